@@ -1,0 +1,3 @@
+//! The program mps: describe, wait, watch and report media tasks from a terminal.
+
+fn main() {}

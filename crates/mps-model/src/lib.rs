@@ -1,0 +1,1 @@
+//! Types, reader and insight for the answer of DescribeTaskDetail.

@@ -1,0 +1,1 @@
+//! What people look at: the page, subtitles and tables of an answer.

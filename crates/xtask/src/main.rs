@@ -1,0 +1,3 @@
+//! Code generation and checks for the workspace.
+
+fn main() {}
