@@ -93,3 +93,51 @@ impl StdError for TransportError {
         self.source.as_deref().map(|source| source as _)
     }
 }
+
+/// Why a transport could not be built: which of its options is at fault, and what is wrong with it.
+#[derive(Debug)]
+pub struct BuildError {
+    option: &'static str,
+    problem: &'static str,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl BuildError {
+    pub(crate) fn new(option: &'static str, problem: &'static str) -> Self {
+        Self {
+            option,
+            problem,
+            source: None,
+        }
+    }
+
+    #[cfg(any(feature = "reqwest", feature = "hyper"))]
+    pub(crate) fn with_source(
+        option: &'static str,
+        problem: &'static str,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self {
+            option,
+            problem,
+            source: Some(source.into()),
+        }
+    }
+
+    /// The name of the option or environment variable at fault.
+    pub fn option(&self) -> &str {
+        self.option
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.option, self.problem)
+    }
+}
+
+impl StdError for BuildError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

@@ -2,13 +2,33 @@
 
 mod clock;
 mod error;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod exchange;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod fault;
+#[cfg(feature = "hyper")]
+mod hyper_transport;
+mod options;
+#[cfg(feature = "reqwest")]
+mod reqwest_transport;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod tls;
+#[cfg(feature = "tokio")]
+mod tokio_clock;
 
 use async_trait::async_trait;
 use bytes::Bytes;
 use std::fmt::Debug;
 
 pub use clock::{Clock, Sleep};
-pub use error::{TimeoutStage, TransportError, TransportErrorKind};
+pub use error::{BuildError, TimeoutStage, TransportError, TransportErrorKind};
+#[cfg(feature = "hyper")]
+pub use hyper_transport::HyperTransport;
+pub use options::{Proxy, ProxyUrl, RootCertificate, TransportOptions};
+#[cfg(feature = "reqwest")]
+pub use reqwest_transport::ReqwestTransport;
+#[cfg(feature = "tokio")]
+pub use tokio_clock::TokioClock;
 
 /// Sends one HTTP request and returns the whole answer.
 ///

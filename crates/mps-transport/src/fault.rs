@@ -1,0 +1,133 @@
+//! From a backend's error to its kind.
+
+use crate::{TimeoutStage, TransportError, TransportErrorKind};
+use hyper_util::client::legacy;
+use std::error::Error as StdError;
+use std::io;
+
+/// How far the exchange was.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Until the head of the answer was read.
+    Head,
+    /// Within the body of the answer.
+    Body,
+}
+
+/// The error for what a backend reports.
+pub(crate) fn fault(error: Box<dyn StdError + Send + Sync>, stage: Stage) -> TransportError {
+    TransportError::with_source(kind(&*error, stage), error)
+}
+
+fn kind(error: &(dyn StdError + 'static), stage: Stage) -> TransportErrorKind {
+    let causes: Vec<_> = causes(error).collect();
+    let connecting = causes
+        .iter()
+        .filter_map(|cause| cause.downcast_ref::<legacy::Error>())
+        .any(legacy::Error::is_connect);
+    if connecting {
+        return connect_kind(&causes);
+    }
+    causes
+        .iter()
+        .rev() // the innermost cause knows most
+        .find_map(|cause| {
+            if let Some(error) = cause.downcast_ref::<io::Error>() {
+                io_kind(error, stage)
+            } else if let Some(error) = cause.downcast_ref::<hyper::Error>() {
+                Some(http_kind(error, stage))
+            } else {
+                None
+            }
+        })
+        .unwrap_or(TransportErrorKind::Other)
+}
+
+fn connect_kind(causes: &[&(dyn StdError + 'static)]) -> TransportErrorKind {
+    for cause in causes {
+        if is_dns(*cause) {
+            return TransportErrorKind::Dns;
+        }
+        if cause.is::<rustls::Error>() {
+            return TransportErrorKind::Tls;
+        }
+        if is_timeout(*cause) {
+            return TransportErrorKind::Timeout(TimeoutStage::Connect);
+        }
+    }
+    TransportErrorKind::Connect
+}
+
+fn is_dns(cause: &(dyn StdError + 'static)) -> bool {
+    #[cfg(feature = "reqwest")]
+    if cause
+        .downcast_ref::<reqwest::Error>()
+        .is_some_and(reqwest::Error::is_dns)
+    {
+        return true;
+    }
+    #[cfg(feature = "hyper")]
+    if cause.is::<crate::hyper_transport::DnsError>() {
+        return true;
+    }
+    let _ = cause;
+    false
+}
+
+fn is_timeout(cause: &(dyn StdError + 'static)) -> bool {
+    #[cfg(feature = "reqwest")]
+    if cause
+        .downcast_ref::<reqwest::Error>()
+        .is_some_and(reqwest::Error::is_timeout)
+    {
+        return true;
+    }
+    cause
+        .downcast_ref::<io::Error>()
+        .is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
+}
+
+fn io_kind(error: &io::Error, stage: Stage) -> Option<TransportErrorKind> {
+    match (error.kind(), stage) {
+        (
+            io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::BrokenPipe
+            | io::ErrorKind::NotConnected
+            | io::ErrorKind::TimedOut,
+            _,
+        )
+        | (io::ErrorKind::UnexpectedEof, Stage::Head) => Some(TransportErrorKind::Reset),
+        (
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput,
+            Stage::Body,
+        ) => Some(TransportErrorKind::Body),
+        _ => None,
+    }
+}
+
+fn http_kind(error: &hyper::Error, stage: Stage) -> TransportErrorKind {
+    if error.is_parse() || error.is_user() {
+        TransportErrorKind::Other
+    } else if error.is_incomplete_message() && stage == Stage::Body {
+        TransportErrorKind::Body
+    } else {
+        TransportErrorKind::Reset
+    }
+}
+
+/// The error and what caused it, outermost first, looking into the errors that an [`io::Error`] carries but does not name
+/// as its source.
+fn causes<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |&error| {
+        match error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
+            Some(inner) => Some(inner as &(dyn StdError + 'static)),
+            None => error.source(),
+        }
+    })
+}

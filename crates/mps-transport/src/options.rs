@@ -1,0 +1,231 @@
+use crate::BuildError;
+use std::fmt;
+use std::time::Duration;
+
+/// How a transport connects, how long it waits and how much it reads.
+///
+/// Every transport of this crate is built from these options, and the contract suite hands them to yours. The defaults suit the service; change single ones:
+///
+/// ```
+/// use mps_transport::TransportOptions;
+/// use std::time::Duration;
+///
+/// let options = TransportOptions::default()
+///     .with_total_timeout(Duration::from_secs(10))
+///     .with_max_body(8 << 20);
+/// assert_eq!(options.connect_timeout, Duration::from_millis(3_100));
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TransportOptions {
+    /// Time for resolving the name, connecting, the proxy's tunnel and the TLS handshake together. Default 3.1 s.
+    pub connect_timeout: Duration,
+    /// Time from the request being sent to the head of the answer. Default 10 s.
+    pub first_byte_timeout: Duration,
+    /// Time for the exchange as a whole, the body of the answer included. Default 30 s.
+    pub total_timeout: Duration,
+    /// How long an unused connection is kept. Default 30 s: the service closes its side after 60 s, and a request sent into
+    /// that moment is lost.
+    pub idle_timeout: Duration,
+    /// The largest body of an answer in bytes, counted after decompression. Default 64 MiB.
+    pub max_body: usize,
+    /// Whether HTTP/2 is offered when TLS is negotiated. Default `true`; plain connections speak HTTP/1.1.
+    pub http2: bool,
+    /// Where requests go through a proxy. Default [`Proxy::Environment`].
+    pub proxy: Proxy,
+    /// Certificate authorities trusted beside the machine's own. Default none.
+    pub root_certificates: Vec<RootCertificate>,
+}
+
+impl Default for TransportOptions {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_millis(3_100),
+            first_byte_timeout: Duration::from_secs(10),
+            total_timeout: Duration::from_secs(30),
+            idle_timeout: Duration::from_secs(30),
+            max_body: 64 << 20,
+            http2: true,
+            proxy: Proxy::Environment,
+            root_certificates: Vec::new(),
+        }
+    }
+}
+
+impl TransportOptions {
+    /// Replaces [`connect_timeout`](Self::connect_timeout).
+    #[must_use]
+    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Replaces [`first_byte_timeout`](Self::first_byte_timeout).
+    #[must_use]
+    pub fn with_first_byte_timeout(mut self, timeout: Duration) -> Self {
+        self.first_byte_timeout = timeout;
+        self
+    }
+
+    /// Replaces [`total_timeout`](Self::total_timeout).
+    #[must_use]
+    pub fn with_total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = timeout;
+        self
+    }
+
+    /// Replaces [`idle_timeout`](Self::idle_timeout).
+    #[must_use]
+    pub fn with_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
+    /// Replaces [`max_body`](Self::max_body), in bytes.
+    #[must_use]
+    pub fn with_max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Replaces [`http2`](Self::http2).
+    #[must_use]
+    pub fn with_http2(mut self, offered: bool) -> Self {
+        self.http2 = offered;
+        self
+    }
+
+    /// Replaces [`proxy`](Self::proxy).
+    #[must_use]
+    pub fn with_proxy(mut self, proxy: Proxy) -> Self {
+        self.proxy = proxy;
+        self
+    }
+
+    /// Trusts one more certificate authority.
+    #[must_use]
+    pub fn with_root_certificate(mut self, certificate: RootCertificate) -> Self {
+        self.root_certificates.push(certificate);
+        self
+    }
+}
+
+/// Where requests go through a proxy.
+///
+/// Whatever is chosen, requests to loopback addresses, link-local addresses (`169.254.0.0/16`) and the instance metadata
+/// host `metadata.tencentyun.com` never do: they carry credentials that are meant for this machine alone.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub enum Proxy {
+    /// As `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say (or their lower-case forms), read once when the
+    /// transport is built.
+    #[default]
+    Environment,
+    /// Through this proxy.
+    Fixed(ProxyUrl),
+    /// Nowhere.
+    Direct,
+}
+
+/// The address of a proxy, `http://` or `https://`, with `user:password@` where it asks for them.
+///
+/// ```
+/// use mps_transport::{Proxy, ProxyUrl, TransportOptions};
+///
+/// # fn main() -> Result<(), mps_transport::BuildError> {
+/// let proxy: ProxyUrl = "http://user:secret@proxy.example:3128".parse()?;
+/// assert!(!format!("{proxy:?}").contains("secret"));
+/// let options = TransportOptions::default().with_proxy(Proxy::Fixed(proxy));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct ProxyUrl {
+    url: String,
+}
+
+impl ProxyUrl {
+    pub(crate) fn parse(option: &'static str, url: &str) -> Result<Self, BuildError> {
+        let invalid = |problem| BuildError::new(option, problem);
+        let with_scheme = if url.contains("://") {
+            url.to_owned()
+        } else {
+            format!("http://{url}")
+        };
+        let uri: http::Uri = with_scheme
+            .parse()
+            .map_err(|_| invalid("not the URL of a proxy"))?;
+        if !matches!(uri.scheme_str(), Some("http" | "https")) {
+            return Err(invalid("a proxy's URL begins with http:// or https://"));
+        }
+        if uri.host().is_none_or(str::is_empty) {
+            return Err(invalid("a proxy's URL names its host"));
+        }
+        if uri.path_and_query().is_some_and(|path| path != "/") {
+            return Err(invalid("a proxy's URL ends after its host and port"));
+        }
+        Ok(Self { url: with_scheme })
+    }
+
+    /// The URL with its password: not for eyes.
+    #[cfg(any(feature = "reqwest", feature = "hyper"))]
+    pub(crate) fn expose(&self) -> &str {
+        &self.url
+    }
+}
+
+impl std::str::FromStr for ProxyUrl {
+    type Err = BuildError;
+
+    fn from_str(url: &str) -> Result<Self, BuildError> {
+        Self::parse("proxy", url)
+    }
+}
+
+impl fmt::Debug for ProxyUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (scheme, rest) = self.url.split_once("://").unwrap_or_default();
+        match rest.rsplit_once('@') {
+            Some((_, host)) => write!(f, "{scheme}://***@{host}"),
+            None => write!(f, "{scheme}://{rest}"),
+        }
+    }
+}
+
+/// A certificate authority to trust, or several in one PEM file.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RootCertificate {
+    pub(crate) encoded: Encoded,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Encoded {
+    Pem(Vec<u8>),
+    Der(Vec<u8>),
+}
+
+impl RootCertificate {
+    /// The certificates of a PEM file, at least one; anything else in it is skipped.
+    pub fn from_pem(pem: impl Into<Vec<u8>>) -> Self {
+        Self {
+            encoded: Encoded::Pem(pem.into()),
+        }
+    }
+
+    /// One certificate in DER.
+    pub fn from_der(der: impl Into<Vec<u8>>) -> Self {
+        Self {
+            encoded: Encoded::Der(der.into()),
+        }
+    }
+}
+
+impl fmt::Debug for RootCertificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (format, bytes) = match &self.encoded {
+            Encoded::Pem(bytes) => ("PEM", bytes),
+            Encoded::Der(bytes) => ("DER", bytes),
+        };
+        write!(f, "RootCertificate({} bytes of {format})", bytes.len())
+    }
+}
