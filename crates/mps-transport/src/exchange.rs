@@ -1,10 +1,11 @@
-//! What both backends do around an exchange: bound it in time and size, and say what went wrong.
+//! What both backends do around an exchange: prepare the request, bound it in time, read the answer within its cap.
 
+use crate::body::Collector;
 use crate::fault::{Stage, fault};
 use crate::{BuildError, TimeoutStage, TransportError, TransportErrorKind, TransportOptions};
-use bytes::{Bytes, BytesMut};
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, PROXY_AUTHORIZATION};
-use http::{Method, Request, Response};
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, PROXY_AUTHORIZATION};
+use http::{HeaderMap, Method, Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
 use std::convert::Infallible;
@@ -16,7 +17,17 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
 
-/// How long and how much: the part of the options that holds for every exchange.
+/// How often a connection in use is pinged under HTTP/2, and how long the answer may take. A connection that went silent
+/// is shared by all requests to its host: it must not outlive the first of them that it fails.
+pub(crate) const HTTP2_PING: Duration = Duration::from_secs(5);
+
+/// How long a connection is kept unused: within what timers can count.
+pub(crate) fn idle_timeout(options: &TransportOptions) -> Duration {
+    const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+    options.idle_timeout.min(YEAR)
+}
+
+/// How long and how much: what holds for every exchange.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     connect: Duration,
@@ -27,12 +38,12 @@ pub(crate) struct Limits {
 
 impl Limits {
     pub(crate) fn new(options: &TransportOptions) -> Result<Self, BuildError> {
-        for (option, duration) in [
+        for (option, timeout) in [
             ("connect_timeout", options.connect_timeout),
             ("first_byte_timeout", options.first_byte_timeout),
             ("total_timeout", options.total_timeout),
         ] {
-            if duration.is_zero() {
+            if timeout.is_zero() {
                 return Err(BuildError::new(option, "must be longer than zero"));
             }
         }
@@ -55,10 +66,10 @@ impl Limits {
         B: Body<Data = Bytes>,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let (outgoing, sent) = outgoing(request);
+        let (request, sent) = outgoing(request);
         timeout(self.total, async {
-            let response = self.head(send(outgoing), sent).await?;
-            self.read(response).await
+            let answer = self.head(send(request), sent).await?;
+            self.read(answer).await
         })
         .await
         .unwrap_or_else(|_| Err(timed_out(TimeoutStage::Total)))
@@ -66,8 +77,8 @@ impl Limits {
 
     /// Waits for the head of the answer.
     ///
-    /// The connection stage is bounded by the backend's connector. It is counted here as well because a connection can
-    /// also be waited for that another request opens.
+    /// The backend's connector bounds the time that connecting takes; here it is counted only to know when the request
+    /// must have been sent at the latest.
     async fn head<B>(
         &self,
         answer: impl Future<Output = Result<Response<B>, TransportError>>,
@@ -75,50 +86,41 @@ impl Limits {
     ) -> Result<Response<B>, TransportError> {
         let mut answer = pin!(answer);
         let mut late = pin!(async {
-            // Ends with an error when the body is taken up, which is the sign waited for.
             let _ = timeout(self.connect, sent).await;
             sleep(self.first_byte).await;
         });
-        poll_fn(|cx| {
-            if let Poll::Ready(answer) = answer.as_mut().poll(cx) {
-                return Poll::Ready(answer);
+        poll_fn(|cx| match answer.as_mut().poll(cx) {
+            Poll::Ready(answer) => Poll::Ready(answer),
+            Poll::Pending => {
+                let late = late.as_mut().poll(cx);
+                late.map(|()| Err(timed_out(TimeoutStage::FirstByte)))
             }
-            late.as_mut()
-                .poll(cx)
-                .map(|()| Err(timed_out(TimeoutStage::FirstByte)))
         })
         .await
     }
 
-    async fn read<B>(&self, response: Response<B>) -> Result<Response<Bytes>, TransportError>
+    async fn read<B>(&self, answer: Response<B>) -> Result<Response<Bytes>, TransportError>
     where
         B: Body<Data = Bytes>,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let (head, body) = response.into_parts();
+        let (mut head, body) = answer.into_parts();
         let mut body = pin!(body);
         let announced = body.size_hint().lower();
-        if announced > self.max_body as u64 {
-            return Err(TransportError::new(TransportErrorKind::TooLarge));
-        }
-        let mut read = Bytes::new();
-        let mut rest = BytesMut::new();
+        let mut collector = Collector::new(&mut head.headers, announced, self.max_body)
+            .map_err(TransportError::new)?;
         while let Some(frame) = body.frame().await {
             let frame = frame.map_err(|error| fault(error.into(), Stage::Body))?;
-            let Ok(data) = frame.into_data() else {
-                continue; // trailers
-            };
-            if data.len() > self.max_body - read.len() - rest.len() {
-                return Err(TransportError::new(TransportErrorKind::TooLarge));
+            // What is not data is a trailer, which no caller asks for.
+            if let Ok(data) = frame.into_data() {
+                collector.push(data).map_err(TransportError::new)?;
             }
-            rest.extend_from_slice(&data);
         }
-        read = rest.freeze();
-        let mut response = Response::new(read);
-        *response.status_mut() = head.status;
-        *response.version_mut() = head.version;
-        *response.headers_mut() = head.headers;
-        Ok(response)
+        let mut answer = Response::new(collector.finish().map_err(TransportError::new)?);
+        *answer.status_mut() = head.status;
+        *answer.version_mut() = head.version;
+        *answer.headers_mut() = head.headers;
+        Ok(answer)
     }
 }
 
@@ -126,41 +128,45 @@ fn timed_out(stage: TimeoutStage) -> TransportError {
     TransportError::new(TransportErrorKind::Timeout(stage))
 }
 
-/// A request body that tells when it is taken up, which is when the request is being sent.
-#[derive(Debug)]
-pub(crate) struct Outgoing {
-    bytes: Bytes,
-    taken_up: Option<oneshot::Sender<Infallible>>,
+/// The request as the backends send it, and the sign that it is being sent: the receiver ends.
+fn outgoing(request: Request<Bytes>) -> (Request<Outgoing>, oneshot::Receiver<Infallible>) {
+    let (sending, sent) = oneshot::channel();
+    let (mut head, bytes) = request.into_parts();
+    prepare(&mut head.headers, &head.method, bytes.is_empty());
+    let body = Outgoing {
+        bytes,
+        sending: Some(sending),
+    };
+    (Request::from_parts(head, body), sent)
 }
 
-fn outgoing(request: Request<Bytes>) -> (Request<Outgoing>, oneshot::Receiver<Infallible>) {
-    let (taken_up, sent) = oneshot::channel();
-    let mut request = request.map(|bytes| Outgoing {
-        bytes,
-        taken_up: Some(taken_up),
-    });
-    if request.body().is_end_stream()
-        && matches!(
-            *request.method(),
-            Method::POST | Method::PUT | Method::PATCH
-        )
-    {
-        // Servers wait for a body when such a request does not say that it has none.
-        request
-            .headers_mut()
+fn prepare(headers: &mut HeaderMap, method: &Method, empty: bool) {
+    if empty && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
+        // Without it servers cannot tell that no body comes.
+        headers
             .entry(CONTENT_LENGTH)
-            .or_insert_with(|| http::HeaderValue::from_static("0"));
+            .or_insert(HeaderValue::from_static("0"));
     }
-    for name in [
+    #[cfg(feature = "gzip")]
+    headers
+        .entry(http::header::ACCEPT_ENCODING)
+        .or_insert(HeaderValue::from_static("gzip"));
+    for secret in [
         AUTHORIZATION.as_str(),
         PROXY_AUTHORIZATION.as_str(),
         "x-tc-token",
     ] {
-        if let Some(value) = request.headers_mut().get_mut(name) {
+        if let Some(value) = headers.get_mut(secret) {
             value.set_sensitive(true);
         }
     }
-    (request, sent)
+}
+
+/// A request body that drops its sender when the backend takes it up, which is when the request is being sent.
+#[derive(Debug)]
+pub(crate) struct Outgoing {
+    bytes: Bytes,
+    sending: Option<oneshot::Sender<Infallible>>,
 }
 
 impl Body for Outgoing {
@@ -171,7 +177,7 @@ impl Body for Outgoing {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        self.taken_up = None;
+        self.sending = None;
         let bytes = std::mem::take(&mut self.bytes);
         Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
     }

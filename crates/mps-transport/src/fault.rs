@@ -34,6 +34,8 @@ fn kind(error: &(dyn StdError + 'static), stage: Stage) -> TransportErrorKind {
         .find_map(|cause| {
             if let Some(error) = cause.downcast_ref::<io::Error>() {
                 io_kind(error, stage)
+            } else if let Some(error) = cause.downcast_ref::<h2::Error>() {
+                Some(http2_kind(error, stage))
             } else if let Some(error) = cause.downcast_ref::<hyper::Error>() {
                 Some(http_kind(error, stage))
             } else {
@@ -67,7 +69,7 @@ fn is_dns(cause: &(dyn StdError + 'static)) -> bool {
         return true;
     }
     #[cfg(feature = "hyper")]
-    if cause.is::<crate::hyper_transport::DnsError>() {
+    if cause.is::<crate::connector::DnsError>() {
         return true;
     }
     let _ = cause;
@@ -113,6 +115,18 @@ fn http_kind(error: &hyper::Error, stage: Stage) -> TransportErrorKind {
         TransportErrorKind::Body
     } else {
         TransportErrorKind::Reset
+    }
+}
+
+fn http2_kind(error: &h2::Error, stage: Stage) -> TransportErrorKind {
+    if let Some(error) = error.get_io() {
+        return io_kind(error, stage).unwrap_or(TransportErrorKind::Reset);
+    }
+    match stage {
+        // The peer broke the protocol, such as by a body that is shorter than announced.
+        Stage::Body if error.is_library() => TransportErrorKind::Body,
+        Stage::Head if error.is_library() => TransportErrorKind::Other,
+        _ => TransportErrorKind::Reset,
     }
 }
 

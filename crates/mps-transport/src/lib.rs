@@ -1,6 +1,10 @@
 //! The HTTP seam of the MPS client: one object-safe trait, two backends, one contract suite.
 
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod body;
 mod clock;
+#[cfg(feature = "hyper")]
+mod connector;
 mod error;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod exchange;
@@ -9,6 +13,8 @@ mod fault;
 #[cfg(feature = "hyper")]
 mod hyper_transport;
 mod options;
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+mod proxy;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]

@@ -1,4 +1,5 @@
 use crate::BuildError;
+use http::uri::Authority;
 use std::fmt;
 use std::time::Duration;
 
@@ -127,7 +128,8 @@ pub enum Proxy {
     Direct,
 }
 
-/// The address of a proxy, `http://` or `https://`, with `user:password@` where it asks for them.
+/// The address of a proxy: `http://`, `https://` or `socks5h://` before its host and port, with `user:password@` where it
+/// asks for them. Without a scheme it is `http://`. `socks5://` is taken as `socks5h://`: the proxy resolves the names.
 ///
 /// ```
 /// use mps_transport::{Proxy, ProxyUrl, TransportOptions};
@@ -147,24 +149,29 @@ pub struct ProxyUrl {
 impl ProxyUrl {
     pub(crate) fn parse(option: &'static str, url: &str) -> Result<Self, BuildError> {
         let invalid = |problem| BuildError::new(option, problem);
-        let with_scheme = if url.contains("://") {
-            url.to_owned()
-        } else {
-            format!("http://{url}")
+        let (scheme, rest) = url.split_once("://").unwrap_or(("http", url));
+        let (scheme, port) = match scheme.to_ascii_lowercase().as_str() {
+            "http" => ("http", 80),
+            "https" => ("https", 443),
+            "socks5" | "socks5h" => ("socks5h", 1080),
+            _ => {
+                return Err(invalid(
+                    "a proxy's URL begins with http://, https:// or socks5h://",
+                ));
+            }
         };
-        let uri: http::Uri = with_scheme
+        let authority = rest.strip_suffix('/').unwrap_or(rest);
+        let parsed: Authority = authority
             .parse()
-            .map_err(|_| invalid("not the URL of a proxy"))?;
-        if !matches!(uri.scheme_str(), Some("http" | "https")) {
-            return Err(invalid("a proxy's URL begins with http:// or https://"));
-        }
-        if uri.host().is_none_or(str::is_empty) {
+            .map_err(|_| invalid("not the URL of a proxy: expected a host and a port"))?;
+        if parsed.host().is_empty() {
             return Err(invalid("a proxy's URL names its host"));
         }
-        if uri.path_and_query().is_some_and(|path| path != "/") {
-            return Err(invalid("a proxy's URL ends after its host and port"));
-        }
-        Ok(Self { url: with_scheme })
+        let url = match parsed.port_u16() {
+            Some(_) => format!("{scheme}://{authority}"),
+            None => format!("{scheme}://{}:{port}", authority.trim_end_matches(':')),
+        };
+        Ok(Self { url })
     }
 
     /// The URL with its password: not for eyes.

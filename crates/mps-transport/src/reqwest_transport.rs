@@ -1,13 +1,15 @@
-use crate::exchange::Limits;
+use crate::exchange::{HTTP2_PING, Limits, Outgoing, idle_timeout};
 use crate::fault::{Stage, fault};
+use crate::proxy::ProxyRules;
 use crate::{BuildError, Transport, TransportError, TransportErrorKind, TransportOptions, tls};
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, Response};
+use reqwest::NoProxy;
 
 /// The transport over [reqwest](https://docs.rs/reqwest).
 ///
-/// A clone shares the connections.
+/// A clone shares the connections. To be used within a tokio runtime with its time and I/O drivers on.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -15,23 +17,44 @@ pub struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// A transport with a pool of its own. The machine's trusted certificates are read here.
+    /// A transport with a pool of its own.
+    ///
+    /// Reads the machine's trusted certificates and, unless told otherwise, its proxy settings.
+    ///
+    /// # Errors
+    ///
+    /// Names the option or the environment variable that cannot be used.
     pub fn new(options: &TransportOptions) -> Result<Self, BuildError> {
         let limits = Limits::new(options)?;
-        let mut builder = reqwest::Client::builder()
+        let mut client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls::client_config(options)?)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
             .connect_timeout(options.connect_timeout)
-            .pool_idle_timeout(options.idle_timeout)
+            .pool_idle_timeout(idle_timeout(options))
+            .http2_keep_alive_interval(HTTP2_PING)
+            .http2_keep_alive_timeout(HTTP2_PING)
             .no_proxy();
-        if !options.http2 {
-            builder = builder.http1_only();
+        let rules = ProxyRules::new(&options.proxy)?;
+        let direct = NoProxy::from_string(&rules.direct);
+        let unusable = |error: reqwest::Error| {
+            BuildError::with_source("proxy", "cannot be used", error.without_url())
+        };
+        if let Some(proxy) = &rules.http {
+            let proxy = reqwest::Proxy::http(proxy.expose()).map_err(unusable)?;
+            client = client.proxy(proxy.no_proxy(direct.clone()));
         }
-        let client = builder
+        if let Some(proxy) = &rules.https {
+            let proxy = reqwest::Proxy::https(proxy.expose()).map_err(unusable)?;
+            client = client.proxy(proxy.no_proxy(direct));
+        }
+        if !options.http2 {
+            client = client.http1_only();
+        }
+        let client = client
             .build()
-            .map_err(|error| BuildError::with_source("reqwest", "no client", error))?;
+            .map_err(|error| BuildError::with_source("reqwest", "refuses the options", error))?;
         Ok(Self { client, limits })
     }
 }
@@ -41,16 +64,28 @@ impl Transport for ReqwestTransport {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         self.limits
             .exchange(request, |request| async {
-                let request = reqwest::Request::try_from(request.map(reqwest::Body::wrap))
-                    .map_err(|error| {
-                        TransportError::with_source(TransportErrorKind::Other, error.without_url())
-                    })?;
-                self.client
-                    .execute(request)
-                    .await
+                let answer = self.client.execute(unchanged(request)?).await;
+                answer
                     .map(Response::<reqwest::Body>::from)
                     .map_err(|error| fault(error.without_url().into(), Stage::Head))
             })
             .await
     }
+}
+
+/// The request as reqwest has it, provided that its URL still says the same: the signature covers the query.
+fn unchanged(request: Request<Outgoing>) -> Result<reqwest::Request, TransportError> {
+    let given = request.uri().clone();
+    let request =
+        reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(|error| {
+            TransportError::with_source(TransportErrorKind::Other, error.without_url())
+        })?;
+    let url = request.url();
+    if (url.path(), url.query()) != (given.path(), given.query()) {
+        return Err(TransportError::with_source(
+            TransportErrorKind::Other,
+            "the path or query of the URI is not in normal form, and would be sent changed",
+        ));
+    }
+    Ok(request)
 }

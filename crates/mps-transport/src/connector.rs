@@ -1,0 +1,260 @@
+//! How the hyper backend reaches a host: directly, through a proxy, with TLS on top.
+
+use crate::proxy::ProxyRules;
+use http::uri::Scheme;
+use http::{HeaderValue, Uri};
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
+use hyper_util::client::legacy::connect::dns::Name;
+use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
+use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use hyper_util::rt::TokioIo;
+use rustls::ClientConfig;
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::io::{self, IoSlice};
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::net::TcpStream;
+use tower_service::Service;
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+type BoxFuture<T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send>>;
+
+/// Connects to the host of a URI within the time allowed.
+#[derive(Clone)]
+pub(crate) struct Connector {
+    https: HttpsConnector<Route>,
+    proxies: Arc<Matcher>,
+    timeout: Duration,
+}
+
+impl Connector {
+    pub(crate) fn new(tls: ClientConfig, rules: &ProxyRules, timeout: Duration) -> Self {
+        let mut tcp = HttpConnector::new_with_resolver(Resolver);
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        tcp.set_keepalive(Some(Duration::from_secs(15)));
+        let mut proxy_tls = tls.clone();
+        proxy_tls.alpn_protocols.clear(); // a proxy is spoken to in HTTP/1.1
+        let mut proxies = Matcher::builder().no(&rules.direct);
+        if let Some(proxy) = &rules.http {
+            proxies = proxies.http(proxy.expose());
+        }
+        if let Some(proxy) = &rules.https {
+            proxies = proxies.https(proxy.expose());
+        }
+        let proxies = Arc::new(proxies.build());
+        let route = Route {
+            to_proxy: HttpsConnector::from((tcp.clone(), proxy_tls)),
+            tcp,
+            proxies: proxies.clone(),
+        };
+        Self {
+            https: HttpsConnector::from((route, tls)),
+            proxies,
+            timeout,
+        }
+    }
+
+    /// The credentials that a request to `uri` itself carries to its proxy; a tunnel carries them on its own.
+    pub(crate) fn proxy_authorization(&self, uri: &Uri) -> Option<HeaderValue> {
+        if uri.scheme() != Some(&Scheme::HTTP) {
+            return None;
+        }
+        self.proxies.intercept(uri)?.basic_auth().cloned()
+    }
+}
+
+impl fmt::Debug for Connector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connector")
+            .field("proxies", &self.proxies) // their addresses, without credentials
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = MaybeHttpsStream<Leg>;
+    type Error = BoxError;
+    type Future = BoxFuture<Self::Response, BoxError>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.https.poll_ready(cx)
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let connecting = tokio::time::timeout(self.timeout, self.https.call(uri));
+        Box::pin(async move {
+            connecting
+                .await
+                .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
+        })
+    }
+}
+
+/// The way to the host, before TLS with the host itself.
+#[derive(Clone)]
+struct Route {
+    tcp: HttpConnector<Resolver>,
+    to_proxy: HttpsConnector<HttpConnector<Resolver>>,
+    proxies: Arc<Matcher>,
+}
+
+impl Service<Uri> for Route {
+    type Response = Leg;
+    type Error = BoxError;
+    type Future = BoxFuture<Leg, BoxError>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.tcp.poll_ready(cx).map_err(Into::into)
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let route = self.clone();
+        Box::pin(async move {
+            match route.proxies.intercept(&uri) {
+                Some(proxy) => route.through(&proxy, uri).await,
+                None => route.direct(uri).await,
+            }
+        })
+    }
+}
+
+impl Route {
+    async fn direct(mut self, uri: Uri) -> Result<Leg, BoxError> {
+        let stream = self.tcp.call(uri).await?;
+        Ok(Leg::to_host(MaybeHttpsStream::Http(stream)))
+    }
+
+    async fn through(mut self, proxy: &Intercept, uri: Uri) -> Result<Leg, BoxError> {
+        let address = proxy.uri().clone();
+        if !matches!(address.scheme_str(), Some("http" | "https")) {
+            let mut socks = SocksV5::new(address, self.tcp);
+            if let Some((user, password)) = proxy.raw_auth() {
+                socks = socks.with_auth(user.to_owned(), password.to_owned());
+            }
+            let stream = socks.call(uri).await?;
+            return Ok(Leg::to_host(MaybeHttpsStream::Http(stream)));
+        }
+        if uri.scheme() == Some(&Scheme::HTTPS) {
+            let mut tunnel = Tunnel::new(address, self.to_proxy);
+            if let Some(credentials) = proxy.basic_auth() {
+                tunnel = tunnel.with_auth(credentials.clone());
+            }
+            return Ok(Leg::to_host(tunnel.call(uri).await?));
+        }
+        Ok(Leg {
+            stream: self.to_proxy.call(address).await?,
+            ends_at_proxy: true,
+        })
+    }
+}
+
+/// A connection to the host, or to the proxy that forwards plain requests.
+#[derive(Debug)]
+pub(crate) struct Leg {
+    stream: MaybeHttpsStream<TokioIo<TcpStream>>,
+    ends_at_proxy: bool,
+}
+
+impl Leg {
+    fn to_host(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> Self {
+        Self {
+            stream,
+            ends_at_proxy: false,
+        }
+    }
+}
+
+impl Connection for Leg {
+    fn connected(&self) -> Connected {
+        // Requests to a forwarding proxy name the whole URI; hyper does that for connections that say so.
+        self.stream.connected().proxy(self.ends_at_proxy)
+    }
+}
+
+impl Read for Leg {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, buf)
+    }
+}
+
+impl Write for Leg {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, buf)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bufs: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(cx, bufs)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
+
+/// The machine's resolver, whose errors can be told from those of connecting.
+#[derive(Clone)]
+struct Resolver;
+
+impl Service<Name> for Resolver {
+    type Response = std::vec::IntoIter<SocketAddr>;
+    type Error = DnsError;
+    type Future = BoxFuture<Self::Response, DnsError>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), DnsError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, name: Name) -> Self::Future {
+        Box::pin(async move {
+            let addresses = tokio::net::lookup_host((name.as_str(), 0))
+                .await
+                .map_err(DnsError)?;
+            Ok(addresses.collect::<Vec<_>>().into_iter())
+        })
+    }
+}
+
+/// The name was not resolved.
+#[derive(Debug)]
+pub(crate) struct DnsError(io::Error);
+
+impl fmt::Display for DnsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("resolving the name failed")
+    }
+}
+
+impl StdError for DnsError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&self.0)
+    }
+}

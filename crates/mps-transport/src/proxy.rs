@@ -1,0 +1,134 @@
+//! Which requests go through which proxy.
+
+use crate::{BuildError, Proxy, ProxyUrl};
+
+/// Never behind a proxy: this machine, its link, and the metadata host that hands out the machine's credentials.
+const ALWAYS_DIRECT: &str =
+    "localhost, 127.0.0.0/8, ::1, 169.254.0.0/16, fe80::/10, metadata.tencentyun.com";
+
+/// The proxies by the scheme of the request, and the hosts that are reached without one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ProxyRules {
+    pub(crate) http: Option<ProxyUrl>,
+    pub(crate) https: Option<ProxyUrl>,
+    /// Hosts, domains and networks, separated by commas, as in `NO_PROXY`.
+    pub(crate) direct: String,
+}
+
+impl ProxyRules {
+    pub(crate) fn new(proxy: &Proxy) -> Result<Self, BuildError> {
+        match proxy {
+            Proxy::Environment => Self::read(|name| std::env::var(name).ok()),
+            Proxy::Fixed(url) => Ok(Self::of(Some(url.clone()), Some(url.clone()))),
+            Proxy::Direct => Ok(Self::of(None, None)),
+        }
+    }
+
+    fn of(http: Option<ProxyUrl>, https: Option<ProxyUrl>) -> Self {
+        Self {
+            http,
+            https,
+            direct: ALWAYS_DIRECT.to_owned(),
+        }
+    }
+
+    fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, BuildError> {
+        if variable("REQUEST_METHOD").is_some() {
+            // A CGI program: HTTP_PROXY is then a header of the request it serves, not a setting.
+            return Ok(Self::of(None, None));
+        }
+        let first = |names: [&'static str; 2]| {
+            names.into_iter().find_map(|name| {
+                let value = variable(name).filter(|value| !value.trim().is_empty())?;
+                Some((name, value))
+            })
+        };
+        let url = |names| {
+            first(names)
+                .map(|(name, value)| ProxyUrl::parse(name, value.trim()))
+                .transpose()
+        };
+        let all = url(["ALL_PROXY", "all_proxy"])?;
+        let http = url(["HTTP_PROXY", "http_proxy"])?;
+        let https = url(["HTTPS_PROXY", "https_proxy"])?;
+        let mut rules = Self::of(http.or_else(|| all.clone()), https.or(all));
+        if let Some((_, hosts)) = first(["NO_PROXY", "no_proxy"]) {
+            rules.direct = format!("{ALWAYS_DIRECT}, {hosts}");
+        }
+        Ok(rules)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules(variables: &[(&str, &str)]) -> Result<ProxyRules, BuildError> {
+        ProxyRules::read(|name| {
+            variables
+                .iter()
+                .find(|(variable, _)| *variable == name)
+                .map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    fn url(text: &str) -> Option<ProxyUrl> {
+        Some(text.parse().expect("a proxy's URL"))
+    }
+
+    #[test]
+    fn each_scheme_has_its_variable_and_all_proxy_fills_the_gap() {
+        let read = rules(&[
+            ("HTTPS_PROXY", "http://secure.example:1"),
+            ("all_proxy", "plain.example:2"),
+        ])
+        .unwrap();
+        assert_eq!(read.https, url("http://secure.example:1"));
+        assert_eq!(read.http, url("http://plain.example:2"));
+    }
+
+    #[test]
+    fn upper_case_comes_before_lower_case_and_empty_is_unset() {
+        let read = rules(&[
+            ("HTTP_PROXY", "upper.example:1"),
+            ("http_proxy", "lower.example:1"),
+            ("HTTPS_PROXY", " "),
+            ("https_proxy", "lower.example:1"),
+        ])
+        .unwrap();
+        assert_eq!(read.http, url("upper.example:1"));
+        assert_eq!(read.https, url("lower.example:1"));
+    }
+
+    #[test]
+    fn no_proxy_adds_to_what_is_always_direct() {
+        let read = rules(&[("no_proxy", "inner.example")]).unwrap();
+        assert_eq!(read.direct, format!("{ALWAYS_DIRECT}, inner.example"));
+        assert_eq!(rules(&[]).unwrap().direct, ALWAYS_DIRECT);
+    }
+
+    #[test]
+    fn a_cgi_program_takes_no_proxy_from_its_request() {
+        let read = rules(&[
+            ("REQUEST_METHOD", "GET"),
+            ("HTTP_PROXY", "http://evil.example"),
+        ])
+        .unwrap();
+        assert_eq!(read.http, None);
+    }
+
+    #[test]
+    fn a_bad_variable_is_named() {
+        let error = rules(&[("https_proxy", "ftp://proxy.example")]).unwrap_err();
+        assert_eq!(error.option(), "https_proxy");
+        assert!(error.to_string().starts_with("https_proxy: "), "{error}");
+    }
+
+    #[test]
+    fn the_environment_is_not_read_when_a_proxy_is_given_or_refused() {
+        let fixed = ProxyRules::new(&Proxy::Fixed("p.example:1".parse().unwrap())).unwrap();
+        assert_eq!(fixed.http, fixed.https);
+        let direct = ProxyRules::new(&Proxy::Direct).unwrap();
+        assert_eq!((direct.http, direct.https), (None, None));
+    }
+}
