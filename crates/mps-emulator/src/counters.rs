@@ -1,0 +1,114 @@
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// What an emulator has counted so far: see [`Emulator::counters`](crate::Emulator::counters).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Counters {
+    /// Requests whose head and body arrived whole.
+    pub requests: u64,
+    /// Requests answered as asked.
+    pub answered: u64,
+    /// Requests that a fault rule spoilt.
+    pub faulted: u64,
+    /// Requests refused, by error code.
+    pub refused: BTreeMap<String, u64>,
+    /// Requests by action, as far as they named one; metadata look-ups count as `metadata`.
+    pub by_action: BTreeMap<String, u64>,
+    /// Refusals of the caller's identity: signature, key, token or clock.
+    pub signatures_refused: u64,
+    /// The most requests that arrived within any one second, wherever it began.
+    pub max_per_second: u64,
+    /// Connections accepted.
+    pub connections: u64,
+    /// Connections open now.
+    pub connections_open: u64,
+    /// The most connections that were open at once.
+    pub connections_peak: u64,
+}
+
+/// How a request ended, for the counters and the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Answered,
+    Refused { code: String, authentication: bool },
+    Faulted,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Tally(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
+    counters: Counters,
+    by_task: HashMap<String, u64>,
+    last_second: VecDeque<Duration>,
+}
+
+impl Tally {
+    pub(crate) fn counters(&self) -> Counters {
+        self.state().counters.clone()
+    }
+
+    pub(crate) fn calls_for(&self, task: &str) -> u64 {
+        self.state().by_task.get(task).copied().unwrap_or(0)
+    }
+
+    pub(crate) fn connected(&self) {
+        let counters = &mut self.state().counters;
+        counters.connections += 1;
+        counters.connections_open += 1;
+        counters.connections_peak = counters.connections_peak.max(counters.connections_open);
+    }
+
+    pub(crate) fn disconnected(&self) {
+        self.state().counters.connections_open -= 1;
+    }
+
+    pub(crate) fn arrived(&self, action: Option<&str>, task: Option<&str>, at: Duration) {
+        let mut state = self.state();
+        state.counters.requests += 1;
+        if let Some(action) = action {
+            *state.counters.by_action.entry(action.into()).or_default() += 1;
+        }
+        if let Some(task) = task {
+            match state.by_task.get_mut(task) {
+                Some(count) => *count += 1,
+                None => {
+                    state.by_task.insert(task.into(), 1);
+                }
+            }
+        }
+        let second = Duration::from_secs(1);
+        while state
+            .last_second
+            .front()
+            .is_some_and(|&earlier| at.saturating_sub(earlier) >= second)
+        {
+            state.last_second.pop_front();
+        }
+        state.last_second.push_back(at);
+        let within = state.last_second.len() as u64;
+        state.counters.max_per_second = state.counters.max_per_second.max(within);
+    }
+
+    pub(crate) fn ended(&self, outcome: &Outcome) {
+        let counters = &mut self.state().counters;
+        match outcome {
+            Outcome::Answered => counters.answered += 1,
+            Outcome::Faulted => counters.faulted += 1,
+            Outcome::Refused {
+                code,
+                authentication,
+            } => {
+                counters.signatures_refused += u64::from(*authentication);
+                *counters.refused.entry(code.clone()).or_default() += 1;
+            }
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,122 @@
+use std::time::Duration;
+
+use serde::Deserialize;
+
+/// A length of time, or how to draw one.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "Written")]
+pub(crate) enum Length {
+    Fixed(Duration),
+    Uniform {
+        min: Duration,
+        max: Duration,
+    },
+    Lognormal {
+        median: Duration,
+        sigma: f64,
+        min: Duration,
+        max: Duration,
+    },
+}
+
+impl Length {
+    pub(crate) fn draw(&self) -> Duration {
+        self.draw_with(&mut fastrand::Rng::new())
+    }
+
+    pub(crate) fn draw_with(&self, random: &mut fastrand::Rng) -> Duration {
+        match *self {
+            Self::Fixed(length) => length,
+            Self::Uniform { min, max } => min + (max - min).mul_f64(random.f64()),
+            Self::Lognormal {
+                median,
+                sigma,
+                min,
+                max,
+            } => {
+                let drawn = median.as_secs_f64() * (sigma * normal(random)).exp();
+                Duration::from_secs_f64(drawn.clamp(min.as_secs_f64(), max.as_secs_f64()))
+            }
+        }
+    }
+}
+
+/// Reads a length of time as people write it.
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    humantime::parse_duration(text)
+        .map_err(|error| format!("`{text}` is no length of time such as 500ms or 1m 30s: {error}"))
+}
+
+/// One number of the standard normal distribution (Box and Muller).
+fn normal(random: &mut fastrand::Rng) -> f64 {
+    let radius = (-2.0 * (1.0 - random.f64()).ln()).sqrt();
+    radius * (std::f64::consts::TAU * random.f64()).cos()
+}
+
+/// The longest length of time that a random length is cut to where no `max` is given.
+const LONGEST: Duration = Duration::from_secs(7 * 24 * 3600);
+
+#[derive(Deserialize)]
+#[serde(
+    untagged,
+    expecting = "a length is a text such as \"2s\", {\"uniform\": {…}} or {\"lognormal\": {…}}"
+)]
+enum Written {
+    Fixed(String),
+    Random(Random),
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase", deny_unknown_fields)]
+enum Random {
+    Uniform {
+        min: String,
+        max: String,
+    },
+    Lognormal {
+        median: String,
+        sigma: Option<f64>,
+        min: Option<String>,
+        max: Option<String>,
+    },
+}
+
+impl TryFrom<Written> for Length {
+    type Error = String;
+
+    fn try_from(written: Written) -> Result<Self, String> {
+        match written {
+            Written::Fixed(text) => Ok(Self::Fixed(duration(&text)?)),
+            Written::Random(Random::Uniform { min, max }) => {
+                let (min, max) = ordered(duration(&min)?, duration(&max)?)?;
+                Ok(Self::Uniform { min, max })
+            }
+            Written::Random(Random::Lognormal {
+                median,
+                sigma,
+                min,
+                max,
+            }) => {
+                let or = |text: Option<String>, default| text.map_or(Ok(default), |t| duration(&t));
+                let (min, max) = ordered(or(min, Duration::ZERO)?, or(max, LONGEST)?)?;
+                let sigma = sigma.unwrap_or(0.6);
+                if !(0.0..=10.0).contains(&sigma) {
+                    return Err(format!("`sigma` is {sigma}; it lies from 0 to 10"));
+                }
+                Ok(Self::Lognormal {
+                    median: duration(&median)?,
+                    sigma,
+                    min,
+                    max,
+                })
+            }
+        }
+    }
+}
+
+fn ordered(min: Duration, max: Duration) -> Result<(Duration, Duration), String> {
+    match min <= max {
+        true => Ok((min, max)),
+        false => Err("`min` is longer than `max`".into()),
+    }
+}

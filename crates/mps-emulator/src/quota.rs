@@ -1,0 +1,41 @@
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use crate::refusal::Refusal;
+
+/// The service's own limit on calls, counted in windows of one second.
+#[derive(Debug)]
+pub(crate) struct Quota {
+    per_second: Option<u32>,
+    code: String,
+    window: Mutex<(u64, u32)>,
+}
+
+impl Quota {
+    pub(crate) fn new(per_second: Option<u32>, code: String) -> Self {
+        Self {
+            per_second,
+            code,
+            window: Mutex::default(),
+        }
+    }
+
+    /// Counts a call at `elapsed`, or refuses it.
+    pub(crate) fn take(&self, elapsed: Duration) -> Result<(), Refusal> {
+        let Some(limit) = self.per_second else {
+            return Ok(());
+        };
+        let mut window = self.window.lock().unwrap_or_else(PoisonError::into_inner);
+        if window.0 != elapsed.as_secs() {
+            *window = (elapsed.as_secs(), 0);
+        }
+        if window.1 >= limit {
+            return Err(Refusal::new(
+                self.code.clone(),
+                format!("more than {limit} requests in one second"),
+            ));
+        }
+        window.1 += 1;
+        Ok(())
+    }
+}

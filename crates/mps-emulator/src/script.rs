@@ -1,0 +1,206 @@
+//! Task lives from files.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::length::Length;
+use crate::task::{Reply, Task, members};
+
+/// A file of tasks that cannot be used: which one, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {reason}", path.display())]
+pub struct ScriptError {
+    path: PathBuf,
+    reason: String,
+}
+
+impl ScriptError {
+    /// The file or directory at fault.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What is wrong with it.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+/// Reads every `*.json` file of a directory, in the order of their names: see [`tasks_from_json`] for what they hold.
+///
+/// # Errors
+///
+/// The directory holds no such file, or one of them cannot be read or is not in the format; two tasks have one id.
+pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, ScriptError> {
+    let directory = directory.as_ref();
+    let at = |path: &Path, reason: String| ScriptError {
+        path: path.to_owned(),
+        reason,
+    };
+    let unreadable = |error: std::io::Error| at(directory, error.to_string());
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(directory).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
+            files.push(path);
+        }
+    }
+    files.sort();
+    if files.is_empty() {
+        return Err(at(directory, "no file ends in .json".into()));
+    }
+    let mut tasks: Vec<Task> = Vec::new();
+    for path in files {
+        let text = std::fs::read_to_string(&path).map_err(|error| at(&path, error.to_string()))?;
+        for task in tasks_from_json(&text).map_err(|reason| at(&path, reason))? {
+            if tasks.iter().any(|earlier| earlier.id() == task.id()) {
+                let reason = format!("a task `{}` was given before", task.id());
+                return Err(at(&path, reason));
+            }
+            tasks.push(task);
+        }
+    }
+    Ok(tasks)
+}
+
+/// Reads the text of a task file: one task, or a list of them.
+///
+/// | member | |
+/// |---|---|
+/// | `id` | the task's identifier |
+/// | `waiting` | how long it waits: `"500ms"`, `"1m 30s"`; none if absent |
+/// | `processing` | how long it is worked on, likewise |
+/// | `answer` | the final answer: the members of `Response` |
+/// | `answers` | instead of these three, a list of `{"after": "2s", "answer": {…}}` and `{"after": "4s", "error": {"code": "…", "message": "…"}}` |
+///
+/// Both lengths may be random, drawn anew each time that the file is read:
+/// `{"uniform": {"min": "1s", "max": "5s"}}` or `{"lognormal": {"median": "3m", "sigma": 0.6, "min": "1m", "max": "10m"}}`,
+/// where `sigma`, `min` and `max` may be left out.
+///
+/// A saved answer, `{"Response": {…}}`, is a task file too: it is served as it is, under the `TaskId` found in it.
+///
+/// ```
+/// let tasks = mps_emulator::tasks_from_json(r#"{
+///     "id": "1400000001-WorkflowTask-0123456789abcdef0123456789abcdeft0",
+///     "waiting": "200ms",
+///     "processing": {"uniform": {"min": "2s", "max": "4s"}},
+///     "answer": {"TaskType": "WorkflowTask", "WorkflowTask": {"Status": "FINISH", "ErrCode": 0}}
+/// }"#)?;
+/// assert!(tasks[0].length() >= std::time::Duration::from_millis(2200));
+/// # Ok::<(), String>(())
+/// ```
+///
+/// # Errors
+///
+/// What is wrong, with its line where it is no JSON.
+pub fn tasks_from_json(text: &str) -> Result<Vec<Task>, String> {
+    let value: Value =
+        serde_json::from_str(text).map_err(|error| format!("this is not JSON: {error}"))?;
+    match value {
+        Value::Array(values) => values
+            .into_iter()
+            .enumerate()
+            .map(|(index, value)| task(value).map_err(|reason| format!("task {index}: {reason}")))
+            .collect(),
+        value => Ok(vec![task(value)?]),
+    }
+}
+
+fn task(value: Value) -> Result<Task, String> {
+    if value.get("Response").is_some() {
+        return saved(value);
+    }
+    let script: Script = serde_json::from_value(value).map_err(|error| error.to_string())?;
+    if script.id.is_empty() {
+        return Err("`id` is empty".into());
+    }
+    let timed = script.answers.is_some();
+    if timed && (script.waiting.is_some() || script.processing.is_some()) {
+        return Err(
+            "`answers` carry their own times: `waiting` and `processing` go with `answer`".into(),
+        );
+    }
+    match (script.answer, script.answers) {
+        (Some(answer), None) => {
+            let length = |length: Option<Length>| length.map_or(Duration::ZERO, |l| l.draw());
+            Ok(Task::new(script.id, object(answer)?)
+                .waiting(length(script.waiting))
+                .processing(length(script.processing)))
+        }
+        (None, Some(answers)) => {
+            let replies: Result<Vec<_>, String> = answers.into_iter().map(Step::reply).collect();
+            Ok(Task::timed(script.id, replies?))
+        }
+        _ => Err("a task has either `answer` or `answers`".into()),
+    }
+}
+
+fn saved(value: Value) -> Result<Task, String> {
+    let answer = members(object(value)?);
+    if answer.contains_key("Error") {
+        return Err("this saved answer is an error of the service, which tells of no task".into());
+    }
+    let id = answer
+        .values()
+        .find_map(|kind| kind.get("TaskId")?.as_str())
+        .filter(|id| !id.is_empty())
+        .ok_or("this saved answer has no `TaskId` under which it could be served")?
+        .to_owned();
+    Ok(Task::fixed(id, Value::Object(answer)))
+}
+
+fn object(value: Value) -> Result<Value, String> {
+    match value.is_object() {
+        true => Ok(value),
+        false => Err("an answer is an object".into()),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Script {
+    id: String,
+    waiting: Option<Length>,
+    processing: Option<Length>,
+    answer: Option<Value>,
+    answers: Option<Vec<Step>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Step {
+    #[serde(default)]
+    after: String,
+    answer: Option<Value>,
+    error: Option<StepError>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StepError {
+    code: String,
+    #[serde(default)]
+    message: String,
+}
+
+impl Step {
+    fn reply(self) -> Result<(Duration, Reply), String> {
+        let after = match self.after.as_str() {
+            "" => Duration::ZERO,
+            text => crate::length::duration(text)?,
+        };
+        match (self.answer, self.error) {
+            (Some(answer), None) => Ok((after, Reply::Answer(object(answer)?))),
+            (None, Some(StepError { code, message })) => {
+                Ok((after, Reply::Error { code, message }))
+            }
+            _ => Err("each of `answers` has either `answer` or `error`".into()),
+        }
+    }
+}

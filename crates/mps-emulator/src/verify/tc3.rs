@@ -1,0 +1,445 @@
+use std::fmt::Write;
+use std::time::SystemTime;
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+
+use super::{Keys, Refusal, check_timestamp, equal, host_candidates};
+use crate::call::Call;
+
+const ALGORITHM: &str = "TC3-HMAC-SHA256";
+const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
+
+/// Checks a TC3-HMAC-SHA256 signature made for `service`.
+pub(crate) fn check(
+    call: &Call,
+    service: &str,
+    keys: &Keys,
+    now: SystemTime,
+) -> Result<(), Refusal> {
+    let timestamp = call.required_header("X-TC-Timestamp")?;
+    let authorization = Authorization::parse(call.required_header("Authorization")?)?;
+    let signed_at = check_timestamp(timestamp, "X-TC-Timestamp", now)?;
+    let found = keys.find(authorization.id)?;
+    if authorization.date != utc_date(signed_at) {
+        return Err(Refusal::wrong_signature(
+            "the date in Credential is not the UTC date of X-TC-Timestamp",
+        ));
+    }
+    if authorization.service != service {
+        return Err(Refusal::wrong_signature(format!(
+            "Credential names another service than `{service}`"
+        )));
+    }
+    let signing_key = signing_key(&found.key, authorization.date, service);
+    let mut right = false;
+    for canonical in canonical_requests(call, &authorization)? {
+        let expected = signature(&signing_key, timestamp, &authorization, &canonical);
+        right |= equal(expected.as_bytes(), authorization.signature.as_bytes());
+    }
+    if !right {
+        return Err(Refusal::wrong_signature(
+            "the signature does not match: check the SecretKey, and that what is signed is what is sent",
+        ));
+    }
+    found.check_token(call.header("X-TC-Token")?, now)
+}
+
+/// The `Authorization` header, taken apart.
+struct Authorization<'a> {
+    id: &'a str,
+    date: &'a str,
+    service: &'a str,
+    signed_headers: &'a str,
+    signature: &'a str,
+}
+
+impl<'a> Authorization<'a> {
+    fn parse(text: &'a str) -> Result<Self, Refusal> {
+        let malformed = Refusal::malformed_authorization;
+        let fields = text
+            .strip_prefix(ALGORITHM)
+            .and_then(|rest| rest.strip_prefix(' '))
+            .ok_or_else(|| {
+                malformed(format!("Authorization does not begin with `{ALGORITHM} `"))
+            })?;
+        let mut fields = fields.split(", ");
+        let mut field = |name: &str| {
+            fields
+                .next()
+                .and_then(|field| field.strip_prefix(name)?.strip_prefix('='))
+                .ok_or_else(|| malformed(format!("Authorization lacks `{name}=` in its place")))
+        };
+        let credential = field("Credential")?;
+        let signed_headers = field("SignedHeaders")?;
+        let signature = field("Signature")?;
+        if fields.next().is_some() {
+            return Err(malformed("Authorization has more than three fields".into()));
+        }
+        let parts: Vec<&str> = credential.split('/').collect();
+        let [id, date, service, "tc3_request"] = parts[..] else {
+            return Err(malformed(
+                "Credential is not SecretId/date/service/tc3_request".into(),
+            ));
+        };
+        let hex = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
+        if signature.len() != 64 || !signature.bytes().all(hex) {
+            return Err(malformed(
+                "Signature is not 64 lower-case hexadecimal digits".into(),
+            ));
+        }
+        let authorization = Self {
+            id,
+            date,
+            service,
+            signed_headers,
+            signature,
+        };
+        authorization.check_signed_headers()?;
+        Ok(authorization)
+    }
+
+    fn check_signed_headers(&self) -> Result<(), Refusal> {
+        let names: Vec<&str> = self.signed_headers.split(';').collect();
+        let sorted = names.windows(2).all(|pair| pair[0] < pair[1]);
+        let lower = !self.signed_headers.bytes().any(|b| b.is_ascii_uppercase());
+        if !sorted || !lower {
+            return Err(Refusal::malformed_authorization(
+                "SignedHeaders are not distinct lower-case names in order",
+            ));
+        }
+        for required in ["content-type", "host"] {
+            if !names.contains(&required) {
+                return Err(Refusal::malformed_authorization(format!(
+                    "SignedHeaders lack `{required}`"
+                )));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Every form in which a careful caller may have written this call down: with header values in lower case, as the
+/// service asks, or as they were sent; with the port of the host, or without.
+fn canonical_requests(
+    call: &Call,
+    authorization: &Authorization<'_>,
+) -> Result<Vec<String>, Refusal> {
+    let hashed_payload = hashed_payload(call)?;
+    let mut forms = Vec::with_capacity(4);
+    for host in host_candidates(call)? {
+        for lower_case in [true, false] {
+            let mut text = format!("{}\n/\n{}\n", call.method, call.query);
+            for name in authorization.signed_headers.split(';') {
+                let value = match name {
+                    "host" => host,
+                    _ => call.header(name)?.ok_or_else(|| {
+                        Refusal::malformed_authorization(format!(
+                            "SignedHeaders name `{name}`, which the request does not have"
+                        ))
+                    })?,
+                };
+                let value = match lower_case {
+                    true => value.trim().to_lowercase(),
+                    false => value.trim().to_owned(),
+                };
+                let _ = writeln!(text, "{name}:{value}");
+            }
+            let _ = write!(text, "\n{}\n{hashed_payload}", authorization.signed_headers);
+            forms.push(text);
+        }
+    }
+    Ok(forms)
+}
+
+fn hashed_payload(call: &Call) -> Result<String, Refusal> {
+    let unsigned = call.header("X-TC-Content-SHA256")? == Some(UNSIGNED_PAYLOAD);
+    let payload: &[u8] = match unsigned {
+        true => UNSIGNED_PAYLOAD.as_bytes(),
+        false => &call.body,
+    };
+    Ok(hex(&Sha256::digest(payload)))
+}
+
+fn signature(
+    signing_key: &[u8],
+    timestamp: &str,
+    authorization: &Authorization<'_>,
+    canonical: &str,
+) -> String {
+    let Authorization { date, service, .. } = authorization;
+    let hashed = hex(&Sha256::digest(canonical.as_bytes()));
+    let string_to_sign =
+        format!("{ALGORITHM}\n{timestamp}\n{date}/{service}/tc3_request\n{hashed}");
+    hex(&hmac_sha256(signing_key, string_to_sign.as_bytes()))
+}
+
+fn signing_key(secret_key: &str, date: &str, service: &str) -> Vec<u8> {
+    let secret_date = hmac_sha256(format!("TC3{secret_key}").as_bytes(), date.as_bytes());
+    let secret_service = hmac_sha256(&secret_date, service.as_bytes());
+    hmac_sha256(&secret_service, b"tc3_request")
+}
+
+fn hmac_sha256(key: &[u8], message: &[u8]) -> Vec<u8> {
+    let mut mac =
+        <Hmac<Sha256> as KeyInit>::new_from_slice(key).expect("HMAC takes a key of any length");
+    mac.update(message);
+    mac.finalize().into_bytes().to_vec()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
+
+fn utc_date(at: SystemTime) -> String {
+    let mut text = humantime::format_rfc3339_seconds(at).to_string();
+    text.truncate("2019-02-25".len());
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+    use super::*;
+
+    const ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
+    const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
+    const ASTERISKS: &str = "********************************";
+    /// The documentation's body: the backslashes are sent as they stand.
+    const BODY: &str =
+        r#"{"Limit": 1, "Filters": [{"Values": ["\u672a\u547d\u540d"], "Name": "instance-name"}]}"#;
+
+    /// The documentation's call, signed as given.
+    fn documented(id: &str, signed_headers: &str, signature: &str) -> Call {
+        call(
+            Method::POST,
+            "",
+            BODY,
+            &[
+                ("host", "cvm.tencentcloudapi.com"),
+                ("content-type", "application/json; charset=utf-8"),
+                ("x-tc-action", "DescribeInstances"),
+                ("x-tc-timestamp", "1551113065"),
+                (
+                    "authorization",
+                    &format!(
+                        "TC3-HMAC-SHA256 Credential={id}/2019-02-25/cvm/tc3_request, \
+                         SignedHeaders={signed_headers}, Signature={signature}"
+                    ),
+                ),
+            ],
+        )
+    }
+
+    fn call(method: Method, query: &str, body: &str, headers: &[(&str, &str)]) -> Call {
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.append(
+                HeaderName::from_bytes(name.as_bytes()).unwrap(),
+                HeaderValue::from_str(value).unwrap(),
+            );
+        }
+        Call {
+            method,
+            path: "/".into(),
+            query: query.into(),
+            headers: map,
+            body: Bytes::copy_from_slice(body.as_bytes()),
+        }
+    }
+
+    fn keys(id: &str, key: &str) -> Keys {
+        Keys::new(HashMap::from([(id.to_owned(), key.to_owned())]))
+    }
+
+    fn at(seconds: u64) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    fn code(result: Result<(), Refusal>) -> String {
+        result.map_or_else(|refusal| refusal.code, |()| "accepted".into())
+    }
+
+    #[test]
+    fn accepts_the_documented_signatures() {
+        let seven = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3*******";
+        let seven_key = "Gu5t9xGARNpq86cd98joQYCN3*******";
+        for (id, key, signed, signature) in [
+            (
+                ID,
+                KEY,
+                "content-type;host",
+                "72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168",
+            ),
+            (
+                ASTERISKS,
+                ASTERISKS,
+                "content-type;host;x-tc-action",
+                "10b1a37a7301a02ca19a647ad722d5e43b4b3cff309d421d85b46093f6ab6c4f",
+            ),
+            (
+                seven,
+                seven_key,
+                "content-type;host",
+                "2230eefd229f582d8b1b891af7107b91597240707d778ab3738f756258d7652c",
+            ),
+            (
+                ID,
+                KEY,
+                "content-type;host;x-tc-action",
+                "644be983de9a8a3f00db8eadaba61467c3b429e2215758ba897b738ca469fd26",
+            ),
+        ] {
+            let call = documented(id, signed, signature);
+            assert_eq!(
+                check(&call, "cvm", &keys(id, key), at(1551113065)),
+                Ok(()),
+                "{signed}, {signature}"
+            );
+        }
+    }
+
+    #[test]
+    fn accepts_the_documented_get() {
+        let call = call(
+            Method::GET,
+            "Limit=10&Offset=0",
+            "",
+            &[
+                ("host", "cvm.tencentcloudapi.com"),
+                ("content-type", "application/x-www-form-urlencoded"),
+                ("x-tc-timestamp", "1539084154"),
+                (
+                    "authorization",
+                    &format!(
+                        "TC3-HMAC-SHA256 Credential={ID}/2018-10-09/cvm/tc3_request, SignedHeaders=content-type;host, \
+                         Signature=5da7a33f6993f0614b047e5df4582db9e9bf4672ba50567dba16c6ccf174c474"
+                    ),
+                ),
+            ],
+        );
+        assert_eq!(check(&call, "cvm", &keys(ID, KEY), at(1539084154)), Ok(()));
+    }
+
+    #[test]
+    fn derives_the_documented_keys() {
+        assert_eq!(
+            hex(&signing_key(ASTERISKS, "2019-02-25", "cvm")),
+            "b596b923aad85185e2d1f6659d2a062e0a86731226e021e61bfe06f7ed05f5af"
+        );
+        assert_eq!(
+            hex(&signing_key(KEY, "2019-02-25", "cvm")),
+            "ac658d5dde49e9bfdd14e04e062f66b05d9f637d44b8a8d845327d4a77f666b1"
+        );
+    }
+
+    const SIGNATURE: &str = "72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168";
+
+    #[test]
+    fn accepts_clocks_up_to_five_minutes_apart() {
+        let call = documented(ID, "content-type;host", SIGNATURE);
+        for (now, expected) in [
+            (1551113065 - 301, "AuthFailure.SignatureExpire"),
+            (1551113065 - 300, "accepted"),
+            (1551113065 + 300, "accepted"),
+            (1551113065 + 301, "AuthFailure.SignatureExpire"),
+        ] {
+            assert_eq!(code(check(&call, "cvm", &keys(ID, KEY), at(now))), expected);
+        }
+    }
+
+    #[test]
+    fn refuses_what_was_not_signed() {
+        let good = || documented(ID, "content-type;host", SIGNATURE);
+        let now = at(1551113065);
+        let refused = |call: &Call, keys: &Keys| code(check(call, "cvm", keys, now));
+
+        let mut other_body = good();
+        other_body.body = Bytes::from_static(b"{}");
+        let mut other_type = good();
+        other_type
+            .headers
+            .insert("content-type", HeaderValue::from_static("application/json"));
+        let mut other_time = good();
+        other_time
+            .headers
+            .insert("x-tc-timestamp", HeaderValue::from_static("1551113066"));
+        let mut unsigned = good();
+        unsigned.headers.insert(
+            "x-tc-content-sha256",
+            HeaderValue::from_static("UNSIGNED-PAYLOAD"),
+        );
+        for call in [other_body, other_type, other_time, unsigned] {
+            assert_eq!(
+                refused(&call, &keys(ID, KEY)),
+                "AuthFailure.SignatureFailure"
+            );
+        }
+        assert_eq!(
+            refused(&good(), &keys(ID, "another")),
+            "AuthFailure.SignatureFailure"
+        );
+        assert_eq!(
+            refused(&good(), &keys("another", KEY)),
+            "AuthFailure.SecretIdNotFound"
+        );
+        assert_eq!(
+            code(check(&good(), "mps", &keys(ID, KEY), now)),
+            "AuthFailure.SignatureFailure"
+        );
+    }
+
+    #[test]
+    fn refuses_malformed_authorizations() {
+        for authorization in [
+            "TC3-HMAC-SHA256".to_owned(),
+            "Bearer abc".into(),
+            format!(
+                "TC3-HMAC-SHA256 Credential={ID}/2019-02-25/cvm, SignedHeaders=content-type;host, Signature={SIGNATURE}"
+            ),
+            format!(
+                "TC3-HMAC-SHA256 Credential={ID}/2019-02-25/cvm/tc3_request,SignedHeaders=content-type;host,Signature={SIGNATURE}"
+            ),
+            format!(
+                "TC3-HMAC-SHA256 Credential={ID}/2019-02-25/cvm/tc3_request, SignedHeaders=host, Signature={SIGNATURE}"
+            ),
+            format!(
+                "TC3-HMAC-SHA256 Credential={ID}/2019-02-25/cvm/tc3_request, SignedHeaders=content-type, Signature={SIGNATURE}"
+            ),
+            format!(
+                "TC3-HMAC-SHA256 Credential={ID}/2019-02-25/cvm/tc3_request, SignedHeaders=host;content-type, Signature={SIGNATURE}"
+            ),
+            format!(
+                "TC3-HMAC-SHA256 Credential={ID}/2019-02-25/cvm/tc3_request, SignedHeaders=Content-Type;host, Signature={SIGNATURE}"
+            ),
+            format!(
+                "TC3-HMAC-SHA256 Credential={ID}/2019-02-25/cvm/tc3_request, SignedHeaders=content-type;host;x-absent, Signature={SIGNATURE}"
+            ),
+            format!(
+                "TC3-HMAC-SHA256 Credential={ID}/2019-02-25/cvm/tc3_request, SignedHeaders=content-type;host, Signature={}",
+                SIGNATURE.to_uppercase()
+            ),
+        ] {
+            let mut call = documented(ID, "content-type;host", SIGNATURE);
+            call.headers.insert(
+                "authorization",
+                HeaderValue::from_str(&authorization).unwrap(),
+            );
+            assert_eq!(
+                code(check(&call, "cvm", &keys(ID, KEY), at(1551113065))),
+                "AuthFailure.InvalidAuthorization",
+                "{authorization}"
+            );
+        }
+    }
+}
