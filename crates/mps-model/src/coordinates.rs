@@ -1,0 +1,49 @@
+use smallvec::SmallVec;
+use std::fmt;
+use std::ops::Deref;
+
+/// A list of coordinates, such as the corners of a box: up to four are kept without an allocation.
+///
+/// It derefs to `[i64]`:
+///
+/// ```
+/// use mps_model::Coordinates;
+///
+/// let area: Coordinates = [10, 20, 110, 220].into_iter().collect();
+/// if let [left, top, right, bottom] = area[..] {
+///     assert_eq!((right - left, bottom - top), (100, 200));
+/// }
+/// ```
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Coordinates(SmallVec<[i64; 4]>);
+
+impl Coordinates {
+    #[inline]
+    pub(crate) fn push(&mut self, value: i64) {
+        self.0.push(value);
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+impl Deref for Coordinates {
+    type Target = [i64];
+
+    fn deref(&self) -> &[i64] {
+        &self.0
+    }
+}
+
+impl FromIterator<i64> for Coordinates {
+    fn from_iter<I: IntoIterator<Item = i64>>(values: I) -> Self {
+        Self(values.into_iter().collect())
+    }
+}
+
+impl fmt::Debug for Coordinates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}

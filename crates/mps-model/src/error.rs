@@ -1,0 +1,172 @@
+use crate::json::path_to;
+use crate::reader::{Failure, Reason};
+use std::fmt;
+
+/// Why a body is not an answer: the service refused, or the body could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ResponseError {
+    /// The service answered with an error.
+    #[error(transparent)]
+    Api(#[from] ApiError),
+    /// The body is not an answer that can be read.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+}
+
+impl ResponseError {
+    /// The RequestId, where there was one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id.as_deref(),
+            Self::Decode(error) => error.request_id(),
+        }
+    }
+}
+
+/// The service's refusal.
+///
+/// Codes are hierarchical, as in `ResourceNotFound.TaskNotFound`; the message's wording is not stable.
+#[derive(Clone, Debug, Default, PartialEq, Eq, thiserror::Error)]
+#[error("{code}: {message}{}", shown_id(.request_id.as_deref()))]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The code, to be matched on.
+    pub code: String,
+    /// The message, for a person to read.
+    pub message: String,
+    /// The RequestId, which the service's support asks for.
+    pub request_id: Option<String>,
+}
+
+fn shown_id(id: Option<&str>) -> String {
+    id.map_or_else(String::new, |id| format!(" (RequestId {id})"))
+}
+
+impl ApiError {
+    /// The code before its first dot.
+    pub fn family(&self) -> &str {
+        self.code
+            .split_once('.')
+            .map_or(self.code.as_str(), |(family, _)| family)
+    }
+}
+
+/// A body that could not be read, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError(Box<Decode>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Decode {
+    reason: Reason,
+    offset: usize,
+    path: String,
+    request_id: Option<String>,
+    excerpt: String,
+}
+
+/// The excerpt holds this many bytes before and behind the place.
+const EXCERPT: usize = 32;
+
+impl DecodeError {
+    /// Finds path, RequestId and excerpt anew, so that reading need not keep track of them.
+    #[cold]
+    pub(crate) fn new(body: &[u8], failure: Failure) -> Self {
+        let Failure { reason, offset } = failure;
+        let from = offset.saturating_sub(EXCERPT);
+        let to = offset.saturating_add(EXCERPT).min(body.len());
+        let excerpt = body.get(from..to).unwrap_or_default();
+        Self(Box::new(Decode {
+            reason,
+            offset,
+            path: path_to(body, offset),
+            request_id: find_request_id(body),
+            excerpt: String::from_utf8_lossy(excerpt).replace(char::is_control, " "),
+        }))
+    }
+
+    /// Where reading stopped, as in `Response.WorkflowTask.MediaProcessResultSet[0].Type`; empty at the top.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The byte at which reading stopped, counted from 0.
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+
+    /// The RequestId, if the body still shows one.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// A few bytes around the place, control characters blanked.
+    pub fn excerpt(&self) -> &str {
+        &self.0.excerpt
+    }
+
+    /// Whether the body ended before the answer did.
+    pub fn is_truncated(&self) -> bool {
+        self.0.reason == Reason::End
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Decode {
+            reason,
+            offset,
+            path,
+            request_id,
+            excerpt,
+        } = &*self.0;
+        f.write_str("the answer cannot be read")?;
+        if !path.is_empty() {
+            write!(f, " at {path}")?;
+        }
+        write!(f, " (byte {offset}): {reason}")?;
+        if !excerpt.is_empty() {
+            write!(f, ", near `{excerpt}`")?;
+        }
+        f.write_str(&shown_id(request_id.as_deref()))
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::End => f.write_str("the body ends too early"),
+            Self::Expected(what) => write!(f, "expected {what}"),
+            Self::Number => f.write_str("not a number of JSON"),
+            Self::Range(what) => write!(f, "the number does not fit {what}"),
+            Self::Escape => f.write_str("not an escape of JSON"),
+            Self::Control => f.write_str("a control character within a string"),
+            Self::Depth => f.write_str("nested too deep"),
+            Self::Utf8 => f.write_str("not UTF-8"),
+            Self::Trailing => f.write_str("something follows the answer"),
+            Self::Empty => f.write_str("there is no `Response` with anything in it"),
+        }
+    }
+}
+
+/// The last RequestId in a body that may be damaged.
+fn find_request_id(body: &[u8]) -> Option<String> {
+    const NAME: &[u8] = b"\"RequestId\"";
+    let at = body
+        .windows(NAME.len())
+        .rposition(|window| window == NAME)?;
+    let value = body
+        .get(at + NAME.len()..)?
+        .trim_ascii_start()
+        .strip_prefix(b":")?
+        .trim_ascii_start()
+        .strip_prefix(b"\"")?;
+    let id = value
+        .split(|byte| *byte == b'"')
+        .next()
+        .filter(|id| id.len() < value.len() && id.len() <= 128)?;
+    let id = std::str::from_utf8(id).ok()?;
+    (!id.is_empty() && !id.contains(char::is_control)).then(|| id.to_owned())
+}

@@ -1,0 +1,8 @@
+//! Written by `cargo xtask codegen`, but for this list of its files.
+
+pub(crate) mod enums;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
+pub(crate) mod types;
+
+pub(crate) use types::INITIAL_ORDER;

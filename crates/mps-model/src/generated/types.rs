@@ -1,0 +1,15943 @@
+// Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
+#![allow(clippy::large_enum_variant, reason = "written for every struct alike")]
+use super::enums::*;
+use crate::reader::{Members, Plan, ReadValue, Reader, Rest, follows};
+use crate::record::{AsValue, Record, Shape, Value, record_impls};
+use crate::subtask::{self, Subtask, SubtaskShape};
+use crate::{Coordinates, RawMembers, SecretText, Text, Time};
+
+/// Status and results of one media task, with one block filled according to the kind of task.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeTaskDetailResponse {
+    /// Kind of task: `WorkflowTask` (video workflow), `EditMediaTask` (video editing), `LiveStreamProcessTask` (live stream processing), `ScheduleTask` (orchestration), `EvaluationTask` (evaluation), `ExtractBlindWatermark` (digital watermark extraction) or `LiveScheduleTask` (live orchestration).
+    pub task_type: TaskType,
+    /// State of the task: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).
+    pub status: TaskStatus,
+    /// When the task was created, as an ISO date and time, e.g. `2019-07-16T06:21:27Z`.
+    pub create_time: Time,
+    /// When the task began to run, as an ISO date and time, e.g. `2019-07-16T06:21:28Z`.
+    pub begin_process_time: Time,
+    /// When the task ended, as an ISO date and time, e.g. `2019-07-16T06:21:46Z`.
+    pub finish_time: Time,
+    /// The one of `EditMediaTask`, `WorkflowTask`, `LiveStreamProcessTask`, `ExtractBlindWatermarkTask`, `ScheduleTask`, `LiveScheduleTask` that is set.
+    pub task: Task,
+    /// How events of this task are notified to the caller.
+    pub task_notify_config: Option<Box<TaskNotifyConfig>>,
+    /// Priority of the task flow, from -10 to 10.
+    pub tasks_priority: i64,
+    /// Deduplication identifier given by the caller, at most 50 characters. A request that reuses an identifier seen within the past seven days is refused with an error; absent or empty means no deduplication.
+    pub session_id: Text,
+    /// Caller's own context, at most 1000 characters, passed through unchanged and repeated in the callbacks about changes of the task flow's status.
+    pub session_context: Text,
+    /// Additional information as text (JSON in the service's example, `{"ExtInfo": ""}`), used only in particular scenarios.
+    pub ext_info: Text,
+    /// Unique identifier that the server gives each request it receives; quote it when asking the service to look into a problem. A request that never reached the server has none.
+    pub request_id: Option<Text>,
+}
+
+/// What [`DescribeTaskDetailResponse`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum Task {
+    /// None is set.
+    #[default]
+    None,
+    /// Details of the video editing task. Set only when `TaskType` is `EditMediaTask`.
+    EditMedia(Box<EditMediaTask>),
+    /// Details of the video workflow task. Set only when `TaskType` is `WorkflowTask`.
+    Workflow(Box<WorkflowTask>),
+    /// Details of the live stream processing task. Set only when `TaskType` is `LiveStreamProcessTask`.
+    LiveStreamProcess(Box<LiveStreamProcessTask>),
+    /// Details of the digital watermark extraction task. Set only when `TaskType` is `ExtractBlindWatermark`.
+    ExtractBlindWatermark(Box<ExtractBlindWatermarkTask>),
+    /// Details of the orchestration task. Set only when `TaskType` is `ScheduleTask`.
+    Schedule(Box<ScheduleTask>),
+    /// Details of the live orchestration task. Set only when `TaskType` is `LiveScheduleTask`.
+    LiveSchedule(Box<LiveScheduleTask>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for DescribeTaskDetailResponse {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DescribeTaskDetailResponse",
+            members: &[
+                "TaskType",
+                "Status",
+                "CreateTime",
+                "BeginProcessTime",
+                "FinishTime",
+                "EditMediaTask",
+                "WorkflowTask",
+                "LiveStreamProcessTask",
+                "ExtractBlindWatermarkTask",
+                "TaskNotifyConfig",
+                "TasksPriority",
+                "SessionId",
+                "SessionContext",
+                "ExtInfo",
+                "ScheduleTask",
+                "LiveScheduleTask",
+                "RequestId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.task_type.as_value(),
+            1 => self.status.as_value(),
+            2 => self.create_time.as_value(),
+            3 => self.begin_process_time.as_value(),
+            4 => self.finish_time.as_value(),
+            5 => match &self.task {
+                Task::EditMedia(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            6 => match &self.task {
+                Task::Workflow(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            7 => match &self.task {
+                Task::LiveStreamProcess(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            8 => match &self.task {
+                Task::ExtractBlindWatermark(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            9 => self.task_notify_config.as_value(),
+            10 => self.tasks_priority.as_value(),
+            11 => self.session_id.as_value(),
+            12 => self.session_context.as_value(),
+            13 => self.ext_info.as_value(),
+            14 => match &self.task {
+                Task::Schedule(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            15 => match &self.task {
+                Task::LiveSchedule(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            16 => self.request_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.task {
+            Task::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for DescribeTaskDetailResponse {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TaskType\":",
+                "\"Status\":",
+                "\"CreateTime\":",
+                "\"BeginProcessTime\":",
+                "\"FinishTime\":",
+                "\"EditMediaTask\":",
+                "\"WorkflowTask\":",
+                "\"LiveStreamProcessTask\":",
+                "\"ExtractBlindWatermarkTask\":",
+                "\"TaskNotifyConfig\":",
+                "\"TasksPriority\":",
+                "\"SessionId\":",
+                "\"SessionContext\":",
+                "\"ExtInfo\":",
+                "\"ScheduleTask\":",
+                "\"LiveScheduleTask\":",
+                "\"RequestId\":",
+            ],
+            base: 10,
+            arms: 0b1100000111100000,
+            envelope: true,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.task_type.read(reader, rest),
+            1 => self.status.read(reader, rest),
+            2 => self.create_time.read(reader, rest),
+            3 => self.begin_process_time.read(reader, rest),
+            4 => self.finish_time.read(reader, rest),
+            5 => {
+                let mut arm = Box::<EditMediaTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = Task::EditMedia(arm);
+                Some(rest)
+            }
+            6 => {
+                let mut arm = Box::<WorkflowTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = Task::Workflow(arm);
+                Some(rest)
+            }
+            7 => {
+                let mut arm = Box::<LiveStreamProcessTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = Task::LiveStreamProcess(arm);
+                Some(rest)
+            }
+            8 => {
+                let mut arm = Box::<ExtractBlindWatermarkTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = Task::ExtractBlindWatermark(arm);
+                Some(rest)
+            }
+            9 => self.task_notify_config.read(reader, rest),
+            10 => self.tasks_priority.read(reader, rest),
+            11 => self.session_id.read(reader, rest),
+            12 => self.session_context.read(reader, rest),
+            13 => self.ext_info.read(reader, rest),
+            14 => {
+                let mut arm = Box::<ScheduleTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = Task::Schedule(arm);
+                Some(rest)
+            }
+            15 => {
+                let mut arm = Box::<LiveScheduleTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = Task::LiveSchedule(arm);
+                Some(rest)
+            }
+            16 => self.request_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.task = Task::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.task = Task::None;
+    }
+}
+
+record_impls!(DescribeTaskDetailResponse);
+
+/// State, input and output of a video editing task.
+#[derive(Clone, Default, PartialEq)]
+pub struct EditMediaTask {
+    /// Identifier of the video editing task.
+    pub task_id: Text,
+    /// State of the task: `PROCESSING` (still running) or `FINISH` (ended).
+    pub status: TaskStatus,
+    /// Numeric error code: `0` on success, any other number means failure.
+    pub err_code: i64,
+    /// Explanation that goes with the error code of the editing task; `SUCCESS`, for example, when nothing went wrong.
+    pub message: Text,
+    /// What the editing task was given to work on.
+    pub input: Option<Box<EditMediaTaskInput>>,
+    /// What the editing task produced.
+    pub output: Option<Box<EditMediaTaskOutput>>,
+}
+
+impl Record for EditMediaTask {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "EditMediaTask",
+            members: &["TaskId", "Status", "ErrCode", "Message", "Input", "Output"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.task_id.as_value(),
+            1 => self.status.as_value(),
+            2 => self.err_code.as_value(),
+            3 => self.message.as_value(),
+            4 => self.input.as_value(),
+            5 => self.output.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for EditMediaTask {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TaskId\":",
+                "\"Status\":",
+                "\"ErrCode\":",
+                "\"Message\":",
+                "\"Input\":",
+                "\"Output\":",
+            ],
+            base: 28,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.task_id.read(reader, rest),
+            1 => self.status.read(reader, rest),
+            2 => self.err_code.read(reader, rest),
+            3 => self.message.read(reader, rest),
+            4 => self.input.read(reader, rest),
+            5 => self.output.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(EditMediaTask);
+
+/// State of a media processing workflow and the results of its subtasks.
+#[derive(Clone, Default, PartialEq)]
+pub struct WorkflowTask {
+    /// Identifier of the media processing task.
+    pub task_id: Text,
+    /// State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).
+    pub status: TaskStatus,
+    /// Non-zero when something is wrong with the source; when it is `0`, look at the `ErrCode` of each subtask.
+    pub err_code: i64,
+    /// Explanation of what is wrong with the source; if the source is sound, look at the `Message` of each subtask.
+    pub message: Text,
+    /// Media file that was processed and where it lies.
+    pub input_info: Option<Box<MediaInputInfo>>,
+    /// Technical metadata of the original video.
+    pub meta_data: Option<Box<MediaMetaData>>,
+    /// State and results of the media processing subtasks, such as transcoding and screenshots.
+    pub media_process_result_set: Vec<MediaProcessTaskResult>,
+    /// State and results of the content moderation subtasks.
+    pub ai_content_review_result_set: Vec<AiContentReviewResult>,
+    /// State and results of the content analysis subtasks.
+    pub ai_analysis_result_set: Vec<AiAnalysisResult>,
+    /// State and results of the content recognition subtasks.
+    pub ai_recognition_result_set: Vec<AiRecognitionResult>,
+    /// State and result of the media quality inspection subtask.
+    pub ai_quality_control_task_result: Option<Box<ScheduleQualityControlTaskResult>>,
+    /// Results of the smart subtitle subtasks.
+    pub smart_subtitles_task_result: Vec<SmartSubtitlesResult>,
+    /// Result of the smart erasure subtask.
+    pub smart_erase_task_result: Option<Box<SmartEraseTaskResult>>,
+}
+
+impl Record for WorkflowTask {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "WorkflowTask",
+            members: &[
+                "TaskId",
+                "Status",
+                "ErrCode",
+                "Message",
+                "InputInfo",
+                "MetaData",
+                "MediaProcessResultSet",
+                "AiContentReviewResultSet",
+                "AiAnalysisResultSet",
+                "AiRecognitionResultSet",
+                "AiQualityControlTaskResult",
+                "SmartSubtitlesTaskResult",
+                "SmartEraseTaskResult",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.task_id.as_value(),
+            1 => self.status.as_value(),
+            2 => self.err_code.as_value(),
+            3 => self.message.as_value(),
+            4 => self.input_info.as_value(),
+            5 => self.meta_data.as_value(),
+            6 => self.media_process_result_set.as_value(),
+            7 => self.ai_content_review_result_set.as_value(),
+            8 => self.ai_analysis_result_set.as_value(),
+            9 => self.ai_recognition_result_set.as_value(),
+            10 => self.ai_quality_control_task_result.as_value(),
+            11 => self.smart_subtitles_task_result.as_value(),
+            12 => self.smart_erase_task_result.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for WorkflowTask {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TaskId\":",
+                "\"Status\":",
+                "\"ErrCode\":",
+                "\"Message\":",
+                "\"InputInfo\":",
+                "\"MetaData\":",
+                "\"MediaProcessResultSet\":",
+                "\"AiContentReviewResultSet\":",
+                "\"AiAnalysisResultSet\":",
+                "\"AiRecognitionResultSet\":",
+                "\"AiQualityControlTaskResult\":",
+                "\"SmartSubtitlesTaskResult\":",
+                "\"SmartEraseTaskResult\":",
+            ],
+            base: 35,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.task_id.read(reader, rest),
+            1 => self.status.read(reader, rest),
+            2 => self.err_code.read(reader, rest),
+            3 => self.message.read(reader, rest),
+            4 => self.input_info.read(reader, rest),
+            5 => self.meta_data.read(reader, rest),
+            6 => self.media_process_result_set.read(reader, rest),
+            7 => self.ai_content_review_result_set.read(reader, rest),
+            8 => self.ai_analysis_result_set.read(reader, rest),
+            9 => self.ai_recognition_result_set.read(reader, rest),
+            10 => self.ai_quality_control_task_result.read(reader, rest),
+            11 => self.smart_subtitles_task_result.read(reader, rest),
+            12 => self.smart_erase_task_result.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(WorkflowTask);
+
+/// State of a task that processes a live stream.
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveStreamProcessTask {
+    /// Identifier of the media processing task.
+    pub task_id: Option<Text>,
+    /// State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).
+    pub status: Option<TaskStatus>,
+    /// Numeric error code: `0` on success, any other number means failure.
+    pub err_code: Option<i64>,
+    /// Explanation that goes with the error code of the live stream processing task.
+    pub message: Option<Text>,
+    /// Address of the live stream that is processed.
+    pub url: Option<Text>,
+}
+
+impl Record for LiveStreamProcessTask {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamProcessTask",
+            members: &["TaskId", "Status", "ErrCode", "Message", "Url"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.task_id.as_value(),
+            1 => self.status.as_value(),
+            2 => self.err_code.as_value(),
+            3 => self.message.as_value(),
+            4 => self.url.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamProcessTask {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TaskId\":",
+                "\"Status\":",
+                "\"ErrCode\":",
+                "\"Message\":",
+                "\"Url\":",
+            ],
+            base: 49,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.task_id.read(reader, rest),
+            1 => self.status.read(reader, rest),
+            2 => self.err_code.read(reader, rest),
+            3 => self.message.read(reader, rest),
+            4 => self.url.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamProcessTask);
+
+/// State and outcome of a task that extracts a digital watermark from a video.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExtractBlindWatermarkTask {
+    /// Identifier of the media processing task.
+    pub task_id: Text,
+    /// State of the task flow: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).
+    pub status: TaskStatus,
+    /// Numeric error code: `0` on success, any other number means failure.
+    pub err_code: i64,
+    /// Explanation that goes with the error code of the extraction task.
+    pub message: Text,
+    /// Media file that was examined and where it lies.
+    pub input_info: Option<Box<MediaInputInfo>>,
+    /// Kind of digital watermark looked for: `blind-basic` (basic copyright watermark) or `blind-ab` (A/B copyright watermark).
+    pub kind: BlindWatermarkType,
+    /// Whether a watermark was found. If true, `Result` holds the extracted content; if false, `Result` is absent.
+    pub is_detected: bool,
+    /// Content of the extracted digital watermark; absent when none was found.
+    pub result: Option<Text>,
+    /// Settings that the extraction ran with.
+    pub extract_blind_watermark_config: Option<Box<ExtractBlindWatermarkTaskConfig>>,
+}
+
+impl Record for ExtractBlindWatermarkTask {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ExtractBlindWatermarkTask",
+            members: &[
+                "TaskId",
+                "Status",
+                "ErrCode",
+                "Message",
+                "InputInfo",
+                "Type",
+                "IsDetected",
+                "Result",
+                "ExtractBlindWatermarkConfig",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.task_id.as_value(),
+            1 => self.status.as_value(),
+            2 => self.err_code.as_value(),
+            3 => self.message.as_value(),
+            4 => self.input_info.as_value(),
+            5 => self.kind.as_value(),
+            6 => self.is_detected.as_value(),
+            7 => self.result.as_value(),
+            8 => self.extract_blind_watermark_config.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ExtractBlindWatermarkTask {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TaskId\":",
+                "\"Status\":",
+                "\"ErrCode\":",
+                "\"Message\":",
+                "\"InputInfo\":",
+                "\"Type\":",
+                "\"IsDetected\":",
+                "\"Result\":",
+                "\"ExtractBlindWatermarkConfig\":",
+            ],
+            base: 55,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.task_id.read(reader, rest),
+            1 => self.status.read(reader, rest),
+            2 => self.err_code.read(reader, rest),
+            3 => self.message.read(reader, rest),
+            4 => self.input_info.read(reader, rest),
+            5 => self.kind.read(reader, rest),
+            6 => self.is_detected.read(reader, rest),
+            7 => self.result.read(reader, rest),
+            8 => self.extract_blind_watermark_config.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ExtractBlindWatermarkTask);
+
+/// How and where events of a task are notified.
+#[derive(Clone, Default, PartialEq)]
+pub struct TaskNotifyConfig {
+    /// Channel: `TDMQ-CMQ` (message queue; the default when absent or empty; a very large result may fail to be queued), `URL` (HTTP callback with a JSON body to `NotifyUrl`, laid out like the output of the event notification parsing operation), `AWS-SQS` (AWS queue; only for AWS tasks, same region), `SCF` (cloud function; discouraged, needs extra console set-up) or `CMQ` (withdrawn; use `TDMQ-CMQ`).
+    pub notify_type: NotifyType,
+    /// When workflow notifications are sent: `Finish` (when the workflow ends; the default) or `Change` (when its state changes).
+    pub notify_mode: NotifyMode,
+    /// Address that receives the HTTP callbacks; required when `NotifyType` is `URL`.
+    pub notify_url: Text,
+    /// Model of the CMQ or TDMQ-CMQ destination: `Queue` or `Topic`.
+    pub cmq_model: CmqModel,
+    /// Region of the CMQ or TDMQ-CMQ destination, e.g. `sh` or `bj`.
+    pub cmq_region: Text,
+    /// Name of the CMQ or TDMQ-CMQ topic to which events are sent. Used when `CmqModel` is `Topic`.
+    pub topic_name: Text,
+    /// Name of the CMQ or TDMQ-CMQ queue to which events are sent. Used when `CmqModel` is `Queue`.
+    pub queue_name: Text,
+    /// AWS SQS queue that receives the callbacks; required when `NotifyType` is `AWS-SQS`.
+    pub aws_sqs: Option<Box<AwsSQS>>,
+    /// Key from which the signature of the callbacks is made.
+    pub notify_key: Option<SecretText>,
+}
+
+impl Record for TaskNotifyConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "TaskNotifyConfig",
+            members: &[
+                "NotifyType",
+                "NotifyMode",
+                "NotifyUrl",
+                "CmqModel",
+                "CmqRegion",
+                "TopicName",
+                "QueueName",
+                "AwsSQS",
+                "NotifyKey",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.notify_type.as_value(),
+            1 => self.notify_mode.as_value(),
+            2 => self.notify_url.as_value(),
+            3 => self.cmq_model.as_value(),
+            4 => self.cmq_region.as_value(),
+            5 => self.topic_name.as_value(),
+            6 => self.queue_name.as_value(),
+            7 => self.aws_sqs.as_value(),
+            8 => self.notify_key.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for TaskNotifyConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"NotifyType\":",
+                "\"NotifyMode\":",
+                "\"NotifyUrl\":",
+                "\"CmqModel\":",
+                "\"CmqRegion\":",
+                "\"TopicName\":",
+                "\"QueueName\":",
+                "\"AwsSQS\":",
+                "\"NotifyKey\":",
+            ],
+            base: 65,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.notify_type.read(reader, rest),
+            1 => self.notify_mode.read(reader, rest),
+            2 => self.notify_url.read(reader, rest),
+            3 => self.cmq_model.read(reader, rest),
+            4 => self.cmq_region.read(reader, rest),
+            5 => self.topic_name.read(reader, rest),
+            6 => self.queue_name.read(reader, rest),
+            7 => self.aws_sqs.read(reader, rest),
+            8 => self.notify_key.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(TaskNotifyConfig);
+
+/// State of an orchestration task and the results of its steps.
+#[derive(Clone, Default, PartialEq)]
+pub struct ScheduleTask {
+    /// Identifier of the orchestration task.
+    pub task_id: Text,
+    /// State of the task flow: `PROCESSING` (still running) or `FINISH` (ended). The service's own example also shows `FAIL`.
+    pub status: TaskStatus,
+    /// Non-zero when something is wrong with the source; when it is `0`, look at the `ErrCode` of each subtask.
+    pub err_code: i64,
+    /// Explanation of what is wrong with the source; if the source is sound, look at the `Message` of each subtask.
+    pub message: Text,
+    /// Media file that was processed and where it lies.
+    pub input_info: Option<Box<MediaInputInfo>>,
+    /// Technical metadata of the original video.
+    pub meta_data: Option<Box<MediaMetaData>>,
+    /// Results of the steps of the orchestration.
+    pub activity_result_set: Vec<ActivityResult>,
+}
+
+impl Record for ScheduleTask {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ScheduleTask",
+            members: &[
+                "TaskId",
+                "Status",
+                "ErrCode",
+                "Message",
+                "InputInfo",
+                "MetaData",
+                "ActivityResultSet",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.task_id.as_value(),
+            1 => self.status.as_value(),
+            2 => self.err_code.as_value(),
+            3 => self.message.as_value(),
+            4 => self.input_info.as_value(),
+            5 => self.meta_data.as_value(),
+            6 => self.activity_result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ScheduleTask {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TaskId\":",
+                "\"Status\":",
+                "\"ErrCode\":",
+                "\"Message\":",
+                "\"InputInfo\":",
+                "\"MetaData\":",
+                "\"ActivityResultSet\":",
+            ],
+            base: 75,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.task_id.read(reader, rest),
+            1 => self.status.read(reader, rest),
+            2 => self.err_code.read(reader, rest),
+            3 => self.message.read(reader, rest),
+            4 => self.input_info.read(reader, rest),
+            5 => self.meta_data.read(reader, rest),
+            6 => self.activity_result_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ScheduleTask);
+
+/// State of a live orchestration task and the results of its steps.
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveScheduleTask {
+    /// Identifier of the live orchestration task.
+    pub task_id: Option<Text>,
+    /// State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).
+    pub status: Option<TaskStatus>,
+    /// Non-zero when something is wrong with the source; when it is `0`, look at the `ErrCode` of each subtask.
+    pub err_code: Option<i64>,
+    /// Explanation of what is wrong with the source; if the source is sound, look at the `Message` of each subtask.
+    pub message: Option<Text>,
+    /// Address of the live stream that is processed.
+    pub url: Option<Text>,
+    /// Results of the steps of the live orchestration.
+    pub live_activity_result_set: Vec<LiveActivityResult>,
+}
+
+impl Record for LiveScheduleTask {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveScheduleTask",
+            members: &[
+                "TaskId",
+                "Status",
+                "ErrCode",
+                "Message",
+                "Url",
+                "LiveActivityResultSet",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.task_id.as_value(),
+            1 => self.status.as_value(),
+            2 => self.err_code.as_value(),
+            3 => self.message.as_value(),
+            4 => self.url.as_value(),
+            5 => self.live_activity_result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveScheduleTask {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TaskId\":",
+                "\"Status\":",
+                "\"ErrCode\":",
+                "\"Message\":",
+                "\"Url\":",
+                "\"LiveActivityResultSet\":",
+            ],
+            base: 83,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.task_id.read(reader, rest),
+            1 => self.status.read(reader, rest),
+            2 => self.err_code.read(reader, rest),
+            3 => self.message.read(reader, rest),
+            4 => self.url.read(reader, rest),
+            5 => self.live_activity_result_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveScheduleTask);
+
+/// What a video editing task works on.
+#[derive(Clone, Default, PartialEq)]
+pub struct EditMediaTaskInput {
+    /// Video files that are edited.
+    pub file_info_set: Vec<EditMediaFileInfo>,
+}
+
+impl Record for EditMediaTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "EditMediaTaskInput",
+            members: &["FileInfoSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.file_info_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for EditMediaTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"FileInfoSet\":"],
+            base: 90,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.file_info_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(EditMediaTaskInput);
+
+/// What a video editing task produced and where it lies.
+#[derive(Clone, Default, PartialEq)]
+pub struct EditMediaTaskOutput {
+    /// Storage to which the edited file was written.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path at which the edited video lies, e.g. `/xx.mp4`.
+    pub path: Option<Text>,
+    /// Technical metadata of the edited video.
+    pub meta_data: Option<Box<MediaMetaData>>,
+}
+
+impl Record for EditMediaTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "EditMediaTaskOutput",
+            members: &["OutputStorage", "Path", "MetaData"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.output_storage.as_value(),
+            1 => self.path.as_value(),
+            2 => self.meta_data.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for EditMediaTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"OutputStorage\":", "\"Path\":", "\"MetaData\":"],
+            base: 92,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.output_storage.read(reader, rest),
+            1 => self.path.read(reader, rest),
+            2 => self.meta_data.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(EditMediaTaskOutput);
+
+/// Source file of a media processing task.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaInputInfo {
+    /// Where the source lies: `COS` (Tencent Cloud object storage), `URL` (any address), `AWS-S3` (AWS storage; so far only for transcoding) or `VOD` (video on demand, professional edition).
+    pub kind: InputType,
+    /// The one of `CosInputInfo`, `UrlInputInfo`, `S3InputInfo`, `VODInputInfo` that is set.
+    pub source: MediaSource,
+}
+
+/// What [`MediaInputInfo`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum MediaSource {
+    /// None is set.
+    #[default]
+    None,
+    /// Location of the source in COS. Set, and required, when `Type` is `COS`.
+    Cos(Box<CosInputInfo>),
+    /// Address of the source. Set, and required, when `Type` is `URL`.
+    Url(Box<UrlInputInfo>),
+    /// Location of the source in AWS S3. Set, and required, when `Type` is `AWS-S3`.
+    S3(Box<S3InputInfo>),
+    /// Location of the source in VOD, professional edition. Set, and required, when `Type` is `VOD`.
+    Vod(Box<VODInputInfo>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for MediaInputInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaInputInfo",
+            members: &[
+                "Type",
+                "CosInputInfo",
+                "UrlInputInfo",
+                "S3InputInfo",
+                "VODInputInfo",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => match &self.source {
+                MediaSource::Cos(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            2 => match &self.source {
+                MediaSource::Url(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            3 => match &self.source {
+                MediaSource::S3(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            4 => match &self.source {
+                MediaSource::Vod(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.source {
+            MediaSource::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for MediaInputInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"CosInputInfo\":",
+                "\"UrlInputInfo\":",
+                "\"S3InputInfo\":",
+                "\"VODInputInfo\":",
+            ],
+            base: 96,
+            arms: 0b11110,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => {
+                let mut arm = Box::<CosInputInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.source = MediaSource::Cos(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<UrlInputInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.source = MediaSource::Url(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<S3InputInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.source = MediaSource::S3(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<VODInputInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.source = MediaSource::Vod(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.source = MediaSource::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.source = MediaSource::None;
+    }
+}
+
+record_impls!(MediaInputInfo);
+
+/// Technical metadata of a media file.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaMetaData {
+    /// Size of the media file in bytes; for HLS, the m3u8 and ts files added together.
+    pub size: Option<i64>,
+    /// Container format, e.g. `m4a`, `mp4` or `flv`.
+    pub container: Option<Text>,
+    /// Average video bitrate plus average audio bitrate, in bits per second.
+    pub bitrate: Option<i64>,
+    /// Greatest height of the video streams, in pixels.
+    pub height: Option<i64>,
+    /// Greatest width of the video streams, in pixels.
+    pub width: Option<i64>,
+    /// Length of the video in seconds.
+    pub duration: Option<f64>,
+    /// Rotation angle with which the video was shot, in degrees.
+    pub rotate: Option<i64>,
+    /// Properties of each video stream.
+    pub video_stream_set: Vec<MediaVideoStreamItem>,
+    /// Properties of each audio stream.
+    pub audio_stream_set: Vec<MediaAudioStreamItem>,
+    /// Length of the video track in seconds.
+    pub video_duration: Option<f64>,
+    /// Length of the audio track in seconds.
+    pub audio_duration: Option<f64>,
+}
+
+impl Record for MediaMetaData {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaMetaData",
+            members: &[
+                "Size",
+                "Container",
+                "Bitrate",
+                "Height",
+                "Width",
+                "Duration",
+                "Rotate",
+                "VideoStreamSet",
+                "AudioStreamSet",
+                "VideoDuration",
+                "AudioDuration",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.size.as_value(),
+            1 => self.container.as_value(),
+            2 => self.bitrate.as_value(),
+            3 => self.height.as_value(),
+            4 => self.width.as_value(),
+            5 => self.duration.as_value(),
+            6 => self.rotate.as_value(),
+            7 => self.video_stream_set.as_value(),
+            8 => self.audio_stream_set.as_value(),
+            9 => self.video_duration.as_value(),
+            10 => self.audio_duration.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaMetaData {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Size\":",
+                "\"Container\":",
+                "\"Bitrate\":",
+                "\"Height\":",
+                "\"Width\":",
+                "\"Duration\":",
+                "\"Rotate\":",
+                "\"VideoStreamSet\":",
+                "\"AudioStreamSet\":",
+                "\"VideoDuration\":",
+                "\"AudioDuration\":",
+            ],
+            base: 102,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.size.read(reader, rest),
+            1 => self.container.read(reader, rest),
+            2 => self.bitrate.read(reader, rest),
+            3 => self.height.read(reader, rest),
+            4 => self.width.read(reader, rest),
+            5 => self.duration.read(reader, rest),
+            6 => self.rotate.read(reader, rest),
+            7 => self.video_stream_set.read(reader, rest),
+            8 => self.audio_stream_set.read(reader, rest),
+            9 => self.video_duration.read(reader, rest),
+            10 => self.audio_duration.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaMetaData);
+
+/// Outcome of one media processing subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaProcessTaskResult {
+    /// Kind of subtask: `Transcode` (transcoding), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `SampleSnapshot` (sampled screenshots), `ImageSprites` (image sprites), `CoverBySnapshot` (screenshot used as cover) or `AdaptiveDynamicStreaming` (adaptive bitrate streaming).
+    pub kind: MediaProcessType,
+    /// The one of `TranscodeTask`, `AnimatedGraphicTask`, `SnapshotByTimeOffsetTask`, `SampleSnapshotTask`, `ImageSpriteTask`, `AdaptiveDynamicStreamingTask` that is set.
+    pub task: MediaProcessTask,
+}
+
+/// What [`MediaProcessTaskResult`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum MediaProcessTask {
+    /// None is set.
+    #[default]
+    None,
+    /// Outcome of the transcoding. Set when `Type` is `Transcode`.
+    Transcode(Box<MediaProcessTaskTranscodeResult>),
+    /// Outcome of turning the video into an animated image. Set when `Type` is `AnimatedGraphics`.
+    AnimatedGraphic(Box<MediaProcessTaskAnimatedGraphicResult>),
+    /// Outcome of taking screenshots at given times. Set when `Type` is `SnapshotByTimeOffset`.
+    SnapshotByTimeOffset(Box<MediaProcessTaskSnapshotByTimeOffsetResult>),
+    /// Outcome of taking sampled screenshots. Set when `Type` is `SampleSnapshot`.
+    SampleSnapshot(Box<MediaProcessTaskSampleSnapshotResult>),
+    /// Outcome of making image sprites. Set when `Type` is `ImageSprites` (the service's description of this field spells it `ImageSprite`).
+    ImageSprite(Box<MediaProcessTaskImageSpriteResult>),
+    /// Outcome of the conversion to adaptive bitrate streaming. Set when `Type` is `AdaptiveDynamicStreaming`.
+    AdaptiveDynamicStreaming(Box<MediaProcessTaskAdaptiveDynamicStreamingResult>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for MediaProcessTaskResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaProcessTaskResult",
+            members: &[
+                "Type",
+                "TranscodeTask",
+                "AnimatedGraphicTask",
+                "SnapshotByTimeOffsetTask",
+                "SampleSnapshotTask",
+                "ImageSpriteTask",
+                "AdaptiveDynamicStreamingTask",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => match &self.task {
+                MediaProcessTask::Transcode(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            2 => match &self.task {
+                MediaProcessTask::AnimatedGraphic(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            3 => match &self.task {
+                MediaProcessTask::SnapshotByTimeOffset(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            4 => match &self.task {
+                MediaProcessTask::SampleSnapshot(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            5 => match &self.task {
+                MediaProcessTask::ImageSprite(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            6 => match &self.task {
+                MediaProcessTask::AdaptiveDynamicStreaming(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.task {
+            MediaProcessTask::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for MediaProcessTaskResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"TranscodeTask\":",
+                "\"AnimatedGraphicTask\":",
+                "\"SnapshotByTimeOffsetTask\":",
+                "\"SampleSnapshotTask\":",
+                "\"ImageSpriteTask\":",
+                "\"AdaptiveDynamicStreamingTask\":",
+            ],
+            base: 114,
+            arms: 0b1111110,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => {
+                let mut arm = Box::<MediaProcessTaskTranscodeResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = MediaProcessTask::Transcode(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<MediaProcessTaskAnimatedGraphicResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = MediaProcessTask::AnimatedGraphic(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<MediaProcessTaskSnapshotByTimeOffsetResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = MediaProcessTask::SnapshotByTimeOffset(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<MediaProcessTaskSampleSnapshotResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = MediaProcessTask::SampleSnapshot(arm);
+                Some(rest)
+            }
+            5 => {
+                let mut arm = Box::<MediaProcessTaskImageSpriteResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = MediaProcessTask::ImageSprite(arm);
+                Some(rest)
+            }
+            6 => {
+                let mut arm = Box::<MediaProcessTaskAdaptiveDynamicStreamingResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = MediaProcessTask::AdaptiveDynamicStreaming(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.task = MediaProcessTask::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.task = MediaProcessTask::None;
+    }
+}
+
+record_impls!(MediaProcessTaskResult);
+
+/// Outcome of one content moderation subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiContentReviewResult {
+    /// Kind of check. On images: `Porn` (pornography), `Terrorism` (sensitive content), `Political` (sensitive content). On text from speech: `Porn.Asr` (pornography), `Political.Asr` (sensitive content), `Prohibited.Asr` (prohibited content). On text seen in the picture: `Porn.Ocr` (pornography), `Political.Ocr` (sensitive content), `Terrorism.Ocr` (sensitive content), `Prohibited.Ocr` (prohibited content).
+    pub kind: Option<ContentReviewType>,
+    /// Sampling rate of the check: how many frames are taken from each second of video.
+    pub sample_rate: Option<f64>,
+    /// Length of the moderated video in seconds.
+    pub duration: Option<f64>,
+    /// The one of `PornTask`, `TerrorismTask`, `PoliticalTask`, `PornAsrTask`, `PornOcrTask`, `PoliticalAsrTask`, `PoliticalOcrTask`, `TerrorismOcrTask`, `ProhibitedAsrTask`, `ProhibitedOcrTask` that is set.
+    pub task: ContentReviewTask,
+}
+
+/// What [`AiContentReviewResult`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum ContentReviewTask {
+    /// None is set.
+    #[default]
+    None,
+    /// Outcome of the pornography check on images. Set when `Type` is `Porn`.
+    Porn(Box<AiReviewTaskPornResult>),
+    /// Outcome of the terrorism (sensitive content) check on images. Set when `Type` is `Terrorism`.
+    Terrorism(Box<AiReviewTaskTerrorismResult>),
+    /// Outcome of the political (sensitive content) check on images. Set when `Type` is `Political`.
+    Political(Box<AiReviewTaskPoliticalResult>),
+    /// Outcome of the pornography check on text from speech. Set when `Type` is `Porn.Asr`.
+    PornAsr(Box<AiReviewTaskPornAsrResult>),
+    /// Outcome of the pornography check on text seen in the picture. Set when `Type` is `Porn.Ocr`.
+    PornOcr(Box<AiReviewTaskPornOcrResult>),
+    /// Outcome of the political (sensitive content) check on text from speech. Set when `Type` is `Political.Asr`.
+    PoliticalAsr(Box<AiReviewTaskPoliticalAsrResult>),
+    /// Outcome of the political (sensitive content) check on text seen in the picture. Set when `Type` is `Political.Ocr`.
+    PoliticalOcr(Box<AiReviewTaskPoliticalOcrResult>),
+    /// Outcome of the terrorism (sensitive content) check on text seen in the picture. Set when `Type` is `Terrorism.Ocr`.
+    TerrorismOcr(Box<AiReviewTaskTerrorismOcrResult>),
+    /// Outcome of the prohibited content check on text from speech. Set when `Type` is `Prohibited.Asr`.
+    ProhibitedAsr(Box<AiReviewTaskProhibitedAsrResult>),
+    /// Outcome of the prohibited content check on text seen in the picture. Set when `Type` is `Prohibited.Ocr`.
+    ProhibitedOcr(Box<AiReviewTaskProhibitedOcrResult>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for AiContentReviewResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiContentReviewResult",
+            members: &[
+                "Type",
+                "SampleRate",
+                "Duration",
+                "PornTask",
+                "TerrorismTask",
+                "PoliticalTask",
+                "PornAsrTask",
+                "PornOcrTask",
+                "PoliticalAsrTask",
+                "PoliticalOcrTask",
+                "TerrorismOcrTask",
+                "ProhibitedAsrTask",
+                "ProhibitedOcrTask",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => self.sample_rate.as_value(),
+            2 => self.duration.as_value(),
+            3 => match &self.task {
+                ContentReviewTask::Porn(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            4 => match &self.task {
+                ContentReviewTask::Terrorism(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            5 => match &self.task {
+                ContentReviewTask::Political(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            6 => match &self.task {
+                ContentReviewTask::PornAsr(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            7 => match &self.task {
+                ContentReviewTask::PornOcr(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            8 => match &self.task {
+                ContentReviewTask::PoliticalAsr(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            9 => match &self.task {
+                ContentReviewTask::PoliticalOcr(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            10 => match &self.task {
+                ContentReviewTask::TerrorismOcr(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            11 => match &self.task {
+                ContentReviewTask::ProhibitedAsr(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            12 => match &self.task {
+                ContentReviewTask::ProhibitedOcr(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.task {
+            ContentReviewTask::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for AiContentReviewResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"SampleRate\":",
+                "\"Duration\":",
+                "\"PornTask\":",
+                "\"TerrorismTask\":",
+                "\"PoliticalTask\":",
+                "\"PornAsrTask\":",
+                "\"PornOcrTask\":",
+                "\"PoliticalAsrTask\":",
+                "\"PoliticalOcrTask\":",
+                "\"TerrorismOcrTask\":",
+                "\"ProhibitedAsrTask\":",
+                "\"ProhibitedOcrTask\":",
+            ],
+            base: 122,
+            arms: 0b1111111111000,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => self.sample_rate.read(reader, rest),
+            2 => self.duration.read(reader, rest),
+            3 => {
+                let mut arm = Box::<AiReviewTaskPornResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::Porn(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<AiReviewTaskTerrorismResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::Terrorism(arm);
+                Some(rest)
+            }
+            5 => {
+                let mut arm = Box::<AiReviewTaskPoliticalResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::Political(arm);
+                Some(rest)
+            }
+            6 => {
+                let mut arm = Box::<AiReviewTaskPornAsrResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::PornAsr(arm);
+                Some(rest)
+            }
+            7 => {
+                let mut arm = Box::<AiReviewTaskPornOcrResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::PornOcr(arm);
+                Some(rest)
+            }
+            8 => {
+                let mut arm = Box::<AiReviewTaskPoliticalAsrResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::PoliticalAsr(arm);
+                Some(rest)
+            }
+            9 => {
+                let mut arm = Box::<AiReviewTaskPoliticalOcrResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::PoliticalOcr(arm);
+                Some(rest)
+            }
+            10 => {
+                let mut arm = Box::<AiReviewTaskTerrorismOcrResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::TerrorismOcr(arm);
+                Some(rest)
+            }
+            11 => {
+                let mut arm = Box::<AiReviewTaskProhibitedAsrResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::ProhibitedAsr(arm);
+                Some(rest)
+            }
+            12 => {
+                let mut arm = Box::<AiReviewTaskProhibitedOcrResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ContentReviewTask::ProhibitedOcr(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.task = ContentReviewTask::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.task = ContentReviewTask::None;
+    }
+}
+
+record_impls!(AiContentReviewResult);
+
+/// Outcome of one content analysis subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisResult {
+    /// Kind of analysis: `Classification` (category), `Cover` (cover selection), `Tag` (tags), `FrameTag` (tags per frame), `Highlight` (highlights), `DeLogo` (erasure), `Description` (summary by a large model), `Dubbing` (translation and dubbing), `VideoRemake` (deduplication), `VideoComprehension` (video or audio comprehension), `Cutout` (matting), `Reel` (automatic video making), `SegmentRecognition` (splitting into segments), `HeadTailRecognition` (opening and closing credits) or `HorizontalToVertical` (landscape to portrait).
+    pub kind: AnalysisType,
+    /// The one of `ClassificationTask`, `CoverTask`, `TagTask`, `FrameTagTask`, `HighlightTask`, `DeLogoTask`, `SegmentTask`, `HeadTailTask`, `DescriptionTask`, `HorizontalToVerticalTask`, `DubbingTask`, `VideoRemakeTask`, `VideoComprehensionTask`, `CutoutTask`, `ReelTask` that is set.
+    pub task: AnalysisTask,
+}
+
+/// What [`AiAnalysisResult`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum AnalysisTask {
+    /// None is set.
+    #[default]
+    None,
+    /// Outcome of the classification. Set when `Type` is `Classification`.
+    Classification(Box<AiAnalysisTaskClassificationResult>),
+    /// Outcome of the cover selection. Set when `Type` is `Cover`.
+    Cover(Box<AiAnalysisTaskCoverResult>),
+    /// Outcome of the tagging. Set when `Type` is `Tag`.
+    Tag(Box<AiAnalysisTaskTagResult>),
+    /// Outcome of the frame by frame tagging. Set when `Type` is `FrameTag`.
+    FrameTag(Box<AiAnalysisTaskFrameTagResult>),
+    /// Outcome of the search for highlights. Set when `Type` is `Highlight`.
+    Highlight(Box<AiAnalysisTaskHighlightResult>),
+    /// Outcome of the erasure. Set when `Type` is `DeLogo`.
+    DeLogo(Box<AiAnalysisTaskDelLogoResult>),
+    /// Outcome of the splitting into segments. Set when `Type` is `SegmentRecognition`.
+    Segment(Box<AiAnalysisTaskSegmentResult>),
+    /// Outcome of the search for the opening and closing credits. Set when `Type` is `HeadTailRecognition`.
+    HeadTail(Box<AiAnalysisTaskHeadTailResult>),
+    /// Outcome of the summarization. Set when `Type` is `Description`.
+    Description(Box<AiAnalysisTaskDescriptionResult>),
+    /// Outcome of the conversion from landscape to portrait. Set when `Type` is `HorizontalToVertical`.
+    HorizontalToVertical(Box<AiAnalysisTaskHorizontalToVerticalResult>),
+    /// Outcome of the translation and dubbing. Set when `Type` is `Dubbing`.
+    Dubbing(Box<AiAnalysisTaskDubbingResult>),
+    /// Outcome of the deduplication. Set when `Type` is `VideoRemake`.
+    VideoRemake(Box<AiAnalysisTaskVideoRemakeResult>),
+    /// Outcome of the video or audio comprehension. Set when `Type` is `VideoComprehension`.
+    VideoComprehension(Box<AiAnalysisTaskVideoComprehensionResult>),
+    /// Outcome of the matting. Set when `Type` is `Cutout`.
+    Cutout(Box<AiAnalysisTaskCutoutResult>),
+    /// Outcome of the AI narration and re-editing. Set when `Type` is `Reel`.
+    Reel(Box<AiAnalysisTaskReelResult>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for AiAnalysisResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisResult",
+            members: &[
+                "Type",
+                "ClassificationTask",
+                "CoverTask",
+                "TagTask",
+                "FrameTagTask",
+                "HighlightTask",
+                "DeLogoTask",
+                "SegmentTask",
+                "HeadTailTask",
+                "DescriptionTask",
+                "HorizontalToVerticalTask",
+                "DubbingTask",
+                "VideoRemakeTask",
+                "VideoComprehensionTask",
+                "CutoutTask",
+                "ReelTask",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => match &self.task {
+                AnalysisTask::Classification(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            2 => match &self.task {
+                AnalysisTask::Cover(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            3 => match &self.task {
+                AnalysisTask::Tag(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            4 => match &self.task {
+                AnalysisTask::FrameTag(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            5 => match &self.task {
+                AnalysisTask::Highlight(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            6 => match &self.task {
+                AnalysisTask::DeLogo(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            7 => match &self.task {
+                AnalysisTask::Segment(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            8 => match &self.task {
+                AnalysisTask::HeadTail(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            9 => match &self.task {
+                AnalysisTask::Description(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            10 => match &self.task {
+                AnalysisTask::HorizontalToVertical(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            11 => match &self.task {
+                AnalysisTask::Dubbing(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            12 => match &self.task {
+                AnalysisTask::VideoRemake(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            13 => match &self.task {
+                AnalysisTask::VideoComprehension(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            14 => match &self.task {
+                AnalysisTask::Cutout(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            15 => match &self.task {
+                AnalysisTask::Reel(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.task {
+            AnalysisTask::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for AiAnalysisResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"ClassificationTask\":",
+                "\"CoverTask\":",
+                "\"TagTask\":",
+                "\"FrameTagTask\":",
+                "\"HighlightTask\":",
+                "\"DeLogoTask\":",
+                "\"SegmentTask\":",
+                "\"HeadTailTask\":",
+                "\"DescriptionTask\":",
+                "\"HorizontalToVerticalTask\":",
+                "\"DubbingTask\":",
+                "\"VideoRemakeTask\":",
+                "\"VideoComprehensionTask\":",
+                "\"CutoutTask\":",
+                "\"ReelTask\":",
+            ],
+            base: 136,
+            arms: 0b1111111111111110,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => {
+                let mut arm = Box::<AiAnalysisTaskClassificationResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Classification(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<AiAnalysisTaskCoverResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Cover(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<AiAnalysisTaskTagResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Tag(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<AiAnalysisTaskFrameTagResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::FrameTag(arm);
+                Some(rest)
+            }
+            5 => {
+                let mut arm = Box::<AiAnalysisTaskHighlightResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Highlight(arm);
+                Some(rest)
+            }
+            6 => {
+                let mut arm = Box::<AiAnalysisTaskDelLogoResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::DeLogo(arm);
+                Some(rest)
+            }
+            7 => {
+                let mut arm = Box::<AiAnalysisTaskSegmentResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Segment(arm);
+                Some(rest)
+            }
+            8 => {
+                let mut arm = Box::<AiAnalysisTaskHeadTailResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::HeadTail(arm);
+                Some(rest)
+            }
+            9 => {
+                let mut arm = Box::<AiAnalysisTaskDescriptionResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Description(arm);
+                Some(rest)
+            }
+            10 => {
+                let mut arm = Box::<AiAnalysisTaskHorizontalToVerticalResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::HorizontalToVertical(arm);
+                Some(rest)
+            }
+            11 => {
+                let mut arm = Box::<AiAnalysisTaskDubbingResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Dubbing(arm);
+                Some(rest)
+            }
+            12 => {
+                let mut arm = Box::<AiAnalysisTaskVideoRemakeResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::VideoRemake(arm);
+                Some(rest)
+            }
+            13 => {
+                let mut arm = Box::<AiAnalysisTaskVideoComprehensionResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::VideoComprehension(arm);
+                Some(rest)
+            }
+            14 => {
+                let mut arm = Box::<AiAnalysisTaskCutoutResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Cutout(arm);
+                Some(rest)
+            }
+            15 => {
+                let mut arm = Box::<AiAnalysisTaskReelResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Reel(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.task = AnalysisTask::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.task = AnalysisTask::None;
+    }
+}
+
+record_impls!(AiAnalysisResult);
+
+/// Outcome of one content recognition subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionResult {
+    /// Kind of recognition: `FaceRecognition` (faces), `AsrWordsRecognition` (keywords in speech), `OcrWordsRecognition` (keywords in on-screen text), `AsrFullTextRecognition` (all speech), `OcrFullTextRecognition` (all on-screen text), `TransTextRecognition` (speech translation) or `ObjectRecognition` (objects).
+    pub kind: RecognitionType,
+    /// The one of `FaceTask`, `AsrWordsTask`, `AsrFullTextTask`, `OcrWordsTask`, `OcrFullTextTask`, `TransTextTask`, `ObjectTask` that is set.
+    pub task: RecognitionTask,
+}
+
+/// What [`AiRecognitionResult`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum RecognitionTask {
+    /// None is set.
+    #[default]
+    None,
+    /// Outcome of the face recognition. Set when `Type` is `FaceRecognition`.
+    Face(Box<AiRecognitionTaskFaceResult>),
+    /// Outcome of the search for keywords in speech. Set when `Type` is `AsrWordsRecognition`.
+    AsrWords(Box<AiRecognitionTaskAsrWordsResult>),
+    /// Outcome of the recognition of all speech. Set when `Type` is `AsrFullTextRecognition`.
+    AsrFullText(Box<AiRecognitionTaskAsrFullTextResult>),
+    /// Outcome of the search for keywords in on-screen text. Set when `Type` is `OcrWordsRecognition`.
+    OcrWords(Box<AiRecognitionTaskOcrWordsResult>),
+    /// Outcome of the recognition of all on-screen text. Set when `Type` is `OcrFullTextRecognition`.
+    OcrFullText(Box<AiRecognitionTaskOcrFullTextResult>),
+    /// Outcome of the speech translation. Set when `Type` is `TransTextRecognition`.
+    TransText(Box<AiRecognitionTaskTransTextResult>),
+    /// Outcome of the object recognition. Set when `Type` is `ObjectRecognition`.
+    Object(Box<AiRecognitionTaskObjectResult>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for AiRecognitionResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionResult",
+            members: &[
+                "Type",
+                "FaceTask",
+                "AsrWordsTask",
+                "AsrFullTextTask",
+                "OcrWordsTask",
+                "OcrFullTextTask",
+                "TransTextTask",
+                "ObjectTask",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => match &self.task {
+                RecognitionTask::Face(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            2 => match &self.task {
+                RecognitionTask::AsrWords(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            3 => match &self.task {
+                RecognitionTask::AsrFullText(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            4 => match &self.task {
+                RecognitionTask::OcrWords(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            5 => match &self.task {
+                RecognitionTask::OcrFullText(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            6 => match &self.task {
+                RecognitionTask::TransText(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            7 => match &self.task {
+                RecognitionTask::Object(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.task {
+            RecognitionTask::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for AiRecognitionResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"FaceTask\":",
+                "\"AsrWordsTask\":",
+                "\"AsrFullTextTask\":",
+                "\"OcrWordsTask\":",
+                "\"OcrFullTextTask\":",
+                "\"TransTextTask\":",
+                "\"ObjectTask\":",
+            ],
+            base: 153,
+            arms: 0b11111110,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => {
+                let mut arm = Box::<AiRecognitionTaskFaceResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = RecognitionTask::Face(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<AiRecognitionTaskAsrWordsResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = RecognitionTask::AsrWords(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<AiRecognitionTaskAsrFullTextResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = RecognitionTask::AsrFullText(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<AiRecognitionTaskOcrWordsResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = RecognitionTask::OcrWords(arm);
+                Some(rest)
+            }
+            5 => {
+                let mut arm = Box::<AiRecognitionTaskOcrFullTextResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = RecognitionTask::OcrFullText(arm);
+                Some(rest)
+            }
+            6 => {
+                let mut arm = Box::<AiRecognitionTaskTransTextResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = RecognitionTask::TransText(arm);
+                Some(rest)
+            }
+            7 => {
+                let mut arm = Box::<AiRecognitionTaskObjectResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = RecognitionTask::Object(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.task = RecognitionTask::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.task = RecognitionTask::None;
+    }
+}
+
+record_impls!(AiRecognitionResult);
+
+/// Outcome of one smart subtitle subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitlesResult {
+    /// Kind of subtask: `AsrFullTextRecognition` (recognition of all speech), `TransTextRecognition` (speech translation), `PureSubtitleTrans` (translation of a subtitle file) or `OcrFullTextRecognition` (subtitles extracted from on-screen text).
+    pub kind: Option<SubtitlesType>,
+    /// The one of `AsrFullTextTask`, `TransTextTask`, `PureSubtitleTransTask`, `OcrFullTextTask` that is set.
+    pub task: SubtitlesTask,
+}
+
+/// What [`SmartSubtitlesResult`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum SubtitlesTask {
+    /// None is set.
+    #[default]
+    None,
+    /// Outcome of the recognition of all speech. Set when `Type` is `AsrFullTextRecognition`.
+    AsrFullText(Box<SmartSubtitleTaskAsrFullTextResult>),
+    /// Outcome of the speech translation. Set when `Type` is `TransTextRecognition`.
+    TransText(Box<SmartSubtitleTaskTransTextResult>),
+    /// Outcome of the translation of a subtitle file. Set when `Type` is `PureSubtitleTrans`.
+    PureSubtitleTrans(Box<PureSubtitleTransResult>),
+    /// Outcome of extracting subtitles from on-screen text. Set when `Type` is `OcrFullTextRecognition`.
+    OcrFullText(Box<SmartSubtitleTaskFullTextResult>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for SmartSubtitlesResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitlesResult",
+            members: &[
+                "Type",
+                "AsrFullTextTask",
+                "TransTextTask",
+                "PureSubtitleTransTask",
+                "OcrFullTextTask",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => match &self.task {
+                SubtitlesTask::AsrFullText(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            2 => match &self.task {
+                SubtitlesTask::TransText(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            3 => match &self.task {
+                SubtitlesTask::PureSubtitleTrans(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            4 => match &self.task {
+                SubtitlesTask::OcrFullText(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.task {
+            SubtitlesTask::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for SmartSubtitlesResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"AsrFullTextTask\":",
+                "\"TransTextTask\":",
+                "\"PureSubtitleTransTask\":",
+                "\"OcrFullTextTask\":",
+            ],
+            base: 162,
+            arms: 0b11110,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => {
+                let mut arm = Box::<SmartSubtitleTaskAsrFullTextResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = SubtitlesTask::AsrFullText(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<SmartSubtitleTaskTransTextResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = SubtitlesTask::TransText(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<PureSubtitleTransResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = SubtitlesTask::PureSubtitleTrans(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<SmartSubtitleTaskFullTextResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = SubtitlesTask::OcrFullText(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.task = SubtitlesTask::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.task = SubtitlesTask::None;
+    }
+}
+
+record_impls!(SmartSubtitlesResult);
+
+/// Settings for extracting a digital watermark from a video.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExtractBlindWatermarkTaskConfig {
+    /// Length, in milliseconds, of the segments into which the input video is cut; 5 seconds if absent. Used when the kind of digital watermark is `blind-abseq`.
+    pub segment_duration: Option<i64>,
+}
+
+impl Record for ExtractBlindWatermarkTaskConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ExtractBlindWatermarkTaskConfig",
+            members: &["SegmentDuration"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.segment_duration.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ExtractBlindWatermarkTaskConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"SegmentDuration\":"],
+            base: 168,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.segment_duration.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ExtractBlindWatermarkTaskConfig);
+
+/// AWS SQS queue and the keys that give access to it.
+#[derive(Clone, Default, PartialEq)]
+pub struct AwsSQS {
+    /// AWS region of the SQS queue, e.g. `ap-southeast-1`.
+    pub sqs_region: Option<Text>,
+    /// Name of the SQS queue.
+    pub sqs_queue_name: Option<Text>,
+    /// Identifier of the access key used to read from and write to the SQS queue.
+    pub s3_secret_id: Option<SecretText>,
+    /// Secret of the access key used to read from and write to the SQS queue.
+    pub s3_secret_key: Option<SecretText>,
+}
+
+impl Record for AwsSQS {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AwsSQS",
+            members: &["SQSRegion", "SQSQueueName", "S3SecretId", "S3SecretKey"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.sqs_region.as_value(),
+            1 => self.sqs_queue_name.as_value(),
+            2 => self.s3_secret_id.as_value(),
+            3 => self.s3_secret_key.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AwsSQS {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"SQSRegion\":",
+                "\"SQSQueueName\":",
+                "\"S3SecretId\":",
+                "\"S3SecretKey\":",
+            ],
+            base: 170,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.sqs_region.read(reader, rest),
+            1 => self.sqs_queue_name.read(reader, rest),
+            2 => self.s3_secret_id.read(reader, rest),
+            3 => self.s3_secret_key.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AwsSQS);
+
+/// Result of one step of an orchestration.
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivityResult {
+    /// Kind of step: `Transcode` (transcoding), `SampleSnapshot` (sampled screenshots), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `ImageSprites` (image sprites), `AdaptiveDynamicStreaming` (streams of several bitrates), `AiContentReview` (content moderation), `AIRecognition` (content recognition), `AIAnalysis` (content analysis), `AiQualityControl` (quality inspection), `SmartSubtitles` (smart subtitles) or `SmartErase` (smart erasure).
+    pub activity_type: ActivityType,
+    /// What the step of the kind given by `ActivityType` produced.
+    pub activity_res_item: Option<Box<ActivityResItem>>,
+}
+
+impl Record for ActivityResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ActivityResult",
+            members: &["ActivityType", "ActivityResItem"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.activity_type.as_value(),
+            1 => self.activity_res_item.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ActivityResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ActivityType\":", "\"ActivityResItem\":"],
+            base: 175,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.activity_type.read(reader, rest),
+            1 => self.activity_res_item.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ActivityResult);
+
+/// Result of one step of a live orchestration.
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveActivityResult {
+    /// Kind of step: `LiveRecord` (recording of the live stream) or `AiQualityControl` (media quality inspection).
+    pub activity_type: Option<LiveActivityType>,
+    /// What the step of the kind given by `ActivityType` produced.
+    pub live_activity_res_item: Option<Box<LiveActivityResItem>>,
+}
+
+impl Record for LiveActivityResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveActivityResult",
+            members: &["ActivityType", "LiveActivityResItem"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.activity_type.as_value(),
+            1 => self.live_activity_res_item.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveActivityResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ActivityType\":", "\"LiveActivityResItem\":"],
+            base: 178,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.activity_type.read(reader, rest),
+            1 => self.live_activity_res_item.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveActivityResult);
+
+/// One source file of a video editing task.
+#[derive(Clone, Default, PartialEq)]
+pub struct EditMediaFileInfo {
+    /// Where the source video lies.
+    pub input_info: Option<Box<MediaInputInfo>>,
+    /// Where the clip starts, in seconds from the start of the source. Takes effect in clipping tasks.
+    pub start_time_offset: f64,
+    /// Where the clip ends, in seconds from the start of the source. Takes effect in clipping tasks.
+    pub end_time_offset: f64,
+    /// Identifier by which track elements refer to this source: letters, digits, `-` and `_`, at most 32 characters. Required in composition tasks.
+    pub id: Option<Text>,
+}
+
+impl Record for EditMediaFileInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "EditMediaFileInfo",
+            members: &["InputInfo", "StartTimeOffset", "EndTimeOffset", "Id"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.input_info.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for EditMediaFileInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"InputInfo\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Id\":",
+            ],
+            base: 181,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.input_info.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(EditMediaFileInfo);
+
+/// Storage to which the output of a media processing task is written.
+#[derive(Clone, Default, PartialEq)]
+pub struct TaskOutputStorage {
+    /// Kind of storage: `COS` (Tencent Cloud object storage), `AWS-S3` (AWS storage; only for AWS tasks, same region) or `VOD` (video on demand, professional edition).
+    pub kind: StorageType,
+    /// The one of `CosOutputStorage`, `S3OutputStorage`, `VODOutputStorage` that is set.
+    pub location: StorageLocation,
+}
+
+/// What [`TaskOutputStorage`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum StorageLocation {
+    /// None is set.
+    #[default]
+    None,
+    /// Output location in COS. Set, and required, when `Type` is `COS`.
+    Cos(Box<CosOutputStorage>),
+    /// Output location in AWS S3. Set, and required, when `Type` is `AWS-S3`.
+    S3(Box<S3OutputStorage>),
+    /// Output location in VOD, professional edition. Set, and required, when `Type` is `VOD`.
+    Vod(Box<VODOutputStorage>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for TaskOutputStorage {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "TaskOutputStorage",
+            members: &[
+                "Type",
+                "CosOutputStorage",
+                "S3OutputStorage",
+                "VODOutputStorage",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => match &self.location {
+                StorageLocation::Cos(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            2 => match &self.location {
+                StorageLocation::S3(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            3 => match &self.location {
+                StorageLocation::Vod(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.location {
+            StorageLocation::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for TaskOutputStorage {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"CosOutputStorage\":",
+                "\"S3OutputStorage\":",
+                "\"VODOutputStorage\":",
+            ],
+            base: 186,
+            arms: 0b1110,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => {
+                let mut arm = Box::<CosOutputStorage>::default();
+                let rest = arm.read(reader, rest)?;
+                self.location = StorageLocation::Cos(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<S3OutputStorage>::default();
+                let rest = arm.read(reader, rest)?;
+                self.location = StorageLocation::S3(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<VODOutputStorage>::default();
+                let rest = arm.read(reader, rest)?;
+                self.location = StorageLocation::Vod(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.location = StorageLocation::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.location = StorageLocation::None;
+    }
+}
+
+record_impls!(TaskOutputStorage);
+
+/// Location of a source file in COS, the Tencent Cloud object storage.
+#[derive(Clone, Default, PartialEq)]
+pub struct CosInputInfo {
+    /// Name of the COS bucket that holds the source file, e.g. `TopRankVideo-125xxx88`.
+    pub bucket: Text,
+    /// Region in which the COS bucket lies, e.g. `ap-chongqing`.
+    pub region: Text,
+    /// Path of the source file in the bucket, e.g. `/movie/201907/WildAnimal.mov`.
+    pub object: Text,
+}
+
+impl Record for CosInputInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "CosInputInfo",
+            members: &["Bucket", "Region", "Object"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bucket.as_value(),
+            1 => self.region.as_value(),
+            2 => self.object.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for CosInputInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Bucket\":", "\"Region\":", "\"Object\":"],
+            base: 191,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.bucket.read(reader, rest),
+            1 => self.region.read(reader, rest),
+            2 => self.object.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(CosInputInfo);
+
+/// Source file given by its address.
+#[derive(Clone, Default, PartialEq)]
+pub struct UrlInputInfo {
+    /// Address from which the source video is fetched.
+    pub url: Option<Text>,
+}
+
+impl Record for UrlInputInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "UrlInputInfo",
+            members: &["Url"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.url.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for UrlInputInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Url\":"],
+            base: 195,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.url.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(UrlInputInfo);
+
+/// Location of a source file in AWS S3 and the keys that give access to it.
+#[derive(Clone, Default, PartialEq)]
+pub struct S3InputInfo {
+    /// Name of the S3 bucket that holds the source file.
+    pub s3_bucket: Option<Text>,
+    /// AWS region of the bucket; so far `us-east-1` or `eu-west-3`.
+    pub s3_region: Option<Text>,
+    /// Path of the source file in the bucket, e.g. `/test.mp4`.
+    pub s3_object: Option<Text>,
+    /// Identifier of the access key with which the source file is read over the AWS internal network.
+    pub s3_secret_id: Option<SecretText>,
+    /// Secret of the access key with which the source file is read over the AWS internal network.
+    pub s3_secret_key: Option<SecretText>,
+}
+
+impl Record for S3InputInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "S3InputInfo",
+            members: &[
+                "S3Bucket",
+                "S3Region",
+                "S3Object",
+                "S3SecretId",
+                "S3SecretKey",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.s3_bucket.as_value(),
+            1 => self.s3_region.as_value(),
+            2 => self.s3_object.as_value(),
+            3 => self.s3_secret_id.as_value(),
+            4 => self.s3_secret_key.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for S3InputInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"S3Bucket\":",
+                "\"S3Region\":",
+                "\"S3Object\":",
+                "\"S3SecretId\":",
+                "\"S3SecretKey\":",
+            ],
+            base: 197,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.s3_bucket.read(reader, rest),
+            1 => self.s3_region.read(reader, rest),
+            2 => self.s3_object.read(reader, rest),
+            3 => self.s3_secret_id.read(reader, rest),
+            4 => self.s3_secret_key.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(S3InputInfo);
+
+/// Location of a source file in VOD (video on demand).
+#[derive(Clone, Default, PartialEq)]
+pub struct VODInputInfo {
+    /// ID of the bucket that holds the source file, e.g. `a00ehq6ocdmo0exn`.
+    pub bucket: Option<Text>,
+    /// Region in which the bucket lies, e.g. `ap-chongqing`.
+    pub region: Option<Text>,
+    /// Path of the source file in the bucket, e.g. `/movie/201907/WildAnimal.mov`.
+    pub object: Option<Text>,
+    /// Identifier of the VOD application, e.g. `220762`.
+    pub sub_app_id: Option<u64>,
+    /// Which VOD edition is used: `0` (professional edition; the default, also when absent) or `1` (standard edition, where a task can be started from a `FileId`).
+    pub vod_basic: Option<i64>,
+    /// File identifier in the VOD standard edition, e.g. `966263619047610987`.
+    pub file_id: Option<Text>,
+}
+
+impl Record for VODInputInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "VODInputInfo",
+            members: &[
+                "Bucket", "Region", "Object", "SubAppId", "VodBasic", "FileId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bucket.as_value(),
+            1 => self.region.as_value(),
+            2 => self.object.as_value(),
+            3 => self.sub_app_id.as_value(),
+            4 => self.vod_basic.as_value(),
+            5 => self.file_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for VODInputInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Bucket\":",
+                "\"Region\":",
+                "\"Object\":",
+                "\"SubAppId\":",
+                "\"VodBasic\":",
+                "\"FileId\":",
+            ],
+            base: 203,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.bucket.read(reader, rest),
+            1 => self.region.read(reader, rest),
+            2 => self.object.read(reader, rest),
+            3 => self.sub_app_id.read(reader, rest),
+            4 => self.vod_basic.read(reader, rest),
+            5 => self.file_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(VODInputInfo);
+
+/// Properties of one video stream of a media file.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaVideoStreamItem {
+    /// Bitrate of the stream in bits per second.
+    pub bitrate: Option<i64>,
+    /// Picture height in pixels.
+    pub height: Option<i64>,
+    /// Picture width in pixels.
+    pub width: Option<i64>,
+    /// Coding format of the stream, e.g. `h264`.
+    pub codec: Option<Text>,
+    /// Frame rate in frames per second (hertz).
+    pub fps: Option<i64>,
+    /// Colour primaries, e.g. `bt470bg`.
+    pub color_primaries: Option<Text>,
+    /// Colour space (matrix coefficients), e.g. `gbr`.
+    pub color_space: Option<Text>,
+    /// Colour transfer characteristics, e.g. `bt709`.
+    pub color_transfer: Option<Text>,
+    /// Dynamic range format of the picture, e.g. `sdr`.
+    pub hdr_type: Option<Text>,
+    /// Codec string of the stream as used in playlists and manifests, e.g. `avc1.ffe100`.
+    pub codecs: Option<Text>,
+    /// Frame rate as a fraction: the numerator, e.g. `30`.
+    pub fps_numerator: Option<i64>,
+    /// Frame rate as a fraction: the denominator, e.g. `1`.
+    pub fps_denominator: Option<i64>,
+}
+
+impl Record for MediaVideoStreamItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaVideoStreamItem",
+            members: &[
+                "Bitrate",
+                "Height",
+                "Width",
+                "Codec",
+                "Fps",
+                "ColorPrimaries",
+                "ColorSpace",
+                "ColorTransfer",
+                "HdrType",
+                "Codecs",
+                "FpsNumerator",
+                "FpsDenominator",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bitrate.as_value(),
+            1 => self.height.as_value(),
+            2 => self.width.as_value(),
+            3 => self.codec.as_value(),
+            4 => self.fps.as_value(),
+            5 => self.color_primaries.as_value(),
+            6 => self.color_space.as_value(),
+            7 => self.color_transfer.as_value(),
+            8 => self.hdr_type.as_value(),
+            9 => self.codecs.as_value(),
+            10 => self.fps_numerator.as_value(),
+            11 => self.fps_denominator.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaVideoStreamItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Bitrate\":",
+                "\"Height\":",
+                "\"Width\":",
+                "\"Codec\":",
+                "\"Fps\":",
+                "\"ColorPrimaries\":",
+                "\"ColorSpace\":",
+                "\"ColorTransfer\":",
+                "\"HdrType\":",
+                "\"Codecs\":",
+                "\"FpsNumerator\":",
+                "\"FpsDenominator\":",
+            ],
+            base: 210,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.bitrate.read(reader, rest),
+            1 => self.height.read(reader, rest),
+            2 => self.width.read(reader, rest),
+            3 => self.codec.read(reader, rest),
+            4 => self.fps.read(reader, rest),
+            5 => self.color_primaries.read(reader, rest),
+            6 => self.color_space.read(reader, rest),
+            7 => self.color_transfer.read(reader, rest),
+            8 => self.hdr_type.read(reader, rest),
+            9 => self.codecs.read(reader, rest),
+            10 => self.fps_numerator.read(reader, rest),
+            11 => self.fps_denominator.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaVideoStreamItem);
+
+/// One audio stream of a media file: bitrate, sampling rate, codec, channels and loudness.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaAudioStreamItem {
+    /// Bitrate of the audio stream, in bits per second.
+    pub bitrate: Option<i64>,
+    /// Audio sampling frequency in hertz, e.g. `44100`.
+    pub sampling_rate: Option<i64>,
+    /// Name of the coding format used for the audio, e.g. `aac`.
+    pub codec: Option<Text>,
+    /// How many channels the audio has, e.g. `2` for stereo.
+    pub channel: Option<i64>,
+    /// Codec identifier with its profile, as in a manifest `CODECS` attribute, e.g. `mp4a.40.2`.
+    pub codecs: Option<Text>,
+    /// Measured loudness of the audio stream, e.g. `-17.01`; the service names no unit, the scale looks like LUFS.
+    pub loudness: Option<f64>,
+}
+
+impl Record for MediaAudioStreamItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaAudioStreamItem",
+            members: &[
+                "Bitrate",
+                "SamplingRate",
+                "Codec",
+                "Channel",
+                "Codecs",
+                "Loudness",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bitrate.as_value(),
+            1 => self.sampling_rate.as_value(),
+            2 => self.codec.as_value(),
+            3 => self.channel.as_value(),
+            4 => self.codecs.as_value(),
+            5 => self.loudness.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaAudioStreamItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Bitrate\":",
+                "\"SamplingRate\":",
+                "\"Codec\":",
+                "\"Channel\":",
+                "\"Codecs\":",
+                "\"Loudness\":",
+            ],
+            base: 223,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.bitrate.read(reader, rest),
+            1 => self.sampling_rate.read(reader, rest),
+            2 => self.codec.read(reader, rest),
+            3 => self.channel.read(reader, rest),
+            4 => self.codecs.read(reader, rest),
+            5 => self.loudness.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaAudioStreamItem);
+
+/// Parameters of one media quality inspection subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiQualityControlTaskInput {
+    /// ID of the media quality inspection template, either one made in the console or a preset: `10` (all inspection items), `20` (format diagnosis items only), `30` (no-reference scoring items only) or `40` (picture quality items only).
+    pub definition: Option<u64>,
+    /// Channel extension parameters, serialised as JSON text, such as `{"OutputDir":"/test/output/"}`.
+    pub channel_ext_para: Option<Text>,
+}
+
+impl Record for AiQualityControlTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiQualityControlTaskInput",
+            members: &["Definition", "ChannelExtPara"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.channel_ext_para.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiQualityControlTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":", "\"ChannelExtPara\":"],
+            base: 230,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.channel_ext_para.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiQualityControlTaskInput);
+
+/// Findings of one media quality inspection.
+#[derive(Clone, Default, PartialEq)]
+pub struct QualityControlData {
+    /// True when the video lacks an audio track.
+    pub no_audio: bool,
+    /// True when the media lacks a video track.
+    pub no_video: bool,
+    /// Quality of the video judged without a reference, scored between 0 and 100.
+    pub quality_evaluation_score: i64,
+    /// Quality of the video judged without a reference, as a mean opinion score (MOS), such as 4.75.
+    pub quality_evaluation_mean_opinion_score: Option<f64>,
+    /// Aesthetic score of the video, between 0 and 100.
+    pub aesthetic_evaluation_score: Option<i64>,
+    /// Abnormal items found by the content quality inspection.
+    pub quality_control_result_set: Vec<QualityControlResult>,
+    /// Abnormal items found by the format diagnosis of the container.
+    pub container_diagnose_result_set: Vec<ContainerDiagnoseResultItem>,
+    /// Report of the large language model (LLM) that inspects the quality of AI-generated content (AIGC).
+    pub llm_detection_report: Option<Box<LLMDetectionReport>>,
+}
+
+impl Record for QualityControlData {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "QualityControlData",
+            members: &[
+                "NoAudio",
+                "NoVideo",
+                "QualityEvaluationScore",
+                "QualityEvaluationMeanOpinionScore",
+                "AestheticEvaluationScore",
+                "QualityControlResultSet",
+                "ContainerDiagnoseResultSet",
+                "LLMDetectionReport",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.no_audio.as_value(),
+            1 => self.no_video.as_value(),
+            2 => self.quality_evaluation_score.as_value(),
+            3 => self.quality_evaluation_mean_opinion_score.as_value(),
+            4 => self.aesthetic_evaluation_score.as_value(),
+            5 => self.quality_control_result_set.as_value(),
+            6 => self.container_diagnose_result_set.as_value(),
+            7 => self.llm_detection_report.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for QualityControlData {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"NoAudio\":",
+                "\"NoVideo\":",
+                "\"QualityEvaluationScore\":",
+                "\"QualityEvaluationMeanOpinionScore\":",
+                "\"AestheticEvaluationScore\":",
+                "\"QualityControlResultSet\":",
+                "\"ContainerDiagnoseResultSet\":",
+                "\"LLMDetectionReport\":",
+            ],
+            base: 233,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.no_audio.read(reader, rest),
+            1 => self.no_video.read(reader, rest),
+            2 => self.quality_evaluation_score.read(reader, rest),
+            3 => self
+                .quality_evaluation_mean_opinion_score
+                .read(reader, rest),
+            4 => self.aesthetic_evaluation_score.read(reader, rest),
+            5 => self.quality_control_result_set.read(reader, rest),
+            6 => self.container_diagnose_result_set.read(reader, rest),
+            7 => self.llm_detection_report.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(QualityControlData);
+
+/// Parameters of one smart erasure subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartEraseTaskInput {
+    /// ID of the smart erasure template; 0 means that `RawParameter` applies instead.
+    pub definition: Option<i64>,
+    /// Custom erasure parameters, used only when `Definition` is 0. Meant for highly customised needs; a template chosen by `Definition` is preferred.
+    pub raw_parameter: Option<Box<RawSmartEraseParameter>>,
+    /// Custom erasure parameters, used only when `Definition` is other than 0; those filled in replace their counterparts in the template. Meant for highly customised needs; `Definition` alone is preferred.
+    pub override_parameter: Option<Box<OverrideEraseParameter>>,
+    /// Where the output file is stored. If unset, the `OutputStorage` of the enclosing level applies.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the output file. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Not supported by the `BatchProcessMedia` operation.
+    pub output_object_path: Option<Text>,
+}
+
+impl Record for SmartEraseTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartEraseTaskInput",
+            members: &[
+                "Definition",
+                "RawParameter",
+                "OverrideParameter",
+                "OutputStorage",
+                "OutputObjectPath",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.raw_parameter.as_value(),
+            2 => self.override_parameter.as_value(),
+            3 => self.output_storage.as_value(),
+            4 => self.output_object_path.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartEraseTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"RawParameter\":",
+                "\"OverrideParameter\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+            ],
+            base: 242,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.raw_parameter.read(reader, rest),
+            2 => self.override_parameter.read(reader, rest),
+            3 => self.output_storage.read(reader, rest),
+            4 => self.output_object_path.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartEraseTaskInput);
+
+/// Files and subtitle data produced by smart erasure.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskDelLogoOutput {
+    /// Path of the file with the content erased.
+    pub path: Text,
+    /// Storage that holds the erased file.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the subtitle file extracted from the picture.
+    pub origin_subtitle_path: Option<Text>,
+    /// Path of the translated version of the subtitles extracted from the picture.
+    pub translate_subtitle_path: Option<Text>,
+    /// Position of the erased subtitles. Set only when subtitles are extracted and returning their position is switched on.
+    pub subtitle_pos: Option<Box<SubtitlePosition>>,
+    /// Address of the video file dubbed with the cloned voice, such as `/output/delogo-result-0.mp4`.
+    pub voice_cloned_video: Option<Text>,
+    /// Address of the annotation file of the voice cloning, such as `/output/delogo-result-0.json`.
+    pub voice_cloned_mark_file: Option<Text>,
+    /// Path of the video that was only erased, with no further processing.
+    pub erased_video_path: Option<Text>,
+    /// URL of the JSON file with editing information, from which the voice cloning can be revised later.
+    pub dubbing_edit_info_url: Option<Text>,
+    /// File ID of the erased file.
+    pub file_id: Option<Text>,
+    /// File ID of the subtitles extracted from the picture.
+    pub origin_subtitle_file_id: Option<Text>,
+    /// File ID of the translated version of the subtitles extracted from the picture.
+    pub translate_subtitle_file_id: Option<Text>,
+}
+
+impl Record for AiAnalysisTaskDelLogoOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskDelLogoOutput",
+            members: &[
+                "Path",
+                "OutputStorage",
+                "OriginSubtitlePath",
+                "TranslateSubtitlePath",
+                "SubtitlePos",
+                "VoiceClonedVideo",
+                "VoiceClonedMarkFile",
+                "ErasedVideoPath",
+                "DubbingEditInfoUrl",
+                "FileId",
+                "OriginSubtitleFileId",
+                "TranslateSubtitleFileId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.path.as_value(),
+            1 => self.output_storage.as_value(),
+            2 => self.origin_subtitle_path.as_value(),
+            3 => self.translate_subtitle_path.as_value(),
+            4 => self.subtitle_pos.as_value(),
+            5 => self.voice_cloned_video.as_value(),
+            6 => self.voice_cloned_mark_file.as_value(),
+            7 => self.erased_video_path.as_value(),
+            8 => self.dubbing_edit_info_url.as_value(),
+            9 => self.file_id.as_value(),
+            10 => self.origin_subtitle_file_id.as_value(),
+            11 => self.translate_subtitle_file_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskDelLogoOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Path\":",
+                "\"OutputStorage\":",
+                "\"OriginSubtitlePath\":",
+                "\"TranslateSubtitlePath\":",
+                "\"SubtitlePos\":",
+                "\"VoiceClonedVideo\":",
+                "\"VoiceClonedMarkFile\":",
+                "\"ErasedVideoPath\":",
+                "\"DubbingEditInfoUrl\":",
+                "\"FileId\":",
+                "\"OriginSubtitleFileId\":",
+                "\"TranslateSubtitleFileId\":",
+            ],
+            base: 248,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.path.read(reader, rest),
+            1 => self.output_storage.read(reader, rest),
+            2 => self.origin_subtitle_path.read(reader, rest),
+            3 => self.translate_subtitle_path.read(reader, rest),
+            4 => self.subtitle_pos.read(reader, rest),
+            5 => self.voice_cloned_video.read(reader, rest),
+            6 => self.voice_cloned_mark_file.read(reader, rest),
+            7 => self.erased_video_path.read(reader, rest),
+            8 => self.dubbing_edit_info_url.read(reader, rest),
+            9 => self.file_id.read(reader, rest),
+            10 => self.origin_subtitle_file_id.read(reader, rest),
+            11 => self.translate_subtitle_file_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskDelLogoOutput);
+
+/// Outcome of one subtask of an orchestration (scheme).
+#[derive(Clone, Default, PartialEq)]
+pub struct ActivityResItem {
+    /// The one of `TranscodeTask`, `AnimatedGraphicTask`, `SnapshotByTimeOffsetTask`, `SampleSnapshotTask`, `ImageSpriteTask`, `AdaptiveDynamicStreamingTask`, `RecognitionTask`, `ReviewTask`, `AnalysisTask`, `QualityControlTask`, `ExecRuleTask`, `SmartSubtitlesTask`, `SmartEraseTask` that is set.
+    pub task: ActivityTask,
+}
+
+/// What [`ActivityResItem`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityTask {
+    /// None is set.
+    #[default]
+    None,
+    /// Outcome of a transcoding subtask.
+    Transcode(Box<MediaProcessTaskTranscodeResult>),
+    /// Outcome of an animated image subtask.
+    AnimatedGraphic(Box<MediaProcessTaskAnimatedGraphicResult>),
+    /// Outcome of a time point screenshot subtask.
+    SnapshotByTimeOffset(Box<MediaProcessTaskSnapshotByTimeOffsetResult>),
+    /// Outcome of a sampled screenshot subtask.
+    SampleSnapshot(Box<MediaProcessTaskSampleSnapshotResult>),
+    /// Outcome of an image sprite subtask.
+    ImageSprite(Box<MediaProcessTaskImageSpriteResult>),
+    /// Outcome of an adaptive bitrate streaming subtask.
+    AdaptiveDynamicStreaming(Box<MediaProcessTaskAdaptiveDynamicStreamingResult>),
+    /// Outcome of a content recognition subtask.
+    Recognition(Box<ScheduleRecognitionTaskResult>),
+    /// Outcome of a content moderation subtask.
+    Review(Box<ScheduleReviewTaskResult>),
+    /// Outcome of a content analysis subtask.
+    Analysis(Box<ScheduleAnalysisTaskResult>),
+    /// Outcome of a media quality inspection subtask.
+    QualityControl(Box<ScheduleQualityControlTaskResult>),
+    /// Outcome of a condition check subtask.
+    ExecRule(Box<ScheduleExecRuleTaskResult>),
+    /// Outcome of a smart subtitle subtask.
+    SmartSubtitles(Box<ScheduleSmartSubtitleTaskResult>),
+    /// Outcome of a smart erasure subtask.
+    SmartErase(Box<SmartEraseTaskResult>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for ActivityResItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ActivityResItem",
+            members: &[
+                "TranscodeTask",
+                "AnimatedGraphicTask",
+                "SnapshotByTimeOffsetTask",
+                "SampleSnapshotTask",
+                "ImageSpriteTask",
+                "AdaptiveDynamicStreamingTask",
+                "RecognitionTask",
+                "ReviewTask",
+                "AnalysisTask",
+                "QualityControlTask",
+                "ExecRuleTask",
+                "SmartSubtitlesTask",
+                "SmartEraseTask",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => match &self.task {
+                ActivityTask::Transcode(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            1 => match &self.task {
+                ActivityTask::AnimatedGraphic(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            2 => match &self.task {
+                ActivityTask::SnapshotByTimeOffset(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            3 => match &self.task {
+                ActivityTask::SampleSnapshot(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            4 => match &self.task {
+                ActivityTask::ImageSprite(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            5 => match &self.task {
+                ActivityTask::AdaptiveDynamicStreaming(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            6 => match &self.task {
+                ActivityTask::Recognition(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            7 => match &self.task {
+                ActivityTask::Review(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            8 => match &self.task {
+                ActivityTask::Analysis(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            9 => match &self.task {
+                ActivityTask::QualityControl(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            10 => match &self.task {
+                ActivityTask::ExecRule(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            11 => match &self.task {
+                ActivityTask::SmartSubtitles(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            12 => match &self.task {
+                ActivityTask::SmartErase(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.task {
+            ActivityTask::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for ActivityResItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TranscodeTask\":",
+                "\"AnimatedGraphicTask\":",
+                "\"SnapshotByTimeOffsetTask\":",
+                "\"SampleSnapshotTask\":",
+                "\"ImageSpriteTask\":",
+                "\"AdaptiveDynamicStreamingTask\":",
+                "\"RecognitionTask\":",
+                "\"ReviewTask\":",
+                "\"AnalysisTask\":",
+                "\"QualityControlTask\":",
+                "\"ExecRuleTask\":",
+                "\"SmartSubtitlesTask\":",
+                "\"SmartEraseTask\":",
+            ],
+            base: 261,
+            arms: 0b1111111111111,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => {
+                let mut arm = Box::<MediaProcessTaskTranscodeResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::Transcode(arm);
+                Some(rest)
+            }
+            1 => {
+                let mut arm = Box::<MediaProcessTaskAnimatedGraphicResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::AnimatedGraphic(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<MediaProcessTaskSnapshotByTimeOffsetResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::SnapshotByTimeOffset(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<MediaProcessTaskSampleSnapshotResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::SampleSnapshot(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<MediaProcessTaskImageSpriteResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::ImageSprite(arm);
+                Some(rest)
+            }
+            5 => {
+                let mut arm = Box::<MediaProcessTaskAdaptiveDynamicStreamingResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::AdaptiveDynamicStreaming(arm);
+                Some(rest)
+            }
+            6 => {
+                let mut arm = Box::<ScheduleRecognitionTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::Recognition(arm);
+                Some(rest)
+            }
+            7 => {
+                let mut arm = Box::<ScheduleReviewTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::Review(arm);
+                Some(rest)
+            }
+            8 => {
+                let mut arm = Box::<ScheduleAnalysisTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::Analysis(arm);
+                Some(rest)
+            }
+            9 => {
+                let mut arm = Box::<ScheduleQualityControlTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::QualityControl(arm);
+                Some(rest)
+            }
+            10 => {
+                let mut arm = Box::<ScheduleExecRuleTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::ExecRule(arm);
+                Some(rest)
+            }
+            11 => {
+                let mut arm = Box::<ScheduleSmartSubtitleTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::SmartSubtitles(arm);
+                Some(rest)
+            }
+            12 => {
+                let mut arm = Box::<SmartEraseTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::SmartErase(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.task = ActivityTask::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.task = ActivityTask::None;
+    }
+}
+
+record_impls!(ActivityResItem);
+
+/// Outcome of one subtask of a live stream orchestration (scheme).
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveActivityResItem {
+    /// The one of `LiveRecordTask`, `LiveQualityControlTask` that is set.
+    pub task: LiveActivityTask,
+}
+
+/// What [`LiveActivityResItem`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum LiveActivityTask {
+    /// None is set.
+    #[default]
+    None,
+    /// Outcome of a live recording subtask.
+    LiveRecord(Box<LiveScheduleLiveRecordTaskResult>),
+    /// Outcome of a media quality inspection subtask.
+    LiveQualityControl(Box<ScheduleQualityControlTaskResult>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for LiveActivityResItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveActivityResItem",
+            members: &["LiveRecordTask", "LiveQualityControlTask"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => match &self.task {
+                LiveActivityTask::LiveRecord(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            1 => match &self.task {
+                LiveActivityTask::LiveQualityControl(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.task {
+            LiveActivityTask::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for LiveActivityResItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"LiveRecordTask\":", "\"LiveQualityControlTask\":"],
+            base: 275,
+            arms: 0b11,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => {
+                let mut arm = Box::<LiveScheduleLiveRecordTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = LiveActivityTask::LiveRecord(arm);
+                Some(rest)
+            }
+            1 => {
+                let mut arm = Box::<ScheduleQualityControlTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = LiveActivityTask::LiveQualityControl(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.task = LiveActivityTask::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.task = LiveActivityTask::None;
+    }
+}
+
+record_impls!(LiveActivityResItem);
+
+/// Location in Tencent Cloud Object Storage (COS) that receives output files.
+#[derive(Clone, Default, PartialEq)]
+pub struct CosOutputStorage {
+    /// Name of the COS bucket that receives the output, such as `TopRankVideo-125xxx88`. If empty, the setting of the enclosing level applies.
+    pub bucket: Text,
+    /// Region of the COS bucket that receives the output, such as `ap-chongqing`. If empty, the setting of the enclosing level applies.
+    pub region: Text,
+}
+
+impl Record for CosOutputStorage {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "CosOutputStorage",
+            members: &["Bucket", "Region"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bucket.as_value(),
+            1 => self.region.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for CosOutputStorage {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Bucket\":", "\"Region\":"],
+            base: 278,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.bucket.read(reader, rest),
+            1 => self.region.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(CosOutputStorage);
+
+/// Location in AWS S3 that receives output files.
+#[derive(Clone, Default, PartialEq)]
+pub struct S3OutputStorage {
+    /// Name of the S3 bucket that receives the output.
+    pub s3_bucket: Option<Text>,
+    /// AWS region of the S3 bucket, such as `us-east-1`.
+    pub s3_region: Option<Text>,
+    /// ID of the AWS access key used to upload media over the AWS internal network.
+    pub s3_secret_id: Option<SecretText>,
+    /// Secret of the AWS access key used to upload media over the AWS internal network.
+    pub s3_secret_key: Option<SecretText>,
+}
+
+impl Record for S3OutputStorage {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "S3OutputStorage",
+            members: &["S3Bucket", "S3Region", "S3SecretId", "S3SecretKey"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.s3_bucket.as_value(),
+            1 => self.s3_region.as_value(),
+            2 => self.s3_secret_id.as_value(),
+            3 => self.s3_secret_key.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for S3OutputStorage {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"S3Bucket\":",
+                "\"S3Region\":",
+                "\"S3SecretId\":",
+                "\"S3SecretKey\":",
+            ],
+            base: 281,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.s3_bucket.read(reader, rest),
+            1 => self.s3_region.read(reader, rest),
+            2 => self.s3_secret_id.read(reader, rest),
+            3 => self.s3_secret_key.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(S3OutputStorage);
+
+/// Location in Tencent Cloud Video on Demand (VOD) that receives output files.
+#[derive(Clone, Default, PartialEq)]
+pub struct VODOutputStorage {
+    /// ID of the VOD bucket that receives the output.
+    pub bucket: Option<Text>,
+    /// Region of the VOD bucket that receives the output, such as `ap-chongqing`.
+    pub region: Option<Text>,
+    /// ID of the VOD application.
+    pub sub_app_id: Option<u64>,
+    /// Which VOD edition takes the output: `0` (not the Standard edition) or `1` (Standard edition). If unset, the Professional edition is used.
+    pub vod_basic: Option<i64>,
+}
+
+impl Record for VODOutputStorage {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "VODOutputStorage",
+            members: &["Bucket", "Region", "SubAppId", "VodBasic"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.bucket.as_value(),
+            1 => self.region.as_value(),
+            2 => self.sub_app_id.as_value(),
+            3 => self.vod_basic.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for VODOutputStorage {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Bucket\":",
+                "\"Region\":",
+                "\"SubAppId\":",
+                "\"VodBasic\":",
+            ],
+            base: 286,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.bucket.read(reader, rest),
+            1 => self.region.read(reader, rest),
+            2 => self.sub_app_id.read(reader, rest),
+            3 => self.vod_basic.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(VODOutputStorage);
+
+/// Parameters of one transcoding subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct TranscodeTaskInput {
+    /// ID of the video transcoding template; 0 means that `RawParameter` applies instead.
+    pub definition: u64,
+    /// Custom transcoding parameters, used only when `Definition` is 0. Meant for highly customised needs; a template chosen by `Definition` is preferred.
+    pub raw_parameter: Option<Box<RawTranscodeParameter>>,
+    /// Custom transcoding parameters, used only when `Definition` is other than 0; those filled in replace their counterparts in the template. Meant for highly customised needs; `Definition` alone is preferred.
+    pub override_parameter: Option<Box<OverrideTranscodeParameter>>,
+    /// Image or text watermarks to apply, at most 10.
+    pub watermark_set: Vec<WatermarkInput>,
+    /// Parameters of the digital (invisible) watermark.
+    pub blind_watermark: Option<Box<BlindWatermarkInput>>,
+    /// Mosaic (blurred) areas to apply, at most 10.
+    pub mosaic_set: Vec<MosaicInput>,
+    /// Where in the source the output starts, in seconds. Unset or 0: at its beginning; positive: that many seconds after its beginning; negative: that many seconds before its end.
+    pub start_time_offset: f64,
+    /// Where in the source the output stops, in seconds. Unset or 0: at its end; positive: that many seconds after its beginning; negative: that many seconds before its end.
+    pub end_time_offset: f64,
+    /// Where the transcoded file is stored. If unset, the `OutputStorage` of the enclosing level applies.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the main output file. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_transcode_{definition}.{format}`.
+    pub output_object_path: Text,
+    /// Path of the segment files (the `ts` files of HLS output); must be relative. Default: `{inputName}_transcode_{definition}_{number}.{format}`.
+    pub segment_object_name: Text,
+    /// How the `{number}` variable of the output path is formatted.
+    pub object_number_format: Option<Box<NumberFormat>>,
+    /// Parameters of the opening and closing clips put around the video.
+    pub head_tail_parameter: Option<Box<HeadTailParameter>>,
+}
+
+impl Record for TranscodeTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "TranscodeTaskInput",
+            members: &[
+                "Definition",
+                "RawParameter",
+                "OverrideParameter",
+                "WatermarkSet",
+                "BlindWatermark",
+                "MosaicSet",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "OutputStorage",
+                "OutputObjectPath",
+                "SegmentObjectName",
+                "ObjectNumberFormat",
+                "HeadTailParameter",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.raw_parameter.as_value(),
+            2 => self.override_parameter.as_value(),
+            3 => self.watermark_set.as_value(),
+            4 => self.blind_watermark.as_value(),
+            5 => self.mosaic_set.as_value(),
+            6 => self.start_time_offset.as_value(),
+            7 => self.end_time_offset.as_value(),
+            8 => self.output_storage.as_value(),
+            9 => self.output_object_path.as_value(),
+            10 => self.segment_object_name.as_value(),
+            11 => self.object_number_format.as_value(),
+            12 => self.head_tail_parameter.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for TranscodeTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"RawParameter\":",
+                "\"OverrideParameter\":",
+                "\"WatermarkSet\":",
+                "\"BlindWatermark\":",
+                "\"MosaicSet\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+                "\"SegmentObjectName\":",
+                "\"ObjectNumberFormat\":",
+                "\"HeadTailParameter\":",
+            ],
+            base: 291,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.raw_parameter.read(reader, rest),
+            2 => self.override_parameter.read(reader, rest),
+            3 => self.watermark_set.read(reader, rest),
+            4 => self.blind_watermark.read(reader, rest),
+            5 => self.mosaic_set.read(reader, rest),
+            6 => self.start_time_offset.read(reader, rest),
+            7 => self.end_time_offset.read(reader, rest),
+            8 => self.output_storage.read(reader, rest),
+            9 => self.output_object_path.read(reader, rest),
+            10 => self.segment_object_name.read(reader, rest),
+            11 => self.object_number_format.read(reader, rest),
+            12 => self.head_tail_parameter.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(TranscodeTaskInput);
+
+/// File produced by transcoding, with its technical data.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaTranscodeItem {
+    /// Storage that holds the transcoded file.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the transcoded video file.
+    pub path: Text,
+    /// ID of the transcoding template that was applied.
+    pub definition: i64,
+    /// Average bitrates of the video and audio streams added together, in bps.
+    pub bitrate: i64,
+    /// Greatest height among the video streams, in pixels.
+    pub height: i64,
+    /// Greatest width among the video streams, in pixels.
+    pub width: i64,
+    /// Total size of the media in bytes; for HLS, the `m3u8` and `ts` files together.
+    pub size: i64,
+    /// Length of the video in seconds.
+    pub duration: f64,
+    /// Container format, such as `m4a` or `mp4`.
+    pub container: Text,
+    /// MD5 checksum of the video.
+    pub md5: Text,
+    /// Audio streams of the file.
+    pub audio_stream_set: Vec<MediaAudioStreamItem>,
+    /// Video streams of the file.
+    pub video_stream_set: Vec<MediaVideoStreamItem>,
+    /// JSON text naming the enhancements used, such as `{"enhance_item":["hdr","color_enhance"]}`: `hdr` (HDR), `wd_fps` (frame interpolation), `video_super_resolution` (super resolution), `repair` (overall enhancement), `denoise` (video noise reduction), `color_enhance` (colour enhancement), `scratch` (scratch removal), `artifact` (removal of artefacts and jagged edges), `sharp` (detail enhancement), `low_light` (low-light enhancement) or `face_enhance` (face enhancement).
+    pub call_back_ext_info: Option<Text>,
+}
+
+impl Record for MediaTranscodeItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaTranscodeItem",
+            members: &[
+                "OutputStorage",
+                "Path",
+                "Definition",
+                "Bitrate",
+                "Height",
+                "Width",
+                "Size",
+                "Duration",
+                "Container",
+                "Md5",
+                "AudioStreamSet",
+                "VideoStreamSet",
+                "CallBackExtInfo",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.output_storage.as_value(),
+            1 => self.path.as_value(),
+            2 => self.definition.as_value(),
+            3 => self.bitrate.as_value(),
+            4 => self.height.as_value(),
+            5 => self.width.as_value(),
+            6 => self.size.as_value(),
+            7 => self.duration.as_value(),
+            8 => self.container.as_value(),
+            9 => self.md5.as_value(),
+            10 => self.audio_stream_set.as_value(),
+            11 => self.video_stream_set.as_value(),
+            12 => self.call_back_ext_info.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaTranscodeItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"OutputStorage\":",
+                "\"Path\":",
+                "\"Definition\":",
+                "\"Bitrate\":",
+                "\"Height\":",
+                "\"Width\":",
+                "\"Size\":",
+                "\"Duration\":",
+                "\"Container\":",
+                "\"Md5\":",
+                "\"AudioStreamSet\":",
+                "\"VideoStreamSet\":",
+                "\"CallBackExtInfo\":",
+            ],
+            base: 305,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.output_storage.read(reader, rest),
+            1 => self.path.read(reader, rest),
+            2 => self.definition.read(reader, rest),
+            3 => self.bitrate.read(reader, rest),
+            4 => self.height.read(reader, rest),
+            5 => self.width.read(reader, rest),
+            6 => self.size.read(reader, rest),
+            7 => self.duration.read(reader, rest),
+            8 => self.container.read(reader, rest),
+            9 => self.md5.read(reader, rest),
+            10 => self.audio_stream_set.read(reader, rest),
+            11 => self.video_stream_set.read(reader, rest),
+            12 => self.call_back_ext_info.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaTranscodeItem);
+
+/// Parameters of one subtask that turns part of a video into an animated image.
+#[derive(Clone, Default, PartialEq)]
+pub struct AnimatedGraphicTaskInput {
+    /// ID of the animated image template.
+    pub definition: u64,
+    /// Point of the video where the animated image starts, in seconds.
+    pub start_time_offset: f64,
+    /// Point of the video where the animated image ends, in seconds.
+    pub end_time_offset: f64,
+    /// Where the animated image is stored. If unset, the `OutputStorage` of the enclosing level applies.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the animated image. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_animatedGraphic_{definition}.{format}`.
+    pub output_object_path: Text,
+    /// Extension parameters of the subtask, as JSON text.
+    pub ext_info: Option<Text>,
+}
+
+impl Record for AnimatedGraphicTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AnimatedGraphicTaskInput",
+            members: &[
+                "Definition",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "OutputStorage",
+                "OutputObjectPath",
+                "ExtInfo",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.output_storage.as_value(),
+            4 => self.output_object_path.as_value(),
+            5 => self.ext_info.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AnimatedGraphicTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+                "\"ExtInfo\":",
+            ],
+            base: 319,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.output_storage.read(reader, rest),
+            4 => self.output_object_path.read(reader, rest),
+            5 => self.ext_info.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AnimatedGraphicTaskInput);
+
+/// Animated image made from a video, with its technical data.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaAnimatedGraphicsItem {
+    /// Storage that holds the animated image.
+    pub storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the animated image.
+    pub path: Text,
+    /// ID of the animated image template that was applied.
+    pub definition: i64,
+    /// File format of the animated image, such as `gif`.
+    pub container: Text,
+    /// Height of the animated image, in pixels.
+    pub height: i64,
+    /// Width of the animated image, in pixels.
+    pub width: i64,
+    /// Bitrate of the animated image, in bps.
+    pub bitrate: i64,
+    /// Size of the animated image, in bytes.
+    pub size: i64,
+    /// MD5 checksum of the animated image.
+    pub md5: Text,
+    /// Point of the video where the animated image starts, in seconds.
+    pub start_time_offset: f64,
+    /// Point of the video where the animated image ends, in seconds.
+    pub end_time_offset: f64,
+}
+
+impl Record for MediaAnimatedGraphicsItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaAnimatedGraphicsItem",
+            members: &[
+                "Storage",
+                "Path",
+                "Definition",
+                "Container",
+                "Height",
+                "Width",
+                "Bitrate",
+                "Size",
+                "Md5",
+                "StartTimeOffset",
+                "EndTimeOffset",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.storage.as_value(),
+            1 => self.path.as_value(),
+            2 => self.definition.as_value(),
+            3 => self.container.as_value(),
+            4 => self.height.as_value(),
+            5 => self.width.as_value(),
+            6 => self.bitrate.as_value(),
+            7 => self.size.as_value(),
+            8 => self.md5.as_value(),
+            9 => self.start_time_offset.as_value(),
+            10 => self.end_time_offset.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaAnimatedGraphicsItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Storage\":",
+                "\"Path\":",
+                "\"Definition\":",
+                "\"Container\":",
+                "\"Height\":",
+                "\"Width\":",
+                "\"Bitrate\":",
+                "\"Size\":",
+                "\"Md5\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+            ],
+            base: 326,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.storage.read(reader, rest),
+            1 => self.path.read(reader, rest),
+            2 => self.definition.read(reader, rest),
+            3 => self.container.read(reader, rest),
+            4 => self.height.read(reader, rest),
+            5 => self.width.read(reader, rest),
+            6 => self.bitrate.read(reader, rest),
+            7 => self.size.read(reader, rest),
+            8 => self.md5.read(reader, rest),
+            9 => self.start_time_offset.read(reader, rest),
+            10 => self.end_time_offset.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaAnimatedGraphicsItem);
+
+/// Parameters of one subtask that takes screenshots at given points of a video.
+#[derive(Clone, Default, PartialEq)]
+pub struct SnapshotByTimeOffsetTaskInput {
+    /// ID of the time point screenshot template.
+    pub definition: u64,
+    /// Points to take screenshots at, each a text in one of two forms: ending in `s`, seconds into the video (`3.5s`); ending in `%`, a share of its duration (`10%`).
+    pub ext_time_offset_set: Vec<Text>,
+    /// Points to take screenshots at, in seconds. Deprecated; prefer `ExtTimeOffsetSet`.
+    pub time_offset_set: Vec<f64>,
+    /// Image or text watermarks to apply, at most 10.
+    pub watermark_set: Vec<WatermarkInput>,
+    /// Where the screenshots are stored. If unset, the `OutputStorage` of the enclosing level applies.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the screenshots. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_snapshotByTimeOffset_{definition}_{number}.{format}`.
+    pub output_object_path: Text,
+    /// How the `{number}` variable of the output path is formatted.
+    pub object_number_format: Option<Box<NumberFormat>>,
+    /// Extension parameters of the subtask, as JSON text.
+    pub ext_info: Option<Text>,
+}
+
+impl Record for SnapshotByTimeOffsetTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SnapshotByTimeOffsetTaskInput",
+            members: &[
+                "Definition",
+                "ExtTimeOffsetSet",
+                "TimeOffsetSet",
+                "WatermarkSet",
+                "OutputStorage",
+                "OutputObjectPath",
+                "ObjectNumberFormat",
+                "ExtInfo",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.ext_time_offset_set.as_value(),
+            2 => self.time_offset_set.as_value(),
+            3 => self.watermark_set.as_value(),
+            4 => self.output_storage.as_value(),
+            5 => self.output_object_path.as_value(),
+            6 => self.object_number_format.as_value(),
+            7 => self.ext_info.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SnapshotByTimeOffsetTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"ExtTimeOffsetSet\":",
+                "\"TimeOffsetSet\":",
+                "\"WatermarkSet\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+                "\"ObjectNumberFormat\":",
+                "\"ExtInfo\":",
+            ],
+            base: 338,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.ext_time_offset_set.read(reader, rest),
+            2 => self.time_offset_set.read(reader, rest),
+            3 => self.watermark_set.read(reader, rest),
+            4 => self.output_storage.read(reader, rest),
+            5 => self.output_object_path.read(reader, rest),
+            6 => self.object_number_format.read(reader, rest),
+            7 => self.ext_info.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SnapshotByTimeOffsetTaskInput);
+
+/// Screenshots taken at given points of a video with one template.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaSnapshotByTimeOffsetItem {
+    /// ID of the time point screenshot template that was applied.
+    pub definition: i64,
+    /// Screenshots taken with this template, one element each.
+    pub pic_info_set: Vec<MediaSnapshotByTimePicInfoItem>,
+    /// Storage that holds the screenshots.
+    pub storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for MediaSnapshotByTimeOffsetItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaSnapshotByTimeOffsetItem",
+            members: &["Definition", "PicInfoSet", "Storage"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.pic_info_set.as_value(),
+            2 => self.storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaSnapshotByTimeOffsetItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":", "\"PicInfoSet\":", "\"Storage\":"],
+            base: 347,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.pic_info_set.read(reader, rest),
+            2 => self.storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaSnapshotByTimeOffsetItem);
+
+/// Parameters of one subtask that takes screenshots of a video at regular intervals.
+#[derive(Clone, Default, PartialEq)]
+pub struct SampleSnapshotTaskInput {
+    /// ID of the sampled screenshot template.
+    pub definition: u64,
+    /// Image or text watermarks to apply, at most 10.
+    pub watermark_set: Vec<WatermarkInput>,
+    /// Where the screenshots are stored. If unset, the `OutputStorage` of the enclosing level applies.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the screenshots. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_sampleSnapshot_{definition}_{number}.{format}`.
+    pub output_object_path: Text,
+    /// How the `{number}` variable of the output path is formatted.
+    pub object_number_format: Option<Box<NumberFormat>>,
+    /// Extension parameters of the subtask, as JSON text.
+    pub ext_info: Option<Text>,
+}
+
+impl Record for SampleSnapshotTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SampleSnapshotTaskInput",
+            members: &[
+                "Definition",
+                "WatermarkSet",
+                "OutputStorage",
+                "OutputObjectPath",
+                "ObjectNumberFormat",
+                "ExtInfo",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.watermark_set.as_value(),
+            2 => self.output_storage.as_value(),
+            3 => self.output_object_path.as_value(),
+            4 => self.object_number_format.as_value(),
+            5 => self.ext_info.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SampleSnapshotTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"WatermarkSet\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+                "\"ObjectNumberFormat\":",
+                "\"ExtInfo\":",
+            ],
+            base: 351,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.watermark_set.read(reader, rest),
+            2 => self.output_storage.read(reader, rest),
+            3 => self.output_object_path.read(reader, rest),
+            4 => self.object_number_format.read(reader, rest),
+            5 => self.ext_info.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SampleSnapshotTaskInput);
+
+/// Screenshots taken of a video at regular intervals with one template.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaSampleSnapshotItem {
+    /// ID of the sampled screenshot template that was applied.
+    pub definition: i64,
+    /// How the interval is measured: `Percent` (share of the duration) or `Time` (length of time).
+    pub sample_type: SampleType,
+    /// Distance between screenshots: in percent when `SampleType` is `Percent`; in seconds when it is `Time`, the first screenshot then being the first frame of the video.
+    pub interval: i64,
+    /// Storage that holds the screenshots.
+    pub storage: Option<Box<TaskOutputStorage>>,
+    /// Paths of the screenshots taken.
+    pub image_path_set: Vec<Text>,
+    /// IDs of the watermark templates applied, if the screenshots are watermarked.
+    pub water_mark_definition: Vec<i64>,
+}
+
+impl Record for MediaSampleSnapshotItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaSampleSnapshotItem",
+            members: &[
+                "Definition",
+                "SampleType",
+                "Interval",
+                "Storage",
+                "ImagePathSet",
+                "WaterMarkDefinition",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.sample_type.as_value(),
+            2 => self.interval.as_value(),
+            3 => self.storage.as_value(),
+            4 => self.image_path_set.as_value(),
+            5 => self.water_mark_definition.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaSampleSnapshotItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"SampleType\":",
+                "\"Interval\":",
+                "\"Storage\":",
+                "\"ImagePathSet\":",
+                "\"WaterMarkDefinition\":",
+            ],
+            base: 358,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.sample_type.read(reader, rest),
+            2 => self.interval.read(reader, rest),
+            3 => self.storage.read(reader, rest),
+            4 => self.image_path_set.read(reader, rest),
+            5 => self.water_mark_definition.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaSampleSnapshotItem);
+
+/// Parameters of one subtask that makes image sprites (sheets of thumbnails) from a video.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImageSpriteTaskInput {
+    /// ID of the image sprite template.
+    pub definition: u64,
+    /// Where the sprite sheets are stored. If unset, the `OutputStorage` of the enclosing level applies.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the sprite sheets. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_imageSprite_{definition}_{number}.{format}`.
+    pub output_object_path: Text,
+    /// Path of the WebVTT file that goes with the sprites; must be relative. Default: `{inputName}_imageSprite_{definition}.{format}`.
+    pub web_vtt_object_name: Text,
+    /// How the `{number}` variable of the output path is formatted.
+    pub object_number_format: Option<Box<NumberFormat>>,
+    /// Extension parameters of the subtask, as JSON text.
+    pub ext_info: Option<Text>,
+}
+
+impl Record for ImageSpriteTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ImageSpriteTaskInput",
+            members: &[
+                "Definition",
+                "OutputStorage",
+                "OutputObjectPath",
+                "WebVttObjectName",
+                "ObjectNumberFormat",
+                "ExtInfo",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.output_storage.as_value(),
+            2 => self.output_object_path.as_value(),
+            3 => self.web_vtt_object_name.as_value(),
+            4 => self.object_number_format.as_value(),
+            5 => self.ext_info.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ImageSpriteTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+                "\"WebVttObjectName\":",
+                "\"ObjectNumberFormat\":",
+                "\"ExtInfo\":",
+            ],
+            base: 365,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.output_storage.read(reader, rest),
+            2 => self.output_object_path.read(reader, rest),
+            3 => self.web_vtt_object_name.read(reader, rest),
+            4 => self.object_number_format.read(reader, rest),
+            5 => self.ext_info.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ImageSpriteTaskInput);
+
+/// Image sprites (sheets of thumbnails) made from a video with one template.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaImageSpriteItem {
+    /// ID of the image sprite template that was applied.
+    pub definition: i64,
+    /// Height of one thumbnail in the sheet, in pixels.
+    pub height: i64,
+    /// Width of one thumbnail in the sheet, in pixels.
+    pub width: i64,
+    /// Number of thumbnails in each sprite sheet.
+    pub total_count: i64,
+    /// Paths of the sprite sheets, one per sheet.
+    pub image_path_set: Vec<Text>,
+    /// Path of the WebVTT file that gives, for each thumbnail, its point in the video and its coordinates in the sprite sheet; players commonly use it for previews.
+    pub web_vtt_path: Text,
+    /// Storage that holds the sprite sheets.
+    pub storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for MediaImageSpriteItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaImageSpriteItem",
+            members: &[
+                "Definition",
+                "Height",
+                "Width",
+                "TotalCount",
+                "ImagePathSet",
+                "WebVttPath",
+                "Storage",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.height.as_value(),
+            2 => self.width.as_value(),
+            3 => self.total_count.as_value(),
+            4 => self.image_path_set.as_value(),
+            5 => self.web_vtt_path.as_value(),
+            6 => self.storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaImageSpriteItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"Height\":",
+                "\"Width\":",
+                "\"TotalCount\":",
+                "\"ImagePathSet\":",
+                "\"WebVttPath\":",
+                "\"Storage\":",
+            ],
+            base: 372,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.height.read(reader, rest),
+            2 => self.width.read(reader, rest),
+            3 => self.total_count.read(reader, rest),
+            4 => self.image_path_set.read(reader, rest),
+            5 => self.web_vtt_path.read(reader, rest),
+            6 => self.storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaImageSpriteItem);
+
+/// Parameters of one subtask that packages a video for adaptive bitrate streaming.
+#[derive(Clone, Default, PartialEq)]
+pub struct AdaptiveDynamicStreamingTaskInput {
+    /// ID of the template for adaptive bitrate streaming.
+    pub definition: u64,
+    /// Watermarks to draw, each an image or a text; at most 10.
+    pub watermark_set: Vec<WatermarkInput>,
+    /// Settings of the invisible digital watermark.
+    pub blind_watermark: Option<Box<BlindWatermarkInput>>,
+    /// Where the resulting files are stored. When unset, the `OutputStorage` of the level above applies.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Where the manifest goes: a relative path such as `name_{variable}.{format}` or an absolute one such as `/dir/name_{variable}.{format}`. A custom path has to end in `.{format}`. Default: the relative path `{inputName}_adaptiveDynamicStreaming_{definition}.{format}`.
+    pub output_object_path: Text,
+    /// Relative path (no absolute one is accepted) to which the substreams are written. Default: `{inputName}_adaptiveDynamicStreaming_{definition}_{subStreamNumber}.{format}`.
+    pub sub_stream_object_name: Text,
+    /// Relative path (no absolute one is accepted) to which the segments are written; HLS only. Default: `{inputName}_adaptiveDynamicStreaming_{definition}_{subStreamNumber}_{segmentNumber}.{format}`.
+    pub segment_object_name: Text,
+    /// External subtitle files to insert into the output.
+    pub add_on_subtitles: Vec<AddOnSubtitle>,
+    /// DRM (copy protection) settings of the output.
+    pub drm_info: Option<Box<DrmInfo>>,
+    /// Kind of streaming template: `Common` (video with audio) or `PureAudio` (audio alone).
+    pub definition_type: Option<Text>,
+    /// Settings for subtitles burned into the picture, among them their source, font size and position.
+    pub subtitle_template: Option<Box<SubtitleTemplate>>,
+    /// Further transcoding parameters as JSON text, such as `{"audio_info": {"codec": "vivid"}}`.
+    pub std_ext_info: Option<Text>,
+    /// Presentation timestamps (PTS), in milliseconds, whose frames become key frames and start a new segment; a deviation of up to 1 ms is tolerated. GOP and segment lengths, if given, apply as well. Needs `RawPts` on, the source's frame rate kept, and a source frame at each timestamp.
+    pub key_pts_list: Vec<i64>,
+    /// External audio files to insert into the output.
+    pub add_on_audios: Vec<AddOnAudio>,
+    /// Stream settings used in place of the template's `StreamInfos` unless empty; laid out exactly like the `StreamInfos` given when a template is created.
+    pub std_ext_stream_infos: Vec<AdaptiveStreamTemplate>,
+}
+
+impl Record for AdaptiveDynamicStreamingTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AdaptiveDynamicStreamingTaskInput",
+            members: &[
+                "Definition",
+                "WatermarkSet",
+                "BlindWatermark",
+                "OutputStorage",
+                "OutputObjectPath",
+                "SubStreamObjectName",
+                "SegmentObjectName",
+                "AddOnSubtitles",
+                "DrmInfo",
+                "DefinitionType",
+                "SubtitleTemplate",
+                "StdExtInfo",
+                "KeyPTSList",
+                "AddOnAudios",
+                "StdExtStreamInfos",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.watermark_set.as_value(),
+            2 => self.blind_watermark.as_value(),
+            3 => self.output_storage.as_value(),
+            4 => self.output_object_path.as_value(),
+            5 => self.sub_stream_object_name.as_value(),
+            6 => self.segment_object_name.as_value(),
+            7 => self.add_on_subtitles.as_value(),
+            8 => self.drm_info.as_value(),
+            9 => self.definition_type.as_value(),
+            10 => self.subtitle_template.as_value(),
+            11 => self.std_ext_info.as_value(),
+            12 => self.key_pts_list.as_value(),
+            13 => self.add_on_audios.as_value(),
+            14 => self.std_ext_stream_infos.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AdaptiveDynamicStreamingTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"WatermarkSet\":",
+                "\"BlindWatermark\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+                "\"SubStreamObjectName\":",
+                "\"SegmentObjectName\":",
+                "\"AddOnSubtitles\":",
+                "\"DrmInfo\":",
+                "\"DefinitionType\":",
+                "\"SubtitleTemplate\":",
+                "\"StdExtInfo\":",
+                "\"KeyPTSList\":",
+                "\"AddOnAudios\":",
+                "\"StdExtStreamInfos\":",
+            ],
+            base: 380,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.watermark_set.read(reader, rest),
+            2 => self.blind_watermark.read(reader, rest),
+            3 => self.output_storage.read(reader, rest),
+            4 => self.output_object_path.read(reader, rest),
+            5 => self.sub_stream_object_name.read(reader, rest),
+            6 => self.segment_object_name.read(reader, rest),
+            7 => self.add_on_subtitles.read(reader, rest),
+            8 => self.drm_info.read(reader, rest),
+            9 => self.definition_type.read(reader, rest),
+            10 => self.subtitle_template.read(reader, rest),
+            11 => self.std_ext_info.read(reader, rest),
+            12 => self.key_pts_list.read(reader, rest),
+            13 => self.add_on_audios.read(reader, rest),
+            14 => self.std_ext_stream_infos.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AdaptiveDynamicStreamingTaskInput);
+
+/// One adaptive bitrate streaming output.
+#[derive(Clone, Default, PartialEq)]
+pub struct AdaptiveDynamicStreamingInfoItem {
+    /// ID of the adaptive bitrate streaming template that produced this output.
+    pub definition: i64,
+    /// Container packaging of the stream: `HLS` or `MPEG-DASH`.
+    pub package: Text,
+    /// Path of the manifest to play, e.g. `/output/xxxxxx/ada_10.m3u8`.
+    pub path: Text,
+    /// Where the files of the adaptive stream are stored.
+    pub storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for AdaptiveDynamicStreamingInfoItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AdaptiveDynamicStreamingInfoItem",
+            members: &["Definition", "Package", "Path", "Storage"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.package.as_value(),
+            2 => self.path.as_value(),
+            3 => self.storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AdaptiveDynamicStreamingInfoItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"Package\":",
+                "\"Path\":",
+                "\"Storage\":",
+            ],
+            base: 396,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.package.read(reader, rest),
+            2 => self.path.read(reader, rest),
+            3 => self.storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AdaptiveDynamicStreamingInfoItem);
+
+/// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContentReviewInput {
+    /// ID of the pornography detection template.
+    pub definition: Option<u64>,
+}
+
+/// Parameters of the moderation subtask that looks for pornography in the picture.
+pub type AiReviewPornTaskInput = ContentReviewInput;
+
+/// Parameters of the moderation subtask that looks for terrorism and violence in the picture.
+pub type AiReviewTerrorismTaskInput = ContentReviewInput;
+
+/// Parameters of the moderation subtask that looks for politically sensitive pictures.
+pub type AiReviewPoliticalTaskInput = ContentReviewInput;
+
+/// Parameters of the moderation subtask that looks for pornographic wording in recognized speech (ASR).
+pub type AiReviewPornAsrTaskInput = ContentReviewInput;
+
+/// Parameters of the moderation subtask that looks for pornographic wording in on-screen text (OCR).
+pub type AiReviewPornOcrTaskInput = ContentReviewInput;
+
+/// Parameters of the moderation subtask that looks for politically sensitive wording in recognized speech (ASR).
+pub type AiReviewPoliticalAsrTaskInput = ContentReviewInput;
+
+/// Parameters of the moderation subtask that looks for politically sensitive wording in on-screen text (OCR).
+pub type AiReviewPoliticalOcrTaskInput = ContentReviewInput;
+
+/// Parameters of the moderation subtask that looks for terrorism and violence in on-screen text (OCR).
+pub type AiReviewTerrorismOcrTaskInput = ContentReviewInput;
+
+/// Parameters of the moderation subtask that looks for prohibited wording in recognized speech (ASR).
+pub type AiReviewProhibitedAsrTaskInput = ContentReviewInput;
+
+/// Parameters of the moderation subtask that looks for prohibited wording in on-screen text (OCR).
+pub type AiReviewProhibitedOcrTaskInput = ContentReviewInput;
+
+impl Record for ContentReviewInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ContentReviewInput",
+            members: &["Definition"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ContentReviewInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":"],
+            base: 401,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ContentReviewInput);
+
+/// Findings of the check for pornography in the picture.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewPornTaskOutput {
+    /// Pornography score of the video, between 0 and 100.
+    pub confidence: f64,
+    /// Recommended handling after the pornography check: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Suggestion,
+    /// Kind of content found: `porn` (pornography), `sexy` (suggestive), `vulgar` (vulgarity) or `intimacy` (intimate acts).
+    pub label: Text,
+    /// Parts of the video that may be pornographic.
+    pub segment_set: Vec<MediaContentReviewSegmentItem>,
+}
+
+impl Record for AiReviewPornTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewPornTaskOutput",
+            members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.label.as_value(),
+            3 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewPornTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"Label\":",
+                "\"SegmentSet\":",
+            ],
+            base: 403,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.label.read(reader, rest),
+            3 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewPornTaskOutput);
+
+/// Findings of the check for terrorism and violence in the picture.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewTerrorismTaskOutput {
+    /// Terrorism and violence score of the video, between 0 and 100.
+    pub confidence: Option<f64>,
+    /// Recommended handling after the terrorism check: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Option<Suggestion>,
+    /// Kind of content found: `guns` (firearms and other weapons), `crowd` (gathering), `police` (police forces), `bloody` (gore), `banners` (sensitive flags), `militant` (armed fighters), `explosion` (blasts and fire), `terrorists` (sensitive people) or `scenario` (sensitive scenes).
+    pub label: Option<Text>,
+    /// Parts of the video that may show terrorism or violence.
+    pub segment_set: Vec<MediaContentReviewSegmentItem>,
+}
+
+impl Record for AiReviewTerrorismTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewTerrorismTaskOutput",
+            members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.label.as_value(),
+            3 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewTerrorismTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"Label\":",
+                "\"SegmentSet\":",
+            ],
+            base: 408,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.label.read(reader, rest),
+            3 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewTerrorismTaskOutput);
+
+/// Findings of the check for politically sensitive pictures.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewPoliticalTaskOutput {
+    /// Political sensitivity score of the video, between 0 and 100.
+    pub confidence: f64,
+    /// Recommended handling after the political check: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Suggestion,
+    /// Kind of content found: `violation_photo` (forbidden icon; from the same entry in the template's `LabelSet`) or `politician` (sensitive person; from the `LabelSet` entries `politician`, `entertainment`, `sport`, `entrepreneur`, `scholar`, `celebrity` and `military`).
+    pub label: Text,
+    /// Parts of the video that may be politically sensitive.
+    pub segment_set: Vec<MediaContentReviewPoliticalSegmentItem>,
+}
+
+impl Record for AiReviewPoliticalTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewPoliticalTaskOutput",
+            members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.label.as_value(),
+            3 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewPoliticalTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"Label\":",
+                "\"SegmentSet\":",
+            ],
+            base: 413,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.label.read(reader, rest),
+            3 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewPoliticalTaskOutput);
+
+/// Findings of the check for pornographic wording in recognized speech (ASR).
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewPornAsrTaskOutput {
+    /// Pornography score of the recognized speech, between 0 and 100.
+    pub confidence: f64,
+    /// Recommended handling of pornographic speech: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Suggestion,
+    /// Parts of the video whose speech may be pornographic.
+    pub segment_set: Vec<MediaContentReviewAsrTextSegmentItem>,
+}
+
+impl Record for AiReviewPornAsrTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewPornAsrTaskOutput",
+            members: &["Confidence", "Suggestion", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewPornAsrTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
+            base: 418,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewPornAsrTaskOutput);
+
+/// Findings of the check for pornographic wording in on-screen text (OCR).
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewPornOcrTaskOutput {
+    /// Pornography score of the on-screen text, between 0 and 100.
+    pub confidence: f64,
+    /// Recommended handling of pornographic on-screen text: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Suggestion,
+    /// Parts of the video whose on-screen text may be pornographic.
+    pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
+}
+
+impl Record for AiReviewPornOcrTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewPornOcrTaskOutput",
+            members: &["Confidence", "Suggestion", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewPornOcrTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
+            base: 422,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewPornOcrTaskOutput);
+
+/// Findings of the check for politically sensitive wording in recognized speech (ASR).
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewPoliticalAsrTaskOutput {
+    /// Political sensitivity score of the recognized speech, between 0 and 100.
+    pub confidence: f64,
+    /// Recommended handling of politically sensitive speech: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Suggestion,
+    /// Parts of the video whose speech may be politically sensitive.
+    pub segment_set: Vec<MediaContentReviewAsrTextSegmentItem>,
+}
+
+impl Record for AiReviewPoliticalAsrTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewPoliticalAsrTaskOutput",
+            members: &["Confidence", "Suggestion", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewPoliticalAsrTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
+            base: 426,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewPoliticalAsrTaskOutput);
+
+/// Findings of the check for politically sensitive wording in on-screen text (OCR).
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewPoliticalOcrTaskOutput {
+    /// Political sensitivity score of the on-screen text, between 0 and 100.
+    pub confidence: f64,
+    /// Recommended handling of politically sensitive on-screen text: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Suggestion,
+    /// Parts of the video whose on-screen text may be politically sensitive.
+    pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
+}
+
+impl Record for AiReviewPoliticalOcrTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewPoliticalOcrTaskOutput",
+            members: &["Confidence", "Suggestion", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewPoliticalOcrTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
+            base: 430,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewPoliticalOcrTaskOutput);
+
+/// Findings of the check for terrorism and violence in on-screen text (OCR).
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewTerrorismOcrTaskOutput {
+    /// Terrorism and violence score of the on-screen text, between 0 and 100.
+    pub confidence: f64,
+    /// Recommended handling of on-screen text about terrorism: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Suggestion,
+    /// Parts of the video whose on-screen text may concern terrorism or violence.
+    pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
+}
+
+impl Record for AiReviewTerrorismOcrTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewTerrorismOcrTaskOutput",
+            members: &["Confidence", "Suggestion", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewTerrorismOcrTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
+            base: 434,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewTerrorismOcrTaskOutput);
+
+/// Findings of the check for prohibited wording in recognized speech (ASR).
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewProhibitedAsrTaskOutput {
+    /// Prohibited content score of the recognized speech, between 0 and 100.
+    pub confidence: f64,
+    /// Recommended handling of prohibited speech: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Suggestion,
+    /// Parts of the video whose speech may be prohibited.
+    pub segment_set: Vec<MediaContentReviewAsrTextSegmentItem>,
+}
+
+impl Record for AiReviewProhibitedAsrTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewProhibitedAsrTaskOutput",
+            members: &["Confidence", "Suggestion", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewProhibitedAsrTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
+            base: 438,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewProhibitedAsrTaskOutput);
+
+/// Findings of the check for prohibited wording in on-screen text (OCR).
+#[derive(Clone, Default, PartialEq)]
+pub struct AiReviewProhibitedOcrTaskOutput {
+    /// Prohibited content score of the on-screen text, between 0 and 100.
+    pub confidence: f64,
+    /// Recommended handling of prohibited on-screen text: `pass`, `review` (have a person look) or `block`.
+    pub suggestion: Suggestion,
+    /// Parts of the video whose on-screen text may be prohibited.
+    pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
+}
+
+impl Record for AiReviewProhibitedOcrTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiReviewProhibitedOcrTaskOutput",
+            members: &["Confidence", "Suggestion", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.suggestion.as_value(),
+            2 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiReviewProhibitedOcrTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
+            base: 442,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.suggestion.read(reader, rest),
+            2 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiReviewProhibitedOcrTaskOutput);
+
+/// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
+#[derive(Clone, Default, PartialEq)]
+pub struct AnalysisInput {
+    /// ID of the template for video classification.
+    pub definition: Option<u64>,
+    /// Further parameters as JSON text, e.g. `{"class":""}`.
+    pub extended_parameter: Option<Text>,
+}
+
+/// Parameters of the analysis subtask that sorts a video into categories.
+pub type AiAnalysisTaskClassificationInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that picks cover images for a video.
+pub type AiAnalysisTaskCoverInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that tags a video as a whole.
+pub type AiAnalysisTaskTagInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that tags a video frame by frame.
+pub type AiAnalysisTaskFrameTagInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that extracts the highlights of a video.
+pub type AiAnalysisTaskHighlightInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that erases logos, watermarks or subtitles from the picture.
+pub type AiAnalysisTaskDelLogoInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that splits a video into clips.
+pub type AiAnalysisTaskSegmentInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that locates the opening and closing credits.
+pub type AiAnalysisTaskHeadTailInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that describes a video in words.
+pub type AiAnalysisTaskDescriptionInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that turns a landscape video into a portrait one.
+pub type AiAnalysisTaskHorizontalToVerticalInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that translates and dubs a video.
+pub type AiAnalysisTaskDubbingInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that remakes a video for deduplication.
+pub type AiAnalysisTaskVideoRemakeInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that interprets the content of a video or audio file.
+pub type AiAnalysisTaskVideoComprehensionInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that cuts the subject of a video out of its background (matting).
+pub type AiAnalysisTaskCutoutInput = AnalysisInput;
+
+/// Parameters of the analysis subtask that edits a finished, narrated video out of source material.
+pub type AiAnalysisTaskReelInput = AnalysisInput;
+
+impl Record for AnalysisInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AnalysisInput",
+            members: &["Definition", "ExtendedParameter"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.extended_parameter.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AnalysisInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":", "\"ExtendedParameter\":"],
+            base: 446,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.extended_parameter.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AnalysisInput);
+
+/// Categories found by a classification subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskClassificationOutput {
+    /// Categories assigned to the video.
+    pub classification_set: Vec<MediaAiAnalysisClassificationItem>,
+}
+
+impl Record for AiAnalysisTaskClassificationOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskClassificationOutput",
+            members: &["ClassificationSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.classification_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskClassificationOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ClassificationSet\":"],
+            base: 449,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.classification_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskClassificationOutput);
+
+/// Cover images produced by a cover subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskCoverOutput {
+    /// Cover images chosen for the video.
+    pub cover_set: Vec<MediaAiAnalysisCoverItem>,
+    /// Where the cover images are stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for AiAnalysisTaskCoverOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskCoverOutput",
+            members: &["CoverSet", "OutputStorage"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.cover_set.as_value(),
+            1 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskCoverOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"CoverSet\":", "\"OutputStorage\":"],
+            base: 451,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.cover_set.read(reader, rest),
+            1 => self.output_storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskCoverOutput);
+
+/// Tags found by a video tagging subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskTagOutput {
+    /// Tags assigned to the video.
+    pub tag_set: Vec<MediaAiAnalysisTagItem>,
+}
+
+impl Record for AiAnalysisTaskTagOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskTagOutput",
+            members: &["TagSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.tag_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskTagOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"TagSet\":"],
+            base: 454,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.tag_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskTagOutput);
+
+/// Tags found by a frame tagging subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskFrameTagOutput {
+    /// Parts of the video with the tags of their frames.
+    pub segment_set: Vec<MediaAiAnalysisFrameTagSegmentItem>,
+}
+
+impl Record for AiAnalysisTaskFrameTagOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskFrameTagOutput",
+            members: &["SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskFrameTagOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"SegmentSet\":"],
+            base: 456,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskFrameTagOutput);
+
+/// Highlights produced by a highlight subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskHighlightOutput {
+    /// Highlights extracted from the video.
+    pub highlight_set: Vec<MediaAiAnalysisHighlightItem>,
+    /// Where the highlight clips are stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for AiAnalysisTaskHighlightOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskHighlightOutput",
+            members: &["HighlightSet", "OutputStorage"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.highlight_set.as_value(),
+            1 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskHighlightOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"HighlightSet\":", "\"OutputStorage\":"],
+            base: 458,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.highlight_set.read(reader, rest),
+            1 => self.output_storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskHighlightOutput);
+
+/// Clips produced by a splitting subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskSegmentOutput {
+    /// Clips into which the video was split.
+    pub segment_set: Vec<SegmentRecognitionItem>,
+    /// Summary of the video; used when a recorded file is processed (offline), not a live stream.
+    pub abstract_: Option<Text>,
+}
+
+impl Record for AiAnalysisTaskSegmentOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskSegmentOutput",
+            members: &["SegmentSet", "Abstract"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.segment_set.as_value(),
+            1 => self.abstract_.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskSegmentOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"SegmentSet\":", "\"Abstract\":"],
+            base: 461,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.segment_set.read(reader, rest),
+            1 => self.abstract_.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskSegmentOutput);
+
+/// Where the opening and closing credits of a video were located.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskHeadTailOutput {
+    /// Presentation timestamp (PTS) that marks the opening credits; the service states no unit, presumably seconds.
+    pub head_time_offset: Option<f64>,
+    /// Presentation timestamp (PTS) that marks the closing credits; the service states no unit, presumably seconds.
+    pub tail_time_offset: Option<f64>,
+}
+
+impl Record for AiAnalysisTaskHeadTailOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskHeadTailOutput",
+            members: &["HeadTimeOffset", "TailTimeOffset"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.head_time_offset.as_value(),
+            1 => self.tail_time_offset.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskHeadTailOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"HeadTimeOffset\":", "\"TailTimeOffset\":"],
+            base: 464,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.head_time_offset.read(reader, rest),
+            1 => self.tail_time_offset.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskHeadTailOutput);
+
+/// Descriptions produced by a description subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskDescriptionOutput {
+    /// Descriptions written for the video.
+    pub description_set: Vec<MediaAiAnalysisDescriptionItem>,
+}
+
+impl Record for AiAnalysisTaskDescriptionOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskDescriptionOutput",
+            members: &["DescriptionSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.description_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskDescriptionOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"DescriptionSet\":"],
+            base: 467,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.description_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskDescriptionOutput);
+
+/// Portrait video produced by a landscape-to-portrait subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskHorizontalToVerticalOutput {
+    /// Path of the portrait video, e.g. `/output/htv-process-result.mp4`.
+    pub path: Option<Text>,
+    /// Where the portrait video is stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Confidence of the conversion; the service states no range.
+    pub confidence: Option<f64>,
+}
+
+impl Record for AiAnalysisTaskHorizontalToVerticalOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskHorizontalToVerticalOutput",
+            members: &["Path", "OutputStorage", "Confidence"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.path.as_value(),
+            1 => self.output_storage.as_value(),
+            2 => self.confidence.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskHorizontalToVerticalOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Path\":", "\"OutputStorage\":", "\"Confidence\":"],
+            base: 469,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.path.read(reader, rest),
+            1 => self.output_storage.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskHorizontalToVerticalOutput);
+
+/// Files and voice produced by a dubbing subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskDubbingOutput {
+    /// Path of the dubbed video, e.g. `/output/dub-result-0.mp4`.
+    pub video_path: Text,
+    /// Path of the annotation file (JSON) that goes with the dubbing, e.g. `/output/dub-result-0.json`.
+    pub speaker_path: Text,
+    /// ID of the voice (timbre) used.
+    pub voice_id: Option<Text>,
+    /// Where the dubbed video is stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Additional results as JSON text; at present the URL of the subtitle file, under the key `subtitle_url`.
+    pub extra_output: Option<Text>,
+    /// File ID of the dubbed video.
+    pub video_file_id: Option<Text>,
+    /// File ID of the annotation file at `SpeakerPath`.
+    pub speaker_file_id: Option<Text>,
+}
+
+impl Record for AiAnalysisTaskDubbingOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskDubbingOutput",
+            members: &[
+                "VideoPath",
+                "SpeakerPath",
+                "VoiceId",
+                "OutputStorage",
+                "ExtraOutput",
+                "VideoFileId",
+                "SpeakerFileId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.video_path.as_value(),
+            1 => self.speaker_path.as_value(),
+            2 => self.voice_id.as_value(),
+            3 => self.output_storage.as_value(),
+            4 => self.extra_output.as_value(),
+            5 => self.video_file_id.as_value(),
+            6 => self.speaker_file_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskDubbingOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"VideoPath\":",
+                "\"SpeakerPath\":",
+                "\"VoiceId\":",
+                "\"OutputStorage\":",
+                "\"ExtraOutput\":",
+                "\"VideoFileId\":",
+                "\"SpeakerFileId\":",
+            ],
+            base: 473,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.video_path.read(reader, rest),
+            1 => self.speaker_path.read(reader, rest),
+            2 => self.voice_id.read(reader, rest),
+            3 => self.output_storage.read(reader, rest),
+            4 => self.extra_output.read(reader, rest),
+            5 => self.video_file_id.read(reader, rest),
+            6 => self.speaker_file_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskDubbingOutput);
+
+/// Video produced by a deduplication subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskVideoRemakeOutput {
+    /// Path of the remade video.
+    pub path: Option<Text>,
+    /// Where the remade video is stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for AiAnalysisTaskVideoRemakeOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskVideoRemakeOutput",
+            members: &["Path", "OutputStorage"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.path.as_value(),
+            1 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskVideoRemakeOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Path\":", "\"OutputStorage\":"],
+            base: 481,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.path.read(reader, rest),
+            1 => self.output_storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskVideoRemakeOutput);
+
+/// Findings of a subtask that interprets a video or audio file.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskVideoComprehensionOutput {
+    /// The analysis itself, as free text.
+    pub video_comprehension_analysis_result: Text,
+    /// Supplementary information as JSON text, e.g. the model's reasoning under the key `reasoningContent`.
+    pub video_comprehension_ext_info: Option<Text>,
+    /// Findings for each shot of the video.
+    pub video_comprehension_result_list: Vec<VideoComprehensionResultItem>,
+}
+
+impl Record for AiAnalysisTaskVideoComprehensionOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskVideoComprehensionOutput",
+            members: &[
+                "VideoComprehensionAnalysisResult",
+                "VideoComprehensionExtInfo",
+                "VideoComprehensionResultList",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.video_comprehension_analysis_result.as_value(),
+            1 => self.video_comprehension_ext_info.as_value(),
+            2 => self.video_comprehension_result_list.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskVideoComprehensionOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"VideoComprehensionAnalysisResult\":",
+                "\"VideoComprehensionExtInfo\":",
+                "\"VideoComprehensionResultList\":",
+            ],
+            base: 484,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.video_comprehension_analysis_result.read(reader, rest),
+            1 => self.video_comprehension_ext_info.read(reader, rest),
+            2 => self.video_comprehension_result_list.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskVideoComprehensionOutput);
+
+/// Video produced by a matting subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskCutoutOutput {
+    /// Path of the video after matting.
+    pub path: Option<Text>,
+    /// Where the video after matting is stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for AiAnalysisTaskCutoutOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskCutoutOutput",
+            members: &["Path", "OutputStorage"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.path.as_value(),
+            1 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskCutoutOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Path\":", "\"OutputStorage\":"],
+            base: 488,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.path.read(reader, rest),
+            1 => self.output_storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskCutoutOutput);
+
+/// Narrated videos and script produced by an automatic editing subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskReelOutput {
+    /// Path of the narrated video. Empty when several were produced; their paths are then in `VideoPaths`.
+    pub video_path: Text,
+    /// Paths of all narrated videos. With just one video it holds a single entry equal to `VideoPath`; with several, `VideoPath` is empty.
+    pub video_paths: Vec<Text>,
+    /// Path of the script file (JSON), e.g. `/output/dub-result-0.json`.
+    pub script_path: Text,
+    /// Where the narrated videos are stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for AiAnalysisTaskReelOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskReelOutput",
+            members: &["VideoPath", "VideoPaths", "ScriptPath", "OutputStorage"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.video_path.as_value(),
+            1 => self.video_paths.as_value(),
+            2 => self.script_path.as_value(),
+            3 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskReelOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"VideoPath\":",
+                "\"VideoPaths\":",
+                "\"ScriptPath\":",
+                "\"OutputStorage\":",
+            ],
+            base: 491,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.video_path.read(reader, rest),
+            1 => self.video_paths.read(reader, rest),
+            2 => self.script_path.read(reader, rest),
+            3 => self.output_storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskReelOutput);
+
+/// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
+#[derive(Clone, Default, PartialEq)]
+pub struct RecognitionInput {
+    /// ID of the template for recognizing faces.
+    pub definition: i64,
+}
+
+/// Parameters of a face recognition subtask.
+pub type AiRecognitionTaskFaceResultInput = RecognitionInput;
+
+/// Parameters of a subtask that spots keywords in speech.
+pub type AiRecognitionTaskAsrWordsResultInput = RecognitionInput;
+
+/// Parameters of a subtask that transcribes all speech.
+pub type AiRecognitionTaskAsrFullTextResultInput = RecognitionInput;
+
+/// Parameters of a subtask that spots keywords in on-screen text.
+pub type AiRecognitionTaskOcrWordsResultInput = RecognitionInput;
+
+/// Parameters of a subtask that reads all on-screen text.
+pub type AiRecognitionTaskOcrFullTextResultInput = RecognitionInput;
+
+/// Parameters of a translation subtask.
+pub type AiRecognitionTaskTransTextResultInput = RecognitionInput;
+
+/// Parameters of an object recognition subtask.
+pub type AiRecognitionTaskObjectResultInput = RecognitionInput;
+
+impl Record for RecognitionInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "RecognitionInput",
+            members: &["Definition"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for RecognitionInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":"],
+            base: 496,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(RecognitionInput);
+
+/// Findings of a face recognition subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskFaceResultOutput {
+    /// Faces recognized in the video.
+    pub result_set: Vec<AiRecognitionTaskFaceResultItem>,
+}
+
+impl Record for AiRecognitionTaskFaceResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskFaceResultOutput",
+            members: &["ResultSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskFaceResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ResultSet\":"],
+            base: 498,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.result_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskFaceResultOutput);
+
+/// Findings of a subtask that spots keywords in speech.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskAsrWordsResultOutput {
+    /// Keywords heard in the speech.
+    pub result_set: Vec<AiRecognitionTaskAsrWordsResultItem>,
+}
+
+impl Record for AiRecognitionTaskAsrWordsResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskAsrWordsResultOutput",
+            members: &["ResultSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskAsrWordsResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ResultSet\":"],
+            base: 500,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.result_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskAsrWordsResultOutput);
+
+/// Transcript of all speech in the media.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskAsrFullTextResultOutput {
+    /// Segments of the transcript.
+    pub segment_set: Vec<AiRecognitionTaskAsrFullTextSegmentItem>,
+    /// Address of the subtitle file; a complete URL in the vendor's example.
+    pub subtitle_path: Text,
+    /// Where the subtitle file is stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for AiRecognitionTaskAsrFullTextResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskAsrFullTextResultOutput",
+            members: &["SegmentSet", "SubtitlePath", "OutputStorage"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.segment_set.as_value(),
+            1 => self.subtitle_path.as_value(),
+            2 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskAsrFullTextResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"SegmentSet\":", "\"SubtitlePath\":", "\"OutputStorage\":"],
+            base: 502,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.segment_set.read(reader, rest),
+            1 => self.subtitle_path.read(reader, rest),
+            2 => self.output_storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskAsrFullTextResultOutput);
+
+/// Findings of a subtask that spots keywords in on-screen text.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskOcrWordsResultOutput {
+    /// Keywords read in the on-screen text.
+    pub result_set: Vec<AiRecognitionTaskOcrWordsResultItem>,
+}
+
+impl Record for AiRecognitionTaskOcrWordsResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskOcrWordsResultOutput",
+            members: &["ResultSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskOcrWordsResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ResultSet\":"],
+            base: 506,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.result_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskOcrWordsResultOutput);
+
+/// All on-screen text read from the video.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskOcrFullTextResultOutput {
+    /// Parts of the video with the text read in them.
+    pub segment_set: Vec<AiRecognitionTaskOcrFullTextSegmentItem>,
+}
+
+impl Record for AiRecognitionTaskOcrFullTextResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskOcrFullTextResultOutput",
+            members: &["SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskOcrFullTextResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"SegmentSet\":"],
+            base: 508,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskOcrFullTextResultOutput);
+
+/// Translation produced by a translation subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskTransTextResultOutput {
+    /// Segments of the translation.
+    pub segment_set: Vec<AiRecognitionTaskTransTextSegmentItem>,
+    /// Address of the subtitle file; a complete URL in the vendor's example.
+    pub subtitle_path: Option<Text>,
+}
+
+impl Record for AiRecognitionTaskTransTextResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskTransTextResultOutput",
+            members: &["SegmentSet", "SubtitlePath"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.segment_set.as_value(),
+            1 => self.subtitle_path.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskTransTextResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"SegmentSet\":", "\"SubtitlePath\":"],
+            base: 510,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.segment_set.read(reader, rest),
+            1 => self.subtitle_path.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskTransTextResultOutput);
+
+/// Findings of an object recognition subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskObjectResultOutput {
+    /// Objects recognized in the video.
+    pub result_set: Vec<AiRecognitionTaskObjectResultItem>,
+}
+
+impl Record for AiRecognitionTaskObjectResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskObjectResultOutput",
+            members: &["ResultSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskObjectResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ResultSet\":"],
+            base: 513,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.result_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskObjectResultOutput);
+
+/// One kind of quality defect and where it was found.
+#[derive(Clone, Default, PartialEq)]
+pub struct QualityControlResult {
+    /// Kind of defect: `Jitter` (shaky picture), `Blur`, `LowLighting` (too dark), `HighLighting` (overexposed), `CrashScreen` (corrupted picture), `BlackWhiteEdge` (black or white borders), `SolidColorScreen` (picture of one single shade), `Noise` (picture noise), `Mosaic`, `QRCode`, `AppletCode` (mini program code), `BarCode`, `LowVoice` (sound too quiet), `HighVoice` (sound clips or pops), `NoVoice` (silence), `LowEvaluation` (no-reference video score, MOS, under the threshold), `AudioEvaluation` (no-reference audio score, MOS, under the threshold) or `AudioNoise`.
+    pub kind: QualityIssue,
+    /// Occurrences of this defect.
+    pub quality_control_items: Vec<QualityControlItem>,
+}
+
+impl Record for QualityControlResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "QualityControlResult",
+            members: &["Type", "QualityControlItems"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => self.quality_control_items.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for QualityControlResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Type\":", "\"QualityControlItems\":"],
+            base: 515,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => self.quality_control_items.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(QualityControlResult);
+
+/// One anomaly found when the container format was diagnosed.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContainerDiagnoseResultItem {
+    /// Group of the anomaly: `DecodeParamException` (decoding parameters), `TimeStampException` (timestamps), `FrameException` (frame rate), `StreamStatusException` (stream status), `StreamInfo` (stream information), `StreamAbnormalCharacteristics` (stream characteristics), `DecodeException` (decoding) or `HLSRequirements` (HLS format).
+    pub category: Option<Text>,
+    /// The exact anomaly: `VideoResolutionChanged`, `AudioSampleRateChanged`, `AudioChannelsChanged` (channel count), `ParameterSetsChanged` (the stream's parameter sets), `DarOrSarInvalid` (abnormal aspect ratio), `TimestampFallback` (DTS runs backwards), `DtsJitter` (excessive), `PtsJitter` (excessive), `AACDurationDeviation` (implausible timestamp gaps between AAC frames), `AudioDroppingFrames`, `VideoDroppingFrames`, `AVTimestampInterleave` (poor interleaving of audio and video), `PtsLessThanDts`, `ReceiveFpsJitter` (frame rate received from the network varies too much), `ReceiveFpsTooSmall` (video frame rate received from the network too low), `FpsJitter` (frame rate computed from PTS varies too much), `StreamOpenFailed`, `StreamEnd`, `StreamParseFailed`, `VideoFirstFrameNotIdr` (first frame is no IDR frame), `StreamNALUError` (wrong NALU start code), `TsStreamNoAud` (H.26x in MPEG-TS lacks the AUD NALU), `AudioStreamLack` (no audio stream), `VideoStreamLack` (no video stream), `LackAudioRecover` (missing audio stream is back), `LackVideoRecover` (missing video stream is back), `VideoBitrateOutofRange` (in kbps), `AudioBitrateOutofRange` (in kbps), `VideoDecodeFailed`, `AudioDecodeFailed`, `AudioOutOfPhase` (the two channels have opposite phase), `VideoDuplicatedFrame`, `AudioDuplicatedFrame`, `VideoRotation` (picture is rotated), `TsMultiPrograms` (several programs in one MPEG2-TS stream), `Mp4InvalidCodecFourcc` (codec FourCC in MP4 breaks Apple's HLS rules), `HLSBadM3u8Format` (invalid m3u8 file), `HLSInvalidMasterM3u8` (invalid main m3u8), `HLSInvalidMediaM3u8` (invalid media m3u8), `HLSMasterM3u8Recommended` (main m3u8 lacks parameters the standard recommends), `HLSMediaM3u8Recommended` (media m3u8 lacks parameters the standard recommends), `HLSMediaM3u8DiscontinuityExist` (media m3u8 holds `EXT-X-DISCONTINUITY`), `HLSMediaSegmentsStreamNumChange` (number of streams differs between segments), `HLSMediaSegmentsPTSJitterDeviation` (PTS jumps between segments without `EXT-X-DISCONTINUITY`), `HLSMediaSegmentsDTSJitterDeviation` (DTS jumps between segments without `EXT-X-DISCONTINUITY`) or `TimecodeTrackExist` (MP4 has a `tmcd` track).
+    pub kind: Option<ContainerIssue>,
+    /// How grave it is: `Fatal` (impairs later playback and parsing), `Error` (may impair playback), `Warning` (a possible risk, playback not necessarily impaired), `Notice` (important stream information) or `Info` (general stream information).
+    pub severity_level: Option<Severity>,
+    /// Dates and times at which the warning arose, each like `2022-12-25T13:14:16Z`.
+    pub date_time_set: Vec<Time>,
+    /// Timestamps in the media at which the anomaly occurs, in seconds judging by the vendor's example (`4.783`).
+    pub timestamp_set: Vec<f64>,
+}
+
+impl Record for ContainerDiagnoseResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ContainerDiagnoseResultItem",
+            members: &[
+                "Category",
+                "Type",
+                "SeverityLevel",
+                "DateTimeSet",
+                "TimestampSet",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.category.as_value(),
+            1 => self.kind.as_value(),
+            2 => self.severity_level.as_value(),
+            3 => self.date_time_set.as_value(),
+            4 => self.timestamp_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ContainerDiagnoseResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Category\":",
+                "\"Type\":",
+                "\"SeverityLevel\":",
+                "\"DateTimeSet\":",
+                "\"TimestampSet\":",
+            ],
+            base: 518,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.category.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            2 => self.severity_level.read(reader, rest),
+            3 => self.date_time_set.read(reader, rest),
+            4 => self.timestamp_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ContainerDiagnoseResultItem);
+
+/// Report of the checks made by a large language model (LLM).
+#[derive(Clone, Default, PartialEq)]
+pub struct LLMDetectionReport {
+    /// How many results there are.
+    pub result_count: i64,
+    /// Results, one for each item checked.
+    pub result_set: Vec<LLMDetectionResultItem>,
+}
+
+impl Record for LLMDetectionReport {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LLMDetectionReport",
+            members: &["ResultCount", "ResultSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.result_count.as_value(),
+            1 => self.result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LLMDetectionReport {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ResultCount\":", "\"ResultSet\":"],
+            base: 524,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.result_count.read(reader, rest),
+            1 => self.result_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LLMDetectionReport);
+
+/// Parameters of a smart subtitle subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitleTaskResultInput {
+    /// ID of the smart subtitle template; `0` when `RawParameter` is used instead.
+    pub definition: Option<i64>,
+    /// Custom smart subtitle settings, heeded only if `Definition` is `0`. Meant for highly special cases; a template given in `Definition` is the recommended way.
+    pub raw_parameter: Option<Box<RawSmartSubtitleParameter>>,
+    /// Further parameters as JSON text, e.g. `{"subtitle":""}`.
+    pub user_ext_para: Option<Text>,
+}
+
+impl Record for SmartSubtitleTaskResultInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitleTaskResultInput",
+            members: &["Definition", "RawParameter", "UserExtPara"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.raw_parameter.as_value(),
+            2 => self.user_ext_para.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartSubtitleTaskResultInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":", "\"RawParameter\":", "\"UserExtPara\":"],
+            base: 527,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.raw_parameter.read(reader, rest),
+            2 => self.user_ext_para.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartSubtitleTaskResultInput);
+
+/// Transcript and subtitle files produced by a smart subtitle subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitleTaskAsrFullTextResultOutput {
+    /// Segments of the transcript.
+    pub segment_set: Vec<SmartSubtitleTaskAsrFullTextSegmentItem>,
+    /// Path of the subtitle file within its storage, e.g. `/subtitles/1027/1.vtt`.
+    pub path: Option<Text>,
+    /// URL of the subtitle file.
+    pub subtitle_path: Option<Text>,
+    /// Details of the subtitles recognized.
+    pub subtitle_info: Option<Box<SubtitleResult>>,
+    /// Where the subtitle file is stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for SmartSubtitleTaskAsrFullTextResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitleTaskAsrFullTextResultOutput",
+            members: &[
+                "SegmentSet",
+                "Path",
+                "SubtitlePath",
+                "SubtitleInfo",
+                "OutputStorage",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.segment_set.as_value(),
+            1 => self.path.as_value(),
+            2 => self.subtitle_path.as_value(),
+            3 => self.subtitle_info.as_value(),
+            4 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartSubtitleTaskAsrFullTextResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"SegmentSet\":",
+                "\"Path\":",
+                "\"SubtitlePath\":",
+                "\"SubtitleInfo\":",
+                "\"OutputStorage\":",
+            ],
+            base: 531,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.segment_set.read(reader, rest),
+            1 => self.path.read(reader, rest),
+            2 => self.subtitle_path.read(reader, rest),
+            3 => self.subtitle_info.read(reader, rest),
+            4 => self.output_storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartSubtitleTaskAsrFullTextResultOutput);
+
+/// Translated subtitles produced by a smart subtitle subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitleTaskTransTextResultOutput {
+    /// Segments of the translation.
+    pub segment_set: Vec<SmartSubtitleTaskTransTextSegmentItem>,
+    /// URL of the subtitle file.
+    pub subtitle_path: Option<Text>,
+    /// Where the results are stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the subtitle file within its storage, e.g. `/subtitles/1027/1.vtt`.
+    pub path: Option<Text>,
+    /// Translations, one for each target language. Set when several languages were asked for.
+    pub subtitle_results: Vec<SubtitleTransResultItem>,
+}
+
+impl Record for SmartSubtitleTaskTransTextResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitleTaskTransTextResultOutput",
+            members: &[
+                "SegmentSet",
+                "SubtitlePath",
+                "OutputStorage",
+                "Path",
+                "SubtitleResults",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.segment_set.as_value(),
+            1 => self.subtitle_path.as_value(),
+            2 => self.output_storage.as_value(),
+            3 => self.path.as_value(),
+            4 => self.subtitle_results.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartSubtitleTaskTransTextResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"SegmentSet\":",
+                "\"SubtitlePath\":",
+                "\"OutputStorage\":",
+                "\"Path\":",
+                "\"SubtitleResults\":",
+            ],
+            base: 537,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.segment_set.read(reader, rest),
+            1 => self.subtitle_path.read(reader, rest),
+            2 => self.output_storage.read(reader, rest),
+            3 => self.path.read(reader, rest),
+            4 => self.subtitle_results.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartSubtitleTaskTransTextResultOutput);
+
+/// Result of translating an existing subtitle file.
+#[derive(Clone, Default, PartialEq)]
+pub struct PureSubtitleTransResultOutput {
+    /// Where the subtitle files are stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Translations, one for each target language.
+    pub subtitle_results: Vec<SubtitleTransResultItem>,
+}
+
+impl Record for PureSubtitleTransResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "PureSubtitleTransResultOutput",
+            members: &["OutputStorage", "SubtitleResults"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.output_storage.as_value(),
+            1 => self.subtitle_results.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for PureSubtitleTransResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"OutputStorage\":", "\"SubtitleResults\":"],
+            base: 543,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.output_storage.read(reader, rest),
+            1 => self.subtitle_results.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(PureSubtitleTransResultOutput);
+
+/// Subtitles recognized, and translated if asked for, by a smart subtitle subtask.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitleTaskTextResultOutput {
+    /// Segments of the recognized subtitles.
+    pub segment_set: Vec<SmartSubtitleTaskFullTextSegmentItem>,
+    /// Subtitles as recognized, in the original language.
+    pub recognize_subtitle_result: Vec<SubtitleResult>,
+    /// Subtitles after translation.
+    pub trans_subtitle_result: Vec<SubtitleResult>,
+    /// Where the subtitle files are stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for SmartSubtitleTaskTextResultOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitleTaskTextResultOutput",
+            members: &[
+                "SegmentSet",
+                "RecognizeSubtitleResult",
+                "TransSubtitleResult",
+                "OutputStorage",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.segment_set.as_value(),
+            1 => self.recognize_subtitle_result.as_value(),
+            2 => self.trans_subtitle_result.as_value(),
+            3 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartSubtitleTaskTextResultOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"SegmentSet\":",
+                "\"RecognizeSubtitleResult\":",
+                "\"TransSubtitleResult\":",
+                "\"OutputStorage\":",
+            ],
+            base: 546,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.segment_set.read(reader, rest),
+            1 => self.recognize_subtitle_result.read(reader, rest),
+            2 => self.trans_subtitle_result.read(reader, rest),
+            3 => self.output_storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartSubtitleTaskTextResultOutput);
+
+/// Custom settings of a smart erasing subtask, used instead of a template.
+#[derive(Clone, Default, PartialEq)]
+pub struct RawSmartEraseParameter {
+    /// What is erased: `subtitle` (subtitles), `watermark` (watermarks) or `privacy` (content that has to be kept private, such as faces).
+    pub erase_type: Option<Text>,
+    /// How subtitles are erased. Required when `EraseType` is `subtitle`.
+    pub erase_subtitle_config: Option<Box<SmartEraseSubtitleConfig>>,
+    /// How watermarks are erased. Required when `EraseType` is `watermark`.
+    pub erase_watermark_config: Option<Box<SmartEraseWatermarkConfig>>,
+    /// How private content is hidden. Required when `EraseType` is `privacy`.
+    pub erase_privacy_config: Option<Box<SmartErasePrivacyConfig>>,
+    /// ID of the template by which subtitles are burned in after the old ones were erased.
+    pub subtitle_embed_id: Option<i64>,
+    /// Whether new subtitles are burned in where the erased ones stood: `1` (yes, the default) or `0` (no).
+    pub use_original_pos: Option<i64>,
+    /// Whether new subtitles are burned in at the font size of the erased ones: `1` (yes, the default) or `0` (no).
+    pub use_original_size: Option<i64>,
+}
+
+impl Record for RawSmartEraseParameter {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "RawSmartEraseParameter",
+            members: &[
+                "EraseType",
+                "EraseSubtitleConfig",
+                "EraseWatermarkConfig",
+                "ErasePrivacyConfig",
+                "SubtitleEmbedId",
+                "UseOriginalPos",
+                "UseOriginalSize",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.erase_type.as_value(),
+            1 => self.erase_subtitle_config.as_value(),
+            2 => self.erase_watermark_config.as_value(),
+            3 => self.erase_privacy_config.as_value(),
+            4 => self.subtitle_embed_id.as_value(),
+            5 => self.use_original_pos.as_value(),
+            6 => self.use_original_size.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for RawSmartEraseParameter {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"EraseType\":",
+                "\"EraseSubtitleConfig\":",
+                "\"EraseWatermarkConfig\":",
+                "\"ErasePrivacyConfig\":",
+                "\"SubtitleEmbedId\":",
+                "\"UseOriginalPos\":",
+                "\"UseOriginalSize\":",
+            ],
+            base: 551,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.erase_type.read(reader, rest),
+            1 => self.erase_subtitle_config.read(reader, rest),
+            2 => self.erase_watermark_config.read(reader, rest),
+            3 => self.erase_privacy_config.read(reader, rest),
+            4 => self.subtitle_embed_id.read(reader, rest),
+            5 => self.use_original_pos.read(reader, rest),
+            6 => self.use_original_size.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(RawSmartEraseParameter);
+
+/// Settings that override those of a smart erasing template.
+#[derive(Clone, Default, PartialEq)]
+pub struct OverrideEraseParameter {
+    /// What is erased: `subtitle` (subtitles), `watermark` (watermarks) or `privacy` (content that has to be kept private, such as faces).
+    pub erase_type: Option<Text>,
+    /// How subtitles are erased. Required when `EraseType` is `subtitle`.
+    pub erase_subtitle_config: Option<Box<UpdateSmartEraseSubtitleConfig>>,
+    /// How watermarks are erased. Required when `EraseType` is `watermark`.
+    pub erase_watermark_config: Option<Box<UpdateSmartEraseWatermarkConfig>>,
+    /// How private content is hidden. Required when `EraseType` is `privacy`.
+    pub erase_privacy_config: Option<Box<UpdateSmartErasePrivacyConfig>>,
+    /// ID of the template by which subtitles are burned in after the old ones were erased.
+    pub subtitle_embed_id: Option<i64>,
+}
+
+impl Record for OverrideEraseParameter {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "OverrideEraseParameter",
+            members: &[
+                "EraseType",
+                "EraseSubtitleConfig",
+                "EraseWatermarkConfig",
+                "ErasePrivacyConfig",
+                "SubtitleEmbedId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.erase_type.as_value(),
+            1 => self.erase_subtitle_config.as_value(),
+            2 => self.erase_watermark_config.as_value(),
+            3 => self.erase_privacy_config.as_value(),
+            4 => self.subtitle_embed_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for OverrideEraseParameter {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"EraseType\":",
+                "\"EraseSubtitleConfig\":",
+                "\"EraseWatermarkConfig\":",
+                "\"ErasePrivacyConfig\":",
+                "\"SubtitleEmbedId\":",
+            ],
+            base: 559,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.erase_type.read(reader, rest),
+            1 => self.erase_subtitle_config.read(reader, rest),
+            2 => self.erase_watermark_config.read(reader, rest),
+            3 => self.erase_privacy_config.read(reader, rest),
+            4 => self.subtitle_embed_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(OverrideEraseParameter);
+
+/// Where subtitles stand in the picture.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubtitlePosition {
+    /// Y coordinate of centred subtitles, in pixels judging by the vendor's example (`970`).
+    pub center_y: i64,
+}
+
+impl Record for SubtitlePosition {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SubtitlePosition",
+            members: &["CenterY"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.center_y.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SubtitlePosition {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"CenterY\":"],
+            base: 565,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.center_y.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SubtitlePosition);
+
+/// Full set of custom transcoding settings, given in place of a template.
+#[derive(Clone, Default, PartialEq)]
+pub struct RawTranscodeParameter {
+    /// Output container: `mp4`, `flv`, `hls`, or one of the audio-only formats `mp3`, `flac`, `ogg` and `m4a`.
+    pub container: Text,
+    /// Whether the video is dropped from the output: `0` (kept, the default) or `1` (dropped).
+    pub remove_video: i64,
+    /// Whether the audio is dropped from the output: `0` (kept, the default) or `1` (dropped).
+    pub remove_audio: i64,
+    /// Video encoding settings; mandatory while `RemoveVideo` is 0.
+    pub video_template: Option<Box<VideoTemplateInfo>>,
+    /// Audio encoding settings; mandatory while `RemoveAudio` is 0.
+    pub audio_template: Option<Box<AudioTemplateInfo>>,
+    /// Settings of Top Speed Codec (TESHD) transcoding.
+    pub tehd_config: Option<Box<TEHDConfig>>,
+    /// Further settings as JSON serialized into a text, e.g. `{"video_info":{"color_prim":"bt709"}}`.
+    pub std_ext_info: Option<Text>,
+    /// Settings for enhancing the picture and the sound.
+    pub enhance_config: Option<Box<EnhanceConfig>>,
+    /// Settings of the subtitles burned into the picture.
+    pub subtitle_template: Option<Box<SubtitleTemplate>>,
+}
+
+impl Record for RawTranscodeParameter {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "RawTranscodeParameter",
+            members: &[
+                "Container",
+                "RemoveVideo",
+                "RemoveAudio",
+                "VideoTemplate",
+                "AudioTemplate",
+                "TEHDConfig",
+                "StdExtInfo",
+                "EnhanceConfig",
+                "SubtitleTemplate",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.container.as_value(),
+            1 => self.remove_video.as_value(),
+            2 => self.remove_audio.as_value(),
+            3 => self.video_template.as_value(),
+            4 => self.audio_template.as_value(),
+            5 => self.tehd_config.as_value(),
+            6 => self.std_ext_info.as_value(),
+            7 => self.enhance_config.as_value(),
+            8 => self.subtitle_template.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for RawTranscodeParameter {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Container\":",
+                "\"RemoveVideo\":",
+                "\"RemoveAudio\":",
+                "\"VideoTemplate\":",
+                "\"AudioTemplate\":",
+                "\"TEHDConfig\":",
+                "\"StdExtInfo\":",
+                "\"EnhanceConfig\":",
+                "\"SubtitleTemplate\":",
+            ],
+            base: 567,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.container.read(reader, rest),
+            1 => self.remove_video.read(reader, rest),
+            2 => self.remove_audio.read(reader, rest),
+            3 => self.video_template.read(reader, rest),
+            4 => self.audio_template.read(reader, rest),
+            5 => self.tehd_config.read(reader, rest),
+            6 => self.std_ext_info.read(reader, rest),
+            7 => self.enhance_config.read(reader, rest),
+            8 => self.subtitle_template.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(RawTranscodeParameter);
+
+/// Custom transcoding settings that replace the matching values of the chosen template.
+#[derive(Clone, Default, PartialEq)]
+pub struct OverrideTranscodeParameter {
+    /// Output container: `mp4`, `flv`, `hls`, or one of the audio-only formats `mp3`, `flac`, `ogg` and `m4a`.
+    pub container: Text,
+    /// Whether the video is dropped from the output: `0` (kept) or `1` (dropped).
+    pub remove_video: u64,
+    /// Whether the audio is dropped from the output: `0` (kept) or `1` (dropped).
+    pub remove_audio: u64,
+    /// Video encoding settings that override the template.
+    pub video_template: Option<Box<VideoTemplateInfoForUpdate>>,
+    /// Audio encoding settings that override the template.
+    pub audio_template: Option<Box<AudioTemplateInfoForUpdate>>,
+    /// Settings of Top Speed Codec (TESHD) transcoding that override the template.
+    pub tehd_config: Option<Box<TEHDConfigForUpdate>>,
+    /// Settings of the subtitles burned into the picture, overriding the template.
+    pub subtitle_template: Option<Box<SubtitleTemplate>>,
+    /// External audio tracks to add to the output.
+    pub addon_audio_stream: Vec<MediaInputInfo>,
+    /// Further transcoding settings as JSON text, e.g. `{"audio_info": {"codec": "vivid"}}`.
+    pub std_ext_info: Option<Text>,
+    /// External subtitle files to insert into the output.
+    pub add_on_subtitles: Vec<AddOnSubtitle>,
+}
+
+impl Record for OverrideTranscodeParameter {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "OverrideTranscodeParameter",
+            members: &[
+                "Container",
+                "RemoveVideo",
+                "RemoveAudio",
+                "VideoTemplate",
+                "AudioTemplate",
+                "TEHDConfig",
+                "SubtitleTemplate",
+                "AddonAudioStream",
+                "StdExtInfo",
+                "AddOnSubtitles",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.container.as_value(),
+            1 => self.remove_video.as_value(),
+            2 => self.remove_audio.as_value(),
+            3 => self.video_template.as_value(),
+            4 => self.audio_template.as_value(),
+            5 => self.tehd_config.as_value(),
+            6 => self.subtitle_template.as_value(),
+            7 => self.addon_audio_stream.as_value(),
+            8 => self.std_ext_info.as_value(),
+            9 => self.add_on_subtitles.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for OverrideTranscodeParameter {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Container\":",
+                "\"RemoveVideo\":",
+                "\"RemoveAudio\":",
+                "\"VideoTemplate\":",
+                "\"AudioTemplate\":",
+                "\"TEHDConfig\":",
+                "\"SubtitleTemplate\":",
+                "\"AddonAudioStream\":",
+                "\"StdExtInfo\":",
+                "\"AddOnSubtitles\":",
+            ],
+            base: 577,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.container.read(reader, rest),
+            1 => self.remove_video.read(reader, rest),
+            2 => self.remove_audio.read(reader, rest),
+            3 => self.video_template.read(reader, rest),
+            4 => self.audio_template.read(reader, rest),
+            5 => self.tehd_config.read(reader, rest),
+            6 => self.subtitle_template.read(reader, rest),
+            7 => self.addon_audio_stream.read(reader, rest),
+            8 => self.std_ext_info.read(reader, rest),
+            9 => self.add_on_subtitles.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(OverrideTranscodeParameter);
+
+/// Watermark applied by a media task.
+#[derive(Clone, Default, PartialEq)]
+pub struct WatermarkInput {
+    /// Number of the watermark template; 0 when `RawParameter` is used in its place.
+    pub definition: u64,
+    /// Custom watermark settings, honoured only when `Definition` is 0. Meant for highly specialized cases, a template is preferred. Has no effect on screenshots.
+    pub raw_parameter: Option<Box<RawWatermarkParameter>>,
+    /// Text of a text watermark, at most 100 characters; set only for that kind of watermark. Screenshots cannot carry text watermarks.
+    pub text_content: Text,
+    /// SVG source of an SVG watermark, at most 2000000 characters; set only for that kind of watermark. Screenshots cannot carry SVG watermarks.
+    pub svg_content: Text,
+    /// When the watermark appears, in seconds: unset or 0 from the very start, a positive n at second n, a negative -n at n seconds before the end. For video only, ignored for screenshots.
+    pub start_time_offset: f64,
+    /// When the watermark vanishes, in seconds: unset or 0 stays until the end, a positive n at second n, a negative -n at n seconds before the end. For video only, ignored for screenshots.
+    pub end_time_offset: f64,
+}
+
+impl Record for WatermarkInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "WatermarkInput",
+            members: &[
+                "Definition",
+                "RawParameter",
+                "TextContent",
+                "SvgContent",
+                "StartTimeOffset",
+                "EndTimeOffset",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.raw_parameter.as_value(),
+            2 => self.text_content.as_value(),
+            3 => self.svg_content.as_value(),
+            4 => self.start_time_offset.as_value(),
+            5 => self.end_time_offset.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for WatermarkInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"RawParameter\":",
+                "\"TextContent\":",
+                "\"SvgContent\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+            ],
+            base: 588,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.raw_parameter.read(reader, rest),
+            2 => self.text_content.read(reader, rest),
+            3 => self.svg_content.read(reader, rest),
+            4 => self.start_time_offset.read(reader, rest),
+            5 => self.end_time_offset.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(WatermarkInput);
+
+/// Invisible digital watermark applied by a media task.
+#[derive(Clone, Default, PartialEq)]
+pub struct BlindWatermarkInput {
+    /// Number of the digital watermark template.
+    pub definition: u64,
+}
+
+impl Record for BlindWatermarkInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "BlindWatermarkInput",
+            members: &["Definition"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for BlindWatermarkInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":"],
+            base: 595,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(BlindWatermarkInput);
+
+/// Mosaic (blurred rectangle) laid over the picture by a media task.
+#[derive(Clone, Default, PartialEq)]
+pub struct MosaicInput {
+    /// Corner the position is measured from: only `TopLeft` (the default), i.e. from the top left corner of the picture to the top left corner of the mosaic.
+    pub coordinate_origin: Option<Text>,
+    /// Horizontal distance from the coordinate origin to the mosaic: a share of the video width ending in `%` (e.g. `10%`) or pixels ending in `px` (e.g. `100px`). Defaults to `0px`.
+    pub x_pos: Option<Text>,
+    /// Vertical distance from the coordinate origin to the mosaic: a share of the video height ending in `%` (e.g. `10%`) or pixels ending in `px` (e.g. `100px`). Defaults to `0px`.
+    pub y_pos: Option<Text>,
+    /// Width of the mosaic: a share of the video width ending in `%` (e.g. `10%`) or pixels ending in `px` (e.g. `100px`). Defaults to `10%`.
+    pub width: Option<Text>,
+    /// Height of the mosaic: a share of the video height ending in `%` (e.g. `10%`) or pixels ending in `px` (e.g. `100px`). Defaults to `10%`.
+    pub height: Option<Text>,
+    /// When the mosaic appears, in seconds: unset or 0 from the very start, a positive n at second n, a negative -n at n seconds before the end.
+    pub start_time_offset: Option<f64>,
+    /// When the mosaic vanishes, in seconds: unset or 0 stays until the end, a positive n at second n, a negative -n at n seconds before the end.
+    pub end_time_offset: Option<f64>,
+}
+
+impl Record for MosaicInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MosaicInput",
+            members: &[
+                "CoordinateOrigin",
+                "XPos",
+                "YPos",
+                "Width",
+                "Height",
+                "StartTimeOffset",
+                "EndTimeOffset",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.coordinate_origin.as_value(),
+            1 => self.x_pos.as_value(),
+            2 => self.y_pos.as_value(),
+            3 => self.width.as_value(),
+            4 => self.height.as_value(),
+            5 => self.start_time_offset.as_value(),
+            6 => self.end_time_offset.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MosaicInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"CoordinateOrigin\":",
+                "\"XPos\":",
+                "\"YPos\":",
+                "\"Width\":",
+                "\"Height\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+            ],
+            base: 597,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.coordinate_origin.read(reader, rest),
+            1 => self.x_pos.read(reader, rest),
+            2 => self.y_pos.read(reader, rest),
+            3 => self.width.read(reader, rest),
+            4 => self.height.read(reader, rest),
+            5 => self.start_time_offset.read(reader, rest),
+            6 => self.end_time_offset.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MosaicInput);
+
+/// How the `{number}` variable of output file names counts and is padded.
+#[derive(Clone, Default, PartialEq)]
+pub struct NumberFormat {
+    /// First number used for `{number}`; 0 by default.
+    pub initial_value: u64,
+    /// Step from one `{number}` to the next; 1 by default.
+    pub increment: u64,
+    /// Fewest characters `{number}` takes up; shorter numbers are padded with `PlaceHolder`. Defaults to 1.
+    pub min_length: u64,
+    /// Character that pads a `{number}` shorter than `MinLength`; `0` by default.
+    pub place_holder: Text,
+}
+
+impl Record for NumberFormat {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "NumberFormat",
+            members: &["InitialValue", "Increment", "MinLength", "PlaceHolder"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.initial_value.as_value(),
+            1 => self.increment.as_value(),
+            2 => self.min_length.as_value(),
+            3 => self.place_holder.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for NumberFormat {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"InitialValue\":",
+                "\"Increment\":",
+                "\"MinLength\":",
+                "\"PlaceHolder\":",
+            ],
+            base: 605,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.initial_value.read(reader, rest),
+            1 => self.increment.read(reader, rest),
+            2 => self.min_length.read(reader, rest),
+            3 => self.place_holder.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(NumberFormat);
+
+/// Clips put before and after the main programme as opening and ending.
+#[derive(Clone, Default, PartialEq)]
+pub struct HeadTailParameter {
+    /// Opening clips, each with its place of storage.
+    pub head_set: Vec<MediaInputInfo>,
+    /// Ending clips, each with its place of storage.
+    pub tail_set: Vec<MediaInputInfo>,
+}
+
+impl Record for HeadTailParameter {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "HeadTailParameter",
+            members: &["HeadSet", "TailSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.head_set.as_value(),
+            1 => self.tail_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for HeadTailParameter {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"HeadSet\":", "\"TailSet\":"],
+            base: 610,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.head_set.read(reader, rest),
+            1 => self.tail_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(HeadTailParameter);
+
+/// One screenshot taken at a requested point of time.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaSnapshotByTimePicInfoItem {
+    /// Position in the video the picture was taken at, in seconds from the start.
+    pub time_offset: f64,
+    /// Storage path of the picture file.
+    pub path: Text,
+    /// Numbers of the watermark templates applied to the picture, if it carries any watermark.
+    pub water_mark_definition: Vec<i64>,
+}
+
+impl Record for MediaSnapshotByTimePicInfoItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaSnapshotByTimePicInfoItem",
+            members: &["TimeOffset", "Path", "WaterMarkDefinition"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.time_offset.as_value(),
+            1 => self.path.as_value(),
+            2 => self.water_mark_definition.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaSnapshotByTimePicInfoItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"TimeOffset\":", "\"Path\":", "\"WaterMarkDefinition\":"],
+            base: 613,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.time_offset.read(reader, rest),
+            1 => self.path.read(reader, rest),
+            2 => self.water_mark_definition.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaSnapshotByTimePicInfoItem);
+
+/// External subtitle to be inserted into the output.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOnSubtitle {
+    /// How the subtitle is inserted: `subtitle-stream` (as a track of its own), `close-caption-708` (CEA-708 captions in SEI frames) or `close-caption-608` (CEA-608 captions in SEI frames).
+    pub kind: Option<Text>,
+    /// Subtitle file and where it is stored.
+    pub subtitle: Option<Box<MediaInputInfo>>,
+    /// Name of the subtitle, up to 64 characters out of Chinese and English letters, digits, spaces, `_`, `-`, `.` and parentheses (Chinese or English style).
+    pub subtitle_name: Option<Text>,
+    /// Language code of the subtitle, e.g. `eng`.
+    pub subtitle_language: Option<Text>,
+    /// Format the subtitle is written in: `WebVTT` (the default) or `TTML`.
+    pub output_format: Option<Text>,
+    /// Whether this becomes the default subtitle track; false unless given, and true for one track at most.
+    pub default_track: Option<bool>,
+}
+
+impl Record for AddOnSubtitle {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AddOnSubtitle",
+            members: &[
+                "Type",
+                "Subtitle",
+                "SubtitleName",
+                "SubtitleLanguage",
+                "OutputFormat",
+                "DefaultTrack",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => self.subtitle.as_value(),
+            2 => self.subtitle_name.as_value(),
+            3 => self.subtitle_language.as_value(),
+            4 => self.output_format.as_value(),
+            5 => self.default_track.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AddOnSubtitle {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"Subtitle\":",
+                "\"SubtitleName\":",
+                "\"SubtitleLanguage\":",
+                "\"OutputFormat\":",
+                "\"DefaultTrack\":",
+            ],
+            base: 617,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => self.subtitle.read(reader, rest),
+            2 => self.subtitle_name.read(reader, rest),
+            3 => self.subtitle_language.read(reader, rest),
+            4 => self.output_format.read(reader, rest),
+            5 => self.default_track.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AddOnSubtitle);
+
+/// DRM encryption applied to the output.
+#[derive(Clone, Default, PartialEq)]
+pub struct DrmInfo {
+    /// Encryption scheme: `simpleaes` (HLS only, ts or mp4 segments, never a single file); `fairplay`, `widevine+fairplay`, `playready+fairplay` or `widevine+playready+fairplay` (HLS only, mp4 segments, segmented or single file); `widevine`, `playready` or `widevine+playready` (HLS or MPEG-DASH, mp4 segments; segmented or single file in HLS, single file alone in DASH).
+    pub kind: Option<DrmType>,
+    /// The one of `SimpleAesDrm`, `SpekeDrm` that is set.
+    pub scheme: DrmScheme,
+}
+
+/// What [`DrmInfo`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum DrmScheme {
+    /// None is set.
+    #[default]
+    None,
+    /// Key details of SimpleAES encryption.
+    SimpleAes(Box<SimpleAesDrm>),
+    /// Key details of FairPlay, Widevine or PlayReady encryption.
+    Speke(Box<SpekeDrm>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for DrmInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DrmInfo",
+            members: &["Type", "SimpleAesDrm", "SpekeDrm"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => match &self.scheme {
+                DrmScheme::SimpleAes(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            2 => match &self.scheme {
+                DrmScheme::Speke(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.scheme {
+            DrmScheme::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for DrmInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Type\":", "\"SimpleAesDrm\":", "\"SpekeDrm\":"],
+            base: 624,
+            arms: 0b110,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => {
+                let mut arm = Box::<SimpleAesDrm>::default();
+                let rest = arm.read(reader, rest)?;
+                self.scheme = DrmScheme::SimpleAes(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<SpekeDrm>::default();
+                let rest = arm.read(reader, rest)?;
+                self.scheme = DrmScheme::Speke(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.scheme = DrmScheme::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.scheme = DrmScheme::None;
+    }
+}
+
+record_impls!(DrmInfo);
+
+/// Source and look of the subtitles burned into the picture.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubtitleTemplate {
+    /// Address of the subtitle file to burn into the video.
+    pub path: Option<Text>,
+    /// Subtitle track of the source to burn in, counted from 0 (0 is said to be its first subtitle track), yet it has to equal the track's stream index in the file (3 for `stream#0:3`), else the task may fail. `Path` takes precedence; one of the two at least is needed.
+    pub stream_index: Option<i64>,
+    /// Place of storage of the subtitle file to burn in; only files in COS are supported so far.
+    pub subtitle_file_input: Option<Box<MediaInputInfo>>,
+    /// Place of storage of the font file for burned-in subtitles, by URL or in COS (the URL wins if both are given). Takes precedence over `FontType`.
+    pub font_file_input: Option<Box<MediaInputInfo>>,
+    /// Font, overruled by `FontFileInput`: `hei.ttf` (SimHei, the default), `song.ttf` (Songti), `kai.ttf` (KaiTi, recommended) or `simkai.ttf` (KaiTi), `msyh.ttf` (Microsoft YaHei), `msyhbd.ttf` (Microsoft YaHei Bold), `hkjgt.ttf` (DynaFont King Gothic), `dhttx.ttf` (DianHei Extra Light), `xqgdzt.ttf` (XiQue GuZiDian), `qpcyt.ttf` (QiaoPin ChaoYuan, a rounded face), `arial.ttf` (Arial, English only), `dinalternate.ttf` (DIN Alternate Bold), `helveticalt.ttf` (Helvetica), `helveticains.ttf` (Helvetica Inserat), `trajanpro.ttf` (TrajanPro-Bold), `korean.ttf` (Korean), `japanese.ttf` (Japanese), `thai.ttf` (Thai), `roboto.ttf` (Roboto), `notosans.ttf` (NotoSans), `notosansthai.ttf` (NotoSansThai, Thai), `sarabun.ttf` (Sarabun, Thai), `kanit.ttf` (Kanit, Thai), `charmonman.ttf` (Charmonman, Thai), `notonaskharabic.ttf` (NotoNaskhArabic, Arabic), `notosansdevanagari.ttf` (NotoSansDevanagari, Indian scripts), `notosanstc.ttf` (NotoSansTC, Cantonese), `notosanskr.ttf` (NotoSansKR, Korean), `gothica1.ttf` (GothicA1, Korean), `nanummyeongjo.ttf` (NanumMyeongjo, Korean), `notosansjp.ttf` (NotoSansJP, Japanese), `notoserifjp.ttf` (NotoSerifJP, Japanese) or `shipporimincho.ttf` (ShipporiMincho, Japanese).
+    pub font_type: Option<Text>,
+    /// Font size: pixels as `Npx` (N above 0, up to 4096) or a share of the source video height as `N%` (N above 0, up to 100). Unset uses the subtitle file's own size, or 5% of the height where that has none.
+    pub font_size: Option<Text>,
+    /// Colour of the text as `0xRRGGBB`; `0xFFFFFF` (white) by default.
+    pub font_color: Option<Text>,
+    /// Opacity of the text, above 0 (0 would be invisible) and up to 1 (solid). Defaults to 1.
+    pub font_alpha: Option<f64>,
+    /// Height of the subtitle's bottom centre above the bottom centre of the source video: pixels as `Npx` (N from 0 to 4096) or a share of the video height as `N%` (N from 0 to 100). Overrides the subtitle file's coordinates; defaults to 4% of the height.
+    pub y_pos: Option<Text>,
+    /// Height of the backing board's bottom centre above the bottom centre of the source video: pixels as `Npx` (N from 0 to 4096) or a share of the video height as `N%` (N from 0 to 100). Unset means no board is drawn.
+    pub board_y: Option<Text>,
+    /// Width of the backing board, a positive integer: up to 4096 in pixels or up to 100 in percent, as `BoardWidthUnit` tells. Defaults to 90% of the source video width when there is a board.
+    pub board_width: Option<i64>,
+    /// Height of the backing board, a positive integer: up to 4096 in pixels or up to 100 in percent, as `BoardHeightUnit` tells. Defaults to 15% of the source video height when there is a board.
+    pub board_height: Option<i64>,
+    /// Colour of the backing board as `0xRRGGBB`; `0x000000` (black) by default.
+    pub board_color: Option<Text>,
+    /// Opacity of the backing board, from 0 (invisible) to 1 (solid). Defaults to 0.8.
+    pub board_alpha: Option<f64>,
+    /// Width of the outline around letters: from 0 to 1000 in pixels or from 0 to 100 in percent, as `OutlineWidthUnit` tells. Defaults to 0.3% of the height of the source video.
+    pub outline_width: Option<f64>,
+    /// Colour of the outline as six hexadecimal RGB digits, e.g. `0x000000`; black by default.
+    pub outline_color: Option<Text>,
+    /// Opacity of the outline, above 0 and up to 1. Defaults to 1 (solid).
+    pub outline_alpha: Option<f64>,
+    /// Width of the shadow: from 0 to 1000 in pixels or from 0 to 100 in percent, as `ShadowWidthUnit` tells. Unset means no shadow.
+    pub shadow_width: Option<f64>,
+    /// Colour of the shadow, where there is one, as six hexadecimal RGB digits, e.g. `0x000000`; black by default.
+    pub shadow_color: Option<Text>,
+    /// Opacity of the shadow, where there is one, above 0 and up to 1. Defaults to 1 (solid).
+    pub shadow_alpha: Option<f64>,
+    /// Space between lines, an integer: up to 1000 in pixels or up to 100 in percent, as `LineSpacingUnit` tells. Defaults to 0.
+    pub line_spacing: Option<i64>,
+    /// Which edge stays in place as the number of lines varies: `top` (the bottom edge moves) or `bottom` (the top edge moves; the default).
+    pub alignment: Option<Text>,
+    /// How to read `BoardWidth`: `0` (pixels, the default) or `1` (percent of the video width).
+    pub board_width_unit: Option<i64>,
+    /// How to read `BoardHeight`: `0` (pixels, the default) or `1` (percent of the video height).
+    pub board_height_unit: Option<i64>,
+    /// How to read `OutlineWidth`: `0` (pixels, the default) or `1` (percent of the video height).
+    pub outline_width_unit: Option<i64>,
+    /// How to read `ShadowWidth`: `0` (pixels, the default) or `1` (percent of the video height).
+    pub shadow_width_unit: Option<i64>,
+    /// How to read `LineSpacing`: `0` (pixels, the default) or `1` (percent of the video height).
+    pub line_spacing_unit: Option<i64>,
+}
+
+impl Record for SubtitleTemplate {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SubtitleTemplate",
+            members: &[
+                "Path",
+                "StreamIndex",
+                "SubtitleFileInput",
+                "FontFileInput",
+                "FontType",
+                "FontSize",
+                "FontColor",
+                "FontAlpha",
+                "YPos",
+                "BoardY",
+                "BoardWidth",
+                "BoardHeight",
+                "BoardColor",
+                "BoardAlpha",
+                "OutlineWidth",
+                "OutlineColor",
+                "OutlineAlpha",
+                "ShadowWidth",
+                "ShadowColor",
+                "ShadowAlpha",
+                "LineSpacing",
+                "Alignment",
+                "BoardWidthUnit",
+                "BoardHeightUnit",
+                "OutlineWidthUnit",
+                "ShadowWidthUnit",
+                "LineSpacingUnit",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.path.as_value(),
+            1 => self.stream_index.as_value(),
+            2 => self.subtitle_file_input.as_value(),
+            3 => self.font_file_input.as_value(),
+            4 => self.font_type.as_value(),
+            5 => self.font_size.as_value(),
+            6 => self.font_color.as_value(),
+            7 => self.font_alpha.as_value(),
+            8 => self.y_pos.as_value(),
+            9 => self.board_y.as_value(),
+            10 => self.board_width.as_value(),
+            11 => self.board_height.as_value(),
+            12 => self.board_color.as_value(),
+            13 => self.board_alpha.as_value(),
+            14 => self.outline_width.as_value(),
+            15 => self.outline_color.as_value(),
+            16 => self.outline_alpha.as_value(),
+            17 => self.shadow_width.as_value(),
+            18 => self.shadow_color.as_value(),
+            19 => self.shadow_alpha.as_value(),
+            20 => self.line_spacing.as_value(),
+            21 => self.alignment.as_value(),
+            22 => self.board_width_unit.as_value(),
+            23 => self.board_height_unit.as_value(),
+            24 => self.outline_width_unit.as_value(),
+            25 => self.shadow_width_unit.as_value(),
+            26 => self.line_spacing_unit.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SubtitleTemplate {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Path\":",
+                "\"StreamIndex\":",
+                "\"SubtitleFileInput\":",
+                "\"FontFileInput\":",
+                "\"FontType\":",
+                "\"FontSize\":",
+                "\"FontColor\":",
+                "\"FontAlpha\":",
+                "\"YPos\":",
+                "\"BoardY\":",
+                "\"BoardWidth\":",
+                "\"BoardHeight\":",
+                "\"BoardColor\":",
+                "\"BoardAlpha\":",
+                "\"OutlineWidth\":",
+                "\"OutlineColor\":",
+                "\"OutlineAlpha\":",
+                "\"ShadowWidth\":",
+                "\"ShadowColor\":",
+                "\"ShadowAlpha\":",
+                "\"LineSpacing\":",
+                "\"Alignment\":",
+                "\"BoardWidthUnit\":",
+                "\"BoardHeightUnit\":",
+                "\"OutlineWidthUnit\":",
+                "\"ShadowWidthUnit\":",
+                "\"LineSpacingUnit\":",
+            ],
+            base: 628,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.path.read(reader, rest),
+            1 => self.stream_index.read(reader, rest),
+            2 => self.subtitle_file_input.read(reader, rest),
+            3 => self.font_file_input.read(reader, rest),
+            4 => self.font_type.read(reader, rest),
+            5 => self.font_size.read(reader, rest),
+            6 => self.font_color.read(reader, rest),
+            7 => self.font_alpha.read(reader, rest),
+            8 => self.y_pos.read(reader, rest),
+            9 => self.board_y.read(reader, rest),
+            10 => self.board_width.read(reader, rest),
+            11 => self.board_height.read(reader, rest),
+            12 => self.board_color.read(reader, rest),
+            13 => self.board_alpha.read(reader, rest),
+            14 => self.outline_width.read(reader, rest),
+            15 => self.outline_color.read(reader, rest),
+            16 => self.outline_alpha.read(reader, rest),
+            17 => self.shadow_width.read(reader, rest),
+            18 => self.shadow_color.read(reader, rest),
+            19 => self.shadow_alpha.read(reader, rest),
+            20 => self.line_spacing.read(reader, rest),
+            21 => self.alignment.read(reader, rest),
+            22 => self.board_width_unit.read(reader, rest),
+            23 => self.board_height_unit.read(reader, rest),
+            24 => self.outline_width_unit.read(reader, rest),
+            25 => self.shadow_width_unit.read(reader, rest),
+            26 => self.line_spacing_unit.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SubtitleTemplate);
+
+/// External audio track to be added to the output.
+#[derive(Clone, Default, PartialEq)]
+pub struct AddOnAudio {
+    /// Audio file and where it is stored. The codec may be AAC, AC3, EAC3, FLAC, Opus or MP3, but not FLAC if the adaptive streaming template cuts ts segments.
+    pub input_info: Option<Box<MediaInputInfo>>,
+    /// Name of the audio track, e.g. `English`: up to 64 characters out of Chinese and English letters, digits, spaces, `_`, `-`, `.` and parentheses (Chinese or English style).
+    pub audio_name: Option<Text>,
+    /// Language of the track as an ISO 639-2 code, e.g. `chi` or `eng`.
+    pub audio_language: Option<Text>,
+    /// Whether this becomes the default audio track; false unless given, and true for one track at most.
+    pub default_track: Option<bool>,
+}
+
+impl Record for AddOnAudio {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AddOnAudio",
+            members: &["InputInfo", "AudioName", "AudioLanguage", "DefaultTrack"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.input_info.as_value(),
+            1 => self.audio_name.as_value(),
+            2 => self.audio_language.as_value(),
+            3 => self.default_track.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AddOnAudio {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"InputInfo\":",
+                "\"AudioName\":",
+                "\"AudioLanguage\":",
+                "\"DefaultTrack\":",
+            ],
+            base: 656,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.input_info.read(reader, rest),
+            1 => self.audio_name.read(reader, rest),
+            2 => self.audio_language.read(reader, rest),
+            3 => self.default_track.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AddOnAudio);
+
+/// Settings of one substream of an adaptive bitrate output.
+#[derive(Clone, Default, PartialEq)]
+pub struct AdaptiveStreamTemplate {
+    /// Audio encoding settings of the substream.
+    pub audio: Option<Box<AudioTemplateInfo>>,
+    /// Video encoding settings of the substream.
+    pub video: Option<Box<VideoTemplateInfo>>,
+    /// Whether the audio is left out of the substream: `0` (no) or `1` (yes).
+    pub remove_audio: u64,
+    /// Whether the video is left out of the substream: `0` (no) or `1` (yes).
+    pub remove_video: u64,
+    /// Audio encoding settings of several tracks, at most 64. Used only when an adaptive bitrate output merges multiple audio tracks.
+    pub audio_list: Vec<AudioTemplateInfo>,
+}
+
+impl Record for AdaptiveStreamTemplate {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AdaptiveStreamTemplate",
+            members: &["Audio", "Video", "RemoveAudio", "RemoveVideo", "AudioList"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.audio.as_value(),
+            1 => self.video.as_value(),
+            2 => self.remove_audio.as_value(),
+            3 => self.remove_video.as_value(),
+            4 => self.audio_list.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AdaptiveStreamTemplate {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Audio\":",
+                "\"Video\":",
+                "\"RemoveAudio\":",
+                "\"RemoveVideo\":",
+                "\"AudioList\":",
+            ],
+            base: 661,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.audio.read(reader, rest),
+            1 => self.video.read(reader, rest),
+            2 => self.remove_audio.read(reader, rest),
+            3 => self.remove_video.read(reader, rest),
+            4 => self.audio_list.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AdaptiveStreamTemplate);
+
+/// Stretch of the media that content moderation suspects of being pornographic or otherwise objectionable.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaContentReviewSegmentItem {
+    /// Where the suspected stretch begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the suspected stretch ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Score of the suspicion (pornography); examples suggest a scale from 0 to 100.
+    pub confidence: f64,
+    /// Label of what moderation found in the stretch, e.g. `sexy`.
+    pub label: Text,
+    /// What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).
+    pub suggestion: Suggestion,
+    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
+    pub url: Text,
+    /// Moment at which the picture behind `Url` is deleted, as an ISO date/time.
+    pub pic_url_expire_time: Time,
+}
+
+impl Record for MediaContentReviewSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaContentReviewSegmentItem",
+            members: &[
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Confidence",
+                "Label",
+                "Suggestion",
+                "Url",
+                "PicUrlExpireTime",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.confidence.as_value(),
+            3 => self.label.as_value(),
+            4 => self.suggestion.as_value(),
+            5 => self.url.as_value(),
+            6 => self.pic_url_expire_time.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaContentReviewSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Confidence\":",
+                "\"Label\":",
+                "\"Suggestion\":",
+                "\"Url\":",
+                "\"PicUrlExpireTime\":",
+            ],
+            base: 667,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            3 => self.label.read(reader, rest),
+            4 => self.suggestion.read(reader, rest),
+            5 => self.url.read(reader, rest),
+            6 => self.pic_url_expire_time.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaContentReviewSegmentItem);
+
+/// Stretch of the media that content moderation suspects of showing sensitive persons or banned symbols.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaContentReviewPoliticalSegmentItem {
+    /// Where the suspected stretch begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the suspected stretch ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Score of how sensitive the stretch is; examples suggest a scale from 0 to 100.
+    pub confidence: f64,
+    /// What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).
+    pub suggestion: Suggestion,
+    /// Name of the sensitive person or banned symbol that was found.
+    pub name: Text,
+    /// Kind of finding, grouped as in the template's `LabelSet`. `violation_photo`: `violation_photo` (banned symbol). `politician`: `nation_politician` (national leader), `province_politician` (provincial or ministerial leader), `bureau_politician` (bureau level), `county_politician` (county level), `rural_politician` (township level), `sensitive_politician` (sensitive person), `foreign_politician` (leader of another country). `entertainment`: `sensitive_entertainment` (sensitive entertainer). `sport`: `sensitive_sport`, also listed as `Sensitive_sport` (sensitive sports figure). `entrepreneur`: `sensitive_entrepreneur` (sensitive business figure). `scholar`: `sensitive_scholar` (sensitive academic). `celebrity`: `sensitive_celebrity` (sensitive well-known person), `historical_celebrity` (well-known person of history). `military`: `sensitive_military` (sensitive military person).
+    pub label: Text,
+    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
+    pub url: Text,
+    /// Rectangle of the sensitive person or banned symbol in pixels as `[x1, y1, x2, y2]`: top left corner, then bottom right corner.
+    pub area_coord_set: Coordinates,
+    /// Moment at which the picture behind `Url` is deleted, as an ISO date/time.
+    pub pic_url_expire_time: Time,
+}
+
+impl Record for MediaContentReviewPoliticalSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaContentReviewPoliticalSegmentItem",
+            members: &[
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Confidence",
+                "Suggestion",
+                "Name",
+                "Label",
+                "Url",
+                "AreaCoordSet",
+                "PicUrlExpireTime",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.confidence.as_value(),
+            3 => self.suggestion.as_value(),
+            4 => self.name.as_value(),
+            5 => self.label.as_value(),
+            6 => self.url.as_value(),
+            7 => self.area_coord_set.as_value(),
+            8 => self.pic_url_expire_time.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaContentReviewPoliticalSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"Name\":",
+                "\"Label\":",
+                "\"Url\":",
+                "\"AreaCoordSet\":",
+                "\"PicUrlExpireTime\":",
+            ],
+            base: 675,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            3 => self.suggestion.read(reader, rest),
+            4 => self.name.read(reader, rest),
+            5 => self.label.read(reader, rest),
+            6 => self.url.read(reader, rest),
+            7 => self.area_coord_set.read(reader, rest),
+            8 => self.pic_url_expire_time.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaContentReviewPoliticalSegmentItem);
+
+/// Stretch of the media whose speech, turned into text, content moderation finds suspect.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaContentReviewAsrTextSegmentItem {
+    /// Where the suspected stretch begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the suspected stretch ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Confidence in the finding; examples suggest a scale from 0 to 100.
+    pub confidence: f64,
+    /// What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).
+    pub suggestion: Suggestion,
+    /// Suspect keywords heard in the stretch.
+    pub keyword_set: Vec<Text>,
+}
+
+impl Record for MediaContentReviewAsrTextSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaContentReviewAsrTextSegmentItem",
+            members: &[
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Confidence",
+                "Suggestion",
+                "KeywordSet",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.confidence.as_value(),
+            3 => self.suggestion.as_value(),
+            4 => self.keyword_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaContentReviewAsrTextSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"KeywordSet\":",
+            ],
+            base: 685,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            3 => self.suggestion.read(reader, rest),
+            4 => self.keyword_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaContentReviewAsrTextSegmentItem);
+
+/// Stretch of the media whose on-screen text content moderation finds suspect.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaContentReviewOcrTextSegmentItem {
+    /// Where the suspected stretch begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the suspected stretch ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Confidence in the finding; examples suggest a scale from 0 to 100.
+    pub confidence: f64,
+    /// What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).
+    pub suggestion: Suggestion,
+    /// Suspect keywords read in the stretch.
+    pub keyword_set: Vec<Text>,
+    /// Rectangle of the suspect text in pixels as `[x1, y1, x2, y2]`: top left corner, then bottom right corner.
+    pub area_coord_set: Coordinates,
+    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
+    pub url: Text,
+    /// Moment at which the picture behind `Url` is deleted, as an ISO date/time.
+    pub pic_url_expire_time: Time,
+}
+
+impl Record for MediaContentReviewOcrTextSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaContentReviewOcrTextSegmentItem",
+            members: &[
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Confidence",
+                "Suggestion",
+                "KeywordSet",
+                "AreaCoordSet",
+                "Url",
+                "PicUrlExpireTime",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.confidence.as_value(),
+            3 => self.suggestion.as_value(),
+            4 => self.keyword_set.as_value(),
+            5 => self.area_coord_set.as_value(),
+            6 => self.url.as_value(),
+            7 => self.pic_url_expire_time.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaContentReviewOcrTextSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"KeywordSet\":",
+                "\"AreaCoordSet\":",
+                "\"Url\":",
+                "\"PicUrlExpireTime\":",
+            ],
+            base: 691,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            3 => self.suggestion.read(reader, rest),
+            4 => self.keyword_set.read(reader, rest),
+            5 => self.area_coord_set.read(reader, rest),
+            6 => self.url.read(reader, rest),
+            7 => self.pic_url_expire_time.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaContentReviewOcrTextSegmentItem);
+
+/// One category the media was sorted into by intelligent classification.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaAiAnalysisClassificationItem {
+    /// Name of the category, in the service's own wording (usually Chinese).
+    pub classification: Text,
+    /// Confidence in the category, between 0 and 100.
+    pub confidence: f64,
+}
+
+impl Record for MediaAiAnalysisClassificationItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaAiAnalysisClassificationItem",
+            members: &["Classification", "Confidence"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.classification.as_value(),
+            1 => self.confidence.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaAiAnalysisClassificationItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Classification\":", "\"Confidence\":"],
+            base: 700,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.classification.read(reader, rest),
+            1 => self.confidence.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaAiAnalysisClassificationItem);
+
+/// One cover picture chosen by intelligent cover selection.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaAiAnalysisCoverItem {
+    /// Path under which the cover picture is stored.
+    pub cover_path: Text,
+    /// Confidence in the choice of cover, between 0 and 100.
+    pub confidence: f64,
+}
+
+impl Record for MediaAiAnalysisCoverItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaAiAnalysisCoverItem",
+            members: &["CoverPath", "Confidence"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.cover_path.as_value(),
+            1 => self.confidence.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaAiAnalysisCoverItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"CoverPath\":", "\"Confidence\":"],
+            base: 703,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.cover_path.read(reader, rest),
+            1 => self.confidence.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaAiAnalysisCoverItem);
+
+/// One tag given to the media by intelligent tagging.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaAiAnalysisTagItem {
+    /// Text of the tag; may hold several levels joined by commas.
+    pub tag: Text,
+    /// Confidence in the tag, between 0 and 100.
+    pub confidence: f64,
+    /// Extra output whose content depends on the kind of tag.
+    pub special_info: Option<Text>,
+}
+
+impl Record for MediaAiAnalysisTagItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaAiAnalysisTagItem",
+            members: &["Tag", "Confidence", "SpecialInfo"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.tag.as_value(),
+            1 => self.confidence.as_value(),
+            2 => self.special_info.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaAiAnalysisTagItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Tag\":", "\"Confidence\":", "\"SpecialInfo\":"],
+            base: 706,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.tag.read(reader, rest),
+            1 => self.confidence.read(reader, rest),
+            2 => self.special_info.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaAiAnalysisTagItem);
+
+/// Stretch of the media with the tags found in its frames.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaAiAnalysisFrameTagSegmentItem {
+    /// Where the tagged stretch begins, in seconds (judging by the service's examples) from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the tagged stretch ends, in seconds (judging by the service's examples) from the start of the media.
+    pub end_time_offset: f64,
+    /// Tags that apply to the frames of the stretch.
+    pub tag_set: Vec<MediaAiAnalysisFrameTagItem>,
+}
+
+impl Record for MediaAiAnalysisFrameTagSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaAiAnalysisFrameTagSegmentItem",
+            members: &["StartTimeOffset", "EndTimeOffset", "TagSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.tag_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaAiAnalysisFrameTagSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TagSet\":"],
+            base: 710,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.tag_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaAiAnalysisFrameTagSegmentItem);
+
+/// One highlight reel cut from the media.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaAiAnalysisHighlightItem {
+    /// Storage path of the highlight video file.
+    pub highlight_path: Text,
+    /// Storage path of the highlight's cover picture.
+    pub cov_img_path: Text,
+    /// Confidence in the highlight, between 0 and 100.
+    pub confidence: f64,
+    /// Length of the highlight video, in seconds (judging by the service's examples).
+    pub duration: f64,
+    /// Stretches of the source that the highlight is made of.
+    pub segment_set: Vec<HighlightSegmentItem>,
+    /// Full URL of the highlight video file.
+    pub highlight_url: Option<Text>,
+    /// Full URL of the highlight's cover picture.
+    pub cov_img_url: Option<Text>,
+}
+
+impl Record for MediaAiAnalysisHighlightItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaAiAnalysisHighlightItem",
+            members: &[
+                "HighlightPath",
+                "CovImgPath",
+                "Confidence",
+                "Duration",
+                "SegmentSet",
+                "HighlightUrl",
+                "CovImgUrl",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.highlight_path.as_value(),
+            1 => self.cov_img_path.as_value(),
+            2 => self.confidence.as_value(),
+            3 => self.duration.as_value(),
+            4 => self.segment_set.as_value(),
+            5 => self.highlight_url.as_value(),
+            6 => self.cov_img_url.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaAiAnalysisHighlightItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"HighlightPath\":",
+                "\"CovImgPath\":",
+                "\"Confidence\":",
+                "\"Duration\":",
+                "\"SegmentSet\":",
+                "\"HighlightUrl\":",
+                "\"CovImgUrl\":",
+            ],
+            base: 714,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.highlight_path.read(reader, rest),
+            1 => self.cov_img_path.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            3 => self.duration.read(reader, rest),
+            4 => self.segment_set.read(reader, rest),
+            5 => self.highlight_url.read(reader, rest),
+            6 => self.cov_img_url.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaAiAnalysisHighlightItem);
+
+/// One segment the media was split into by intelligent splitting.
+#[derive(Clone, Default, PartialEq)]
+pub struct SegmentRecognitionItem {
+    /// Confidence in the segment; examples suggest a scale from 0 to 100.
+    pub confidence: f64,
+    /// Where the segment begins, in seconds (judging by the service's examples) from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the segment ends, in seconds (judging by the service's examples) from the start of the media.
+    pub end_time_offset: f64,
+    /// URL of the segment's video file.
+    pub segment_url: Text,
+    /// URL of the segment's cover picture.
+    pub cov_img_url: Text,
+    /// Title made up for the segment.
+    pub title: Option<Text>,
+    /// Short account of what the segment is about.
+    pub summary: Option<Text>,
+    /// Keywords describing the segment.
+    pub keywords: Vec<Text>,
+    /// Clock time in the live broadcast at which the segment begins, as an ISO date/time.
+    pub begin_time: Option<Time>,
+    /// Clock time in the live broadcast at which the segment ends, as an ISO date/time.
+    pub end_time: Option<Time>,
+    /// URL of the segment's audio file; for the splitting of live streams. Chinese edition only.
+    pub audio_url: Option<Text>,
+    /// Timestamp at which the audio begins, in seconds (judging by the service's examples); for the splitting of live streams. Chinese edition only.
+    pub audio_begin_time: Option<f64>,
+    /// Timestamp at which the audio ends, in seconds (judging by the service's examples); for the splitting of live streams. Chinese edition only.
+    pub audio_end_time: Option<f64>,
+    /// URL of a file with the positions of persons, a reference for turning landscape into portrait video; for the splitting of live streams. Chinese edition only.
+    pub person_position_url: Option<Text>,
+    /// Identifier of the person the segment was requested for.
+    pub person_id: Option<Text>,
+}
+
+impl Record for SegmentRecognitionItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SegmentRecognitionItem",
+            members: &[
+                "Confidence",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "SegmentUrl",
+                "CovImgUrl",
+                "Title",
+                "Summary",
+                "Keywords",
+                "BeginTime",
+                "EndTime",
+                "AudioUrl",
+                "AudioBeginTime",
+                "AudioEndTime",
+                "PersonPositionUrl",
+                "PersonId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.segment_url.as_value(),
+            4 => self.cov_img_url.as_value(),
+            5 => self.title.as_value(),
+            6 => self.summary.as_value(),
+            7 => self.keywords.as_value(),
+            8 => self.begin_time.as_value(),
+            9 => self.end_time.as_value(),
+            10 => self.audio_url.as_value(),
+            11 => self.audio_begin_time.as_value(),
+            12 => self.audio_end_time.as_value(),
+            13 => self.person_position_url.as_value(),
+            14 => self.person_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SegmentRecognitionItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"SegmentUrl\":",
+                "\"CovImgUrl\":",
+                "\"Title\":",
+                "\"Summary\":",
+                "\"Keywords\":",
+                "\"BeginTime\":",
+                "\"EndTime\":",
+                "\"AudioUrl\":",
+                "\"AudioBeginTime\":",
+                "\"AudioEndTime\":",
+                "\"PersonPositionUrl\":",
+                "\"PersonId\":",
+            ],
+            base: 722,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.segment_url.read(reader, rest),
+            4 => self.cov_img_url.read(reader, rest),
+            5 => self.title.read(reader, rest),
+            6 => self.summary.read(reader, rest),
+            7 => self.keywords.read(reader, rest),
+            8 => self.begin_time.read(reader, rest),
+            9 => self.end_time.read(reader, rest),
+            10 => self.audio_url.read(reader, rest),
+            11 => self.audio_begin_time.read(reader, rest),
+            12 => self.audio_end_time.read(reader, rest),
+            13 => self.person_position_url.read(reader, rest),
+            14 => self.person_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SegmentRecognitionItem);
+
+/// Description of the media written by intelligent analysis.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaAiAnalysisDescriptionItem {
+    /// Text that describes or sums up the media.
+    pub description: Text,
+    /// Confidence in the description, between 0 and 100.
+    pub confidence: f64,
+    /// Title made up for the description.
+    pub title: Option<Text>,
+    /// Keywords drawn from the description.
+    pub keywords: Vec<Text>,
+    /// Description broken down by sections of the media.
+    pub paragraphs: Vec<AiParagraphInfo>,
+    /// Full URL of the summary's mind map picture.
+    pub mind_map_url: Option<Text>,
+    /// Storage path of the summary's mind map picture.
+    pub mind_map_path: Option<Text>,
+    /// Storage path of the video's subtitle file.
+    pub subtitle_path: Option<Text>,
+    /// Where the files of the summary are stored.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+}
+
+impl Record for MediaAiAnalysisDescriptionItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaAiAnalysisDescriptionItem",
+            members: &[
+                "Description",
+                "Confidence",
+                "Title",
+                "Keywords",
+                "Paragraphs",
+                "MindMapUrl",
+                "MindMapPath",
+                "SubtitlePath",
+                "OutputStorage",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.description.as_value(),
+            1 => self.confidence.as_value(),
+            2 => self.title.as_value(),
+            3 => self.keywords.as_value(),
+            4 => self.paragraphs.as_value(),
+            5 => self.mind_map_url.as_value(),
+            6 => self.mind_map_path.as_value(),
+            7 => self.subtitle_path.as_value(),
+            8 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaAiAnalysisDescriptionItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Description\":",
+                "\"Confidence\":",
+                "\"Title\":",
+                "\"Keywords\":",
+                "\"Paragraphs\":",
+                "\"MindMapUrl\":",
+                "\"MindMapPath\":",
+                "\"SubtitlePath\":",
+                "\"OutputStorage\":",
+            ],
+            base: 738,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.description.read(reader, rest),
+            1 => self.confidence.read(reader, rest),
+            2 => self.title.read(reader, rest),
+            3 => self.keywords.read(reader, rest),
+            4 => self.paragraphs.read(reader, rest),
+            5 => self.mind_map_url.read(reader, rest),
+            6 => self.mind_map_path.read(reader, rest),
+            7 => self.subtitle_path.read(reader, rest),
+            8 => self.output_storage.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaAiAnalysisDescriptionItem);
+
+/// One shot of the video with what was understood of it.
+#[derive(Clone, Default, PartialEq)]
+pub struct VideoComprehensionResultItem {
+    /// Where the shot begins, in seconds.
+    pub start_time: Option<f64>,
+    /// Where the shot ends, in seconds.
+    pub end_time: Option<f64>,
+    /// Title made up for the shot.
+    pub title: Option<Text>,
+    /// Text that tells what happens in the shot.
+    pub description: Option<Text>,
+    /// Keywords describing the shot.
+    pub keywords: Vec<Text>,
+}
+
+impl Record for VideoComprehensionResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "VideoComprehensionResultItem",
+            members: &["StartTime", "EndTime", "Title", "Description", "Keywords"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time.as_value(),
+            1 => self.end_time.as_value(),
+            2 => self.title.as_value(),
+            3 => self.description.as_value(),
+            4 => self.keywords.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for VideoComprehensionResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartTime\":",
+                "\"EndTime\":",
+                "\"Title\":",
+                "\"Description\":",
+                "\"Keywords\":",
+            ],
+            base: 748,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time.read(reader, rest),
+            1 => self.end_time.read(reader, rest),
+            2 => self.title.read(reader, rest),
+            3 => self.description.read(reader, rest),
+            4 => self.keywords.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(VideoComprehensionResultItem);
+
+/// One person found by face recognition.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskFaceResultItem {
+    /// Unique identifier of the person.
+    pub id: Text,
+    /// Library the person was matched in: `Default` (the service's own) or `UserDefine` (the user's own).
+    pub kind: FaceLibrary,
+    /// Name of the recognized person.
+    pub name: Text,
+    /// Stretches of the media in which the person appears.
+    pub segment_set: Vec<AiRecognitionTaskFaceSegmentItem>,
+    /// Gender of the person: `Male` or `Female`.
+    pub gender: Text,
+    /// Date of birth as free text, e.g. a year and month in Chinese.
+    pub birthday: Text,
+    /// Occupation or office of the person.
+    pub profession: Text,
+    /// School or university the person graduated from.
+    pub school_of_graduation: Text,
+    /// Short introduction of the person.
+    pub abstract_: Text,
+    /// Place of birth or ancestral home of the person.
+    pub place_of_birth: Text,
+    /// Kind of person: `Politician` (official) or `Artist` (performer).
+    pub person_type: Text,
+    /// Whether the person is sensitive: `Normal` (also listed as `NORMAL`) or `Sensitive`.
+    pub remark: Text,
+    /// Link to a screenshot that shows the person.
+    pub url: Text,
+}
+
+impl Record for AiRecognitionTaskFaceResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskFaceResultItem",
+            members: &[
+                "Id",
+                "Type",
+                "Name",
+                "SegmentSet",
+                "Gender",
+                "Birthday",
+                "Profession",
+                "SchoolOfGraduation",
+                "Abstract",
+                "PlaceOfBirth",
+                "PersonType",
+                "Remark",
+                "Url",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.id.as_value(),
+            1 => self.kind.as_value(),
+            2 => self.name.as_value(),
+            3 => self.segment_set.as_value(),
+            4 => self.gender.as_value(),
+            5 => self.birthday.as_value(),
+            6 => self.profession.as_value(),
+            7 => self.school_of_graduation.as_value(),
+            8 => self.abstract_.as_value(),
+            9 => self.place_of_birth.as_value(),
+            10 => self.person_type.as_value(),
+            11 => self.remark.as_value(),
+            12 => self.url.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskFaceResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Id\":",
+                "\"Type\":",
+                "\"Name\":",
+                "\"SegmentSet\":",
+                "\"Gender\":",
+                "\"Birthday\":",
+                "\"Profession\":",
+                "\"SchoolOfGraduation\":",
+                "\"Abstract\":",
+                "\"PlaceOfBirth\":",
+                "\"PersonType\":",
+                "\"Remark\":",
+                "\"Url\":",
+            ],
+            base: 754,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.id.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            2 => self.name.read(reader, rest),
+            3 => self.segment_set.read(reader, rest),
+            4 => self.gender.read(reader, rest),
+            5 => self.birthday.read(reader, rest),
+            6 => self.profession.read(reader, rest),
+            7 => self.school_of_graduation.read(reader, rest),
+            8 => self.abstract_.read(reader, rest),
+            9 => self.place_of_birth.read(reader, rest),
+            10 => self.person_type.read(reader, rest),
+            11 => self.remark.read(reader, rest),
+            12 => self.url.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskFaceResultItem);
+
+/// One keyword found in the speech, with the places it occurs.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskAsrWordsResultItem {
+    /// Keyword that was heard.
+    pub word: Text,
+    /// Time segments in which the keyword is spoken.
+    pub segment_set: Vec<AiRecognitionTaskAsrWordsSegmentItem>,
+}
+
+impl Record for AiRecognitionTaskAsrWordsResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskAsrWordsResultItem",
+            members: &["Word", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.word.as_value(),
+            1 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskAsrWordsResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Word\":", "\"SegmentSet\":"],
+            base: 768,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.word.read(reader, rest),
+            1 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskAsrWordsResultItem);
+
+/// One segment of the full speech transcript.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskAsrFullTextSegmentItem {
+    /// Confidence of this segment, from 0 to 100.
+    pub confidence: f64,
+    /// Where the segment begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the segment ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Text recognized in the segment.
+    pub text: Text,
+    /// Single words of the segment with their timestamps.
+    pub wordlist: Vec<WordResult>,
+}
+
+impl Record for AiRecognitionTaskAsrFullTextSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskAsrFullTextSegmentItem",
+            members: &[
+                "Confidence",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Text",
+                "Wordlist",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.text.as_value(),
+            4 => self.wordlist.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskAsrFullTextSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Text\":",
+                "\"Wordlist\":",
+            ],
+            base: 771,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.text.read(reader, rest),
+            4 => self.wordlist.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskAsrFullTextSegmentItem);
+
+/// One keyword found in on-screen text, with the places it occurs.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskOcrWordsResultItem {
+    /// Keyword that was read from the picture.
+    pub word: Text,
+    /// Segments in which the keyword is on screen.
+    pub segment_set: Vec<AiRecognitionTaskOcrWordsSegmentItem>,
+}
+
+impl Record for AiRecognitionTaskOcrWordsResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskOcrWordsResultItem",
+            members: &["Word", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.word.as_value(),
+            1 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskOcrWordsResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Word\":", "\"SegmentSet\":"],
+            base: 777,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.word.read(reader, rest),
+            1 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskOcrWordsResultItem);
+
+/// One segment of the full transcript of on-screen text.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskOcrFullTextSegmentItem {
+    /// Where the segment begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the segment ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Texts recognized in the segment.
+    pub text_set: Vec<AiRecognitionTaskOcrFullTextSegmentTextItem>,
+}
+
+impl Record for AiRecognitionTaskOcrFullTextSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskOcrFullTextSegmentItem",
+            members: &["StartTimeOffset", "EndTimeOffset", "TextSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.text_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskOcrFullTextSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TextSet\":"],
+            base: 780,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.text_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskOcrFullTextSegmentItem);
+
+/// One segment of recognized speech with its translation.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskTransTextSegmentItem {
+    /// Confidence of this segment, from 0 to 100.
+    pub confidence: f64,
+    /// Where the segment begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the segment ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Text recognized in the segment.
+    pub text: Text,
+    /// Translation of `Text`.
+    pub trans: Text,
+    /// Single words of the segment with their timestamps.
+    pub wordlist: Vec<WordResult>,
+}
+
+impl Record for AiRecognitionTaskTransTextSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskTransTextSegmentItem",
+            members: &[
+                "Confidence",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Text",
+                "Trans",
+                "Wordlist",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.text.as_value(),
+            4 => self.trans.as_value(),
+            5 => self.wordlist.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskTransTextSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Text\":",
+                "\"Trans\":",
+                "\"Wordlist\":",
+            ],
+            base: 784,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.text.read(reader, rest),
+            4 => self.trans.read(reader, rest),
+            5 => self.wordlist.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskTransTextSegmentItem);
+
+/// One recognized object, with the places it occurs.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskObjectResultItem {
+    /// Name given to the object.
+    pub name: Text,
+    /// Segments in which the object appears.
+    pub segment_set: Vec<AiRecognitionTaskObjectSeqmentItem>,
+}
+
+impl Record for AiRecognitionTaskObjectResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskObjectResultItem",
+            members: &["Name", "SegmentSet"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.name.as_value(),
+            1 => self.segment_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskObjectResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Name\":", "\"SegmentSet\":"],
+            base: 791,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.name.read(reader, rest),
+            1 => self.segment_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskObjectResultItem);
+
+/// One finding of a quality inspection.
+#[derive(Clone, Default, PartialEq)]
+pub struct QualityControlItem {
+    /// Confidence of the finding, from 0 to 100.
+    pub confidence: Option<i64>,
+    /// Moment the finding begins, in seconds.
+    pub start_time_offset: f64,
+    /// Moment the finding ends, in seconds.
+    pub end_time_offset: f64,
+    /// Area of the finding in px: x and y of its top left corner, then x and y of its bottom right corner.
+    pub area_coord_set: Coordinates,
+}
+
+impl Record for QualityControlItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "QualityControlItem",
+            members: &[
+                "Confidence",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "AreaCoordSet",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.area_coord_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for QualityControlItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"AreaCoordSet\":",
+            ],
+            base: 794,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.area_coord_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(QualityControlItem);
+
+/// Combined outcome of one check made by a large language model.
+#[derive(Clone, Default, PartialEq)]
+pub struct LLMDetectionResultItem {
+    /// Category of the check: `AIGCQualityCharacteristics` (quality traits of AI-generated content).
+    pub category: Text,
+    /// Group of the check: `AIGCAuthenticity` (whether AI-generated content is plausible, such as human bodies, physics and consistency between frames) or `AIGCTechQuality` (technical quality, such as aspect ratio, black borders and forced portrait).
+    pub group: Text,
+    /// Kind of check: in group `AIGCAuthenticity`, `BodyPoseCheck` (plausible body poses), `BodyDetailCheck` (plausible body details, such as number of fingers and symmetry of the face), `PhysicRulesCheck` (perspective, light and shadow, gravity) or `ObjectConsistencyCheck` (objects stay the same between frames); in group `AIGCTechQuality`, `FormatCheck` (aspect ratio, black borders, forced portrait and the like).
+    pub kind: Text,
+    /// Overall quality score, from 0 to 100; the higher the better.
+    pub score: f64,
+    /// Confidence of the verdict, from 0 to 100; the higher the surer.
+    pub confidence: f64,
+    /// Issues found; empty when there are none.
+    pub issue_set: Vec<LLMDetectionIssue>,
+}
+
+impl Record for LLMDetectionResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LLMDetectionResultItem",
+            members: &[
+                "Category",
+                "Group",
+                "Type",
+                "Score",
+                "Confidence",
+                "IssueSet",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.category.as_value(),
+            1 => self.group.as_value(),
+            2 => self.kind.as_value(),
+            3 => self.score.as_value(),
+            4 => self.confidence.as_value(),
+            5 => self.issue_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LLMDetectionResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Category\":",
+                "\"Group\":",
+                "\"Type\":",
+                "\"Score\":",
+                "\"Confidence\":",
+                "\"IssueSet\":",
+            ],
+            base: 799,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.category.read(reader, rest),
+            1 => self.group.read(reader, rest),
+            2 => self.kind.read(reader, rest),
+            3 => self.score.read(reader, rest),
+            4 => self.confidence.read(reader, rest),
+            5 => self.issue_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LLMDetectionResultItem);
+
+/// Subtitle parameters given in place of a smart subtitle template.
+#[derive(Clone, Default, PartialEq)]
+pub struct RawSmartSubtitleParameter {
+    /// Languages in the subtitles: `0` (source), `1` (translation) or `2` (both). `0` goes only with `TranslateSwitch` `OFF`, `1` and `2` only with `ON`.
+    pub subtitle_type: Option<i64>,
+    /// Source language of the video. OCR: `zh_en` (Chinese and English) or `multi` (others). Speech recognition and pure subtitle translation: `ar` (Arabic), `auto` (detected automatically), `de` (German), `en` (English), `es` (Spanish), `fil` (Filipino), `fr` (French), `hi` (Hindi), `id` (Indonesian), `it` (Italian), `ja` (Japanese), `ko` (Korean), `ms` (Malay), `prime_zh` (English, Chinese and its dialects), `pt` (Portuguese), `ru` (Russian), `th` (Thai), `tr` (Turkish), `vi` (Vietnamese), `yue` (Cantonese), `zh-PY` (Chinese, English and Cantonese), `zh_dialect` (Chinese dialects), `zh_en` (Chinese and English), `zh_medical` (medical Chinese), `zh` (Simplified Chinese); by language and country code, Afrikaans `af-ZA`, Albanian `sq-AL`, Amharic `am-ET`, Arabic `ar-DZ`/`ar-BH`/`ar-EG`/`ar-IQ`/`ar-IL`/`ar-JO`/`ar-KW`/`ar-LB`/`ar-MR`/`ar-MA`/`ar-OM`/`ar-QA`/`ar-SA`/`ar-PS`/`ar-SY`/`ar-TN`/`ar-AE`/`ar-YE`, Armenian `hy-AM`, Azerbaijani `az-AZ`, Basque `eu-ES`, Bengali `bn-BD`/`bn-IN`, Bosnian `bs-BA`, Bulgarian `bg-BG`, Burmese `my-MM`, Catalan `ca-ES`, Croatian `hr-HR`, Czech `cs-CZ`, Danish `da-DK`, Dutch `nl-BE`/`nl-NL`, English `en-AU`/`en-CA`/`en-GH`/`en-HK`/`en-IN`/`en-IE`/`en-KE`/`en-NZ`/`en-NG`/`en-PK`/`en-PH`/`en-SG`/`en-ZA`/`en-TZ`/`en-GB`/`en-US`, Estonian `et-EE`, Filipino `fil-PH`, Finnish `fi-FI`, French `fr-BE`/`fr-CA`/`fr-FR`/`fr-CH`, Galician `gl-ES`, Georgian `ka-GE`, Greek `el-GR`, Gujarati `gu-IN`, Hebrew `iw-IL`, Hindi `hi-IN`, Hungarian `hu-HU`, Icelandic `is-IS`, Indonesian `id-ID`, Italian `it-IT`/`it-CH`, Japanese `ja-JP`, Javanese `jv-ID`, Kannada `kn-IN`, Kazakh `kk-KZ`, Khmer `km-KH`, Kinyarwanda `rw-RW`, Korean `ko-KR`, Lao `lo-LA`, Latvian `lv-LV`, Lithuanian `lt-LT`, Macedonian `mk-MK`, Malay `ms-MY`, Malayalam `ml-IN`, Marathi `mr-IN`, Mongolian `mn-MN`, Nepali `ne-NP`, Norwegian Bokmål `no-NO`, Persian `fa-IR`, Polish `pl-PL`, Portuguese `pt-BR`/`pt-PT`, Romanian `ro-RO`, Russian `ru-RU`, Serbian `sr-RS`, Sinhalese `si-LK`, Slovak `sk-SK`, Slovenian `sl-SI`, Southern Sotho `st-ZA`, Spanish `es-AR`/`es-BO`/`es-CL`/`es-CO`/`es-CR`/`es-DO`/`es-EC`/`es-SV`/`es-GT`/`es-HN`/`es-MX`/`es-NI`/`es-PA`/`es-PY`/`es-PE`/`es-PR`/`es-ES`/`es-US`/`es-UY`/`es-VE`, Sundanese `su-ID`, Swahili `sw-KE`/`sw-TZ`, Swedish `sv-SE`, Tamil `ta-IN`/`ta-MY`/`ta-SG`/`ta-LK`, Telugu `te-IN`, Thai `th-TH`, Tsonga `ts-ZA`, Turkish `tr-TR`, Ukrainian `uk-UA`, Urdu `ur-IN`/`ur-PK`, Uzbek `uz-UZ`, Venda `ve-ZA`, Vietnamese `vi-VN`, Xhosa `xh-ZA`, Zulu `zu-ZA`.
+    pub video_src_language: Option<Text>,
+    /// Subtitle file format: `vtt` (WebVTT), `srt` (SRT) or, for pure subtitle translation only, `original` (as in the source file). For speech recognition, unset or empty means no file, which is not allowed with two or more target languages. Pure translation and OCR need a value, save that OCR with burn-in may leave it unset or empty.
+    pub subtitle_format: Option<Text>,
+    /// Subtitle translation switch: `ON` or `OFF`. For pure subtitle translation it is on when unset, and neither empty nor `OFF` is allowed.
+    pub translate_switch: Option<Text>,
+    /// Language to translate into, effective when `TranslateSwitch` is `ON`; several are joined by `/`, e.g. `en/ja` for English and Japanese. Known values: `ab` (Abkhaz), `ace` (Acehnese), `ach` (Acholi), `af` (Afrikaans), `ak` (Twi, also called Akan), `am` (Amharic), `ar` (Arabic), `as` (Assamese), `ay` (Aymara), `az` (Azerbaijani), `ba` (Bashkir), `ban` (Balinese), `bbc` (Batak Toba), `bem` (Bemba), `bew` (Betawi), `bg` (Bulgarian), `bho` (Bhojpuri), `bik` (Bikol), `bm` (Bambara), `bn` (Bengali), `br` (Breton), `bs` (Bosnian), `btx` (Batak Karo), `bts` (Batak Simalungun), `bua` (Buryat), `ca` (Catalan), `ceb` (Cebuano), `cgg` (Kiga), `chm` (Meadow Mari), `ckb` (Sorani Kurdish), `cnh` (Hakha Chin), `co` (Corsican), `crh` (Crimean Tatar), `crs` (Seychellois Creole), `cs` (Czech), `cv` (Chuvash), `cy` (Welsh), `da` (Danish), `de` (German), `din` (Dinka), `doi` (Dogri), `dov` (Dombe), `dv` (Dhivehi), `dz` (Dzongkha), `ee` (Ewe), `el` (Greek), `en` (English), `eo` (Esperanto), `es` (Spanish), `et` (Estonian), `eu` (Basque), `fa` (Persian), `ff` (Fula), `fi` (Finnish), `fil` (Filipino, Tagalog), `fj` (Fijian), `fr` (French), `fr-CA` (French, Canada), `fr-FR` (French, France), `fy` (Frisian), `ga` (Irish), `gaa` (Ga), `gd` (Scottish Gaelic), `gl` (Galician), `gn` (Guarani), `gom` (Konkani), `gu` (Gujarati), `gv` (Manx), `ha` (Hausa), `haw` (Hawaiian), `he` (Hebrew), `hi` (Hindi), `hil` (Hiligaynon), `hmn` (Hmong), `hr` (Croatian), `hrx` (Hunsrik), `ht` (Haitian Creole), `hu` (Hungarian), `hy` (Armenian), `id` (Indonesian), `ig` (Igbo), `ilo` (Ilocano), `is` (Icelandic), `it` (Italian), `iw` (Hebrew), `ja` (Japanese), `jv` (Javanese), `ka` (Georgian), `kk` (Kazakh), `km` (Khmer), `kn` (Kannada), `ko` (Korean), `kri` (Krio), `ku` (Kurmanji Kurdish), `ktu` (Kituba), `ky` (Kyrgyz), `la` (Latin), `lb` (Luxembourgish), `lg` (Luganda), `li` (Limburgish), `lij` (Ligurian), `lmo` (Lombard), `ln` (Lingala), `lo` (Lao), `lt` (Lithuanian), `ltg` (Latgalian), `luo` (Luo), `lus` (Mizo), `lv` (Latvian), `mai` (Maithili), `mak` (Makassar), `mg` (Malagasy), `mi` (Maori), `min` (Minangkabau), `mk` (Macedonian), `ml` (Malayalam), `mn` (Mongolian), `mr` (Marathi), `ms` (Malay), `mt` (Maltese), `my` (Burmese), `ne` (Nepali), `new` (Newari), `nl` (Dutch), `no` (Norwegian), `nr` (Southern Ndebele), `nso` (Northern Sotho, Sepedi), `nus` (Nuer), `ny` (Chichewa, Nyanja), `oc` (Occitan), `om` (Oromo), `or` (Odia), `pa` (Punjabi), `pag` (Pangasinan), `pam` (Kapampangan), `pap` (Papiamento), `pl` (Polish), `ps` (Pashto), `pt` (Portuguese), `pt-BR` (Portuguese, Brazil), `pt-PT` (Portuguese, Portugal), `qu` (Quechua), `ro` (Romanian), `rom` (Romani), `rn` (Rundi), `ru` (Russian), `rw` (Kinyarwanda), `sa` (Sanskrit), `scn` (Sicilian), `sd` (Sindhi), `sg` (Sango), `shn` (Shan), `si` (Sinhala), `sk` (Slovak), `sl` (Slovenian), `sm` (Samoan), `sn` (Shona), `so` (Somali), `sq` (Albanian), `sr` (Serbian), `ss` (Swati), `st` (Sesotho), `su` (Sundanese), `sv` (Swedish), `sw` (Swahili), `szl` (Silesian), `ta` (Tamil), `te` (Telugu), `tet` (Tetum), `tg` (Tajik), `th` (Thai), `ti` (Tigrinya), `tk` (Turkmen), `tn` (Tswana), `tr` (Turkish), `ts` (Tsonga), `tt` (Tatar), `ug` (Uyghur), `uk` (Ukrainian), `ur` (Urdu), `uz` (Uzbek), `vi` (Vietnamese), `xh` (Xhosa), `yi` (Yiddish), `yo` (Yoruba), `yua` (Yucatec Maya), `yue` (Cantonese), `zh` (Simplified Chinese), `zh-TW` (Traditional Chinese), `zu` (Zulu).
+    pub translate_dst_language: Option<Text>,
+    /// Hotword library settings for speech recognition.
+    pub asr_hot_words_configure: Option<Box<AsrHotWordsConfigure>>,
+    /// Custom parameters as text, e.g. a JSON object.
+    pub ext_info: Option<Text>,
+    /// How subtitles are made: `0` (speech recognition, default), `1` (translation of an existing subtitle file only) or `2` (OCR).
+    pub process_type: Option<u64>,
+    /// Frame areas from which OCR extracts subtitles.
+    pub selecting_subtitle_areas_config: Option<Box<SelectingSubtitleAreasConfig>>,
+    /// ID of the template that burns the subtitles into the video; allowed only when `ProcessType` is `0` (speech recognition) or `2` (OCR).
+    pub subtitle_embed_id: Option<i64>,
+    /// Speaker identification: `0` (off, default) or `1` (on).
+    pub speaker_mode: Option<i64>,
+    /// Whether speakers are named in the subtitle file: `0` (no, default) or `1` (yes, in the VTT file; `SpeakerMode` must not be `0`).
+    pub speaker_label: Option<i64>,
+}
+
+impl Record for RawSmartSubtitleParameter {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "RawSmartSubtitleParameter",
+            members: &[
+                "SubtitleType",
+                "VideoSrcLanguage",
+                "SubtitleFormat",
+                "TranslateSwitch",
+                "TranslateDstLanguage",
+                "AsrHotWordsConfigure",
+                "ExtInfo",
+                "ProcessType",
+                "SelectingSubtitleAreasConfig",
+                "SubtitleEmbedId",
+                "SpeakerMode",
+                "SpeakerLabel",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.subtitle_type.as_value(),
+            1 => self.video_src_language.as_value(),
+            2 => self.subtitle_format.as_value(),
+            3 => self.translate_switch.as_value(),
+            4 => self.translate_dst_language.as_value(),
+            5 => self.asr_hot_words_configure.as_value(),
+            6 => self.ext_info.as_value(),
+            7 => self.process_type.as_value(),
+            8 => self.selecting_subtitle_areas_config.as_value(),
+            9 => self.subtitle_embed_id.as_value(),
+            10 => self.speaker_mode.as_value(),
+            11 => self.speaker_label.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for RawSmartSubtitleParameter {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"SubtitleType\":",
+                "\"VideoSrcLanguage\":",
+                "\"SubtitleFormat\":",
+                "\"TranslateSwitch\":",
+                "\"TranslateDstLanguage\":",
+                "\"AsrHotWordsConfigure\":",
+                "\"ExtInfo\":",
+                "\"ProcessType\":",
+                "\"SelectingSubtitleAreasConfig\":",
+                "\"SubtitleEmbedId\":",
+                "\"SpeakerMode\":",
+                "\"SpeakerLabel\":",
+            ],
+            base: 806,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.subtitle_type.read(reader, rest),
+            1 => self.video_src_language.read(reader, rest),
+            2 => self.subtitle_format.read(reader, rest),
+            3 => self.translate_switch.read(reader, rest),
+            4 => self.translate_dst_language.read(reader, rest),
+            5 => self.asr_hot_words_configure.read(reader, rest),
+            6 => self.ext_info.read(reader, rest),
+            7 => self.process_type.read(reader, rest),
+            8 => self.selecting_subtitle_areas_config.read(reader, rest),
+            9 => self.subtitle_embed_id.read(reader, rest),
+            10 => self.speaker_mode.read(reader, rest),
+            11 => self.speaker_label.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(RawSmartSubtitleParameter);
+
+/// One segment of speech recognized for smart subtitles.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitleTaskAsrFullTextSegmentItem {
+    /// Confidence of this segment, from 0 to 100.
+    pub confidence: Option<f64>,
+    /// Where the segment begins, in seconds from the start of the media.
+    pub start_time_offset: Option<f64>,
+    /// Where the segment ends, in seconds from the start of the media.
+    pub end_time_offset: Option<f64>,
+    /// Text recognized in the segment.
+    pub text: Option<Text>,
+    /// Single words of the segment with their timestamps.
+    pub wordlist: Vec<WordResult>,
+    /// Identifier of the speaker; given when speaker recognition is on.
+    pub speaker_id: Option<Text>,
+}
+
+impl Record for SmartSubtitleTaskAsrFullTextSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitleTaskAsrFullTextSegmentItem",
+            members: &[
+                "Confidence",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Text",
+                "Wordlist",
+                "SpeakerId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.text.as_value(),
+            4 => self.wordlist.as_value(),
+            5 => self.speaker_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartSubtitleTaskAsrFullTextSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Text\":",
+                "\"Wordlist\":",
+                "\"SpeakerId\":",
+            ],
+            base: 819,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.text.read(reader, rest),
+            4 => self.wordlist.read(reader, rest),
+            5 => self.speaker_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartSubtitleTaskAsrFullTextSegmentItem);
+
+/// One subtitle file made by a smart subtitle task.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubtitleResult {
+    /// Language of the subtitles, e.g. `zh`.
+    pub language: Option<Text>,
+    /// Whether processing succeeded; `Success` if it did.
+    pub status: Option<SubtitleStatus>,
+    /// Path of the subtitle file.
+    pub path: Option<Text>,
+    /// Path of the video with the subtitles burned in.
+    pub subtitle_embed_path: Option<Text>,
+    /// File ID of the subtitle file.
+    pub subtitle_file_id: Option<Text>,
+}
+
+impl Record for SubtitleResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SubtitleResult",
+            members: &[
+                "Language",
+                "Status",
+                "Path",
+                "SubtitleEmbedPath",
+                "SubtitleFileId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.language.as_value(),
+            1 => self.status.as_value(),
+            2 => self.path.as_value(),
+            3 => self.subtitle_embed_path.as_value(),
+            4 => self.subtitle_file_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SubtitleResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Language\":",
+                "\"Status\":",
+                "\"Path\":",
+                "\"SubtitleEmbedPath\":",
+                "\"SubtitleFileId\":",
+            ],
+            base: 826,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.language.read(reader, rest),
+            1 => self.status.read(reader, rest),
+            2 => self.path.read(reader, rest),
+            3 => self.subtitle_embed_path.read(reader, rest),
+            4 => self.subtitle_file_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SubtitleResult);
+
+/// One segment of recognized text with its translation, for smart subtitles.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitleTaskTransTextSegmentItem {
+    /// Confidence of this segment, from 0 to 100.
+    pub confidence: Option<f64>,
+    /// Where the segment begins, in seconds from the start of the media.
+    pub start_time_offset: Option<f64>,
+    /// Where the segment ends, in seconds from the start of the media.
+    pub end_time_offset: Option<f64>,
+    /// Text recognized in the segment.
+    pub text: Option<Text>,
+    /// Translation of `Text`.
+    pub trans: Option<Text>,
+    /// Single words of the segment with their timestamps.
+    pub wordlist: Vec<WordResult>,
+    /// Identifier of the speaker; given when speaker recognition is on.
+    pub speaker_id: Option<Text>,
+}
+
+impl Record for SmartSubtitleTaskTransTextSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitleTaskTransTextSegmentItem",
+            members: &[
+                "Confidence",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Text",
+                "Trans",
+                "Wordlist",
+                "SpeakerId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.text.as_value(),
+            4 => self.trans.as_value(),
+            5 => self.wordlist.as_value(),
+            6 => self.speaker_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartSubtitleTaskTransTextSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Text\":",
+                "\"Trans\":",
+                "\"Wordlist\":",
+                "\"SpeakerId\":",
+            ],
+            base: 832,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.text.read(reader, rest),
+            4 => self.trans.read(reader, rest),
+            5 => self.wordlist.read(reader, rest),
+            6 => self.speaker_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartSubtitleTaskTransTextSegmentItem);
+
+/// Outcome of translating the subtitles into one language.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubtitleTransResultItem {
+    /// Whether the translation worked: `Success` or `Error`.
+    pub status: Option<SubtitleStatus>,
+    /// Language translated from, e.g. `en`.
+    pub trans_src: Option<Text>,
+    /// Language translated into, e.g. `zh`.
+    pub trans_dst: Option<Text>,
+    /// Path of the translated subtitle file.
+    pub path: Option<Text>,
+    /// Path of the video with the translated subtitles burned in.
+    pub subtitle_embed_path: Option<Text>,
+    /// File ID of the translated subtitle file.
+    pub subtitle_file_id: Option<Text>,
+}
+
+impl Record for SubtitleTransResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SubtitleTransResultItem",
+            members: &[
+                "Status",
+                "TransSrc",
+                "TransDst",
+                "Path",
+                "SubtitleEmbedPath",
+                "SubtitleFileId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.status.as_value(),
+            1 => self.trans_src.as_value(),
+            2 => self.trans_dst.as_value(),
+            3 => self.path.as_value(),
+            4 => self.subtitle_embed_path.as_value(),
+            5 => self.subtitle_file_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SubtitleTransResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Status\":",
+                "\"TransSrc\":",
+                "\"TransDst\":",
+                "\"Path\":",
+                "\"SubtitleEmbedPath\":",
+                "\"SubtitleFileId\":",
+            ],
+            base: 840,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.status.read(reader, rest),
+            1 => self.trans_src.read(reader, rest),
+            2 => self.trans_dst.read(reader, rest),
+            3 => self.path.read(reader, rest),
+            4 => self.subtitle_embed_path.read(reader, rest),
+            5 => self.subtitle_file_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SubtitleTransResultItem);
+
+/// One recognized segment of smart subtitles, with its translation.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitleTaskFullTextSegmentItem {
+    /// Confidence of this segment, from 0 to 100.
+    pub confidence: Option<f64>,
+    /// Where the segment begins, in seconds from the start of the media.
+    pub start_time_offset: Option<f64>,
+    /// Where the segment ends, in seconds from the start of the media.
+    pub end_time_offset: Option<f64>,
+    /// Text recognized in the segment.
+    pub text: Option<Text>,
+    /// Translation of `Text`.
+    pub trans: Option<Text>,
+    /// Identifier of the speaker; may be a role name such as female lead.
+    pub speaker_id: Option<Text>,
+}
+
+impl Record for SmartSubtitleTaskFullTextSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitleTaskFullTextSegmentItem",
+            members: &[
+                "Confidence",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Text",
+                "Trans",
+                "SpeakerId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.text.as_value(),
+            4 => self.trans.as_value(),
+            5 => self.speaker_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartSubtitleTaskFullTextSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Text\":",
+                "\"Trans\":",
+                "\"SpeakerId\":",
+            ],
+            base: 847,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.text.read(reader, rest),
+            4 => self.trans.read(reader, rest),
+            5 => self.speaker_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartSubtitleTaskFullTextSegmentItem);
+
+/// Subtitle removal settings of a smart erase task.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartEraseSubtitleConfig {
+    /// How subtitles are erased: `auto` (an AI model finds and seamlessly removes subtitle text, within `AutoAreas` or else in the lower middle of the frame; busy pictures and unusual styles can cause misses or false hits) or `custom` (erases the areas in `CustomAreas`, at least one needed; best against misses when subtitles stay in one place).
+    pub subtitle_erase_method: Option<Text>,
+    /// Model that erases the subtitles: `standard` (recommended for ordinary subtitle styles, leaves the cleanest detail) or `area` (for decorative fonts, shadows or animation; erases a larger area with poorer detail).
+    pub subtitle_model: Option<Text>,
+    /// Switch for extracting subtitles by OCR, `ON` or `OFF` (default). Possible only when `SubtitleEraseMethod` is `auto`; the text region present longest and most steadily in the automatic erase area is taken as the subtitle area, and its text is extracted and erased.
+    pub ocr_switch: Option<Text>,
+    /// Subtitle language that guides OCR, either `zh_en` (Chinese and English, default) or `multi` (other); needs `OcrSwitch` `ON`. Recognizable languages: Arabic, Azerbaijani, Belarusian, Bengali, Bosnian, Catalan, Chinese, Croatian, Czech, Danish, Dutch, English, Estonian, Finnish, French, German, Greek, Gujarati, Hindi, Hungarian, Indonesian, Irish, Italian, Japanese, Kannada, Kazakh, Khmer, Korean, Latvian, Lithuanian, Luxembourgish, Malay, Malayalam, Maltese, Marathi, Norwegian, Pashto, Persian, Polish, Portuguese, Punjabi, Russian, Slovak, Slovenian, Spanish, Swedish, Tagalog, Tajik, Tamil, Telugu, Thai, Turkish, Vietnamese.
+    pub subtitle_lang: Option<Text>,
+    /// Format of the extracted subtitle file: `vtt` (WebVTT, default) or `srt`; empty (no file) is possible when `SubtitleEmbedId` is set. Used only when `OcrSwitch` is `ON`.
+    pub subtitle_format: Option<Text>,
+    /// Switch for translating the subtitles, `ON` or `OFF` (default). Used only when `OcrSwitch` is `ON`.
+    pub trans_switch: Option<Text>,
+    /// Language to translate subtitles into, `en` by default; used only when `TransSwitch` is `ON`. Known values: `ar` (Arabic), `de` (German), `en` (English), `es` (Spanish), `fr` (French), `hi` (Hindi), `id` (Indonesian), `it` (Italian), `ja` (Japanese), `ko` (Korean), `ms` (Malay), `pt` (Portuguese), `ru` (Russian), `th` (Thai), `tr` (Turkish), `vi` (Vietnamese), `zh` (Simplified Chinese).
+    pub trans_dst_lang: Option<Text>,
+    /// Areas in which an AI model looks for targets and erases what it finds. Ignored when the erase method is `custom`. When a template is modified, an empty list clears its areas and an absent field keeps them.
+    pub auto_areas: Vec<EraseArea>,
+    /// Areas erased outright, with no detection, during the given time spans. When a template is modified, an empty list clears its areas and an absent field keeps them.
+    pub custom_areas: Vec<EraseTimeArea>,
+    /// ID of the template that burns subtitles into the video; allowed only with OCR translation on.
+    pub subtitle_embed_id: Option<u64>,
+    /// Whether burned-in subtitles go where the original ones were: `1` (yes, default) or `0` (no). Allowed only with OCR translation on.
+    pub use_original_pos: Option<i64>,
+    /// Whether burned-in subtitles keep the original font size: `1` (yes, default) or `0` (no). Allowed only with OCR translation on.
+    pub use_original_size: Option<i64>,
+}
+
+impl Record for SmartEraseSubtitleConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartEraseSubtitleConfig",
+            members: &[
+                "SubtitleEraseMethod",
+                "SubtitleModel",
+                "OcrSwitch",
+                "SubtitleLang",
+                "SubtitleFormat",
+                "TransSwitch",
+                "TransDstLang",
+                "AutoAreas",
+                "CustomAreas",
+                "SubtitleEmbedId",
+                "UseOriginalPos",
+                "UseOriginalSize",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.subtitle_erase_method.as_value(),
+            1 => self.subtitle_model.as_value(),
+            2 => self.ocr_switch.as_value(),
+            3 => self.subtitle_lang.as_value(),
+            4 => self.subtitle_format.as_value(),
+            5 => self.trans_switch.as_value(),
+            6 => self.trans_dst_lang.as_value(),
+            7 => self.auto_areas.as_value(),
+            8 => self.custom_areas.as_value(),
+            9 => self.subtitle_embed_id.as_value(),
+            10 => self.use_original_pos.as_value(),
+            11 => self.use_original_size.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartEraseSubtitleConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"SubtitleEraseMethod\":",
+                "\"SubtitleModel\":",
+                "\"OcrSwitch\":",
+                "\"SubtitleLang\":",
+                "\"SubtitleFormat\":",
+                "\"TransSwitch\":",
+                "\"TransDstLang\":",
+                "\"AutoAreas\":",
+                "\"CustomAreas\":",
+                "\"SubtitleEmbedId\":",
+                "\"UseOriginalPos\":",
+                "\"UseOriginalSize\":",
+            ],
+            base: 854,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.subtitle_erase_method.read(reader, rest),
+            1 => self.subtitle_model.read(reader, rest),
+            2 => self.ocr_switch.read(reader, rest),
+            3 => self.subtitle_lang.read(reader, rest),
+            4 => self.subtitle_format.read(reader, rest),
+            5 => self.trans_switch.read(reader, rest),
+            6 => self.trans_dst_lang.read(reader, rest),
+            7 => self.auto_areas.read(reader, rest),
+            8 => self.custom_areas.read(reader, rest),
+            9 => self.subtitle_embed_id.read(reader, rest),
+            10 => self.use_original_pos.read(reader, rest),
+            11 => self.use_original_size.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartEraseSubtitleConfig);
+
+/// Watermark removal settings of a smart erase task.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartEraseWatermarkConfig {
+    /// How watermarks are erased: `auto` (an AI model finds and removes them, within `AutoAreas` or else over the whole frame; for moving watermarks) or `custom` (erases the given areas, at least one needed; for static watermarks in a mostly fixed place).
+    pub watermark_erase_method: Option<Text>,
+    /// Model that erases the watermarks: `basic` (average result at low cost, for animation or clean backgrounds) or `advanced` (better result, for realistic footage such as short dramas).
+    pub watermark_model: Option<Text>,
+    /// Areas in which an AI model looks for targets and erases what it finds. Ignored when the erase method is `custom`. When a template is modified, an empty list clears its areas and an absent field keeps them.
+    pub auto_areas: Vec<EraseArea>,
+    /// Areas erased outright, with no detection, during the given time spans. When a template is modified, an empty list clears its areas and an absent field keeps them.
+    pub custom_areas: Vec<EraseTimeArea>,
+}
+
+impl Record for SmartEraseWatermarkConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartEraseWatermarkConfig",
+            members: &[
+                "WatermarkEraseMethod",
+                "WatermarkModel",
+                "AutoAreas",
+                "CustomAreas",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.watermark_erase_method.as_value(),
+            1 => self.watermark_model.as_value(),
+            2 => self.auto_areas.as_value(),
+            3 => self.custom_areas.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartEraseWatermarkConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"WatermarkEraseMethod\":",
+                "\"WatermarkModel\":",
+                "\"AutoAreas\":",
+                "\"CustomAreas\":",
+            ],
+            base: 867,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.watermark_erase_method.read(reader, rest),
+            1 => self.watermark_model.read(reader, rest),
+            2 => self.auto_areas.read(reader, rest),
+            3 => self.custom_areas.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartEraseWatermarkConfig);
+
+/// Privacy protection settings of a smart erase task.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartErasePrivacyConfig {
+    /// How private content is hidden: `blur` or `mosaic` (pixelation).
+    pub privacy_model: Option<Text>,
+    /// What is hidden for privacy: `face` (human faces), `plate` (vehicle license plates).
+    pub privacy_targets: Vec<Text>,
+}
+
+impl Record for SmartErasePrivacyConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartErasePrivacyConfig",
+            members: &["PrivacyModel", "PrivacyTargets"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.privacy_model.as_value(),
+            1 => self.privacy_targets.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartErasePrivacyConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
+            base: 872,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.privacy_model.read(reader, rest),
+            1 => self.privacy_targets.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartErasePrivacyConfig);
+
+/// Subtitle removal settings that override those of a smart erase template.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateSmartEraseSubtitleConfig {
+    /// How subtitles are erased: `auto` (an AI model finds and seamlessly removes subtitle text, within `AutoAreas` or else in the lower middle of the frame; busy pictures and unusual styles can cause misses or false hits) or `custom` (erases the areas in `CustomAreas`, at least one needed; best against misses when subtitles stay in one place).
+    pub subtitle_erase_method: Option<Text>,
+    /// Model that erases the subtitles: `standard` (recommended for ordinary subtitle styles, leaves the cleanest detail) or `area` (for decorative fonts, shadows or animation; erases a larger area with poorer detail).
+    pub subtitle_model: Option<Text>,
+    /// Switch for extracting subtitles by OCR, `ON` or `OFF` (default). Possible only when `SubtitleEraseMethod` is `auto`; the text region present longest and most steadily in the automatic erase area is taken as the subtitle area, and its text is extracted and erased.
+    pub ocr_switch: Option<Text>,
+    /// Subtitle language that guides OCR, either `zh_en` (Chinese and English, default) or `multi` (other); needs `OcrSwitch` `ON`. Recognizable languages: Arabic, Azerbaijani, Belarusian, Bengali, Bosnian, Catalan, Chinese, Croatian, Czech, Danish, Dutch, English, Estonian, Finnish, French, German, Greek, Gujarati, Hindi, Hungarian, Indonesian, Irish, Italian, Japanese, Kannada, Kazakh, Khmer, Korean, Latvian, Lithuanian, Luxembourgish, Malay, Malayalam, Maltese, Marathi, Norwegian, Pashto, Persian, Polish, Portuguese, Punjabi, Russian, Slovak, Slovenian, Spanish, Swedish, Tagalog, Tajik, Tamil, Telugu, Thai, Turkish, Vietnamese.
+    pub subtitle_lang: Option<Text>,
+    /// Format of the extracted subtitle file: `vtt` (WebVTT, default) or `srt`. Used only when `OcrSwitch` is `ON`.
+    pub subtitle_format: Option<Text>,
+    /// Switch for translating the subtitles, `ON` or `OFF` (default). Used only when `OcrSwitch` is `ON`.
+    pub trans_switch: Option<Text>,
+    /// Language to translate subtitles into, `en` by default; used only when `TransSwitch` is `ON`. Known values: `ar` (Arabic), `de` (German), `en` (English), `es` (Spanish), `fr` (French), `hi` (Hindi), `id` (Indonesian), `it` (Italian), `ja` (Japanese), `ko` (Korean), `ms` (Malay), `pt` (Portuguese), `ru` (Russian), `th` (Thai), `tr` (Turkish), `vi` (Vietnamese), `zh` (Simplified Chinese).
+    pub trans_dst_lang: Option<Text>,
+    /// Areas in which an AI model looks for targets and erases what it finds. Ignored when the erase method is `custom`. When a template is modified, an empty list clears its areas and an absent field keeps them.
+    pub auto_areas: Vec<EraseArea>,
+    /// Areas erased outright, with no detection, during the given time spans. When a template is modified, an empty list clears its areas and an absent field keeps them.
+    pub custom_areas: Vec<EraseTimeArea>,
+}
+
+impl Record for UpdateSmartEraseSubtitleConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "UpdateSmartEraseSubtitleConfig",
+            members: &[
+                "SubtitleEraseMethod",
+                "SubtitleModel",
+                "OcrSwitch",
+                "SubtitleLang",
+                "SubtitleFormat",
+                "TransSwitch",
+                "TransDstLang",
+                "AutoAreas",
+                "CustomAreas",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.subtitle_erase_method.as_value(),
+            1 => self.subtitle_model.as_value(),
+            2 => self.ocr_switch.as_value(),
+            3 => self.subtitle_lang.as_value(),
+            4 => self.subtitle_format.as_value(),
+            5 => self.trans_switch.as_value(),
+            6 => self.trans_dst_lang.as_value(),
+            7 => self.auto_areas.as_value(),
+            8 => self.custom_areas.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for UpdateSmartEraseSubtitleConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"SubtitleEraseMethod\":",
+                "\"SubtitleModel\":",
+                "\"OcrSwitch\":",
+                "\"SubtitleLang\":",
+                "\"SubtitleFormat\":",
+                "\"TransSwitch\":",
+                "\"TransDstLang\":",
+                "\"AutoAreas\":",
+                "\"CustomAreas\":",
+            ],
+            base: 875,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.subtitle_erase_method.read(reader, rest),
+            1 => self.subtitle_model.read(reader, rest),
+            2 => self.ocr_switch.read(reader, rest),
+            3 => self.subtitle_lang.read(reader, rest),
+            4 => self.subtitle_format.read(reader, rest),
+            5 => self.trans_switch.read(reader, rest),
+            6 => self.trans_dst_lang.read(reader, rest),
+            7 => self.auto_areas.read(reader, rest),
+            8 => self.custom_areas.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(UpdateSmartEraseSubtitleConfig);
+
+/// Watermark removal settings that override those of a smart erase template.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateSmartEraseWatermarkConfig {
+    /// How watermarks are erased: `auto` (an AI model finds and removes them, within `AutoAreas` or else over the whole frame; for moving watermarks) or `custom` (erases the given areas, at least one needed; for static watermarks in a mostly fixed place).
+    pub watermark_erase_method: Option<Text>,
+    /// Model that erases the watermarks: `basic` (average result at low cost, for animation or clean backgrounds) or `advanced` (better result, for realistic footage such as short dramas).
+    pub watermark_model: Option<Text>,
+    /// Areas in which an AI model looks for targets and erases what it finds. Ignored when the erase method is `custom`. An empty list clears the areas of the template, an absent field keeps them.
+    pub auto_areas: Vec<EraseArea>,
+    /// Areas erased outright, with no detection, during the given time spans. An empty list clears the areas of the template, an absent field keeps them.
+    pub custom_areas: Vec<EraseTimeArea>,
+}
+
+impl Record for UpdateSmartEraseWatermarkConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "UpdateSmartEraseWatermarkConfig",
+            members: &[
+                "WatermarkEraseMethod",
+                "WatermarkModel",
+                "AutoAreas",
+                "CustomAreas",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.watermark_erase_method.as_value(),
+            1 => self.watermark_model.as_value(),
+            2 => self.auto_areas.as_value(),
+            3 => self.custom_areas.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for UpdateSmartEraseWatermarkConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"WatermarkEraseMethod\":",
+                "\"WatermarkModel\":",
+                "\"AutoAreas\":",
+                "\"CustomAreas\":",
+            ],
+            base: 885,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.watermark_erase_method.read(reader, rest),
+            1 => self.watermark_model.read(reader, rest),
+            2 => self.auto_areas.read(reader, rest),
+            3 => self.custom_areas.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(UpdateSmartEraseWatermarkConfig);
+
+/// Privacy protection settings that override those of a smart erase template.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateSmartErasePrivacyConfig {
+    /// How private content is hidden: `blur` or `mosaic` (pixelation).
+    pub privacy_model: Option<Text>,
+    /// What is hidden for privacy: `face` (human faces), `plate` (vehicle license plates).
+    pub privacy_targets: Vec<Text>,
+}
+
+impl Record for UpdateSmartErasePrivacyConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "UpdateSmartErasePrivacyConfig",
+            members: &["PrivacyModel", "PrivacyTargets"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.privacy_model.as_value(),
+            1 => self.privacy_targets.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for UpdateSmartErasePrivacyConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
+            base: 890,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.privacy_model.read(reader, rest),
+            1 => self.privacy_targets.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(UpdateSmartErasePrivacyConfig);
+
+/// Input of a content recognition task.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskInput {
+    /// ID of the content recognition template.
+    pub definition: u64,
+    /// Extension text from the caller, e.g. a JSON object; usually unset.
+    pub user_ext_para: Option<Text>,
+}
+
+impl Record for AiRecognitionTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskInput",
+            members: &["Definition", "UserExtPara"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.user_ext_para.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":", "\"UserExtPara\":"],
+            base: 893,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.user_ext_para.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskInput);
+
+/// Input of a content moderation task.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiContentReviewTaskInput {
+    /// ID of the content moderation template.
+    pub definition: Option<u64>,
+}
+
+impl Record for AiContentReviewTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiContentReviewTaskInput",
+            members: &["Definition"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiContentReviewTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":"],
+            base: 896,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiContentReviewTaskInput);
+
+/// Input of a content analysis task.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiAnalysisTaskInput {
+    /// ID of the content analysis template.
+    pub definition: u64,
+    /// Extra parameters as a JSON text, for customized needs such as smart erasing, splitting into clips, highlights and landscape to portrait conversion.
+    pub extended_parameter: Option<Text>,
+}
+
+impl Record for AiAnalysisTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskInput",
+            members: &["Definition", "ExtendedParameter"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.extended_parameter.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Definition\":", "\"ExtendedParameter\":"],
+            base: 898,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.extended_parameter.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskInput);
+
+/// Conditions a scheme evaluates to choose its next steps.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExecRulesTask {
+    /// Conditions to evaluate.
+    pub rules: Vec<Rules>,
+}
+
+impl Record for ExecRulesTask {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ExecRulesTask",
+            members: &["Rules"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.rules.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ExecRulesTask {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Rules\":"],
+            base: 901,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.rules.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ExecRulesTask);
+
+/// Outcome of evaluating the conditions.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExecRuleTaskData {
+    /// Indexes of the nodes to run next, as the quality inspection conditions decided.
+    pub rear_drive_index: Vec<i64>,
+}
+
+impl Record for ExecRuleTaskData {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ExecRuleTaskData",
+            members: &["RearDriveIndex"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.rear_drive_index.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ExecRuleTaskData {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"RearDriveIndex\":"],
+            base: 903,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.rear_drive_index.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ExecRuleTaskData);
+
+/// Input of a smart subtitle task.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitlesTaskInput {
+    /// ID of the smart subtitle template; 0 when `RawParameter` is used.
+    pub definition: Option<u64>,
+    /// Extension text from the caller; usually unset.
+    pub user_ext_para: Option<Text>,
+    /// Custom subtitle parameters, effective when `Definition` is 0; meant for highly customized cases, a template being preferable.
+    pub raw_parameter: Option<Box<RawSmartSubtitleParameter>>,
+    /// Storage the output files go to. Unset means that of `InputInfo`; required when `InputInfo.Type` is `URL`.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path of the subtitle file, relative or absolute; a custom one ends in `.{format}` and may hold variables, e.g. `name_{variable}.{format}`, `name.{format}` or `/dir/name_{variable}.{format}`. Default: relative path `{inputName}_smartsubtitle_{definition}.{format}`.
+    pub output_object_path: Option<Text>,
+}
+
+impl Record for SmartSubtitlesTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitlesTaskInput",
+            members: &[
+                "Definition",
+                "UserExtPara",
+                "RawParameter",
+                "OutputStorage",
+                "OutputObjectPath",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.user_ext_para.as_value(),
+            2 => self.raw_parameter.as_value(),
+            3 => self.output_storage.as_value(),
+            4 => self.output_object_path.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartSubtitlesTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"UserExtPara\":",
+                "\"RawParameter\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+            ],
+            base: 905,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.user_ext_para.read(reader, rest),
+            2 => self.raw_parameter.read(reader, rest),
+            3 => self.output_storage.read(reader, rest),
+            4 => self.output_object_path.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartSubtitlesTaskInput);
+
+/// Input of a live recording task.
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveRecordTaskInput {
+    /// ID of the template used for the live recording.
+    pub definition: i64,
+    /// Storage the recording goes to; unset means the `OutputStorage` of the enclosing level.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Path the recording is written to.
+    pub output_object_path: Option<Text>,
+}
+
+impl Record for LiveRecordTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveRecordTaskInput",
+            members: &["Definition", "OutputStorage", "OutputObjectPath"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.output_storage.as_value(),
+            2 => self.output_object_path.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveRecordTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+            ],
+            base: 911,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.definition.read(reader, rest),
+            1 => self.output_storage.read(reader, rest),
+            2 => self.output_object_path.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveRecordTaskInput);
+
+/// Output of a live recording task.
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveRecordResult {
+    /// Storage that holds the recording.
+    pub output_storage: Option<Box<TaskOutputStorage>>,
+    /// Files of the recording.
+    pub file_list: Vec<LiveRecordFile>,
+}
+
+impl Record for LiveRecordResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveRecordResult",
+            members: &["OutputStorage", "FileList"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.output_storage.as_value(),
+            1 => self.file_list.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveRecordResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"OutputStorage\":", "\"FileList\":"],
+            base: 915,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.output_storage.read(reader, rest),
+            1 => self.file_list.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveRecordResult);
+
+/// Video stream settings of a transcoding.
+#[derive(Clone, Default, PartialEq)]
+pub struct VideoTemplateInfo {
+    /// Video codec: `h264`, `h265`, `h266` (containers mp4, hls, ts, mov), `av1` (AOMedia Video 1; mp4, webm, mkv), `vp8` and `vp9` (webm, mkv), `mpeg2` and `dnxhd` (mxf), `mv-hevc` (mp4, hls with MP4 segments, mov; needs a panoramic multi-view source).
+    pub codec: Text,
+    /// Frame rate in frames per second, from 0 to 120; with `FpsDenominator` set it is the numerator, and `Fps / FpsDenominator` lies between 0 and 120. 0 keeps the source frame rate.
+    pub fps: i64,
+    /// Video bitrate in kbps: 0 (keep that of the source) or from 128 to 100000.
+    pub bitrate: i64,
+    /// Whether resolution adapts to orientation: `open` (`Width` is the long side and `Height` the short one, so `Width` must not be less than `Height`) or `close` (they are plain width and height). Default `open`.
+    pub resolution_adaptive: Text,
+    /// Maximum width (or long side) in px: 0 or from 128 to 4096, up to 7680 for MV-HEVC. With `Height` also 0 the source resolution is kept; with only one of them 0 that one is scaled in proportion; with neither 0 both apply as given. Default 0.
+    pub width: u64,
+    /// Maximum height (or short side) in px: 0 or from 128 to 4096, up to 7680 for MV-HEVC. With `Width` also 0 the source resolution is kept; with only one of them 0 that one is scaled in proportion; with neither 0 both apply as given. Default 0.
+    pub height: u64,
+    /// Distance between key frames (I-frames) in the unit of `GopUnit`: 0 or from 1 to 100000. 0 or unset lets the service choose.
+    pub gop: u64,
+    /// Unit of `Gop`: `frame` (default) or `second`.
+    pub gop_unit: Option<Text>,
+    /// How the picture is fitted when the configured aspect ratio differs from that of the source: `stretch` (fill the frame, distorting the picture), `black` (default; pad with black), `white` (pad with white), `gauss` (pad with Gaussian blur) or `smarttailor` (crop to a smartly chosen part).
+    pub fill_type: Text,
+    /// Constant rate factor, from 0 to 51; unset means automatic, which is advised. With `Mode` set to `VBR` it is weighed together with `Bitrate`; in constant quality mode (`VCRF`, also written `CRF`) it rules and `Bitrate` is ignored; `ABR` and `CBR` do not need it.
+    pub vcrf: Option<u64>,
+    /// Average segment duration in seconds, above 0 and at most 10; unset means chosen automatically from the GOP and other traits of the video.
+    pub hls_time: Option<u64>,
+    /// HLS segment type: `0` (TS segments, default), `2` (TS byte ranges), `5` (MP4 byte ranges) or `7` (MP4 segments). For ordinary and Top Speed Codec transcoding; adaptive streams ignore it and take the outer field.
+    pub segment_type: Option<i64>,
+    /// Denominator of the frame rate, greater than 0; `Fps` is the numerator.
+    pub fps_denominator: Option<i64>,
+    /// Layout of 3D video, effective only for MV-HEVC: `side_by_side` (default; source views left and right) or `top_bottom` (one above the other). Usage is billed by the resolution after splitting.
+    pub stereo3d_type: Option<Text>,
+    /// H.264 profile, used only when `Codec` is `h264`: `baseline` (I and P frames, progressive only; calls, mobile), `main` (adds B frames and interlacing; players, streaming devices), `high` (adds 8x8 prediction and custom quantization; Blu-ray, HDTV) or `default` (default; follows the source).
+    pub video_profile: Option<Text>,
+    /// Encoder level; the empty text, which is the default, means automatic. H.264: `1`, `1.1`, `1.2`, `1.3`, `2`, `2.1`, `2.2`, `3`, `3.1`, `3.2`, `4`, `4.1`, `4.2`, `5`, `5.1`. H.265: `1`, `2`, `2.1`, `3`, `3.1`, `4`, `4.1`, `5`, `5.1`, `5.2`, `6`, `6.1`, `6.2`, `8.5`.
+    pub video_level: Option<Text>,
+    /// B-frames between reference frames, from 0 to 16; unset means automatic.
+    pub bframes: Option<i64>,
+    /// Bitrate control: `VBR` (default; variable with picture complexity, for storage and high quality), `ABR` (steady average with short swings, for a low overall bitrate at fair quality), `CBR` (constant, for strict bandwidth such as live) or `VCRF` (constant quality by a rate factor, bitrate follows the content).
+    pub mode: Option<Text>,
+    /// Display aspect ratio (the field name suggests the sample one): `1:1`, `2:1` or `default` (default).
+    pub sar: Option<Text>,
+    /// Whether key frames (I-frames) are placed adaptively at detected scene changes, such as cuts between shots, for better seeking and encoding efficiency: `0` (off, default) or `1` (on).
+    pub no_scenecut: Option<i64>,
+    /// Bit depth of the video in bits, `8` (default) or `10`.
+    pub bit_depth: Option<i64>,
+    /// Whether the original timestamps are kept: `0` (no, default) or `1` (yes).
+    pub raw_pts: Option<i64>,
+    /// Compression ratio from 0 to 100, from which the output bitrate is worked out relative to that of the source; unset (default) means off.
+    pub compress: Option<i64>,
+    /// Settings for the segment duration at the start of the output.
+    pub segment_specific_info: Option<Box<SegmentSpecificInfo>>,
+    /// Whether the template uses scenario-based settings: `0` (no, default) or `1` (yes). `SceneType` and `CompressType` count only when it is `1`.
+    pub scenario_based: Option<i64>,
+    /// Video scenario, effective only when `ScenarioBased` is `1`: `normal` (default; general), `pgc` (HD films and series; region-of-interest encoding, high quality picture and sound kept), `materials_video` (HD source material with many transparent pictures; near visually lossless), `ugc` (user-made and short videos; bitrate tuned, better picture and QoS/QoE), `e-commerce_video` (shows and e-commerce; sharp detail and regions of interest, above all faces) or `educational_video` (teaching; legible text and images).
+    pub scene_type: Option<Text>,
+    /// Compression policy, effective only when `ScenarioBased` is `1`: `ultra_compress` (lowest bitrate at an assured quality; not for viewing on TV, billed as Top Speed Codec plus artifact removal), `standard_compress` (default; smallest file with no evident loss), `high_compress` (size first, some loss) or `low_compress` (quality first, larger file). The last three are billed as Top Speed Codec only.
+    pub compress_type: Option<Text>,
+}
+
+impl Record for VideoTemplateInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "VideoTemplateInfo",
+            members: &[
+                "Codec",
+                "Fps",
+                "Bitrate",
+                "ResolutionAdaptive",
+                "Width",
+                "Height",
+                "Gop",
+                "GopUnit",
+                "FillType",
+                "Vcrf",
+                "HlsTime",
+                "SegmentType",
+                "FpsDenominator",
+                "Stereo3dType",
+                "VideoProfile",
+                "VideoLevel",
+                "Bframes",
+                "Mode",
+                "Sar",
+                "NoScenecut",
+                "BitDepth",
+                "RawPts",
+                "Compress",
+                "SegmentSpecificInfo",
+                "ScenarioBased",
+                "SceneType",
+                "CompressType",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.codec.as_value(),
+            1 => self.fps.as_value(),
+            2 => self.bitrate.as_value(),
+            3 => self.resolution_adaptive.as_value(),
+            4 => self.width.as_value(),
+            5 => self.height.as_value(),
+            6 => self.gop.as_value(),
+            7 => self.gop_unit.as_value(),
+            8 => self.fill_type.as_value(),
+            9 => self.vcrf.as_value(),
+            10 => self.hls_time.as_value(),
+            11 => self.segment_type.as_value(),
+            12 => self.fps_denominator.as_value(),
+            13 => self.stereo3d_type.as_value(),
+            14 => self.video_profile.as_value(),
+            15 => self.video_level.as_value(),
+            16 => self.bframes.as_value(),
+            17 => self.mode.as_value(),
+            18 => self.sar.as_value(),
+            19 => self.no_scenecut.as_value(),
+            20 => self.bit_depth.as_value(),
+            21 => self.raw_pts.as_value(),
+            22 => self.compress.as_value(),
+            23 => self.segment_specific_info.as_value(),
+            24 => self.scenario_based.as_value(),
+            25 => self.scene_type.as_value(),
+            26 => self.compress_type.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for VideoTemplateInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Codec\":",
+                "\"Fps\":",
+                "\"Bitrate\":",
+                "\"ResolutionAdaptive\":",
+                "\"Width\":",
+                "\"Height\":",
+                "\"Gop\":",
+                "\"GopUnit\":",
+                "\"FillType\":",
+                "\"Vcrf\":",
+                "\"HlsTime\":",
+                "\"SegmentType\":",
+                "\"FpsDenominator\":",
+                "\"Stereo3dType\":",
+                "\"VideoProfile\":",
+                "\"VideoLevel\":",
+                "\"Bframes\":",
+                "\"Mode\":",
+                "\"Sar\":",
+                "\"NoScenecut\":",
+                "\"BitDepth\":",
+                "\"RawPts\":",
+                "\"Compress\":",
+                "\"SegmentSpecificInfo\":",
+                "\"ScenarioBased\":",
+                "\"SceneType\":",
+                "\"CompressType\":",
+            ],
+            base: 918,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.codec.read(reader, rest),
+            1 => self.fps.read(reader, rest),
+            2 => self.bitrate.read(reader, rest),
+            3 => self.resolution_adaptive.read(reader, rest),
+            4 => self.width.read(reader, rest),
+            5 => self.height.read(reader, rest),
+            6 => self.gop.read(reader, rest),
+            7 => self.gop_unit.read(reader, rest),
+            8 => self.fill_type.read(reader, rest),
+            9 => self.vcrf.read(reader, rest),
+            10 => self.hls_time.read(reader, rest),
+            11 => self.segment_type.read(reader, rest),
+            12 => self.fps_denominator.read(reader, rest),
+            13 => self.stereo3d_type.read(reader, rest),
+            14 => self.video_profile.read(reader, rest),
+            15 => self.video_level.read(reader, rest),
+            16 => self.bframes.read(reader, rest),
+            17 => self.mode.read(reader, rest),
+            18 => self.sar.read(reader, rest),
+            19 => self.no_scenecut.read(reader, rest),
+            20 => self.bit_depth.read(reader, rest),
+            21 => self.raw_pts.read(reader, rest),
+            22 => self.compress.read(reader, rest),
+            23 => self.segment_specific_info.read(reader, rest),
+            24 => self.scenario_based.read(reader, rest),
+            25 => self.scene_type.read(reader, rest),
+            26 => self.compress_type.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(VideoTemplateInfo);
+
+/// Audio stream settings of a transcoding.
+#[derive(Clone, Default, PartialEq)]
+pub struct AudioTemplateInfo {
+    /// Audio codec: `copy` (no transcoding) or, by outer `Container`: mp3 takes `mp3`; ogg and flac take `flac`; m4a takes `aac` or `ac3`; mp4 and flv take `aac` (better for mp4), `mp3` (better for flv) or `mp2`; hls takes `aac`, `mp3` or `eac3` (for merging tracks in adaptive transcoding); wav takes `pcm16` or `pcm24`.
+    pub codec: Text,
+    /// Audio bitrate in kbps: 0 (as in the source) or from 26 to 256. When `TrackChannelInfo` merges tracks, 0 is not allowed and the limits are 26 to 256 for `aac`, 26 to 640 for `ac3` and 26 to 6144 for `eac3` (at most 5644 at 44100 Hz, 6144 at 48000 Hz).
+    pub bitrate: i64,
+    /// Sampling rate in Hz; the choices depend on the codec, and 0 keeps the rate of the source. Transcoding may fail if the source rate is not one the codec supports.
+    pub sample_rate: u64,
+    /// Channel layout: `0` (as in the source; the task may fail if the codec cannot carry it), `1` (mono), `2` (stereo, default) or `6` (5.1, not allowed for audio containers such as mp3).
+    pub audio_channel: i64,
+    /// How audio tracks are merged; effective for adaptive transcoding only.
+    pub track_channel_info: Option<Box<AudioTrackChannelInfo>>,
+    /// Language of the audio track as an ISO 639-2 code, e.g. `chi` or `eng`; `source` keeps that of the source. Adaptive bitrate templates only.
+    pub audio_language: Option<Text>,
+    /// Name of the audio track, at most 64 characters: Chinese characters, English letters, digits, spaces, `_`, `-`, `.` and brackets (Chinese or English form); `source` keeps that of the source. Adaptive bitrate templates only.
+    pub audio_name: Option<Text>,
+    /// Whether this is the default audio track, of which there is at most one. Default `false`.
+    pub default_track: Option<bool>,
+}
+
+impl Record for AudioTemplateInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AudioTemplateInfo",
+            members: &[
+                "Codec",
+                "Bitrate",
+                "SampleRate",
+                "AudioChannel",
+                "TrackChannelInfo",
+                "AudioLanguage",
+                "AudioName",
+                "DefaultTrack",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.codec.as_value(),
+            1 => self.bitrate.as_value(),
+            2 => self.sample_rate.as_value(),
+            3 => self.audio_channel.as_value(),
+            4 => self.track_channel_info.as_value(),
+            5 => self.audio_language.as_value(),
+            6 => self.audio_name.as_value(),
+            7 => self.default_track.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AudioTemplateInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Codec\":",
+                "\"Bitrate\":",
+                "\"SampleRate\":",
+                "\"AudioChannel\":",
+                "\"TrackChannelInfo\":",
+                "\"AudioLanguage\":",
+                "\"AudioName\":",
+                "\"DefaultTrack\":",
+            ],
+            base: 946,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.codec.read(reader, rest),
+            1 => self.bitrate.read(reader, rest),
+            2 => self.sample_rate.read(reader, rest),
+            3 => self.audio_channel.read(reader, rest),
+            4 => self.track_channel_info.read(reader, rest),
+            5 => self.audio_language.read(reader, rest),
+            6 => self.audio_name.read(reader, rest),
+            7 => self.default_track.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AudioTemplateInfo);
+
+/// Top Speed Codec settings of a transcoding.
+#[derive(Clone, Default, PartialEq)]
+pub struct TEHDConfig {
+    /// Top Speed Codec variant: `TEHD-100` (video) or `TEHD-200` (audio). Unset means off.
+    pub kind: Text,
+    /// Upper limit of the video bitrate, effective when `Type` names a Top Speed Codec variant; the service does not state the unit. 0 or unset means no limit.
+    pub max_video_bitrate: i64,
+}
+
+impl Record for TEHDConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "TEHDConfig",
+            members: &["Type", "MaxVideoBitrate"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => self.max_video_bitrate.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for TEHDConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
+            base: 955,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => self.max_video_bitrate.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(TEHDConfig);
+
+/// Audio and video enhancement settings.
+#[derive(Clone, Default, PartialEq)]
+pub struct EnhanceConfig {
+    /// Settings for enhancing the video.
+    pub video_enhance: Option<Box<VideoEnhanceConfig>>,
+    /// Settings for enhancing the audio.
+    pub audio_enhance: Option<Box<AudioEnhanceConfig>>,
+}
+
+impl Record for EnhanceConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "EnhanceConfig",
+            members: &["VideoEnhance", "AudioEnhance"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.video_enhance.as_value(),
+            1 => self.audio_enhance.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for EnhanceConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"VideoEnhance\":", "\"AudioEnhance\":"],
+            base: 958,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.video_enhance.read(reader, rest),
+            1 => self.audio_enhance.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(EnhanceConfig);
+
+/// Video stream settings that override those of a transcoding template.
+#[derive(Clone, Default, PartialEq)]
+pub struct VideoTemplateInfoForUpdate {
+    /// Video codec: `h264`, `h265`, `h266` (containers mp4, hls, ts, mov), `av1` (AOMedia Video 1; mp4, webm, mkv), `vp8` and `vp9` (webm, mkv), `mpeg2` and `dnxhd` (mxf), `mv-hevc` (mp4, hls with MP4 segments, mov; needs a panoramic multi-view source).
+    pub codec: Option<Text>,
+    /// Frame rate in frames per second, from 0 to 120; with `FpsDenominator` set it is the numerator, and `Fps / FpsDenominator` lies between 0 and 120. 0 keeps the source frame rate.
+    pub fps: Option<i64>,
+    /// Video bitrate in kbps: 0 (keep that of the source) or from 128 to 100000.
+    pub bitrate: Option<i64>,
+    /// Whether resolution adapts to orientation: `open` (`Width` is the long side and `Height` the short one, so `Width` must not be less than `Height`) or `close` (they are plain width and height).
+    pub resolution_adaptive: Option<Text>,
+    /// Maximum width (or long side) in px: 0 or from 128 to 4096, up to 7680 for MV-HEVC. With `Height` also 0 the source resolution is kept; with only one of them 0 that one is scaled in proportion; with neither 0 both apply as given.
+    pub width: Option<u64>,
+    /// Maximum height (or short side) in px: 0 or from 128 to 4096, up to 7680 for MV-HEVC.
+    pub height: Option<u64>,
+    /// Distance between key frames (I-frames) in the unit of `GopUnit`: 0 (the service chooses) or from 1 to 100000.
+    pub gop: Option<u64>,
+    /// Unit of `Gop`: `frame` (default) or `second`.
+    pub gop_unit: Option<Text>,
+    /// How the picture is fitted when the configured aspect ratio differs from that of the source: `stretch` (fill the frame, distorting the picture), `black` (default; pad with black), `white` (pad with white), `gauss` (pad with Gaussian blur) or `smarttailor` (crop to a smartly chosen part).
+    pub fill_type: Option<Text>,
+    /// Constant rate factor, from 0 to 51; unset means automatic, which is advised. With `Mode` set to `VBR` it is weighed together with `Bitrate`; in constant quality mode (`VCRF`, also written `CRF`) it rules and `Bitrate` is ignored; `ABR` and `CBR` do not need it. 100 switches back to automatic.
+    pub vcrf: Option<u64>,
+    /// Content-adaptive encoding: `0` (off, default) or `1` (on; to be arranged with the vendor's sales). When on, several streams of differing resolution and bitrate are made, with the configured width, height, bitrate and `Vcrf` as those of the best stream; when these are unset, the top resolution is that of the source, at a quality near VMAF 95.
+    pub content_adapt_stream: Option<u64>,
+    /// Average segment duration in seconds, above 0 and at most 10; default 10. For HLS only.
+    pub hls_time: Option<u64>,
+    /// HLS segment type: `0` (TS segments, default), `2` (TS byte ranges), `5` (MP4 byte ranges) or `7` (MP4 segments). For ordinary and Top Speed Codec transcoding; adaptive streams ignore it and take the outer field.
+    pub segment_type: Option<i64>,
+    /// Denominator of the frame rate, greater than 0; `Fps` is the numerator.
+    pub fps_denominator: Option<i64>,
+    /// Layout of 3D video, effective only for MV-HEVC: `side_by_side` (default; source views left and right) or `top_bottom` (one above the other). Usage is billed by the resolution after splitting.
+    pub stereo3d_type: Option<Text>,
+    /// H.264 profile, used only when `Codec` is `h264`: `baseline` (I and P frames, progressive only; calls, mobile), `main` (adds B frames and interlacing; players, streaming devices), `high` (adds 8x8 prediction and custom quantization; Blu-ray, HDTV) or `default` (default; follows the source).
+    pub video_profile: Option<Text>,
+    /// Encoder level; the empty text, which is the default, means automatic. H.264: `1`, `1.1`, `1.2`, `1.3`, `2`, `2.1`, `2.2`, `3`, `3.1`, `3.2`, `4`, `4.1`, `4.2`, `5`, `5.1`. H.265: `1`, `2`, `2.1`, `3`, `3.1`, `4`, `4.1`, `5`, `5.1`, `5.2`, `6`, `6.1`, `6.2`, `8.5`.
+    pub video_level: Option<Text>,
+    /// Largest run of consecutive B-frames, from 0 to 16; unset means automatic, and -1 switches back to automatic.
+    pub bframes: Option<i64>,
+    /// Bitrate control: `VBR` (default; variable with picture complexity, for storage and high quality), `ABR` (steady average with short swings, for a low overall bitrate at fair quality), `CBR` (constant, for strict bandwidth such as live) or `VCRF` (constant quality by a rate factor, bitrate follows the content).
+    pub mode: Option<Text>,
+    /// Display aspect ratio (the field name suggests the sample one): `1:1`, `2:1` or `default` (default).
+    pub sar: Option<Text>,
+    /// Whether key frames (I-frames) are placed adaptively at detected scene changes, such as cuts between shots, for better seeking and encoding efficiency: `0` (off, default) or `1` (on).
+    pub no_scenecut: Option<i64>,
+    /// Bit depth of the video in bits, `8` (default) or `10`.
+    pub bit_depth: Option<i64>,
+    /// Whether the original timestamps are kept: `0` (no, default) or `1` (yes).
+    pub raw_pts: Option<i64>,
+    /// Compression ratio from 0 to 100, from which the output bitrate is worked out relative to that of the source; -1 switches back to automatic.
+    pub compress: Option<i64>,
+    /// Settings for the segment duration at the start of the output.
+    pub segment_specific_info: Option<Box<SegmentSpecificInfo>>,
+    /// Whether the template uses scenario-based settings: `0` (no, default) or `1` (yes). `SceneType` and `CompressType` count only when it is `1`.
+    pub scenario_based: Option<i64>,
+    /// Video scenario, effective only when `ScenarioBased` is `1`: `normal` (default; general), `pgc` (HD films and series; region-of-interest encoding, high quality picture and sound kept), `materials_video` (HD source material with many transparent pictures; near visually lossless), `ugc` (user-made and short videos; bitrate tuned, better picture and QoS/QoE), `e-commerce_video` (shows and e-commerce; sharp detail and regions of interest, above all faces) or `educational_video` (teaching; legible text and images).
+    pub scene_type: Option<Text>,
+    /// Compression policy, effective only when `ScenarioBased` is `1`: `ultra_compress` (lowest bitrate at an assured quality; not for viewing on TV, billed as Top Speed Codec plus artifact removal), `standard_compress` (default; smallest file with no evident loss), `high_compress` (size first, some loss) or `low_compress` (quality first, larger file). The last three are billed as Top Speed Codec only.
+    pub compress_type: Option<Text>,
+}
+
+impl Record for VideoTemplateInfoForUpdate {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "VideoTemplateInfoForUpdate",
+            members: &[
+                "Codec",
+                "Fps",
+                "Bitrate",
+                "ResolutionAdaptive",
+                "Width",
+                "Height",
+                "Gop",
+                "GopUnit",
+                "FillType",
+                "Vcrf",
+                "ContentAdaptStream",
+                "HlsTime",
+                "SegmentType",
+                "FpsDenominator",
+                "Stereo3dType",
+                "VideoProfile",
+                "VideoLevel",
+                "Bframes",
+                "Mode",
+                "Sar",
+                "NoScenecut",
+                "BitDepth",
+                "RawPts",
+                "Compress",
+                "SegmentSpecificInfo",
+                "ScenarioBased",
+                "SceneType",
+                "CompressType",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.codec.as_value(),
+            1 => self.fps.as_value(),
+            2 => self.bitrate.as_value(),
+            3 => self.resolution_adaptive.as_value(),
+            4 => self.width.as_value(),
+            5 => self.height.as_value(),
+            6 => self.gop.as_value(),
+            7 => self.gop_unit.as_value(),
+            8 => self.fill_type.as_value(),
+            9 => self.vcrf.as_value(),
+            10 => self.content_adapt_stream.as_value(),
+            11 => self.hls_time.as_value(),
+            12 => self.segment_type.as_value(),
+            13 => self.fps_denominator.as_value(),
+            14 => self.stereo3d_type.as_value(),
+            15 => self.video_profile.as_value(),
+            16 => self.video_level.as_value(),
+            17 => self.bframes.as_value(),
+            18 => self.mode.as_value(),
+            19 => self.sar.as_value(),
+            20 => self.no_scenecut.as_value(),
+            21 => self.bit_depth.as_value(),
+            22 => self.raw_pts.as_value(),
+            23 => self.compress.as_value(),
+            24 => self.segment_specific_info.as_value(),
+            25 => self.scenario_based.as_value(),
+            26 => self.scene_type.as_value(),
+            27 => self.compress_type.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for VideoTemplateInfoForUpdate {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Codec\":",
+                "\"Fps\":",
+                "\"Bitrate\":",
+                "\"ResolutionAdaptive\":",
+                "\"Width\":",
+                "\"Height\":",
+                "\"Gop\":",
+                "\"GopUnit\":",
+                "\"FillType\":",
+                "\"Vcrf\":",
+                "\"ContentAdaptStream\":",
+                "\"HlsTime\":",
+                "\"SegmentType\":",
+                "\"FpsDenominator\":",
+                "\"Stereo3dType\":",
+                "\"VideoProfile\":",
+                "\"VideoLevel\":",
+                "\"Bframes\":",
+                "\"Mode\":",
+                "\"Sar\":",
+                "\"NoScenecut\":",
+                "\"BitDepth\":",
+                "\"RawPts\":",
+                "\"Compress\":",
+                "\"SegmentSpecificInfo\":",
+                "\"ScenarioBased\":",
+                "\"SceneType\":",
+                "\"CompressType\":",
+            ],
+            base: 961,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.codec.read(reader, rest),
+            1 => self.fps.read(reader, rest),
+            2 => self.bitrate.read(reader, rest),
+            3 => self.resolution_adaptive.read(reader, rest),
+            4 => self.width.read(reader, rest),
+            5 => self.height.read(reader, rest),
+            6 => self.gop.read(reader, rest),
+            7 => self.gop_unit.read(reader, rest),
+            8 => self.fill_type.read(reader, rest),
+            9 => self.vcrf.read(reader, rest),
+            10 => self.content_adapt_stream.read(reader, rest),
+            11 => self.hls_time.read(reader, rest),
+            12 => self.segment_type.read(reader, rest),
+            13 => self.fps_denominator.read(reader, rest),
+            14 => self.stereo3d_type.read(reader, rest),
+            15 => self.video_profile.read(reader, rest),
+            16 => self.video_level.read(reader, rest),
+            17 => self.bframes.read(reader, rest),
+            18 => self.mode.read(reader, rest),
+            19 => self.sar.read(reader, rest),
+            20 => self.no_scenecut.read(reader, rest),
+            21 => self.bit_depth.read(reader, rest),
+            22 => self.raw_pts.read(reader, rest),
+            23 => self.compress.read(reader, rest),
+            24 => self.segment_specific_info.read(reader, rest),
+            25 => self.scenario_based.read(reader, rest),
+            26 => self.scene_type.read(reader, rest),
+            27 => self.compress_type.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(VideoTemplateInfoForUpdate);
+
+/// Audio stream settings that override those of a transcoding template.
+#[derive(Clone, Default, PartialEq)]
+pub struct AudioTemplateInfoForUpdate {
+    /// Audio codec: `copy` (no transcoding) or, by outer `Container`: mp3 takes `mp3`; ogg and flac take `flac`; m4a takes `aac` or `ac3`; mp4 and flv take `aac` (better for mp4), `mp3` (better for flv) or `mp2`; hls takes `aac` or `mp3`; wav takes `pcm16` or `pcm24`.
+    pub codec: Option<Text>,
+    /// Audio bitrate in kbps: 0 (as in the source) or from 26 to 256.
+    pub bitrate: Option<i64>,
+    /// Sampling rate in Hz; the choices depend on the codec, and 0 keeps the rate of the source. Transcoding may fail if the source rate is not one the codec supports.
+    pub sample_rate: Option<u64>,
+    /// Channel layout: `0` (as in the source; the task may fail if the codec cannot carry it), `1` (mono), `2` (stereo, default) or `6` (5.1, not allowed for audio containers such as mp3).
+    pub audio_channel: Option<i64>,
+    /// Indexes of the audio tracks kept in the output; all tracks of the source by default.
+    pub stream_selects: Vec<i64>,
+}
+
+impl Record for AudioTemplateInfoForUpdate {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AudioTemplateInfoForUpdate",
+            members: &[
+                "Codec",
+                "Bitrate",
+                "SampleRate",
+                "AudioChannel",
+                "StreamSelects",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.codec.as_value(),
+            1 => self.bitrate.as_value(),
+            2 => self.sample_rate.as_value(),
+            3 => self.audio_channel.as_value(),
+            4 => self.stream_selects.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AudioTemplateInfoForUpdate {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Codec\":",
+                "\"Bitrate\":",
+                "\"SampleRate\":",
+                "\"AudioChannel\":",
+                "\"StreamSelects\":",
+            ],
+            base: 990,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.codec.read(reader, rest),
+            1 => self.bitrate.read(reader, rest),
+            2 => self.sample_rate.read(reader, rest),
+            3 => self.audio_channel.read(reader, rest),
+            4 => self.stream_selects.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AudioTemplateInfoForUpdate);
+
+/// Top Speed Codec settings that override those of a transcoding template.
+#[derive(Clone, Default, PartialEq)]
+pub struct TEHDConfigForUpdate {
+    /// Top Speed Codec variant: `TEHD-100` (video) or `TEHD-200` (audio). Unset leaves the template's value.
+    pub kind: Option<Text>,
+    /// Upper limit of the video bitrate; the service does not state the unit. Unset leaves the template's value.
+    pub max_video_bitrate: Option<i64>,
+}
+
+impl Record for TEHDConfigForUpdate {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "TEHDConfigForUpdate",
+            members: &["Type", "MaxVideoBitrate"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => self.max_video_bitrate.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for TEHDConfigForUpdate {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
+            base: 996,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => self.max_video_bitrate.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(TEHDConfigForUpdate);
+
+/// Custom watermark settings, given in place of a watermark template.
+#[derive(Clone, Default, PartialEq)]
+pub struct RawWatermarkParameter {
+    /// Kind of watermark: `image` (picture).
+    pub kind: Text,
+    /// Corner that serves as origin, both of the picture's coordinates and of the watermark (image or text) placed in it: `TopLeft`, `TopRight`, `BottomLeft` or `BottomRight`. Default `TopLeft`.
+    pub coordinate_origin: Text,
+    /// Horizontal distance between the watermark's origin and the coordinate origin, as a text ending in `%` (share of the video width, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `0px`.
+    pub x_pos: Text,
+    /// Vertical distance between the watermark's origin and the coordinate origin, as a text ending in `%` (share of the video height, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `0px`.
+    pub y_pos: Text,
+    /// Settings of the picture watermark. Mandatory if `Type` is `image`, without effect if it is `text`.
+    pub image_template: Option<Box<RawImageWatermarkInput>>,
+}
+
+impl Record for RawWatermarkParameter {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "RawWatermarkParameter",
+            members: &["Type", "CoordinateOrigin", "XPos", "YPos", "ImageTemplate"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.kind.as_value(),
+            1 => self.coordinate_origin.as_value(),
+            2 => self.x_pos.as_value(),
+            3 => self.y_pos.as_value(),
+            4 => self.image_template.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for RawWatermarkParameter {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"CoordinateOrigin\":",
+                "\"XPos\":",
+                "\"YPos\":",
+                "\"ImageTemplate\":",
+            ],
+            base: 999,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.kind.read(reader, rest),
+            1 => self.coordinate_origin.read(reader, rest),
+            2 => self.x_pos.read(reader, rest),
+            3 => self.y_pos.read(reader, rest),
+            4 => self.image_template.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(RawWatermarkParameter);
+
+/// Settings of SimpleAES (AES-128) encryption.
+#[derive(Clone, Default, PartialEq)]
+pub struct SimpleAesDrm {
+    /// Address (URI) from which players request the decryption key.
+    pub uri: Option<Text>,
+    /// Encryption key, as 32 hexadecimal digits.
+    pub key: Option<SecretText>,
+    /// Initialisation vector of the encryption, as 32 hexadecimal digits.
+    pub vector: Option<Text>,
+}
+
+impl Record for SimpleAesDrm {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SimpleAesDrm",
+            members: &["Uri", "Key", "Vector"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.uri.as_value(),
+            1 => self.key.as_value(),
+            2 => self.vector.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SimpleAesDrm {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Uri\":", "\"Key\":", "\"Vector\":"],
+            base: 1005,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.uri.read(reader, rest),
+            1 => self.key.read(reader, rest),
+            2 => self.vector.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SimpleAesDrm);
+
+/// Settings of commercial DRM encryption (FairPlay, Widevine, PlayReady and others) with keys exchanged over SPEKE.
+#[derive(Clone, Default, PartialEq)]
+pub struct SpekeDrm {
+    /// Resource identifier chosen by the user and sent as `cid` in the SPEKE request: 1 to 128 digits, letters, underscores and hyphens. DRM vendors may restrict it further (SDMC, for one, rejects underscores), so ask the vendor.
+    pub resource_id: Option<Text>,
+    /// Address of the DRM vendor's key server, obtained from that vendor. Vendors cap how many substreams can be encrypted: PallyCon at 5, DRMtoday at 9, for example.
+    pub key_server_url: Option<Text>,
+    /// Initialisation vector of the encryption, chosen by the user, as 32 hexadecimal digits.
+    pub vector: Option<Text>,
+    /// Encryption scheme: `cbcs` (works with FairPlay, Widevine, PlayReady and every combination of them) or `cenc` (works with PlayReady, Widevine and Widevine+PlayReady). If unset, `cbcs` for FairPlay and any combination that includes it, and `cenc` for all others.
+    pub encryption_method: Option<Text>,
+    /// How keys are spread over the substreams: `preset0` (one key shared by all) or `preset1` (a separate key for each). Default `preset0`.
+    pub encryption_preset: Option<Text>,
+}
+
+impl Record for SpekeDrm {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SpekeDrm",
+            members: &[
+                "ResourceId",
+                "KeyServerUrl",
+                "Vector",
+                "EncryptionMethod",
+                "EncryptionPreset",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.resource_id.as_value(),
+            1 => self.key_server_url.as_value(),
+            2 => self.vector.as_value(),
+            3 => self.encryption_method.as_value(),
+            4 => self.encryption_preset.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SpekeDrm {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"ResourceId\":",
+                "\"KeyServerUrl\":",
+                "\"Vector\":",
+                "\"EncryptionMethod\":",
+                "\"EncryptionPreset\":",
+            ],
+            base: 1009,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.resource_id.read(reader, rest),
+            1 => self.key_server_url.read(reader, rest),
+            2 => self.vector.read(reader, rest),
+            3 => self.encryption_method.read(reader, rest),
+            4 => self.encryption_preset.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SpekeDrm);
+
+/// One tag given to a frame of the video.
+#[derive(Clone, Default, PartialEq)]
+pub struct MediaAiAnalysisFrameTagItem {
+    /// Name of the tag given to the frame.
+    pub tag: Text,
+    /// Categories the tag belongs to, broadest first: element N holds level N+1. The tag "tower", for example, has "scene" at level 1 and "building" at level 2.
+    pub category_set: Vec<Text>,
+    /// Confidence in the tag, between 0 and 100.
+    pub confidence: f64,
+}
+
+impl Record for MediaAiAnalysisFrameTagItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaAiAnalysisFrameTagItem",
+            members: &["Tag", "CategorySet", "Confidence"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.tag.as_value(),
+            1 => self.category_set.as_value(),
+            2 => self.confidence.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaAiAnalysisFrameTagItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Tag\":", "\"CategorySet\":", "\"Confidence\":"],
+            base: 1015,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.tag.read(reader, rest),
+            1 => self.category_set.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaAiAnalysisFrameTagItem);
+
+/// One segment of a highlight reel.
+#[derive(Clone, Default, PartialEq)]
+pub struct HighlightSegmentItem {
+    /// Confidence of the segment, presumably between 0 and 100 (e.g. `80.55`); the service states no range.
+    pub confidence: f64,
+    /// Where the segment begins, presumably in seconds from the start of the media (e.g. `10.05`); the service states no unit.
+    pub start_time_offset: f64,
+    /// Where the segment ends, presumably in seconds from the start of the media (e.g. `20.05`); the service states no unit.
+    pub end_time_offset: f64,
+    /// Tags of the segment, e.g. `Goal`.
+    pub segment_tags: Vec<Text>,
+    /// Moment of the live stream at which the segment starts, as an ISO date and time, e.g. `2024-10-21T17:18:34+08:00`.
+    pub begin_time: Option<Time>,
+    /// Moment of the live stream at which the segment ends, as an ISO date and time, e.g. `2024-10-21T17:26:19+08:00`.
+    pub end_time: Option<Time>,
+    /// Title of the highlight.
+    pub title: Option<Text>,
+    /// Short summary of the highlight.
+    pub summary: Option<Text>,
+}
+
+impl Record for HighlightSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "HighlightSegmentItem",
+            members: &[
+                "Confidence",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "SegmentTags",
+                "BeginTime",
+                "EndTime",
+                "Title",
+                "Summary",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.start_time_offset.as_value(),
+            2 => self.end_time_offset.as_value(),
+            3 => self.segment_tags.as_value(),
+            4 => self.begin_time.as_value(),
+            5 => self.end_time.as_value(),
+            6 => self.title.as_value(),
+            7 => self.summary.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for HighlightSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Confidence\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"SegmentTags\":",
+                "\"BeginTime\":",
+                "\"EndTime\":",
+                "\"Title\":",
+                "\"Summary\":",
+            ],
+            base: 1019,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.start_time_offset.read(reader, rest),
+            2 => self.end_time_offset.read(reader, rest),
+            3 => self.segment_tags.read(reader, rest),
+            4 => self.begin_time.read(reader, rest),
+            5 => self.end_time.read(reader, rest),
+            6 => self.title.read(reader, rest),
+            7 => self.summary.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(HighlightSegmentItem);
+
+/// One section of the media, as divided up by content analysis.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiParagraphInfo {
+    /// Summary of the section.
+    pub summary: Option<Text>,
+    /// Title of the section.
+    pub title: Option<Text>,
+    /// Keywords of the section.
+    pub keywords: Vec<Text>,
+    /// Where the section begins, in seconds from the start of the media.
+    pub start_time_offset: Option<f64>,
+    /// Where the section ends, in seconds from the start of the media.
+    pub end_time_offset: Option<f64>,
+}
+
+impl Record for AiParagraphInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiParagraphInfo",
+            members: &[
+                "Summary",
+                "Title",
+                "Keywords",
+                "StartTimeOffset",
+                "EndTimeOffset",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.summary.as_value(),
+            1 => self.title.as_value(),
+            2 => self.keywords.as_value(),
+            3 => self.start_time_offset.as_value(),
+            4 => self.end_time_offset.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiParagraphInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Summary\":",
+                "\"Title\":",
+                "\"Keywords\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+            ],
+            base: 1028,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.summary.read(reader, rest),
+            1 => self.title.read(reader, rest),
+            2 => self.keywords.read(reader, rest),
+            3 => self.start_time_offset.read(reader, rest),
+            4 => self.end_time_offset.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiParagraphInfo);
+
+/// One stretch of the media in which a face was recognised.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskFaceSegmentItem {
+    /// Where the stretch begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the stretch ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    /// Area of the face in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
+    pub area_coord_set: Coordinates,
+}
+
+impl Record for AiRecognitionTaskFaceSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskFaceSegmentItem",
+            members: &[
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Confidence",
+                "AreaCoordSet",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.confidence.as_value(),
+            3 => self.area_coord_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskFaceSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Confidence\":",
+                "\"AreaCoordSet\":",
+            ],
+            base: 1034,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            3 => self.area_coord_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskFaceSegmentItem);
+
+/// One stretch of the media in which a keyword was spoken.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskAsrWordsSegmentItem {
+    /// Where the stretch begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the stretch ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+}
+
+impl Record for AiRecognitionTaskAsrWordsSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskAsrWordsSegmentItem",
+            members: &["StartTimeOffset", "EndTimeOffset", "Confidence"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.confidence.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskAsrWordsSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Confidence\":",
+            ],
+            base: 1039,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskAsrWordsSegmentItem);
+
+/// One word of a text, with its timing and translation.
+#[derive(Clone, Default, PartialEq)]
+pub struct WordResult {
+    /// Text of the word itself.
+    pub word: Text,
+    /// Timestamp in seconds at which the word begins.
+    pub start: Option<f64>,
+    /// Timestamp in seconds at which the word ends.
+    pub end: Option<f64>,
+    /// Translation of the word.
+    pub trans: Option<Text>,
+}
+
+impl Record for WordResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "WordResult",
+            members: &["Word", "Start", "End", "Trans"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.word.as_value(),
+            1 => self.start.as_value(),
+            2 => self.end.as_value(),
+            3 => self.trans.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for WordResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Word\":", "\"Start\":", "\"End\":", "\"Trans\":"],
+            base: 1043,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.word.read(reader, rest),
+            1 => self.start.read(reader, rest),
+            2 => self.end.read(reader, rest),
+            3 => self.trans.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(WordResult);
+
+/// One stretch of the media in which a keyword was shown in the picture.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskOcrWordsSegmentItem {
+    /// Where the stretch begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the stretch ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    /// Area of the text in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
+    pub area_coord_set: Coordinates,
+}
+
+impl Record for AiRecognitionTaskOcrWordsSegmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskOcrWordsSegmentItem",
+            members: &[
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Confidence",
+                "AreaCoordSet",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.confidence.as_value(),
+            3 => self.area_coord_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskOcrWordsSegmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Confidence\":",
+                "\"AreaCoordSet\":",
+            ],
+            base: 1048,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            3 => self.area_coord_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskOcrWordsSegmentItem);
+
+/// One piece of on-screen text within a segment of the full transcript.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskOcrFullTextSegmentTextItem {
+    /// Confidence in the recognised text, between 0 and 100.
+    pub confidence: f64,
+    /// Area of the text in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
+    pub area_coord_set: Coordinates,
+    /// Text that was recognised.
+    pub text: Text,
+}
+
+impl Record for AiRecognitionTaskOcrFullTextSegmentTextItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskOcrFullTextSegmentTextItem",
+            members: &["Confidence", "AreaCoordSet", "Text"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.confidence.as_value(),
+            1 => self.area_coord_set.as_value(),
+            2 => self.text.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskOcrFullTextSegmentTextItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Confidence\":", "\"AreaCoordSet\":", "\"Text\":"],
+            base: 1053,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.confidence.read(reader, rest),
+            1 => self.area_coord_set.read(reader, rest),
+            2 => self.text.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskOcrFullTextSegmentTextItem);
+
+/// One stretch of the media in which an object was recognised.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRecognitionTaskObjectSeqmentItem {
+    /// Where the stretch begins, in seconds from the start of the media.
+    pub start_time_offset: f64,
+    /// Where the stretch ends, in seconds from the start of the media.
+    pub end_time_offset: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    /// Area of the object in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
+    pub area_coord_set: Coordinates,
+}
+
+impl Record for AiRecognitionTaskObjectSeqmentItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRecognitionTaskObjectSeqmentItem",
+            members: &[
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "Confidence",
+                "AreaCoordSet",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.start_time_offset.as_value(),
+            1 => self.end_time_offset.as_value(),
+            2 => self.confidence.as_value(),
+            3 => self.area_coord_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRecognitionTaskObjectSeqmentItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"Confidence\":",
+                "\"AreaCoordSet\":",
+            ],
+            base: 1057,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.start_time_offset.read(reader, rest),
+            1 => self.end_time_offset.read(reader, rest),
+            2 => self.confidence.read(reader, rest),
+            3 => self.area_coord_set.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRecognitionTaskObjectSeqmentItem);
+
+/// One problem found by a large language model during quality inspection.
+#[derive(Clone, Default, PartialEq)]
+pub struct LLMDetectionIssue {
+    /// Category the problem falls under.
+    pub tag: Option<Text>,
+    /// Description of the problem.
+    pub description: Option<Text>,
+    /// Quality score of the problem, between 0 and 100.
+    pub score: Option<f64>,
+    /// Confidence that the problem is real, between 0 and 100.
+    pub confidence: Option<f64>,
+    /// When the problem begins, in milliseconds.
+    pub start_time_ms: Option<i64>,
+    /// When the problem ends, in milliseconds.
+    pub end_time_ms: Option<i64>,
+    /// Further details as a JSON text, such as how severe the problem is.
+    pub extra_data: Option<Text>,
+}
+
+impl Record for LLMDetectionIssue {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LLMDetectionIssue",
+            members: &[
+                "Tag",
+                "Description",
+                "Score",
+                "Confidence",
+                "StartTimeMs",
+                "EndTimeMs",
+                "ExtraData",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.tag.as_value(),
+            1 => self.description.as_value(),
+            2 => self.score.as_value(),
+            3 => self.confidence.as_value(),
+            4 => self.start_time_ms.as_value(),
+            5 => self.end_time_ms.as_value(),
+            6 => self.extra_data.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LLMDetectionIssue {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Tag\":",
+                "\"Description\":",
+                "\"Score\":",
+                "\"Confidence\":",
+                "\"StartTimeMs\":",
+                "\"EndTimeMs\":",
+                "\"ExtraData\":",
+            ],
+            base: 1062,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.tag.read(reader, rest),
+            1 => self.description.read(reader, rest),
+            2 => self.score.read(reader, rest),
+            3 => self.confidence.read(reader, rest),
+            4 => self.start_time_ms.read(reader, rest),
+            5 => self.end_time_ms.read(reader, rest),
+            6 => self.extra_data.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LLMDetectionIssue);
+
+/// Hotword settings of a smart subtitle task's speech recognition.
+#[derive(Clone, Default, PartialEq)]
+pub struct AsrHotWordsConfigure {
+    /// Whether hotwords are used, e.g. `ON`; the service lists no other values (`OFF` is the natural opposite).
+    pub switch: Option<Text>,
+    /// Identifier of the hotword library, e.g. `hwd-2670a776bb5eccccc324`.
+    pub library_id: Option<Text>,
+}
+
+impl Record for AsrHotWordsConfigure {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AsrHotWordsConfigure",
+            members: &["Switch", "LibraryId"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.library_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AsrHotWordsConfigure {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"LibraryId\":"],
+            base: 1070,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.library_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AsrHotWordsConfigure);
+
+/// Areas of the picture from which OCR extracts subtitles.
+#[derive(Clone, Default, PartialEq)]
+pub struct SelectingSubtitleAreasConfig {
+    /// Areas chosen by the user, within which an AI model finds the subtitles by itself and extracts them.
+    pub auto_areas: Vec<EraseArea>,
+    /// Width in px of the video or picture that served as sample.
+    pub sample_width: Option<u64>,
+    /// Height in px of the video or picture that served as sample.
+    pub sample_height: Option<u64>,
+}
+
+impl Record for SelectingSubtitleAreasConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SelectingSubtitleAreasConfig",
+            members: &["AutoAreas", "SampleWidth", "SampleHeight"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.auto_areas.as_value(),
+            1 => self.sample_width.as_value(),
+            2 => self.sample_height.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SelectingSubtitleAreasConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"AutoAreas\":", "\"SampleWidth\":", "\"SampleHeight\":"],
+            base: 1073,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.auto_areas.read(reader, rest),
+            1 => self.sample_width.read(reader, rest),
+            2 => self.sample_height.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SelectingSubtitleAreasConfig);
+
+/// Rectangle of the picture for smart erasing (or subtitle extraction), given by its top left and bottom right corners, with the origin at the picture's top left. In percentage mode coordinates are fractions, `[0, 1]` for automatic areas and `[0, 1)` for specified ones; in pixel mode x runs from 0 to the picture's width and y from 0 to its height.
+#[derive(Clone, Default, PartialEq)]
+pub struct EraseArea {
+    /// X position of the top left corner, in the unit `Unit` names: pixels, or a fraction of the picture's width (0.05 lies 5% of the width from the left edge).
+    pub left_top_x: Option<f64>,
+    /// Y position of the top left corner, in the unit `Unit` names: pixels, or a fraction of the picture's height (0.1 lies 10% of the height below the top edge).
+    pub left_top_y: Option<f64>,
+    /// X position of the bottom right corner, in the unit `Unit` names: pixels, or a fraction of the picture's width (0.75 lies 75% of the width from the left edge).
+    pub right_bottom_x: Option<f64>,
+    /// Y position of the bottom right corner, in the unit `Unit` names: pixels, or a fraction of the picture's height (0.9 lies 90% of the height below the top edge).
+    pub right_bottom_y: Option<f64>,
+    /// Unit of the coordinates: `1` (percentage, written as a fraction) or `2` (pixels).
+    pub unit: Option<u64>,
+}
+
+impl Record for EraseArea {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "EraseArea",
+            members: &[
+                "LeftTopX",
+                "LeftTopY",
+                "RightBottomX",
+                "RightBottomY",
+                "Unit",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.left_top_x.as_value(),
+            1 => self.left_top_y.as_value(),
+            2 => self.right_bottom_x.as_value(),
+            3 => self.right_bottom_y.as_value(),
+            4 => self.unit.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for EraseArea {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"LeftTopX\":",
+                "\"LeftTopY\":",
+                "\"RightBottomX\":",
+                "\"RightBottomY\":",
+                "\"Unit\":",
+            ],
+            base: 1077,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.left_top_x.read(reader, rest),
+            1 => self.left_top_y.read(reader, rest),
+            2 => self.right_bottom_x.read(reader, rest),
+            3 => self.right_bottom_y.read(reader, rest),
+            4 => self.unit.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(EraseArea);
+
+/// Areas to erase outright during a span of time, or throughout the video if `BeginMs` and `EndMs` are both 0.
+#[derive(Clone, Default, PartialEq)]
+pub struct EraseTimeArea {
+    /// Beginning of the time span, in milliseconds. If this and `EndMs` are 0, the whole video is meant.
+    pub begin_ms: Option<u64>,
+    /// End of the time span, in milliseconds. If this and `BeginMs` are 0, the whole video is meant.
+    pub end_ms: Option<u64>,
+    /// Areas erased during the time span.
+    pub areas: Vec<EraseArea>,
+}
+
+impl Record for EraseTimeArea {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "EraseTimeArea",
+            members: &["BeginMs", "EndMs", "Areas"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.begin_ms.as_value(),
+            1 => self.end_ms.as_value(),
+            2 => self.areas.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for EraseTimeArea {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"BeginMs\":", "\"EndMs\":", "\"Areas\":"],
+            base: 1083,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.begin_ms.read(reader, rest),
+            1 => self.end_ms.read(reader, rest),
+            2 => self.areas.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(EraseTimeArea);
+
+/// Condition that decides which nodes of an orchestration run next.
+#[derive(Clone, Default, PartialEq)]
+pub struct Rules {
+    /// Identifier of the rule, e.g. `rule1-or-result-true`.
+    pub id: Option<Text>,
+    /// Conditions the rule checks.
+    pub conditions: Vec<RuleConditionItem>,
+    /// How the conditions are joined: `&&` (all must hold) or `||` (one is enough).
+    pub linker: Option<Text>,
+    /// Indexes of the nodes that run when the rule is met.
+    pub rear_drive_indexs: Vec<i64>,
+}
+
+impl Record for Rules {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "Rules",
+            members: &["Id", "Conditions", "Linker", "RearDriveIndexs"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.id.as_value(),
+            1 => self.conditions.as_value(),
+            2 => self.linker.as_value(),
+            3 => self.rear_drive_indexs.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for Rules {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Id\":",
+                "\"Conditions\":",
+                "\"Linker\":",
+                "\"RearDriveIndexs\":",
+            ],
+            base: 1087,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.id.read(reader, rest),
+            1 => self.conditions.read(reader, rest),
+            2 => self.linker.read(reader, rest),
+            3 => self.rear_drive_indexs.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(Rules);
+
+/// One file produced by a live recording.
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveRecordFile {
+    /// Address of the recorded file.
+    pub url: Option<Text>,
+    /// Size of the recorded file, presumably in bytes (e.g. `1024`); the service states no unit.
+    pub size: Option<i64>,
+    /// Length of the recorded file, presumably in seconds (e.g. `10`); the service states no unit.
+    pub duration: Option<i64>,
+    /// When the recorded file begins, as an ISO date and time, e.g. `2025-03-23T07:14:27+08:00`.
+    pub start_time: Option<Time>,
+    /// When the recorded file ends, as an ISO date and time, e.g. `2025-03-23T07:16:17+08:00`.
+    pub end_time: Option<Time>,
+}
+
+impl Record for LiveRecordFile {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveRecordFile",
+            members: &["Url", "Size", "Duration", "StartTime", "EndTime"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.url.as_value(),
+            1 => self.size.as_value(),
+            2 => self.duration.as_value(),
+            3 => self.start_time.as_value(),
+            4 => self.end_time.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveRecordFile {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Url\":",
+                "\"Size\":",
+                "\"Duration\":",
+                "\"StartTime\":",
+                "\"EndTime\":",
+            ],
+            base: 1092,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.url.read(reader, rest),
+            1 => self.size.read(reader, rest),
+            2 => self.duration.read(reader, rest),
+            3 => self.start_time.read(reader, rest),
+            4 => self.end_time.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveRecordFile);
+
+/// Special length of the first segments of a segmented output.
+#[derive(Clone, Default, PartialEq)]
+pub struct SegmentSpecificInfo {
+    /// Whether the first segments get a length of their own: `on` or `off`. Default `off`.
+    pub switch: Option<Text>,
+    /// Length of each of the first segments, in seconds.
+    pub fragment_time: Option<i64>,
+    /// How many segments, counted from the first, have the length `FragmentTime`; at least 1.
+    pub fragment_end_num: Option<i64>,
+}
+
+impl Record for SegmentSpecificInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SegmentSpecificInfo",
+            members: &["Switch", "FragmentTime", "FragmentEndNum"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.fragment_time.as_value(),
+            2 => self.fragment_end_num.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SegmentSpecificInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"FragmentTime\":", "\"FragmentEndNum\":"],
+            base: 1098,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.fragment_time.read(reader, rest),
+            2 => self.fragment_end_num.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SegmentSpecificInfo);
+
+/// How the audio tracks of the source are merged.
+#[derive(Clone, Default, PartialEq)]
+pub struct AudioTrackChannelInfo {
+    /// Whether the audio is mixed: `0` (no) or `1` (yes). Default `0`.
+    pub channels_remix: Option<i64>,
+    /// How the tracks to merge are picked: `track` (by track id) or `track_channel` (by track id and channel id; advisable if the source is multichannel). Default `track`.
+    pub select_type: Option<Text>,
+    /// Audio tracks to merge.
+    pub input_track_info: Vec<TrackInfo>,
+}
+
+impl Record for AudioTrackChannelInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AudioTrackChannelInfo",
+            members: &["ChannelsRemix", "SelectType", "InputTrackInfo"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.channels_remix.as_value(),
+            1 => self.select_type.as_value(),
+            2 => self.input_track_info.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AudioTrackChannelInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"ChannelsRemix\":",
+                "\"SelectType\":",
+                "\"InputTrackInfo\":",
+            ],
+            base: 1102,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.channels_remix.read(reader, rest),
+            1 => self.select_type.read(reader, rest),
+            2 => self.input_track_info.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AudioTrackChannelInfo);
+
+/// Video enhancement settings.
+#[derive(Clone, Default, PartialEq)]
+pub struct VideoEnhanceConfig {
+    /// Frame interpolation, old form; `FrameRateWithDen` is preferable, as it takes fractions and gives better results. Set only one of the two, as a task with both may fail. Without effect if the source already has the target frame rate or more.
+    pub frame_rate: Option<Box<FrameRateConfig>>,
+    /// Super resolution. The video stays as it is if its resolution exceeds the target. Not to be combined with large model enhancement (`DiffusionEnhance`) or restoration (`AiRestoration`).
+    pub super_resolution: Option<Box<SuperResolutionConfig>>,
+    /// High dynamic range (HDR) settings.
+    pub hdr: Option<Box<HdrConfig>>,
+    /// Noise reduction of the picture. Not to be combined with large model enhancement (`DiffusionEnhance`) or restoration (`AiRestoration`).
+    pub denoise: Option<Box<VideoDenoiseConfig>>,
+    /// Overall picture enhancement. Excludes artifact removal (`ArtifactRepair`) and the large model functions (`DiffusionEnhance`, `AiRestoration`).
+    pub image_quality_enhance: Option<Box<ImageQualityEnhanceConfig>>,
+    /// Colour enhancement settings.
+    pub color_enhance: Option<Box<ColorEnhanceConfig>>,
+    /// Enhancement of poorly lit pictures.
+    pub low_light_enhance: Option<Box<LowLightEnhanceConfig>>,
+    /// Removal of scratches from the picture.
+    pub scratch_repair: Option<Box<ScratchRepairConfig>>,
+    /// Removal of artifacts (rough edges). Excludes overall enhancement (`ImageQualityEnhance`) and the large model functions (`DiffusionEnhance`, `AiRestoration`).
+    pub artifact_repair: Option<Box<ArtifactRepairConfig>>,
+    /// Kind of material the enhancement is tuned for: `common` (general, basic improvement of any video), `AIGC` (higher resolution and sharpness by means of AI), `short_play` (short dramas and AI-made lifelike dramas: faces, expressions and subtitles), `ai_comic` or `AI_comic` (AI comic dramas: detail of comic-style pictures; the editions differ in spelling), `short_video` (the many kinds of flaws of short videos), `game` (games: undoes motion blur, sharpens detail), `HD_movie_series` (UHD films and series for broadcast and OTT: 4K, 60 fps, HDR, meeting broadcast format standards), `LQ_material` (poor or old footage: low resolution, blur, distortion, scratches, colour temperature), `lecture` (shows, e-commerce, conferences and lectures with people speaking: faces, noise, rough edges). Empty for none.
+    pub enhance_scene_type: Option<Text>,
+    /// Large model enhancement. Excludes overall enhancement (`ImageQualityEnhance`), artifact removal (`ArtifactRepair`), `SuperResolution` and `Denoise`.
+    pub diffusion_enhance: Option<Box<DiffusionEnhanceConfig>>,
+    /// Frame interpolation, new form that takes fractional frame rates. Set either this or `FrameRate`. Without effect if the source already has the target frame rate or more.
+    pub frame_rate_with_den: Option<Box<FrameRateWithDenConfig>>,
+    /// Large model restoration. Excludes overall enhancement (`ImageQualityEnhance`), artifact removal (`ArtifactRepair`), `SuperResolution` and `Denoise`.
+    pub ai_restoration: Option<Box<AiRestorationConfig>>,
+}
+
+impl Record for VideoEnhanceConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "VideoEnhanceConfig",
+            members: &[
+                "FrameRate",
+                "SuperResolution",
+                "Hdr",
+                "Denoise",
+                "ImageQualityEnhance",
+                "ColorEnhance",
+                "LowLightEnhance",
+                "ScratchRepair",
+                "ArtifactRepair",
+                "EnhanceSceneType",
+                "DiffusionEnhance",
+                "FrameRateWithDen",
+                "AiRestoration",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.frame_rate.as_value(),
+            1 => self.super_resolution.as_value(),
+            2 => self.hdr.as_value(),
+            3 => self.denoise.as_value(),
+            4 => self.image_quality_enhance.as_value(),
+            5 => self.color_enhance.as_value(),
+            6 => self.low_light_enhance.as_value(),
+            7 => self.scratch_repair.as_value(),
+            8 => self.artifact_repair.as_value(),
+            9 => self.enhance_scene_type.as_value(),
+            10 => self.diffusion_enhance.as_value(),
+            11 => self.frame_rate_with_den.as_value(),
+            12 => self.ai_restoration.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for VideoEnhanceConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"FrameRate\":",
+                "\"SuperResolution\":",
+                "\"Hdr\":",
+                "\"Denoise\":",
+                "\"ImageQualityEnhance\":",
+                "\"ColorEnhance\":",
+                "\"LowLightEnhance\":",
+                "\"ScratchRepair\":",
+                "\"ArtifactRepair\":",
+                "\"EnhanceSceneType\":",
+                "\"DiffusionEnhance\":",
+                "\"FrameRateWithDen\":",
+                "\"AiRestoration\":",
+            ],
+            base: 1106,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.frame_rate.read(reader, rest),
+            1 => self.super_resolution.read(reader, rest),
+            2 => self.hdr.read(reader, rest),
+            3 => self.denoise.read(reader, rest),
+            4 => self.image_quality_enhance.read(reader, rest),
+            5 => self.color_enhance.read(reader, rest),
+            6 => self.low_light_enhance.read(reader, rest),
+            7 => self.scratch_repair.read(reader, rest),
+            8 => self.artifact_repair.read(reader, rest),
+            9 => self.enhance_scene_type.read(reader, rest),
+            10 => self.diffusion_enhance.read(reader, rest),
+            11 => self.frame_rate_with_den.read(reader, rest),
+            12 => self.ai_restoration.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(VideoEnhanceConfig);
+
+/// Audio enhancement settings.
+#[derive(Clone, Default, PartialEq)]
+pub struct AudioEnhanceConfig {
+    /// Noise reduction of the sound.
+    pub denoise: Option<Box<AudioDenoiseConfig>>,
+    /// Separation of voice from background or accompaniment.
+    pub separate: Option<Box<AudioSeparateConfig>>,
+    /// Evening out of the volume.
+    pub volume_balance: Option<Box<VolumeBalanceConfig>>,
+    /// Clean-up of the sound, such as click removal.
+    pub beautify: Option<Box<AudioBeautifyConfig>>,
+}
+
+impl Record for AudioEnhanceConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AudioEnhanceConfig",
+            members: &["Denoise", "Separate", "VolumeBalance", "Beautify"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.denoise.as_value(),
+            1 => self.separate.as_value(),
+            2 => self.volume_balance.as_value(),
+            3 => self.beautify.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AudioEnhanceConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Denoise\":",
+                "\"Separate\":",
+                "\"VolumeBalance\":",
+                "\"Beautify\":",
+            ],
+            base: 1120,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.denoise.read(reader, rest),
+            1 => self.separate.read(reader, rest),
+            2 => self.volume_balance.read(reader, rest),
+            3 => self.beautify.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AudioEnhanceConfig);
+
+/// Settings of a custom picture watermark.
+#[derive(Clone, Default, PartialEq)]
+pub struct RawImageWatermarkInput {
+    /// Where the watermark picture comes from. JPEG or PNG.
+    pub image_content: Option<Box<MediaInputInfo>>,
+    /// Width of the watermark, as a text ending in `%` (share of the video width, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `10%`.
+    pub width: Option<Text>,
+    /// Height of the watermark, as a text ending in `%` (share of the video height, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `0px`, which keeps the picture's aspect ratio.
+    pub height: Option<Text>,
+    /// What an animated watermark does after it has played: `once` (vanishes), `repeat_last_frame` (freezes on its last frame) or `repeat` (loops until the video is over). Default `repeat`.
+    pub repeat_type: Option<Text>,
+}
+
+impl Record for RawImageWatermarkInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "RawImageWatermarkInput",
+            members: &["ImageContent", "Width", "Height", "RepeatType"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.image_content.as_value(),
+            1 => self.width.as_value(),
+            2 => self.height.as_value(),
+            3 => self.repeat_type.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for RawImageWatermarkInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"ImageContent\":",
+                "\"Width\":",
+                "\"Height\":",
+                "\"RepeatType\":",
+            ],
+            base: 1125,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.image_content.read(reader, rest),
+            1 => self.width.read(reader, rest),
+            2 => self.height.read(reader, rest),
+            3 => self.repeat_type.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(RawImageWatermarkInput);
+
+/// One condition of a rule.
+#[derive(Clone, Default, PartialEq)]
+pub struct RuleConditionItem {
+    /// Quality inspection item the condition looks at, e.g. `Resolution-1`.
+    pub key: Option<Text>,
+    /// Value that belongs to the condition, e.g. `720`.
+    pub value: Option<Text>,
+}
+
+impl Record for RuleConditionItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "RuleConditionItem",
+            members: &["Key", "Value"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key.as_value(),
+            1 => self.value.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for RuleConditionItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Key\":", "\"Value\":"],
+            base: 1130,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.key.read(reader, rest),
+            1 => self.value.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(RuleConditionItem);
+
+/// One audio track, or one channel of it, that goes into a merge.
+#[derive(Clone, Default, PartialEq)]
+pub struct TrackInfo {
+    /// Track, and channel if any: an integer such as `1` if `SelectType` is `track`, a decimal such as `1.0` if it is `track_channel`. Default `1.0`. The integer part is the track's stream index (0 or more); the decimals, at most two digits, are the channel, from 0 to 63, or to 15 for the codecs (`Codec`) `aac`, `eac3` and `ac3`. `1.0` and `1.1` are the first and second channel of the track with stream index 1.
+    pub track_num: Option<Text>,
+    /// Volume of each channel, from -60 to 6, with up to three decimals, apparently in dB: -60 mutes, 0 changes nothing, 6 doubles. Default -60. Holds 1 element if `AudioChannel` is 1, e.g. `[6]`; 2 if it is 2, e.g. `[0,6]`; more than 2 and fewer than 16 if it is 6, e.g. `[-60,0,0,6]`.
+    pub channel_volume: Vec<f64>,
+}
+
+impl Record for TrackInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "TrackInfo",
+            members: &["TrackNum", "ChannelVolume"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.track_num.as_value(),
+            1 => self.channel_volume.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for TrackInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"TrackNum\":", "\"ChannelVolume\":"],
+            base: 1133,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.track_num.read(reader, rest),
+            1 => self.channel_volume.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(TrackInfo);
+
+/// Frame interpolation settings, old form.
+#[derive(Clone, Default, PartialEq)]
+pub struct FrameRateConfig {
+    /// Whether frames are interpolated: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Target frame rate in Hz, between 0 and 100. Default 0. When transcoding, it takes precedence over the `Fps` of `VideoTemplate`.
+    pub fps: Option<u64>,
+}
+
+impl Record for FrameRateConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "FrameRateConfig",
+            members: &["Switch", "Fps"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.fps.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for FrameRateConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Fps\":"],
+            base: 1136,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.fps.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(FrameRateConfig);
+
+/// Super resolution settings.
+#[derive(Clone, Default, PartialEq)]
+pub struct SuperResolutionConfig {
+    /// Whether super resolution is applied: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Kind of source: `lq` (low definition with much noise) or `hq` (high definition). Default `lq`.
+    pub kind: Option<Text>,
+    /// Factor by which the picture is enlarged: `2`, the only one supported so far and the default.
+    pub size: Option<i64>,
+}
+
+impl Record for SuperResolutionConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SuperResolutionConfig",
+            members: &["Switch", "Type", "Size"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            2 => self.size.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SuperResolutionConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":", "\"Size\":"],
+            base: 1139,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            2 => self.size.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SuperResolutionConfig);
+
+/// High dynamic range (HDR) settings.
+#[derive(Clone, Default, PartialEq)]
+pub struct HdrConfig {
+    /// Whether HDR is applied: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// HDR format: `HDR10` or `HLG`. Default `HDR10`. The video must be encoded as H.264 or H.265, with a bit depth of 10.
+    pub kind: Option<Text>,
+}
+
+impl Record for HdrConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "HdrConfig",
+            members: &["Switch", "Type"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for HdrConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1143,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(HdrConfig);
+
+/// Settings of the noise reduction of the picture.
+#[derive(Clone, Default, PartialEq)]
+pub struct VideoDenoiseConfig {
+    /// Whether noise is reduced: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Strength of the noise reduction: `weak` or `strong`. Default `weak`.
+    pub kind: Option<Text>,
+}
+
+impl Record for VideoDenoiseConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "VideoDenoiseConfig",
+            members: &["Switch", "Type"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for VideoDenoiseConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1146,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(VideoDenoiseConfig);
+
+/// Overall picture enhancement settings.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImageQualityEnhanceConfig {
+    /// Whether the picture is enhanced overall: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Strength of the enhancement: `weak`, `normal` or `strong`. Default `weak`.
+    pub kind: Option<Text>,
+}
+
+impl Record for ImageQualityEnhanceConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ImageQualityEnhanceConfig",
+            members: &["Switch", "Type"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ImageQualityEnhanceConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1149,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ImageQualityEnhanceConfig);
+
+/// Settings of colour enhancement.
+#[derive(Clone, Default, PartialEq)]
+pub struct ColorEnhanceConfig {
+    /// Whether colours are enhanced: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Strength of the colour enhancement: `weak`, `normal` or `strong`. Default `weak`.
+    pub kind: Option<Text>,
+}
+
+impl Record for ColorEnhanceConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ColorEnhanceConfig",
+            members: &["Switch", "Type"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ColorEnhanceConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1152,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ColorEnhanceConfig);
+
+/// Settings for the enhancement of poorly lit pictures.
+#[derive(Clone, Default, PartialEq)]
+pub struct LowLightEnhanceConfig {
+    /// Whether poorly lit pictures are enhanced: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Strength of the enhancement: `normal`, the only value and the default.
+    pub kind: Option<Text>,
+}
+
+impl Record for LowLightEnhanceConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LowLightEnhanceConfig",
+            members: &["Switch", "Type"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LowLightEnhanceConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1155,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LowLightEnhanceConfig);
+
+/// Settings of scratch removal.
+#[derive(Clone, Default, PartialEq)]
+pub struct ScratchRepairConfig {
+    /// Whether scratches are removed: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Strength of the scratch removal, between 0 and 1. Default 0.
+    pub intensity: Option<f64>,
+}
+
+impl Record for ScratchRepairConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ScratchRepairConfig",
+            members: &["Switch", "Intensity"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.intensity.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ScratchRepairConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Intensity\":"],
+            base: 1158,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.intensity.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ScratchRepairConfig);
+
+/// Settings of artifact (rough edge) removal.
+#[derive(Clone, Default, PartialEq)]
+pub struct ArtifactRepairConfig {
+    /// Whether artifacts are removed: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Strength of the artifact removal: `weak` or `strong`. Default `weak`.
+    pub kind: Option<Text>,
+}
+
+impl Record for ArtifactRepairConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ArtifactRepairConfig",
+            members: &["Switch", "Type"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for ArtifactRepairConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1161,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(ArtifactRepairConfig);
+
+/// Settings of large model enhancement.
+#[derive(Clone, Default, PartialEq)]
+pub struct DiffusionEnhanceConfig {
+    /// Whether large model enhancement is applied: `ON` or `OFF`. Default `OFF`.
+    pub switch: Text,
+    /// Strength of the enhancement: `weak`, `normal` or `strong`. Default `normal`.
+    pub kind: Option<Text>,
+}
+
+impl Record for DiffusionEnhanceConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DiffusionEnhanceConfig",
+            members: &["Switch", "Type"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for DiffusionEnhanceConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1164,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(DiffusionEnhanceConfig);
+
+/// Frame interpolation settings, new form with fractional frame rates.
+#[derive(Clone, Default, PartialEq)]
+pub struct FrameRateWithDenConfig {
+    /// Whether frames are interpolated: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Numerator of the target frame rate, 0 or more; the quotient with `FpsDen` is in Hz and must stay below 120. Default 0. When transcoding, it takes precedence over the `Fps` of `VideoTemplate`.
+    pub fps_num: Option<i64>,
+    /// Denominator of the target frame rate, at least 1. Default 1. When transcoding, it takes precedence over the `FpsDenominator` of `VideoTemplate`.
+    pub fps_den: Option<i64>,
+}
+
+impl Record for FrameRateWithDenConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "FrameRateWithDenConfig",
+            members: &["Switch", "FpsNum", "FpsDen"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.fps_num.as_value(),
+            2 => self.fps_den.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for FrameRateWithDenConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"FpsNum\":", "\"FpsDen\":"],
+            base: 1167,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.fps_num.read(reader, rest),
+            2 => self.fps_den.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(FrameRateWithDenConfig);
+
+/// Settings of large model restoration.
+#[derive(Clone, Default, PartialEq)]
+pub struct AiRestorationConfig {
+    /// Whether large model restoration is applied: `ON` or `OFF`. Default `OFF`.
+    pub switch: Text,
+    /// Strength of the restoration: `weak`, `normal` (medium) or `strong`. Default `normal`.
+    pub kind: Option<Text>,
+}
+
+impl Record for AiRestorationConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiRestorationConfig",
+            members: &["Switch", "Type"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiRestorationConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1171,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiRestorationConfig);
+
+/// Settings of the noise reduction of the sound.
+#[derive(Clone, Default, PartialEq)]
+pub struct AudioDenoiseConfig {
+    /// Whether noise is reduced: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+}
+
+impl Record for AudioDenoiseConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AudioDenoiseConfig",
+            members: &["Switch"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AudioDenoiseConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":"],
+            base: 1174,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AudioDenoiseConfig);
+
+/// Settings of audio separation.
+#[derive(Clone, Default, PartialEq)]
+pub struct AudioSeparateConfig {
+    /// Whether the sound is separated: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Kind of sound: `normal` (voice over background sound) or `music` (singing with accompaniment). Default `normal`.
+    pub kind: Option<Text>,
+    /// Part that is put out: `vocal` (the voice) or `background` (the background sound if `Type` is `normal`, the accompaniment if it is `music`; one edition writes `Background`). Default `vocal`.
+    pub track: Option<Text>,
+}
+
+impl Record for AudioSeparateConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AudioSeparateConfig",
+            members: &["Switch", "Type", "Track"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            2 => self.track.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AudioSeparateConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":", "\"Track\":"],
+            base: 1176,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            2 => self.track.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AudioSeparateConfig);
+
+/// Settings for evening out the volume.
+#[derive(Clone, Default, PartialEq)]
+pub struct VolumeBalanceConfig {
+    /// Whether the volume is evened out: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Method: `loudNorm` (normalises the loudness) or `gainControl` (softens sudden jumps). Default `loudNorm`.
+    pub kind: Option<Text>,
+}
+
+impl Record for VolumeBalanceConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "VolumeBalanceConfig",
+            members: &["Switch", "Type"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for VolumeBalanceConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1180,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.kind.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(VolumeBalanceConfig);
+
+/// Settings for the clean-up of the sound.
+#[derive(Clone, Default, PartialEq)]
+pub struct AudioBeautifyConfig {
+    /// Whether the sound is cleaned up: `ON` or `OFF`. Default `ON`.
+    pub switch: Text,
+    /// Clean-ups applied, one or more of `declick` (removes noise such as clicks) and `deesser` (tames sibilants). Default `declick`.
+    pub types: Vec<Text>,
+}
+
+impl Record for AudioBeautifyConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AudioBeautifyConfig",
+            members: &["Switch", "Types"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.switch.as_value(),
+            1 => self.types.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AudioBeautifyConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Types\":"],
+            base: 1183,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.switch.read(reader, rest),
+            1 => self.types.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AudioBeautifyConfig);
+
+/// Content of an event notification sent when a task changes state.
+#[derive(Clone, Default, PartialEq)]
+pub struct Notification {
+    /// Kind of event: `WorkflowTask` (video processing workflow), `EditMediaTask` (video editing) or `ScheduleTask` (orchestration); sibling fields also mention `BatchTask` (batch processing) and `ExtractBlindWatermark` (digital watermark extraction).
+    pub event_type: EventType,
+    /// The one of `WorkflowTaskEvent`, `EditMediaTaskEvent`, `ScheduleTaskEvent`, `BatchTaskEvent`, `ExtractBlindWatermarkTask` that is set.
+    pub event: Event,
+    /// Key for spotting repeated requests, up to 50 characters: a request whose key was already used in the last seven days is refused. Absent or empty for no such check.
+    pub session_id: Text,
+    /// Text of the user's own, up to 1000 characters, passed through unchanged and handed back in callbacks about the task's state.
+    pub session_context: Text,
+    /// When the notification's signature expires, as a Unix timestamp in seconds; by default 10 minutes after sending. A notification past this moment can be taken as invalid, which guards against replay attacks.
+    pub timestamp: Option<i64>,
+    /// Signature of the notification: MD5 of `Timestamp` followed by the `NotifyKey` of `TaskNotifyConfig`. A receiver that computes the same can tell whether the notification really comes from the service.
+    pub sign: Option<SecretText>,
+    /// Unique identifier the server gives to each request that reaches it; quote it when reporting a problem.
+    pub request_id: Option<Text>,
+}
+
+/// What [`Notification`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// None is set.
+    #[default]
+    None,
+    /// Details of the video processing task. Set only when `EventType` is `WorkflowTask`.
+    Workflow(Box<WorkflowTask>),
+    /// Details of the video editing task. Set only when `EventType` is `EditMediaTask`.
+    EditMedia(Box<EditMediaTask>),
+    /// Details of the orchestration task. Set only when `EventType` is `ScheduleTask`.
+    Schedule(Box<ScheduleTask>),
+    /// Details of the batch processing task. Set only when `EventType` is `BatchTask`.
+    Batch(Box<BatchSubTaskResult>),
+    /// Details of the digital watermark extraction task. Set only when `EventType` is `ExtractBlindWatermark`.
+    ExtractBlindWatermark(Box<ExtractBlindWatermarkTask>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl Record for Notification {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ParseNotificationResponse",
+            members: &[
+                "EventType",
+                "WorkflowTaskEvent",
+                "EditMediaTaskEvent",
+                "SessionId",
+                "SessionContext",
+                "ScheduleTaskEvent",
+                "Timestamp",
+                "Sign",
+                "BatchTaskEvent",
+                "ExtractBlindWatermarkTask",
+                "RequestId",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.event_type.as_value(),
+            1 => match &self.event {
+                Event::Workflow(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            2 => match &self.event {
+                Event::EditMedia(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            3 => self.session_id.as_value(),
+            4 => self.session_context.as_value(),
+            5 => match &self.event {
+                Event::Schedule(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            6 => self.timestamp.as_value(),
+            7 => self.sign.as_value(),
+            8 => match &self.event {
+                Event::Batch(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            9 => match &self.event {
+                Event::ExtractBlindWatermark(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            10 => self.request_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.event {
+            Event::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for Notification {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"EventType\":",
+                "\"WorkflowTaskEvent\":",
+                "\"EditMediaTaskEvent\":",
+                "\"SessionId\":",
+                "\"SessionContext\":",
+                "\"ScheduleTaskEvent\":",
+                "\"Timestamp\":",
+                "\"Sign\":",
+                "\"BatchTaskEvent\":",
+                "\"ExtractBlindWatermarkTask\":",
+                "\"RequestId\":",
+            ],
+            base: 1186,
+            arms: 0b1100100110,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.event_type.read(reader, rest),
+            1 => {
+                let mut arm = Box::<WorkflowTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.event = Event::Workflow(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<EditMediaTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.event = Event::EditMedia(arm);
+                Some(rest)
+            }
+            3 => self.session_id.read(reader, rest),
+            4 => self.session_context.read(reader, rest),
+            5 => {
+                let mut arm = Box::<ScheduleTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.event = Event::Schedule(arm);
+                Some(rest)
+            }
+            6 => self.timestamp.read(reader, rest),
+            7 => self.sign.read(reader, rest),
+            8 => {
+                let mut arm = Box::<BatchSubTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.event = Event::Batch(arm);
+                Some(rest)
+            }
+            9 => {
+                let mut arm = Box::<ExtractBlindWatermarkTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.event = Event::ExtractBlindWatermark(arm);
+                Some(rest)
+            }
+            10 => self.request_id.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.event = Event::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.event = Event::None;
+    }
+}
+
+record_impls!(Notification);
+
+/// Outcome of the subtasks of a batch task.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchSubTaskResult {
+    /// Inputs of the batch task.
+    pub input_infos: Vec<MediaInputInfo>,
+    /// Metadata of the source videos.
+    pub metadatas: Vec<MediaMetaData>,
+    /// Outcome of the smart subtitle task.
+    pub smart_subtitles_task_result: Option<Box<BatchSmartSubtitlesResult>>,
+}
+
+impl Record for BatchSubTaskResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "BatchSubTaskResult",
+            members: &["InputInfos", "Metadatas", "SmartSubtitlesTaskResult"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.input_infos.as_value(),
+            1 => self.metadatas.as_value(),
+            2 => self.smart_subtitles_task_result.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for BatchSubTaskResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"InputInfos\":",
+                "\"Metadatas\":",
+                "\"SmartSubtitlesTaskResult\":",
+            ],
+            base: 1198,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.input_infos.read(reader, rest),
+            1 => self.metadatas.read(reader, rest),
+            2 => self.smart_subtitles_task_result.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(BatchSubTaskResult);
+
+/// Outcome of the smart subtitle task of a batch.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchSmartSubtitlesResult {
+    /// Input of the smart subtitle task.
+    pub input: Option<Box<SmartSubtitleTaskResultInput>>,
+    /// Outputs of the smart subtitle task.
+    pub outputs: Vec<SmartSubtitleTaskBatchOutput>,
+}
+
+impl Record for BatchSmartSubtitlesResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "BatchSmartSubtitlesResult",
+            members: &["Input", "Outputs"],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.input.as_value(),
+            1 => self.outputs.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for BatchSmartSubtitlesResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Input\":", "\"Outputs\":"],
+            base: 1202,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.input.read(reader, rest),
+            1 => self.outputs.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(BatchSmartSubtitlesResult);
+
+/// One output of the smart subtitle task of a batch.
+#[derive(Clone, Default, PartialEq)]
+pub struct SmartSubtitleTaskBatchOutput {
+    /// How far the task has got, presumably in per cent (e.g. `100`); the service states no range.
+    pub progress: Option<u64>,
+    /// State of the task: `PROCESSING`, `SUCCESS`, `WAITING` or `FAIL`.
+    pub status: Option<SubtaskStatus>,
+    /// Error code, empty on success and anything else on failure, e.g. `InvalidInput`; see the service's error code list.
+    pub err_code_ext: Option<Text>,
+    /// Message that explains the error.
+    pub message: Option<Text>,
+    /// Output of the translation task.
+    pub trans_text_task: Option<Box<SmartSubtitleTaskTransTextResultOutput>>,
+    /// Output of the full speech transcription task.
+    pub asr_full_text_task: Option<Box<SmartSubtitleTaskAsrFullTextResultOutput>>,
+}
+
+impl Record for SmartSubtitleTaskBatchOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "SmartSubtitleTaskBatchOutput",
+            members: &[
+                "Progress",
+                "Status",
+                "ErrCodeExt",
+                "Message",
+                "TransTextTask",
+                "AsrFullTextTask",
+            ],
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.progress.as_value(),
+            1 => self.status.as_value(),
+            2 => self.err_code_ext.as_value(),
+            3 => self.message.as_value(),
+            4 => self.trans_text_task.as_value(),
+            5 => self.asr_full_text_task.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for SmartSubtitleTaskBatchOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Progress\":",
+                "\"Status\":",
+                "\"ErrCodeExt\":",
+                "\"Message\":",
+                "\"TransTextTask\":",
+                "\"AsrFullTextTask\":",
+            ],
+            base: 1205,
+            arms: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.progress.read(reader, rest),
+            1 => self.status.read(reader, rest),
+            2 => self.err_code_ext.read(reader, rest),
+            3 => self.message.read(reader, rest),
+            4 => self.trans_text_task.read(reader, rest),
+            5 => self.asr_full_text_task.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(SmartSubtitleTaskBatchOutput);
+
+/// Outcome of one media quality inspection subtask.
+pub type ScheduleQualityControlTaskResult = Subtask<AiQualityControlTaskInput, QualityControlData>;
+
+impl SubtaskShape for ScheduleQualityControlTaskResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "ScheduleQualityControlTaskResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one smart erasure subtask.
+pub type SmartEraseTaskResult = Subtask<SmartEraseTaskInput, AiAnalysisTaskDelLogoOutput>;
+
+impl SubtaskShape for SmartEraseTaskResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "SmartEraseTaskResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one transcoding subtask.
+pub type MediaProcessTaskTranscodeResult = Subtask<TranscodeTaskInput, MediaTranscodeItem>;
+
+impl SubtaskShape for MediaProcessTaskTranscodeResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "MediaProcessTaskTranscodeResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that turns part of a video into an animated image.
+pub type MediaProcessTaskAnimatedGraphicResult =
+    Subtask<AnimatedGraphicTaskInput, MediaAnimatedGraphicsItem>;
+
+impl SubtaskShape for MediaProcessTaskAnimatedGraphicResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "MediaProcessTaskAnimatedGraphicResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that takes screenshots of a video at given time points.
+pub type MediaProcessTaskSnapshotByTimeOffsetResult =
+    Subtask<SnapshotByTimeOffsetTaskInput, MediaSnapshotByTimeOffsetItem>;
+
+impl SubtaskShape for MediaProcessTaskSnapshotByTimeOffsetResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "MediaProcessTaskSnapshotByTimeOffsetResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that takes screenshots of a video at sampled positions.
+pub type MediaProcessTaskSampleSnapshotResult =
+    Subtask<SampleSnapshotTaskInput, MediaSampleSnapshotItem>;
+
+impl SubtaskShape for MediaProcessTaskSampleSnapshotResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "MediaProcessTaskSampleSnapshotResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that makes image sprites (sheets of small frames) from a video.
+pub type MediaProcessTaskImageSpriteResult = Subtask<ImageSpriteTaskInput, MediaImageSpriteItem>;
+
+impl SubtaskShape for MediaProcessTaskImageSpriteResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "MediaProcessTaskImageSpriteResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that converts a video to adaptive bitrate streaming.
+pub type MediaProcessTaskAdaptiveDynamicStreamingResult =
+    Subtask<AdaptiveDynamicStreamingTaskInput, AdaptiveDynamicStreamingInfoItem>;
+
+impl SubtaskShape for MediaProcessTaskAdaptiveDynamicStreamingResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "MediaProcessTaskAdaptiveDynamicStreamingResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for pornography in the picture.
+pub type AiReviewTaskPornResult = Subtask<AiReviewPornTaskInput, AiReviewPornTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskPornResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskPornResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for terrorism, violence and similar sensitive content in the picture.
+pub type AiReviewTaskTerrorismResult =
+    Subtask<AiReviewTerrorismTaskInput, AiReviewTerrorismTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskTerrorismResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskTerrorismResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for politically sensitive content in the picture.
+pub type AiReviewTaskPoliticalResult =
+    Subtask<AiReviewPoliticalTaskInput, AiReviewPoliticalTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskPoliticalResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskPoliticalResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for pornographic text in recognised speech (ASR).
+pub type AiReviewTaskPornAsrResult = Subtask<AiReviewPornAsrTaskInput, AiReviewPornAsrTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskPornAsrResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskPornAsrResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for pornographic text shown in the picture (OCR).
+pub type AiReviewTaskPornOcrResult = Subtask<AiReviewPornOcrTaskInput, AiReviewPornOcrTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskPornOcrResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskPornOcrResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for politically sensitive text in recognised speech (ASR).
+pub type AiReviewTaskPoliticalAsrResult =
+    Subtask<AiReviewPoliticalAsrTaskInput, AiReviewPoliticalAsrTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskPoliticalAsrResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskPoliticalAsrResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for politically sensitive text shown in the picture (OCR).
+pub type AiReviewTaskPoliticalOcrResult =
+    Subtask<AiReviewPoliticalOcrTaskInput, AiReviewPoliticalOcrTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskPoliticalOcrResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskPoliticalOcrResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for terrorism-related text shown in the picture (OCR).
+pub type AiReviewTaskTerrorismOcrResult =
+    Subtask<AiReviewTerrorismOcrTaskInput, AiReviewTerrorismOcrTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskTerrorismOcrResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskTerrorismOcrResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for prohibited text in recognised speech (ASR).
+pub type AiReviewTaskProhibitedAsrResult =
+    Subtask<AiReviewProhibitedAsrTaskInput, AiReviewProhibitedAsrTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskProhibitedAsrResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskProhibitedAsrResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one moderation subtask that looks for prohibited text shown in the picture (OCR).
+pub type AiReviewTaskProhibitedOcrResult =
+    Subtask<AiReviewProhibitedOcrTaskInput, AiReviewProhibitedOcrTaskOutput>;
+
+impl SubtaskShape for AiReviewTaskProhibitedOcrResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiReviewTaskProhibitedOcrResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that sorts a video into categories by AI.
+pub type AiAnalysisTaskClassificationResult =
+    Subtask<AiAnalysisTaskClassificationInput, AiAnalysisTaskClassificationOutput>;
+
+impl SubtaskShape for AiAnalysisTaskClassificationResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskClassificationResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that picks cover images for a video by AI.
+pub type AiAnalysisTaskCoverResult = Subtask<AiAnalysisTaskCoverInput, AiAnalysisTaskCoverOutput>;
+
+impl SubtaskShape for AiAnalysisTaskCoverResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskCoverResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that tags a video as a whole by AI.
+pub type AiAnalysisTaskTagResult = Subtask<AiAnalysisTaskTagInput, AiAnalysisTaskTagOutput>;
+
+impl SubtaskShape for AiAnalysisTaskTagResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskTagResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that tags a video frame by frame by AI.
+pub type AiAnalysisTaskFrameTagResult =
+    Subtask<AiAnalysisTaskFrameTagInput, AiAnalysisTaskFrameTagOutput>;
+
+impl SubtaskShape for AiAnalysisTaskFrameTagResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskFrameTagResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that picks the highlights of a video by AI.
+pub type AiAnalysisTaskHighlightResult =
+    Subtask<AiAnalysisTaskHighlightInput, AiAnalysisTaskHighlightOutput>;
+
+impl SubtaskShape for AiAnalysisTaskHighlightResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskHighlightResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one smart erasing subtask, which removes logos, subtitles and the like from the picture.
+pub type AiAnalysisTaskDelLogoResult =
+    Subtask<AiAnalysisTaskDelLogoInput, AiAnalysisTaskDelLogoOutput>;
+
+impl SubtaskShape for AiAnalysisTaskDelLogoResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskDelLogoResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that splits a video into segments by content.
+pub type AiAnalysisTaskSegmentResult =
+    Subtask<AiAnalysisTaskSegmentInput, AiAnalysisTaskSegmentOutput>;
+
+impl SubtaskShape for AiAnalysisTaskSegmentResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskSegmentResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that finds where the intro and the outro of a video lie.
+pub type AiAnalysisTaskHeadTailResult =
+    Subtask<AiAnalysisTaskHeadTailInput, AiAnalysisTaskHeadTailOutput>;
+
+impl SubtaskShape for AiAnalysisTaskHeadTailResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskHeadTailResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that describes a video in words by AI.
+pub type AiAnalysisTaskDescriptionResult =
+    Subtask<AiAnalysisTaskDescriptionInput, AiAnalysisTaskDescriptionOutput>;
+
+impl SubtaskShape for AiAnalysisTaskDescriptionResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskDescriptionResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that reframes a landscape video to portrait by AI.
+pub type AiAnalysisTaskHorizontalToVerticalResult =
+    Subtask<AiAnalysisTaskHorizontalToVerticalInput, AiAnalysisTaskHorizontalToVerticalOutput>;
+
+impl SubtaskShape for AiAnalysisTaskHorizontalToVerticalResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskHorizontalToVerticalResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that translates and dubs a video by AI.
+pub type AiAnalysisTaskDubbingResult =
+    Subtask<AiAnalysisTaskDubbingInput, AiAnalysisTaskDubbingOutput>;
+
+impl SubtaskShape for AiAnalysisTaskDubbingResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskDubbingResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one video deduplication (remake) subtask.
+pub type AiAnalysisTaskVideoRemakeResult =
+    Subtask<AiAnalysisTaskVideoRemakeInput, AiAnalysisTaskVideoRemakeOutput>;
+
+impl SubtaskShape for AiAnalysisTaskVideoRemakeResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskVideoRemakeResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that interprets the content of a video or audio file by AI.
+pub type AiAnalysisTaskVideoComprehensionResult =
+    Subtask<AiAnalysisTaskVideoComprehensionInput, AiAnalysisTaskVideoComprehensionOutput>;
+
+impl SubtaskShape for AiAnalysisTaskVideoComprehensionResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskVideoComprehensionResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one video matting subtask, which cuts subjects out of the picture by AI.
+pub type AiAnalysisTaskCutoutResult =
+    Subtask<AiAnalysisTaskCutoutInput, AiAnalysisTaskCutoutOutput>;
+
+impl SubtaskShape for AiAnalysisTaskCutoutResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskCutoutResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that re-edits footage into a narrated video by AI.
+pub type AiAnalysisTaskReelResult = Subtask<AiAnalysisTaskReelInput, AiAnalysisTaskReelOutput>;
+
+impl SubtaskShape for AiAnalysisTaskReelResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskReelResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one face recognition subtask.
+pub type AiRecognitionTaskFaceResult =
+    Subtask<AiRecognitionTaskFaceResultInput, AiRecognitionTaskFaceResultOutput>;
+
+impl SubtaskShape for AiRecognitionTaskFaceResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiRecognitionTaskFaceResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that recognises keywords in speech.
+pub type AiRecognitionTaskAsrWordsResult =
+    Subtask<AiRecognitionTaskAsrWordsResultInput, AiRecognitionTaskAsrWordsResultOutput>;
+
+impl SubtaskShape for AiRecognitionTaskAsrWordsResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiRecognitionTaskAsrWordsResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that transcribes all speech.
+pub type AiRecognitionTaskAsrFullTextResult =
+    Subtask<AiRecognitionTaskAsrFullTextResultInput, AiRecognitionTaskAsrFullTextResultOutput>;
+
+impl SubtaskShape for AiRecognitionTaskAsrFullTextResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiRecognitionTaskAsrFullTextResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that recognises keywords in on-screen text.
+pub type AiRecognitionTaskOcrWordsResult =
+    Subtask<AiRecognitionTaskOcrWordsResultInput, AiRecognitionTaskOcrWordsResultOutput>;
+
+impl SubtaskShape for AiRecognitionTaskOcrWordsResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiRecognitionTaskOcrWordsResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that recognises all on-screen text.
+pub type AiRecognitionTaskOcrFullTextResult =
+    Subtask<AiRecognitionTaskOcrFullTextResultInput, AiRecognitionTaskOcrFullTextResultOutput>;
+
+impl SubtaskShape for AiRecognitionTaskOcrFullTextResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiRecognitionTaskOcrFullTextResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one translation subtask of content recognition.
+pub type AiRecognitionTaskTransTextResult =
+    Subtask<AiRecognitionTaskTransTextResultInput, AiRecognitionTaskTransTextResultOutput>;
+
+impl SubtaskShape for AiRecognitionTaskTransTextResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiRecognitionTaskTransTextResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one object recognition subtask.
+pub type AiRecognitionTaskObjectResult =
+    Subtask<AiRecognitionTaskObjectResultInput, AiRecognitionTaskObjectResultOutput>;
+
+impl SubtaskShape for AiRecognitionTaskObjectResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiRecognitionTaskObjectResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one speech transcription subtask of a smart subtitle task.
+pub type SmartSubtitleTaskAsrFullTextResult =
+    Subtask<SmartSubtitleTaskResultInput, SmartSubtitleTaskAsrFullTextResultOutput>;
+
+impl SubtaskShape for SmartSubtitleTaskAsrFullTextResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "SmartSubtitleTaskAsrFullTextResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one translation subtask of a smart subtitle task.
+pub type SmartSubtitleTaskTransTextResult =
+    Subtask<SmartSubtitleTaskResultInput, SmartSubtitleTaskTransTextResultOutput>;
+
+impl SubtaskShape for SmartSubtitleTaskTransTextResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "SmartSubtitleTaskTransTextResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one subtask that translates subtitle files alone.
+pub type PureSubtitleTransResult =
+    Subtask<SmartSubtitleTaskResultInput, PureSubtitleTransResultOutput>;
+
+impl SubtaskShape for PureSubtitleTransResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "PureSubtitleTransResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one full text recognition subtask of a smart subtitle task.
+pub type SmartSubtitleTaskFullTextResult =
+    Subtask<SmartSubtitleTaskResultInput, SmartSubtitleTaskTextResultOutput>;
+
+impl SubtaskShape for SmartSubtitleTaskFullTextResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "SmartSubtitleTaskFullTextResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one content recognition subtask of a schedule (orchestration).
+pub type ScheduleRecognitionTaskResult = Subtask<AiRecognitionTaskInput, Vec<AiRecognitionResult>>;
+
+impl SubtaskShape for ScheduleRecognitionTaskResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "ScheduleRecognitionTaskResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of one content moderation subtask of a schedule (orchestration).
+pub type ScheduleReviewTaskResult = Subtask<AiContentReviewTaskInput, Vec<AiContentReviewResult>>;
+
+impl SubtaskShape for ScheduleReviewTaskResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "ScheduleReviewTaskResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of the content analysis step of an orchestration (a preset chain of media tasks).
+pub type ScheduleAnalysisTaskResult = Subtask<AiAnalysisTaskInput, Vec<AiAnalysisResult>>;
+
+impl SubtaskShape for ScheduleAnalysisTaskResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "ScheduleAnalysisTaskResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of the rule evaluation (condition) step of an orchestration.
+pub type ScheduleExecRuleTaskResult = Subtask<ExecRulesTask, ExecRuleTaskData>;
+
+impl SubtaskShape for ScheduleExecRuleTaskResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "ScheduleExecRuleTaskResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of the smart subtitle step of an orchestration.
+pub type ScheduleSmartSubtitleTaskResult =
+    Subtask<SmartSubtitlesTaskInput, Vec<SmartSubtitlesResult>>;
+
+impl SubtaskShape for ScheduleSmartSubtitleTaskResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "ScheduleSmartSubtitleTaskResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// Outcome of the recording step of a live stream orchestration.
+pub type LiveScheduleLiveRecordTaskResult = Subtask<LiveRecordTaskInput, LiveRecordResult>;
+
+impl SubtaskShape for LiveScheduleLiveRecordTaskResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "LiveScheduleLiveRecordTaskResult",
+        members: subtask::MEMBERS,
+    };
+}
+
+/// The order in which members are expected until another is learned: the documentation's.
+pub(crate) const INITIAL_ORDER: [u8; 1212] = {
+    let mut order = [0; 1212];
+    order = follows(order, 0, 9);
+    order = follows(order, 10, 17);
+    order = follows(order, 28, 6);
+    order = follows(order, 35, 13);
+    order = follows(order, 49, 5);
+    order = follows(order, 55, 9);
+    order = follows(order, 65, 9);
+    order = follows(order, 75, 7);
+    order = follows(order, 83, 6);
+    order = follows(order, 90, 1);
+    order = follows(order, 92, 3);
+    order = follows(order, 96, 5);
+    order = follows(order, 102, 11);
+    order = follows(order, 114, 7);
+    order = follows(order, 122, 13);
+    order = follows(order, 136, 16);
+    order = follows(order, 153, 8);
+    order = follows(order, 162, 5);
+    order = follows(order, 168, 1);
+    order = follows(order, 170, 4);
+    order = follows(order, 175, 2);
+    order = follows(order, 178, 2);
+    order = follows(order, 181, 4);
+    order = follows(order, 186, 4);
+    order = follows(order, 191, 3);
+    order = follows(order, 195, 1);
+    order = follows(order, 197, 5);
+    order = follows(order, 203, 6);
+    order = follows(order, 210, 12);
+    order = follows(order, 223, 6);
+    order = follows(order, 230, 2);
+    order = follows(order, 233, 8);
+    order = follows(order, 242, 5);
+    order = follows(order, 248, 12);
+    order = follows(order, 261, 13);
+    order = follows(order, 275, 2);
+    order = follows(order, 278, 2);
+    order = follows(order, 281, 4);
+    order = follows(order, 286, 4);
+    order = follows(order, 291, 13);
+    order = follows(order, 305, 13);
+    order = follows(order, 319, 6);
+    order = follows(order, 326, 11);
+    order = follows(order, 338, 8);
+    order = follows(order, 347, 3);
+    order = follows(order, 351, 6);
+    order = follows(order, 358, 6);
+    order = follows(order, 365, 6);
+    order = follows(order, 372, 7);
+    order = follows(order, 380, 15);
+    order = follows(order, 396, 4);
+    order = follows(order, 401, 1);
+    order = follows(order, 403, 4);
+    order = follows(order, 408, 4);
+    order = follows(order, 413, 4);
+    order = follows(order, 418, 3);
+    order = follows(order, 422, 3);
+    order = follows(order, 426, 3);
+    order = follows(order, 430, 3);
+    order = follows(order, 434, 3);
+    order = follows(order, 438, 3);
+    order = follows(order, 442, 3);
+    order = follows(order, 446, 2);
+    order = follows(order, 449, 1);
+    order = follows(order, 451, 2);
+    order = follows(order, 454, 1);
+    order = follows(order, 456, 1);
+    order = follows(order, 458, 2);
+    order = follows(order, 461, 2);
+    order = follows(order, 464, 2);
+    order = follows(order, 467, 1);
+    order = follows(order, 469, 3);
+    order = follows(order, 473, 7);
+    order = follows(order, 481, 2);
+    order = follows(order, 484, 3);
+    order = follows(order, 488, 2);
+    order = follows(order, 491, 4);
+    order = follows(order, 496, 1);
+    order = follows(order, 498, 1);
+    order = follows(order, 500, 1);
+    order = follows(order, 502, 3);
+    order = follows(order, 506, 1);
+    order = follows(order, 508, 1);
+    order = follows(order, 510, 2);
+    order = follows(order, 513, 1);
+    order = follows(order, 515, 2);
+    order = follows(order, 518, 5);
+    order = follows(order, 524, 2);
+    order = follows(order, 527, 3);
+    order = follows(order, 531, 5);
+    order = follows(order, 537, 5);
+    order = follows(order, 543, 2);
+    order = follows(order, 546, 4);
+    order = follows(order, 551, 7);
+    order = follows(order, 559, 5);
+    order = follows(order, 565, 1);
+    order = follows(order, 567, 9);
+    order = follows(order, 577, 10);
+    order = follows(order, 588, 6);
+    order = follows(order, 595, 1);
+    order = follows(order, 597, 7);
+    order = follows(order, 605, 4);
+    order = follows(order, 610, 2);
+    order = follows(order, 613, 3);
+    order = follows(order, 617, 6);
+    order = follows(order, 624, 3);
+    order = follows(order, 628, 27);
+    order = follows(order, 656, 4);
+    order = follows(order, 661, 5);
+    order = follows(order, 667, 7);
+    order = follows(order, 675, 9);
+    order = follows(order, 685, 5);
+    order = follows(order, 691, 8);
+    order = follows(order, 700, 2);
+    order = follows(order, 703, 2);
+    order = follows(order, 706, 3);
+    order = follows(order, 710, 3);
+    order = follows(order, 714, 7);
+    order = follows(order, 722, 15);
+    order = follows(order, 738, 9);
+    order = follows(order, 748, 5);
+    order = follows(order, 754, 13);
+    order = follows(order, 768, 2);
+    order = follows(order, 771, 5);
+    order = follows(order, 777, 2);
+    order = follows(order, 780, 3);
+    order = follows(order, 784, 6);
+    order = follows(order, 791, 2);
+    order = follows(order, 794, 4);
+    order = follows(order, 799, 6);
+    order = follows(order, 806, 12);
+    order = follows(order, 819, 6);
+    order = follows(order, 826, 5);
+    order = follows(order, 832, 7);
+    order = follows(order, 840, 6);
+    order = follows(order, 847, 6);
+    order = follows(order, 854, 12);
+    order = follows(order, 867, 4);
+    order = follows(order, 872, 2);
+    order = follows(order, 875, 9);
+    order = follows(order, 885, 4);
+    order = follows(order, 890, 2);
+    order = follows(order, 893, 2);
+    order = follows(order, 896, 1);
+    order = follows(order, 898, 2);
+    order = follows(order, 901, 1);
+    order = follows(order, 903, 1);
+    order = follows(order, 905, 5);
+    order = follows(order, 911, 3);
+    order = follows(order, 915, 2);
+    order = follows(order, 918, 27);
+    order = follows(order, 946, 8);
+    order = follows(order, 955, 2);
+    order = follows(order, 958, 2);
+    order = follows(order, 961, 28);
+    order = follows(order, 990, 5);
+    order = follows(order, 996, 2);
+    order = follows(order, 999, 5);
+    order = follows(order, 1005, 3);
+    order = follows(order, 1009, 5);
+    order = follows(order, 1015, 3);
+    order = follows(order, 1019, 8);
+    order = follows(order, 1028, 5);
+    order = follows(order, 1034, 4);
+    order = follows(order, 1039, 3);
+    order = follows(order, 1043, 4);
+    order = follows(order, 1048, 4);
+    order = follows(order, 1053, 3);
+    order = follows(order, 1057, 4);
+    order = follows(order, 1062, 7);
+    order = follows(order, 1070, 2);
+    order = follows(order, 1073, 3);
+    order = follows(order, 1077, 5);
+    order = follows(order, 1083, 3);
+    order = follows(order, 1087, 4);
+    order = follows(order, 1092, 5);
+    order = follows(order, 1098, 3);
+    order = follows(order, 1102, 3);
+    order = follows(order, 1106, 13);
+    order = follows(order, 1120, 4);
+    order = follows(order, 1125, 4);
+    order = follows(order, 1130, 2);
+    order = follows(order, 1133, 2);
+    order = follows(order, 1136, 2);
+    order = follows(order, 1139, 3);
+    order = follows(order, 1143, 2);
+    order = follows(order, 1146, 2);
+    order = follows(order, 1149, 2);
+    order = follows(order, 1152, 2);
+    order = follows(order, 1155, 2);
+    order = follows(order, 1158, 2);
+    order = follows(order, 1161, 2);
+    order = follows(order, 1164, 2);
+    order = follows(order, 1167, 3);
+    order = follows(order, 1171, 2);
+    order = follows(order, 1174, 1);
+    order = follows(order, 1176, 3);
+    order = follows(order, 1180, 2);
+    order = follows(order, 1183, 2);
+    order = follows(order, 1186, 11);
+    order = follows(order, 1198, 3);
+    order = follows(order, 1202, 2);
+    order = follows(order, 1205, 6);
+    order
+};

@@ -1,0 +1,294 @@
+//! The parts of JSON that no type is behind: blanks, strings, skipping and checking.
+
+use crate::number;
+use crate::reader::{MAX_DEPTH, Reason};
+
+/// A failure, and the rest of the input at which it was noticed.
+type Failed<'a> = (Reason, &'a [u8]);
+
+/// The input behind any blanks.
+#[inline]
+pub(crate) fn spaces(rest: &[u8]) -> &[u8] {
+    match rest.first() {
+        Some(b' ' | b'\n' | b'\r' | b'\t') => many_spaces(rest),
+        _ => rest,
+    }
+}
+
+fn many_spaces(mut rest: &[u8]) -> &[u8] {
+    while let [b' ' | b'\n' | b'\r' | b'\t', tail @ ..] = rest {
+        rest = tail;
+    }
+    rest
+}
+
+/// Where the first quote, backslash or control character stands; the length if there is none.
+#[inline]
+pub(crate) fn find_string_end(body: &[u8]) -> usize {
+    body.iter()
+        .position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))
+        .unwrap_or(body.len())
+}
+
+/// Unescapes a string into `into`; `body` begins behind the opening quote and is a rest of `text`.
+pub(crate) fn unescape<'a>(
+    body: &'a [u8],
+    text: &str,
+    into: &mut String,
+) -> Result<&'a [u8], Failed<'a>> {
+    let mut rest = body;
+    loop {
+        let end = find_string_end(rest);
+        let from = text.len() - rest.len();
+        into.push_str(text.get(from..from + end).unwrap_or_default());
+        rest = &rest[end..];
+        match rest {
+            [b'"', tail @ ..] => return Ok(tail),
+            [b'\\', escape @ ..] => rest = unescape_one(rest, escape, into)?,
+            [] => return Err((Reason::End, rest)),
+            _ => return Err((Reason::Control, rest)),
+        }
+    }
+}
+
+/// One escape; `at` begins with the backslash and `escape` behind it.
+fn unescape_one<'a>(
+    at: &'a [u8],
+    escape: &'a [u8],
+    into: &mut String,
+) -> Result<&'a [u8], Failed<'a>> {
+    let (character, rest) = match escape {
+        [b'"', rest @ ..] => ('"', rest),
+        [b'\\', rest @ ..] => ('\\', rest),
+        [b'/', rest @ ..] => ('/', rest),
+        [b'b', rest @ ..] => ('\u{8}', rest),
+        [b'f', rest @ ..] => ('\u{c}', rest),
+        [b'n', rest @ ..] => ('\n', rest),
+        [b'r', rest @ ..] => ('\r', rest),
+        [b't', rest @ ..] => ('\t', rest),
+        [b'u', rest @ ..] => match (code_unit(rest), rest.get(4..)) {
+            (Some(unit), Some(rest)) => surrogates(unit, rest),
+            _ => return Err((Reason::Escape, at)),
+        },
+        [] => return Err((Reason::End, escape)),
+        _ => return Err((Reason::Escape, at)),
+    };
+    into.push(character);
+    Ok(rest)
+}
+
+/// The character of one code unit, or of two where they are a pair; half a pair becomes U+FFFD.
+fn surrogates(unit: u16, rest: &[u8]) -> (char, &[u8]) {
+    if let Some(character) = char::from_u32(u32::from(unit)) {
+        return (character, rest);
+    }
+    if let [b'\\', b'u', low @ ..] = rest
+        && let (Some(second), Some(after)) = (code_unit(low), low.get(4..))
+        && let Some(Ok(character)) = char::decode_utf16([unit, second]).next()
+    {
+        return (character, after);
+    }
+    (char::REPLACEMENT_CHARACTER, rest)
+}
+
+fn code_unit(digits: &[u8]) -> Option<u16> {
+    digits.get(..4)?.iter().try_fold(0_u16, |unit, digit| {
+        let digit = char::from(*digit).to_digit(16)?;
+        Some(unit << 4 | digit as u16)
+    })
+}
+
+/// Skips a string; `rest` begins with its quote.
+fn skip_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
+    let mut body = &rest[1..];
+    loop {
+        body = &body[find_string_end(body)..];
+        match body {
+            [b'"', tail @ ..] => return Ok(tail),
+            [b'\\', _, tail @ ..] => body = tail,
+            [] | [b'\\'] => return Err((Reason::End, &[])),
+            _ => return Err((Reason::Control, body)),
+        }
+    }
+}
+
+/// Skips one value by its brackets and strings alone, at any depth and without recursion.
+pub(crate) fn skip(start: &[u8]) -> Result<&[u8], Failed<'_>> {
+    let mut depth = 0_usize;
+    let mut rest = start;
+    loop {
+        match rest {
+            [b'"', ..] => rest = skip_string(rest)?,
+            [b'{' | b'[', tail @ ..] => {
+                depth += 1;
+                rest = tail;
+                continue;
+            }
+            [b'}' | b']', tail @ ..] if depth > 0 => {
+                depth -= 1;
+                rest = tail;
+            }
+            [b',' | b':' | b' ' | b'\n' | b'\r' | b'\t', tail @ ..] if depth > 0 => {
+                rest = tail;
+                continue;
+            }
+            [b'-' | b'0'..=b'9', ..] => {
+                rest = number::skip(rest).map_err(|reason| (reason, rest))?
+            }
+            [b't', b'r', b'u', b'e', tail @ ..] | [b'n', b'u', b'l', b'l', tail @ ..] => {
+                rest = tail
+            }
+            [b'f', b'a', b'l', b's', b'e', tail @ ..] => rest = tail,
+            _ => return Err((Reason::Expected("a value"), rest)),
+        }
+        if depth == 0 {
+            return Ok(rest);
+        }
+    }
+}
+
+/// Checks one value by the whole grammar, without recursion, and returns what follows it; arrays and objects may nest
+/// `max_depth` deep.
+pub(crate) fn check(start: &[u8], max_depth: usize) -> Result<&[u8], Failed<'_>> {
+    // For each open bracket, whether it is an object's.
+    let mut open: Vec<bool> = Vec::new();
+    let mut rest = spaces(start);
+    'value: loop {
+        rest = match rest {
+            [b'"', ..] => check_string(rest)?,
+            [bracket @ (b'{' | b'['), tail @ ..] => {
+                let object = *bracket == b'{';
+                if open.len() == max_depth.max(1) {
+                    return Err((Reason::Depth, rest));
+                }
+                let inner = spaces(tail);
+                match inner {
+                    [b'}', tail @ ..] if object => tail,
+                    [b']', tail @ ..] if !object => tail,
+                    _ => {
+                        open.push(object);
+                        rest = if object { check_name(inner)? } else { inner };
+                        continue;
+                    }
+                }
+            }
+            [b'-' | b'0'..=b'9', ..] => number::skip(rest).map_err(|reason| (reason, rest))?,
+            [b't', b'r', b'u', b'e', tail @ ..] | [b'n', b'u', b'l', b'l', tail @ ..] => tail,
+            [b'f', b'a', b'l', b's', b'e', tail @ ..] => tail,
+            _ => return Err((Reason::Expected("a value"), rest)),
+        };
+        loop {
+            let Some(object) = open.last().copied() else {
+                return Ok(rest);
+            };
+            match (spaces(rest), object) {
+                ([b',', tail @ ..], true) => {
+                    rest = check_name(spaces(tail))?;
+                    continue 'value;
+                }
+                ([b',', tail @ ..], false) => {
+                    rest = spaces(tail);
+                    continue 'value;
+                }
+                ([b'}', tail @ ..], true) | ([b']', tail @ ..], false) => {
+                    open.pop();
+                    rest = tail;
+                }
+                (odd, true) => return Err((Reason::Expected("`,` or `}`"), odd)),
+                (odd, false) => return Err((Reason::Expected("`,` or `]`"), odd)),
+            }
+        }
+    }
+}
+
+fn check_name(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
+    if rest.first() != Some(&b'"') {
+        return Err((Reason::Expected("a member's name"), rest));
+    }
+    match spaces(check_string(rest)?) {
+        [b':', tail @ ..] => Ok(spaces(tail)),
+        odd => Err((Reason::Expected("`:`"), odd)),
+    }
+}
+
+fn check_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
+    let mut body = &rest[1..];
+    loop {
+        body = &body[find_string_end(body)..];
+        match body {
+            [b'"', tail @ ..] => return Ok(tail),
+            [b'\\', b'u', tail @ ..] if code_unit(tail).is_some() => body = &tail[4..],
+            [
+                b'\\',
+                b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't',
+                tail @ ..,
+            ] => body = tail,
+            [] | [b'\\'] => return Err((Reason::End, &[])),
+            [b'\\', ..] => return Err((Reason::Escape, body)),
+            _ => return Err((Reason::Control, body)),
+        }
+    }
+}
+
+/// The way to the byte at `offset`, as in `Response.WorkflowTask.MediaProcessResultSet[0].Type`.
+pub(crate) fn path_to(text: &[u8], offset: usize) -> String {
+    enum Step {
+        Name(String),
+        Index(usize),
+    }
+    let mut path: Vec<Step> = Vec::new();
+    let mut rest = text;
+    let at = |rest: &[u8]| text.len() - rest.len();
+    while at(rest) < offset {
+        match rest {
+            [b'{', tail @ ..] => {
+                path.push(Step::Name(String::new()));
+                rest = tail;
+            }
+            [b'[', tail @ ..] => {
+                path.push(Step::Index(0));
+                rest = tail;
+            }
+            [b'}' | b']', tail @ ..] => {
+                path.pop();
+                rest = tail;
+            }
+            [b',', tail @ ..] => {
+                match path.last_mut() {
+                    Some(Step::Index(index)) => *index += 1,
+                    Some(Step::Name(name)) => name.clear(),
+                    None => {}
+                }
+                rest = tail;
+            }
+            [b'"', ..] => {
+                let Ok(after) = skip_string(rest) else { break };
+                if let ([b':', ..], Some(Step::Name(name))) = (spaces(after), path.last_mut()) {
+                    let raw = &rest[1..rest.len() - after.len() - 1];
+                    *name = String::from_utf8_lossy(raw).into_owned();
+                }
+                if at(after) > offset {
+                    break;
+                }
+                rest = after;
+            }
+            [_, tail @ ..] => rest = tail,
+            [] => break,
+        }
+    }
+    let mut shown = String::new();
+    // A hostile input may nest without end; the way down is shown as far as anybody would read it.
+    for step in path.iter().take(MAX_DEPTH) {
+        match step {
+            Step::Name(name) if name.is_empty() => {}
+            Step::Name(name) => {
+                if !shown.is_empty() {
+                    shown.push('.');
+                }
+                shown.push_str(name);
+            }
+            Step::Index(index) => shown.push_str(&format!("[{index}]")),
+        }
+    }
+    shown
+}

@@ -1,0 +1,126 @@
+use crate::Text;
+use std::fmt;
+
+/// A value that this version does not know, kept as it arrived.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(Text);
+
+impl UnknownValue {
+    // Only the conversions of the open enums make one, so that a known value can never hide in it.
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The text that arrived.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// Defines an open enum: the known values as variants, and `Unknown` for any other text.
+macro_rules! open_enum {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $value:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* $variant,)*
+            /// A value that this version does not know; empty where none arrived.
+            Unknown($crate::UnknownValue),
+        }
+
+        impl $name {
+            /// The values known to this version, as the service writes them.
+            pub const KNOWN: &'static [&'static str] = &[$($value,)*];
+
+            /// The value as the service writes it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+
+            /// Whether no value arrived.
+            pub fn is_empty(&self) -> bool {
+                self.as_str().is_empty()
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::Unknown($crate::UnknownValue::new(""))
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($value => Self::$variant,)*
+                    _ => Self::Unknown($crate::UnknownValue::new(text)),
+                }
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
+        impl $crate::record::AsValue for $name {
+            fn as_value(&self) -> $crate::record::Value<'_> {
+                $crate::record::Value::Text(self.as_str())
+            }
+        }
+
+        impl $crate::reader::FromText for $name {
+            #[inline]
+            fn from_text(text: &str) -> Self {
+                Self::from(text)
+            }
+        }
+
+        impl $crate::reader::ReadValue for $name {
+            #[inline]
+            fn read<'a>(
+                &mut self,
+                reader: &mut $crate::reader::Reader<'a>,
+                rest: &'a [u8],
+            ) -> $crate::reader::Rest<'a> {
+                $crate::reader::read_text(self, reader, rest)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::Text::deserialize(deserializer).map(|text| Self::from(text.as_str()))
+            }
+        }
+    };
+}
+pub(crate) use open_enum;

@@ -1,0 +1,55 @@
+use crate::Text;
+use std::fmt;
+
+/// A JSON value kept as the text that arrived.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RawJson(Box<str>);
+
+impl RawJson {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The JSON text, as it arrived.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for RawJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Members that fit no known arm, each with its name and its JSON text: nothing that arrived is lost.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct RawMembers(Vec<(Text, RawJson)>);
+
+impl RawMembers {
+    pub(crate) fn push(&mut self, name: Text, value: RawJson) {
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            Some(member) => member.1 = value,
+            None => self.0.push((name, value)),
+        }
+    }
+
+    /// The members in the order in which they arrived.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &RawJson)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// The member of this name.
+    pub fn find(&self, name: &str) -> Option<&RawJson> {
+        self.0
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, value)| value)
+    }
+}
+
+impl fmt::Debug for RawMembers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}

@@ -1,0 +1,578 @@
+//! Reads JSON text into the types of the answer.
+//!
+//! The cursor is the rest of the input, passed and returned in a register; a failure is noted in the [`Reader`] and travels as
+//! `None`. The service does not write members in the documentation's order, so the order is learned while reading: behind each
+//! member the reader expects the one that followed it last time, and looks a name up only where that guess is wrong.
+
+use crate::generated::INITIAL_ORDER;
+use crate::json::{check, find_string_end, skip, spaces, unescape};
+use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
+
+/// The input behind what was read; `None` once something failed.
+pub(crate) type Rest<'a> = Option<&'a [u8]>;
+
+/// The state of one reading.
+pub(crate) struct Reader<'a> {
+    text: &'a str,
+    order: [u8; INITIAL_ORDER.len()],
+    failure: Option<Failure>,
+    scratch: String,
+    /// Where the service's `Error` object begins, in an answer that has one.
+    pub(crate) error_at: Option<usize>,
+    /// Where the names of unknown members begin, if anybody asked.
+    pub(crate) unknown: Option<Vec<usize>>,
+}
+
+/// Why reading stopped, and at which byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) reason: Reason,
+    pub(crate) offset: usize,
+}
+
+/// Why reading stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    End,
+    Expected(&'static str),
+    Number,
+    Range(&'static str),
+    Escape,
+    Control,
+    Depth,
+    Utf8,
+    Trailing,
+    Empty,
+}
+
+/// Nesting kept as raw text may be this deep; what is skipped may be of any depth.
+pub(crate) const MAX_DEPTH: usize = 128;
+
+/// What a generated type tells of itself to be read.
+pub(crate) trait Members {
+    /// Names, places in the learned order, and arms.
+    fn plan(&self) -> &'static Plan;
+
+    /// Reads the value of the member at `index` of the plan.
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a>;
+
+    /// Replaces the arm by members that fit none.
+    fn keep_raw(&mut self, _members: RawMembers) {}
+
+    /// Forgets the arm.
+    fn clear_arm(&mut self) {}
+}
+
+/// The static half of [`Members`].
+pub(crate) struct Plan {
+    /// The members as they are usually written: `"Name":`.
+    pub(crate) keys: &'static [&'static str],
+    /// The first of this type's places in the learned order.
+    pub(crate) base: usize,
+    /// Which members are arms of an enum, of which one is set at most.
+    pub(crate) arms: u32,
+    /// Whether a member `Error` is the service's refusal.
+    pub(crate) envelope: bool,
+}
+
+/// What the order holds where no member is expected.
+const NOTHING: u8 = u8::MAX;
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            order: INITIAL_ORDER,
+            failure: None,
+            scratch: String::new(),
+            error_at: None,
+            unknown: None,
+        }
+    }
+
+    /// The failure behind a `None`.
+    pub(crate) fn failure(&self) -> Failure {
+        self.failure.unwrap_or(Failure {
+            reason: Reason::End,
+            offset: self.text.len(),
+        })
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn fail(&mut self, reason: Reason, rest: &[u8]) -> Rest<'a> {
+        let reason = if rest.is_empty() && reason != Reason::Empty {
+            Reason::End
+        } else {
+            reason
+        };
+        self.failure.get_or_insert(Failure {
+            reason,
+            offset: self.text.len() - rest.len(),
+        });
+        None
+    }
+
+    /// The byte at which `rest` begins.
+    #[inline]
+    pub(crate) fn offset(&self, rest: &[u8]) -> usize {
+        self.text.len() - rest.len()
+    }
+
+    /// The text between two places of the input.
+    #[inline]
+    fn between(&self, from: &[u8], to: &[u8]) -> &'a str {
+        // Both ends lie beside ASCII bytes, so the slice is always there.
+        self.text
+            .get(self.offset(from)..self.offset(to))
+            .unwrap_or_default()
+    }
+
+    /// Skips one value without looking at what is in it; see the leniencies of the crate's documentation.
+    pub(crate) fn skip(&mut self, rest: &'a [u8]) -> Rest<'a> {
+        let skipped = if self.unknown.is_some() {
+            check(spaces(rest), usize::MAX)
+        } else {
+            skip(spaces(rest))
+        };
+        match skipped {
+            Ok(rest) => Some(rest),
+            Err((reason, at)) => self.fail(reason, at),
+        }
+    }
+
+    /// Reads one value and keeps its text.
+    fn raw(&mut self, rest: &'a [u8]) -> Option<(RawJson, &'a [u8])> {
+        let start = spaces(rest);
+        match check(start, MAX_DEPTH) {
+            Ok(end) => Some((RawJson::new(self.between(start, end)), end)),
+            Err((reason, at)) => {
+                self.fail(reason, at);
+                None
+            }
+        }
+    }
+
+    /// Reads a member's name and the colon behind it; the name is unescaped.
+    fn name(&mut self, rest: &'a [u8]) -> Option<(Text, &'a [u8])> {
+        let start = spaces(rest);
+        if start.first() != Some(&b'"') {
+            self.fail(Reason::Expected("a member's name"), start);
+            return None;
+        }
+        let mut name = Text::default();
+        let after = spaces(read_text(&mut name, self, start)?);
+        match after {
+            [b':', value @ ..] => Some((name, value)),
+            _ => {
+                self.fail(Reason::Expected("`:`"), after);
+                None
+            }
+        }
+    }
+}
+
+/// Reads an object into `into`; `rest` begins with the `{`.
+pub(crate) fn read_object<'a>(
+    into: &mut dyn Members,
+    reader: &mut Reader<'a>,
+    start: &'a [u8],
+) -> Rest<'a> {
+    let plan = into.plan();
+    let [b'{', rest @ ..] = start else {
+        return reader.fail(Reason::Expected("an object"), start);
+    };
+    let mut rest = spaces(rest);
+    if let [b'}', rest @ ..] = rest {
+        return Some(rest);
+    }
+    let mut slot = plan.base;
+    let mut arms = Arms::default();
+    loop {
+        let guess = reader.order[slot];
+        let found = match plan
+            .keys
+            .get(guess as usize)
+            .and_then(|key| rest.strip_prefix(key.as_bytes()))
+        {
+            Some(value) => Some((guess as usize, value)),
+            None => {
+                let (name, value) = reader.name(rest)?;
+                match plan
+                    .keys
+                    .iter()
+                    .position(|key| key_name(key) == name.as_str())
+                {
+                    Some(index) => {
+                        reader.order[slot] = index as u8;
+                        Some((index, value))
+                    }
+                    None => {
+                        if plan.envelope && name == "Error" {
+                            let error = spaces(value);
+                            reader.error_at =
+                                (error.first() != Some(&b'n')).then(|| reader.offset(error));
+                        } else if let Some(unknown) = &mut reader.unknown {
+                            unknown.push(reader.text.len() - spaces(rest).len());
+                        }
+                        arms.strangers |= spaces(value).first() != Some(&b'n');
+                        rest = reader.skip(value)?;
+                        None
+                    }
+                }
+            }
+        };
+        if let Some((index, value)) = found {
+            slot = plan.base + 1 + index;
+            let arm = plan.arms & (1 << (index & 31));
+            rest = if arm == 0 {
+                into.read_member(index, reader, value)?
+            } else {
+                let value = spaces(value);
+                if value.first() == Some(&b'n') {
+                    if arms.set == arm {
+                        into.clear_arm();
+                    }
+                    arms.set &= !arm;
+                    reader.skip_null(value)?
+                } else {
+                    arms.set |= arm;
+                    arms.crossed |= arms.set != arm;
+                    into.read_member(index, reader, value)?
+                }
+            };
+        }
+        match rest {
+            [b',', tail @ ..] => rest = tail,
+            [b'}', tail @ ..] => {
+                rest = tail;
+                break;
+            }
+            _ => match spaces(rest) {
+                [b',', tail @ ..] => rest = tail,
+                [b'}', tail @ ..] => {
+                    rest = tail;
+                    break;
+                }
+                odd => return reader.fail(Reason::Expected("`,` or `}`"), odd),
+            },
+        }
+        if rest.first() != Some(&b'"') {
+            rest = spaces(rest);
+        }
+    }
+    if arms.crossed || (arms.strangers && arms.set == 0 && plan.arms != 0) {
+        settle_arms(into, reader, start, arms)?;
+    }
+    Some(rest)
+}
+
+/// What was seen of the arms of an enum.
+#[derive(Clone, Copy, Default)]
+struct Arms {
+    /// The arms that are not null.
+    set: u32,
+    /// Whether two were not null at once.
+    crossed: bool,
+    /// Whether an unknown member was not null.
+    strangers: bool,
+}
+
+/// The rare object whose members fit no single arm: keeps them as they arrived.
+#[cold]
+fn settle_arms<'a>(
+    into: &mut dyn Members,
+    reader: &mut Reader<'a>,
+    start: &'a [u8],
+    arms: Arms,
+) -> Rest<'a> {
+    let plan = into.plan();
+    let mut raw = RawMembers::default();
+    let mut rest = &start[1..];
+    loop {
+        let (name, value) = reader.name(rest)?;
+        let index = plan
+            .keys
+            .iter()
+            .position(|key| key_name(key) == name.as_str());
+        let kept = match index {
+            Some(index) => plan.arms & (1 << (index & 31)) & arms.set != 0,
+            None => !(plan.envelope && name == "Error"),
+        };
+        if kept && spaces(value).first() != Some(&b'n') {
+            if arms.set.count_ones() == 1 {
+                // A duplicate took the other arm back: the one that stays is read as if it had stood alone.
+                if let Some(index) = index {
+                    into.read_member(index, reader, spaces(value))?;
+                }
+                rest = reader.skip(value)?;
+            } else {
+                let (json, after) = reader.raw(value)?;
+                raw.push(name, json);
+                rest = after;
+            }
+        } else {
+            rest = reader.skip(value)?;
+        }
+        match spaces(rest) {
+            [b',', tail @ ..] => rest = tail,
+            end => {
+                if arms.set.count_ones() != 1 {
+                    if arms.set == 0 && raw.iter().len() == 0 {
+                        into.clear_arm()
+                    } else {
+                        into.keep_raw(raw)
+                    }
+                }
+                return Some(end);
+            }
+        }
+    }
+}
+
+/// `Name` of `"Name":`.
+fn key_name(key: &str) -> &str {
+    key.get(1..key.len() - 2).unwrap_or_default()
+}
+
+/// The initial order of a type with `members` members, for the generated table.
+pub(crate) const fn follows<const N: usize>(
+    mut table: [u8; N],
+    base: usize,
+    members: usize,
+) -> [u8; N] {
+    let mut index = 0;
+    while index < members {
+        table[base + index] = index as u8;
+        index += 1;
+    }
+    table[base + members] = NOTHING;
+    table
+}
+
+/// A value that can be read in place.
+pub(crate) trait ReadValue {
+    /// Reads the value at `rest`, which may begin with blanks.
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a>;
+}
+
+impl<'a> Reader<'a> {
+    /// Skips `null`.
+    pub(crate) fn skip_null(&mut self, rest: &'a [u8]) -> Rest<'a> {
+        match rest.strip_prefix(b"null") {
+            Some(rest) => Some(rest),
+            None => self.fail(Reason::Expected("a value"), rest),
+        }
+    }
+
+    /// What stands where a value of another kind was expected: `null` leaves the default, anything else is an error.
+    #[cold]
+    fn null_or(&mut self, expected: &'static str, rest: &'a [u8]) -> Rest<'a> {
+        match rest.strip_prefix(b"null") {
+            Some(rest) => Some(rest),
+            None => self.fail(Reason::Expected(expected), rest),
+        }
+    }
+}
+
+impl ReadValue for bool {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        let rest = spaces(rest);
+        if let Some(rest) = rest.strip_prefix(b"true") {
+            *self = true;
+            return Some(rest);
+        }
+        *self = false;
+        match rest.strip_prefix(b"false") {
+            Some(rest) => Some(rest),
+            None => reader.null_or("a truth value", rest),
+        }
+    }
+}
+
+macro_rules! read_number {
+    ($($type:ty, $parse:path, $expected:literal;)*) => {
+        $(impl ReadValue for $type {
+            #[inline]
+            fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+                let rest = spaces(rest);
+                if !matches!(rest.first(), Some(b'0'..=b'9' | b'-')) {
+                    *self = Self::default();
+                    return reader.null_or($expected, rest);
+                }
+                match $parse(rest) {
+                    Ok((value, rest)) => {
+                        *self = value;
+                        Some(rest)
+                    }
+                    Err(reason) => reader.fail(reason, rest),
+                }
+            }
+        })*
+    };
+}
+
+read_number! {
+    i64, crate::number::signed, "an integer";
+    u64, crate::number::unsigned, "an unsigned integer";
+    f64, crate::number::float, "a number";
+}
+
+/// A value made from text.
+pub(crate) trait FromText {
+    fn from_text(text: &str) -> Self;
+}
+
+macro_rules! from_text {
+    ($($type:ty),*) => {
+        $(impl FromText for $type {
+            #[inline]
+            fn from_text(text: &str) -> Self {
+                Self::from(text)
+            }
+        }
+
+        impl ReadValue for $type {
+            #[inline]
+            fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+                read_text(self, reader, rest)
+            }
+        })*
+    };
+}
+
+from_text!(Text, Time, SecretText);
+
+/// Reads a string; `rest` may begin with blanks.
+#[inline]
+pub(crate) fn read_text<'a, T: FromText>(
+    into: &mut T,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    let rest = spaces(rest);
+    if let [b'"', body @ ..] = rest {
+        let end = find_string_end(body);
+        if let Some(after) = body.get(end..)
+            && let [b'"', tail @ ..] = after
+        {
+            *into = T::from_text(reader.between(body, after));
+            return Some(tail);
+        }
+    }
+    read_odd_text(into, reader, rest)
+}
+
+/// A string with escapes, or something that is no string.
+#[cold]
+#[inline(never)]
+fn read_odd_text<'a, T: FromText>(
+    into: &mut T,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    let [b'"', body @ ..] = rest else {
+        *into = T::from_text("");
+        return reader.null_or("a string", rest);
+    };
+    let mut scratch = std::mem::take(&mut reader.scratch);
+    scratch.clear();
+    let result = unescape(body, reader.text, &mut scratch);
+    *into = T::from_text(&scratch);
+    reader.scratch = scratch;
+    match result {
+        Ok(rest) => Some(rest),
+        Err((reason, at)) => reader.fail(reason, at),
+    }
+}
+
+impl<T: ReadValue + Default> ReadValue for Option<T> {
+    #[inline]
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        let rest = spaces(rest);
+        if rest.first() == Some(&b'n') {
+            *self = None;
+            return reader.skip_null(rest);
+        }
+        self.insert(T::default()).read(reader, rest)
+    }
+}
+
+impl<T: ReadValue> ReadValue for Box<T> {
+    #[inline]
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        (**self).read(reader, rest)
+    }
+}
+
+/// Reads a list, calling `element` for each of its elements.
+#[inline]
+fn read_list<'a>(
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+    mut element: impl FnMut(&mut Reader<'a>, &'a [u8]) -> Rest<'a>,
+) -> Rest<'a> {
+    let rest = spaces(rest);
+    let [b'[', rest @ ..] = rest else {
+        return reader.null_or("a list", rest);
+    };
+    let mut rest = spaces(rest);
+    if let [b']', rest @ ..] = rest {
+        return Some(rest);
+    }
+    loop {
+        rest = element(reader, rest)?;
+        if rest.first() != Some(&b',') {
+            rest = spaces(rest);
+        }
+        match rest {
+            [b',', tail @ ..] => rest = tail,
+            [b']', tail @ ..] => return Some(tail),
+            odd => return reader.fail(Reason::Expected("`,` or `]`"), odd),
+        }
+    }
+}
+
+impl<T: ReadValue + Default> ReadValue for Vec<T> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        self.clear();
+        read_list(reader, rest, |reader, rest| {
+            self.push(T::default());
+            match self.last_mut() {
+                Some(element) => element.read(reader, rest),
+                None => None,
+            }
+        })
+    }
+}
+
+impl ReadValue for Coordinates {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        self.clear();
+        read_list(reader, rest, |reader, rest| {
+            let mut value = 0_i64;
+            let rest = value.read(reader, rest)?;
+            self.push(value);
+            Some(rest)
+        })
+    }
+}
+
+/// Reads an object or null; the generated types forward their [`ReadValue`] here.
+pub(crate) fn read_object_or_null<'a>(
+    into: &mut dyn Members,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    let rest = spaces(rest);
+    if rest.first() == Some(&b'n') {
+        reader.skip_null(rest)
+    } else {
+        read_object(into, reader, rest)
+    }
+}

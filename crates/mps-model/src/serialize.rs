@@ -1,0 +1,185 @@
+//! Writes any type of the answer by what it shows of itself, so that one function serves them all.
+
+use crate::json::unescape;
+use crate::number;
+use crate::record::{List, Record, Value};
+use crate::{Coordinates, RawJson, RawMembers, SecretText, Subtask, Text, Time};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+
+/// Writes a struct as a map of its members that are set.
+pub(crate) fn record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    for (name, value) in record.members() {
+        map.serialize_entry(name, &value)?;
+    }
+    map.end()
+}
+
+fn list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut sequence = serializer.serialize_seq(Some(list.len()))?;
+    for element in list.elements() {
+        sequence.serialize_element(&element)?;
+    }
+    sequence.end()
+}
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Int(value) => serializer.serialize_i64(*value),
+            Self::UInt(value) => serializer.serialize_u64(*value),
+            // A whole number is written as one, as the service does.
+            Self::Float(value)
+                if value.fract() == 0.0
+                    && value.abs() < 1e15
+                    && (*value != 0.0 || value.is_sign_positive()) =>
+            {
+                serializer.serialize_i64(*value as i64)
+            }
+            Self::Float(value) => serializer.serialize_f64(*value),
+            Self::Text(value) | Self::Secret(value) => serializer.serialize_str(value),
+            Self::Raw(value) => value.serialize(serializer),
+            Self::Record(value) => record(*value, serializer),
+            Self::List(value) => list(*value, serializer),
+        }
+    }
+}
+
+impl Serialize for dyn Record + '_ {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        record(self, serializer)
+    }
+}
+
+impl<I, O> Serialize for Subtask<I, O>
+where
+    Self: Record,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        record(self, serializer)
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
+impl Serialize for Time {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
+/// The secret itself is written: what was read must be the same when it is written again.
+impl Serialize for SecretText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl Serialize for Coordinates {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl Serialize for RawMembers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+/// Raw JSON is written as the value that it is, in whatever format.
+impl Serialize for RawJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (value, _) = Json::parse(self.as_str())
+            .ok_or_else(|| S::Error::custom("raw members hold no JSON"))?;
+        value.serialize(serializer)
+    }
+}
+
+/// A JSON value of any shape. It is made of checked text only, which nests at most `MAX_DEPTH` deep.
+enum Json {
+    Null,
+    Bool(bool),
+    Int(i64),
+    UInt(u64),
+    Float(f64),
+    Text(String),
+    Array(Vec<Json>),
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// The value at the front of `text`, and what follows it.
+    fn parse(text: &str) -> Option<(Self, &str)> {
+        let text = text.trim_start();
+        let behind = |rest: &[u8]| text.get(text.len() - rest.len()..);
+        Some(match *text.as_bytes().first()? {
+            b'{' => {
+                let mut members = Vec::new();
+                let mut rest = text.get(1..)?.trim_start();
+                while !rest.starts_with('}') {
+                    let (name, value) = Self::parse(rest.strip_prefix(',').unwrap_or(rest))?;
+                    let (value, after) = Self::parse(value.trim_start().strip_prefix(':')?)?;
+                    let Self::Text(name) = name else { return None };
+                    members.push((name, value));
+                    rest = after.trim_start();
+                }
+                (Self::Object(members), rest.get(1..)?)
+            }
+            b'[' => {
+                let mut elements = Vec::new();
+                let mut rest = text.get(1..)?.trim_start();
+                while !rest.starts_with(']') {
+                    let (element, after) = Self::parse(rest.strip_prefix(',').unwrap_or(rest))?;
+                    elements.push(element);
+                    rest = after.trim_start();
+                }
+                (Self::Array(elements), rest.get(1..)?)
+            }
+            b'"' => {
+                let mut unescaped = String::new();
+                let rest = unescape(&text.as_bytes()[1..], text, &mut unescaped).ok()?;
+                (Self::Text(unescaped), behind(rest)?)
+            }
+            b't' => (Self::Bool(true), text.get(4..)?),
+            b'f' => (Self::Bool(false), text.get(5..)?),
+            b'n' => (Self::Null, text.get(4..)?),
+            _ => {
+                let rest = behind(number::skip(text.as_bytes()).ok()?)?;
+                let digits = &text[..text.len() - rest.len()];
+                let value = digits
+                    .parse()
+                    .map(Self::Int)
+                    .or_else(|_| digits.parse().map(Self::UInt));
+                (
+                    value.or_else(|_| digits.parse().map(Self::Float)).ok()?,
+                    rest,
+                )
+            }
+        })
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Int(value) => serializer.serialize_i64(*value),
+            Self::UInt(value) => serializer.serialize_u64(*value),
+            Self::Float(value) => serializer.serialize_f64(*value),
+            Self::Text(value) => serializer.serialize_str(value),
+            Self::Array(elements) => serializer.collect_seq(elements),
+            Self::Object(members) => {
+                serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+use crate::reader::{Members, Plan, ReadValue, Reader, Rest, read_object_or_null};
+use crate::record::{AsValue, Record, Shape, SubtaskState, Value};
+use crate::{SubtaskStatus, Text, Time};
+use std::fmt;
+
+/// One subtask: its status, what it was asked to do (`I`) and what it made (`O`).
+///
+/// The vendor has about fifty structs of this shape; their names are aliases of it in [`types`](crate::types).
+///
+/// ```
+/// use mps_model::SubtaskStatus;
+/// use mps_model::types::MediaProcessTaskTranscodeResult;
+///
+/// let transcode = MediaProcessTaskTranscodeResult {
+///     status: SubtaskStatus::Fail,
+///     err_code_ext: Some("InvalidParameterValue.SrcFile".into()),
+///     ..Default::default()
+/// };
+/// assert!(transcode.failed());
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Subtask<I, O> {
+    /// How far it is: waiting, processing, succeeded or failed.
+    pub status: SubtaskStatus,
+    /// The service's error code as text; empty or `SUCCESS` where nothing went wrong.
+    pub err_code_ext: Option<Text>,
+    /// The older numeric error code, 0 where nothing went wrong; the service recommends `err_code_ext` instead.
+    pub err_code: Option<i64>,
+    /// What went wrong, for a person to read.
+    pub message: Option<Text>,
+    /// Progress in percent, from 0 to 100. A finished subtask may still say 0: the status decides.
+    pub progress: Option<i64>,
+    /// When it began.
+    pub begin_process_time: Option<Time>,
+    /// When it ended.
+    pub finish_time: Option<Time>,
+    /// What it was asked to do.
+    pub input: Option<Box<I>>,
+    /// What it made, once it succeeded.
+    pub output: Option<Box<O>>,
+}
+
+impl<I, O> Subtask<I, O> {
+    /// Whether it failed: by its status, or, where the status says neither, by an error code.
+    pub fn failed(&self) -> bool {
+        match self.status {
+            SubtaskStatus::Fail => true,
+            SubtaskStatus::Success | SubtaskStatus::Processing | SubtaskStatus::Waiting => false,
+            SubtaskStatus::Unknown(_) => is_failure(self.err_code, self.err_code_ext.as_deref()),
+        }
+    }
+}
+
+/// Whether an error code, in either form, tells of a failure.
+pub(crate) fn is_failure(code: Option<i64>, code_ext: Option<&str>) -> bool {
+    let code_ext = code_ext.unwrap_or_default().trim();
+    code.unwrap_or(0) != 0 || !(code_ext.is_empty() || code_ext.eq_ignore_ascii_case("SUCCESS"))
+}
+
+impl<I, O> Default for Subtask<I, O> {
+    fn default() -> Self {
+        Self {
+            status: SubtaskStatus::default(),
+            err_code_ext: None,
+            err_code: None,
+            message: None,
+            progress: None,
+            begin_process_time: None,
+            finish_time: None,
+            input: None,
+            output: None,
+        }
+    }
+}
+
+/// Names the vendor's struct behind an instance of [`Subtask`]; written by the generator.
+pub(crate) trait SubtaskShape {
+    const SHAPE: &'static Shape;
+}
+
+/// The members of every subtask on the wire, in the order in which [`Subtask`] numbers them.
+pub(crate) const MEMBERS: &[&str] = &[
+    "Status",
+    "ErrCodeExt",
+    "ErrCode",
+    "Message",
+    "Progress",
+    "BeginProcessTime",
+    "FinishTime",
+    "Input",
+    "Output",
+];
+
+impl<I, O> Record for Subtask<I, O>
+where
+    Self: SubtaskShape,
+    I: AsValue + Send + Sync + 'static,
+    O: AsValue + Send + Sync + 'static,
+{
+    fn as_subtask(&self) -> Option<SubtaskState<'_>> {
+        Some(SubtaskState {
+            status: &self.status,
+            progress: self.progress,
+            err_code: self.err_code,
+            err_code_ext: self.err_code_ext.as_deref(),
+            message: self.message.as_deref(),
+            begin_process_time: self.begin_process_time.as_ref(),
+            finish_time: self.finish_time.as_ref(),
+            failed: self.failed(),
+        })
+    }
+
+    fn shape(&self) -> &'static Shape {
+        Self::SHAPE
+    }
+
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            // An empty status counts as absent: not every struct of this shape promises one.
+            0 if self.status.is_empty() => Value::Null,
+            0 => self.status.as_value(),
+            1 => self.err_code_ext.as_value(),
+            2 => self.err_code.as_value(),
+            3 => self.message.as_value(),
+            4 => self.progress.as_value(),
+            5 => self.begin_process_time.as_value(),
+            6 => self.finish_time.as_value(),
+            7 => self.input.as_value(),
+            8 => self.output.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl<I, O> AsValue for Subtask<I, O>
+where
+    Self: Record,
+{
+    fn as_value(&self) -> Value<'_> {
+        Value::Record(self)
+    }
+}
+
+impl<I, O> fmt::Debug for Subtask<I, O>
+where
+    Self: Record,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (self as &dyn Record).fmt(f)
+    }
+}
+
+impl<I, O> Members for Subtask<I, O>
+where
+    I: ReadValue + Default,
+    O: ReadValue + Default,
+{
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Status\":",
+                "\"ErrCodeExt\":",
+                "\"ErrCode\":",
+                "\"Message\":",
+                "\"Progress\":",
+                "\"BeginProcessTime\":",
+                "\"FinishTime\":",
+                "\"Input\":",
+                "\"Output\":",
+            ],
+            base: 0,
+            arms: 0,
+            envelope: false,
+        }
+    }
+
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => self.status.read(reader, rest),
+            1 => self.err_code_ext.read(reader, rest),
+            2 => self.err_code.read(reader, rest),
+            3 => self.message.read(reader, rest),
+            4 => self.progress.read(reader, rest),
+            5 => self.begin_process_time.read(reader, rest),
+            6 => self.finish_time.read(reader, rest),
+            7 => self.input.read(reader, rest),
+            8 => self.output.read(reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+impl<I, O> ReadValue for Subtask<I, O>
+where
+    I: ReadValue + Default,
+    O: ReadValue + Default,
+{
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        read_object_or_null(self, reader, rest)
+    }
+}

@@ -1,0 +1,147 @@
+use compact_str::CompactString;
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+
+/// Owned text of an answer: keeps up to 24 bytes without an allocation, and is used like a `String` that is not changed.
+///
+/// ```
+/// use mps_model::Text;
+///
+/// let codec = Text::from("h264");
+/// assert_eq!(codec, "h264");
+/// assert!(codec.starts_with('h')); // everything that `str` can do
+/// let owned: String = codec.into();
+/// # assert_eq!(owned, "h264");
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text(CompactString);
+
+impl Text {
+    /// The text as a string slice.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The bytes held on the heap, 0 while the text is kept inline.
+    pub fn heap_size(&self) -> usize {
+        if self.0.is_heap_allocated() {
+            self.0.capacity()
+        } else {
+            0
+        }
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+impl Borrow<str> for Text {
+    fn borrow(&self) -> &str {
+        self
+    }
+}
+
+impl From<&str> for Text {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self(CompactString::new(text))
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<Text> for String {
+    fn from(text: Text) -> Self {
+        text.0.into()
+    }
+}
+
+impl PartialEq<str> for Text {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Text {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl PartialEq<String> for Text {
+    fn eq(&self, other: &String) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self)
+    }
+}
+
+/// A secret that an answer repeats, such as a storage key or the notification key: `Debug` does not show it.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct SecretText(Text);
+
+impl SecretText {
+    /// The secret itself.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for SecretText {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Debug for SecretText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_empty() { "\"\"" } else { "\"***\"" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SecretText, Text};
+
+    #[test]
+    fn short_text_is_inline_and_long_text_is_not() {
+        assert_eq!(size_of::<Text>(), 24);
+        assert_eq!(size_of::<Option<Text>>(), 24);
+        assert_eq!(Text::from("a".repeat(24).as_str()).heap_size(), 0);
+        assert!(Text::from("a".repeat(25).as_str()).heap_size() >= 25);
+    }
+
+    #[test]
+    fn a_secret_is_not_shown() {
+        let secret = SecretText::from("hunter2");
+        assert!(!format!("{secret:?}").contains("hunter2"));
+        assert_eq!(secret.expose(), "hunter2");
+    }
+}

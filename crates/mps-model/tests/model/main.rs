@@ -1,0 +1,3 @@
+//! The model as its users meet it: answers read, written, refused.
+
+mod reading;

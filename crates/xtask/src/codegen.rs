@@ -1,0 +1,572 @@
+//! Writes the generated half of `mps-model` from the schema facts.
+
+use crate::facts::{Editions, Enum, Facts, Field, Rule, Struct, Wire};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
+
+const PREAMBLE: &str =
+    "// Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.\n";
+
+/// Writes the generated files, or compares them with what is checked in.
+pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
+    let facts = Facts::read(root)?;
+    let folder = root.join("crates/mps-model/src/generated");
+    let files = [
+        ("types.rs", types(&facts)),
+        ("enums.rs", enums(&facts)),
+        ("schema.rs", schema(&facts)),
+    ];
+    let mut stale = Vec::new();
+    for (name, content) in files {
+        let path = folder.join(name);
+        let content = format(&format!("{PREAMBLE}{content}"))?;
+        if std::fs::read_to_string(&path).is_ok_and(|present| present == content) {
+            continue;
+        }
+        if check {
+            stale.push(name);
+        } else {
+            std::fs::write(&path, content)
+                .map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+    }
+    if stale.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!(
+        "stale: {}; run `cargo xtask codegen` and commit what it writes",
+        stale.join(", ")
+    );
+    Ok(ExitCode::FAILURE)
+}
+
+/// Runs rustfmt over a generated file.
+fn format(source: &str) -> Result<String, String> {
+    let failed = |error: &dyn std::fmt::Display| format!("rustfmt: {error}");
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2024", "--quiet"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| failed(&error))?;
+    let mut input = rustfmt.stdin.take().ok_or("rustfmt: no standard input")?;
+    let source = source.to_owned();
+    let writer = std::thread::spawn(move || input.write_all(source.as_bytes()));
+    let output = rustfmt.wait_with_output().map_err(|error| failed(&error))?;
+    writer
+        .join()
+        .map_err(|_| "rustfmt: its input was cut")?
+        .map_err(|error| failed(&error))?;
+    if !output.status.success() {
+        return Err("rustfmt refused the generated code".to_owned());
+    }
+    String::from_utf8(output.stdout).map_err(|error| failed(&error))
+}
+
+/// One Rust struct to write: of one vendor struct, or of several with the same fields.
+struct Type<'a> {
+    name: String,
+    doc: String,
+    rule: &'a Rule,
+    fields: Vec<Field>,
+    aliases: Vec<&'a Struct>,
+}
+
+/// The Rust name of a vendor's struct.
+fn rust_name(known: &Struct) -> &str {
+    match (&known.rule, known.name.as_str()) {
+        (Rule::Same(name), _) => name,
+        // The body that the service posts is the answer of the operation that parses it.
+        (_, "ParseNotificationResponse") => "Notification",
+        (_, name) => name,
+    }
+}
+
+/// The Rust structs, in the order of the facts; subtasks are not among them.
+fn rust_types(facts: &Facts) -> Vec<Type<'_>> {
+    let mut types: Vec<Type<'_>> = Vec::new();
+    for known in facts
+        .structs
+        .iter()
+        .filter(|known| known.rule != Rule::Subtask)
+    {
+        let name = rust_name(known);
+        if let Some(shared) = types.iter_mut().find(|shared| shared.name == name) {
+            shared.aliases.push(known);
+            for (field, other) in shared.fields.iter_mut().zip(&known.fields) {
+                // What one of the structs does not promise, the shared type does not.
+                field.promised &= other.promised;
+                field.nullable |= other.nullable;
+                field.said_nullable |= other.said_nullable;
+            }
+            continue;
+        }
+        let (doc, aliases) = match &known.rule {
+            Rule::Same(_) => (
+                format!(
+                    "What a subtask was asked for: the template, and its parameters. {} share it.",
+                    "Several of the vendor's structs"
+                ),
+                vec![known],
+            ),
+            _ => (known.doc.clone(), Vec::new()),
+        };
+        types.push(Type {
+            name: name.to_owned(),
+            doc,
+            rule: &known.rule,
+            fields: known.fields.clone(),
+            aliases,
+        });
+    }
+    types
+}
+
+fn types(facts: &Facts) -> String {
+    let mut out = String::from(
+        "#![allow(clippy::large_enum_variant, reason = \"written for every struct alike\")]\n\
+         use super::enums::*;\n\
+         use crate::reader::{Members, Plan, Reader, Rest, ReadValue, follows};\n\
+         use crate::record::{AsValue, Record, Shape, Value, record_impls};\n\
+         use crate::subtask::{self, Subtask, SubtaskShape};\n\
+         use crate::{Coordinates, RawMembers, SecretText, Text, Time};\n\n",
+    );
+    let types = rust_types(facts);
+    // Places in the learned order: those of all subtasks first, then each type's.
+    let mut base = SUBTASK_MEMBERS + 1;
+    let mut order = vec![(0, SUBTASK_MEMBERS)];
+    for written in &types {
+        order.push((base, written.fields.len()));
+        write_type(&mut out, facts, written, base);
+        base += written.fields.len() + 1;
+    }
+    for known in facts
+        .structs
+        .iter()
+        .filter(|known| known.rule == Rule::Subtask)
+    {
+        write_subtask(&mut out, facts, known);
+    }
+    let _ = writeln!(
+        out,
+        "/// The order in which members are expected until another is learned: the documentation's."
+    );
+    let _ = writeln!(out, "pub(crate) const INITIAL_ORDER: [u8; {base}] = {{");
+    let _ = writeln!(out, "let mut order = [0; {base}];");
+    for (base, members) in order {
+        let _ = writeln!(out, "order = follows(order, {base}, {members});");
+    }
+    out.push_str("order\n};\n");
+    out
+}
+
+const SUBTASK_MEMBERS: usize = 9;
+
+fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize) {
+    let Type {
+        name,
+        doc,
+        rule,
+        fields,
+        aliases,
+    } = written;
+    let choice = match rule {
+        Rule::OneOf { field, name, but } => Some(Choice {
+            field,
+            name,
+            arms: fields
+                .iter()
+                .enumerate()
+                .filter(|(_, field)| is_arm(field, but))
+                .collect(),
+        }),
+        _ => None,
+    };
+    let arm_of = |index: usize| {
+        choice
+            .as_ref()
+            .and_then(|choice| choice.arms.iter().find(|(arm, _)| *arm == index))
+    };
+
+    // The struct.
+    let _ = writeln!(out, "/// {doc}");
+    out.push_str("#[derive(Clone, Default, PartialEq)]\n");
+    let _ = writeln!(out, "pub struct {name} {{");
+    for (index, field) in fields.iter().enumerate() {
+        match arm_of(index) {
+            None => {
+                let _ = writeln!(out, "/// {}{}", field.doc, edition_note(field));
+                let _ = writeln!(
+                    out,
+                    "pub {}: {},",
+                    snake(&field.name),
+                    rust_type(facts, field)
+                );
+            }
+            Some(_) => {
+                if let Some(choice) = choice.as_ref().filter(|choice| choice.arms[0].0 == index) {
+                    let names: Vec<String> = choice
+                        .arms
+                        .iter()
+                        .map(|(_, arm)| format!("`{}`", arm.name))
+                        .collect();
+                    let _ = writeln!(out, "/// The one of {} that is set.", names.join(", "));
+                    let _ = writeln!(out, "pub {}: {},", choice.field, choice.name);
+                }
+            }
+        }
+    }
+    out.push_str("}\n\n");
+    for alias in aliases {
+        let _ = writeln!(out, "/// {}", alias.doc);
+        let _ = writeln!(out, "pub type {} = {name};\n", alias.name);
+    }
+    if let Some(choice) = &choice {
+        write_choice(out, facts, name, choice);
+    }
+
+    // What it shows of itself.
+    let members: Vec<String> = fields
+        .iter()
+        .map(|field| format!("{:?}", field.name))
+        .collect();
+    let vendor = aliases.first().map_or(name.as_str(), |alias| &alias.name);
+    let vendor = if name == "Notification" {
+        "ParseNotificationResponse"
+    } else {
+        vendor
+    };
+    let vendor = if aliases.is_empty() { vendor } else { name };
+    let _ = writeln!(out, "impl Record for {name} {{");
+    out.push_str("fn shape(&self) -> &'static Shape {\n");
+    let _ = writeln!(
+        out,
+        "&Shape {{ name: {vendor:?}, members: &[{}] }}\n}}",
+        members.join(", ")
+    );
+    out.push_str("fn value(&self, index: usize) -> Value<'_> {\nmatch index {\n");
+    for (index, field) in fields.iter().enumerate() {
+        match (arm_of(index), &choice) {
+            (Some((_, arm)), Some(choice)) => {
+                let _ = writeln!(
+                    out,
+                    "{index} => match &self.{} {{ {}::{}(arm) => arm.as_value(), _ => Value::Null }},",
+                    choice.field,
+                    choice.name,
+                    variant(&arm.name)
+                );
+            }
+            _ => {
+                let _ = writeln!(out, "{index} => self.{}.as_value(),", snake(&field.name));
+            }
+        }
+    }
+    out.push_str("_ => Value::Null,\n}\n}\n");
+    if let Some(choice) = &choice {
+        let _ = writeln!(out, "fn raw_members(&self) -> Option<&RawMembers> {{");
+        let _ = writeln!(
+            out,
+            "match &self.{} {{ {}::Other(raw) => Some(raw), _ => None }}\n}}",
+            choice.field, choice.name
+        );
+    }
+    out.push_str("}\n\n");
+
+    // How it is read.
+    let keys: Vec<String> = fields
+        .iter()
+        .map(|field| format!("{:?}", format!("\"{}\":", field.name)))
+        .collect();
+    let arms = choice.as_ref().map_or(0, |choice| {
+        choice
+            .arms
+            .iter()
+            .fold(0_u32, |mask, (index, _)| mask | 1 << index)
+    });
+    let _ = writeln!(out, "impl Members for {name} {{");
+    out.push_str("fn plan(&self) -> &'static Plan {\n");
+    let _ = writeln!(
+        out,
+        "&Plan {{ keys: &[{}], base: {base}, arms: {arms:#b}, envelope: {} }}\n}}",
+        keys.join(", "),
+        name == "DescribeTaskDetailResponse"
+    );
+    out.push_str("fn read_member<'a>(&mut self, index: usize, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {\nmatch index {\n");
+    for (index, field) in fields.iter().enumerate() {
+        match (arm_of(index), &choice) {
+            (Some((_, arm)), Some(choice)) => {
+                let _ = writeln!(
+                    out,
+                    "{index} => {{ let mut arm = Box::<{}>::default(); let rest = arm.read(reader, rest)?; self.{} = {}::{}(arm); Some(rest) }}",
+                    arm_type(facts, arm),
+                    choice.field,
+                    choice.name,
+                    variant(&arm.name)
+                );
+            }
+            _ => {
+                let _ = writeln!(
+                    out,
+                    "{index} => self.{}.read(reader, rest),",
+                    snake(&field.name)
+                );
+            }
+        }
+    }
+    out.push_str("_ => reader.skip(rest),\n}\n}\n");
+    if let Some(choice) = &choice {
+        let (field, name) = (choice.field, choice.name);
+        let _ = writeln!(
+            out,
+            "fn keep_raw(&mut self, members: RawMembers) {{ self.{field} = {name}::Other(Box::new(members)); }}"
+        );
+        let _ = writeln!(
+            out,
+            "fn clear_arm(&mut self) {{ self.{field} = {name}::None; }}"
+        );
+    }
+    out.push_str("}\n\n");
+    let _ = writeln!(out, "record_impls!({name});\n");
+}
+
+/// The enum that stands for object fields of which one is set.
+struct Choice<'a> {
+    field: &'a str,
+    name: &'a str,
+    arms: Vec<(usize, &'a Field)>,
+}
+
+fn is_arm(field: &Field, but: &[String]) -> bool {
+    matches!(field.wire, Wire::Struct(_)) && !field.list && !but.contains(&field.name)
+}
+
+fn write_choice(out: &mut String, facts: &Facts, owner: &str, choice: &Choice<'_>) {
+    let _ = writeln!(
+        out,
+        "/// What [`{owner}`] holds: one of its object members, of which one is set at most."
+    );
+    out.push_str("#[derive(Clone, Debug, Default, PartialEq)]\n#[non_exhaustive]\n");
+    let _ = writeln!(out, "pub enum {} {{", choice.name);
+    out.push_str("/// None is set.\n#[default]\nNone,\n");
+    for (_, arm) in &choice.arms {
+        let _ = writeln!(out, "/// {}", arm.doc);
+        let _ = writeln!(
+            out,
+            "{}(Box<{}>),",
+            variant(&arm.name),
+            arm_type(facts, arm)
+        );
+    }
+    out.push_str("/// No known one is set although an unknown one is, or several are at once: the members as they arrived.\n");
+    out.push_str("Other(Box<RawMembers>),\n}\n\n");
+}
+
+fn arm_type(facts: &Facts, arm: &Field) -> String {
+    match &arm.wire {
+        Wire::Struct(name) => type_name(facts, name),
+        other => other.as_str().to_owned(),
+    }
+}
+
+fn write_subtask(out: &mut String, facts: &Facts, known: &Struct) {
+    let part = |name: &str| {
+        known
+            .fields
+            .iter()
+            .find(|field| field.name == name)
+            .map(|field| match (&field.wire, field.list) {
+                (Wire::Struct(name), true) => format!("Vec<{}>", type_name(facts, name)),
+                (Wire::Struct(name), false) => type_name(facts, name),
+                (other, _) => other.as_str().to_owned(),
+            })
+    };
+    let (Some(input), Some(output)) = (part("Input"), part("Output")) else {
+        return;
+    };
+    let name = &known.name;
+    let _ = writeln!(out, "/// {}", known.doc);
+    let _ = writeln!(out, "pub type {name} = Subtask<{input}, {output}>;\n");
+    let _ = writeln!(
+        out,
+        "impl SubtaskShape for {name} {{ const SHAPE: &'static Shape = &Shape {{ name: {name:?}, members: subtask::MEMBERS }}; }}\n"
+    );
+}
+
+/// The Rust name of a vendor's struct, the vendor's own name where it is an alias.
+fn type_name(facts: &Facts, name: &str) -> String {
+    match facts.find(name) {
+        Some(known) if known.name == "ParseNotificationResponse" => rust_name(known).to_owned(),
+        _ => name.to_owned(),
+    }
+}
+
+fn rust_type(facts: &Facts, field: &Field) -> String {
+    let element = match (&field.wire, &field.open_enum, field.unit.as_deref()) {
+        (Wire::Struct(name), _, _) => type_name(facts, name),
+        (Wire::String, Some(name), _) => name.clone(),
+        (Wire::String, None, Some("time")) => "Time".to_owned(),
+        (Wire::String, None, Some("secret")) => "SecretText".to_owned(),
+        (Wire::String, None, _) => "Text".to_owned(),
+        (Wire::Bool, _, _) => "bool".to_owned(),
+        (Wire::Int64, _, _) => "i64".to_owned(),
+        (Wire::Uint64, _, _) => "u64".to_owned(),
+        (Wire::Float, _, _) => "f64".to_owned(),
+    };
+    if field.list {
+        // Corners of boxes: many, and short.
+        if field.name == "AreaCoordSet" {
+            "Coordinates".to_owned()
+        } else {
+            format!("Vec<{element}>")
+        }
+    } else if matches!(field.wire, Wire::Struct(_)) {
+        format!("Option<Box<{element}>>")
+    } else if field.promised && !field.nullable && !field.said_nullable {
+        element
+    } else {
+        format!("Option<{element}>")
+    }
+}
+
+fn edition_note(field: &Field) -> &'static str {
+    match field.editions {
+        Editions::Both => "",
+        Editions::Only(crate::facts::Edition::Cn) => " Chinese edition only.",
+        Editions::Only(crate::facts::Edition::Intl) => " International edition only.",
+    }
+}
+
+/// `some_name` of `SomeName`; an acronym is one word.
+fn snake(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let mut out = String::new();
+    for (index, letter) in letters.iter().enumerate() {
+        let before = index.checked_sub(1).map(|before| letters[before]);
+        let starts_word = letter.is_uppercase()
+            && before.is_some_and(|before| {
+                !before.is_uppercase()
+                    || letters
+                        .get(index + 1)
+                        .is_some_and(|after| after.is_lowercase())
+            });
+        if starts_word {
+            out.push('_');
+        }
+        out.extend(letter.to_lowercase());
+    }
+    match out.as_str() {
+        "type" => "kind".to_owned(),
+        "abstract" => "abstract_".to_owned(),
+        _ => out,
+    }
+}
+
+/// The arm's name: the field's without what all arms have in common.
+fn variant(field: &str) -> String {
+    let stem = ["TaskEvent", "Task", "InputInfo", "OutputStorage", "Drm"]
+        .iter()
+        .find_map(|suffix| field.strip_suffix(suffix).filter(|stem| !stem.is_empty()))
+        .unwrap_or(field);
+    if stem == "VOD" {
+        "Vod".to_owned()
+    } else {
+        stem.to_owned()
+    }
+}
+
+fn enums(facts: &Facts) -> String {
+    let mut out = String::from("use crate::open_enum::open_enum;\n\n");
+    for Enum { name, doc, values } in &facts.enums {
+        let _ = writeln!(out, "open_enum! {{\n    /// {doc}\n    {name} {{");
+        for value in values {
+            let _ = writeln!(
+                out,
+                "        /// `{}`: {}\n        {} = {:?},",
+                value.value,
+                lower_first(&value.doc),
+                value.variant,
+                value.value
+            );
+        }
+        out.push_str("    }\n}\n\n");
+    }
+    out
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        // An acronym or a name stays as it is.
+        (Some(first), Some(second)) if !second.is_uppercase() && !second.is_ascii_digit() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+fn schema(facts: &Facts) -> String {
+    let mut out = String::from(
+        "use crate::schema::{EnumFacts, FieldFacts, StructFacts, ValueFacts};\n\n/// Every open enum.\n#[rustfmt::skip]\npub(crate) static ENUMS: &[EnumFacts] = &[\n",
+    );
+    let places: BTreeMap<&str, usize> = facts
+        .enums
+        .iter()
+        .enumerate()
+        .map(|(place, known)| (known.name.as_str(), place))
+        .collect();
+    for known in &facts.enums {
+        let _ = writeln!(
+            out,
+            "EnumFacts {{ name: {:?}, doc: {:?}, values: &[",
+            known.name, known.doc
+        );
+        for value in &known.values {
+            let _ = writeln!(
+                out,
+                "ValueFacts {{ value: {:?}, doc: {:?} }},",
+                value.value, value.doc
+            );
+        }
+        out.push_str("] },\n");
+    }
+    out.push_str("];\n\n/// Every struct, from the answer's root on.\n#[rustfmt::skip]\npub(crate) static STRUCTS: &[StructFacts] = &[\n");
+    for known in &facts.structs {
+        let _ = writeln!(
+            out,
+            "StructFacts {{ name: {:?}, rust_name: {:?}, doc: {:?}, subtask: {}, fields: &[",
+            known.name,
+            rust_name(known),
+            known.doc,
+            known.rule == Rule::Subtask
+        );
+        for field in &known.fields {
+            let values = field.open_enum.as_deref().and_then(|name| places.get(name));
+            let editions: &[&str] = match field.editions {
+                Editions::Both => &["cn", "intl"],
+                Editions::Only(crate::facts::Edition::Cn) => &["cn"],
+                Editions::Only(crate::facts::Edition::Intl) => &["intl"],
+            };
+            let _ = writeln!(
+                out,
+                "FieldFacts {{ name: {:?}, wire: {:?}, list: {}, nullable: {}, promised: {}, editions: &{editions:?}, values: {}, unit: {:?}, doc: {:?} }},",
+                field.name,
+                field.wire.as_str(),
+                field.list,
+                field.nullable || field.said_nullable,
+                field.promised,
+                values.map_or_else(
+                    || "None".to_owned(),
+                    |place| format!("Some(&ENUMS[{place}])")
+                ),
+                field.unit,
+                field.doc
+            );
+        }
+        out.push_str("] },\n");
+    }
+    out.push_str("];\n");
+    out
+}

@@ -1,0 +1,316 @@
+//! The schema facts of `crates/mps-model/schema`: the source of the generated types.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+/// Everything that the facts say.
+pub(crate) struct Facts {
+    pub(crate) structs: Vec<Struct>,
+    pub(crate) enums: Vec<Enum>,
+}
+
+/// A struct of the vendor's schema.
+pub(crate) struct Struct {
+    pub(crate) name: String,
+    pub(crate) rule: Rule,
+    pub(crate) doc: String,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// What the generator makes of a struct.
+#[derive(PartialEq)]
+pub(crate) enum Rule {
+    /// A struct of its own.
+    Plain,
+    /// An alias of `Subtask<Input, Output>`.
+    Subtask,
+    /// A struct whose object fields, but for those named, are the arms of one enum.
+    OneOf {
+        field: String,
+        name: String,
+        but: Vec<String>,
+    },
+    /// One of several structs with the same fields, which become one Rust type.
+    Same(String),
+}
+
+/// A field of the vendor's schema.
+#[derive(Clone)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) wire: Wire,
+    pub(crate) list: bool,
+    /// The schema says that it may be null.
+    pub(crate) nullable: bool,
+    /// Only the description says that it may be null.
+    pub(crate) said_nullable: bool,
+    /// Both editions promise that it is there.
+    pub(crate) promised: bool,
+    pub(crate) editions: Editions,
+    pub(crate) open_enum: Option<String>,
+    pub(crate) unit: Option<String>,
+    pub(crate) doc: String,
+}
+
+/// The type of a value on the wire.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Wire {
+    Bool,
+    Int64,
+    Uint64,
+    Float,
+    String,
+    Struct(String),
+}
+
+/// The editions of the service that have a field.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Editions {
+    Both,
+    Only(Edition),
+}
+
+/// An edition of the service.
+#[derive(Clone, Copy, Debug, PartialEq, clap::ValueEnum)]
+pub(crate) enum Edition {
+    /// The Chinese edition.
+    Cn,
+    /// The international edition.
+    Intl,
+}
+
+/// An open enum.
+pub(crate) struct Enum {
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    pub(crate) values: Vec<EnumValue>,
+}
+
+/// A known value of an open enum.
+pub(crate) struct EnumValue {
+    pub(crate) value: String,
+    pub(crate) variant: String,
+    pub(crate) doc: String,
+}
+
+impl Facts {
+    /// Reads the facts below the workspace's root.
+    pub(crate) fn read(root: &Path) -> Result<Self, String> {
+        let folder = root.join("crates/mps-model/schema");
+        let mut structs: Vec<Struct> = Vec::new();
+        let mut places = HashMap::new();
+        for row in rows(&folder.join("structs.tsv"), ["struct", "rule", "doc"])? {
+            let [name, rule, doc] = row;
+            places.insert(name.clone(), structs.len());
+            structs.push(Struct {
+                rule: Rule::parse(&rule)?,
+                name,
+                doc,
+                fields: Vec::new(),
+            });
+        }
+        let columns = [
+            "struct", "field", "type", "list", "null", "promised", "editions", "enum", "unit",
+            "doc",
+        ];
+        for row in rows(&folder.join("fields.tsv"), columns)? {
+            let [
+                owner,
+                name,
+                wire,
+                list,
+                null,
+                promised,
+                editions,
+                open_enum,
+                unit,
+                doc,
+            ] = row;
+            let place = places
+                .get(&owner)
+                .ok_or_else(|| format!("fields.tsv: {owner} is not in structs.tsv"))?;
+            let field = Field {
+                wire: Wire::parse(&wire),
+                list: list == "list",
+                nullable: null == "null",
+                said_nullable: null == "said",
+                promised: promised == "always",
+                editions: match editions.as_str() {
+                    "both" => Editions::Both,
+                    "cn" => Editions::Only(Edition::Cn),
+                    "intl" => Editions::Only(Edition::Intl),
+                    other => {
+                        return Err(format!(
+                            "fields.tsv: {owner}.{name}: `{other}` names no edition; use both, cn or intl"
+                        ));
+                    }
+                },
+                open_enum: present(open_enum),
+                unit: present(unit),
+                name,
+                doc,
+            };
+            structs[*place].fields.push(field);
+        }
+        let mut enums: Vec<Enum> = Vec::new();
+        for row in rows(
+            &folder.join("enums.tsv"),
+            ["enum", "value", "variant", "doc"],
+        )? {
+            let [name, value, variant, doc] = row;
+            match enums.last_mut().filter(|known| known.name == name) {
+                Some(known) => known.values.push(EnumValue {
+                    value,
+                    variant,
+                    doc,
+                }),
+                None if value == "*" => enums.push(Enum {
+                    name,
+                    doc,
+                    values: Vec::new(),
+                }),
+                None => return Err(format!("enums.tsv: {name} must begin with its `*` line")),
+            }
+        }
+        let facts = Self { structs, enums };
+        facts.check()?;
+        Ok(facts)
+    }
+
+    /// The struct of this name.
+    pub(crate) fn find(&self, name: &str) -> Option<&Struct> {
+        self.structs.iter().find(|known| known.name == name)
+    }
+
+    /// Finds references to nothing, and shared types whose members differ.
+    fn check(&self) -> Result<(), String> {
+        for owner in &self.structs {
+            for field in &owner.fields {
+                let at = format!("fields.tsv: {}.{}", owner.name, field.name);
+                if let Wire::Struct(name) = &field.wire
+                    && self.find(name).is_none()
+                {
+                    return Err(format!("{at}: there is no struct {name}"));
+                }
+                if let Some(name) = &field.open_enum
+                    && !self.enums.iter().any(|known| known.name == *name)
+                {
+                    return Err(format!("{at}: there is no enum {name}"));
+                }
+                if field.doc.is_empty() {
+                    return Err(format!("{at}: has no documentation"));
+                }
+            }
+            if let Rule::Same(name) = &owner.rule {
+                let first = self
+                    .structs
+                    .iter()
+                    .find(|other| other.rule == owner.rule)
+                    .unwrap_or(owner);
+                let members = |of: &Struct| {
+                    of.fields
+                        .iter()
+                        .map(|field| (field.name.clone(), field.wire.clone()))
+                        .collect::<Vec<_>>()
+                };
+                if members(first) != members(owner) {
+                    return Err(format!(
+                        "structs.tsv: {} and {} cannot both be {name}: their fields differ",
+                        first.name, owner.name
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Rule {
+    fn parse(text: &str) -> Result<Self, String> {
+        let words: Vec<&str> = text.split(' ').collect();
+        match words.as_slice() {
+            ["plain"] => Ok(Self::Plain),
+            ["subtask"] => Ok(Self::Subtask),
+            ["same", name] => Ok(Self::Same((*name).to_owned())),
+            ["oneof", field, name, rest @ ..] => {
+                let but = match rest {
+                    [] => Vec::new(),
+                    ["but", names @ ..] => names.iter().map(|name| (*name).to_owned()).collect(),
+                    _ => {
+                        return Err(format!(
+                            "structs.tsv: `{text}`: behind the enum's name only `but FIELD...` may follow"
+                        ));
+                    }
+                };
+                Ok(Self::OneOf {
+                    field: (*field).to_owned(),
+                    name: (*name).to_owned(),
+                    but,
+                })
+            }
+            _ => Err(format!(
+                "structs.tsv: `{text}` is no rule; use plain, subtask, same TYPE or oneof FIELD ENUM"
+            )),
+        }
+    }
+}
+
+impl Wire {
+    pub(crate) fn parse(text: &str) -> Self {
+        match text {
+            "bool" => Self::Bool,
+            "int64" => Self::Int64,
+            "uint64" => Self::Uint64,
+            "float" => Self::Float,
+            "string" => Self::String,
+            name => Self::Struct(name.to_owned()),
+        }
+    }
+
+    /// The name used by the vendor's schema.
+    pub(crate) fn as_str(&self) -> &str {
+        match self {
+            Self::Bool => "bool",
+            Self::Int64 => "int64",
+            Self::Uint64 => "uint64",
+            Self::Float => "float",
+            Self::String => "string",
+            Self::Struct(name) => name,
+        }
+    }
+}
+
+fn present(cell: String) -> Option<String> {
+    (cell != "-").then_some(cell)
+}
+
+/// The rows of a table behind its comments and its header.
+fn rows<const N: usize>(path: &Path, header: [&str; N]) -> Result<Vec<[String; N]>, String> {
+    let text =
+        std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut rows = Vec::new();
+    for (number, line) in text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#'))
+    {
+        let cells: Vec<String> = line.split('\t').map(str::to_owned).collect();
+        let found = cells.len();
+        let row: [String; N] = cells.try_into().map_err(|_| {
+            format!(
+                "{}:{}: {found} columns, expected {N}",
+                path.display(),
+                number + 1
+            )
+        })?;
+        rows.push(row);
+    }
+    if rows.is_empty() || rows.remove(0) != header {
+        return Err(format!(
+            "{}: the header must be {}",
+            path.display(),
+            header.join(", ")
+        ));
+    }
+    Ok(rows)
+}

@@ -1,0 +1,318 @@
+//! Compares the schema facts with the vendor's schema file.
+
+use crate::facts::{Edition, Editions, Facts, Field, Struct, Wire};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// The structs from which everything that can arrive is reached.
+const ROOTS: [&str; 2] = ["DescribeTaskDetailResponse", "ParseNotificationResponse"];
+
+/// Prints one line a difference; exits 1 if there is any.
+pub(crate) fn run(root: &Path, file: &Path, edition: Option<Edition>) -> Result<ExitCode, String> {
+    let facts = Facts::read(root)?;
+    let at = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
+    let text = std::fs::read_to_string(file).map_err(|error| at(&error))?;
+    let vendor: Value = serde_json::from_str(&text).map_err(|error| at(&error))?;
+    let differences = compare(&facts, &vendor, edition).map_err(|error| at(&error))?;
+    for difference in &differences {
+        println!("{difference}");
+    }
+    Ok(ExitCode::from(u8::from(!differences.is_empty())))
+}
+
+/// The differences between the facts and a vendor's schema, a line each.
+fn compare(facts: &Facts, vendor: &Value, edition: Option<Edition>) -> Result<Vec<String>, String> {
+    let objects = vendor
+        .get("objects")
+        .and_then(Value::as_object)
+        .ok_or("no `objects`: this is not the api.json of a service")?;
+    let edition = edition.unwrap_or_else(|| edition_of(vendor));
+    let mut differences = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut queue: Vec<String> = ROOTS.iter().rev().map(|root| (*root).to_owned()).collect();
+    while let Some(name) = queue.pop() {
+        if !seen.insert(name.clone()) {
+            continue;
+        }
+        let Some(object) = objects.get(&name) else {
+            differences.push(format!(
+                "{name}: removed (the vendor no longer has this struct)"
+            ));
+            continue;
+        };
+        let members = object
+            .get("members")
+            .and_then(Value::as_array)
+            .ok_or_else(|| format!("{name} has no members"))?;
+        let known = facts.find(&name);
+        if known.is_none() {
+            differences.push(format!(
+                "{name}: added (a struct that the facts do not have)"
+            ));
+        }
+        let mut arrived = BTreeSet::new();
+        for member in members {
+            let member = Member::parse(&name, member)?;
+            if let Wire::Struct(nested) = &member.wire {
+                queue.push(nested.clone());
+            }
+            if let Some(known) = known {
+                compare_field(known, &member, edition, &mut differences);
+            } else {
+                differences.push(format!(
+                    "{name}.{}: added as {}",
+                    member.name,
+                    member.type_name()
+                ));
+            }
+            arrived.insert(member.name);
+        }
+        for field in known.into_iter().flat_map(|known| &known.fields) {
+            if field.editions.include(edition) && !arrived.contains(&field.name) {
+                differences.push(format!(
+                    "{name}.{}: removed (was {})",
+                    field.name,
+                    type_name(&field.wire, field.list)
+                ));
+            }
+        }
+    }
+    for known in &facts.structs {
+        if !seen.contains(&known.name) {
+            differences.push(format!(
+                "{}: removed (no longer reached from {})",
+                known.name,
+                ROOTS.join(" or ")
+            ));
+        }
+    }
+    Ok(differences)
+}
+
+fn compare_field(known: &Struct, member: &Member, edition: Edition, differences: &mut Vec<String>) {
+    let at = format!("{}.{}", known.name, member.name);
+    let Some(field) = known.fields.iter().find(|field| field.name == member.name) else {
+        differences.push(format!("{at}: added as {}", member.type_name()));
+        return;
+    };
+    if !field.editions.include(edition) {
+        differences.push(format!(
+            "{at}: added to the {edition:?} edition as {}",
+            member.type_name()
+        ));
+    }
+    let (ours, theirs) = (type_name(&field.wire, field.list), member.type_name());
+    if ours != theirs {
+        differences.push(format!("{at}: type {ours} is now {theirs}"));
+    }
+    let may = |null| if null { "may be null" } else { "is never null" };
+    if field.nullable != member.nullable {
+        differences.push(format!(
+            "{at}: {} where it {}",
+            may(member.nullable),
+            may(field.nullable)
+        ));
+    }
+    let promise = |promised| {
+        if promised {
+            "always there"
+        } else {
+            "not promised"
+        }
+    };
+    if field.promised != member.promised {
+        differences.push(format!(
+            "{at}: {} where it was {}",
+            promise(member.promised),
+            promise(field.promised)
+        ));
+    }
+    if member.says_nullable && !may_be_null(field) {
+        differences.push(format!("{at}: the description says that it may be null"));
+    }
+}
+
+fn may_be_null(field: &Field) -> bool {
+    field.nullable || field.said_nullable
+}
+
+impl Editions {
+    fn include(self, edition: Edition) -> bool {
+        match self {
+            Self::Both => true,
+            Self::Only(only) => only == edition,
+        }
+    }
+}
+
+/// A member of the vendor's schema.
+struct Member {
+    name: String,
+    wire: Wire,
+    list: bool,
+    nullable: bool,
+    says_nullable: bool,
+    promised: bool,
+}
+
+impl Member {
+    fn parse(owner: &str, member: &Value) -> Result<Self, String> {
+        let text = |key: &str| member.get(key).and_then(Value::as_str);
+        let flag = |key: &str| member.get(key).and_then(Value::as_bool).unwrap_or(false);
+        let name = text("name").ok_or_else(|| format!("a member of {owner} has no name"))?;
+        let described = text("document").unwrap_or_default();
+        Ok(Self {
+            wire: Wire::parse(text("member").ok_or_else(|| format!("{owner}.{name} has no type"))?),
+            list: text("type") == Some("list"),
+            nullable: flag("value_allowed_null"),
+            says_nullable: described.contains("may return null")
+                || described.contains("可能返回 null"),
+            promised: flag("output_required"),
+            name: name.to_owned(),
+        })
+    }
+
+    fn type_name(&self) -> String {
+        type_name(&self.wire, self.list)
+    }
+}
+
+fn type_name(wire: &Wire, list: bool) -> String {
+    if list {
+        format!("list of {}", wire.as_str())
+    } else {
+        wire.as_str().to_owned()
+    }
+}
+
+/// The edition that a file is of, by the language of its descriptions.
+fn edition_of(vendor: &Value) -> Edition {
+    let text = vendor.to_string();
+    let chinese = text
+        .chars()
+        .filter(|character| ('\u{4e00}'..='\u{9fff}').contains(character))
+        .count();
+    if chinese * 20 > text.chars().count() {
+        Edition::Cn
+    } else {
+        Edition::Intl
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Edition, compare};
+    use crate::facts::{Facts, Wire};
+    use serde_json::{Value, json};
+    use std::path::Path;
+
+    fn facts() -> Facts {
+        Facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).unwrap()
+    }
+
+    /// A vendor's file that agrees with the facts.
+    fn agreeing(facts: &Facts, edition: Edition) -> Value {
+        let objects = facts.structs.iter().map(|known| {
+            let fields = known.fields.iter().filter(|field| field.editions.include(edition));
+            let members: Vec<Value> = fields
+                .map(|field| {
+                    let kind = match (&field.wire, field.list) {
+                        (_, true) => "list",
+                        (Wire::Struct(_), false) => "object",
+                        _ => "scalar",
+                    };
+                    json!({
+                        "name": field.name, "member": field.wire.as_str(), "type": kind, "document": "",
+                        "value_allowed_null": field.nullable, "output_required": field.promised,
+                    })
+                })
+                .collect();
+            (known.name.clone(), json!({ "members": members }))
+        });
+        json!({ "objects": objects.collect::<serde_json::Map<_, _>>() })
+    }
+
+    #[test]
+    fn an_agreeing_file_has_no_difference() {
+        let facts = facts();
+        for edition in [Edition::Cn, Edition::Intl] {
+            let none: Vec<String> = Vec::new();
+            assert_eq!(
+                compare(&facts, &agreeing(&facts, edition), Some(edition)).unwrap(),
+                none
+            );
+        }
+    }
+
+    #[test]
+    fn each_planted_change_is_named() {
+        let facts = facts();
+        let planted: [(&str, fn(&mut Value), &str); 8] = [
+            (
+                "a field added",
+                |it| {
+                    members(it, "CosInputInfo")
+                        .push(json!({ "name": "VersionId", "member": "string", "type": "string" }))
+                },
+                "CosInputInfo.VersionId: added as string",
+            ),
+            (
+                "a field removed",
+                |it| drop(members(it, "CosInputInfo").remove(0)),
+                "CosInputInfo.Bucket: removed (was string)",
+            ),
+            (
+                "a type changed",
+                |it| members(it, "MediaMetaData")[0]["member"] = json!("float"),
+                "MediaMetaData.Size: type int64 is now float",
+            ),
+            (
+                "a scalar become a list",
+                |it| members(it, "UrlInputInfo")[0]["type"] = json!("list"),
+                "UrlInputInfo.Url: type string is now list of string",
+            ),
+            (
+                "nullable",
+                |it| members(it, "CosInputInfo")[1]["value_allowed_null"] = json!(true),
+                "CosInputInfo.Region: may be null where it is never null",
+            ),
+            (
+                "nullable by its description",
+                |it| {
+                    members(it, "CosInputInfo")[2]["document"] =
+                        json!("Note: This field may return null, ...")
+                },
+                "CosInputInfo.Object: the description says that it may be null",
+            ),
+            (
+                "no longer promised",
+                |it| members(it, "CosInputInfo")[1]["output_required"] = json!(false),
+                "CosInputInfo.Region: not promised where it was always there",
+            ),
+            (
+                "a struct added",
+                |it| {
+                    it["objects"]["NewTask"] = json!({ "members": [{ "name": "Id", "member": "string", "type": "string" }] });
+                    members(it, "DescribeTaskDetailResponse")
+                        .push(json!({ "name": "NewTask", "member": "NewTask", "type": "object" }));
+                },
+                "NewTask: added (a struct that the facts do not have)",
+            ),
+        ];
+        for (what, plant, line) in planted {
+            let mut vendor = agreeing(&facts, Edition::Cn);
+            plant(&mut vendor);
+            let found = compare(&facts, &vendor, Some(Edition::Cn)).unwrap();
+            assert!(
+                found.iter().any(|difference| difference == line),
+                "{what}: {found:?}"
+            );
+        }
+    }
+
+    fn members<'a>(vendor: &'a mut Value, name: &str) -> &'a mut Vec<Value> {
+        vendor["objects"][name]["members"].as_array_mut().unwrap()
+    }
+}
