@@ -1,0 +1,50 @@
+use crate::keys::Keys;
+use crate::source::Source;
+use crate::{Context, CredentialsError, CredentialsErrorKind, Provided};
+use async_trait::async_trait;
+
+/// The environment variables that all official clients read, and the token that only some of them do.
+#[derive(Debug)]
+pub(crate) struct Environment;
+
+const ORIGIN: &str = "environment";
+const SECRET_ID: &str = "TENCENTCLOUD_SECRET_ID";
+const SECRET_KEY: &str = "TENCENTCLOUD_SECRET_KEY";
+const TOKEN: &str = "TENCENTCLOUD_TOKEN";
+const SESSION_TOKEN: &str = "TENCENTCLOUD_SESSION_TOKEN";
+
+#[async_trait]
+impl Source for Environment {
+    async fn load(&self, context: &Context) -> Result<Provided, CredentialsError> {
+        let secret_id = context.variable(SECRET_ID)?;
+        let secret_key = context.variable(SECRET_KEY)?;
+        if secret_id.is_none() && secret_key.is_none() {
+            return Err(CredentialsError::new(
+                CredentialsErrorKind::NotSet,
+                ORIGIN,
+                format!("neither {SECRET_ID} nor {SECRET_KEY} is set"),
+            ));
+        }
+        let (token_name, token) = match (context.variable(TOKEN)?, context.variable(SESSION_TOKEN)?)
+        {
+            (Some(token), Some(session_token)) if token != session_token => {
+                return Err(CredentialsError::new(
+                    CredentialsErrorKind::Invalid,
+                    ORIGIN,
+                    format!("{TOKEN} and {SESSION_TOKEN} differ: unset one of them"),
+                ));
+            }
+            (Some(token), _) => (TOKEN, Some(token)),
+            (None, session_token) => (SESSION_TOKEN, session_token),
+        };
+        let credential = Keys {
+            origin: ORIGIN,
+            names: [SECRET_ID, SECRET_KEY, token_name],
+            secret_id,
+            secret_key,
+            token,
+        }
+        .check()?;
+        Ok(credential.into())
+    }
+}

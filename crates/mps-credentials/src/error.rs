@@ -1,0 +1,113 @@
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+/// Why no key could be had. It names the source that was asked, and never shows a secret.
+///
+/// ```
+/// use mps_credentials::{CredentialsError, CredentialsErrorKind};
+///
+/// let error = CredentialsError::new(CredentialsErrorKind::Unavailable, "vault", "it is sealed: unseal it first");
+/// assert_eq!(error.to_string(), "vault: it is sealed: unseal it first");
+/// assert!(error.is_retryable());
+/// ```
+#[derive(Clone)]
+pub struct CredentialsError(Arc<Details>);
+
+struct Details {
+    kind: CredentialsErrorKind,
+    origin: String,
+    problem: String,
+    cause: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What went wrong, and so what to do about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CredentialsErrorKind {
+    /// Nothing is configured there. A chain goes on to its next source; any other kind ends it.
+    NotSet,
+    /// What is configured there cannot be used: it has to be corrected.
+    Invalid,
+    /// The keys found there are past their time: log in again, or set the machine's clock.
+    Expired,
+    /// The service that was asked for keys said no: the role, its trust or the keys behind it have to be corrected.
+    Refused,
+    /// The source did not answer, or not in a form that can be read: it may do so later.
+    Unavailable,
+}
+
+impl CredentialsError {
+    /// An error of `kind`. `origin` names the source, `problem` says what is wrong with it and what to do; neither holds a
+    /// secret.
+    pub fn new(
+        kind: CredentialsErrorKind,
+        origin: impl Into<String>,
+        problem: impl Into<String>,
+    ) -> Self {
+        Self(Arc::new(Details {
+            kind,
+            origin: origin.into(),
+            problem: problem.into(),
+            cause: None,
+        }))
+    }
+
+    /// An error of `kind` with its cause behind it, for a log.
+    pub fn with_source(
+        kind: CredentialsErrorKind,
+        origin: impl Into<String>,
+        problem: impl Into<String>,
+        cause: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self(Arc::new(Details {
+            kind,
+            origin: origin.into(),
+            problem: problem.into(),
+            cause: Some(cause.into()),
+        }))
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> CredentialsErrorKind {
+        self.0.kind
+    }
+
+    /// The source that was asked, such as `environment`.
+    pub fn origin(&self) -> &str {
+        &self.0.origin
+    }
+
+    /// What is wrong there, and what to do about it.
+    pub fn problem(&self) -> &str {
+        &self.0.problem
+    }
+
+    /// Whether asking again may help with nothing changed.
+    pub fn is_retryable(&self) -> bool {
+        self.kind() == CredentialsErrorKind::Unavailable
+    }
+}
+
+impl fmt::Display for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.0.origin, self.0.problem)
+    }
+}
+
+impl fmt::Debug for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CredentialsError")
+            .field("kind", &self.0.kind)
+            .field("origin", &self.0.origin)
+            .field("problem", &self.0.problem)
+            .field("cause", &self.0.cause)
+            .finish()
+    }
+}
+
+impl StdError for CredentialsError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.cause.as_deref().map(|cause| cause as _)
+    }
+}

@@ -1,0 +1,61 @@
+use crate::CredentialsError;
+use async_trait::async_trait;
+use mps_sign::Credential;
+use std::fmt::Debug;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+/// A source of keys of your own, such as a vault; [`Credentials::from_provider`](crate::Credentials::from_provider) puts the
+/// cache before it.
+///
+/// ```
+/// use async_trait::async_trait;
+/// use mps_credentials::{Credentials, CredentialsError, CredentialsProvider, Provided};
+/// use mps_sign::Credential;
+///
+/// #[derive(Debug)]
+/// struct Vault;
+///
+/// #[async_trait]
+/// impl CredentialsProvider for Vault {
+///     async fn provide(&self) -> Result<Provided, CredentialsError> {
+///         let credential = Credential::new("AKIDEXAMPLE", "from the vault");
+///         Ok(Provided { credential, expires_at: None })
+///     }
+/// }
+///
+/// let credentials = Credentials::from_provider(Vault);
+/// # let _ = credentials;
+/// ```
+#[async_trait]
+pub trait CredentialsProvider: Debug + Send + Sync + 'static {
+    /// Fetches keys. Called by one caller at a time; dropped when nobody waits for it any more.
+    ///
+    /// An error of kind [`NotSet`](crate::CredentialsErrorKind::NotSet) lets a chain go on to its next source.
+    async fn provide(&self) -> Result<Provided, CredentialsError>;
+}
+
+#[async_trait]
+impl<P: CredentialsProvider + ?Sized> CredentialsProvider for Arc<P> {
+    async fn provide(&self) -> Result<Provided, CredentialsError> {
+        P::provide(self).await
+    }
+}
+
+/// Keys, and how long they are good for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provided {
+    /// The keys.
+    pub credential: Credential,
+    /// When they stop working; `None` for keys that last.
+    pub expires_at: Option<SystemTime>,
+}
+
+impl From<Credential> for Provided {
+    fn from(credential: Credential) -> Self {
+        Self {
+            credential,
+            expires_at: None,
+        }
+    }
+}
