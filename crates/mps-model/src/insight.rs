@@ -73,7 +73,10 @@ impl<'a> SubtaskView<'a> {
         match self.state.status {
             SubtaskStatus::Success | SubtaskStatus::Fail => Some(100.0),
             SubtaskStatus::Waiting => Some(0.0),
-            _ => self.state.progress.map(|progress| (progress as f64).clamp(0.0, 100.0)),
+            _ => self
+                .state
+                .progress
+                .map(|progress| (progress as f64).clamp(0.0, 100.0)),
         }
     }
 
@@ -187,7 +190,8 @@ impl SegmentKind {
     /// The kind for a subtask of this name.
     fn of(found_by: &str) -> Self {
         let has = |part: &str| found_by.contains(part);
-        if has("Porn") || has("Terrorism") || has("Political") || has("Prohibited") || has("Review") {
+        if has("Porn") || has("Terrorism") || has("Political") || has("Prohibited") || has("Review")
+        {
             Self::Review
         } else if has("Words") {
             Self::Keyword
@@ -319,7 +323,9 @@ impl DescribeTaskDetailResponse {
 impl Notification {
     fn ended(&self) -> bool {
         let status = self.task_record().map(|task| task.find("Status"));
-        status.and_then(Value::as_text).is_none_or(|status| TaskStatus::from(status) == TaskStatus::Finish)
+        status
+            .and_then(Value::as_text)
+            .is_none_or(|status| TaskStatus::from(status) == TaskStatus::Finish)
     }
 
     fn task_record(&self) -> Option<&dyn Record> {
@@ -342,13 +348,22 @@ fn between(begin: &Time, end: &Time) -> Option<Duration> {
 fn task_failure(task: Option<&dyn Record>) -> Option<(String, &str)> {
     let task = task?;
     let code = task.find("ErrCode").as_number().unwrap_or(0.0) as i64;
-    is_failure(Some(code), None).then(|| (code.to_string(), task.find("Message").as_text().unwrap_or_default()))
+    is_failure(Some(code), None).then(|| {
+        (
+            code.to_string(),
+            task.find("Message").as_text().unwrap_or_default(),
+        )
+    })
 }
 
 /// Subtasks that have no others in them.
 fn leaves<'s, 'a>(subtasks: &'s [SubtaskView<'a>]) -> impl Iterator<Item = &'s SubtaskView<'a>> {
     let next_depths = subtasks.iter().skip(1).map(|next| next.depth).chain([0]);
-    subtasks.iter().zip(next_depths).filter(|(subtask, next)| *next <= subtask.depth).map(|(subtask, _)| subtask)
+    subtasks
+        .iter()
+        .zip(next_depths)
+        .filter(|(subtask, next)| *next <= subtask.depth)
+        .map(|(subtask, _)| subtask)
 }
 
 fn outcome(ended: bool, task: Option<&dyn Record>, subtasks: &[SubtaskView<'_>]) -> Outcome {
@@ -368,17 +383,35 @@ fn outcome(ended: bool, task: Option<&dyn Record>, subtasks: &[SubtaskView<'_>])
 }
 
 fn failures<'a>(task: Option<&'a dyn Record>, subtasks: Vec<SubtaskView<'a>>) -> Vec<Failure<'a>> {
-    let whole = task_failure(task).map(|(code, message)| Failure { what: "task", path: String::new(), code, message });
-    let parts = subtasks.into_iter().filter(|subtask| subtask.state.failed).map(|subtask| {
-        let SubtaskState { err_code, err_code_ext, message, .. } = subtask.state;
-        let code = err_code_ext.map(str::trim).filter(|code| !code.is_empty()).map(str::to_owned);
-        Failure {
-            what: subtask.kind,
-            path: subtask.path,
-            code: code.or_else(|| err_code.map(|code| code.to_string())).unwrap_or_default(),
-            message: message.unwrap_or_default(),
-        }
+    let whole = task_failure(task).map(|(code, message)| Failure {
+        what: "task",
+        path: String::new(),
+        code,
+        message,
     });
+    let parts = subtasks
+        .into_iter()
+        .filter(|subtask| subtask.state.failed)
+        .map(|subtask| {
+            let SubtaskState {
+                err_code,
+                err_code_ext,
+                message,
+                ..
+            } = subtask.state;
+            let code = err_code_ext
+                .map(str::trim)
+                .filter(|code| !code.is_empty())
+                .map(str::to_owned);
+            Failure {
+                what: subtask.kind,
+                path: subtask.path,
+                code: code
+                    .or_else(|| err_code.map(|code| code.to_string()))
+                    .unwrap_or_default(),
+                message: message.unwrap_or_default(),
+            }
+        });
     whole.into_iter().chain(parts).collect()
 }
 
@@ -388,9 +421,14 @@ fn progress(subtasks: &[SubtaskView<'_>]) -> Option<f64> {
 }
 
 /// What the task's subtasks made, and what the task itself made where it has none.
-fn products<'a>(task: Option<&'a dyn Record>, subtasks: Vec<SubtaskView<'a>>) -> Vec<(&'a str, Value<'a>)> {
+fn products<'a>(
+    task: Option<&'a dyn Record>,
+    subtasks: Vec<SubtaskView<'a>>,
+) -> Vec<(&'a str, Value<'a>)> {
     let own = task.map(|task| ("task", task.find("Output")));
-    let parts: Vec<_> = leaves(&subtasks).map(|subtask| (subtask.kind, subtask.output())).collect();
+    let parts: Vec<_> = leaves(&subtasks)
+        .map(|subtask| (subtask.kind, subtask.output()))
+        .collect();
     own.into_iter().chain(parts).collect()
 }
 
@@ -403,8 +441,14 @@ struct Place<'a> {
     kind: Option<&'a str>,
 }
 
-fn find_subtasks<'a>(record: &'a dyn Record, place: &mut Place<'a>, found: &mut Vec<SubtaskView<'a>>) {
-    let said = ["Type", "ActivityType"].iter().find_map(|name| record.find(name).as_text());
+fn find_subtasks<'a>(
+    record: &'a dyn Record,
+    place: &mut Place<'a>,
+    found: &mut Vec<SubtaskView<'a>>,
+) {
+    let said = ["Type", "ActivityType"]
+        .iter()
+        .find_map(|name| record.find(name).as_text());
     let kind_before = place.kind;
     // The nearest one counts, and only for a subtask directly below it.
     place.kind = said.or(place.kind);
@@ -420,7 +464,9 @@ fn find_subtasks<'a>(record: &'a dyn Record, place: &mut Place<'a>, found: &mut 
                 for index in 0..list.len() {
                     let length = place.path.len();
                     place.path.push_str(&format!("[{index}]"));
-                    let Value::Record(nested) = list.at(index) else { break };
+                    let Value::Record(nested) = list.at(index) else {
+                        break;
+                    };
                     visit(nested, name, place, found);
                     place.path.truncate(length);
                 }
@@ -432,7 +478,12 @@ fn find_subtasks<'a>(record: &'a dyn Record, place: &mut Place<'a>, found: &mut 
     place.kind = kind_before;
 }
 
-fn visit<'a>(record: &'a dyn Record, name: &'static str, place: &mut Place<'a>, found: &mut Vec<SubtaskView<'a>>) {
+fn visit<'a>(
+    record: &'a dyn Record,
+    name: &'static str,
+    place: &mut Place<'a>,
+    found: &mut Vec<SubtaskView<'a>>,
+) {
     let Some(state) = record.as_subtask() else {
         // Inputs, and single findings, hold no subtasks; looking for some in every word of a transcript would be long.
         if may_hold_subtasks(name) {
@@ -441,9 +492,18 @@ fn visit<'a>(record: &'a dyn Record, name: &'static str, place: &mut Place<'a>, 
         return;
     };
     let kind = place.kind.take().unwrap_or_else(|| {
-        ["TaskResult", "Task", "Result"].iter().find_map(|suffix| name.strip_suffix(suffix)).unwrap_or(name)
+        ["TaskResult", "Task", "Result"]
+            .iter()
+            .find_map(|suffix| name.strip_suffix(suffix))
+            .unwrap_or(name)
     });
-    found.push(SubtaskView { kind, path: place.path.clone(), depth: place.depth, state, record });
+    found.push(SubtaskView {
+        kind,
+        path: place.path.clone(),
+        depth: place.depth,
+        state,
+        record,
+    });
     if let Value::List(list) = record.find("Output") {
         place.depth += 1;
         let length = place.path.len();
@@ -461,7 +521,16 @@ fn visit<'a>(record: &'a dyn Record, name: &'static str, place: &mut Place<'a>, 
 
 /// Whether a member of this name can lead to subtasks.
 fn may_hold_subtasks(name: &str) -> bool {
-    !["Input", "InputInfo", "InputInfos", "MetaData", "Metadatas", "Output", "TaskNotifyConfig"].contains(&name)
+    ![
+        "Input",
+        "InputInfo",
+        "InputInfos",
+        "MetaData",
+        "Metadatas",
+        "Output",
+        "TaskNotifyConfig",
+    ]
+    .contains(&name)
 }
 
 /// The members that name a file which was made.
@@ -477,10 +546,16 @@ fn find_outputs<'a>(
 ) {
     let record = match value {
         Value::Record(record) => record,
-        Value::List(_) => return value.elements().for_each(|element| find_outputs(made_by, element, storage, found)),
+        Value::List(_) => {
+            return value
+                .elements()
+                .for_each(|element| find_outputs(made_by, element, storage, found));
+        }
         _ => return,
     };
-    let own = ["OutputStorage", "Storage"].iter().find_map(|name| record.find(name).as_record());
+    let own = ["OutputStorage", "Storage"]
+        .iter()
+        .find_map(|name| record.find(name).as_record());
     let own = own.and_then(|own| (own as &dyn Any).downcast_ref::<TaskOutputStorage>());
     let storage = own.or(storage);
     // A recorded file is told by its address alone.
@@ -490,8 +565,16 @@ fn find_outputs<'a>(
         if names_file(member) || (recorded && member == "Url") {
             let main = member == "Path" || recorded;
             let number = |name: &str| record.find(name).as_number().filter(|_| main);
-            let text = |name: &str| record.find(name).as_text().filter(|text| main && !text.is_empty());
-            let paths = value.as_text().into_iter().chain(value.elements().filter_map(Value::as_text));
+            let text = |name: &str| {
+                record
+                    .find(name)
+                    .as_text()
+                    .filter(|text| main && !text.is_empty())
+            };
+            let paths = value
+                .as_text()
+                .into_iter()
+                .chain(value.elements().filter_map(Value::as_text));
             found.extend(paths.filter(|path| !path.is_empty()).map(|path| Output {
                 made_by,
                 member,
@@ -516,8 +599,13 @@ fn find_outputs<'a>(
         last.duration = last.duration.or(number("Duration"));
         last.width = last.width.or(number("Width").map(|width| width as u64));
         last.height = last.height.or(number("Height").map(|height| height as u64));
-        last.bitrate = last.bitrate.or(number("Bitrate").map(|bitrate| bitrate as u64));
-        last.container = last.container.or(metadata.find("Container").as_text().filter(|text| !text.is_empty()));
+        last.bitrate = last
+            .bitrate
+            .or(number("Bitrate").map(|bitrate| bitrate as u64));
+        last.container = last.container.or(metadata
+            .find("Container")
+            .as_text()
+            .filter(|text| !text.is_empty()));
     }
 }
 
@@ -529,13 +617,25 @@ struct Findings<'f, 'a> {
 }
 
 /// Members that say what was found, the most telling first.
-const TEXTS: [&str; 9] = ["Text", "Word", "Name", "Title", "Label", "Type", "Tag", "Description", "Summary"];
+const TEXTS: [&str; 9] = [
+    "Text",
+    "Word",
+    "Name",
+    "Title",
+    "Label",
+    "Type",
+    "Tag",
+    "Description",
+    "Summary",
+];
 
 /// Finds every element of a list that has a begin and an end; `owner` is the nearest text above it.
 fn find_segments<'a>(findings: &mut Findings<'_, 'a>, value: Value<'a>, owner: Option<&'a str>) {
     match value {
         Value::Record(record) => {
-            let said = TEXTS.iter().find_map(|name| record.find(name).as_text().filter(|text| !text.is_empty()));
+            let said = TEXTS
+                .iter()
+                .find_map(|name| record.find(name).as_text().filter(|text| !text.is_empty()));
             for index in 0..record.shape().members.len() {
                 if let nested @ (Value::Record(_) | Value::List(_)) = record.value(index)
                     && record.shape().members[index] != "Wordlist"
@@ -546,7 +646,9 @@ fn find_segments<'a>(findings: &mut Findings<'_, 'a>, value: Value<'a>, owner: O
         }
         Value::List(_) => {
             for element in value.elements() {
-                let Value::Record(record) = element else { return };
+                let Value::Record(record) = element else {
+                    return;
+                };
                 match times(record) {
                     Some((start, end)) => push_segments(findings, record, start, end, owner),
                     None => find_segments(findings, element, owner),
@@ -559,18 +661,36 @@ fn find_segments<'a>(findings: &mut Findings<'_, 'a>, value: Value<'a>, owner: O
 
 /// Begin and end in seconds.
 fn times(record: &dyn Record) -> Option<(f64, f64)> {
-    let pair = |begin: &str, end: &str| Some((record.find(begin).as_number()?, record.find(end).as_number()?));
+    let pair = |begin: &str, end: &str| {
+        Some((
+            record.find(begin).as_number()?,
+            record.find(end).as_number()?,
+        ))
+    };
     pair("StartTimeOffset", "EndTimeOffset")
         .or_else(|| pair("StartTime", "EndTime"))
-        .or_else(|| pair("StartTimeMs", "EndTimeMs").map(|(start, end)| (start / 1000.0, end / 1000.0)))
+        .or_else(|| {
+            pair("StartTimeMs", "EndTimeMs").map(|(start, end)| (start / 1000.0, end / 1000.0))
+        })
 }
 
-fn push_segments<'a>(findings: &mut Findings<'_, 'a>, record: &'a dyn Record, start: f64, end: f64, owner: Option<&'a str>) {
-    let text_of = |of: &'a dyn Record, name: &str| of.find(name).as_text().filter(|text| !text.is_empty());
+fn push_segments<'a>(
+    findings: &mut Findings<'_, 'a>,
+    record: &'a dyn Record,
+    start: f64,
+    end: f64,
+    owner: Option<&'a str>,
+) {
+    let text_of =
+        |of: &'a dyn Record, name: &str| of.find(name).as_text().filter(|text| !text.is_empty());
     let said = TEXTS.iter().find_map(|name| text_of(record, name));
     let first = |name: &str| record.find(name).elements().next();
-    let listed = ["KeywordSet", "Keywords", "SegmentTags"].iter().find_map(|name| first(name)?.as_text());
-    let tagged = first("TagSet").and_then(Value::as_record).and_then(|tag| text_of(tag, "Tag"));
+    let listed = ["KeywordSet", "Keywords", "SegmentTags"]
+        .iter()
+        .find_map(|name| first(name)?.as_text());
+    let tagged = first("TagSet")
+        .and_then(Value::as_record)
+        .and_then(|tag| text_of(tag, "Tag"));
     let area = |of: &'a dyn Record| match of.find("AreaCoordSet") {
         Value::List(list) => (list as &dyn Any).downcast_ref::<crate::Coordinates>(),
         _ => None,
@@ -585,11 +705,17 @@ fn push_segments<'a>(findings: &mut Findings<'_, 'a>, record: &'a dyn Record, st
         confidence: record.find("Confidence").as_number(),
         area: area(record),
         suggestion: text_of(record, "Suggestion"),
-        url: ["Url", "SegmentUrl", "CovImgUrl"].iter().find_map(|name| text_of(record, name)),
+        url: ["Url", "SegmentUrl", "CovImgUrl"]
+            .iter()
+            .find_map(|name| text_of(record, name)),
         speaker: text_of(record, "SpeakerId"),
     };
     // Text on screen is told line by line within one span of time.
-    let mut lines = record.find("TextSet").elements().filter_map(Value::as_record).peekable();
+    let mut lines = record
+        .find("TextSet")
+        .elements()
+        .filter_map(Value::as_record)
+        .peekable();
     if lines.peek().is_none() {
         findings.found.push(whole);
         return;

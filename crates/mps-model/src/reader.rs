@@ -43,6 +43,7 @@ pub(crate) enum Reason {
     Utf8,
     Trailing,
     Empty,
+    Event,
 }
 
 /// Nesting kept as raw text may be this deep; what is skipped may be of any depth.
@@ -106,11 +107,7 @@ impl<'a> Reader<'a> {
     #[cold]
     #[inline(never)]
     pub(crate) fn fail(&mut self, reason: Reason, rest: &[u8]) -> Rest<'a> {
-        let reason = if rest.is_empty() && reason != Reason::Empty {
-            Reason::End
-        } else {
-            reason
-        };
+        let reason = if rest.is_empty() { Reason::End } else { reason };
         self.failure.get_or_insert(Failure {
             reason,
             offset: self.text.len() - rest.len(),

@@ -165,7 +165,8 @@ impl<'a> Value<'a> {
             Self::List(list) => Some(list),
             _ => None,
         };
-        list.into_iter().flat_map(|list| (0..list.len()).map(move |index| list.at(index)))
+        list.into_iter()
+            .flat_map(|list| (0..list.len()).map(move |index| list.at(index)))
     }
 }
 

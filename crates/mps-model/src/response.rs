@@ -1,7 +1,7 @@
 use crate::Text;
 use crate::error::{ApiError, DecodeError, ResponseError};
 use crate::json::{path_to, spaces};
-use crate::reader::{Members, Plan, ReadValue, Reader, Reason, Rest, read_object};
+use crate::reader::{Failure, Members, Plan, ReadValue, Reader, Reason, Rest, read_object};
 use crate::types::DescribeTaskDetailResponse;
 
 impl DescribeTaskDetailResponse {
@@ -40,9 +40,11 @@ impl DescribeTaskDetailResponse {
 }
 
 /// The object around every answer.
-struct Envelope<T> {
-    response: T,
-    seen: bool,
+#[derive(Default)]
+pub(crate) struct Envelope<T> {
+    pub(crate) response: T,
+    /// Whether there was anything in it.
+    pub(crate) seen: bool,
 }
 
 impl<T: Members> Members for Envelope<T> {
@@ -71,28 +73,17 @@ fn read_envelope(
     body: &[u8],
     strict: bool,
 ) -> Result<(DescribeTaskDetailResponse, Vec<String>), ResponseError> {
-    // Some gateways put a byte order mark before the text.
-    let skipped = if body.starts_with(b"\xef\xbb\xbf") {
-        3
-    } else {
-        0
-    };
-    let decode_error = |mut failure: crate::reader::Failure| {
-        failure.offset += skipped;
+    let (text, skipped) = text_of(body)?;
+    let decode_error = |failure: Failure| {
+        let failure = Failure {
+            offset: failure.offset + skipped,
+            ..failure
+        };
         ResponseError::Decode(DecodeError::new(body, failure))
     };
-    let text = std::str::from_utf8(&body[skipped..]).map_err(|error| {
-        decode_error(crate::reader::Failure {
-            reason: Reason::Utf8,
-            offset: error.valid_up_to(),
-        })
-    })?;
     let mut reader = Reader::new(text);
     reader.unknown = strict.then(Vec::new);
-    let mut envelope = Envelope {
-        response: DescribeTaskDetailResponse::default(),
-        seen: false,
-    };
+    let mut envelope = Envelope::<DescribeTaskDetailResponse>::default();
     let read = read_object(&mut envelope, &mut reader, spaces(text.as_bytes()));
     let read = read.and_then(|rest| match spaces(rest) {
         [] => Some(rest),
@@ -102,7 +93,7 @@ fn read_envelope(
         return Err(decode_error(reader.failure()));
     }
     if !envelope.seen {
-        return Err(decode_error(crate::reader::Failure {
+        return Err(decode_error(Failure {
             reason: Reason::Empty,
             offset: 0,
         }));
@@ -119,6 +110,28 @@ fn read_envelope(
         .map(|at| member_path(text, at))
         .collect();
     Ok((detail, paths))
+}
+
+/// The body as text, and how many bytes of a byte order mark stand before it: some gateways put one there.
+pub(crate) fn text_of(body: &[u8]) -> Result<(&str, usize), DecodeError> {
+    let skipped = if body.starts_with(b"\xef\xbb\xbf") {
+        3
+    } else {
+        0
+    };
+    match std::str::from_utf8(&body[skipped..]) {
+        Ok(text) => Ok((text, skipped)),
+        Err(error) => {
+            let offset = skipped + error.valid_up_to();
+            Err(DecodeError::new(
+                body,
+                Failure {
+                    reason: Reason::Utf8,
+                    offset,
+                },
+            ))
+        }
+    }
 }
 
 /// The service's `Error` object.
@@ -151,11 +164,7 @@ impl Members for ErrorBody {
     }
 }
 
-fn read_error(
-    text: &str,
-    at: usize,
-    request_id: Option<&str>,
-) -> Result<ApiError, crate::reader::Failure> {
+fn read_error(text: &str, at: usize, request_id: Option<&str>) -> Result<ApiError, Failure> {
     let mut reader = Reader::new(text);
     let mut error = ErrorBody::default();
     match read_object(&mut error, &mut reader, &text.as_bytes()[at..]) {

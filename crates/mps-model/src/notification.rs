@@ -1,0 +1,217 @@
+use crate::error::DecodeError;
+use crate::json::spaces;
+use crate::reader::{Failure, Reader, Reason, read_object};
+use crate::response::{Envelope, text_of};
+use crate::types::Notification;
+use md5::{Digest as _, Md5};
+use std::time::{SystemTime, UNIX_EPOCH};
+use subtle::ConstantTimeEq as _;
+
+/// Why a notification is not to be trusted.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// It carries no signature, or no time until which the signature holds.
+    #[error("the notification is not signed; set a NotifyKey in the task's TaskNotifyConfig")]
+    Unsigned,
+    /// The time until which the signature holds is over.
+    #[error(
+        "the notification's signature expired {seconds} s ago; check the clock of this machine, or treat it as a replay"
+    )]
+    Expired {
+        /// How long ago, in seconds.
+        seconds: u64,
+    },
+    /// The signature was made with another key.
+    #[error(
+        "the notification's signature does not match; check that the key is the NotifyKey of the task's TaskNotifyConfig"
+    )]
+    Mismatch,
+}
+
+impl Notification {
+    /// Reads the body that the service posts when a task changes; the wrapped form that the parsing operation returns is read too.
+    ///
+    /// ```
+    /// use mps_model::Notification;
+    /// use mps_model::types::Event;
+    ///
+    /// let body = br#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{"TaskId":"2600000000-WorkflowTask-1",
+    ///     "Status":"FINISH"},"SessionId":"order-7"}"#;
+    /// let notification = Notification::from_slice(body)?;
+    /// let Event::Workflow(task) = &notification.event else { panic!("another event") };
+    /// assert_eq!(task.task_id, "2600000000-WorkflowTask-1");
+    /// # Ok::<_, mps_model::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where and why the body could not be read.
+    pub fn from_slice(body: &[u8]) -> Result<Self, DecodeError> {
+        let (text, skipped) = text_of(body)?;
+        let start = spaces(text.as_bytes());
+        let mut reader = Reader::new(text);
+        let mut envelope = Envelope::<Self>::default();
+        let mut read = read_object(&mut envelope, &mut reader, start);
+        let Envelope {
+            response: mut notification,
+            mut seen,
+        } = envelope;
+        if read.is_some() && !seen {
+            reader = Reader::new(text);
+            read = read_object(&mut notification, &mut reader, start);
+            seen = notification != Self::default();
+        }
+        let read = read.and_then(|rest| match spaces(rest) {
+            [] => Some(rest),
+            trailing => reader.fail(Reason::Trailing, trailing),
+        });
+        let failure = match (read, seen) {
+            (Some(_), true) => return Ok(notification),
+            (Some(_), false) => Failure {
+                reason: Reason::Event,
+                offset: 0,
+            },
+            (None, _) => reader.failure(),
+        };
+        Err(DecodeError::new(
+            body,
+            Failure {
+                offset: failure.offset + skipped,
+                ..failure
+            },
+        ))
+    }
+
+    /// Checks the signature against the `NotifyKey` that the task was created with, at the time `now`.
+    ///
+    /// The signature is an MD5 over the expiry time and the key. It shows that the sender knew the key within that time, and no
+    /// more: it covers neither the event nor the rest of the body, and whoever saw one notification can send others until it
+    /// expires. So drop duplicates, and confirm what matters by asking DescribeTaskDetail.
+    ///
+    /// ```
+    /// use mps_model::Notification;
+    /// use std::time::{Duration, UNIX_EPOCH};
+    ///
+    /// let body = br#"{"EventType":"WorkflowTask","Timestamp":1700000600,"Sign":"01fe6a1b5ef074b8f58d5a8e42473ce5"}"#;
+    /// let notification = Notification::from_slice(body)?;
+    /// notification.verify("my-notify-key", UNIX_EPOCH + Duration::from_secs(1_700_000_000))?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Why it is not to be trusted.
+    pub fn verify(&self, key: &str, now: SystemTime) -> Result<(), VerifyError> {
+        let sent = self
+            .sign
+            .as_ref()
+            .map(|sign| sign.expose())
+            .filter(|sign| !sign.is_empty());
+        let (Some(expiry), Some(sent)) = (self.timestamp, sent) else {
+            return Err(VerifyError::Unsigned);
+        };
+        let mut hash = Md5::new();
+        hash.update(expiry.to_string());
+        hash.update(key);
+        let expected: String = hash
+            .finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        // The case of the digits is not documented.
+        let sent = sent.to_ascii_lowercase();
+        if !bool::from(expected.as_bytes().ct_eq(sent.as_bytes())) {
+            return Err(VerifyError::Mismatch);
+        }
+        let now = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        match u64::try_from(expiry) {
+            Ok(expiry) if expiry >= now => Ok(()),
+            expiry => Err(VerifyError::Expired {
+                seconds: now.saturating_sub(expiry.unwrap_or(0)),
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::VerifyError;
+    use crate::types::Notification;
+    use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+    fn at(seconds: u64) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    fn signed(sign: &str) -> Notification {
+        Notification {
+            timestamp: Some(1_700_000_600),
+            sign: Some(sign.into()),
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn known_signatures_are_accepted_until_they_expire() {
+        for (key, sign) in [
+            ("my-notify-key", "01fe6a1b5ef074b8f58d5a8e42473ce5"),
+            ("", "5ebd8362121e0bc17b5f2c6bd90dc0b2"),
+            ("密钥", "58fed892777dc9c549f500b944b94495"),
+        ] {
+            assert_eq!(signed(sign).verify(key, at(1_700_000_600)), Ok(()));
+            assert_eq!(signed(&sign.to_uppercase()).verify(key, at(0)), Ok(()));
+            assert_eq!(
+                signed(sign).verify(key, at(1_700_000_601)),
+                Err(VerifyError::Expired { seconds: 1 })
+            );
+        }
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        let good = signed("01fe6a1b5ef074b8f58d5a8e42473ce5");
+        assert_eq!(
+            good.verify("another-key", at(0)),
+            Err(VerifyError::Mismatch)
+        );
+        assert_eq!(
+            signed("01fe").verify("my-notify-key", at(0)),
+            Err(VerifyError::Mismatch)
+        );
+        assert_eq!(
+            signed("").verify("my-notify-key", at(0)),
+            Err(VerifyError::Unsigned)
+        );
+        assert_eq!(
+            Notification {
+                timestamp: None,
+                ..good
+            }
+            .verify("my-notify-key", at(0)),
+            Err(VerifyError::Unsigned)
+        );
+    }
+
+    #[test]
+    fn both_forms_are_read_and_others_refused() {
+        let bare = br#"{"EventType":"ScheduleTask","ScheduleTaskEvent":{"TaskId":"t","Status":"FINISH"},"SessionId":"s"}"#;
+        let wrapped = [&b"{\"Response\":"[..], bare, b"}"].concat();
+        let notification = Notification::from_slice(bare).unwrap();
+        assert_eq!(
+            notification.event_type,
+            crate::types::EventType::ScheduleTask
+        );
+        assert_eq!(Notification::from_slice(&wrapped).unwrap(), notification);
+        for other in [
+            &b""[..],
+            b"{}",
+            b"[]",
+            b"{\"EventType\":1}",
+            b"{\"EventType\":\"x\"} x",
+        ] {
+            let error = Notification::from_slice(other).unwrap_err();
+            assert!(error.to_string().contains("cannot be read"), "{error}");
+        }
+    }
+}
