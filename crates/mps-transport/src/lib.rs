@@ -17,6 +17,8 @@ mod options;
 mod proxy;
 #[cfg(feature = "reqwest")]
 mod reqwest_transport;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod tls;
 #[cfg(feature = "tokio")]
@@ -25,6 +27,7 @@ mod tokio_clock;
 use async_trait::async_trait;
 use bytes::Bytes;
 use std::fmt::Debug;
+use std::sync::Arc;
 
 pub use clock::{Clock, Sleep};
 pub use error::{BuildError, TimeoutStage, TransportError, TransportErrorKind};
@@ -48,4 +51,14 @@ pub trait Transport: Debug + Send + Sync + 'static {
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError>;
+}
+
+#[async_trait]
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        T::send(self, request).await
+    }
 }

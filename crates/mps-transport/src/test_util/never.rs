@@ -1,0 +1,15 @@
+use crate::{Transport, TransportError};
+use async_trait::async_trait;
+use bytes::Bytes;
+use http::{Request, Response};
+
+/// A transport that never answers and never fails: for deadlines and for what happens when a caller loses patience.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Never;
+
+#[async_trait]
+impl Transport for Never {
+    async fn send(&self, _: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        std::future::pending().await
+    }
+}
