@@ -1,1 +1,3 @@
 //! What crosses the crates: one binary, a module a topic.
+
+mod architecture;

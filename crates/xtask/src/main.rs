@@ -6,7 +6,7 @@ mod schema_diff;
 
 use clap::{Parser, Subcommand};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command as Process, ExitCode};
 
 #[derive(Parser)]
 #[command(
@@ -34,13 +34,16 @@ enum Command {
         #[arg(long)]
         edition: Option<facts::Edition>,
     },
+    /// Runs every check that a change has to pass: `.ci/run`.
+    Ci,
 }
 
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = root();
     let result = match Arguments::parse().command {
         Command::Codegen { check } => codegen::run(&root, check),
         Command::SchemaDiff { file, edition } => schema_diff::run(&root, &file, edition),
+        Command::Ci => ci(&root),
     };
     match result {
         Ok(code) => code,
@@ -48,5 +51,32 @@ fn main() -> ExitCode {
             eprintln!("error: {message}");
             ExitCode::from(2)
         }
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// One list of checks serves people and machines alike.
+fn ci(root: &Path) -> Result<ExitCode, String> {
+    let status = Process::new(root.join(".ci/run"))
+        .status()
+        .map_err(|error| format!(".ci/run: {error}"))?;
+    Ok(ExitCode::from(u8::from(!status.success())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_generated_code_is_fresh() {
+        let rustfmt = Process::new("rustfmt").arg("--version").output();
+        if !rustfmt.is_ok_and(|output| output.status.success()) {
+            eprintln!("skipped: rustfmt, which formats what is generated, is not installed");
+            return;
+        }
+        assert_eq!(codegen::run(&root(), true), Ok(ExitCode::SUCCESS));
     }
 }

@@ -1,0 +1,215 @@
+//! The arrows between the crates, and what the light ones do without.
+
+use cargo_metadata::{Dependency, DependencyKind, Metadata, MetadataCommand};
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+/// Which members each member may know. A new member states its arrows here.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("mps-model", &[]),
+    ("mps-sign", &[]),
+    ("mps-transport", &[]),
+    ("mps-credentials", &["mps-sign", "mps-transport"]),
+    (
+        "mps-describe",
+        &["mps-model", "mps-sign", "mps-transport", "mps-credentials"],
+    ),
+    ("mps-report", &["mps-model"]),
+    // Checks signatures with a verifier of its own, so that client and emulator cannot be wrong together.
+    ("mps-emulator", &["mps-model"]),
+    (
+        "mps-cli",
+        &[
+            "mps-model",
+            "mps-sign",
+            "mps-transport",
+            "mps-credentials",
+            "mps-describe",
+            "mps-emulator",
+            "mps-report",
+        ],
+    ),
+    ("mps-suite", &[]),
+    ("xtask", &[]),
+];
+
+/// Libraries that only some members may name, so that what they bring can be replaced in one place.
+const GATES: &[(&str, &[&str])] = &[
+    ("reqwest", &["mps-transport"]),
+    ("rustls", &["mps-transport"]),
+    ("hyper", &["mps-transport", "mps-emulator"]),
+];
+
+const RUNTIMES: &[&str] = &[
+    "async-executor",
+    "async-io",
+    "async-std",
+    "futures-executor",
+    "mio",
+    "smol",
+    "socket2",
+    "tokio",
+];
+const HTTP: &[&str] = &[
+    "h2",
+    "http",
+    "http-body",
+    "hyper",
+    "reqwest",
+    "rustls",
+    "ureq",
+];
+const SERDE: &[&str] = &["serde", "serde_core", "serde_json"];
+
+#[test]
+fn members_know_only_those_below_them() {
+    let metadata = metadata();
+    let members: BTreeSet<&str> = metadata
+        .workspace_packages()
+        .into_iter()
+        .map(|package| package.name.as_str())
+        .collect();
+    for package in metadata.workspace_packages() {
+        let (_, allowed) = ARROWS
+            .iter()
+            .find(|(name, _)| *name == package.name.as_str())
+            .unwrap_or_else(|| panic!("{} has no row in ARROWS", package.name));
+        for known in shipped(&package.dependencies) {
+            assert!(
+                !members.contains(known) || allowed.contains(&known),
+                "{} depends on {known}: the arrow is not in ARROWS",
+                package.name
+            );
+        }
+    }
+}
+
+#[test]
+fn the_generator_builds_without_what_it_generates() {
+    let metadata = metadata();
+    let xtask = metadata
+        .workspace_packages()
+        .into_iter()
+        .find(|package| package.name.as_str() == "xtask")
+        .expect("xtask is a member");
+    let members: Vec<&str> = xtask
+        .dependencies
+        .iter()
+        .filter(|dependency| dependency.path.is_some())
+        .map(|dependency| dependency.name.as_str())
+        .collect();
+    assert!(members.is_empty(), "xtask depends on {members:?}");
+}
+
+#[test]
+fn backends_are_named_in_one_place() {
+    for package in metadata().workspace_packages() {
+        for known in shipped(&package.dependencies) {
+            let gate = GATES.iter().find(|(library, _)| *library == known);
+            assert!(
+                gate.is_none_or(|(_, owners)| owners.contains(&package.name.as_str())),
+                "{} names {known}: that is the business of {gate:?}",
+                package.name
+            );
+        }
+    }
+}
+
+#[test]
+fn every_member_obeys_the_lints_of_the_workspace() {
+    for package in metadata().workspace_packages() {
+        let manifest =
+            std::fs::read_to_string(&package.manifest_path).expect("the manifest is readable");
+        assert!(
+            manifest.contains("[lints]\nworkspace = true\n"),
+            "{} does not inherit the lints",
+            package.name
+        );
+    }
+}
+
+#[test]
+fn signing_pulls_in_no_serde_http_or_runtime() {
+    assert_lacks(
+        &["-p", "mps-sign", "--all-features"],
+        &[SERDE, HTTP, RUNTIMES],
+    );
+}
+
+#[test]
+fn the_model_pulls_in_no_io() {
+    assert_lacks(&["-p", "mps-model", "--all-features"], &[HTTP, RUNTIMES]);
+}
+
+#[test]
+fn the_transport_seam_pulls_in_no_backend() {
+    let backends: Vec<&str> = [HTTP, RUNTIMES]
+        .concat()
+        .into_iter()
+        .filter(|name| *name != "http")
+        .collect();
+    assert_lacks(
+        &["-p", "mps-transport", "--no-default-features"],
+        &[&backends],
+    );
+    let one = ["-p", "mps-transport", "--no-default-features", "--features"];
+    let hyper = pulled_in(&[&one[..], &["hyper"]].concat());
+    assert!(hyper.contains("hyper") && !hyper.contains("reqwest"));
+    assert!(pulled_in(&[&one[..], &["reqwest"]].concat()).contains("reqwest"));
+}
+
+/// The manifests of the members, without a look at what they depend on.
+fn metadata() -> Metadata {
+    MetadataCommand::new()
+        .manifest_path(root().join("Cargo.toml"))
+        .no_deps()
+        .exec()
+        .expect("cargo metadata")
+}
+
+/// The names of what is compiled into a program that uses the member: all but what its tests need.
+fn shipped(dependencies: &[Dependency]) -> impl Iterator<Item = &str> {
+    dependencies
+        .iter()
+        .filter(|dependency| dependency.kind != DependencyKind::Development)
+        .map(|dependency| dependency.name.as_str())
+}
+
+fn assert_lacks(selection: &[&str], forbidden: &[&[&str]]) {
+    let pulled_in = pulled_in(selection);
+    let found: Vec<&str> = forbidden
+        .concat()
+        .into_iter()
+        .filter(|name| pulled_in.contains(*name))
+        .collect();
+    assert!(found.is_empty(), "{selection:?} pulls in {found:?}");
+}
+
+/// The names of all crates that a selection of packages and features pulls in, without network.
+///
+/// `cargo metadata` would join the features that all members ask for.
+fn pulled_in(selection: &[&str]) -> BTreeSet<String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(root())
+        .args(["tree", "--frozen", "--edges", "normal,build"])
+        .args(["--prefix", "none", "--format", "{p}"])
+        .args(selection)
+        .output()
+        .expect("cargo tree starts");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
