@@ -83,8 +83,11 @@ impl<'de> Visitor<'de> for Transcribe<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        // `{:e}` is the shortest text that reads as the same double, in a form that JSON allows.
-        self.display(format_args!("{value:e}"))
+        if !value.is_finite() {
+            return Err(E::custom("a float that JSON cannot hold"));
+        }
+        // The shortest text that reads as the same double.
+        self.display(format_args!("{value:?}"))
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {

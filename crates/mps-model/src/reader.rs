@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
     #[cold]
     #[inline(never)]
     pub(crate) fn fail(&mut self, reason: Reason, rest: &[u8]) -> Rest<'a> {
-        let reason = if rest.is_empty() { Reason::End } else { reason };
+        let reason = if is_cut(rest) { Reason::End } else { reason };
         self.failure.get_or_insert(Failure {
             reason,
             offset: self.text.len() - rest.len(),
@@ -172,6 +172,17 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// Whether the input ends within the value that begins here, so that more of it could be well-formed.
+fn is_cut(rest: &[u8]) -> bool {
+    let literal = [&b"null"[..], b"true", b"false"]
+        .iter()
+        .any(|literal| literal.starts_with(rest) && rest.len() < literal.len());
+    let escape = rest.first() == Some(&b'\\') && rest.len() < 6;
+    let number = matches!(rest, [.., b'-' | b'+' | b'.' | b'e' | b'E'])
+        && rest.iter().all(|byte| b"+-.0123456789eE".contains(byte));
+    rest.is_empty() || literal || escape || number
 }
 
 /// Reads an object into `into`; `rest` begins with the `{`.

@@ -36,6 +36,8 @@ pub struct FieldFacts {
     pub nullable: bool,
     /// Whether both editions promise it.
     pub promised: bool,
+    /// Whether it is one of several objects of which one is set at most: an arm of an enum in Rust.
+    pub arm: bool,
     /// The editions that have it: `cn`, `intl`.
     pub editions: &'static [&'static str],
     /// The values it is known to take, where it is an open enum.

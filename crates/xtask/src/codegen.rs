@@ -551,12 +551,13 @@ fn schema(facts: &Facts) -> String {
             };
             let _ = writeln!(
                 out,
-                "FieldFacts {{ name: {:?}, wire: {:?}, list: {}, nullable: {}, promised: {}, editions: &{editions:?}, values: {}, unit: {:?}, doc: {:?} }},",
+                "FieldFacts {{ name: {:?}, wire: {:?}, list: {}, nullable: {}, promised: {}, arm: {}, editions: &{editions:?}, values: {}, unit: {:?}, doc: {:?} }},",
                 field.name,
                 field.wire.as_str(),
                 field.list,
                 field.nullable || field.said_nullable,
                 field.promised,
+                matches!(&known.rule, Rule::OneOf { but, .. } if is_arm(field, but)),
                 values.map_or_else(
                     || "None".to_owned(),
                     |place| format!("Some(&ENUMS[{place}])")

@@ -1,3 +1,6 @@
 //! The model as its users meet it: answers read, written, refused.
 
+mod budgets;
+
+mod random;
 mod reading;

@@ -1,38 +1,35 @@
-use mps_model::{DescribeTaskDetailResponse, ResponseError, Task, TaskStatus, TaskType};
+//! What is read, what is forgiven, and what is refused with its place.
+
+use crate::random::plain;
+use mps_model::types::{ActivityTask, MediaInputInfo, MediaProcessTask, MediaSource};
+use mps_model::{
+    DecodeError, DescribeTaskDetailResponse, ResponseError, Task, TaskStatus, TaskType,
+};
 use serde_json::Value;
 
 const PAGE: &str = include_str!("answers/page.json");
 
-/// JSON without nulls and empty lists, numbers by value.
-fn plain(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => members
-            .iter()
-            .filter(|(_, value)| {
-                !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty())
-            })
-            .map(|(name, value)| (name.clone(), plain(value)))
-            .collect(),
-        Value::Array(elements) => elements.iter().map(plain).collect(),
-        Value::Number(number) => number.as_f64().map_or(value.clone(), Value::from),
-        other => other.clone(),
+fn read(members: &str) -> DescribeTaskDetailResponse {
+    let body = format!("{{\"Response\":{{{members}}}}}");
+    DescribeTaskDetailResponse::from_slice(body.as_bytes())
+        .unwrap_or_else(|error| panic!("{error}\n{body}"))
+}
+
+fn refused(body: impl AsRef<[u8]>) -> DecodeError {
+    match DescribeTaskDetailResponse::from_slice(body.as_ref()) {
+        Err(ResponseError::Decode(error)) => error,
+        other => panic!("{:?}: {other:?}", String::from_utf8_lossy(body.as_ref())),
     }
 }
 
 #[test]
-fn the_documented_answer_is_written_as_it_was_read() {
+fn the_documented_answers_are_written_as_they_were_read() {
     for body in [
         PAGE,
         include_str!("answers/cn.json"),
         include_str!("answers/intl.json"),
     ] {
         let arrived: Value = serde_json::from_str(body).unwrap();
-        let body = if arrived.get("Response").is_some() {
-            body.to_owned()
-        } else {
-            format!("{{\"Response\":{body}}}")
-        };
-        let arrived: Value = serde_json::from_str(&body).unwrap();
         let (detail, unknown) =
             DescribeTaskDetailResponse::from_slice_strict(body.as_bytes()).unwrap();
         assert_eq!(
@@ -40,27 +37,236 @@ fn the_documented_answer_is_written_as_it_was_read() {
             plain(&arrived["Response"])
         );
         assert_eq!(unknown, [""; 0]);
-        let again: DescribeTaskDetailResponse =
+        let through_serde: DescribeTaskDetailResponse =
             serde_json::from_value(arrived["Response"].clone()).unwrap();
-        assert_eq!(again, detail);
+        assert_eq!(through_serde, detail);
     }
 }
 
 #[test]
 fn the_documented_answer_is_typed() {
     let detail = DescribeTaskDetailResponse::from_slice(PAGE.as_bytes()).unwrap();
-    assert_eq!(detail.task_type, TaskType::WorkflowTask);
-    assert_eq!(detail.status, TaskStatus::Finish);
+    assert_eq!(
+        (&detail.task_type, &detail.status),
+        (&TaskType::WorkflowTask, &TaskStatus::Finish)
+    );
     let Task::Workflow(workflow) = &detail.task else {
         panic!("{:?}", detail.task)
     };
     let metadata = workflow.meta_data.as_ref().unwrap();
     assert_eq!(metadata.duration, Some(380.9465637207031));
     assert_eq!(metadata.audio_stream_set[0].codec.as_deref(), Some("aac"));
+    let MediaProcessTask::Transcode(transcode) = &workflow.media_process_result_set[0].task else {
+        panic!()
+    };
+    assert_eq!(
+        transcode.output.as_ref().unwrap().md5,
+        "ae0dfe7c7336291d6243463b7bb14fea"
+    );
 }
 
 #[test]
-fn what_is_no_answer_is_refused() {
+fn every_cut_of_the_documented_answer_is_refused_as_truncated() {
+    let body = PAGE.trim_end();
+    for end in 0..body.len() {
+        let error = refused(&body[..end]);
+        assert!(error.is_truncated(), "{end}: {error}");
+        assert!(error.offset() <= end, "{end}: {error}");
+    }
+}
+
+#[test]
+fn harmless_oddities_are_forgiven() {
+    assert_eq!(
+        read(r#""Status":"FINISH","TasksPriority":-3.0"#).tasks_priority,
+        -3
+    );
+    assert_eq!(
+        read(r#""Status":"WAITING","Status":"FINISH""#).status,
+        TaskStatus::Finish
+    );
+    assert_eq!(
+        read(r#""Status":"FINISH","Status":null"#).status,
+        TaskStatus::default()
+    );
+    assert_eq!(
+        read(r#""St\u0061tus"  :  "\u0046INISH" "#).status,
+        TaskStatus::Finish
+    );
+    assert_eq!(
+        read(r#""SessionId":"\ud83d\ude00\ud83d!""#).session_id,
+        "\u{1f600}\u{fffd}!"
+    );
+    assert_eq!(read(r#""Status":"ASLEEP""#).status.as_str(), "ASLEEP");
+    let marked = [b"\xef\xbb\xbf", PAGE.as_bytes()].concat();
+    assert!(DescribeTaskDetailResponse::from_slice(&marked).is_ok());
+    let nulls = "\"Status\":null,\"TasksPriority\":null,\"WorkflowTask\":null,\"SessionId\":null,\"TaskNotifyConfig\":null";
+    assert_eq!(read(nulls), DescribeTaskDetailResponse::default());
+}
+
+#[test]
+fn unknown_members_are_skipped_at_any_depth_and_listed_when_asked() {
+    let deep = format!("{}{}", "[".repeat(1_000_000), "]".repeat(1_000_000));
+    let body = format!(
+        r#"{{"Trace":1,"Response":{{"New":{deep},"Status":"FINISH","WorkflowTask":{{"MetaData":{{"Größe":null,"Size":5}},"MediaProcessResultSet":[{{}},{{"Type":"Transcode","TranscodeTask":{{"Hint":"\"}}]"}}}}]}}}}}}"#
+    );
+    let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+    assert_eq!(detail.status, TaskStatus::Finish);
+    let (strict, unknown) = DescribeTaskDetailResponse::from_slice_strict(body.as_bytes()).unwrap();
+    assert_eq!(strict, detail);
+    let expected = [
+        "Trace",
+        "Response.New",
+        "Response.WorkflowTask.MetaData.Größe",
+        "Response.WorkflowTask.MediaProcessResultSet[1].TranscodeTask.Hint",
+    ];
+    assert_eq!(unknown, expected);
+}
+
+#[test]
+fn members_that_fit_no_single_arm_are_kept_as_they_arrived() {
+    let source = |text: &str| serde_json::from_str::<MediaInputInfo>(text).unwrap();
+    let kept = |source: &MediaInputInfo| match &source.source {
+        MediaSource::Other(raw) => raw
+            .iter()
+            .map(|(name, raw)| format!("{name}={}", raw.as_str()))
+            .collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    // Several at once.
+    let both = source(
+        r#"{"Type":"COS","CosInputInfo":{"Bucket":"b","X":[1.50]},"S3InputInfo":null,"UrlInputInfo":{"Url":"u"}}"#,
+    );
+    assert_eq!(
+        kept(&both),
+        [
+            r#"CosInputInfo={"Bucket":"b","X":[1.5]}"#,
+            r#"UrlInputInfo={"Url":"u"}"#
+        ]
+    );
+    let written = serde_json::to_value(&both).unwrap();
+    assert_eq!(written["UrlInputInfo"]["Url"], "u");
+    assert_eq!(written["Type"], "COS");
+    // Only one that nobody knows.
+    let new = source(r#"{"Type":"FTP","FtpInputInfo":{"Host":"h"},"CosInputInfo":null}"#);
+    assert_eq!(kept(&new), [r#"FtpInputInfo={"Host":"h"}"#]);
+    // A known one wins over an unknown one, and a later null takes an arm back.
+    let known = source(r#"{"Type":"URL","Spare":1,"UrlInputInfo":{"Url":"u"}}"#);
+    assert!(matches!(known.source, MediaSource::Url(_)));
+    let back =
+        source(r#"{"CosInputInfo":{"Bucket":"b"},"UrlInputInfo":{"Url":"u"},"UrlInputInfo":null}"#);
+    assert!(
+        matches!(&back.source, MediaSource::Cos(cos) if cos.bucket == "b"),
+        "{back:?}"
+    );
+    let none = source(r#"{"CosInputInfo":{"Bucket":"b"},"CosInputInfo":null}"#);
+    assert_eq!(none.source, MediaSource::None);
+    // At the answer's root, and where the discriminating text stands beside the object.
+    let detail =
+        read(r#""TaskType":"EvaluationTask","Status":"FINISH","EvaluationTask":{"Score":97}"#);
+    assert!(
+        matches!(&detail.task, Task::Other(raw) if raw.find("EvaluationTask").is_some()),
+        "{detail:?}"
+    );
+    let schedule = read(
+        r#""ScheduleTask":{"ActivityResultSet":[{"ActivityType":"New","ActivityResItem":{"NewTask":{}}}]}"#,
+    );
+    let Task::Schedule(task) = &schedule.task else {
+        panic!()
+    };
+    assert!(matches!(
+        task.activity_result_set[0]
+            .activity_res_item
+            .as_ref()
+            .unwrap()
+            .task,
+        ActivityTask::Other(_)
+    ));
+}
+
+#[test]
+fn what_is_kept_raw_is_not_nested_without_end() {
+    let nested = |depth: usize| {
+        format!(
+            "{{\"Response\":{{\"NewTask\":{}{}}}}}",
+            "[".repeat(depth),
+            "]".repeat(depth)
+        )
+    };
+    let detail = DescribeTaskDetailResponse::from_slice(nested(128).as_bytes()).unwrap();
+    assert!(
+        serde_json::to_string(&detail)
+            .unwrap()
+            .contains(&"[".repeat(128))
+    );
+    assert!(refused(nested(129)).to_string().contains("nested too deep"));
+}
+
+#[test]
+fn a_refusal_says_where_and_why() {
+    let body = r#"{"Response":{"Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[{"Type":"Transcode"},{"Type":"Transcode","TranscodeTask":{"Progress":"half"}}]},"RequestId":"6ca31e3a-2d9f"}}"#;
+    let error = refused(body);
+    assert_eq!(
+        error.path(),
+        "Response.WorkflowTask.MediaProcessResultSet[1].TranscodeTask.Progress"
+    );
+    assert_eq!(error.offset(), body.find("\"half\"").unwrap());
+    assert_eq!(error.request_id(), Some("6ca31e3a-2d9f"));
+    assert!(error.excerpt().contains("half") && error.excerpt().len() <= 64);
+    let shown = error.to_string();
+    for part in [
+        "TranscodeTask.Progress",
+        "expected an integer",
+        "6ca31e3a-2d9f",
+    ] {
+        assert!(shown.contains(part), "{shown}");
+    }
+}
+
+#[test]
+fn what_is_malformed_is_refused() {
+    for (members, reason) in [
+        (r#""Status":FINISH"#, "expected a string"),
+        (r#""Status":"FINISH"#, "ends too early"),
+        (r#""Status" "FINISH""#, "expected `:`"),
+        (r#""Status":"FINISH",}"#, "expected a member's name"),
+        (r#""Status":"FINISH" "SessionId":"""#, "expected `,` or `}`"),
+        (r#""TasksPriority":01"#, "not a number"),
+        (r#""TasksPriority":1.5"#, "does not fit an integer"),
+        (r#""TasksPriority":9223372036854775808"#, "does not fit"),
+        (r#""TasksPriority":nul"#, "expected an integer"),
+        (r#""SessionId":"\x""#, "not an escape"),
+        (r#""SessionId":"\u12""#, "not an escape"),
+        ("\"SessionId\":\"a\u{1}b\"", "control character"),
+        (r#""WorkflowTask":[]"#, "expected an object"),
+        (
+            r#""WorkflowTask":{"MediaProcessResultSet":{}}"#,
+            "expected a list",
+        ),
+        (
+            r#""WorkflowTask":{"MetaData":{"Duration":1e999}}"#,
+            "64-bit float",
+        ),
+        (r#""New":"a"#, "ends too early"),
+        (r#""New":@"#, "expected a value"),
+        (r#""New":[1,2"#, "expected"),
+    ] {
+        let error = refused(format!("{{\"Response\":{{{members}}}}}"));
+        assert!(
+            error.to_string().contains(reason) || error.is_truncated(),
+            "{members}: {error}"
+        );
+    }
+    assert!(
+        refused("{\"Response\":{\"Status\":\"FINISH\"}} x")
+            .to_string()
+            .contains("something follows")
+    );
+    assert!(
+        refused(b"{\"Response\":{\"SessionId\":\"\xff\"}}")
+            .to_string()
+            .contains("not UTF-8")
+    );
     for body in [
         "",
         "{",
@@ -70,9 +276,46 @@ fn what_is_no_answer_is_refused() {
         "[]",
         "null",
         "<html>",
-        "{\"Response\":{\"Status\":1}}",
+        "{\"response\":{\"Status\":\"FINISH\"}}",
     ] {
-        let error = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap_err();
-        assert!(matches!(error, ResponseError::Decode(_)), "{body}: {error}");
+        refused(body);
     }
+}
+
+#[test]
+fn the_service_s_refusal_is_told_whatever_its_order() {
+    for body in [
+        r#"{"Response":{"Error":{"Code":"ResourceNotFound.TaskNotFound","Message":"no such task"},"RequestId":"r-1"}}"#,
+        r#"{"Response":{"RequestId":"r-1","Error":{"Message":"no such task","New":[],"Code":"ResourceNotFound.TaskNotFound"}}}"#,
+    ] {
+        let Err(ResponseError::Api(error)) =
+            DescribeTaskDetailResponse::from_slice(body.as_bytes())
+        else {
+            panic!("{body}")
+        };
+        assert_eq!(
+            (error.family(), error.message.as_str()),
+            ("ResourceNotFound", "no such task")
+        );
+        assert_eq!(
+            error.to_string(),
+            "ResourceNotFound.TaskNotFound: no such task (RequestId r-1)"
+        );
+    }
+    let without_id = br#"{"Response":{"Error":{"Code":"InternalError","Message":""}}}"#;
+    assert!(
+        matches!(DescribeTaskDetailResponse::from_slice(without_id), Err(ResponseError::Api(error)) if error.request_id.is_none())
+    );
+    assert_eq!(
+        read(r#""Status":"FINISH","Error":null"#).status,
+        TaskStatus::Finish
+    );
+}
+
+#[test]
+fn secrets_of_an_answer_are_written_but_not_shown() {
+    let text = r#""Status":"FINISH","TaskNotifyConfig":{"NotifyKey":"canary-7","AwsSQS":{"S3SecretKey":"canary-8"}}"#;
+    let detail = read(text);
+    assert!(!format!("{detail:?}").contains("canary"), "{detail:?}");
+    assert!(serde_json::to_string(&detail).unwrap().contains("canary-8"));
 }
