@@ -257,7 +257,7 @@ macro_rules! insight {
                 outcome(self.ended(), self.task_record(), &self.subtasks())
             }
 
-            /// Every subtask, in the order of the answer; one that is nested in another follows it.
+            /// Every subtask, in the documentation's order of the members; one that is nested in another follows it.
             pub fn subtasks(&self) -> Vec<SubtaskView<'_>> {
                 let mut found = Vec::new();
                 find_subtasks(self, &mut Place::default(), &mut found);
@@ -278,7 +278,7 @@ macro_rules! insight {
                 found
             }
 
-            /// Every timed finding, in the order of the answer.
+            /// Every timed finding, kind by kind in the documentation's order, and within a kind as the service ordered them.
             pub fn segments(&self) -> Vec<Segment<'_>> {
                 let mut found = Vec::new();
                 for (found_by, output) in products(self.task_record(), self.subtasks()) {
@@ -325,7 +325,7 @@ impl Notification {
         let status = self.task_record().map(|task| task.find("Status"));
         status
             .and_then(Value::as_text)
-            .is_none_or(|status| TaskStatus::from(status) == TaskStatus::Finish)
+            .is_none_or(|status| status == TaskStatus::Finish.as_str())
     }
 
     fn task_record(&self) -> Option<&dyn Record> {
@@ -595,17 +595,23 @@ fn find_outputs<'a>(
     // The edited file tells its size in the metadata beside its path.
     if let (Some(last), Some(metadata)) = (found.last_mut(), record.find("MetaData").as_record()) {
         let number = |name: &str| metadata.find(name).as_number();
-        last.size = last.size.or(number("Size").map(|size| size as u64));
-        last.duration = last.duration.or(number("Duration"));
-        last.width = last.width.or(number("Width").map(|width| width as u64));
-        last.height = last.height.or(number("Height").map(|height| height as u64));
+        last.size = last.size.or_else(|| number("Size").map(|size| size as u64));
+        last.duration = last.duration.or_else(|| number("Duration"));
+        last.width = last
+            .width
+            .or_else(|| number("Width").map(|width| width as u64));
+        last.height = last
+            .height
+            .or_else(|| number("Height").map(|height| height as u64));
         last.bitrate = last
             .bitrate
             .or(number("Bitrate").map(|bitrate| bitrate as u64));
-        last.container = last.container.or(metadata
-            .find("Container")
-            .as_text()
-            .filter(|text| !text.is_empty()));
+        last.container = last.container.or_else(|| {
+            metadata
+                .find("Container")
+                .as_text()
+                .filter(|text| !text.is_empty())
+        });
     }
 }
 

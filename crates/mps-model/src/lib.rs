@@ -1,4 +1,49 @@
-//! Types, reader and insight for the answer of DescribeTaskDetail.
+//! The answer of DescribeTaskDetail as Rust types: what became of a task of Tencent Cloud Media Processing Service.
+//!
+//! Every struct and field of both editions of the service, a reader for them that is fast on large results, and the questions
+//! that people ask of a result. No I/O: bring the bytes from wherever you have them.
+//!
+//! ```
+//! use mps_model::{DescribeTaskDetailResponse, Outcome};
+//!
+//! let body = br#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[
+//!     {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Output":{"Path":"/out/film.m3u8","Size":5692}}}]}}}"#;
+//! let detail = DescribeTaskDetailResponse::from_slice(body)?;
+//! assert_eq!(detail.outcome(), Outcome::Succeeded);
+//! for output in detail.outputs() {
+//!     println!("{} made {} ({:?} bytes)", output.made_by, output.path, output.size);
+//! }
+//! # Ok::<_, mps_model::ResponseError>(())
+//! ```
+//!
+//! # What there is
+//!
+//! * [`DescribeTaskDetailResponse::from_slice`] reads an answer: the task, the service's error, or where the body went wrong.
+//!   [`from_slice_strict`](DescribeTaskDetailResponse::from_slice_strict) also lists what this version does not know.
+//! * [`TaskSummary::from_slice`] reads type, status and times only, in time that does not grow with the body.
+//! * [`outcome`](DescribeTaskDetailResponse::outcome), [`subtasks`](DescribeTaskDetailResponse::subtasks),
+//!   [`failures`](DescribeTaskDetailResponse::failures), [`outputs`](DescribeTaskDetailResponse::outputs),
+//!   [`segments`](DescribeTaskDetailResponse::segments), [`progress`](DescribeTaskDetailResponse::progress) and
+//!   [`elapsed`](DescribeTaskDetailResponse::elapsed) say what the types mean together.
+//! * [`Notification`] is what the service posts when a task changes, with its signature checked by
+//!   [`verify`](Notification::verify).
+//! * [`types`] has every struct under its name in the vendor's documentation; [`record`] sees any of them without knowing it.
+//! * Everything is `Serialize` and `Deserialize`; what was read and is written again is equal as JSON, nulls and empty lists
+//!   aside. Reading through serde goes through the same reader, at the cost of writing the value down first.
+//!
+//! # What is forgiven
+//!
+//! Members in any order, unknown members, null anywhere, `29.0` for an integer and `29` for a float, a byte order mark, half of
+//! a surrogate pair (it becomes U+FFFD), and the last of duplicate members wins. An unknown value of an open enum is kept as text.
+//! Within members that are skipped because they are unknown, strings, literals, numbers and the number of brackets are
+//! checked, but not which of `,` and `:` stand where, nor escapes; the strict reading checks those too.
+//!
+//! Refused are truncated or malformed input, anything behind the answer, bytes that are not UTF-8, numbers out of range, and raw
+//! members nested deeper than 128; the error has path, byte offset, RequestId and an excerpt.
+//!
+//! # Features
+//!
+//! * `schema`: the schema as data, for a reference or a generator of examples. Off by default, for it is 250 KB of text.
 
 mod coordinates;
 mod deserialize;

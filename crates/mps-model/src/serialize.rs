@@ -111,8 +111,8 @@ enum Json {
     UInt(u64),
     Float(f64),
     Text(String),
-    Array(Vec<Json>),
-    Object(Vec<(String, Json)>),
+    Array(Vec<Self>),
+    Object(Vec<(String, Self)>),
 }
 
 impl Json {

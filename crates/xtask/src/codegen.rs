@@ -127,7 +127,7 @@ fn rust_types(facts: &Facts) -> Vec<Type<'_>> {
 
 fn types(facts: &Facts) -> String {
     let mut out = String::from(
-        "#![allow(clippy::large_enum_variant, reason = \"written for every struct alike\")]\n\
+        "#![allow(clippy::wildcard_imports, reason = \"every enum is used\")]\n\
          use super::enums::*;\n\
          use crate::reader::{Members, Plan, Reader, Rest, ReadValue, follows};\n\
          use crate::record::{AsValue, Record, Shape, Value, record_impls};\n\

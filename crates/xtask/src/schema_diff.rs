@@ -246,10 +246,13 @@ mod tests {
         }
     }
 
+    /// What is planted, how, and the line that names it.
+    type Planted = (&'static str, fn(&mut Value), &'static str);
+
     #[test]
     fn each_planted_change_is_named() {
         let facts = facts();
-        let planted: [(&str, fn(&mut Value), &str); 8] = [
+        let planted: [Planted; 8] = [
             (
                 "a field added",
                 |it| {
