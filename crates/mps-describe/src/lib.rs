@@ -1,1 +1,26 @@
 //! The client: describe, wait, watch and batch, with retry and one shared quota.
+
+mod attempt;
+mod builder;
+mod client;
+mod code;
+mod endpoint;
+mod error;
+mod quota;
+mod retry;
+mod skew;
+mod task_id;
+mod telemetry;
+#[cfg(test)]
+mod testing;
+
+pub use builder::{ClientBuilder, Language};
+pub use client::Client;
+pub use endpoint::Endpoint;
+pub use error::{Error, ErrorKind};
+pub use quota::{LocalQuota, Quota};
+pub use retry::RetryPolicy;
+
+pub use mps_credentials::Credentials;
+pub use mps_sign::Credential;
+pub use {mps_credentials as credentials, mps_model as model, mps_transport as transport};

@@ -1,0 +1,195 @@
+//! One exchange with the service: what is sent, and what the answer says.
+
+use crate::Error;
+use crate::client::{Failure, Shared};
+use crate::code::Remedy;
+use crate::skew::Sample;
+use crate::task_id::TaskId;
+use bytes::Bytes;
+use http::header::{AGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
+use http::{HeaderValue, Request, Response, StatusCode};
+use mps_model::{ApiError, DecodeError, ResponseError};
+use mps_sign::{SignableRequest, Signer};
+use mps_transport::TransportError;
+use std::future::Future;
+use std::time::{Duration, SystemTime};
+
+const SERVICE: &str = "mps";
+const ACTION: &str = "DescribeTaskDetail";
+const VERSION: &str = "2019-06-12";
+const JSON: &str = "application/json";
+
+/// An answer of whatever sent it.
+pub(crate) struct Answer {
+    response: Response<Bytes>,
+    sent: SystemTime,
+    received: SystemTime,
+    signed_with_ms: i64,
+}
+
+/// Why a body is no answer.
+pub(crate) enum Unread {
+    Api(ApiError),
+    Decode(DecodeError),
+    /// It has the form of an answer and nothing in it.
+    Hollow {
+        request_id: Option<String>,
+    },
+    /// A form that this version does not know.
+    Other(ResponseError),
+}
+
+impl From<ResponseError> for Unread {
+    fn from(error: ResponseError) -> Self {
+        match error {
+            ResponseError::Api(error) => Self::Api(error),
+            ResponseError::Decode(error) => Self::Decode(error),
+            error => Self::Other(error),
+        }
+    }
+}
+
+impl Answer {
+    /// Signs the question and sends it.
+    pub(crate) fn ask<'a>(
+        shared: &'a Shared,
+        signer: &Signer,
+        task_id: &TaskId,
+    ) -> Result<impl Future<Output = Result<Self, TransportError>> + 'a, Error> {
+        let sent = shared.clock.now();
+        let signed_with_ms = shared.skew.offset_ms();
+        let request = request(shared, signer, task_id, shared.skew.server_time(sent))?;
+        Ok(async move {
+            let response = shared.transport.send(request).await?;
+            Ok(Self {
+                response,
+                sent,
+                received: shared.clock.now(),
+                signed_with_ms,
+            })
+        })
+    }
+
+    /// Reads the body, whatever the status: the service's own word comes before that of a gateway.
+    pub(crate) fn read<T>(
+        self,
+        shared: &Shared,
+        read: fn(&[u8]) -> Result<T, Unread>,
+    ) -> Result<T, Failure> {
+        let status = self.response.status();
+        let error = match read(self.response.body()) {
+            Ok(answer) if status.is_success() => {
+                shared.skew.refine(&self.sample());
+                return Ok(answer);
+            }
+            Ok(_) => self.unreadable(status, None, None),
+            Err(Unread::Api(refusal)) => Error::api(refusal, status),
+            Err(Unread::Hollow { request_id }) => self.unreadable(status, request_id, None),
+            Err(Unread::Decode(error)) => {
+                let request_id = error.request_id().map(str::to_owned);
+                self.unreadable(status, request_id, Some(error.into()))
+            }
+            Err(Unread::Other(error)) => self.unreadable(status, None, Some(error.into())),
+        };
+        let clock_corrected = match error.remedy() {
+            Remedy::FixClock => shared.skew.correct(&self.sample()),
+            _ => false,
+        };
+        Err(Failure {
+            retry_after: self.retry_after(),
+            error,
+            clock_corrected,
+        })
+    }
+
+    fn unreadable(
+        &self,
+        status: StatusCode,
+        request_id: Option<String>,
+        source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Error {
+        let request_id =
+            request_id.or_else(|| text(self.headers(), "x-tc-requestid").map(str::to_owned));
+        // A page of a gateway tells nothing by not being JSON.
+        let source = source.filter(|_| status.is_success());
+        Error::unreadable(status, request_id, self.response.body().clone(), source)
+    }
+
+    fn sample(&self) -> Sample<'_> {
+        Sample {
+            date: text(self.headers(), DATE.as_str()),
+            aged: self.headers().contains_key(AGE),
+            sent: self.sent,
+            received: self.received,
+            signed_with_ms: self.signed_with_ms,
+        }
+    }
+
+    /// `Retry-After` in either of its forms; a date counts from the server's own.
+    fn retry_after(&self) -> Option<Duration> {
+        let value = text(self.headers(), RETRY_AFTER.as_str())?.trim();
+        if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+        }
+        let until = httpdate::parse_http_date(value).ok()?;
+        let date = text(self.headers(), DATE.as_str());
+        let now = date
+            .and_then(|date| httpdate::parse_http_date(date).ok())
+            .unwrap_or(self.received);
+        until.duration_since(now).ok()
+    }
+
+    fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+fn request(
+    shared: &Shared,
+    signer: &Signer,
+    task_id: &TaskId,
+    at: SystemTime,
+) -> Result<Request<Bytes>, Error> {
+    let body = Bytes::from(serde_json::json!({ "TaskId": task_id.as_str() }).to_string());
+    let signable = SignableRequest::post_json(SERVICE, shared.endpoint.host(), &body);
+    let signed = signer.sign(&signable, at);
+    let mut request = Request::post(format!("{}/", shared.endpoint))
+        .body(body)
+        .map_err(|error| Error::config("endpoint", error))?;
+    let headers = request.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
+    headers.insert("x-tc-action", HeaderValue::from_static(ACTION));
+    headers.insert("x-tc-version", HeaderValue::from_static(VERSION));
+    headers.insert("x-tc-requestclient", shared.request_client.clone());
+    if let Some(region) = &shared.region {
+        headers.insert("x-tc-region", visible("region", region.as_str())?);
+    }
+    if let Some(language) = shared.language {
+        headers.insert("x-tc-language", HeaderValue::from_static(language));
+    }
+    headers.insert("x-tc-timestamp", visible("timestamp", signed.timestamp())?);
+    let mut authorization = visible("secret id", signed.authorization())?;
+    authorization.set_sensitive(true);
+    headers.insert(AUTHORIZATION, authorization);
+    if let Some(token) = signed.token() {
+        let mut token = visible("token", token)?;
+        token.set_sensitive(true);
+        headers.insert("x-tc-token", token);
+    }
+    Ok(request)
+}
+
+/// Visible ASCII and blanks only, so that no value can end its header.
+fn visible(field: &'static str, value: &str) -> Result<HeaderValue, Error> {
+    match HeaderValue::from_str(value) {
+        Ok(value) if value.to_str().is_ok() && !value.as_bytes().contains(&b'\t') => Ok(value),
+        _ => Err(Error::config(
+            field,
+            "holds control characters or is not ASCII",
+        )),
+    }
+}

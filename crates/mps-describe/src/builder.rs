@@ -1,0 +1,240 @@
+use crate::client::{Client, Shared};
+use crate::endpoint::Region;
+use crate::retry::Budget;
+use crate::skew::ClockSkew;
+use crate::{Endpoint, Error, LocalQuota, Quota, RetryPolicy};
+use http::HeaderValue;
+use mps_credentials::{Context, Credentials};
+use mps_transport::{Clock, Transport};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What a [`Client`] is made of: from [`Client::builder`].
+#[derive(Clone, Debug)]
+#[must_use = "nothing is made before `build`"]
+pub struct ClientBuilder {
+    credentials: Option<Credentials>,
+    endpoint: Endpoint,
+    region: Option<String>,
+    language: Option<Language>,
+    request_client: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    quota: Option<Arc<dyn Quota>>,
+    retry: RetryPolicy,
+    attempt_timeout: Duration,
+    operation_timeout: Duration,
+    clock_correction: bool,
+}
+
+/// The language of the service's messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Language {
+    /// `zh-CN`
+    Chinese,
+    /// `en-US`
+    English,
+}
+
+impl Language {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Chinese => "zh-CN",
+            Self::English => "en-US",
+        }
+    }
+}
+
+/// What the service lets an account ask in a second.
+const SERVICE_LIMIT: NonZeroU32 = NonZeroU32::new(100).unwrap();
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            credentials: None,
+            endpoint: Endpoint::default(),
+            region: None,
+            language: None,
+            request_client: None,
+            transport: None,
+            clock: None,
+            quota: None,
+            retry: RetryPolicy::default(),
+            attempt_timeout: Duration::from_secs(30),
+            operation_timeout: Duration::from_secs(60),
+            clock_correction: true,
+        }
+    }
+
+    /// Where the keys come from; the one thing without a default. A `Credential` will do as well. They ask through this
+    /// client's transport and expire by its clock, unless they are bound to others.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
+        self
+    }
+
+    /// Where requests go. Without it: the Chinese edition's nearest region.
+    pub fn endpoint(mut self, endpoint: Endpoint) -> Self {
+        self.endpoint = endpoint;
+        self
+    }
+
+    /// The region named to the service, such as `ap-guangzhou`. The service does not ask for one; the host stays the same,
+    /// see [`Endpoint::regional`].
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The language of the service's messages. Without it: the service's choice.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// A mark that the service's logs show beside this client's name: at most 128 letters, digits, and `-_,;.`
+    pub fn request_client(mut self, mark: impl Into<String>) -> Self {
+        self.request_client = Some(mark.into());
+        self
+    }
+
+    /// What carries the requests. Without it: reqwest, if the feature of this name is on.
+    pub fn transport(self, transport: impl Transport) -> Self {
+        self.shared_transport(Arc::new(transport))
+    }
+
+    /// As [`transport`](Self::transport), for one that others use too.
+    pub fn shared_transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// What tells time and waits. Without it: tokio's, if the feature `tokio` is on.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// How often requests may be sent. Without it: a [`LocalQuota`] of 100 a second, the service's limit for an account.
+    pub fn quota(mut self, quota: impl Quota) -> Self {
+        self.quota = Some(Arc::new(quota));
+        self
+    }
+
+    /// When a call is tried again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How long one request may take, its whole answer included. Default 30 s.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long a call may take with all its attempts and pauses. Default 60 s.
+    pub fn operation_timeout(mut self, timeout: Duration) -> Self {
+        self.operation_timeout = timeout;
+        self
+    }
+
+    /// Whether requests are signed by the server's clock once the service has refused the time of this machine's. Default
+    /// `true`.
+    pub fn clock_correction(mut self, on: bool) -> Self {
+        self.clock_correction = on;
+        self
+    }
+
+    /// Checks everything and makes the client; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with the [field](Error::field) at fault.
+    pub fn build(self) -> Result<Client, Error> {
+        let credentials = self
+            .credentials
+            .ok_or_else(|| Error::config("credentials", "none were given"))?;
+        let region = self.region.as_deref().map(Region::new).transpose()?;
+        let request_client = request_client(self.request_client.as_deref())?;
+        let clock = match self.clock {
+            Some(clock) => clock,
+            None => default_clock()?,
+        };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport()?,
+        };
+        let quota = self
+            .quota
+            .unwrap_or_else(|| Arc::new(LocalQuota::per_second(SERVICE_LIMIT, Arc::clone(&clock))));
+        let credentials =
+            credentials.bind(&Context::new(Arc::clone(&transport), Arc::clone(&clock)));
+        Ok(Client::new(Shared {
+            credentials,
+            endpoint: self.endpoint,
+            region,
+            language: self.language.map(Language::as_str),
+            request_client,
+            transport,
+            clock,
+            quota,
+            budget: Budget::new(self.retry.budget),
+            retry: self.retry,
+            attempt_timeout: self.attempt_timeout,
+            operation_timeout: self.operation_timeout,
+            skew: ClockSkew::new(self.clock_correction),
+            signer: std::sync::Mutex::default(),
+        }))
+    }
+}
+
+/// The value of the `X-TC-RequestClient` header.
+fn request_client(mark: Option<&str>) -> Result<HeaderValue, Error> {
+    const NAME: &str = concat!("mps-describe_", env!("CARGO_PKG_VERSION"));
+    let allowed =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b',' | b';' | b'.');
+    let text = match mark {
+        None => NAME.to_owned(),
+        Some(mark) if (1..=128).contains(&mark.len()) && mark.bytes().all(allowed) => {
+            format!("{NAME}; {mark}")
+        }
+        Some(_) => {
+            return Err(Error::config(
+                "request_client",
+                "not 1 to 128 letters, digits, and -_,;.",
+            ));
+        }
+    };
+    HeaderValue::try_from(text).map_err(|error| Error::config("request_client", error))
+}
+
+#[cfg(feature = "tokio")]
+fn default_clock() -> Result<Arc<dyn Clock>, Error> {
+    Ok(Arc::new(mps_transport::TokioClock::new()))
+}
+
+#[cfg(not(feature = "tokio"))]
+fn default_clock() -> Result<Arc<dyn Clock>, Error> {
+    Err(Error::config(
+        "clock",
+        "none was given, and the feature `tokio` is off",
+    ))
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    mps_transport::ReqwestTransport::new(&mps_transport::TransportOptions::default())
+        .map(|transport| Arc::new(transport) as _)
+        .map_err(|error| Error::config("transport", error))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<Arc<dyn Transport>, Error> {
+    Err(Error::config(
+        "transport",
+        "none was given, and the feature `reqwest` is off",
+    ))
+}

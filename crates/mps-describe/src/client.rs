@@ -1,0 +1,386 @@
+use crate::attempt::{Answer, Unread};
+use crate::builder::ClientBuilder;
+use crate::code::Remedy;
+use crate::endpoint::Region;
+use crate::retry::Budget;
+use crate::skew::ClockSkew;
+use crate::task_id::TaskId;
+use crate::{Endpoint, Error, Quota, RetryPolicy, telemetry};
+use futures_util::future::{Either, select};
+use http::HeaderValue;
+use mps_credentials::Credentials;
+use mps_model::DescribeTaskDetailResponse;
+use mps_sign::{Credential, Signer};
+use mps_transport::{Clock, TimeoutStage, Transport, TransportError, TransportErrorKind};
+use std::fmt;
+use std::future::Future;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tracing::Instrument;
+
+/// Asks the service what became of tasks.
+///
+/// A clone is cheap and shares everything: connections, credentials, quota, retry budget and what was learned of the
+/// server's clock. All calls may run at once and from any thread; dropping a call's future ends it and leaves nothing behind.
+#[derive(Clone)]
+pub struct Client(Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub(crate) credentials: Credentials,
+    pub(crate) endpoint: Endpoint,
+    pub(crate) region: Option<Region>,
+    pub(crate) language: Option<&'static str>,
+    pub(crate) request_client: HeaderValue,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) quota: Arc<dyn Quota>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) operation_timeout: Duration,
+    pub(crate) skew: ClockSkew,
+    /// The signer of the current credential, for the key that it has derived.
+    pub(crate) signer: Mutex<Option<(Arc<Credential>, Arc<Signer>)>>,
+}
+
+impl Client {
+    /// Says what a client is to be made of.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Looks at a task once.
+    ///
+    /// The answer tells the state of a task that runs as well as the results of one that has ended; see
+    /// [`outcome`](DescribeTaskDetailResponse::outcome) for whether it succeeded.
+    ///
+    /// # Errors
+    ///
+    /// Any [`ErrorKind`](crate::ErrorKind), after as many attempts as the [retry policy](RetryPolicy) allows where trying again could help.
+    pub async fn describe(
+        &self,
+        task_id: impl AsRef<str>,
+    ) -> Result<DescribeTaskDetailResponse, Error> {
+        let task_id = TaskId::new(task_id.as_ref())?;
+        self.ask(&task_id, Effort::CALL, whole_answer).await
+    }
+
+    /// Where its requests go.
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.0.endpoint
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("endpoint", &self.0.endpoint)
+            .field("credentials", &self.0.credentials)
+            .field("transport", &self.0.transport)
+            .field("quota", &self.0.quota)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads the whole answer.
+pub(crate) fn whole_answer(body: &[u8]) -> Result<DescribeTaskDetailResponse, Unread> {
+    let detail = DescribeTaskDetailResponse::from_slice(body)?;
+    // An object without what every answer has is some other answer, not a task of which nothing is known.
+    if detail.status.as_str().is_empty() && detail.task_type.as_str().is_empty() {
+        return Err(Unread::Hollow {
+            request_id: detail.request_id.map(Into::into),
+        });
+    }
+    Ok(detail)
+}
+
+/// How hard a call tries.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Effort {
+    permit: FirstPermit,
+    /// Whether failures are met with pauses and further attempts; a wrong clock or key is put right in any case.
+    retries: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum FirstPermit {
+    /// Waiting for it is part of the operation's time.
+    Timed,
+    /// The operation's time begins when it is there.
+    Untimed,
+    /// The caller has acquired it.
+    Held,
+}
+
+impl Effort {
+    /// A call of its own.
+    pub(crate) const CALL: Self = Self {
+        permit: FirstPermit::Timed,
+        retries: true,
+    };
+    /// One of many calls that wait for each other.
+    pub(crate) const IN_TURN: Self = Self {
+        permit: FirstPermit::Untimed,
+        retries: true,
+    };
+    /// One look of many at the same task: a failed one is followed by the next.
+    pub(crate) const LOOK: Self = Self {
+        permit: FirstPermit::Held,
+        retries: false,
+    };
+}
+
+impl Client {
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self(Arc::new(shared))
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.0.clock
+    }
+
+    pub(crate) fn quota(&self) -> &Arc<dyn Quota> {
+        &self.0.quota
+    }
+
+    /// This machine's time as corrected by the server's.
+    pub(crate) fn now(&self) -> std::time::SystemTime {
+        self.0.skew.server_time(self.0.clock.now())
+    }
+
+    /// One operation: as many attempts as it takes and `effort` allows.
+    pub(crate) async fn ask<T>(
+        &self,
+        task_id: &TaskId,
+        effort: Effort,
+        read: fn(&[u8]) -> Result<T, Unread>,
+    ) -> Result<T, Error> {
+        let span = telemetry::operation_span(task_id.as_str());
+        self.operate(task_id, effort, read).instrument(span).await
+    }
+
+    async fn operate<T>(
+        &self,
+        task_id: &TaskId,
+        effort: Effort,
+        read: fn(&[u8]) -> Result<T, Unread>,
+    ) -> Result<T, Error> {
+        let shared = &*self.0;
+        if effort.permit == FirstPermit::Untimed {
+            shared.quota.acquire().await;
+        }
+        let mut time = OperationTime {
+            clock: &*shared.clock,
+            begin: shared.clock.elapsed(),
+            allowed: shared.operation_timeout,
+            last: None,
+        };
+        let mut permitted = effort.permit != FirstPermit::Timed;
+        let mut tried = Tried::default();
+        let mut attempts = 0;
+        let result = loop {
+            let attempt = async {
+                let credential = shared
+                    .credentials
+                    .current()
+                    .await
+                    .map_err(|error| Failure::before(Error::credentials(error)))?;
+                if !permitted {
+                    shared.quota.acquire().await;
+                }
+                Ok::<_, Failure>(credential)
+            };
+            let credential = match time.bound(attempt).await {
+                Ok(Ok(credential)) => credential,
+                Ok(Err(failure)) => break Err(failure.error),
+                Err(deadline) => break Err(deadline),
+            };
+            permitted = false;
+            attempts += 1;
+            let failure = match time
+                .bound(self.attempt(task_id, &credential, read, attempts))
+                .await
+            {
+                Ok(Ok(answer)) => {
+                    shared.budget.refill(attempts);
+                    break Ok(answer);
+                }
+                Ok(Err(failure)) => failure,
+                Err(deadline) => break Err(deadline),
+            };
+            if failure.error.remedy() == Remedy::SlowDown {
+                shared.quota.throttled();
+                telemetry::throttled();
+            }
+            let may_retry = attempts < shared.retry.max_attempts.max(1)
+                && tried.helps(&failure, effort)
+                && self.apply(&failure, &credential)
+                && shared.budget.draw();
+            if !may_retry {
+                break Err(failure.error);
+            }
+            let pause = shared.retry.pause(
+                attempts - 1,
+                failure.error.remedy(),
+                failure.retry_after,
+                fastrand::f64(),
+            );
+            telemetry::retried(&failure.error, attempts, pause);
+            if pause >= time.left() {
+                // The pause would outlast the operation: what it met tells more than that it is over.
+                break Err(failure.error);
+            }
+            time.last = Some(failure.error);
+            if !pause.is_zero() {
+                shared.clock.sleep(pause).await;
+            }
+        };
+        result.map_err(|error| {
+            let error = error
+                .with_task(task_id.as_str())
+                .with_effort(attempts, time.spent());
+            telemetry::failed(&error);
+            error
+        })
+    }
+
+    /// Does what a failure asks for besides time; `false` where that is of no use.
+    fn apply(&self, failure: &Failure, credential: &Credential) -> bool {
+        match failure.error.remedy() {
+            Remedy::FixClock => failure.clock_corrected,
+            Remedy::RenewCredentials => {
+                self.0.credentials.invalidate(credential);
+                true
+            }
+            _ => true,
+        }
+    }
+
+    async fn attempt<T>(
+        &self,
+        task_id: &TaskId,
+        credential: &Arc<Credential>,
+        read: fn(&[u8]) -> Result<T, Unread>,
+        number: u32,
+    ) -> Result<T, Failure> {
+        let span = telemetry::attempt_span(number);
+        let exchange = async {
+            let signer = self.signer(credential);
+            let sent = Answer::ask(&self.0, &signer, task_id).map_err(Failure::before)?;
+            let limit = self.0.attempt_timeout;
+            let answer = match within(&*self.0.clock, limit, sent).await {
+                Some(answer) => answer,
+                None => {
+                    let kind = TransportErrorKind::Timeout(TimeoutStage::Total);
+                    Err(TransportError::new(kind))
+                }
+            };
+            telemetry::sent();
+            match answer {
+                Ok(answer) => answer.read(&self.0, read),
+                Err(error) => Err(Failure::before(Error::network(error))),
+            }
+        };
+        let result = exchange.instrument(span.clone()).await;
+        if let Err(failure) = &result {
+            telemetry::record(&span, &failure.error);
+        }
+        result
+    }
+
+    fn signer(&self, credential: &Arc<Credential>) -> Arc<Signer> {
+        let mut kept = self.0.signer.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*kept {
+            Some((of, signer)) if Arc::ptr_eq(of, credential) => Arc::clone(signer),
+            _ => {
+                let signer = Arc::new(Signer::new(Credential::clone(credential)));
+                *kept = Some((Arc::clone(credential), Arc::clone(&signer)));
+                signer
+            }
+        }
+    }
+}
+
+/// What one attempt met.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) error: Error,
+    /// The pause that the service asked for.
+    pub(crate) retry_after: Option<Duration>,
+    /// Whether the answer moved the clock that is signed by.
+    pub(crate) clock_corrected: bool,
+}
+
+impl Failure {
+    /// A failure without an answer.
+    fn before(error: Error) -> Self {
+        Self {
+            error,
+            retry_after: None,
+            clock_corrected: false,
+        }
+    }
+}
+
+/// The remedies that may be tried only once in an operation.
+#[derive(Default)]
+struct Tried {
+    once: bool,
+    clock: bool,
+    credentials: bool,
+}
+
+impl Tried {
+    /// Whether trying again could help, and is allowed.
+    fn helps(&mut self, failure: &Failure, effort: Effort) -> bool {
+        match failure.error.remedy() {
+            Remedy::None => false,
+            Remedy::Again | Remedy::SlowDown => effort.retries,
+            Remedy::AgainOnce => effort.retries && !std::mem::replace(&mut self.once, true),
+            Remedy::FixClock => !std::mem::replace(&mut self.clock, true),
+            Remedy::RenewCredentials => !std::mem::replace(&mut self.credentials, true),
+        }
+    }
+}
+
+/// The time of one operation.
+struct OperationTime<'a> {
+    clock: &'a dyn Clock,
+    begin: Duration,
+    allowed: Duration,
+    /// What the last attempt met, for the error that says the time is over.
+    last: Option<Error>,
+}
+
+impl OperationTime<'_> {
+    fn spent(&self) -> Duration {
+        self.clock.elapsed().saturating_sub(self.begin)
+    }
+
+    fn left(&self) -> Duration {
+        self.allowed.saturating_sub(self.spent())
+    }
+
+    async fn bound<F: Future>(&mut self, future: F) -> Result<F::Output, Error> {
+        match within(self.clock, self.left(), future).await {
+            Some(output) => Ok(output),
+            None => Err(Error::deadline(self.allowed, self.last.take())),
+        }
+    }
+}
+
+/// What `future` gives, unless it takes longer.
+pub(crate) async fn within<F: Future>(
+    clock: &dyn Clock,
+    limit: Duration,
+    future: F,
+) -> Option<F::Output> {
+    match select(pin!(future), clock.sleep(limit)).await {
+        Either::Left((output, _)) => Some(output),
+        Either::Right(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

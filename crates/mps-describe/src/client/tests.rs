@@ -1,0 +1,750 @@
+use crate::testing::{
+    NOON, Reply, answering, broken, builder, header, ok, refusal, refusal_body, script, status,
+    task, with_header,
+};
+use crate::{Client, Endpoint, ErrorKind, Quota, RetryPolicy};
+use async_trait::async_trait;
+use bytes::Bytes;
+use futures_util::FutureExt;
+use mps_credentials::{Credentials, CredentialsError, CredentialsErrorKind};
+use mps_credentials::{CredentialsProvider, Provided};
+use mps_model::TaskStatus;
+use mps_sign::{Credential, SignableRequest, Signer};
+use mps_transport::{Transport, TransportError, TransportErrorKind};
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
+use tokio::time::Instant;
+
+const ID: &str = "2600000000-WorkflowTask-0123456789abcdef";
+
+#[tokio::test(start_paused = true)]
+async fn a_question_is_sent_as_the_service_wants_it() {
+    let (transport, seen) = script([task("FINISH")]);
+    let client = builder(transport)
+        .credentials(Credential::new("AKIDEXAMPLE", "the secret key").with_token("the-token"))
+        .region("ap-guangzhou")
+        .language(crate::Language::English)
+        .request_client("my-program,1.0")
+        .build()
+        .unwrap();
+    let id = r#"an "odd" \ id"#;
+    let detail = client.describe(id).await.unwrap();
+    assert_eq!(detail.status, TaskStatus::Finish);
+
+    let seen = seen.lock().unwrap();
+    let request = &seen[0];
+    assert_eq!(request.method(), "POST");
+    assert_eq!(request.uri(), "https://mps.tencentcloudapi.com/");
+    let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
+    assert_eq!(body, serde_json::json!({ "TaskId": id }));
+    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(NOON);
+    let signer = Signer::new(Credential::new("AKIDEXAMPLE", "the secret key"));
+    let host = "mps.tencentcloudapi.com";
+    let signed = signer.sign(
+        &SignableRequest::post_json("mps", host, request.body()),
+        time,
+    );
+    for (name, value) in [
+        ("authorization", signed.authorization()),
+        ("content-type", "application/json"),
+        ("x-tc-action", "DescribeTaskDetail"),
+        ("x-tc-version", "2019-06-12"),
+        ("x-tc-timestamp", "1709208000"),
+        ("x-tc-token", "the-token"),
+        ("x-tc-region", "ap-guangzhou"),
+        ("x-tc-language", "en-US"),
+        ("x-tc-requestclient", "mps-describe_0.1.0; my-program,1.0"),
+    ] {
+        assert_eq!(request.headers()[name], value, "{name}");
+    }
+    assert!(request.headers()["authorization"].is_sensitive());
+    assert!(request.headers()["x-tc-token"].is_sensitive());
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_signed_service_is_mps_whatever_the_host() {
+    let (transport, seen) = script([task("FINISH")]);
+    let endpoint = "http://127.0.0.1:8080".parse().unwrap();
+    let client = builder(transport).endpoint(endpoint).build().unwrap();
+    client.describe(ID).await.unwrap();
+    let authorization = header(&seen, 0, "authorization").unwrap();
+    assert!(
+        authorization.contains("/2024-02-29/mps/tc3_request"),
+        "{authorization}"
+    );
+    assert_eq!(seen.lock().unwrap()[0].uri(), "http://127.0.0.1:8080/");
+    assert_eq!(header(&seen, 0, "x-tc-region"), None);
+    assert_eq!(header(&seen, 0, "x-tc-token"), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn passing_trouble_is_met_with_attempts_that_are_signed_anew() {
+    let (transport, seen) = script([
+        with_header(
+            refusal("RequestLimitExceeded.IPLimitExceeded"),
+            "retry-after",
+            "7",
+        ),
+        with_header(status(503, "<html>busy</html>"), "retry-after", "5"),
+        task("PROCESSING"),
+    ]);
+    let client = builder(transport).build().unwrap();
+    let detail = client.describe(ID).await.unwrap();
+    assert_eq!(detail.status, TaskStatus::Processing);
+    let times: Vec<u64> = (0..3)
+        .map(|index| {
+            header(&seen, index, "x-tc-timestamp")
+                .unwrap()
+                .parse()
+                .unwrap()
+        })
+        .collect();
+    assert_eq!(times, [NOON, NOON + 7, NOON + 12]);
+    assert_ne!(
+        header(&seen, 0, "authorization"),
+        header(&seen, 1, "authorization")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_kind_of_failure_is_tried_as_often_as_it_is_worth() {
+    let failure = |kind| move || broken(kind);
+    let cases: Vec<(&str, Box<dyn Fn() -> Reply + Send>, usize, ErrorKind)> = vec![
+        (
+            "throttled",
+            Box::new(|| refusal("RequestLimitExceeded")),
+            3,
+            ErrorKind::Throttled,
+        ),
+        (
+            "internal",
+            Box::new(|| refusal("InternalError.New")),
+            3,
+            ErrorKind::Unavailable,
+        ),
+        (
+            "unavailable",
+            Box::new(|| refusal("ResourceUnavailable")),
+            2,
+            ErrorKind::Unavailable,
+        ),
+        (
+            "key",
+            Box::new(|| refusal("AuthFailure.SignatureFailure")),
+            1,
+            ErrorKind::Auth,
+        ),
+        (
+            "gone",
+            Box::new(|| refusal("ResourceNotFound")),
+            1,
+            ErrorKind::NotFound,
+        ),
+        (
+            "new code",
+            Box::new(|| refusal("Brand.New")),
+            1,
+            ErrorKind::Refused,
+        ),
+        (
+            "code before status",
+            Box::new(|| status(503, refusal_body("InvalidParameter"))),
+            1,
+            ErrorKind::InvalidRequest,
+        ),
+        (
+            "status before nothing",
+            Box::new(|| status(502, "<html>")),
+            3,
+            ErrorKind::Unavailable,
+        ),
+        (
+            "too many",
+            Box::new(|| status(429, "")),
+            3,
+            ErrorKind::Throttled,
+        ),
+        (
+            "forbidden",
+            Box::new(|| status(403, "<html>")),
+            1,
+            ErrorKind::Unreadable,
+        ),
+        (
+            "redirect",
+            Box::new(|| status(307, "")),
+            1,
+            ErrorKind::Unreadable,
+        ),
+        ("page", Box::new(|| ok("<html>")), 2, ErrorKind::Unreadable),
+        ("empty", Box::new(|| ok("")), 2, ErrorKind::Unreadable),
+        (
+            "other object",
+            Box::new(|| ok("{}")),
+            2,
+            ErrorKind::Unreadable,
+        ),
+        (
+            "null",
+            Box::new(|| ok(r#"{"Response":null}"#)),
+            2,
+            ErrorKind::Unreadable,
+        ),
+        (
+            "hollow",
+            Box::new(|| ok(r#"{"Response":{"RequestId":"req-1"}}"#)),
+            2,
+            ErrorKind::Unreadable,
+        ),
+        (
+            "answer with an error's status",
+            Box::new(|| status(500, r#"{"Response":{"Status":"FINISH"}}"#)),
+            3,
+            ErrorKind::Unavailable,
+        ),
+        (
+            "dns",
+            Box::new(failure(TransportErrorKind::Dns)),
+            3,
+            ErrorKind::Network,
+        ),
+        (
+            "connect",
+            Box::new(failure(TransportErrorKind::Connect)),
+            3,
+            ErrorKind::Network,
+        ),
+        (
+            "reset",
+            Box::new(failure(TransportErrorKind::Reset)),
+            3,
+            ErrorKind::Network,
+        ),
+        (
+            "short",
+            Box::new(failure(TransportErrorKind::Body)),
+            3,
+            ErrorKind::Network,
+        ),
+        (
+            "tls",
+            Box::new(failure(TransportErrorKind::Tls)),
+            1,
+            ErrorKind::Network,
+        ),
+        (
+            "too large",
+            Box::new(failure(TransportErrorKind::TooLarge)),
+            1,
+            ErrorKind::Network,
+        ),
+    ];
+    for (name, reply, requests, kind) in cases {
+        let (transport, seen) = answering(move |_, _| reply());
+        let client = builder(transport).build().unwrap();
+        let error = client.describe(ID).await.unwrap_err();
+        assert_eq!(seen.lock().unwrap().len(), requests, "{name}: {error}");
+        assert_eq!(error.kind(), kind, "{name}");
+        assert_eq!(error.attempts() as usize, requests, "{name}");
+        assert_eq!(error.task_id(), Some(ID), "{name}");
+        assert_eq!(error.is_retryable(), requests > 1, "{name}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_fails_everything_gets_one_request_a_call_once_the_budget_is_spent() {
+    let (transport, seen) = answering(|number, _| match number % 4 {
+        0 => refusal("InternalError"),
+        1 => with_header(
+            refusal("AuthFailure.SignatureExpire"),
+            "date",
+            "Thu, 29 Feb 2024 20:00:00 GMT",
+        ),
+        2 => refusal("AuthFailure.TokenFailure"),
+        _ => broken(TransportErrorKind::Connect),
+    });
+    let client = builder(transport).build().unwrap();
+    let clones = 64;
+    let mut calls = Vec::new();
+    for _ in 0..clones {
+        let client = client.clone();
+        calls.push(tokio::spawn(async move {
+            for _ in 0..30 {
+                client.describe(ID).await.unwrap_err();
+            }
+        }));
+    }
+    for call in calls {
+        call.await.unwrap();
+    }
+    let extra = seen.lock().unwrap().len() - clones * 30;
+    assert_eq!(extra, 100, "the whole budget and no more");
+}
+
+#[tokio::test(start_paused = true)]
+async fn successes_fill_the_budget_again() {
+    let (transport, seen) = answering(|number, _| match number % 2 {
+        0 => refusal("InternalError"),
+        _ => task("FINISH"),
+    });
+    let retry = RetryPolicy::default().with_budget(1);
+    let client = builder(transport).retry(retry).build().unwrap();
+    for _ in 0..20 {
+        client.describe(ID).await.unwrap();
+    }
+    assert_eq!(seen.lock().unwrap().len(), 40);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_clock_is_corrected_by_the_servers() {
+    let eight_hours_on = "Thu, 29 Feb 2024 20:00:00 GMT";
+    let (transport, seen) = script([
+        with_header(
+            refusal("AuthFailure.SignatureExpire"),
+            "date",
+            eight_hours_on,
+        ),
+        task("FINISH"),
+        task("FINISH"),
+    ]);
+    let client = builder(transport).build().unwrap();
+    client.describe(ID).await.unwrap();
+    client.describe(ID).await.unwrap();
+    let time = |index| header(&seen, index, "x-tc-timestamp").unwrap();
+    assert_eq!(time(0), NOON.to_string());
+    assert_eq!(time(1), (NOON + 8 * 3_600).to_string());
+    assert_eq!(time(2), time(1), "what was learned holds for later calls");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_clock_is_corrected_once_and_only_if_that_is_wanted() {
+    let late = || {
+        let late = "Thu, 29 Feb 2024 20:00:00 GMT";
+        with_header(refusal("AuthFailure.SignatureExpire"), "date", late)
+    };
+    for (correction, requests) in [(true, 2), (false, 1)] {
+        let (transport, seen) = answering(move |_, _| late());
+        let client = builder(transport)
+            .clock_correction(correction)
+            .build()
+            .unwrap();
+        let error = client.describe(ID).await.unwrap_err();
+        assert_eq!(seen.lock().unwrap().len(), requests);
+        assert_eq!(error.code(), Some("AuthFailure.SignatureExpire"));
+        assert!(
+            error.to_string().contains("set this machine's clock"),
+            "{error}"
+        );
+    }
+    for age in [None, Some("30")] {
+        let (transport, seen) = answering(move |_, _| match age {
+            Some(age) => with_header(late(), "age", age),
+            None => refusal("AuthFailure.SignatureExpire"),
+        });
+        let client = builder(transport).build().unwrap();
+        client.describe(ID).await.unwrap_err();
+        assert_eq!(seen.lock().unwrap().len(), 1, "{age:?}");
+    }
+}
+
+/// Hands out keys with the tokens `token-1`, `token-2` and so on.
+#[derive(Debug, Default)]
+struct Fresh(AtomicUsize);
+
+#[async_trait]
+impl CredentialsProvider for Fresh {
+    async fn provide(&self) -> Result<Provided, CredentialsError> {
+        let number = self.0.fetch_add(1, Ordering::Relaxed) + 1;
+        let credential = Credential::new("AKIDEXAMPLE", "the secret key");
+        Ok(credential.with_token(format!("token-{number}")).into())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_token_is_renewed_once() {
+    for code in ["AuthFailure.TokenFailure", "AuthFailure.SecretIdNotFound"] {
+        let (transport, seen) =
+            script([refusal(code), task("FINISH"), refusal(code), refusal(code)]);
+        let client = builder(transport)
+            .credentials(Credentials::from_provider(Fresh::default()))
+            .build()
+            .unwrap();
+        client.describe(ID).await.unwrap();
+        let error = client.describe(ID).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 2));
+        let tokens: Vec<_> = (0..4)
+            .map(|index| header(&seen, index, "x-tc-token").unwrap())
+            .collect();
+        assert_eq!(tokens, ["token-1", "token-2", "token-2", "token-3"]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_credentials_nothing_is_sent() {
+    #[derive(Debug)]
+    struct Sealed;
+
+    #[async_trait]
+    impl CredentialsProvider for Sealed {
+        async fn provide(&self) -> Result<Provided, CredentialsError> {
+            let kind = CredentialsErrorKind::Invalid;
+            Err(CredentialsError::new(kind, "vault", "it is sealed"))
+        }
+    }
+    let (transport, seen) = script([]);
+    let client = builder(transport)
+        .credentials(Credentials::from_provider(Sealed))
+        .build()
+        .unwrap();
+    let error = client.describe(ID).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::Credentials, 0)
+    );
+    assert!(error.source().unwrap().to_string().contains("vault"));
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+/// Takes every request and never answers.
+#[derive(Debug, Default)]
+struct Silent {
+    under_way: Arc<AtomicUsize>,
+}
+
+#[async_trait]
+impl Transport for Silent {
+    async fn send(&self, _: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        struct Leaving(Arc<AtomicUsize>);
+        impl Drop for Leaving {
+            fn drop(&mut self) {
+                self.0.fetch_sub(1, Ordering::Relaxed);
+            }
+        }
+        self.under_way.fetch_add(1, Ordering::Relaxed);
+        let _leaving = Leaving(Arc::clone(&self.under_way));
+        std::future::pending().await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_silent_server_is_given_up_attempt_by_attempt_and_in_the_end() {
+    let client = builder(Silent::default())
+        .attempt_timeout(Duration::from_secs(15))
+        .operation_timeout(Duration::from_secs(25))
+        .build()
+        .unwrap();
+    let begin = Instant::now();
+    let error = client.describe(ID).await.unwrap_err();
+    assert_eq!(begin.elapsed(), Duration::from_secs(25));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Deadline, 2));
+    let last = error
+        .source()
+        .unwrap()
+        .downcast_ref::<crate::Error>()
+        .unwrap();
+    assert_eq!(last.kind(), ErrorKind::Network);
+    assert!(error.elapsed() >= Duration::from_secs(25));
+
+    let client = builder(Silent::default())
+        .retry(RetryPolicy::never())
+        .attempt_timeout(Duration::from_secs(15))
+        .build()
+        .unwrap();
+    let begin = Instant::now();
+    let error = client.describe(ID).await.unwrap_err();
+    assert_eq!(begin.elapsed(), Duration::from_secs(15));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Network, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pause_that_would_outlast_the_operation_is_not_waited_for() {
+    let (transport, _) =
+        answering(|_, _| with_header(refusal("InternalError"), "retry-after", "9"));
+    let client = builder(transport)
+        .operation_timeout(Duration::from_secs(15))
+        .build()
+        .unwrap();
+    let begin = Instant::now();
+    let error = client.describe(ID).await.unwrap_err();
+    assert_eq!(begin.elapsed(), Duration::from_secs(9));
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::Unavailable, 2)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_may_be_a_date_and_is_capped() {
+    for (value, date, pause) in [
+        ("Thu, 29 Feb 2024 12:00:09 GMT", None, 9),
+        (
+            "Thu, 29 Feb 2024 09:00:09 GMT",
+            Some("Thu, 29 Feb 2024 09:00:00 GMT"),
+            9,
+        ),
+        ("1000000000", None, 20),
+        ("99999999999999999999999999", None, 20),
+    ] {
+        let (transport, _) = answering(move |number, _| match (number, date) {
+            (0, None) => with_header(refusal("InternalError"), "retry-after", value),
+            (0, Some(date)) => with_header(
+                with_header(refusal("InternalError"), "retry-after", value),
+                "date",
+                date,
+            ),
+            _ => task("FINISH"),
+        });
+        let client = builder(transport).build().unwrap();
+        let begin = Instant::now();
+        client.describe(ID).await.unwrap();
+        assert_eq!(begin.elapsed(), Duration::from_secs(pause), "{value}");
+    }
+    for nonsense in ["soon", "-1", "", "0", "1.5"] {
+        let (transport, _) = answering(move |number, _| match number {
+            0 => with_header(refusal("InternalError"), "retry-after", nonsense),
+            _ => task("FINISH"),
+        });
+        let client = builder(transport).build().unwrap();
+        let begin = Instant::now();
+        client.describe(ID).await.unwrap();
+        assert!(begin.elapsed() <= Duration::from_millis(201), "{nonsense}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_says_what_happened_and_what_to_do() {
+    let shown = |reply: fn() -> Reply| async move {
+        let (transport, _) = answering(move |_, _| reply());
+        let retry = RetryPolicy::default().with_max_attempts(2);
+        let client = builder(transport).retry(retry).build().unwrap();
+        client.describe("id-7").await.unwrap_err()
+    };
+    let error = shown(|| refusal("AuthFailure.SignatureFailure")).await;
+    assert_eq!(
+        error.to_string(),
+        "task id-7: the service answered AuthFailure.SignatureFailure: what AuthFailure.SignatureFailure says (RequestId req-1); \
+         check the secret key: it does not belong to the secret id, unless something on the way changes the request"
+    );
+    assert_eq!(error.request_id(), Some("req-1"));
+    assert_eq!(error.http_status().unwrap(), 200);
+    for (code, advice) in [
+        ("AuthFailure.SecretIdNotFound", "check the secret id"),
+        (
+            "ResourceNotFound",
+            "7 days, in the international edition for 3",
+        ),
+        ("UnauthorizedOperation", "mps:DescribeTaskDetail"),
+        ("UnsupportedRegion", "leave the region out"),
+    ] {
+        let (transport, _) = answering(move |_, _| refusal(code));
+        let client = builder(transport).build().unwrap();
+        let error = client.describe("id-7").await.unwrap_err();
+        assert!(error.to_string().contains(advice), "{error}");
+    }
+    let error = shown(|| broken(TransportErrorKind::Connect)).await;
+    assert_eq!(
+        error.to_string(),
+        "task id-7: no complete answer came (2 attempts); check the endpoint, the proxy and the network"
+    );
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "no connection to the host"
+    );
+    let error = shown(|| {
+        with_header(
+            status(502, "<html>\u{1b}[2Jbad</html>"),
+            "x-tc-requestid",
+            "req-9",
+        )
+    })
+    .await;
+    assert_eq!(
+        error.to_string(),
+        "task id-7: HTTP 502 came in the place of an answer (RequestId req-9, 2 attempts)"
+    );
+    assert_eq!(error.body().unwrap(), "<html>\u{1b}[2Jbad</html>");
+    let error = shown(|| ok(r#"{"Response":{"Status":7,"RequestId":"req-3"}}"#)).await;
+    assert_eq!(error.request_id(), Some("req-3"));
+    assert!(
+        error
+            .source()
+            .unwrap()
+            .to_string()
+            .contains("Response.Status"),
+        "{error:?}"
+    );
+    let error =
+        shown(|| ok(r#"{"Response":{"Error":{"Code":"A\u001b[2J","Message":"b\nc"}}}"#)).await;
+    assert!(!error.to_string().contains(char::is_control), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_could_break_a_header_is_refused_before_anything_is_sent() {
+    let field = |client: Result<Client, crate::Error>| client.unwrap_err().field().unwrap();
+    for byte in 0..=u8::MAX {
+        let c = char::from(byte);
+        let (transport, seen) = answering(|_, _| task("FINISH"));
+        let credential = Credential::new("AKIDEXAMPLE", "key").with_token(format!("to{c}ken"));
+        let client = builder(transport).credentials(credential).build().unwrap();
+        let result = client.describe(ID).await;
+        if c.is_ascii_graphic() {
+            result.unwrap();
+        } else {
+            let error = result.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Credentials, "{c:?}");
+            assert!(error.source().unwrap().to_string().contains("token"));
+            assert!(seen.lock().unwrap().is_empty());
+        }
+        let (transport, seen) = answering(|_, _| task("FINISH"));
+        let credential = Credential::new(format!("AK{c}ID"), "key");
+        let client = builder(transport).credentials(credential).build().unwrap();
+        if !c.is_ascii_graphic() {
+            let error = client.describe(ID).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Credentials, "{c:?}");
+            assert!(error.source().unwrap().to_string().contains("secret id"));
+            assert!(seen.lock().unwrap().is_empty());
+        }
+        let mark = builder(answering(|_, _| task("FINISH")).0)
+            .request_client(format!("a{c}b"))
+            .build();
+        let allowed = c.is_ascii_alphanumeric() || "-_,;.".contains(c);
+        assert_eq!(mark.is_ok(), allowed, "{c:?}");
+        if !allowed {
+            assert_eq!(field(mark), "request_client");
+        }
+        let region = builder(answering(|_, _| task("FINISH")).0)
+            .region(format!("ap{c}1"))
+            .build();
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-') {
+            assert_eq!(field(region), "region", "{c:?}");
+        }
+    }
+    assert_eq!(field(Client::builder().build()), "credentials");
+    let (transport, seen) = answering(|_, _| task("FINISH"));
+    let client = builder(transport).build().unwrap();
+    for id in ["", "a\r\nb"] {
+        assert_eq!(
+            client.describe(id).await.unwrap_err().field(),
+            Some("task id")
+        );
+    }
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+/// Counts what it hands out, after one turn of waiting each.
+#[derive(Clone, Debug, Default)]
+struct Counting {
+    acquired: Arc<AtomicUsize>,
+    throttled: Arc<AtomicUsize>,
+}
+
+#[async_trait]
+impl Quota for Counting {
+    async fn acquire(&self) {
+        tokio::task::yield_now().await;
+        self.acquired.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn throttled(&self) {
+        self.throttled.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_attempt_has_its_permit_and_the_quota_hears_of_throttling() {
+    let (transport, _) = script([
+        refusal("RequestLimitExceeded.UinLimitExceeded"),
+        refusal("InternalError"),
+        task("FINISH"),
+    ]);
+    let quota = Counting::default();
+    let client = builder(transport).quota(quota.clone()).build().unwrap();
+    client.describe(ID).await.unwrap();
+    assert_eq!(quota.acquired.load(Ordering::Relaxed), 3);
+    assert_eq!(quota.throttled.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dropped_call_leaves_nothing_behind_wherever_it_stood() {
+    // Every await point of a call with two retries before its end: polled so often, then dropped.
+    let mut polls = 0;
+    loop {
+        let silent = Silent::default();
+        let under_way = Arc::clone(&silent.under_way);
+        let (transport, seen) = answering(|number, _| match number {
+            0 => refusal("InternalError"),
+            1 => refusal("RequestLimitExceeded"),
+            _ => task("FINISH"),
+        });
+        let client = builder(Flaky { transport, silent }).build().unwrap();
+        let mut call = Box::pin(client.describe(ID));
+        let mut done = false;
+        for _ in 0..polls {
+            if (&mut call).now_or_never().is_some() {
+                done = true;
+                break;
+            }
+            tokio::time::advance(Duration::from_millis(100)).await;
+        }
+        drop(call);
+        assert_eq!(under_way.load(Ordering::Relaxed), 0, "after {polls} polls");
+        let begin = Instant::now();
+        client.describe(ID).await.unwrap();
+        assert!(
+            begin.elapsed() < Duration::from_secs(4),
+            "after {polls} polls"
+        );
+        assert!(seen.lock().unwrap().len() <= 6);
+        if done {
+            break;
+        }
+        polls += 1;
+    }
+    assert!(polls > 4, "{polls}");
+}
+
+/// Stays silent for a while before it lets the inner transport answer.
+#[derive(Debug)]
+struct Flaky {
+    transport: crate::testing::MockTransport,
+    silent: Silent,
+}
+
+#[async_trait]
+impl Transport for Flaky {
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let silence = self.silent.send(request.clone());
+        let _ = tokio::time::timeout(Duration::from_millis(250), silence).await;
+        self.transport.send(request).await
+    }
+}
+
+#[test]
+fn clients_are_shared_between_threads_and_show_no_secret() {
+    fn shared<T: Clone + Send + Sync + 'static>() {}
+    shared::<Client>();
+    fn sendable<T: Send>(_: &T) {}
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap();
+    let _entered = runtime.enter();
+    let credential = Credential::new("AKIDEXAMPLE", "canary-key").with_token("canary-token");
+    let client = builder(Silent::default())
+        .credentials(credential)
+        .build()
+        .unwrap();
+    sendable(&client.describe(ID));
+    let shown = format!(
+        "{client:?}{:?}",
+        Client::builder().credentials(Credential::new("id", "canary-key"))
+    );
+    assert!(!shown.contains("canary"), "{shown}");
+    assert_eq!(client.endpoint(), &Endpoint::default());
+}

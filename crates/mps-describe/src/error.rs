@@ -1,0 +1,354 @@
+use crate::code::{Meaning, Remedy, meaning_of_code, meaning_of_status};
+use bytes::Bytes;
+use http::StatusCode;
+use mps_credentials::CredentialsError;
+use mps_model::{ApiError, DescribeTaskDetailResponse};
+use mps_transport::{TransportError, TransportErrorKind};
+use std::error::Error as StdError;
+use std::fmt::{self, Write};
+use std::time::Duration;
+
+/// Why a call gave no answer.
+///
+/// Its text names the task, what the service said, the RequestId to quote to the service's support, and what to do next
+/// where that is known; it does not repeat its [`source`](StdError::source). Branch on [`kind`](Self::kind) and
+/// [`code`](Self::code), never on the text.
+///
+/// ```
+/// use mps_describe::{Error, ErrorKind};
+///
+/// fn explain(error: &Error) -> &'static str {
+///     match error.kind() {
+///         ErrorKind::NotFound => "unknown here, or older than the service keeps tasks",
+///         _ if error.is_retryable() => "try again later",
+///         _ => "see the message",
+///     }
+/// }
+/// # let _ = explain;
+/// ```
+pub struct Error(Box<Details>);
+
+struct Details {
+    kind: ErrorKind,
+    says: String,
+    advice: &'static str,
+    remedy: Remedy,
+    task_id: Option<Box<str>>,
+    code: Option<String>,
+    request_id: Option<String>,
+    http_status: Option<StatusCode>,
+    field: Option<&'static str>,
+    attempts: u32,
+    polls: u32,
+    elapsed: Duration,
+    body: Option<Bytes>,
+    snapshot: Option<Box<DescribeTaskDetailResponse>>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// What was given to this crate cannot be used, and nothing was sent: [`Error::field`] names it.
+    Config,
+    /// There are no credentials to sign with; the source says why.
+    Credentials,
+    /// No complete answer came; the source, a [`TransportError`], says why.
+    Network,
+    /// The time allowed was over. Of a wait, [`Error::last_snapshot`] is what was seen last.
+    Deadline,
+    /// The service refused because of too many requests.
+    Throttled,
+    /// The service is out of order for the moment.
+    Unavailable,
+    /// The service does not accept who asks: key, signature, clock, token or permission.
+    Auth,
+    /// The service does not know the task, or no longer.
+    NotFound,
+    /// The service does not accept what is asked.
+    InvalidRequest,
+    /// The service refused for another reason: [`Error::code`] tells it.
+    Refused,
+    /// What was answered cannot be read; [`Error::body`] has it.
+    Unreadable,
+}
+
+impl Error {
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The service's error code, such as `ResourceNotFound.TaskNotFound`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The RequestId of the answer, which the service's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The HTTP status of the answer. The service sends its errors with status 200.
+    pub fn http_status(&self) -> Option<StatusCode> {
+        self.0.http_status
+    }
+
+    /// The task that was asked for.
+    pub fn task_id(&self) -> Option<&str> {
+        self.0.task_id.as_deref()
+    }
+
+    /// What cannot be used, such as `region`, where the kind is [`ErrorKind::Config`].
+    pub fn field(&self) -> Option<&'static str> {
+        self.0.field
+    }
+
+    /// Whether the same call may succeed later with nothing changed.
+    pub fn is_retryable(&self) -> bool {
+        matches!(
+            self.0.remedy,
+            Remedy::Again | Remedy::AgainOnce | Remedy::SlowDown
+        )
+    }
+
+    /// The requests that were sent, or of a wait, those of its last look.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How often a wait had looked at the task; 0 for other calls.
+    pub fn polls(&self) -> u32 {
+        self.0.polls
+    }
+
+    /// From the begin of the call to this error.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed
+    }
+
+    /// The answer as it came, where it could not be read.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.body.as_ref()
+    }
+
+    /// What a wait saw last of the task.
+    pub fn last_snapshot(&self) -> Option<&DescribeTaskDetailResponse> {
+        self.0.snapshot.as_deref()
+    }
+
+    /// Takes what a wait saw last of the task.
+    pub fn into_last_snapshot(self) -> Option<DescribeTaskDetailResponse> {
+        self.0.snapshot.map(|snapshot| *snapshot)
+    }
+}
+
+impl Error {
+    fn new(kind: ErrorKind, remedy: Remedy, says: impl Into<String>) -> Self {
+        Self(Box::new(Details {
+            kind,
+            says: says.into(),
+            advice: "",
+            remedy,
+            task_id: None,
+            code: None,
+            request_id: None,
+            http_status: None,
+            field: None,
+            attempts: 0,
+            polls: 0,
+            elapsed: Duration::ZERO,
+            body: None,
+            snapshot: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn config(field: &'static str, problem: impl fmt::Display) -> Self {
+        let mut error = Self::new(
+            ErrorKind::Config,
+            Remedy::None,
+            format!("{field}: {problem}"),
+        );
+        error.0.field = Some(field);
+        error
+    }
+
+    pub(crate) fn credentials(source: CredentialsError) -> Self {
+        let remedy = if source.is_retryable() {
+            Remedy::Again
+        } else {
+            Remedy::None
+        };
+        Self::new(
+            ErrorKind::Credentials,
+            remedy,
+            "there are no credentials to sign with",
+        )
+        .with_source(source)
+    }
+
+    pub(crate) fn network(source: TransportError) -> Self {
+        let (remedy, advice) = match source.kind() {
+            // A certificate that is not trusted now will not be in a second.
+            TransportErrorKind::Tls => (
+                Remedy::None,
+                "check the endpoint, the proxy and this machine's trusted certificates",
+            ),
+            TransportErrorKind::TooLarge => (
+                Remedy::None,
+                "raise the transport's cap on the size of an answer",
+            ),
+            TransportErrorKind::Other => (Remedy::AgainOnce, ""),
+            TransportErrorKind::Dns | TransportErrorKind::Connect => (
+                Remedy::Again,
+                "check the endpoint, the proxy and the network",
+            ),
+            _ => (Remedy::Again, ""),
+        };
+        let mut error =
+            Self::new(ErrorKind::Network, remedy, "no complete answer came").with_source(source);
+        error.0.advice = advice;
+        error
+    }
+
+    /// The service's own error.
+    pub(crate) fn api(refusal: ApiError, status: StatusCode) -> Self {
+        let meaning = meaning_of_code(&refusal.code);
+        let says = format!(
+            "the service answered {}: {}",
+            OneLine(&refusal.code),
+            OneLine(&refusal.message)
+        );
+        let mut error = Self::answered(meaning, says, status);
+        error.0.code = Some(refusal.code);
+        error.0.request_id = refusal.request_id;
+        error
+    }
+
+    /// An answer that is not the service's, or cannot be read.
+    pub(crate) fn unreadable(
+        status: StatusCode,
+        request_id: Option<String>,
+        body: Bytes,
+        source: Option<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        let says = match status.is_success() {
+            true => "the answer cannot be read".to_owned(),
+            false => format!("HTTP {} came in the place of an answer", status.as_u16()),
+        };
+        let mut error = Self::answered(meaning_of_status(status), says, status);
+        error.0.request_id = request_id;
+        error.0.body = Some(body);
+        error.0.source = source;
+        error
+    }
+
+    fn answered(meaning: Meaning, says: String, status: StatusCode) -> Self {
+        let mut error = Self::new(meaning.kind, meaning.remedy, says);
+        error.0.advice = meaning.advice;
+        error.0.http_status = Some(status);
+        error
+    }
+
+    /// The operation's time is over; `last` is what its last complete attempt met.
+    pub(crate) fn deadline(allowed: Duration, last: Option<Self>) -> Self {
+        let mut error = Self::new(
+            ErrorKind::Deadline,
+            Remedy::Again,
+            format!("no answer within {allowed:?}"),
+        );
+        error.0.source = last.map(Into::into);
+        error
+    }
+
+    pub(crate) fn with_task(mut self, task_id: &str) -> Self {
+        self.0.task_id = Some(task_id.into());
+        self
+    }
+
+    pub(crate) fn with_effort(mut self, attempts: u32, elapsed: Duration) -> Self {
+        self.0.attempts = attempts;
+        self.0.elapsed = elapsed;
+        self
+    }
+
+    fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn remedy(&self) -> Remedy {
+        self.0.remedy
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details = &self.0;
+        if let Some(task_id) = &details.task_id {
+            write!(f, "task {}: ", OneLine(task_id))?;
+        }
+        f.write_str(&details.says)?;
+        let request_id = details.request_id.as_deref();
+        match (request_id, details.attempts) {
+            (None, 0 | 1) => {}
+            (None, attempts) => write!(f, " ({attempts} attempts)")?,
+            (Some(id), 0 | 1) => write!(f, " (RequestId {})", OneLine(id))?,
+            (Some(id), attempts) => {
+                write!(f, " (RequestId {}, {attempts} attempts)", OneLine(id))?;
+            }
+        }
+        if !details.advice.is_empty() {
+            write!(f, "; {}", details.advice)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details = &self.0;
+        f.debug_struct("Error")
+            .field("kind", &details.kind)
+            .field("says", &details.says)
+            .field("task_id", &details.task_id)
+            .field("code", &details.code)
+            .field("request_id", &details.request_id)
+            .field("http_status", &details.http_status)
+            .field("attempts", &details.attempts)
+            .field("polls", &details.polls)
+            .field("elapsed", &details.elapsed)
+            .field("body_len", &details.body.as_ref().map(Bytes::len))
+            .field("source", &details.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// Text from outside within one line of ours: bounded, and without control characters, which could steer a terminal.
+struct OneLine<'a>(&'a str);
+
+const LONGEST: usize = 512;
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars().take(LONGEST) {
+            if c.is_control() {
+                write!(f, "{}", c.escape_default())?;
+            } else {
+                f.write_char(c)?;
+            }
+        }
+        if self.0.chars().nth(LONGEST).is_some() {
+            f.write_str("...")?;
+        }
+        Ok(())
+    }
+}

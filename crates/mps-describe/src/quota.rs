@@ -1,0 +1,261 @@
+use async_trait::async_trait;
+use governor::clock::Clock as GovernorClock;
+use governor::middleware::NoOpMiddleware;
+use governor::state::{InMemoryState, NotKeyed};
+use governor::{Quota as Rate, RateLimiter};
+use mps_transport::Clock;
+use std::fmt::Debug;
+use std::num::NonZeroU32;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// How often requests may be sent, by all clones of a client together.
+///
+/// The service lets an account ask 100 times a second. A client brings a quota of that size; programs that share an account
+/// share one quota by implementing this trait on something that they all see.
+#[async_trait]
+pub trait Quota: Debug + Send + Sync + 'static {
+    /// Waits until one more request may be sent, and counts it. Dropping the future counts nothing.
+    async fn acquire(&self);
+
+    /// The service refused a request because there were too many: go slower for a while.
+    fn throttled(&self) {}
+}
+
+/// The quota of one process: an even pace, first come first served.
+///
+/// In no second, wherever it begins, more than `per_second` requests go out, so the service's own window cannot be passed; in
+/// exchange the pace is 1.5 % below it. When the service throttles all the same, because others use the account too, the pace is
+/// halved and recovers within seconds.
+#[derive(Debug)]
+pub struct LocalQuota {
+    limiter: RateLimiter<NotKeyed, InMemoryState, Ticks, NoOpMiddleware<Duration>>,
+    clock: Arc<dyn Clock>,
+    /// What a request costs.
+    cells: NonZeroU32,
+    /// The mean time between two requests.
+    interval: Duration,
+    /// Held by the one that goes next; the others queue in their order.
+    turn: tokio::sync::Mutex<()>,
+    slowdown: Mutex<Slowdown>,
+}
+
+/// Lateness of a timer that later requests catch up.
+const LATENESS_MS: u32 = 5;
+/// The pace in thousandths of the interval that would just fill the window. What is left holds the lateness caught up, and as
+/// much again for requests that overtake each other on their way.
+const STRETCH: u64 = 1_015;
+
+impl LocalQuota {
+    /// A quota of `per_second` requests in any one second.
+    pub fn per_second(per_second: NonZeroU32, clock: Arc<dyn Clock>) -> Self {
+        // A request is as many cells as its interval has milliseconds, so that parts of an interval can be caught up.
+        let cells = NonZeroU32::new(1_000 / per_second).unwrap_or(NonZeroU32::MIN);
+        let a_second = u64::from(per_second.get()) * u64::from(cells.get());
+        let cell = Duration::from_nanos((STRETCH * 1_000_000).div_ceil(a_second));
+        let burst = cells.saturating_add(LATENESS_MS - 1);
+        let rate = Rate::with_period(cell)
+            // A period of zero is the only one refused, and the division is rounded up.
+            .unwrap_or(Rate::per_second(per_second))
+            .allow_burst(burst);
+        Self {
+            limiter: RateLimiter::direct_with_clock(rate, Ticks(Arc::clone(&clock))),
+            clock,
+            cells,
+            interval: cell * cells.get(),
+            turn: tokio::sync::Mutex::new(()),
+            slowdown: Mutex::default(),
+        }
+    }
+
+    fn slowdown(&self) -> MutexGuard<'_, Slowdown> {
+        self.slowdown.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[async_trait]
+impl Quota for LocalQuota {
+    async fn acquire(&self) {
+        let _turn = self.turn.lock().await;
+        let share = self.slowdown().share(self.clock.elapsed());
+        if share < 1.0 {
+            self.clock.sleep(self.interval.div_f64(share)).await;
+        }
+        // The outer result would be an error only if a request were larger than the burst.
+        while let Ok(Err(not_until)) = self.limiter.check_n(self.cells) {
+            let wait = not_until.wait_time_from(self.clock.elapsed());
+            self.clock.sleep(wait).await;
+        }
+    }
+
+    fn throttled(&self) {
+        let now = self.clock.elapsed();
+        self.slowdown().cut(now);
+    }
+}
+
+/// The part of the pace that is kept after throttling, and since when.
+#[derive(Debug, Default)]
+struct Slowdown(Option<(f64, Duration)>);
+
+/// Refusals of requests that were under way together count once.
+const ONE_CUT: Duration = Duration::from_secs(1);
+const SMALLEST_SHARE: f64 = 0.05;
+/// The part of the full pace that is regained in a second.
+const RECOVERY: f64 = 0.05;
+
+impl Slowdown {
+    fn share(&self, now: Duration) -> f64 {
+        self.0.map_or(1.0, |(share, since)| {
+            (share + RECOVERY * now.saturating_sub(since).as_secs_f64()).min(1.0)
+        })
+    }
+
+    fn cut(&mut self, now: Duration) {
+        let recent = self
+            .0
+            .is_some_and(|(_, since)| now.saturating_sub(since) < ONE_CUT);
+        if !recent {
+            self.0 = Some(((self.share(now) / 2.0).max(SMALLEST_SHARE), now));
+        }
+    }
+}
+
+/// Our clock as governor reads it.
+#[derive(Clone, Debug)]
+struct Ticks(Arc<dyn Clock>);
+
+impl GovernorClock for Ticks {
+    type Instant = Duration;
+
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LocalQuota, Quota};
+    use mps_transport::{Clock, TokioClock};
+    use std::num::NonZeroU32;
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    fn quota(per_second: u32) -> (Arc<LocalQuota>, Arc<dyn Clock>) {
+        let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());
+        let per_second = NonZeroU32::new(per_second).unwrap();
+        let quota = LocalQuota::per_second(per_second, Arc::clone(&clock));
+        (Arc::new(quota), clock)
+    }
+
+    fn most_in_a_second(times: &[Duration]) -> usize {
+        times
+            .iter()
+            .enumerate()
+            .map(|(first, begin)| {
+                let end = *begin + Duration::from_secs(1);
+                times[first..].partition_point(|time| *time < end)
+            })
+            .max()
+            .unwrap_or(0)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_second_is_ever_overfull_and_little_is_left_unused() {
+        for per_second in [1, 2, 3, 7, 100, 333] {
+            let (quota, clock) = quota(per_second);
+            // A pause in the middle saves nothing up.
+            let mut times = Vec::new();
+            for round in 0..2 {
+                for _ in 0..per_second * 5 {
+                    quota.acquire().await;
+                    times.push(clock.elapsed());
+                }
+                let spent = times[times.len() - 1] - times[times.len() - per_second as usize * 5];
+                let full = (per_second as f64 * 5.0 - 1.0) / per_second as f64;
+                assert!(
+                    spent.as_secs_f64() <= full * 1.02,
+                    "{per_second} in round {round}: {spent:?}"
+                );
+                clock.sleep(Duration::from_millis(3_217)).await;
+            }
+            assert!(most_in_a_second(&times) <= per_second as usize);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn late_timers_do_not_lower_the_pace() {
+        let (quota, clock) = quota(100);
+        let mut times = Vec::new();
+        for turn in 0..1_000_u64 {
+            quota.acquire().await;
+            times.push(clock.elapsed());
+            clock.sleep(Duration::from_millis(turn % 13)).await;
+        }
+        let spent = times[999] - times[0];
+        assert!(spent <= Duration::from_millis(10_200), "{spent:?}");
+        assert!(most_in_a_second(&times) <= 100);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn first_come_is_first_served() {
+        let (quota, _) = quota(100);
+        let order = Arc::new(std::sync::Mutex::new(Vec::new()));
+        let mut tasks = Vec::new();
+        for number in 0..50 {
+            let (quota, order) = (Arc::clone(&quota), Arc::clone(&order));
+            tasks.push(tokio::spawn(async move {
+                quota.acquire().await;
+                order.lock().unwrap().push(number);
+            }));
+            tokio::task::yield_now().await;
+        }
+        for task in tasks {
+            task.await.unwrap();
+        }
+        assert_eq!(*order.lock().unwrap(), (0..50).collect::<Vec<_>>());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_gives_up_takes_nothing_and_holds_up_nobody() {
+        let (quota, clock) = quota(10);
+        quota.acquire().await;
+        for _ in 0..100 {
+            let mut waiting = Box::pin(quota.acquire());
+            assert!(futures_util::poll!(&mut waiting).is_pending());
+        }
+        let before = clock.elapsed();
+        quota.acquire().await;
+        assert!(clock.elapsed() - before <= Duration::from_millis(110));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn throttling_slows_everyone_down_and_is_recovered_from() {
+        let (quota, clock) = quota(100);
+        let count_in = async |seconds: u64| {
+            let end = clock.elapsed() + Duration::from_secs(seconds);
+            let mut count = 0;
+            while clock.elapsed() < end {
+                quota.acquire().await;
+                count += 1;
+            }
+            count
+        };
+        assert!(count_in(1).await >= 98);
+        for _ in 0..30 {
+            quota.throttled();
+        }
+        let slowed = count_in(1).await;
+        assert!(
+            (45..60).contains(&slowed),
+            "{slowed}: half, and not less for 30 refusals at once"
+        );
+        count_in(9).await;
+        assert!(count_in(1).await >= 98);
+        for _ in 0..40 {
+            quota.throttled();
+            clock.sleep(Duration::from_secs(1)).await;
+        }
+        assert!(count_in(1).await >= 3, "it never stands still");
+    }
+}

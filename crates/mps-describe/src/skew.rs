@@ -1,0 +1,216 @@
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, SystemTime};
+
+/// How far the server's clock is ahead of ours, learned from the `Date` header of its answers.
+///
+/// Nothing is corrected until the service refuses a signature for its time: a wrong `Date` alone changes nothing. From then
+/// on answers refine the offset, and end it once the local clock is right again.
+#[derive(Debug)]
+pub(crate) struct ClockSkew {
+    offset_ms: AtomicI64,
+    enabled: bool,
+}
+
+/// The service accepts signatures up to 300 s off; below half of that the local clock is good enough.
+const GOOD_ENOUGH: u64 = 150_000;
+/// More is taken for a broken `Date`.
+const PLAUSIBLE: i64 = 24 * 3_600 * 1_000;
+/// `Date` is cut to the second, so the server's clock was half a second further on average.
+const CUT_OFF: i64 = 500;
+
+impl ClockSkew {
+    pub(crate) fn new(enabled: bool) -> Self {
+        Self {
+            offset_ms: AtomicI64::new(0),
+            enabled,
+        }
+    }
+
+    /// The server's time at the local time `now`.
+    pub(crate) fn server_time(&self, now: SystemTime) -> SystemTime {
+        let offset = self.offset_ms.load(Ordering::Relaxed);
+        let distance = Duration::from_millis(offset.unsigned_abs());
+        let shifted = if offset < 0 {
+            now.checked_sub(distance)
+        } else {
+            now.checked_add(distance)
+        };
+        shifted.unwrap_or(now)
+    }
+
+    /// Takes the offset from an answer that refused our time; `false` where that would not change what is signed, so that
+    /// asking again is of no use.
+    pub(crate) fn correct(&self, sample: &Sample<'_>) -> bool {
+        let Some(measured) = self.measure(sample) else {
+            return false;
+        };
+        self.offset_ms.store(measured, Ordering::Relaxed);
+        sample.signed_with_ms.abs_diff(measured) > GOOD_ENOUGH
+    }
+
+    /// Follows the drift of either clock by an answer that accepted our time.
+    pub(crate) fn refine(&self, sample: &Sample<'_>) {
+        let offset = self.offset_ms.load(Ordering::Relaxed);
+        if offset == 0 {
+            return;
+        }
+        if let Some(measured) = self.measure(sample) {
+            let next = if measured.unsigned_abs() <= GOOD_ENOUGH {
+                0
+            } else if measured.abs_diff(offset) <= 2 * GOOD_ENOUGH {
+                measured
+            } else {
+                return;
+            };
+            self.offset_ms.store(next, Ordering::Relaxed);
+        }
+    }
+
+    /// The offset that is signed with now, for a later [`Sample`].
+    pub(crate) fn offset_ms(&self) -> i64 {
+        self.offset_ms.load(Ordering::Relaxed)
+    }
+
+    fn measure(&self, sample: &Sample<'_>) -> Option<i64> {
+        if !self.enabled || sample.aged {
+            return None;
+        }
+        let date = httpdate::parse_http_date(sample.date?.trim()).ok()?;
+        let date = unix_ms(date)? + CUT_OFF;
+        let midpoint = (unix_ms(sample.sent)? + unix_ms(sample.received)?) / 2;
+        let offset = date - midpoint;
+        (offset.abs() <= PLAUSIBLE).then_some(offset)
+    }
+}
+
+/// What one answer tells of the server's clock.
+pub(crate) struct Sample<'a> {
+    /// The `Date` header.
+    pub(crate) date: Option<&'a str>,
+    /// Whether there is an `Age` header: the answer comes from a cache, and its date is an old one.
+    pub(crate) aged: bool,
+    /// The local time before the request was sent.
+    pub(crate) sent: SystemTime,
+    /// The local time when the answer had come.
+    pub(crate) received: SystemTime,
+    /// The offset that the request was signed with.
+    pub(crate) signed_with_ms: i64,
+}
+
+fn unix_ms(time: SystemTime) -> Option<i64> {
+    match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_millis()).ok(),
+        Err(before) => i64::try_from(before.duration().as_millis())
+            .ok()
+            .map(|ms| -ms),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ClockSkew, Sample};
+    use std::time::{Duration, SystemTime};
+
+    /// 2024-02-29T23:59:00Z, so that most offsets cross a day.
+    const LOCAL: u64 = 1_709_251_140;
+
+    fn local() -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(LOCAL)
+    }
+
+    fn date(offset: i64) -> String {
+        let at = LOCAL.checked_add_signed(offset).unwrap();
+        httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + Duration::from_secs(at))
+    }
+
+    fn sample(date: &str, skew: &ClockSkew) -> Sample<'static> {
+        Sample {
+            date: Some(String::leak(date.to_owned())),
+            aged: false,
+            sent: local(),
+            received: local(),
+            signed_with_ms: skew.offset_ms(),
+        }
+    }
+
+    fn offset_of(skew: &ClockSkew) -> i64 {
+        let server = skew.server_time(local());
+        match server.duration_since(local()) {
+            Ok(ahead) => ahead.as_secs() as i64,
+            Err(behind) => -(behind.duration().as_secs() as i64) - 1,
+        }
+    }
+
+    #[test]
+    fn a_refused_time_is_corrected_to_the_servers() {
+        for offset in [-86_400, -3_600, -301, -300, 299, 300, 301, 3_600, 86_399] {
+            let skew = ClockSkew::new(true);
+            let useful = skew.correct(&sample(&date(offset), &skew));
+            assert!(useful, "{offset}");
+            assert!((offset_of(&skew) - offset).abs() <= 1, "{offset}");
+        }
+    }
+
+    #[test]
+    fn the_offset_counts_from_the_middle_of_the_exchange() {
+        let skew = ClockSkew::new(true);
+        let date = date(3_600);
+        let mut slow = sample(&date, &skew);
+        slow.received = local() + Duration::from_secs(20);
+        assert!(skew.correct(&slow));
+        assert_eq!(offset_of(&skew), 3_590);
+    }
+
+    #[test]
+    fn what_cannot_be_trusted_corrects_nothing() {
+        let skew = ClockSkew::new(true);
+        for text in ["", "yesterday", "2024-03-01T00:59:00Z", "-1"] {
+            assert!(!skew.correct(&sample(text, &skew)), "{text}");
+        }
+        let far = date(86_500);
+        assert!(!skew.correct(&sample(&far, &skew)));
+        let hour = date(3_600);
+        let mut aged = sample(&hour, &skew);
+        aged.aged = true;
+        assert!(!skew.correct(&aged));
+        let mut none = sample(&hour, &skew);
+        none.date = None;
+        assert!(!skew.correct(&none));
+        let off = ClockSkew::new(false);
+        assert!(!off.correct(&sample(&hour, &off)));
+        for skew in [skew, off] {
+            assert_eq!(skew.offset_ms(), 0);
+        }
+    }
+
+    #[test]
+    fn a_right_clock_that_is_refused_all_the_same_is_not_tried_again() {
+        let skew = ClockSkew::new(true);
+        assert!(!skew.correct(&sample(&date(3), &skew)));
+        assert!(skew.correct(&sample(&date(3_600), &skew)));
+        assert!(!skew.correct(&sample(&date(3_601), &skew)));
+    }
+
+    #[test]
+    fn of_two_calls_refused_together_both_gain_from_one_correction() {
+        let skew = ClockSkew::new(true);
+        let hour = date(3_600);
+        let (first, second) = (sample(&hour, &skew), sample(&hour, &skew));
+        assert!(skew.correct(&first));
+        assert!(skew.correct(&second));
+    }
+
+    #[test]
+    fn accepted_answers_follow_the_drift_and_end_the_correction() {
+        let skew = ClockSkew::new(true);
+        skew.refine(&sample(&date(3_600), &skew));
+        assert_eq!(skew.offset_ms(), 0, "a wrong date alone corrects nothing");
+        assert!(skew.correct(&sample(&date(3_600), &skew)));
+        skew.refine(&sample(&date(3_700), &skew));
+        assert_eq!(offset_of(&skew), 3_700);
+        skew.refine(&sample(&date(40_000), &skew));
+        assert_eq!(offset_of(&skew), 3_700, "too far to be drift");
+        skew.refine(&sample(&date(2), &skew));
+        assert_eq!(skew.offset_ms(), 0, "the local clock was set right");
+    }
+}

@@ -1,0 +1,48 @@
+use crate::Error;
+use std::sync::Arc;
+
+/// The id of a task, checked no further than that it can be sent and shown: the service may change its form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct TaskId(Arc<str>);
+
+const LONGEST: usize = 256;
+
+impl TaskId {
+    pub(crate) fn new(id: &str) -> Result<Self, Error> {
+        let problem = if id.is_empty() {
+            "empty"
+        } else if id.len() > LONGEST {
+            "longer than 256 bytes"
+        } else if id.chars().any(char::is_control) {
+            "holds control characters"
+        } else {
+            return Ok(Self(id.into()));
+        };
+        Err(Error::config("task id", problem))
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TaskId;
+
+    #[test]
+    fn only_what_cannot_be_meant_is_refused() {
+        let longest = "x".repeat(256);
+        for id in [
+            "2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7",
+            "235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******",
+            "a b\"\\\u{4efb}\u{52a1}",
+            &longest,
+        ] {
+            assert_eq!(TaskId::new(id).unwrap().as_str(), id);
+        }
+        for id in ["", "a\nb", "a\0", "\u{85}", &format!("{longest}x")] {
+            assert_eq!(TaskId::new(id).unwrap_err().field(), Some("task id"));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! What the unit tests of this crate share: a transport made of expectations, and a clock under paused time.
+
+use crate::{Client, ClientBuilder};
+use async_trait::async_trait;
+use bytes::Bytes;
+use http::{Request, Response};
+use mps_sign::Credential;
+use mps_transport::{Clock, Sleep, Transport, TransportError, TransportErrorKind};
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+use tokio::time::Instant;
+
+mockall::mock! {
+    #[derive(Debug)]
+    pub(crate) Transport {}
+
+    #[async_trait]
+    impl Transport for Transport {
+        async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError>;
+    }
+}
+
+/// 2024-02-29T12:00:00Z.
+pub(crate) const NOON: u64 = 1_709_208_000;
+
+/// Begins at [`NOON`] and follows tokio's paused time.
+#[derive(Clone, Debug)]
+pub(crate) struct PausedClock {
+    start: Instant,
+}
+
+impl PausedClock {
+    pub(crate) fn new() -> Self {
+        Self {
+            start: Instant::now(),
+        }
+    }
+}
+
+impl Clock for PausedClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(NOON) + self.elapsed()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// A client over this transport and paused time.
+pub(crate) fn builder(transport: impl Transport) -> ClientBuilder {
+    Client::builder()
+        .credentials(Credential::new("AKIDEXAMPLE", "the secret key"))
+        .transport(transport)
+        .clock(PausedClock::new())
+}
+
+pub(crate) type Reply = Result<Response<Bytes>, TransportError>;
+
+/// The requests that a transport has been given.
+pub(crate) type Seen = Arc<Mutex<Vec<Request<Bytes>>>>;
+
+/// A transport that answers each request with what `reply` makes of its number, counted from 0, and the requests it was given.
+pub(crate) fn answering(
+    mut reply: impl FnMut(usize, &Request<Bytes>) -> Reply + Send + 'static,
+) -> (MockTransport, Seen) {
+    let seen = Seen::default();
+    let mut transport = MockTransport::new();
+    let noted = Arc::clone(&seen);
+    transport.expect_send().returning(move |request| {
+        let mut seen = noted.lock().unwrap();
+        let answer = reply(seen.len(), &request);
+        seen.push(request);
+        answer
+    });
+    (transport, seen)
+}
+
+/// A transport that gives these answers in their order, and panics when asked for more.
+pub(crate) fn script(replies: impl IntoIterator<Item = Reply>) -> (MockTransport, Seen) {
+    let mut replies: VecDeque<_> = replies.into_iter().collect();
+    answering(move |_, _| {
+        replies
+            .pop_front()
+            .expect("one request more than the script has")
+    })
+}
+
+/// An answer with status 200.
+pub(crate) fn ok(body: impl Into<String>) -> Reply {
+    status(200, body)
+}
+
+pub(crate) fn status(status: u16, body: impl Into<String>) -> Reply {
+    let body = Bytes::from(body.into());
+    Ok(Response::builder().status(status).body(body).unwrap())
+}
+
+/// The service's own error.
+pub(crate) fn refusal(code: &str) -> Reply {
+    ok(refusal_body(code))
+}
+
+pub(crate) fn refusal_body(code: &str) -> String {
+    format!(
+        r#"{{"Response":{{"Error":{{"Code":"{code}","Message":"what {code} says"}},"RequestId":"req-1"}}}}"#
+    )
+}
+
+/// A task in this state.
+pub(crate) fn task(status: &str) -> Reply {
+    ok(format!(
+        r#"{{"Response":{{"TaskType":"WorkflowTask","Status":"{status}","RequestId":"req-0"}}}}"#
+    ))
+}
+
+pub(crate) fn broken(kind: TransportErrorKind) -> Reply {
+    Err(TransportError::new(kind))
+}
+
+pub(crate) fn with_header(reply: Reply, name: &'static str, value: &str) -> Reply {
+    reply.map(|mut response| {
+        response.headers_mut().insert(name, value.parse().unwrap());
+        response
+    })
+}
+
+/// A header of the request number `index`.
+pub(crate) fn header(seen: &Seen, index: usize, name: &str) -> Option<String> {
+    let seen = seen.lock().unwrap();
+    let value = seen[index].headers().get(name)?;
+    Some(value.to_str().unwrap().to_owned())
+}
