@@ -1,0 +1,124 @@
+use std::{borrow::Cow, fmt};
+
+use crate::credential::Credential;
+
+/// The stages of one TC3 signature, to be compared with those of another implementation or put into a support ticket.
+///
+/// Neither the secret key nor a key derived from it is among them. A session token that was signed as a header is part of
+/// the canonical request; `Display`, `Debug` and [`stages`](Self::stages) mask it, the accessors give the exact text.
+///
+/// ```
+/// use mps_sign::{Credential, SignableRequest, Signer};
+/// use std::time::{Duration, UNIX_EPOCH};
+///
+/// let signer = Signer::new(Credential::new("an id", "a key"));
+/// let request = SignableRequest::get("mps", "mps.tencentcloudapi.com", "TaskId=1");
+/// let explanation = signer.explain(&request, UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+/// assert_eq!(explanation.credential_scope(), "2023-11-14/mps/tc3_request");
+/// println!("{explanation}");
+/// ```
+#[derive(Clone)]
+pub struct Explanation {
+    pub(crate) hashed_payload: String,
+    pub(crate) canonical_request: String,
+    pub(crate) hashed_canonical_request: String,
+    pub(crate) credential_scope: String,
+    pub(crate) string_to_sign: String,
+    pub(crate) signature: String,
+    pub(crate) authorization: String,
+    pub(crate) credential: Credential,
+}
+
+impl Explanation {
+    /// Every stage in order, named like its accessor, with the session token masked.
+    pub fn stages(&self) -> impl Iterator<Item = (&'static str, Cow<'_, str>)> {
+        let canonical_request = self
+            .credential
+            .mask_token(&self.canonical_request, str::to_ascii_lowercase);
+        [
+            ("hashed_payload", self.hashed_payload.as_str().into()),
+            ("canonical_request", canonical_request),
+            (
+                "hashed_canonical_request",
+                self.hashed_canonical_request.as_str().into(),
+            ),
+            ("credential_scope", self.credential_scope.as_str().into()),
+            ("string_to_sign", self.string_to_sign.as_str().into()),
+            ("signature", self.signature.as_str().into()),
+            ("authorization", self.authorization.as_str().into()),
+        ]
+        .into_iter()
+    }
+
+    /// SHA-256 of the body in lower-case hexadecimal.
+    pub fn hashed_payload(&self) -> &str {
+        &self.hashed_payload
+    }
+
+    /// Method, path, query, signed headers, their names and the hashed payload, one below the other.
+    pub fn canonical_request(&self) -> &str {
+        &self.canonical_request
+    }
+
+    /// SHA-256 of the canonical request in lower-case hexadecimal.
+    pub fn hashed_canonical_request(&self) -> &str {
+        &self.hashed_canonical_request
+    }
+
+    /// `2019-02-25/cvm/tc3_request`: what the signing key was derived for.
+    pub fn credential_scope(&self) -> &str {
+        &self.credential_scope
+    }
+
+    /// Algorithm, timestamp, credential scope and the hashed canonical request, one below the other.
+    pub fn string_to_sign(&self) -> &str {
+        &self.string_to_sign
+    }
+
+    /// The signature in lower-case hexadecimal.
+    pub fn signature(&self) -> &str {
+        &self.signature
+    }
+
+    /// The value of the `Authorization` header.
+    pub fn authorization(&self) -> &str {
+        &self.authorization
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_stages(f, self.stages())
+    }
+}
+
+impl fmt::Debug for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_stages(f, "Explanation", self.stages())
+    }
+}
+
+/// Each stage under its name, with a blank line between.
+pub(crate) fn write_stages<'a>(
+    f: &mut fmt::Formatter<'_>,
+    stages: impl Iterator<Item = (&'static str, Cow<'a, str>)>,
+) -> fmt::Result {
+    let mut separator = "";
+    for (name, text) in stages {
+        write!(f, "{separator}{name}:\n{text}\n")?;
+        separator = "\n";
+    }
+    Ok(())
+}
+
+pub(crate) fn debug_stages<'a>(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    stages: impl Iterator<Item = (&'static str, Cow<'a, str>)>,
+) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    for (name, text) in stages {
+        shown.field(name, &text);
+    }
+    shown.finish()
+}

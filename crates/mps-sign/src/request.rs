@@ -1,0 +1,281 @@
+use std::{borrow::Cow, fmt};
+
+/// What is signed of a request: borrowed, so that building one copies nothing.
+///
+/// Everything must be sent exactly as it was signed: the body byte for byte, the query as it stands in the URL, the
+/// `Content-Type` and `Host` headers with nothing added. (An HTTP library that appends a `charset` makes the service answer
+/// `AuthFailure.SignatureFailure`.) The path is always `/`.
+///
+/// The values of `Content-Type` and `Host` are signed as given. Give them in lower case: the documentation lower-cases what
+/// is signed, the official clients sign it as it is, and lower case satisfies both.
+///
+/// ```
+/// use mps_sign::SignableRequest;
+///
+/// let body = br#"{"TaskId":"2600000000-WorkflowTask-0123456789abcdef0123456789abcdef"}"#;
+/// let request = SignableRequest::post_json("mps", "mps.tencentcloudapi.com", body)
+///     .with_content_type("application/json; charset=utf-8")
+///     .with_header("X-TC-Action", "DescribeTaskDetail");
+/// # let _ = request;
+/// ```
+#[derive(Clone)]
+pub struct SignableRequest<'a> {
+    method: &'static str,
+    service: &'a str,
+    host: &'a str,
+    query: &'a str,
+    content_type: &'a str,
+    /// In signed form and sorted, each name once, none of them `content-type` or `host`.
+    extra_headers: Vec<Header<'a>>,
+    signed_names: Cow<'static, str>,
+    body: &'a [u8],
+    unsigned_payload: bool,
+}
+
+type Header<'a> = (Cow<'a, str>, Cow<'a, str>);
+
+const CONTENT_TYPE: &str = "content-type";
+const HOST: &str = "host";
+
+pub(crate) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
+
+impl<'a> SignableRequest<'a> {
+    /// A POST with a JSON body, which is what the official clients send.
+    ///
+    /// `service` is the product's name (`mps`, `sts`), whatever host is asked. `host` is the value of the `Host` header: with
+    /// the port unless it is the default one.
+    pub const fn post_json(service: &'a str, host: &'a str, body: &'a [u8]) -> Self {
+        Self::new("POST", service, host, "application/json", "", body)
+    }
+
+    /// A POST with a binary body, for the few operations that take one.
+    pub const fn post_octet_stream(service: &'a str, host: &'a str, body: &'a [u8]) -> Self {
+        Self::new("POST", service, host, "application/octet-stream", "", body)
+    }
+
+    /// A GET. `query` is what follows `?` in the URL, byte for byte; [`canonical_query`](crate::canonical_query) writes it.
+    ///
+    /// Its `Content-Type`, which must be sent too, is `application/x-www-form-urlencoded`.
+    pub const fn get(service: &'a str, host: &'a str, query: &'a str) -> Self {
+        let content_type = "application/x-www-form-urlencoded";
+        Self::new("GET", service, host, content_type, query, b"")
+    }
+
+    const fn new(
+        method: &'static str,
+        service: &'a str,
+        host: &'a str,
+        content_type: &'a str,
+        query: &'a str,
+        body: &'a [u8],
+    ) -> Self {
+        Self {
+            method,
+            service,
+            host: host.trim_ascii(),
+            query,
+            content_type,
+            extra_headers: Vec::new(),
+            signed_names: Cow::Borrowed("content-type;host"),
+            body,
+            unsigned_payload: false,
+        }
+    }
+
+    /// Replaces the `Content-Type` that is sent and signed.
+    #[must_use]
+    pub fn with_content_type(mut self, content_type: &'a str) -> Self {
+        self.content_type = content_type.trim_ascii();
+        self
+    }
+
+    /// Signs one more header, which must then be sent: the signed form has its name and value in lower case and the value
+    /// trimmed; on the wire they stay as they are. The current documentation signs `X-TC-Action` this way.
+    ///
+    /// The order of calls does not matter. A name given again, whatever its case, replaces the value.
+    #[must_use]
+    pub fn with_header(mut self, name: &'a str, value: &'a str) -> Self {
+        let (name, value) = (lowercase(name.trim_ascii()), value.trim_ascii());
+        match name.as_ref() {
+            CONTENT_TYPE => self.content_type = value,
+            HOST => self.host = value,
+            _ => self.insert_extra_header((name, lowercase(value))),
+        }
+        self
+    }
+
+    /// Leaves the body out of the signature. The request must then carry the `X-TC-Content-SHA256` header that
+    /// [`SignedHeaders`](crate::SignedHeaders) lists.
+    #[must_use]
+    pub fn with_unsigned_payload(mut self) -> Self {
+        self.unsigned_payload = true;
+        self
+    }
+
+    fn insert_extra_header(&mut self, header: Header<'a>) {
+        let place = self
+            .extra_headers
+            .binary_search_by(|(known, _)| known.cmp(&header.0));
+        match place {
+            Ok(known) => self.extra_headers[known] = header,
+            Err(place) => self.extra_headers.insert(place, header),
+        }
+        let mut names = vec![CONTENT_TYPE, HOST];
+        names.extend(self.extra_headers.iter().map(|(name, _)| name.as_ref()));
+        names.sort_unstable();
+        self.signed_names = names.join(";").into();
+    }
+
+    pub(crate) fn method(&self) -> &'static str {
+        self.method
+    }
+
+    pub(crate) fn host(&self) -> &'a str {
+        self.host
+    }
+
+    pub(crate) fn content_type(&self) -> &'a str {
+        self.content_type
+    }
+
+    pub(crate) fn service(&self) -> &'a str {
+        self.service
+    }
+
+    pub(crate) fn has_unsigned_payload(&self) -> bool {
+        self.unsigned_payload
+    }
+
+    pub(crate) fn payload(&self) -> &'a [u8] {
+        if self.unsigned_payload {
+            UNSIGNED_PAYLOAD.as_bytes()
+        } else {
+            self.body
+        }
+    }
+
+    /// The names of the signed headers as the `Authorization` header lists them.
+    pub(crate) fn signed_names(&self) -> &str {
+        &self.signed_names
+    }
+
+    /// Whether the query or a header may tell it from another request to the same host.
+    pub(crate) fn has_more_than_a_body(&self) -> bool {
+        !(self.query.is_empty() && self.extra_headers.is_empty())
+    }
+
+    /// Writes the canonical request up to the hashed payload, piece by piece, so that it can be hashed without being built.
+    pub(crate) fn write_canonical_start(&self, mut write: impl FnMut(&str)) {
+        let (first, between, last) = self.extra_headers();
+        write(self.method);
+        write("\n/\n");
+        write(self.query);
+        write("\n");
+        write_extra(first, &mut write);
+        write("content-type:");
+        write(self.content_type);
+        write("\n");
+        write_extra(between, &mut write);
+        write("host:");
+        write(self.host);
+        write("\n");
+        write_extra(last, &mut write);
+        write("\n");
+        write(&self.signed_names);
+        write("\n");
+    }
+
+    /// Those sorted before, between and after the mandatory ones.
+    fn extra_headers(&self) -> (&[Header<'a>], &[Header<'a>], &[Header<'a>]) {
+        let before = |end: &str| {
+            self.extra_headers
+                .partition_point(|(name, _)| **name < *end)
+        };
+        let (first, rest) = self.extra_headers.split_at(before(CONTENT_TYPE));
+        let (between, last) = rest.split_at(before(HOST) - first.len());
+        (first, between, last)
+    }
+}
+
+fn write_extra(headers: &[Header<'_>], mut write: impl FnMut(&str)) {
+    for (name, value) in headers {
+        write(name);
+        write(":");
+        write(value);
+        write("\n");
+    }
+}
+
+/// HTTP field text is ASCII where case means anything.
+fn lowercase(text: &str) -> Cow<'_, str> {
+    if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        text.to_ascii_lowercase().into()
+    } else {
+        text.into()
+    }
+}
+
+impl fmt::Debug for SignableRequest<'_> {
+    /// Shows no body, query or header value: they may carry personal data or a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignableRequest")
+            .field("method", &self.method)
+            .field("service", &self.service)
+            .field("host", &self.host)
+            .field("content_type", &self.content_type)
+            .field("signed_headers", &self.signed_names)
+            .field("body_len", &self.body.len())
+            .field("unsigned_payload", &self.unsigned_payload)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn canonical(request: &SignableRequest<'_>) -> String {
+        let mut text = String::new();
+        request.write_canonical_start(|piece| text.push_str(piece));
+        text
+    }
+
+    #[test]
+    fn extra_headers_are_lower_cased_trimmed_and_sorted_around_the_mandatory_ones() {
+        let request = SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}")
+            .with_header("X-TC-Version", " 2019-06-12 ")
+            .with_header("Date", "Mon")
+            .with_header("Accept", "A/B")
+            .with_header("x-tc-Action", "DescribeTaskDetail");
+        assert_eq!(
+            canonical(&request),
+            "POST\n/\n\naccept:a/b\ncontent-type:application/json\ndate:mon\nhost:mps.tencentcloudapi.com\n\
+             x-tc-action:describetaskdetail\nx-tc-version:2019-06-12\n\n\
+             accept;content-type;date;host;x-tc-action;x-tc-version\n"
+        );
+    }
+
+    #[test]
+    fn a_header_named_again_replaces_its_value() {
+        let body = b"{}";
+        let again = SignableRequest::post_json("mps", "wrong", body)
+            .with_header("X-TC-Action", "Wrong")
+            .with_header("Content-Type", "text/plain")
+            .with_header("HOST", "mps.tencentcloudapi.com")
+            .with_header("x-tc-action", "Right");
+        let once = SignableRequest::post_json("mps", "mps.tencentcloudapi.com", body)
+            .with_content_type("text/plain")
+            .with_header("X-TC-Action", "right");
+        assert_eq!(canonical(&again), canonical(&once));
+    }
+
+    #[test]
+    fn debug_shows_neither_body_nor_query_nor_header_values() {
+        let post = SignableRequest::post_json("mps", "h", b"canary")
+            .with_header("X-TC-Token", "canary-token");
+        let get = SignableRequest::get("mps", "h", "Token=canary");
+        let shown = format!("{post:?}{get:?}");
+        assert!(shown.contains("content-type;host;x-tc-token"), "{shown}");
+        assert!(!shown.contains("canary"), "{shown}");
+    }
+}

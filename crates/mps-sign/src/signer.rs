@@ -1,0 +1,352 @@
+use std::{fmt, time::SystemTime};
+
+use crate::{
+    credential::{Credential, HIDDEN, Token},
+    explanation::Explanation,
+    hex::{HEX_DIGITS, hex},
+    request::{SignableRequest, UNSIGNED_PAYLOAD},
+    sha256::Sha256,
+    signing_key::{ALGORITHM, SigningKey, SigningKeys},
+    timestamp::Timestamp,
+};
+
+/// Signs requests with one credential by TC3-HMAC-SHA256.
+///
+/// The key that the algorithm derives for a day and service is kept, so a signer is worth keeping too: share it between
+/// threads by reference. Signing cannot fail, waits for nothing and reads no clock.
+///
+/// ```
+/// use mps_sign::{Credential, SignableRequest, Signer};
+/// use std::time::SystemTime;
+///
+/// let signer = Signer::new(Credential::new("an id", "a key"));
+/// let request = SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}");
+/// for (name, value) in signer.sign(&request, SystemTime::now()).iter() {
+///     println!("{name}: {value}");
+/// }
+/// ```
+pub struct Signer {
+    credential: Credential,
+    keys: SigningKeys,
+}
+
+impl Signer {
+    /// A signer with nothing derived yet.
+    pub fn new(credential: Credential) -> Self {
+        Self {
+            credential,
+            keys: SigningKeys::default(),
+        }
+    }
+
+    /// The credential that it signs with.
+    pub fn credential(&self) -> &Credential {
+        &self.credential
+    }
+
+    /// The headers that make `request` a signed one if it is sent at `at`, to the second.
+    ///
+    /// The service refuses a time that is more than five minutes from its own, so sign again before sending again. A time before
+    /// 1970 counts as 1970.
+    pub fn sign(&self, request: &SignableRequest<'_>, at: SystemTime) -> SignedHeaders {
+        let at = Timestamp::new(at);
+        self.with_key(request, at, |key| {
+            let timestamp = at.seconds().to_string();
+            let mut hasher = Sha256::new();
+            hasher.update(request.payload());
+            let hashed_payload = hasher.finish();
+            match key.canonical_start(request) {
+                Some(start) => hasher.resume(start),
+                None => request.write_canonical_start(|piece| hasher.update(piece.as_bytes())),
+            }
+            hasher.update_hex(&hashed_payload);
+            let hashed_canonical_request = hasher.finish();
+            let signature = key.hmac().mac(&mut hasher, |hasher| {
+                write_string_to_sign_start(key, &timestamp, |piece| {
+                    hasher.update(piece.as_bytes());
+                });
+                hasher.update_hex(&hashed_canonical_request);
+            });
+            SignedHeaders {
+                authorization: authorization(key, request, &signature),
+                timestamp,
+                token: self.credential.shared_token().cloned(),
+                unsigned_payload: request.has_unsigned_payload(),
+            }
+        })
+    }
+
+    /// Every stage on the way to the signature that [`sign`](Self::sign) gives for the same arguments.
+    pub fn explain(&self, request: &SignableRequest<'_>, at: SystemTime) -> Explanation {
+        let at = Timestamp::new(at);
+        self.with_key(request, at, |key| {
+            let mut hasher = Sha256::new();
+            let mut sha256 = |data: &[u8]| {
+                hasher.update(data);
+                to_hex(&hasher.finish())
+            };
+            let hashed_payload = sha256(request.payload());
+            let mut canonical_request = String::new();
+            request.write_canonical_start(|piece| canonical_request.push_str(piece));
+            canonical_request.push_str(&hashed_payload);
+            let hashed_canonical_request = sha256(canonical_request.as_bytes());
+            let mut string_to_sign = String::new();
+            write_string_to_sign_start(key, &at.seconds().to_string(), |piece| {
+                string_to_sign.push_str(piece);
+            });
+            string_to_sign.push_str(&hashed_canonical_request);
+            let signature = key.hmac().mac(&mut hasher, |hasher| {
+                hasher.update(string_to_sign.as_bytes());
+            });
+            Explanation {
+                hashed_payload,
+                canonical_request,
+                hashed_canonical_request,
+                credential_scope: key.scope().to_owned(),
+                string_to_sign,
+                signature: to_hex(&signature),
+                authorization: authorization(key, request, &signature),
+                credential: self.credential.clone(),
+            }
+        })
+    }
+
+    fn with_key<R>(
+        &self,
+        request: &SignableRequest<'_>,
+        at: Timestamp,
+        sign: impl FnOnce(&SigningKey) -> R,
+    ) -> R {
+        self.keys
+            .with(&self.credential, at.utc_date(), request.service(), sign)
+    }
+}
+
+/// Writes the string to sign up to the hashed canonical request.
+fn write_string_to_sign_start(key: &SigningKey, timestamp: &str, mut write: impl FnMut(&str)) {
+    write(ALGORITHM);
+    write("\n");
+    write(timestamp);
+    write("\n");
+    write(key.scope());
+    write("\n");
+}
+
+fn authorization(key: &SigningKey, request: &SignableRequest<'_>, signature: &[u8; 32]) -> String {
+    [
+        key.authorization_start(),
+        request.signed_names(),
+        ", Signature=",
+        hex(signature, &mut [0; HEX_DIGITS]),
+    ]
+    .concat()
+}
+
+fn to_hex(digest: &[u8; 32]) -> String {
+    hex(digest, &mut [0; HEX_DIGITS]).to_owned()
+}
+
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer")
+            .field("credential", &self.credential)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The headers to set on a request, beside those that were signed.
+#[derive(Clone)]
+pub struct SignedHeaders {
+    authorization: String,
+    timestamp: String,
+    token: Option<Token>,
+    unsigned_payload: bool,
+}
+
+impl SignedHeaders {
+    /// Each header to set, as a name and its value: `Authorization`, `X-TC-Timestamp`, and where they apply `X-TC-Token`
+    /// and `X-TC-Content-SHA256`.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [
+            Some(("Authorization", self.authorization())),
+            Some(("X-TC-Timestamp", self.timestamp())),
+            self.token().map(|token| ("X-TC-Token", token)),
+            self.content_sha256()
+                .map(|hash| ("X-TC-Content-SHA256", hash)),
+        ]
+        .into_iter()
+        .flatten()
+    }
+
+    /// `TC3-HMAC-SHA256 Credential=..., SignedHeaders=..., Signature=...`
+    pub fn authorization(&self) -> &str {
+        &self.authorization
+    }
+
+    /// The signed time: seconds since 1970 in decimal.
+    pub fn timestamp(&self) -> &str {
+        &self.timestamp
+    }
+
+    /// The session token of a temporary credential. It is a secret.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_ref().map(|token| token.as_str())
+    }
+
+    /// `UNSIGNED-PAYLOAD`, if the body was left out of the signature.
+    pub fn content_sha256(&self) -> Option<&'static str> {
+        self.unsigned_payload.then_some(UNSIGNED_PAYLOAD)
+    }
+}
+
+impl fmt::Debug for SignedHeaders {
+    /// Shows neither token nor signature: within five minutes of its making a signed request can be sent again by anyone.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignedHeaders")
+            .field("timestamp", &self.timestamp)
+            .field("token", &self.token.as_ref().map(|_| HIDDEN))
+            .field("unsigned_payload", &self.unsigned_payload)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    fn at(seconds: u64) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    fn signer() -> Signer {
+        Signer::new(Credential::new("id", "canary-key").with_token("Canary/Token"))
+    }
+
+    /// Cached keys and hash states give what a signer that knows nothing yet gives.
+    fn assert_signs_as_a_new_signer(
+        signer: &Signer,
+        request: &SignableRequest<'_>,
+        at: SystemTime,
+    ) {
+        let signed = signer.sign(request, at);
+        let anew = Signer::new(signer.credential().clone()).explain(request, at);
+        assert_eq!(signed.authorization(), anew.authorization(), "{request:?}");
+    }
+
+    #[test]
+    fn a_signer_follows_the_utc_day_in_both_directions() {
+        let signer = signer();
+        let request = SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}");
+        for seconds in [1_704_067_199, 1_704_067_200, 1_704_067_199, 1_704_153_600] {
+            assert_signs_as_a_new_signer(&signer, &request, at(seconds));
+        }
+        let scope = |seconds| {
+            signer
+                .explain(&request, at(seconds))
+                .credential_scope()
+                .to_owned()
+        };
+        assert_eq!(scope(1_704_067_199), "2023-12-31/mps/tc3_request");
+        assert_eq!(scope(1_704_067_200), "2024-01-01/mps/tc3_request");
+    }
+
+    #[test]
+    fn one_signer_serves_requests_of_every_shape() {
+        let signer = signer();
+        let shapes = [
+            SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}"),
+            SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"[]"),
+            SignableRequest::post_json("mps", "127.0.0.1:8443", b"{}"),
+            SignableRequest::post_json("sts", "mps.tencentcloudapi.com", b"{}"),
+            SignableRequest::post_octet_stream("mps", "mps.tencentcloudapi.com", b"{}"),
+            SignableRequest::get("mps", "mps.tencentcloudapi.com", ""),
+            SignableRequest::get("mps", "mps.tencentcloudapi.com", "TaskId=1"),
+            SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}")
+                .with_header("X-TC-Action", "DescribeTaskDetail"),
+            SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}")
+                .with_unsigned_payload(),
+        ];
+        for first in &shapes {
+            let signer = Signer::new(signer.credential().clone());
+            signer.sign(first, at(0));
+            for second in &shapes {
+                assert_signs_as_a_new_signer(&signer, second, at(0));
+            }
+        }
+    }
+
+    #[test]
+    fn threads_share_a_signer() {
+        let signer = signer();
+        std::thread::scope(|threads| {
+            for thread in 0..4_u64 {
+                let signer = &signer;
+                threads.spawn(move || {
+                    for day in 0..50 {
+                        let service = ["mps", "sts"][(thread as usize + day as usize) % 2];
+                        let request = SignableRequest::post_json(service, "h", b"{}");
+                        assert_signs_as_a_new_signer(signer, &request, at(day * 86_400 + thread));
+                    }
+                });
+            }
+        });
+    }
+
+    #[test]
+    fn the_headers_to_set_are_listed_where_they_apply() {
+        let request = SignableRequest::post_json("mps", "h", b"{}");
+        let names =
+            |signed: &SignedHeaders| signed.iter().map(|(name, _)| name).collect::<Vec<_>>();
+
+        let long_lived = Signer::new(Credential::new("id", "key"));
+        let signed = long_lived.sign(&request, at(1_700_000_000));
+        assert_eq!(names(&signed), ["Authorization", "X-TC-Timestamp"]);
+        assert_eq!(signed.timestamp(), "1700000000");
+
+        let signed = signer().sign(&request.with_unsigned_payload(), at(0));
+        let headers: Vec<_> = signed.iter().collect();
+        assert_eq!(
+            headers[1..],
+            [
+                ("X-TC-Timestamp", "0"),
+                ("X-TC-Token", "Canary/Token"),
+                ("X-TC-Content-SHA256", "UNSIGNED-PAYLOAD"),
+            ]
+        );
+    }
+
+    #[test]
+    fn times_out_of_all_reason_are_signed_too() {
+        let request = SignableRequest::post_json("mps", "h", b"{}");
+        let before = UNIX_EPOCH - Duration::from_secs(100_000_000_000);
+        assert_eq!(signer().sign(&request, before).timestamp(), "0");
+        let far = at(i64::MAX as u64);
+        let scope = signer()
+            .explain(&request, far)
+            .credential_scope()
+            .to_owned();
+        assert_eq!(scope, "292277026596-12-04/mps/tc3_request");
+    }
+
+    #[test]
+    fn what_is_shown_masks_every_secret() {
+        let signer = signer();
+        let request =
+            SignableRequest::post_json("mps", "h", b"{}").with_header("X-TC-Token", "Canary/Token");
+        let explanation = signer.explain(&request, at(0));
+        assert!(
+            explanation
+                .canonical_request()
+                .contains("x-tc-token:canary/token\n")
+        );
+        let signed = signer.sign(&request, at(0));
+        let shown = format!(
+            "{signer:?}{signed:?}{explanation}{explanation:?}{:?}",
+            explanation.stages().collect::<Vec<_>>()
+        );
+        assert!(shown.contains("x-tc-token:***\n"), "{shown}");
+        assert!(!shown.to_lowercase().contains("canary"), "{shown}");
+        assert!(!format!("{signed:?}").contains(explanation.signature()));
+    }
+}

@@ -1,0 +1,202 @@
+use std::sync::{OnceLock, PoisonError, RwLock};
+
+use hmac::{Hmac, KeyInit, Mac};
+use zeroize::Zeroizing;
+
+use crate::{
+    credential::Credential,
+    request::SignableRequest,
+    sha256::{HmacKey, Midstate, Sha256},
+    timestamp::UtcDate,
+};
+
+/// The key of one day and service, and what else stays the same from one signature by it to the next.
+pub(crate) struct SigningKey {
+    date: UtcDate,
+    service: Box<str>,
+    scope: Box<str>,
+    authorization_start: Box<str>,
+    hmac: HmacKey,
+    canonical_start: OnceLock<CanonicalStart>,
+}
+
+pub(crate) const ALGORITHM: &str = "TC3-HMAC-SHA256";
+const TERMINATOR: &str = "tc3_request";
+
+impl SigningKey {
+    fn derive(credential: &Credential, date: UtcDate, service: &str) -> Self {
+        let date_text = date.to_string();
+        let secret = Zeroizing::new(["TC3", credential.secret_key()].concat());
+        let date_key = hmac_sha256(secret.as_bytes(), &date_text);
+        let service_key = hmac_sha256(&*date_key, service);
+        let signing_key = hmac_sha256(&*service_key, TERMINATOR);
+
+        let scope = [&date_text, service, TERMINATOR].join("/");
+        let secret_id = credential.secret_id();
+        let authorization_start =
+            format!("{ALGORITHM} Credential={secret_id}/{scope}, SignedHeaders=");
+        Self {
+            date,
+            service: service.into(),
+            scope: scope.into(),
+            authorization_start: authorization_start.into(),
+            hmac: HmacKey::new(&signing_key),
+            canonical_start: OnceLock::new(),
+        }
+    }
+
+    /// The credential scope: date, service and terminator.
+    pub(crate) fn scope(&self) -> &str {
+        &self.scope
+    }
+
+    /// The `Authorization` header up to the names of the signed headers.
+    pub(crate) fn authorization_start(&self) -> &str {
+        &self.authorization_start
+    }
+
+    /// The key, ready to sign.
+    pub(crate) fn hmac(&self) -> &HmacKey {
+        &self.hmac
+    }
+
+    /// The hash of `request`'s canonical form up to the hashed payload, where it is kept: for the first kind of request that
+    /// this key signs. Most programs have no other.
+    pub(crate) fn canonical_start(&self, request: &SignableRequest<'_>) -> Option<&Midstate> {
+        if request.has_more_than_a_body() {
+            return None;
+        }
+        self.canonical_start
+            .get_or_init(|| CanonicalStart::new(request))
+            .of(request)
+    }
+}
+
+fn hmac_sha256(key: &[u8], text: &str) -> Zeroizing<[u8; 32]> {
+    let mac = Hmac::<sha2::Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
+    Zeroizing::new(mac.chain_update(text).finalize().into_bytes().into())
+}
+
+/// What requests have in common that differ in their body only.
+struct CanonicalStart {
+    method: &'static str,
+    host: Box<str>,
+    content_type: Box<str>,
+    hash: Midstate,
+}
+
+impl CanonicalStart {
+    fn new(request: &SignableRequest<'_>) -> Self {
+        let mut hasher = Sha256::new();
+        request.write_canonical_start(|piece| hasher.update(piece.as_bytes()));
+        Self {
+            method: request.method(),
+            host: request.host().into(),
+            content_type: request.content_type().into(),
+            hash: hasher.into(),
+        }
+    }
+
+    fn of(&self, request: &SignableRequest<'_>) -> Option<&Midstate> {
+        (self.method == request.method()
+            && *self.host == *request.host()
+            && *self.content_type == *request.content_type())
+        .then_some(&self.hash)
+    }
+}
+
+/// The keys used last, oldest first. A process signs for one or two services and sees two days around midnight; the bound
+/// only keeps service names that somebody makes up from piling up.
+#[derive(Default)]
+#[expect(clippy::vec_box, reason = "a key that moves leaves a copy behind")]
+pub(crate) struct SigningKeys(RwLock<Vec<Box<SigningKey>>>);
+
+const KEPT: usize = 8;
+
+impl SigningKeys {
+    /// Lends the key of `date` and `service`, derived at first use. A known key costs a shared lock, held while it is lent.
+    pub(crate) fn with<R>(
+        &self,
+        credential: &Credential,
+        date: UtcDate,
+        service: &str,
+        sign: impl FnOnce(&SigningKey) -> R,
+    ) -> R {
+        // A list whose lock is poisoned still holds whole keys only.
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(key) = find(&known, date, service) {
+            return sign(key);
+        }
+        drop(known);
+
+        let key = Box::new(SigningKey::derive(credential, date, service));
+        let signed = sign(&key);
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if find(&known, date, service).is_none() {
+            if known.len() == KEPT {
+                known.remove(0);
+            }
+            known.push(key);
+        }
+        signed
+    }
+}
+
+fn find<'k>(keys: &'k [Box<SigningKey>], date: UtcDate, service: &str) -> Option<&'k SigningKey> {
+    keys.iter()
+        .rev()
+        .find(|key| key.date == date && *key.service == *service)
+        .map(Box::as_ref)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::timestamp::Timestamp;
+    use std::time::{Duration, SystemTime};
+
+    fn date(day: u64) -> UtcDate {
+        Timestamp::new(SystemTime::UNIX_EPOCH + Duration::from_secs(day * 86_400)).utc_date()
+    }
+
+    #[test]
+    fn keys_are_told_apart_by_day_and_service_and_kept() {
+        let (keys, credential) = (SigningKeys::default(), Credential::new("id", "key"));
+        let scope = |day, service| {
+            keys.with(&credential, date(day), service, |key| {
+                key.scope().to_owned()
+            })
+        };
+        for _ in 0..2 {
+            assert_eq!(scope(0, "mps"), "1970-01-01/mps/tc3_request");
+            assert_eq!(scope(1, "mps"), "1970-01-02/mps/tc3_request");
+            assert_eq!(scope(1, "sts"), "1970-01-02/sts/tc3_request");
+        }
+        assert_eq!(keys.0.read().unwrap().len(), 3);
+    }
+
+    #[test]
+    fn invented_services_do_not_pile_up_and_push_out_the_oldest_key() {
+        let (keys, credential) = (SigningKeys::default(), Credential::new("id", "key"));
+        for service in 0..100 {
+            keys.with(&credential, date(0), &service.to_string(), |_| ());
+        }
+        let services: Vec<_> = keys
+            .0
+            .read()
+            .unwrap()
+            .iter()
+            .map(|key| key.service.to_string())
+            .collect();
+        assert_eq!(services, ["92", "93", "94", "95", "96", "97", "98", "99"]);
+    }
+
+    #[test]
+    fn hash_states_are_wiped_on_drop() {
+        fn wiped<T: zeroize::ZeroizeOnDrop>() {}
+        // What `Hmac` is made of; it has no destructor of its own.
+        wiped::<sha2::Sha256>();
+        wiped::<sha1::Sha1>();
+        wiped::<crate::sha256::State>();
+    }
+}

@@ -1,0 +1,346 @@
+//! The service's older signature: HMAC-SHA1 or HMAC-SHA256 over the parameters of a query or form.
+//!
+//! Prefer [`Signer`](crate::Signer): here the signed text is made of unescaped values, so that `a=1&b=2` inside a value looks
+//! like two parameters, and a GET carries the token in its URL. This is for what still asks for it.
+//!
+//! ```
+//! use mps_sign::{Credential, v1};
+//! use std::time::{Duration, UNIX_EPOCH};
+//!
+//! let credential = Credential::new("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE");
+//! let request = v1::Request::get("mps.tencentcloudapi.com")
+//!     .with_parameter("Action", "DescribeTaskDetail")
+//!     .with_parameter("Version", "2019-06-12")
+//!     .with_parameter("TaskId", "2600000000-WorkflowTask-0123456789abcdef0123456789abcdef")
+//!     .with_algorithm(v1::Algorithm::HmacSha256);
+//! let at = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+//!
+//! let signed = v1::sign(&credential, &request, 11886, at);
+//! let url = format!("https://mps.tencentcloudapi.com/?{}", signed.encoded());
+//! # assert!(url.contains("&Signature="));
+//! ```
+
+use std::{borrow::Cow, collections::BTreeMap, fmt, time::SystemTime};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use crate::{
+    credential::{Credential, HIDDEN},
+    explanation::{debug_stages, write_stages},
+    query::{canonical_query, percent_encode},
+    timestamp::Timestamp,
+};
+
+/// Signs `request` as sent at `at`, to the second. `nonce` tells apart what is signed within the same minutes.
+///
+/// The service refuses a time that is more than five minutes from its own, so sign again, with another nonce, before sending
+/// again. A time before 1970 counts as 1970.
+pub fn sign(
+    credential: &Credential,
+    request: &Request<'_>,
+    nonce: u64,
+    at: SystemTime,
+) -> SignedParameters {
+    explain(credential, request, nonce, at).signed
+}
+
+/// Every stage on the way to the signature that [`sign`] gives for the same arguments.
+pub fn explain(
+    credential: &Credential,
+    request: &Request<'_>,
+    nonce: u64,
+    at: SystemTime,
+) -> Explanation {
+    let nonce = nonce.to_string();
+    let timestamp = Timestamp::new(at).seconds().to_string();
+    let mut parameters: BTreeMap<&str, &str> = request
+        .parameters
+        .iter()
+        .map(|(name, value)| (name.as_ref(), value.as_ref()))
+        .filter(|(name, _)| !ADDED_BY_SIGNING.contains(name))
+        .collect();
+    parameters.insert("SecretId", credential.secret_id());
+    parameters.insert("Nonce", &nonce);
+    parameters.insert("Timestamp", &timestamp);
+    parameters.extend(
+        request
+            .algorithm
+            .map(|algorithm| ("SignatureMethod", algorithm.as_str())),
+    );
+    parameters.extend(credential.token().map(|token| ("Token", token)));
+
+    let string_to_sign = string_to_sign(request, &parameters);
+    let signature = request
+        .algorithm
+        .unwrap_or(Algorithm::HmacSha1)
+        .sign(credential.secret_key(), &string_to_sign);
+    parameters.insert("Signature", &signature);
+    let encoded = Zeroizing::new(canonical_query(parameters));
+    Explanation {
+        string_to_sign,
+        signed: SignedParameters { signature, encoded },
+        credential: credential.clone(),
+    }
+}
+
+const ADDED_BY_SIGNING: [&str; 6] = [
+    "SecretId",
+    "Timestamp",
+    "Nonce",
+    "SignatureMethod",
+    "Token",
+    "Signature",
+];
+
+/// Method, host, path and the unescaped parameters by name, with nothing between that is not a separator of a URL.
+fn string_to_sign(request: &Request<'_>, parameters: &BTreeMap<&str, &str>) -> Zeroizing<String> {
+    let mut pieces = vec![request.method, request.host, "/"];
+    let mut separator = "?";
+    for (name, value) in parameters {
+        pieces.extend([separator, name, "=", value]);
+        separator = "&";
+    }
+    Zeroizing::new(pieces.concat())
+}
+
+/// A request whose parameters are signed: those of the operation and the common ones (`Action`, `Version`, `Region`, ...).
+///
+/// `SecretId`, `Timestamp`, `Nonce`, `SignatureMethod`, `Token` and `Signature` are added by signing; what is given
+/// under these names is left out.
+#[derive(Clone)]
+pub struct Request<'a> {
+    method: &'static str,
+    host: &'a str,
+    parameters: BTreeMap<Cow<'a, str>, Cow<'a, str>>,
+    algorithm: Option<Algorithm>,
+}
+
+impl<'a> Request<'a> {
+    /// A GET, whose query the parameters become. `host` is the value of the `Host` header.
+    pub const fn get(host: &'a str) -> Self {
+        Self::new("GET", host)
+    }
+
+    /// A POST, whose body they become, with the `Content-Type` `application/x-www-form-urlencoded`.
+    pub const fn post_form(host: &'a str) -> Self {
+        Self::new("POST", host)
+    }
+
+    const fn new(method: &'static str, host: &'a str) -> Self {
+        Self {
+            method,
+            host: host.trim_ascii(),
+            parameters: BTreeMap::new(),
+            algorithm: None,
+        }
+    }
+
+    /// Sets a parameter. Lists and structures are given flat and counted from 0: `InstanceIds.0`, `Filters.0.Name`.
+    #[must_use]
+    pub fn with_parameter(
+        mut self,
+        name: impl Into<Cow<'a, str>>,
+        value: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.parameters.insert(name.into(), value.into());
+        self
+    }
+
+    /// Names the algorithm in the parameter `SignatureMethod`. Without it the service takes HMAC-SHA1.
+    #[must_use]
+    pub fn with_algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.algorithm = Some(algorithm);
+        self
+    }
+}
+
+impl fmt::Debug for Request<'_> {
+    /// Shows no value: it may be personal data or a token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("host", &self.host)
+            .field("parameters", &self.parameters.keys())
+            .field("algorithm", &self.algorithm)
+            .finish()
+    }
+}
+
+/// How the signature is computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Algorithm {
+    /// `HmacSHA1`
+    HmacSha1,
+    /// `HmacSHA256`
+    HmacSha256,
+}
+
+impl Algorithm {
+    /// The name that the service knows it by.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::HmacSha1 => "HmacSHA1",
+            Self::HmacSha256 => "HmacSHA256",
+        }
+    }
+
+    fn sign(self, key: &str, text: &str) -> String {
+        match self {
+            Self::HmacSha1 => mac_base64::<Hmac<Sha1>>(key, text),
+            Self::HmacSha256 => mac_base64::<Hmac<Sha256>>(key, text),
+        }
+    }
+}
+
+fn mac_base64<M: Mac + KeyInit>(key: &str, text: &str) -> String {
+    let mac =
+        <M as KeyInit>::new_from_slice(key.as_bytes()).expect("HMAC takes keys of any length");
+    STANDARD.encode(mac.chain_update(text).finalize().into_bytes())
+}
+
+/// The parameters to send, signature included.
+#[derive(Clone)]
+pub struct SignedParameters {
+    signature: String,
+    encoded: Zeroizing<String>,
+}
+
+impl SignedParameters {
+    /// All of them, sorted and percent-encoded: the query of the GET, the body of the POST. It holds the session token.
+    pub fn encoded(&self) -> &str {
+        &self.encoded
+    }
+
+    /// The signature in Base64, not yet percent-encoded.
+    pub fn signature(&self) -> &str {
+        &self.signature
+    }
+}
+
+impl fmt::Debug for SignedParameters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignedParameters")
+            .field("signature", &HIDDEN)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The stages of one signature, to be compared with those of another implementation or put into a support ticket.
+///
+/// The secret key is not among them. The session token is part of what is signed: `Display`, `Debug` and
+/// [`stages`](Self::stages) mask it, the accessors give the exact text.
+#[derive(Clone)]
+pub struct Explanation {
+    string_to_sign: Zeroizing<String>,
+    signed: SignedParameters,
+    credential: Credential,
+}
+
+impl Explanation {
+    /// Every stage in order, named like its accessor, with the session token masked.
+    pub fn stages(&self) -> impl Iterator<Item = (&'static str, Cow<'_, str>)> {
+        [
+            (
+                "string_to_sign",
+                self.credential
+                    .mask_token(self.string_to_sign(), str::to_owned),
+            ),
+            ("signature", self.signature().into()),
+            (
+                "encoded",
+                self.credential
+                    .mask_token(self.encoded(), |token| percent_encode(token).collect()),
+            ),
+        ]
+        .into_iter()
+    }
+
+    /// Method, host, path and the unescaped parameters by name.
+    pub fn string_to_sign(&self) -> &str {
+        &self.string_to_sign
+    }
+
+    /// The signature in Base64.
+    pub fn signature(&self) -> &str {
+        self.signed.signature()
+    }
+
+    /// All parameters as they are sent: sorted, percent-encoded, signature included.
+    pub fn encoded(&self) -> &str {
+        self.signed.encoded()
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_stages(f, self.stages())
+    }
+}
+
+impl fmt::Debug for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_stages(f, "Explanation", self.stages())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    fn at() -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(1_700_000_000)
+    }
+
+    #[test]
+    fn what_signing_adds_cannot_be_given_by_hand() {
+        let credential = Credential::new("id", "key");
+        let clean = Request::get("mps.tencentcloudapi.com").with_parameter("TaskId", "1");
+        let meddled = ADDED_BY_SIGNING
+            .into_iter()
+            .fold(clean.clone(), |request, name| {
+                request.with_parameter(name, "x")
+            });
+        assert_eq!(
+            sign(&credential, &meddled, 1, at()).encoded(),
+            sign(&credential, &clean, 1, at()).encoded()
+        );
+    }
+
+    #[test]
+    fn what_is_shown_masks_the_token_and_what_is_sent_has_it() {
+        let credential = Credential::new("id", "canary-key").with_token("can/ary+token");
+        let request = Request::get("h").with_parameter("Secret", "canary-value");
+        let explanation = explain(&credential, &request, 1, at());
+        assert!(
+            explanation
+                .string_to_sign()
+                .contains("&Token=can/ary+token")
+        );
+        assert!(explanation.encoded().ends_with("&Token=can%2Fary%2Btoken"));
+
+        let shown = format!("{explanation}{explanation:?}");
+        assert_eq!(shown.matches("&Token=***").count(), 4, "{shown}");
+        for secret in ["canary-key", "can/ary+token", "can%2Fary%2Btoken"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+        let shown = format!("{request:?}{:?}", explanation.signed);
+        assert!(!shown.contains("can"), "{shown}");
+    }
+
+    #[test]
+    fn a_time_before_1970_is_1970() {
+        let signed = sign(
+            &Credential::new("id", "key"),
+            &Request::post_form("h"),
+            u64::MAX,
+            UNIX_EPOCH - Duration::from_secs(1),
+        );
+        assert!(signed.encoded().contains("Nonce=18446744073709551615"));
+        assert!(signed.encoded().contains("Timestamp=0"));
+    }
+}
