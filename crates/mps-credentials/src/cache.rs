@@ -1,5 +1,5 @@
-use crate::source::Source;
-use crate::{Context, CredentialsError, CredentialsErrorKind, Provided};
+use crate::source::{Found, Source};
+use crate::{Context, CredentialsError, CredentialsErrorKind};
 use futures_util::future::{self, BoxFuture, Either, FutureExt, Shared, WeakShared};
 use mps_sign::Credential;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -71,34 +71,35 @@ impl Cache {
     }
 
     pub(crate) async fn current(&self) -> Result<Arc<Credential>, CredentialsError> {
-        let (attempt, old) = {
+        let attempt = {
             let mut state = lock(&self.state);
-            let old = match &state.held {
-                Some(held) => match held.condition(self.context.now()) {
-                    Condition::Fresh => return Ok(Arc::clone(&held.credential)),
-                    Condition::Due => Some(Arc::clone(&held.credential)),
-                    Condition::Unusable => None,
-                },
-                None => None,
+            let valid = match state.condition(self.context.now()) {
+                Condition::Fresh(credential) => return Ok(credential),
+                Condition::Due(credential) => Some(credential),
+                Condition::Unusable => None,
             };
             let under_way = state.attempt.as_ref().and_then(WeakShared::upgrade);
-            match (under_way, old) {
+            match (under_way, valid) {
                 // Somebody renews the keys; until that is done the old ones serve everybody else.
-                (Some(_), Some(old)) => return Ok(old),
-                (Some(attempt), None) => (attempt, None),
-                (None, Some(old)) if self.context.elapsed() < state.not_before => return Ok(old),
-                (None, old) => {
+                (Some(_), Some(credential)) => return Ok(credential),
+                (Some(attempt), None) => attempt,
+                // The last attempt failed a moment ago.
+                (None, Some(credential)) if self.context.elapsed() < state.not_before => {
+                    return Ok(credential);
+                }
+                (None, _) => {
                     let attempt = self.attempt(state.not_before);
                     state.attempt = attempt.downgrade();
-                    (attempt, old.is_some().then_some(()))
+                    attempt
                 }
             }
         };
-        let renewed = attempt.await;
-        match renewed {
-            Err(error) if old.is_some() => self.still_valid().ok_or(error),
-            renewed => renewed,
-        }
+        attempt.await.or_else(
+            |error| match lock(&self.state).condition(self.context.now()) {
+                Condition::Fresh(credential) | Condition::Due(credential) => Ok(credential),
+                Condition::Unusable => Err(error),
+            },
+        )
     }
 
     pub(crate) fn invalidate(&self, credential: &Credential) {
@@ -127,22 +128,9 @@ impl Cache {
         .boxed()
         .shared()
     }
-
-    /// The keys held, if they may still be used.
-    fn still_valid(&self) -> Option<Arc<Credential>> {
-        let state = lock(&self.state);
-        let held = state.held.as_ref()?;
-        match held.condition(self.context.now()) {
-            Condition::Fresh | Condition::Due => Some(Arc::clone(&held.credential)),
-            Condition::Unusable => None,
-        }
-    }
 }
 
-async fn within_limit(
-    source: &dyn Source,
-    context: &Context,
-) -> Result<Provided, CredentialsError> {
+async fn within_limit(source: &dyn Source, context: &Context) -> Result<Found, CredentialsError> {
     let load = source.load(context);
     let Some(limit) = context.sleep(LIMIT) else {
         return load.await;
@@ -151,21 +139,34 @@ async fn within_limit(
         Either::Left((loaded, _)) => loaded,
         Either::Right(_) => Err(CredentialsError::new(
             CredentialsErrorKind::Unavailable,
-            "credentials",
+            source.name(),
             format!("no keys within {} seconds", LIMIT.as_secs()),
         )),
     }
 }
 
 impl State {
+    fn condition(&self, now: SystemTime) -> Condition {
+        let Some(held) = self.held.as_ref().filter(|held| !held.refused) else {
+            return Condition::Unusable;
+        };
+        let credential = Arc::clone(&held.credential);
+        match held.life {
+            None => Condition::Fresh(credential),
+            Some(life) if now < life.renew_at => Condition::Fresh(credential),
+            Some(life) if now < life.expires_at => Condition::Due(credential),
+            Some(_) => Condition::Unusable,
+        }
+    }
+
     /// Takes over what an attempt brought.
     fn settle(
         &mut self,
-        loaded: Result<Provided, CredentialsError>,
+        loaded: Result<Found, CredentialsError>,
         context: &Context,
     ) -> Result<Arc<Credential>, CredentialsError> {
         self.attempt = None;
-        let held = loaded.and_then(|provided| Held::new(provided, context.now()));
+        let held = loaded.and_then(|found| Held::new(found, context.now()));
         match held {
             Ok(held) => {
                 // The same keys again, although the service refused them, are no success: do not ask faster and faster.
@@ -199,55 +200,50 @@ impl State {
     }
 }
 
+/// What the keys held are good for.
 enum Condition {
     /// To be used.
-    Fresh,
+    Fresh(Arc<Credential>),
     /// To be used, and to be renewed.
-    Due,
-    /// Expired, or refused by the service.
+    Due(Arc<Credential>),
+    /// There are none, or they expired, or the service refused them.
     Unusable,
 }
 
 impl Held {
-    fn new(provided: Provided, now: SystemTime) -> Result<Self, CredentialsError> {
+    fn new(found: Found, now: SystemTime) -> Result<Self, CredentialsError> {
+        let life = found
+            .provided
+            .expires_at
+            .map(|expires_at| {
+                Life::new(expires_at, now).ok_or_else(|| {
+                    CredentialsError::new(
+                        CredentialsErrorKind::Expired,
+                        found.origin,
+                        "its keys are past their time by this machine's clock: renew them, or set the clock",
+                    )
+                })
+            })
+            .transpose()?;
         Ok(Self {
-            credential: Arc::new(provided.credential),
-            life: provided
-                .expires_at
-                .map(|expires_at| Life::new(expires_at, now))
-                .transpose()?,
+            credential: Arc::new(found.provided.credential),
+            life,
             refused: false,
         })
-    }
-
-    fn condition(&self, now: SystemTime) -> Condition {
-        match self.life {
-            _ if self.refused => Condition::Unusable,
-            None => Condition::Fresh,
-            Some(life) if now < life.renew_at => Condition::Fresh,
-            Some(life) if now < life.expires_at => Condition::Due,
-            Some(_) => Condition::Unusable,
-        }
     }
 }
 
 impl Life {
-    fn new(expires_at: SystemTime, now: SystemTime) -> Result<Self, CredentialsError> {
-        let left = expires_at
-            .duration_since(now)
-            .ok()
-            .filter(|left| !left.is_zero())
-            .ok_or_else(|| {
-                CredentialsError::new(
-                    CredentialsErrorKind::Expired,
-                    "credentials",
-                    "the keys found are past their time by this machine's clock",
-                )
-            })?;
+    /// `None` if it is over.
+    fn new(expires_at: SystemTime, now: SystemTime) -> Option<Self> {
+        let left = expires_at.duration_since(now).ok()?;
+        if left.is_zero() {
+            return None;
+        }
         let lead = LEAD
             .min(left / LEAD_OF_LIFE)
             .mul_f64(1.0 - JITTER * fastrand::f64());
-        Ok(Self {
+        Some(Self {
             renew_at: now + (left - lead),
             expires_at,
         })

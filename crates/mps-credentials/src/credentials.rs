@@ -1,6 +1,13 @@
+use crate::assume_role::{AssumeRole, AssumedRole};
 use crate::cache::Cache;
+use crate::chain::Chain;
+use crate::command_line_profile::CommandLineProfile;
 use crate::environment::Environment;
+use crate::instance_role::InstanceRole;
+use crate::profile::{DEFAULT_PROFILE, Profile};
+use crate::report::{self, SourceReport};
 use crate::source::{Custom, Fixed, Source};
+use crate::web_identity::WebIdentity;
 use crate::{Context, CredentialsError, CredentialsProvider};
 use mps_sign::Credential;
 use std::fmt;
@@ -20,9 +27,109 @@ impl Credentials {
         Self::from_source(Environment)
     }
 
+    /// The section `name` of the profile file that the official clients share: `~/.tencentcloud/credentials`, else
+    /// `/etc/tencentcloud/credentials`; or of the file that `TENCENTCLOUD_CREDENTIALS_FILE` names, and no other.
+    ///
+    /// ```ini
+    /// [default]
+    /// secret_id = AKIDEXAMPLE
+    /// secret_key = EXAMPLE
+    /// ; for temporary keys:
+    /// token = EXAMPLE
+    /// ; to act as a role, under a name of your own if you like:
+    /// role_arn = qcs::cam::uin/100000000001:roleName/media
+    /// role_session_name = nightly
+    /// ```
+    ///
+    /// Comments stand on lines of their own. Files of more than 64 KiB are refused.
+    pub fn profile(name: impl Into<String>) -> Self {
+        Self::from_source(Profile { name: name.into() })
+    }
+
+    /// What `tccli`, the vendor's command line client, keeps in `~/.tccli/NAME.credential`: keys, a role to assume with them,
+    /// the role of this instance, or the keys of a login, as long as it lasts.
+    pub fn tccli_profile(name: impl Into<String>) -> Self {
+        Self::from_source(CommandLineProfile {
+            name: Some(name.into()),
+        })
+    }
+
+    /// The role bound to the CVM instance that this runs on.
+    ///
+    /// Where nothing answers at the metadata address, this is no instance and a chain goes on.
+    pub fn instance_role() -> Self {
+        Self::from_source(InstanceRole)
+    }
+
+    /// The role of a TKE pod: the token file that the cluster keeps fresh is traded for keys. Everything is told by
+    /// `TKE_REGION`, `TKE_PROVIDER_ID`, `TKE_WEB_IDENTITY_TOKEN_FILE` and `TKE_ROLE_ARN`, which the cluster sets.
+    pub fn web_identity() -> Self {
+        Self::from_source(WebIdentity)
+    }
+
+    /// A role, assumed with the keys of `base`.
+    pub fn assume_role(base: &Self, role: AssumeRole) -> Self {
+        Self::from_source(AssumedRole {
+            base: Arc::clone(base.0.source()),
+            role,
+        })
+    }
+
+    /// A program that prints keys as JSON on its standard output, within 30 seconds:
+    ///
+    /// ```json
+    /// { "SecretId": "AKIDEXAMPLE", "SecretKey": "EXAMPLE", "Token": "EXAMPLE", "ExpiredTime": 1893456000 }
+    /// ```
+    ///
+    /// `Token` and `ExpiredTime`, in seconds since 1970, are left out for keys that last. The program is started as it is,
+    /// without a shell, and reads nothing; its standard error is that of this process.
+    ///
+    /// ```
+    /// # use mps_credentials::Credentials;
+    /// let credentials = Credentials::process("vault-keys", ["--account", "media"]);
+    /// # let _ = credentials;
+    /// ```
+    #[cfg(feature = "process")]
+    pub fn process<A: Into<std::ffi::OsString>>(
+        program: impl Into<std::ffi::OsString>,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Self {
+        Self::from_source(crate::process::Process {
+            program: program.into(),
+            arguments: arguments.into_iter().map(Into::into).collect(),
+        })
+    }
+
     /// A provider of your own.
     pub fn from_provider(provider: impl CredentialsProvider) -> Self {
         Self::from_source(Custom(provider))
+    }
+
+    /// The first of `sources` that has keys.
+    ///
+    /// Only where nothing is set up is the next one asked. A source that is set up but broken ends the chain with its reason,
+    /// because the keys of another account are worse than none. Of the handles only the sources are taken, not their caches.
+    pub fn chain(sources: impl IntoIterator<Item = Self>) -> Self {
+        Self::from_source(Chain::new(
+            sources
+                .into_iter()
+                .map(|credentials| Arc::clone(credentials.0.source())),
+        ))
+    }
+
+    /// What the official clients look at, in their order: [`environment`](Self::environment), the `default`
+    /// [`profile`](Self::profile), the [`tccli_profile`](Self::tccli_profile) that `TCCLI_PROFILE` names (or `default`),
+    /// [`instance_role`](Self::instance_role), [`web_identity`](Self::web_identity).
+    pub fn default_chain() -> Self {
+        Self::from_source(Chain::new([
+            Arc::new(Environment) as Arc<dyn Source>,
+            Arc::new(Profile {
+                name: DEFAULT_PROFILE.into(),
+            }),
+            Arc::new(CommandLineProfile { name: None }),
+            Arc::new(InstanceRole),
+            Arc::new(WebIdentity),
+        ]))
     }
 
     fn from_source(source: impl Source) -> Self {
@@ -56,6 +163,11 @@ impl Credentials {
     /// Nothing happens if other keys are current by now.
     pub fn invalidate(&self, credential: &Credential) {
         self.0.invalidate(credential);
+    }
+
+    /// Asks every source anew, past the cache, and says what became of each: which one is used, and why the others are not.
+    pub async fn explain(&self) -> Vec<SourceReport> {
+        report::explain(self.0.source(), self.0.context()).await
     }
 }
 

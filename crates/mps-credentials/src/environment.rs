@@ -1,7 +1,9 @@
+use crate::assume_role::AssumeRole;
 use crate::keys::Keys;
-use crate::source::Source;
-use crate::{Context, CredentialsError, CredentialsErrorKind, Provided};
+use crate::source::{Found, Source};
+use crate::{Context, CredentialsError, CredentialsErrorKind};
 use async_trait::async_trait;
+use std::borrow::Cow;
 
 /// The environment variables that all official clients read, and the token that only some of them do.
 #[derive(Debug)]
@@ -12,10 +14,16 @@ const SECRET_ID: &str = "TENCENTCLOUD_SECRET_ID";
 const SECRET_KEY: &str = "TENCENTCLOUD_SECRET_KEY";
 const TOKEN: &str = "TENCENTCLOUD_TOKEN";
 const SESSION_TOKEN: &str = "TENCENTCLOUD_SESSION_TOKEN";
+const ROLE_ARN: &str = "TENCENTCLOUD_ROLE_ARN";
+const ROLE_SESSION_NAME: &str = "TENCENTCLOUD_ROLE_SESSION_NAME";
 
 #[async_trait]
 impl Source for Environment {
-    async fn load(&self, context: &Context) -> Result<Provided, CredentialsError> {
+    fn name(&self) -> Cow<'_, str> {
+        ORIGIN.into()
+    }
+
+    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
         let secret_id = context.variable(SECRET_ID)?;
         let secret_key = context.variable(SECRET_KEY)?;
         if secret_id.is_none() && secret_key.is_none() {
@@ -45,6 +53,14 @@ impl Source for Environment {
             token,
         }
         .check()?;
-        Ok(credential.into())
+        let found = Found {
+            provided: credential.into(),
+            origin: ORIGIN.into(),
+        };
+        let (role_arn, session_name) = (
+            context.variable(ROLE_ARN)?,
+            context.variable(ROLE_SESSION_NAME)?,
+        );
+        AssumeRole::if_set(role_arn, session_name, found, context).await
     }
 }

@@ -56,8 +56,8 @@ fn required(
     value.ok_or_else(|| invalid(origin, format!("{name} is missing")))
 }
 
-/// Checks a field that travels in a header.
-fn check_sent(origin: &str, name: &str, value: &str) -> Result<(), CredentialsError> {
+/// Checks a field that travels as it is.
+pub(crate) fn check_sent(origin: &str, name: &str, value: &str) -> Result<(), CredentialsError> {
     check_text(origin, name, value)?;
     if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(invalid(
@@ -68,7 +68,8 @@ fn check_sent(origin: &str, name: &str, value: &str) -> Result<(), CredentialsEr
     Ok(())
 }
 
-fn check_text(origin: &str, name: &str, value: &str) -> Result<(), CredentialsError> {
+/// Checks a field that is used as it is, on this machine at least.
+pub(crate) fn check_text(origin: &str, name: &str, value: &str) -> Result<(), CredentialsError> {
     let problem = if value.is_empty() {
         "is empty"
     } else if value.trim().is_empty() {
@@ -77,10 +78,20 @@ fn check_text(origin: &str, name: &str, value: &str) -> Result<(), CredentialsEr
         "holds a control character, such as a line break"
     } else if value.trim() != value {
         "begins or ends with a space"
+    } else if is_quoted(value) {
+        "is in quotes, which would be taken as part of it: write it without"
     } else {
         return Ok(());
     };
     Err(invalid(origin, format!("{name} {problem}")))
+}
+
+/// As happens where a file of variables is not read by a shell.
+fn is_quoted(value: &str) -> bool {
+    value.len() > 1
+        && ['"', '\'']
+            .iter()
+            .any(|quote| value.starts_with(*quote) && value.ends_with(*quote))
 }
 
 fn invalid(origin: &str, problem: String) -> CredentialsError {

@@ -1,12 +1,29 @@
 use crate::{Context, CredentialsError, CredentialsProvider, Provided, keys};
 use async_trait::async_trait;
 use mps_sign::Credential;
+use std::borrow::Cow;
 use std::fmt::Debug;
+use std::sync::Arc;
 
 /// Where keys come from, asked anew each time: the cache stands before it.
 #[async_trait]
 pub(crate) trait Source: Debug + Send + Sync + 'static {
-    async fn load(&self, context: &Context) -> Result<Provided, CredentialsError>;
+    /// What reports call it.
+    fn name(&self) -> Cow<'_, str>;
+
+    async fn load(&self, context: &Context) -> Result<Found, CredentialsError>;
+
+    /// The sources that this one asks in turn.
+    fn links(&self) -> Option<&[Arc<dyn Source>]> {
+        None
+    }
+}
+
+/// Keys, and the exact place where they were.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) provided: Provided,
+    pub(crate) origin: String,
 }
 
 /// Keys that the program gave itself.
@@ -15,9 +32,16 @@ pub(crate) struct Fixed(pub(crate) Credential);
 
 #[async_trait]
 impl Source for Fixed {
-    async fn load(&self, _: &Context) -> Result<Provided, CredentialsError> {
+    fn name(&self) -> Cow<'_, str> {
+        "credential".into()
+    }
+
+    async fn load(&self, _: &Context) -> Result<Found, CredentialsError> {
         keys::check_credential("credential", &self.0)?;
-        Ok(self.0.clone().into())
+        Ok(Found {
+            provided: self.0.clone().into(),
+            origin: "credential".into(),
+        })
     }
 }
 
@@ -27,9 +51,16 @@ pub(crate) struct Custom<P>(pub(crate) P);
 
 #[async_trait]
 impl<P: CredentialsProvider> Source for Custom<P> {
-    async fn load(&self, _: &Context) -> Result<Provided, CredentialsError> {
+    fn name(&self) -> Cow<'_, str> {
+        "provider".into()
+    }
+
+    async fn load(&self, _: &Context) -> Result<Found, CredentialsError> {
         let provided = self.0.provide().await?;
         keys::check_credential("provider", &provided.credential)?;
-        Ok(provided)
+        Ok(Found {
+            provided,
+            origin: "provider".into(),
+        })
     }
 }

@@ -1,0 +1,170 @@
+use crate::source::{Found, Source};
+use crate::sts::{self, Call};
+use crate::{Context, CredentialsError, CredentialsErrorKind, keys};
+use async_trait::async_trait;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
+use zeroize::Zeroizing;
+
+/// A role to be assumed with other keys, see [`Credentials::assume_role`](crate::Credentials::assume_role).
+///
+/// ```
+/// use mps_credentials::{AssumeRole, Credentials};
+/// use std::time::Duration;
+///
+/// let role = AssumeRole::new("qcs::cam::uin/100000000001:roleName/media")
+///     .with_session_name("nightly")
+///     .with_duration(Duration::from_secs(3600));
+/// let credentials = Credentials::assume_role(&Credentials::environment(), role);
+/// # let _ = credentials;
+/// ```
+#[derive(Clone, Debug)]
+pub struct AssumeRole {
+    role_arn: String,
+    session_name: Option<String>,
+    duration: Duration,
+    external_id: Option<String>,
+    policy: Option<String>,
+}
+
+impl AssumeRole {
+    /// The role of this name, such as `qcs::cam::uin/100000000001:roleName/media`, for two hours at a time.
+    pub fn new(role_arn: impl Into<String>) -> Self {
+        Self {
+            role_arn: role_arn.into(),
+            session_name: None,
+            duration: DURATION,
+            external_id: None,
+            policy: None,
+        }
+    }
+
+    /// The name that the session has in the audit log. Default: `mps-` and the time.
+    #[must_use]
+    pub fn with_session_name(mut self, name: impl Into<String>) -> Self {
+        self.session_name = Some(name.into());
+        self
+    }
+
+    /// How long the keys are good for, in whole seconds: 1 second to 12 hours. Default 2 hours.
+    #[must_use]
+    pub fn with_duration(mut self, duration: Duration) -> Self {
+        self.duration = duration;
+        self
+    }
+
+    /// The external id that the role's trust policy asks for.
+    #[must_use]
+    pub fn with_external_id(mut self, id: impl Into<String>) -> Self {
+        self.external_id = Some(id.into());
+        self
+    }
+
+    /// A policy, as JSON, that narrows what the session may do.
+    #[must_use]
+    pub fn with_policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// The keys of a role that a file or the environment names beside keys; without one, those keys themselves.
+    pub(crate) async fn if_set(
+        role_arn: Option<Zeroizing<String>>,
+        session_name: Option<Zeroizing<String>>,
+        base: Found,
+        context: &Context,
+    ) -> Result<Found, CredentialsError> {
+        let Some(role_arn) = role_arn else {
+            return Ok(base);
+        };
+        let role = Self {
+            session_name: session_name.map(|name| name.to_string()),
+            ..Self::new(role_arn.as_str())
+        };
+        role.assume(base, context).await
+    }
+
+    async fn assume(&self, base: Found, context: &Context) -> Result<Found, CredentialsError> {
+        let origin = format!("{} by {}", self.name(), base.origin);
+        keys::check_text(&origin, "role ARN", &self.role_arn)?;
+        let duration = self.duration.as_secs();
+        if !(1..=LONGEST).contains(&duration) {
+            return Err(CredentialsError::new(
+                CredentialsErrorKind::Invalid,
+                origin,
+                format!("the duration of {duration} s is not from 1 s to {LONGEST} s"),
+            ));
+        }
+        let provided = sts::call(
+            context,
+            Call {
+                origin: &origin,
+                action: "AssumeRole",
+                region: REGION,
+                parameters: Parameters {
+                    role_arn: &self.role_arn,
+                    role_session_name: match &self.session_name {
+                        Some(name) => name.into(),
+                        None => session_name(context).into(),
+                    },
+                    duration_seconds: duration,
+                    external_id: self.external_id.as_deref(),
+                    policy: self.policy.as_deref(),
+                },
+                credential: Some(base.provided.credential),
+            },
+        )
+        .await?;
+        Ok(Found { provided, origin })
+    }
+
+    fn name(&self) -> String {
+        format!("role {}", self.role_arn)
+    }
+}
+
+/// How long keys are asked for, by all official clients too.
+pub(crate) const DURATION: Duration = Duration::from_secs(7_200);
+const LONGEST: u64 = 43_200;
+
+/// Roles are the same in every region; the official clients ask in this one.
+const REGION: &str = "ap-guangzhou";
+
+/// A name that tells sessions apart in the audit log.
+pub(crate) fn session_name(context: &Context) -> String {
+    let time = context.now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    format!("mps-{}", time.as_micros())
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct Parameters<'a> {
+    role_arn: &'a str,
+    role_session_name: Cow<'a, str>,
+    duration_seconds: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    external_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    policy: Option<&'a str>,
+}
+
+/// A role over the keys of another source.
+#[derive(Debug)]
+pub(crate) struct AssumedRole {
+    pub(crate) base: Arc<dyn Source>,
+    pub(crate) role: AssumeRole,
+}
+
+#[async_trait]
+impl Source for AssumedRole {
+    fn name(&self) -> Cow<'_, str> {
+        self.role.name().into()
+    }
+
+    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+        let base = self.base.load(context).await?;
+        self.role.assume(base, context).await
+    }
+}

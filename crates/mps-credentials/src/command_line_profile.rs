@@ -1,0 +1,152 @@
+use crate::assume_role::AssumeRole;
+use crate::instance_role::InstanceRole;
+use crate::json::{self, Secret, UnixTime};
+use crate::keys::Keys;
+use crate::profile::DEFAULT_PROFILE;
+use crate::source::{Found, Source};
+use crate::{Context, CredentialsError, CredentialsErrorKind, Provided, file};
+use async_trait::async_trait;
+use serde::Deserialize;
+use std::borrow::Cow;
+use zeroize::Zeroizing;
+
+/// What the vendor's command line client, `tccli`, keeps of a profile.
+#[derive(Debug)]
+pub(crate) struct CommandLineProfile {
+    /// `None` for the profile that `TCCLI_PROFILE` names, or the default one.
+    pub(crate) name: Option<String>,
+}
+
+const NAME: &str = "tccli profile";
+const PROFILE_VARIABLE: &str = "TCCLI_PROFILE";
+
+#[async_trait]
+impl Source for CommandLineProfile {
+    fn name(&self) -> Cow<'_, str> {
+        NAME.into()
+    }
+
+    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+        let profile = self.profile(context)?;
+        let not_set =
+            |problem: String| CredentialsError::new(CredentialsErrorKind::NotSet, NAME, problem);
+        let home = context
+            .home()
+            .ok_or_else(|| not_set("there is no home folder".into()))?;
+        let path = home
+            .join(".tccli")
+            .join(format!("{}.credential", profile.as_str()));
+        let text = file::read(&path, NAME)?
+            .ok_or_else(|| not_set(format!("no file {}", path.display())))?;
+        let origin = format!("{NAME} {}", path.display());
+        let document: Document = json::read(text.as_bytes()).map_err(|problem| {
+            CredentialsError::new(CredentialsErrorKind::Invalid, &origin, problem)
+        })?;
+        document.resolve(origin, &profile, context).await
+    }
+}
+
+impl CommandLineProfile {
+    fn profile(&self, context: &Context) -> Result<Zeroizing<String>, CredentialsError> {
+        let name = match &self.name {
+            Some(name) => Zeroizing::new(name.clone()),
+            None => context
+                .variable(PROFILE_VARIABLE)?
+                .unwrap_or_else(|| Zeroizing::new(DEFAULT_PROFILE.into())),
+        };
+        // It becomes the name of a file in one folder.
+        let fits = !name.is_empty()
+            && !name
+                .chars()
+                .any(|letter| letter.is_control() || matches!(letter, '/' | '\\'));
+        if fits {
+            return Ok(name);
+        }
+        Err(CredentialsError::new(
+            CredentialsErrorKind::Invalid,
+            NAME,
+            "the name of the profile is empty, or holds a slash or a control character",
+        ))
+    }
+}
+
+#[derive(Deserialize)]
+struct Document {
+    #[serde(rename = "type")]
+    kind: Option<String>,
+    #[serde(rename = "secretId")]
+    secret_id: Option<Secret>,
+    #[serde(rename = "secretKey")]
+    secret_key: Option<Secret>,
+    token: Option<Secret>,
+    #[serde(rename = "expiresAt")]
+    expires_at: Option<UnixTime>,
+    #[serde(rename = "role-arn")]
+    role_arn: Option<Secret>,
+    #[serde(rename = "role-session-name")]
+    role_session_name: Option<Secret>,
+}
+
+impl Document {
+    async fn resolve(
+        self,
+        origin: String,
+        profile: &str,
+        context: &Context,
+    ) -> Result<Found, CredentialsError> {
+        let login = match self.kind.as_deref() {
+            None | Some("") => None,
+            Some("cvm-role") => return InstanceRole.load(context).await,
+            Some("oauth") => Some("auth"),
+            Some("sso") => Some("sso"),
+            Some(_) => {
+                return Err(CredentialsError::new(
+                    CredentialsErrorKind::Invalid,
+                    origin,
+                    "its type is none of cvm-role, oauth and sso",
+                ));
+            }
+        };
+        // Fields that were never filled in are written as empty texts.
+        let filled = |field: Option<Secret>| {
+            field
+                .map(Secret::into_inner)
+                .filter(|text| !text.is_empty())
+        };
+        let (secret_id, secret_key) = (filled(self.secret_id), filled(self.secret_key));
+        if login.is_none() && secret_id.is_none() && secret_key.is_none() {
+            return Err(CredentialsError::new(
+                CredentialsErrorKind::NotSet,
+                origin,
+                "it holds no keys",
+            ));
+        }
+        let expires_at = self.expires_at.map(|UnixTime(time)| time);
+        if let (Some(login), Some(expires_at)) = (login, expires_at)
+            && expires_at <= context.now()
+        {
+            return Err(CredentialsError::new(
+                CredentialsErrorKind::Expired,
+                origin,
+                format!("the login is over: run `tccli {login} login --profile {profile}`"),
+            ));
+        }
+        let credential = Keys {
+            origin: &origin,
+            names: ["secretId", "secretKey", "token"],
+            secret_id,
+            secret_key,
+            token: filled(self.token),
+        }
+        .check()?;
+        let found = Found {
+            provided: Provided {
+                credential,
+                expires_at,
+            },
+            origin,
+        };
+        let (role_arn, session_name) = (filled(self.role_arn), filled(self.role_session_name));
+        AssumeRole::if_set(role_arn, session_name, found, context).await
+    }
+}

@@ -1,0 +1,68 @@
+use crate::{CredentialsError, CredentialsErrorKind};
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// No file that holds keys is larger.
+pub(crate) const LARGEST: u64 = 64 << 10;
+
+/// The text of a small file that holds secrets; `None` if there is no such file.
+///
+/// Files are read in place: they are small, local and read once in the life of a key.
+pub(crate) fn read(
+    path: &Path,
+    origin: &str,
+) -> Result<Option<Zeroizing<String>>, CredentialsError> {
+    let bytes = match read_bytes(path) {
+        Ok(bytes) => bytes,
+        Err(error) if is_absent(&error) => return Ok(None),
+        Err(error) => {
+            return Err(CredentialsError::with_source(
+                CredentialsErrorKind::Invalid,
+                origin,
+                format!("{} cannot be read", path.display()),
+                error,
+            ));
+        }
+    };
+    let text = std::str::from_utf8(&bytes).map_err(|_| {
+        CredentialsError::new(
+            CredentialsErrorKind::Invalid,
+            origin,
+            format!("{} is not UTF-8", path.display()),
+        )
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    Ok(Some(Zeroizing::new(text.to_owned())))
+}
+
+fn read_bytes(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
+    // Asked before it is opened: opening a named pipe would wait for a writer.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "not a regular file",
+        ));
+    }
+    // All the room at once, so that growing leaves no copies behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(LARGEST as usize + 1));
+    File::open(path)?
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            "larger than 64 KiB",
+        ));
+    }
+    Ok(bytes)
+}
+
+/// Also when what should be a folder on the way is a file.
+fn is_absent(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
+}

@@ -1,0 +1,101 @@
+use crate::exchange::{self, Answer};
+use crate::source::{Found, Source};
+use crate::temporary_keys::KeysDocument;
+use crate::{Context, CredentialsError, CredentialsErrorKind, file, json};
+use async_trait::async_trait;
+use bytes::Bytes;
+use http::{Request, StatusCode};
+use mps_transport::{TimeoutStage, TransportErrorKind};
+use std::borrow::Cow;
+use std::time::Duration;
+
+/// The role bound to the CVM instance that this runs on, whose keys the metadata address tells.
+#[derive(Debug)]
+pub(crate) struct InstanceRole;
+
+const NAME: &str = "instance role";
+const PATH: &str = "/latest/meta-data/cam/security-credentials/";
+
+/// The metadata address is next door: it answers in milliseconds or not at all.
+const LIMIT: Duration = Duration::from_secs(5);
+
+#[async_trait]
+impl Source for InstanceRole {
+    fn name(&self) -> Cow<'_, str> {
+        NAME.into()
+    }
+
+    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+        let role = ask(context, PATH).await?;
+        let role = role_name(role.body()).ok_or_else(|| {
+            unavailable("the metadata address named no role, but something else".into())
+        })?;
+        let answer = ask(context, &format!("{PATH}{role}")).await?;
+        let origin = format!("{NAME} {role}");
+        let keys: KeysDocument = json::read(answer.body())
+            .map_err(|problem| unavailable(format!("the keys of role {role}: {problem}")))?;
+        if keys.code.as_ref().is_some_and(|code| code != "Success") {
+            return Err(unavailable(format!(
+                "the metadata address says that it has no keys for role {role}"
+            )));
+        }
+        Ok(Found {
+            provided: keys.check_temporary(&origin)?,
+            origin,
+        })
+    }
+}
+
+async fn ask(context: &Context, path: &str) -> Result<Answer, CredentialsError> {
+    let request = Request::get(context.metadata().url(path))
+        .body(Bytes::new())
+        .map_err(|error| {
+            CredentialsError::with_source(CredentialsErrorKind::Invalid, NAME, "no such URL", error)
+        })?;
+    let host = context.metadata().host();
+    let answer = exchange::send(context, NAME, request, LIMIT)
+        .await?
+        .map_err(|error| {
+            let (kind, problem) = match error.kind() {
+                // Nobody there: this is no instance.
+                TransportErrorKind::Dns
+                | TransportErrorKind::Connect
+                | TransportErrorKind::Timeout(TimeoutStage::Connect) => (
+                    CredentialsErrorKind::NotSet,
+                    format!("nothing answers at {host}, so this is no CVM instance"),
+                ),
+                _ => (
+                    CredentialsErrorKind::Unavailable,
+                    format!("{host} did not answer"),
+                ),
+            };
+            CredentialsError::with_source(kind, NAME, problem, error)
+        })?;
+    match answer.status {
+        StatusCode::OK if answer.body().len() as u64 > file::LARGEST => {
+            Err(unavailable(format!("{host} answered more than 64 KiB")))
+        }
+        StatusCode::OK => Ok(answer),
+        StatusCode::NOT_FOUND => Err(CredentialsError::new(
+            CredentialsErrorKind::NotSet,
+            NAME,
+            "no role is bound to this instance",
+        )),
+        status => Err(unavailable(format!("{host} answered with status {status}"))),
+    }
+}
+
+/// The role's name, if it can be one: the next URL is made of it.
+fn role_name(body: &[u8]) -> Option<&str> {
+    let name = std::str::from_utf8(body).ok()?.trim();
+    let fits = (1..=128).contains(&name.len())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"+=,.@_-".contains(&byte))
+        && name.bytes().any(|byte| byte != b'.');
+    fits.then_some(name)
+}
+
+fn unavailable(problem: String) -> CredentialsError {
+    CredentialsError::new(CredentialsErrorKind::Unavailable, NAME, problem)
+}

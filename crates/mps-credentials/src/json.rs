@@ -1,0 +1,79 @@
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde::{Deserialize, de::DeserializeOwned};
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use zeroize::Zeroizing;
+
+/// Reads a JSON text that may hold secrets. What is wrong with it is told by its place: serde's own words quote values.
+pub(crate) fn read<T: DeserializeOwned>(text: &[u8]) -> Result<T, String> {
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
+    serde_json::from_slice(text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        match error.classify() {
+            serde_json::error::Category::Data => {
+                format!("a member at line {line}, column {column} is not of the expected type")
+            }
+            _ => format!("not JSON at line {line}, column {column}"),
+        }
+    })
+}
+
+/// A secret text, wiped on drop.
+#[derive(Clone)]
+pub(crate) struct Secret(pub(crate) Zeroizing<String>);
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|text| Self(Zeroizing::new(text)))
+    }
+}
+
+impl Secret {
+    pub(crate) fn into_inner(self) -> Zeroizing<String> {
+        self.0
+    }
+}
+
+/// Seconds since 1970, as a number or as a text of digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct UnixTime(pub(crate) SystemTime);
+
+impl<'de> Deserialize<'de> for UnixTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Seconds;
+
+        impl Visitor<'_> for Seconds {
+            type Value = UnixTime;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("seconds since 1970")
+            }
+
+            fn visit_u64<E: Error>(self, seconds: u64) -> Result<UnixTime, E> {
+                UNIX_EPOCH
+                    .checked_add(Duration::from_secs(seconds))
+                    .map(UnixTime)
+                    .ok_or_else(|| E::invalid_value(Unexpected::Unsigned(seconds), &self))
+            }
+
+            fn visit_i64<E: Error>(self, seconds: i64) -> Result<UnixTime, E> {
+                // Before 1970 is over as much as 1970 itself.
+                self.visit_u64(seconds.try_into().unwrap_or(0))
+            }
+
+            fn visit_f64<E: Error>(self, seconds: f64) -> Result<UnixTime, E> {
+                // Saturates, and takes what is not a number as 0.
+                self.visit_u64(seconds as u64)
+            }
+
+            fn visit_str<E: Error>(self, digits: &str) -> Result<UnixTime, E> {
+                let seconds = digits
+                    .parse()
+                    .map_err(|_| E::invalid_type(Unexpected::Other("text"), &self))?;
+                self.visit_u64(seconds)
+            }
+        }
+
+        deserializer.deserialize_any(Seconds)
+    }
+}

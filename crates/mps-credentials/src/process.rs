@@ -1,0 +1,111 @@
+use crate::source::{Found, Source};
+use crate::temporary_keys::KeysDocument;
+use crate::{Context, CredentialsError, CredentialsErrorKind, file, json};
+use async_process::{Command, Stdio};
+use async_trait::async_trait;
+use futures_util::AsyncReadExt;
+use futures_util::future::{Either, select};
+use std::borrow::Cow;
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::pin::pin;
+use std::time::Duration;
+use zeroize::Zeroizing;
+
+/// A program that prints keys.
+pub(crate) struct Process {
+    pub(crate) program: OsString,
+    pub(crate) arguments: Vec<OsString>,
+}
+
+const LIMIT: Duration = Duration::from_secs(30);
+
+#[async_trait]
+impl Source for Process {
+    fn name(&self) -> Cow<'_, str> {
+        format!("process {}", self.program.display()).into()
+    }
+
+    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+        let origin = self.name().into_owned();
+        let (_, clock) = context.io(&origin)?;
+        let failed = |kind, problem: String| CredentialsError::new(kind, &origin, problem);
+        let output = match select(pin!(self.run()), clock.sleep(LIMIT)).await {
+            Either::Left((output, _)) => output.map_err(|error| {
+                CredentialsError::with_source(
+                    CredentialsErrorKind::Invalid,
+                    &origin,
+                    "it cannot be run",
+                    error,
+                )
+            })?,
+            // Dropping the run ends the program.
+            Either::Right(_) => {
+                return Err(failed(
+                    CredentialsErrorKind::Unavailable,
+                    format!("it took more than {} s", LIMIT.as_secs()),
+                ));
+            }
+        };
+        if !output.success {
+            return Err(failed(
+                CredentialsErrorKind::Unavailable,
+                "it failed; what it says about that is on standard error".into(),
+            ));
+        }
+        if output.text.len() as u64 > file::LARGEST {
+            return Err(failed(
+                CredentialsErrorKind::Invalid,
+                "it printed more than 64 KiB".into(),
+            ));
+        }
+        let document: KeysDocument = json::read(&output.text).map_err(|problem| {
+            failed(
+                CredentialsErrorKind::Invalid,
+                format!("what it printed: {problem}"),
+            )
+        })?;
+        Ok(Found {
+            provided: document.check(&origin)?,
+            origin,
+        })
+    }
+}
+
+struct Output {
+    success: bool,
+    text: Zeroizing<Vec<u8>>,
+}
+
+impl Process {
+    async fn run(&self) -> io::Result<Output> {
+        let mut child = Command::new(&self.program)
+            .args(&self.arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .kill_on_drop(true)
+            .spawn()?;
+        let mut text = Zeroizing::new(Vec::with_capacity(file::LARGEST as usize + 1));
+        if let Some(stdout) = child.stdout.take() {
+            stdout
+                .take(file::LARGEST + 1)
+                .read_to_end(&mut text)
+                .await?;
+        }
+        Ok(Output {
+            success: child.status().await?.success(),
+            text,
+        })
+    }
+}
+
+impl fmt::Debug for Process {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without the arguments, which may hold secrets.
+        f.debug_struct("Process")
+            .field("program", &self.program)
+            .finish_non_exhaustive()
+    }
+}

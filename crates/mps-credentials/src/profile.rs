@@ -1,0 +1,172 @@
+use crate::assume_role::AssumeRole;
+use crate::keys::Keys;
+use crate::source::{Found, Source};
+use crate::{Context, CredentialsError, CredentialsErrorKind, file};
+use async_trait::async_trait;
+use configparser::ini::{Ini, IniDefault};
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+use zeroize::{Zeroize, Zeroizing};
+
+/// A section of the INI file that the official clients share.
+#[derive(Debug)]
+pub(crate) struct Profile {
+    pub(crate) name: String,
+}
+
+pub(crate) const DEFAULT_PROFILE: &str = "default";
+const NAME: &str = "profile file";
+const FILE_VARIABLE: &str = "TENCENTCLOUD_CREDENTIALS_FILE";
+
+const SECRET_ID: &str = "secret_id";
+const SECRET_KEY: &str = "secret_key";
+const TOKEN: &str = "token";
+const ROLE_ARN: &str = "role_arn";
+const ROLE_SESSION_NAME: &str = "role_session_name";
+
+#[async_trait]
+impl Source for Profile {
+    fn name(&self) -> Cow<'_, str> {
+        NAME.into()
+    }
+
+    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+        let mut missing = Vec::new();
+        for path in self.paths(context)? {
+            let Some(text) = file::read(&path, NAME)? else {
+                missing.push(format!("no file {}", path.display()));
+                continue;
+            };
+            let Some(section) = parse(text, &self.name, &path)? else {
+                missing.push(format!("no [{}] in {}", self.name, path.display()));
+                continue;
+            };
+            return section
+                .resolve(
+                    format!("{NAME} {} [{}]", path.display(), self.name),
+                    context,
+                )
+                .await;
+        }
+        Err(CredentialsError::new(
+            CredentialsErrorKind::NotSet,
+            NAME,
+            missing.join(", "),
+        ))
+    }
+}
+
+impl Profile {
+    /// The files to look at, in order.
+    fn paths(&self, context: &Context) -> Result<Vec<PathBuf>, CredentialsError> {
+        if let Some(path) = context.variable(FILE_VARIABLE)? {
+            let path = PathBuf::from(path.as_str());
+            if !path.exists() {
+                return Err(CredentialsError::new(
+                    CredentialsErrorKind::Invalid,
+                    NAME,
+                    format!(
+                        "{FILE_VARIABLE} names {}, which is not there",
+                        path.display()
+                    ),
+                ));
+            }
+            return Ok(vec![path]);
+        }
+        let home = context
+            .home()
+            .map(|home| home.join(".tencentcloud/credentials"));
+        Ok(home
+            .into_iter()
+            .chain([context.system_file().to_owned()])
+            .collect())
+    }
+}
+
+/// The members of a section that are known here.
+#[derive(Default)]
+struct Section {
+    secret_id: Option<Zeroizing<String>>,
+    secret_key: Option<Zeroizing<String>>,
+    token: Option<Zeroizing<String>>,
+    role_arn: Option<Zeroizing<String>>,
+    role_session_name: Option<Zeroizing<String>>,
+}
+
+impl Section {
+    async fn resolve(self, origin: String, context: &Context) -> Result<Found, CredentialsError> {
+        let credential = Keys {
+            origin: &origin,
+            names: [SECRET_ID, SECRET_KEY, TOKEN],
+            secret_id: self.secret_id,
+            secret_key: self.secret_key,
+            token: self.token,
+        }
+        .check()?;
+        let found = Found {
+            provided: credential.into(),
+            origin,
+        };
+        AssumeRole::if_set(self.role_arn, self.role_session_name, found, context).await
+    }
+}
+
+/// The section `name` of an INI text, `None` if it has no such section.
+///
+/// Names of keys may be written in any case; a key given twice counts as given last; a comment is a line of its own.
+fn parse(
+    text: Zeroizing<String>,
+    name: &str,
+    path: &Path,
+) -> Result<Option<Section>, CredentialsError> {
+    let mut options = IniDefault::default();
+    // Members before the first section belong to none, and `#` may stand in a key.
+    options.default_section = String::new();
+    options.case_sensitive = true;
+    options.enable_inline_comments = false;
+    let mut ini = Ini::new_from_defaults(options);
+    // The parser's errors quote the text, so that they are not passed on.
+    // It takes its text over and does not wipe it; what it makes of it is wiped here.
+    let copy = ini.read(text.as_str().to_owned()).map_err(|_| {
+        CredentialsError::new(
+            CredentialsErrorKind::Invalid,
+            NAME,
+            format!(
+                "{} is not an INI file: a line has `[` without `]`, or no name before `=`",
+                path.display()
+            ),
+        )
+    })?;
+    let section = ini.remove_section(name).map(Section::new);
+    wipe(copy);
+    wipe(std::mem::take(ini.get_mut_map()));
+    Ok(section)
+}
+
+impl Section {
+    fn new(members: impl IntoIterator<Item = (String, Option<String>)>) -> Self {
+        let mut section = Self::default();
+        for (key, value) in members {
+            let value = Some(Zeroizing::new(value.unwrap_or_default()));
+            match key.to_ascii_lowercase().as_str() {
+                SECRET_ID => section.secret_id = value,
+                SECRET_KEY => section.secret_key = value,
+                TOKEN => section.token = value,
+                ROLE_ARN => section.role_arn = value,
+                ROLE_SESSION_NAME => section.role_session_name = value,
+                _ => {}
+            }
+        }
+        section
+    }
+}
+
+fn wipe<M: IntoIterator<Item = (String, Option<String>)>>(
+    sections: impl IntoIterator<Item = (String, M)>,
+) {
+    for (_, members) in sections {
+        for (_, mut value) in members {
+            value.zeroize();
+        }
+    }
+}

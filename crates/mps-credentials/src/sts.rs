@@ -1,0 +1,172 @@
+use crate::exchange;
+use crate::json::UnixTime;
+use crate::temporary_keys::KeysDocument;
+use crate::{Context, CredentialsError, CredentialsErrorKind, Provided, json};
+use bytes::Bytes;
+use http::{HeaderValue, Request, header};
+use mps_sign::{Credential, SignableRequest, Signer};
+use mps_transport::TransportError;
+use serde::{Deserialize, Serialize};
+use std::time::{Duration, UNIX_EPOCH};
+use zeroize::Zeroizing;
+
+const VERSION: &str = "2018-08-13";
+const LIMIT: Duration = Duration::from_secs(10);
+
+/// A request for temporary keys.
+pub(crate) struct Call<'a, P> {
+    /// The source on whose behalf is asked.
+    pub(crate) origin: &'a str,
+    pub(crate) action: &'static str,
+    pub(crate) region: &'a str,
+    pub(crate) parameters: P,
+    /// Who asks; nobody where the parameters prove it.
+    pub(crate) credential: Option<Credential>,
+}
+
+/// Asks the security token service.
+pub(crate) async fn call<P: Serialize>(
+    context: &Context,
+    call: Call<'_, P>,
+) -> Result<Provided, CredentialsError> {
+    let origin = call.origin;
+    let request = request(context, call)?;
+    let host = context.sts().host();
+    let answer = exchange::send(context, origin, request, LIMIT)
+        .await?
+        .map_err(|error: TransportError| {
+            CredentialsError::with_source(
+                CredentialsErrorKind::Unavailable,
+                origin,
+                format!("{host} did not answer"),
+                error,
+            )
+        })?;
+    let envelope: Envelope = json::read(answer.body()).map_err(|problem| {
+        CredentialsError::new(
+            CredentialsErrorKind::Unavailable,
+            origin,
+            format!(
+                "{host} answered with status {} and no readable body: {problem}",
+                answer.status
+            ),
+        )
+    })?;
+    envelope.response.check(origin, host)
+}
+
+fn request<P: Serialize>(
+    context: &Context,
+    call: Call<'_, P>,
+) -> Result<Request<Bytes>, CredentialsError> {
+    let unfit = |what: &str| {
+        CredentialsError::new(
+            CredentialsErrorKind::Invalid,
+            call.origin,
+            format!("the {what} cannot be sent"),
+        )
+    };
+    // Room for the longest token, so that growing leaves no copies behind.
+    let mut body = Zeroizing::new(Vec::with_capacity(16 << 10));
+    serde_json::to_writer(&mut *body, &call.parameters).map_err(|_| unfit("parameters"))?;
+    let mut request = Request::post(context.sts().url("/"))
+        .header(header::CONTENT_TYPE, "application/json")
+        .header("X-TC-Action", call.action)
+        .header("X-TC-Version", VERSION)
+        .header("X-TC-Region", call.region);
+    match call.credential {
+        Some(credential) => {
+            let signed = Signer::new(credential).sign(
+                &SignableRequest::post_json("sts", context.sts().host(), &body),
+                context.now(),
+            );
+            for (name, value) in signed.iter() {
+                let mut value = HeaderValue::from_str(value).map_err(|_| unfit("keys"))?;
+                value.set_sensitive(true);
+                request = request.header(name, value);
+            }
+        }
+        None => {
+            let seconds = context.now().duration_since(UNIX_EPOCH).unwrap_or_default();
+            request = request
+                .header(header::AUTHORIZATION, "SKIP")
+                .header("X-TC-Timestamp", seconds.as_secs());
+        }
+    }
+    request
+        .body(Bytes::from_owner(body))
+        .map_err(|_| unfit("region"))
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    #[serde(rename = "Response")]
+    response: Response,
+}
+
+#[derive(Deserialize)]
+struct Response {
+    #[serde(rename = "Error")]
+    error: Option<ApiError>,
+    #[serde(rename = "Credentials")]
+    credentials: Option<KeysDocument>,
+    #[serde(rename = "ExpiredTime")]
+    expired_time: Option<UnixTime>,
+    #[serde(rename = "RequestId")]
+    request_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct ApiError {
+    #[serde(rename = "Code")]
+    code: String,
+}
+
+impl Response {
+    fn check(self, origin: &str, host: &str) -> Result<Provided, CredentialsError> {
+        if let Some(ApiError { code }) = self.error {
+            let kind = if is_passing(&code) {
+                CredentialsErrorKind::Unavailable
+            } else {
+                CredentialsErrorKind::Refused
+            };
+            // Not the message: it may quote what was sent.
+            let code = printable(&code);
+            let request_id = printable(self.request_id.as_deref().unwrap_or("unknown"));
+            let hint = match code.as_str() {
+                "AuthFailure.SignatureExpire" => ": set this machine's clock",
+                _ => "",
+            };
+            return Err(CredentialsError::new(
+                kind,
+                origin,
+                format!("{host} refused with {code}{hint} (request {request_id})"),
+            ));
+        }
+        let mut keys = self.credentials.ok_or_else(|| {
+            CredentialsError::new(
+                CredentialsErrorKind::Unavailable,
+                origin,
+                format!("{host} answered without keys"),
+            )
+        })?;
+        keys.expired_time = self.expired_time;
+        keys.check_temporary(origin)
+    }
+}
+
+/// Whether the same request may succeed later.
+fn is_passing(code: &str) -> bool {
+    let top = code.split('.').next().unwrap_or_default();
+    matches!(
+        top,
+        "InternalError" | "RequestLimitExceeded" | "ResourceUnavailable" | "ServiceUnavailable"
+    )
+}
+
+fn printable(text: &str) -> String {
+    text.chars()
+        .take(128)
+        .filter(|letter| !letter.is_control())
+        .collect()
+}

@@ -1,0 +1,115 @@
+use crate::assume_role::{self, session_name};
+use crate::source::{Found, Source};
+use crate::sts::{self, Call};
+use crate::{Context, CredentialsError, CredentialsErrorKind, file, keys};
+use async_trait::async_trait;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::path::Path;
+
+/// The identity that TKE gives to a pod: a token file, renewed by the cluster, is traded for the keys of a role.
+#[derive(Debug)]
+pub(crate) struct WebIdentity;
+
+const NAME: &str = "web identity";
+const REGION: &str = "TKE_REGION";
+const PROVIDER_ID: &str = "TKE_PROVIDER_ID";
+const TOKEN_FILE: &str = "TKE_WEB_IDENTITY_TOKEN_FILE";
+const ROLE_ARN: &str = "TKE_ROLE_ARN";
+
+#[async_trait]
+impl Source for WebIdentity {
+    fn name(&self) -> Cow<'_, str> {
+        NAME.into()
+    }
+
+    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+        let names = [REGION, PROVIDER_ID, TOKEN_FILE, ROLE_ARN];
+        let mut values = Vec::with_capacity(names.len());
+        let mut missing = Vec::new();
+        for name in names {
+            match context.variable(name)? {
+                Some(value) => {
+                    keys::check_text(NAME, name, &value)?;
+                    values.push(value);
+                }
+                None => missing.push(name),
+            }
+        }
+        let [region, provider_id, token_file, role_arn] = values.as_slice() else {
+            let (kind, problem) = if values.is_empty() {
+                (
+                    CredentialsErrorKind::NotSet,
+                    format!("none of {} is set", names.join(", ")),
+                )
+            } else {
+                (
+                    CredentialsErrorKind::Invalid,
+                    format!(
+                        "{} is not set, but others of its kind are",
+                        missing.join(", ")
+                    ),
+                )
+            };
+            return Err(CredentialsError::new(kind, NAME, problem));
+        };
+        check_region(region)?;
+        // Read each time: the cluster replaces the token every hour.
+        let token = file::read(Path::new(token_file.as_str()), NAME)?.ok_or_else(|| {
+            CredentialsError::new(
+                CredentialsErrorKind::Invalid,
+                NAME,
+                format!(
+                    "{TOKEN_FILE} names {}, which is not there",
+                    token_file.as_str()
+                ),
+            )
+        })?;
+        let token = token.trim();
+        keys::check_sent(NAME, "the token in the token file", token)?;
+        let origin = format!("{NAME} {}", role_arn.as_str());
+        let provided = sts::call(
+            context,
+            Call {
+                origin: &origin,
+                action: "AssumeRoleWithWebIdentity",
+                region,
+                parameters: Parameters {
+                    provider_id,
+                    web_identity_token: token,
+                    role_arn,
+                    role_session_name: session_name(context),
+                    duration_seconds: assume_role::DURATION.as_secs(),
+                },
+                credential: None,
+            },
+        )
+        .await?;
+        Ok(Found { provided, origin })
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct Parameters<'a> {
+    provider_id: &'a str,
+    web_identity_token: &'a str,
+    role_arn: &'a str,
+    role_session_name: String,
+    duration_seconds: u64,
+}
+
+fn check_region(region: &str) -> Result<(), CredentialsError> {
+    let fits = region.len() <= 64
+        && region
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    if fits {
+        return Ok(());
+    }
+    Err(CredentialsError::new(
+        CredentialsErrorKind::Invalid,
+        NAME,
+        format!("{REGION} is not a region such as ap-guangzhou"),
+    ))
+}
