@@ -19,14 +19,14 @@ use ureq::{Agent, Timeout};
 
 /// Sends every request over a connection of its own, on a thread for blocking work.
 #[derive(Debug)]
-pub struct BlockingTransport {
+pub(crate) struct BlockingTransport {
     config: ureq::config::Config,
     max_body: usize,
 }
 
 impl BlockingTransport {
     /// A transport with these options. It knows no proxy and, for the example's sake, no TLS.
-    pub fn new(options: &TransportOptions) -> Self {
+    pub(crate) fn new(options: &TransportOptions) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false) // any status is an answer
             .max_redirects(0) // a redirect too

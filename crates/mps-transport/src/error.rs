@@ -18,7 +18,7 @@ pub enum TransportErrorKind {
     Dns,
     /// No connection to the host or its proxy: nothing was sent.
     Connect,
-    /// The TLS handshake failed or the certificate was not trusted: nothing of the request was sent.
+    /// TLS could not be agreed on: the certificate is not trusted, the port speaks no TLS, or the server refuses the client.
     Tls,
     /// The time allowed for a stage was over.
     Timeout(TimeoutStage),

@@ -17,9 +17,13 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
 
-/// How often a connection in use is pinged under HTTP/2, and how long the answer may take. A connection that went silent
-/// is shared by all requests to its host: it must not outlive the first of them that it fails.
-pub(crate) const HTTP2_PING: Duration = Duration::from_secs(5);
+/// How often a connection in use is pinged under HTTP/2, and how long the answer to a ping may take.
+///
+/// All requests to a host share one connection. When it goes silent, it is given up by the time that the first request on it
+/// has waited too long, so that the next one finds another.
+pub(crate) fn http2_ping(options: &TransportOptions) -> Duration {
+    (options.first_byte_timeout / 2).min(Duration::from_secs(5))
+}
 
 /// How long a connection is kept unused: within what timers can count.
 pub(crate) fn idle_timeout(options: &TransportOptions) -> Duration {

@@ -32,7 +32,13 @@ fn kind(error: &(dyn StdError + 'static), stage: Stage) -> TransportErrorKind {
         .iter()
         .rev() // the innermost cause knows most
         .find_map(|cause| {
-            if let Some(error) = cause.downcast_ref::<io::Error>() {
+            if cause.is::<rustls::Error>() {
+                // Such as the alert by which a server refuses a client after the handshake, or a record that was tampered with.
+                Some(match stage {
+                    Stage::Head => TransportErrorKind::Tls,
+                    Stage::Body => TransportErrorKind::Body,
+                })
+            } else if let Some(error) = cause.downcast_ref::<io::Error>() {
                 io_kind(error, stage)
             } else if let Some(error) = cause.downcast_ref::<h2::Error>() {
                 Some(http2_kind(error, stage))

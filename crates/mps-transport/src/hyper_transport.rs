@@ -1,5 +1,5 @@
 use crate::connector::Connector;
-use crate::exchange::{HTTP2_PING, Limits, Outgoing, idle_timeout};
+use crate::exchange::{Limits, Outgoing, http2_ping, idle_timeout};
 use crate::fault::{Stage, fault};
 use crate::proxy::ProxyRules;
 use crate::{BuildError, Transport, TransportError, TransportOptions, tls};
@@ -39,8 +39,8 @@ impl HyperTransport {
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(idle_timeout(options))
-            .http2_keep_alive_interval(HTTP2_PING)
-            .http2_keep_alive_timeout(HTTP2_PING)
+            .http2_keep_alive_interval(http2_ping(options))
+            .http2_keep_alive_timeout(http2_ping(options))
             .retry_canceled_requests(false)
             .build(connector.clone());
         Ok(Self {

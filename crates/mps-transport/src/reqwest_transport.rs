@@ -1,4 +1,4 @@
-use crate::exchange::{HTTP2_PING, Limits, Outgoing, idle_timeout};
+use crate::exchange::{Limits, Outgoing, http2_ping, idle_timeout};
 use crate::fault::{Stage, fault};
 use crate::proxy::ProxyRules;
 use crate::{BuildError, Transport, TransportError, TransportErrorKind, TransportOptions, tls};
@@ -33,8 +33,8 @@ impl ReqwestTransport {
             .referer(false)
             .connect_timeout(options.connect_timeout)
             .pool_idle_timeout(idle_timeout(options))
-            .http2_keep_alive_interval(HTTP2_PING)
-            .http2_keep_alive_timeout(HTTP2_PING)
+            .http2_keep_alive_interval(http2_ping(options))
+            .http2_keep_alive_timeout(http2_ping(options))
             .no_proxy();
         let rules = ProxyRules::new(&options.proxy)?;
         let direct = NoProxy::from_string(&rules.direct);

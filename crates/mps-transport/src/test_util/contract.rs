@@ -68,7 +68,7 @@ where
     T: Transport,
     F: Fn(&TransportOptions) -> T,
 {
-    let suite = Suite { make };
+    let suite = Suite::new(make);
     let mut violations = Violations::default();
     macro_rules! judge {
         ($($contract:ident)+) => {
@@ -183,6 +183,9 @@ impl StdError for Violations {}
 /// How long any one contract may take before it counts as hanging.
 const PATIENCE: Duration = Duration::from_secs(40);
 
+/// How long something may take that happens at once.
+const SOON: Duration = Duration::from_secs(5);
+
 /// A time allowed that is meant to run out.
 const SHORT: Duration = Duration::from_millis(300);
 
@@ -190,23 +193,24 @@ const SHORT: Duration = Duration::from_millis(300);
 type Broken = Box<dyn StdError + Send + Sync>;
 type Answer = Result<Response<Bytes>, TransportError>;
 
-struct Suite<F> {
+struct Suite<T, F> {
     make: F,
+    transport: Arc<T>,
+    impatient: T,
 }
 
-impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
-    fn transport(&self) -> T {
-        self.transport_with(|options| options)
-    }
-
-    fn transport_with(&self, change: impl FnOnce(TransportOptions) -> TransportOptions) -> T {
-        (self.make)(&change(
-            TransportOptions::default().with_proxy(Proxy::Direct),
-        ))
+impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
+    fn new(make: F) -> Self {
+        let options = TransportOptions::default().with_proxy(Proxy::Direct);
+        Self {
+            transport: Arc::new(make(&options)),
+            impatient: make(&options.with_total_timeout(SHORT)),
+            make,
+        }
     }
 
     async fn request_arrives_unchanged(&self) -> Result<(), Broken> {
-        let transport = self.transport();
+        let transport = &self.transport;
         let server = Wire::start([Step::Read, Step::Echo, Step::Read, Step::Echo]).await?;
         let body: Bytes = (0..300_000_u32).map(|n| n as u8).collect();
         let target = "/?Action=DescribeTaskDetail&TaskId=a%2Fb%20c&Z=~*_";
@@ -248,10 +252,10 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
     }
 
     async fn answers_arrive_unchanged(&self) -> Result<(), Broken> {
-        let transport = self.transport();
+        let transport = &self.transport;
         for answer in answers() {
             let server = Wire::start([Step::Read, Step::Send(on_the_wire(&answer))]).await?;
-            answers_arrive(&transport, &server.url(), &[answer]).await?;
+            answers_arrive(&**transport, &server.url(), &[answer]).await?;
             expect_requests(&server, 1)?;
         }
         Ok(())
@@ -260,7 +264,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
     async fn header_names_come_in_any_case(&self) -> Result<(), Broken> {
         let raw = "HTTP/1.1 200 OK\r\nX-LAST: 3\r\ncOnTeNt-LeNgTh: 2\r\nx-first:1\r\nX-Tc-RequestId:  2  \r\n\r\nok";
         let server = Wire::start([Step::Read, Step::Send(raw.into())]).await?;
-        let answer = self.transport().send(post(&server)?).await?;
+        let answer = self.transport.send(post(&server)?).await?;
         expect_body(&answer, b"ok")?;
         for (name, value) in [("x-first", "1"), ("x-tc-requestid", "2"), ("x-last", "3")] {
             if answer.headers().get(name).is_none_or(|got| got != value) {
@@ -271,7 +275,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
     }
 
     async fn redirects_are_not_followed(&self) -> Result<(), Broken> {
-        let transport = self.transport();
+        let transport = &self.transport;
         let elsewhere = Wire::start([Step::Read, Step::Echo]).await?;
         for status in [301, 302, 303, 307, 308] {
             for location in [
@@ -286,7 +290,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
                     .header(LOCATION, &location)
                     .body(Bytes::from_static(b"moved"))?;
                 let server = Wire::start([Step::Read, Step::Send(on_the_wire(&redirect))]).await?;
-                answers_arrive(&transport, &server.url(), &[redirect]).await?;
+                answers_arrive(&**transport, &server.url(), &[redirect]).await?;
                 expect_requests(&server, 1)?;
                 if elsewhere.connections() > 0 {
                     return Err(format!("a {status} to {location} was followed").into());
@@ -299,7 +303,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
     async fn interim_answers_are_skipped(&self) -> Result<(), Broken> {
         let raw = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
         let server = Wire::start([Step::Read, Step::Send(raw.into())]).await?;
-        let answer = self.transport().send(post(&server)?).await?;
+        let answer = self.transport.send(post(&server)?).await?;
         expect_body(&answer, b"ok")
     }
 
@@ -308,7 +312,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
         let cut_off = Wire::start([Step::Read, Step::Reset]).await?;
         for server in [closed, cut_off] {
             expect_error(
-                self.transport().send(post(&server)?).await,
+                self.transport.send(post(&server)?).await,
                 &[TransportErrorKind::Reset],
             )?;
             expect_requests(&server, 1)?;
@@ -319,7 +323,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
             vec![Step::Read, Step::Reset],
         ])
         .await?;
-        let transport = self.transport();
+        let transport = &self.transport;
         transport.send(post(&server)?).await?;
         expect_error(
             transport.send(post(&server)?).await,
@@ -329,7 +333,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
     }
 
     async fn closed_connections_are_replaced(&self) -> Result<(), Broken> {
-        let transport = self.transport();
+        let transport = &self.transport;
         let server = Wire::start([Step::Read, Step::Echo]).await?;
         for _ in 0..3 {
             if let Err(error) = transport.send(post(&server)?).await {
@@ -344,8 +348,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
     }
 
     async fn surplus_bytes_answer_nobody(&self) -> Result<(), Broken> {
-        let transport =
-            self.transport_with(|options| options.with_total_timeout(Duration::from_secs(5)));
+        let transport = &self.transport;
         let surplus = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged";
         let server = Wire::start_each([
             vec![Step::Read, Step::Send(surplus.into()), Step::Hold],
@@ -361,10 +364,8 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
 
     async fn bodies_are_capped(&self) -> Result<(), Broken> {
         const CAP: usize = 100_000;
-        let transport = self.transport_with(|options| {
-            let soon = Duration::from_secs(5);
-            options.with_max_body(CAP).with_total_timeout(soon)
-        });
+        let options = TransportOptions::default().with_proxy(Proxy::Direct);
+        let transport = (self.make)(&options.with_max_body(CAP));
         let full = vec![b'x'; CAP];
         for head in [
             format!("HTTP/1.1 200 OK\r\nContent-Length: {CAP}\r\n\r\n"),
@@ -394,10 +395,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
                 &[TransportErrorKind::TooLarge],
             )
             .map_err(|error| format!("{case}: {error}"))?;
-            if timeout(Duration::from_secs(5), server.wait_for_closed(1))
-                .await
-                .is_err()
-            {
+            if timeout(SOON, server.wait_for_closed(1)).await.is_err() {
                 return Err(format!("{case}: the connection stays open").into());
             }
         }
@@ -422,7 +420,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
     }
 
     async fn runs_out_of_time(&self, script: Vec<Step>) -> Result<(), Broken> {
-        let transport = self.transport_with(|options| options.with_total_timeout(SHORT));
+        let transport = &self.impatient;
         let server = Wire::start(script).await?;
         match transport.send(post(&server)?).await {
             Err(error) if matches!(error.kind(), TransportErrorKind::Timeout(_)) => Ok(()),
@@ -441,14 +439,11 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
             Step::Drip(body.into(), Duration::from_millis(10)),
         ])
         .await?;
-        expect_body(
-            &self.transport().send(post(&server)?).await?,
-            body.as_bytes(),
-        )
+        expect_body(&self.transport.send(post(&server)?).await?, body.as_bytes())
     }
 
     async fn dropping_the_future_closes_the_connection(&self) -> Result<(), Broken> {
-        let transport = Arc::new(self.transport());
+        let transport = self.transport.clone();
         let half = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok";
         for (case, script) in [
             ("before the answer", vec![Step::Read, Step::Hold]),
@@ -466,10 +461,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
             server.wait_for_requests(1).await;
             sleep(Duration::from_millis(30)).await; // for the first half to arrive
             sending.abort();
-            if timeout(Duration::from_secs(5), server.wait_for_closed(1))
-                .await
-                .is_err()
-            {
+            if timeout(SOON, server.wait_for_closed(1)).await.is_err() {
                 return Err(format!("{case}: the connection stays open").into());
             }
             expect_body(&transport.send(post(&server)?).await?, BODY)
@@ -488,7 +480,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
         ] {
             let server = Wire::start([Step::Read, Step::Send(raw.into())]).await?;
             expect_error(
-                self.transport().send(post(&server)?).await,
+                self.transport.send(post(&server)?).await,
                 &[TransportErrorKind::Body],
             )?;
             expect_requests(&server, 1)?;
@@ -499,7 +491,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
     async fn resets_are_errors(&self) -> Result<(), Broken> {
         let server = Wire::start([Step::ReadHead, Step::Reset]).await?;
         expect_error(
-            self.transport().send(post(&server)?).await,
+            self.transport.send(post(&server)?).await,
             &[TransportErrorKind::Reset],
         )?;
         let half = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok";
@@ -511,7 +503,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
         ])
         .await?;
         expect_error(
-            self.transport().send(post(&server)?).await,
+            self.transport.send(post(&server)?).await,
             &[TransportErrorKind::Reset, TransportErrorKind::Body],
         )
     }
@@ -522,7 +514,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
         drop(listener);
         let request = Request::post(url).body(Bytes::from_static(BODY))?;
         expect_error(
-            self.transport().send(request).await,
+            self.transport.send(request).await,
             &[TransportErrorKind::Connect],
         )
     }
@@ -537,7 +529,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
             "HTTP/1.1 200 O",
         ] {
             let server = Wire::start([Step::Read, Step::Send(raw.into())]).await?;
-            if let Ok(answer) = self.transport().send(post(&server)?).await {
+            if let Ok(answer) = self.transport.send(post(&server)?).await {
                 return Err(format!("{raw:?} is taken for {:?}", answer.body()).into());
             }
         }
@@ -546,7 +538,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
 
     async fn requests_run_side_by_side(&self) -> Result<(), Broken> {
         const COUNT: usize = 16;
-        let transport = Arc::new(self.transport());
+        let transport = self.transport.clone();
         let server = Wire::start([Step::Read, Step::Gather(COUNT), Step::Echo]).await?;
         let mut sending = JoinSet::new();
         for n in 0..COUNT {
@@ -554,6 +546,12 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
             let body = Bytes::from(format!("request {n}"));
             let request = Request::post(server.url()).body(body.clone())?;
             sending.spawn(async move { (body, transport.send(request).await) });
+        }
+        if timeout(SOON, server.wait_for_requests(COUNT))
+            .await
+            .is_err()
+        {
+            return Err("a request waits for the answer to another".into());
         }
         while let Some(sent) = sending.join_next().await {
             let (body, answer) = sent?;
@@ -564,7 +562,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<F> {
 
     async fn errors_keep_secrets(&self) -> Result<(), Broken> {
         const SECRET: &str = "canary-9b2e7d";
-        let transport = self.transport_with(|options| options.with_total_timeout(SHORT));
+        let transport = &self.impatient;
         let short = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok";
         for script in [
             vec![Step::Read, Step::Reset],

@@ -1,0 +1,213 @@
+//! The contract suite on every transport that there is, and on transports that break it.
+
+#[path = "../../examples/blocking_transport.rs"]
+#[allow(dead_code)] // the example's `main`
+mod blocking_transport;
+
+use async_trait::async_trait;
+use blocking_transport::BlockingTransport;
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, LOCATION};
+use http::{Request, Response};
+use mps_transport::test_util::{Capture, Never, Replay, contract};
+use mps_transport::{
+    HyperTransport, ReqwestTransport, Transport, TransportError, TransportErrorKind,
+    TransportOptions,
+};
+use std::sync::Arc;
+
+#[tokio::test]
+async fn reqwest_keeps_it() {
+    contract::check(|options| ReqwestTransport::new(options).unwrap())
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn hyper_keeps_it() {
+    contract::check(|options| HyperTransport::new(options).unwrap())
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_blocking_client_keeps_it() {
+    contract::check(BlockingTransport::new).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_shared_and_watched_transport_keeps_it() {
+    contract::check(|options| Capture::new(Arc::new(HyperTransport::new(options).unwrap())))
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn replay_answers_as_scripted() {
+    contract::check_scripted(|answers| Replay::new(answers.into_iter().map(Ok)))
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_replay_that_loses_an_answer_is_found_out() {
+    let violations = contract::check_scripted(|mut answers| {
+        answers.remove(3);
+        Replay::new(answers.into_iter().map(Ok))
+    })
+    .await
+    .unwrap_err();
+    assert!(violations.contracts().eq(["answers_arrive_unchanged"]));
+}
+
+// Nothing arrives anywhere, so that time can be paused although there are sockets.
+#[tokio::test(start_paused = true)]
+async fn every_contract_is_broken_by_a_transport_that_hangs() {
+    let violations = contract::check(|_| Never).await.unwrap_err();
+    let documentation = include_str!("../../src/test_util/contract.rs");
+    for contract in violations.contracts() {
+        assert!(
+            documentation.contains(&format!("`{contract}`")),
+            "{contract}"
+        );
+    }
+    assert_eq!(violations.contracts().count(), 20);
+    assert!(violations.to_string().contains("hangs"), "{violations}");
+}
+
+/// A transport that is right in all but one way.
+#[derive(Debug)]
+struct Flawed {
+    inner: Arc<HyperTransport>,
+    flaw: Flaw,
+    turn: tokio::sync::Mutex<()>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Flaw {
+    AddsCharset,
+    ReplacesHost,
+    FollowsRedirects,
+    Repeats,
+    GoesOnWhenDropped,
+    OneAtATime,
+    TellsSecrets,
+    SmallerCap,
+    FailsOnStatus,
+    CallsEverythingOther,
+}
+
+impl Flawed {
+    fn new(flaw: Flaw, options: &TransportOptions) -> Self {
+        let options = match flaw {
+            Flaw::SmallerCap => options.clone().with_max_body(options.max_body - 1),
+            _ => options.clone(),
+        };
+        Self {
+            inner: Arc::new(HyperTransport::new(&options).unwrap()),
+            flaw,
+            turn: tokio::sync::Mutex::default(),
+        }
+    }
+}
+
+#[async_trait]
+impl Transport for Flawed {
+    async fn send(&self, mut request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let given = request.clone();
+        match self.flaw {
+            Flaw::AddsCharset => {
+                let json = "application/json;charset=utf-8".parse().unwrap();
+                if let Some(content_type) = request.headers_mut().get_mut(CONTENT_TYPE) {
+                    *content_type = json;
+                }
+            }
+            Flaw::ReplacesHost => {
+                request.headers_mut().remove(HOST);
+            }
+            Flaw::OneAtATime => {
+                let _turn = self.turn.lock().await;
+                return self.inner.send(request).await;
+            }
+            Flaw::GoesOnWhenDropped => {
+                let inner = self.inner.clone();
+                let sending = tokio::spawn(async move { inner.send(request).await });
+                return sending.await.unwrap();
+            }
+            _ => {}
+        }
+        let answer = self.inner.send(request).await;
+        match (self.flaw, answer) {
+            (Flaw::Repeats, Err(_)) => self.inner.send(given).await,
+            (Flaw::FollowsRedirects, Ok(answer)) if answer.headers().contains_key(LOCATION) => {
+                let location = answer.headers()[LOCATION].to_str().unwrap();
+                if !location.starts_with("http://") {
+                    return Ok(answer);
+                }
+                let next = Request::get(location).body(Bytes::new()).unwrap();
+                self.inner.send(next).await
+            }
+            (Flaw::FailsOnStatus, Ok(answer)) if answer.status().is_server_error() => {
+                Err(TransportError::new(TransportErrorKind::Other))
+            }
+            (Flaw::TellsSecrets, Err(error)) => Err(TransportError::with_source(
+                error.kind(),
+                format!("with {:?}", given.headers().get(AUTHORIZATION)),
+            )),
+            (Flaw::CallsEverythingOther, Err(error)) => Err(TransportError::with_source(
+                TransportErrorKind::Other,
+                error,
+            )),
+            (_, answer) => answer,
+        }
+    }
+}
+
+async fn broken_by(flaw: Flaw) -> Vec<String> {
+    match contract::check(|options| Flawed::new(flaw, options)).await {
+        Ok(()) => Vec::new(),
+        Err(violations) => violations.contracts().map(str::to_owned).collect(),
+    }
+}
+
+#[tokio::test]
+async fn each_flaw_is_found_out() {
+    let expected: [(Flaw, &[&str]); 10] = [
+        (Flaw::AddsCharset, &["request_arrives_unchanged"]),
+        (Flaw::ReplacesHost, &["request_arrives_unchanged"]),
+        (Flaw::FollowsRedirects, &["redirects_are_not_followed"]),
+        (
+            Flaw::Repeats,
+            &["nothing_is_sent_twice", "short_bodies_are_errors"],
+        ),
+        (
+            Flaw::GoesOnWhenDropped,
+            &["dropping_the_future_closes_the_connection"],
+        ),
+        (Flaw::OneAtATime, &["requests_run_side_by_side"]),
+        (Flaw::TellsSecrets, &["errors_keep_secrets"]),
+        (Flaw::SmallerCap, &["bodies_are_capped"]),
+        (Flaw::FailsOnStatus, &["answers_arrive_unchanged"]),
+        (
+            Flaw::CallsEverythingOther,
+            &[
+                "nothing_is_sent_twice",
+                "bodies_are_capped",
+                "silence_ends_in_a_timeout",
+                "stalled_bodies_end_in_a_timeout",
+                "dribbling_bodies_end_in_a_timeout",
+                "short_bodies_are_errors",
+                "resets_are_errors",
+                "refused_connections_are_errors",
+            ],
+        ),
+    ];
+    let mut checking = tokio::task::JoinSet::new();
+    for (flaw, contracts) in expected {
+        checking.spawn(async move { (flaw, contracts, broken_by(flaw).await) });
+    }
+    while let Some(checked) = checking.join_next().await {
+        let (flaw, expected, broken) = checked.unwrap();
+        assert_eq!(broken, expected, "{flaw:?}");
+    }
+}

@@ -1,0 +1,290 @@
+//! HTTP/2 over TLS: one connection for all, and what becomes of the others when a stream or the connection fails.
+
+use crate::tls::Authority;
+use crate::{backends, kind, post, told};
+use bytes::Bytes;
+use h2::Reason;
+use h2::server::SendResponse;
+use http::{Request, Response, Version};
+use mps_transport::TransportErrorKind::{Body, Reset, Timeout, Tls, TooLarge};
+use mps_transport::{TimeoutStage, TransportErrorKind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
+
+/// What the server does with a request.
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    Echo,
+    /// Echoes once this many requests have arrived.
+    EchoAfter(usize),
+    /// Echoes, and lets the connection take no more requests.
+    EchoAndLeave,
+    /// Resets the stream instead of answering.
+    Refuse(Reason),
+    /// Resets the stream within the body.
+    BreakOff(Reason),
+    /// Ends the body before its announced length.
+    Short,
+    /// Announces this length and sends nothing.
+    Announce(u64),
+    /// Sends a body without end.
+    Flood,
+    /// Leaves the stream without an answer.
+    Hold,
+    /// Gives the whole connection up.
+    GoAway(Reason),
+    /// Stops doing anything on the connection.
+    FallSilent,
+}
+
+struct Server {
+    url: String,
+    seen: Arc<Seen>,
+}
+
+struct Seen {
+    connections: AtomicUsize,
+    requests: AtomicUsize,
+    /// One permit for each stream that the client has reset.
+    resets: Semaphore,
+}
+
+impl Server {
+    /// A server that treats its requests in turn as told, and all further ones like the last.
+    async fn start(authority: &Authority, acts: &'static [Act]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("https://{}/", listener.local_addr().unwrap());
+        let config = authority.identity(&["127.0.0.1"]).server(b"h2");
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let seen = Arc::new(Seen {
+            connections: AtomicUsize::new(0),
+            requests: AtomicUsize::new(0),
+            resets: Semaphore::new(0),
+        });
+        let server = Self {
+            url,
+            seen: seen.clone(),
+        };
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                seen.connections.fetch_add(1, Ordering::SeqCst);
+                tokio::spawn(serve(acceptor.clone(), stream, acts, seen.clone()));
+            }
+        });
+        server
+    }
+
+    fn connections(&self) -> usize {
+        self.seen.connections.load(Ordering::SeqCst)
+    }
+
+    fn requests(&self) -> usize {
+        self.seen.requests.load(Ordering::SeqCst)
+    }
+}
+
+async fn serve(acceptor: TlsAcceptor, stream: TcpStream, acts: &[Act], seen: Arc<Seen>) {
+    let Ok(stream) = acceptor.accept(stream).await else {
+        return;
+    };
+    let Ok(mut connection) = h2::server::handshake(stream).await else {
+        return;
+    };
+    while let Some(Ok((request, respond))) = connection.accept().await {
+        let index = seen.requests.fetch_add(1, Ordering::SeqCst);
+        let act = acts[index.min(acts.len() - 1)];
+        match act {
+            Act::GoAway(reason) => connection.abrupt_shutdown(reason),
+            Act::FallSilent => std::future::pending().await,
+            Act::EchoAndLeave => connection.graceful_shutdown(),
+            _ => {}
+        }
+        tokio::spawn(treat(act, request, respond, seen.clone()));
+    }
+}
+
+/// Errors are the client's doing, and the end of the stream.
+async fn treat(
+    act: Act,
+    request: Request<h2::RecvStream>,
+    mut respond: SendResponse<Bytes>,
+    seen: Arc<Seen>,
+) -> Result<(), h2::Error> {
+    let mut body = Vec::new();
+    let mut receiving = request.into_body();
+    while let Some(data) = receiving.data().await {
+        body.extend_from_slice(&data?);
+    }
+    let answer = |length: Option<u64>| {
+        let mut answer = Response::new(());
+        if let Some(length) = length {
+            answer.headers_mut().insert("content-length", length.into());
+        }
+        answer
+    };
+    match act {
+        Act::Echo | Act::EchoAfter(_) | Act::EchoAndLeave => {
+            if let Act::EchoAfter(count) = act {
+                while seen.requests.load(Ordering::SeqCst) < count {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                }
+            }
+            let mut sending = respond.send_response(answer(Some(body.len() as u64)), false)?;
+            sending.send_data(body.into(), true)?;
+        }
+        Act::Refuse(reason) => respond.send_reset(reason),
+        Act::BreakOff(reason) => {
+            let mut sending = respond.send_response(answer(Some(9)), false)?;
+            sending.send_data("ok".into(), false)?;
+            tokio::time::sleep(crate::MOMENT).await;
+            sending.send_reset(reason);
+        }
+        Act::Short => {
+            let mut sending = respond.send_response(answer(Some(9)), false)?;
+            sending.send_data("ok".into(), true)?;
+        }
+        Act::Announce(length) => {
+            let mut sending = respond.send_response(answer(Some(length)), false)?;
+            let _ = std::future::poll_fn(|cx| sending.poll_reset(cx)).await;
+            seen.resets.add_permits(1);
+        }
+        Act::Flood => {
+            let mut sending = respond.send_response(answer(None), false)?;
+            loop {
+                sending.reserve_capacity(1 << 14);
+                match std::future::poll_fn(|cx| sending.poll_capacity(cx)).await {
+                    Some(Ok(free)) => sending.send_data(vec![0; free].into(), false)?,
+                    _ => break seen.resets.add_permits(1),
+                }
+            }
+        }
+        Act::Hold => {
+            let _ = std::future::poll_fn(|cx| respond.poll_reset(cx)).await;
+            seen.resets.add_permits(1);
+        }
+        Act::GoAway(_) | Act::FallSilent => std::future::pending().await,
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn is_agreed_on_and_one_connection_serves_all() {
+    const COUNT: usize = 16;
+    let authority = Authority::new();
+    for (backend, transport) in backends(&authority.trusted()) {
+        let server = Server::start(&authority, &[Act::Echo, Act::EchoAfter(COUNT + 1)]).await;
+        let answer = transport.send(post(&server.url)).await.unwrap();
+        assert_eq!(answer.version(), Version::HTTP_2, "{backend}");
+        let mut sending = JoinSet::new();
+        for n in 0..COUNT {
+            let transport = transport.clone();
+            let request = Request::post(&server.url).body(format!("request {n}").into());
+            sending.spawn(async move { (n, transport.send(request.unwrap()).await) });
+        }
+        for (n, answer) in sending.join_all().await {
+            assert_eq!(answer.unwrap().body(), &format!("request {n}"), "{backend}");
+        }
+        assert_eq!(server.connections(), 1, "{backend}");
+    }
+}
+
+#[tokio::test]
+async fn is_not_offered_when_it_is_off() {
+    let authority = Authority::new();
+    for (backend, transport) in backends(&authority.trusted().with_http2(false)) {
+        let server = Server::start(&authority, &[Act::Echo]).await;
+        let answer = transport.send(post(&server.url)).await;
+        assert_eq!(kind(backend, answer), Tls, "the server speaks nothing else");
+        assert_eq!(server.requests(), 0);
+    }
+}
+
+#[tokio::test]
+async fn faults_have_their_kinds_and_nothing_is_sent_twice() {
+    let authority = Authority::new();
+    let faults: [(&'static [Act], TransportErrorKind); 9] = [
+        (&[Act::Refuse(Reason::REFUSED_STREAM), Act::Echo], Reset),
+        (&[Act::Refuse(Reason::CANCEL), Act::Echo], Reset),
+        (&[Act::Refuse(Reason::INTERNAL_ERROR), Act::Echo], Reset),
+        (&[Act::BreakOff(Reason::CANCEL), Act::Echo], Reset),
+        (&[Act::GoAway(Reason::NO_ERROR), Act::Echo], Reset),
+        (&[Act::GoAway(Reason::ENHANCE_YOUR_CALM), Act::Echo], Reset),
+        (&[Act::Short, Act::Echo], Body),
+        (&[Act::Announce(2_000), Act::Echo], TooLarge),
+        (&[Act::Flood, Act::Echo], TooLarge),
+    ];
+    for (acts, expected) in faults {
+        for (backend, transport) in backends(&authority.trusted().with_max_body(1_000)) {
+            let server = Server::start(&authority, acts).await;
+            let answer = transport.send(post(&server.url)).await;
+            assert_eq!(kind(&format!("{backend}, {:?}", acts[0]), answer), expected);
+            assert_eq!(server.requests(), 1, "{backend}, {:?}", acts[0]);
+            let next = transport.send(post(&server.url)).await;
+            let next = next.unwrap_or_else(|error| panic!("{backend}: {}", told(&error)));
+            assert_eq!(next.body(), post("/").body(), "{backend}, {:?}", acts[0]);
+            if expected == TooLarge {
+                let reset = server.seen.resets.acquire();
+                let reset = tokio::time::timeout(Duration::from_secs(5), reset).await;
+                assert!(reset.is_ok(), "{backend}: the stream goes on");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_takes_no_more_requests_is_replaced() {
+    let authority = Authority::new();
+    for (backend, transport) in backends(&authority.trusted()) {
+        let server = Server::start(&authority, &[Act::EchoAndLeave, Act::Echo]).await;
+        for _ in 0..2 {
+            let answer = transport.send(post(&server.url)).await;
+            assert!(answer.is_ok(), "{backend}: {answer:?}");
+            tokio::time::sleep(crate::MOMENT).await;
+        }
+        assert_eq!(server.connections(), 2, "{backend}");
+    }
+}
+
+#[tokio::test]
+async fn dropping_the_future_resets_its_stream_and_leaves_the_connection() {
+    let authority = Authority::new();
+    for (backend, transport) in backends(&authority.trusted()) {
+        let server = Server::start(&authority, &[Act::Hold, Act::Echo]).await;
+        let sending = tokio::spawn({
+            let (transport, request) = (transport.clone(), post(&server.url));
+            async move { transport.send(request).await }
+        });
+        while server.requests() == 0 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        sending.abort();
+        let reset = server.seen.resets.acquire();
+        let reset = tokio::time::timeout(Duration::from_secs(5), reset).await;
+        assert!(reset.is_ok(), "{backend}: the stream goes on");
+        transport.send(post(&server.url)).await.unwrap();
+        assert_eq!(server.connections(), 1, "{backend}");
+    }
+}
+
+#[tokio::test]
+async fn a_silent_connection_is_left() {
+    let authority = Authority::new();
+    let options = authority
+        .trusted()
+        .with_first_byte_timeout(Duration::from_millis(500));
+    for (backend, transport) in backends(&options) {
+        let server = Server::start(&authority, &[Act::FallSilent, Act::Echo]).await;
+        let answer = transport.send(post(&server.url)).await;
+        let silent = kind(backend, answer);
+        assert!(matches!(silent, Timeout(TimeoutStage::FirstByte) | Reset));
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let answer = transport.send(post(&server.url)).await;
+        assert!(answer.is_ok(), "{backend}: {answer:?}");
+        assert_eq!(server.connections(), 2, "{backend}");
+    }
+}

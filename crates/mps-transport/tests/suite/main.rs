@@ -1,0 +1,64 @@
+//! The transports as their users see them: over real sockets on loopback.
+
+mod contract;
+mod faults;
+mod http2;
+mod limits;
+mod proxy;
+mod recording;
+mod tls;
+
+use bytes::Bytes;
+use http::Request;
+use mps_transport::{
+    HyperTransport, Proxy, ReqwestTransport, Transport, TransportError, TransportErrorKind,
+    TransportOptions,
+};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Both backends with the same options.
+fn backends(options: &TransportOptions) -> [(&'static str, Arc<dyn Transport>); 2] {
+    [
+        ("reqwest", Arc::new(ReqwestTransport::new(options).unwrap())),
+        ("hyper", Arc::new(HyperTransport::new(options).unwrap())),
+    ]
+}
+
+/// The defaults, whatever proxies the environment of the tests names.
+fn options() -> TransportOptions {
+    TransportOptions::default().with_proxy(Proxy::Direct)
+}
+
+fn post(url: &str) -> Request<Bytes> {
+    Request::post(url)
+        .header("content-type", "application/json")
+        .body(Bytes::from_static(br#"{"TaskId":"1-WorkflowTask-2"}"#))
+        .unwrap()
+}
+
+/// Time enough for what is already under way on loopback to arrive.
+const MOMENT: Duration = Duration::from_millis(30);
+
+/// The error and its causes, for the message of a failed assertion.
+fn told(error: &TransportError) -> String {
+    let mut text = format!("{:?}", error.kind());
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}
+
+/// The kind of the error that this is, or a panic that says what it was instead.
+#[track_caller]
+fn kind(case: &str, answer: Result<http::Response<Bytes>, TransportError>) -> TransportErrorKind {
+    match answer {
+        Err(error) => {
+            println!("{case}: {}", told(&error));
+            error.kind()
+        }
+        Ok(answer) => panic!("{case}: answered {answer:?}"),
+    }
+}

@@ -1,0 +1,245 @@
+//! Requests through proxies of every kind, and those that never go through one.
+
+use crate::tls::{Authority, Manner, tls_in_front_of};
+use crate::{backends, kind, options, post};
+use mps_transport::TransportErrorKind::{Connect, Timeout};
+use mps_transport::test_util::{Step, Wire};
+use mps_transport::{Proxy, TimeoutStage, TransportOptions};
+use std::net::SocketAddr;
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc;
+
+fn through(proxy: &str) -> TransportOptions {
+    options().with_proxy(Proxy::Fixed(proxy.parse().unwrap()))
+}
+
+#[tokio::test]
+async fn plain_requests_are_forwarded_with_their_whole_uri() {
+    for (userinfo, authorization) in [
+        ("", None),
+        (
+            "Aladdin:open%20sesame@",
+            Some("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
+        ),
+    ] {
+        let proxy = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let options = through(&format!("http://{userinfo}{}", proxy.address()));
+        for (backend, transport) in backends(&options) {
+            let request = post("http://service.test:8080/path?query");
+            transport.send(request).await.unwrap();
+            let arrived = proxy.requests().pop().unwrap();
+            assert_eq!(
+                arrived.uri(),
+                "http://service.test:8080/path?query",
+                "{backend}"
+            );
+            assert_eq!(arrived.headers()["host"], "service.test:8080", "{backend}");
+            let sent = arrived.headers().get("proxy-authorization");
+            assert_eq!(sent.map(|value| value.to_str().unwrap()), authorization);
+            let shown = format!("{transport:?} {options:?}");
+            assert!(!shown.contains("sesame"), "{backend}: {shown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn tls_goes_through_a_tunnel_that_sees_neither_request_nor_its_credentials() {
+    let authority = Authority::new();
+    let (service, address) = service(&authority).await;
+    for (proxy_over_tls, userinfo) in [(false, "user:pw@"), (false, ""), (true, "user:pw@")] {
+        let (mut connects, mut proxy) = tunnel_to(address).await;
+        let mut scheme = "http";
+        if proxy_over_tls {
+            let config = authority.identity(&["127.0.0.1"]).server(b"http/1.1");
+            proxy = tls_in_front_of(proxy, config, Manner::Orderly).await;
+            scheme = "https";
+        }
+        let url = format!("{scheme}://{userinfo}{proxy}").parse().unwrap();
+        let options = authority.trusted().with_proxy(Proxy::Fixed(url));
+        for (backend, transport) in backends(&options) {
+            let mut request = post("https://service.test/");
+            request
+                .headers_mut()
+                .insert("authorization", "TC3 signature".parse().unwrap());
+            let answer = transport.send(request).await;
+            assert!(answer.is_ok(), "{backend}: {answer:?}");
+            let connect = connects.recv().await.unwrap().to_ascii_lowercase();
+            assert!(connect.starts_with("connect service.test:443 http/1.1\r\n"));
+            assert_eq!(
+                connect.contains("proxy-authorization: basic dxnlcjpwdw=="),
+                !userinfo.is_empty(),
+                "{backend}: {connect}"
+            );
+            assert!(!connect.contains("tc3"), "{backend}: {connect}");
+            let arrived = service.requests().pop().unwrap();
+            assert_eq!(arrived.uri(), "/", "{backend}");
+            assert_eq!(arrived.headers()["authorization"], "TC3 signature");
+            assert!(!arrived.headers().contains_key("proxy-authorization"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_socks_proxy_resolves_the_name() {
+    let authority = Authority::new();
+    let (service, address) = service(&authority).await;
+    for (scheme, userinfo) in [("socks5", ""), ("socks5h", "user:pw@")] {
+        let (mut wanted, proxy) = socks_to(address, !userinfo.is_empty()).await;
+        let url = format!("{scheme}://{userinfo}{proxy}").parse().unwrap();
+        let options = authority.trusted().with_proxy(Proxy::Fixed(url));
+        for (backend, transport) in backends(&options) {
+            let answer = transport.send(post("https://service.test/")).await;
+            assert!(answer.is_ok(), "{backend}: {answer:?}");
+            assert_eq!(
+                wanted.recv().await.unwrap(),
+                "service.test:443",
+                "{backend}"
+            );
+        }
+    }
+    assert_eq!(service.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_proxy_that_refuses_is_no_connection() {
+    for status in [
+        "407 Proxy Authentication Required",
+        "403 Forbidden",
+        "502 Bad Gateway",
+    ] {
+        let refusal = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
+        let proxy = Wire::start([Step::Read, Step::Send(refusal.into())])
+            .await
+            .unwrap();
+        for (backend, transport) in backends(&through(&proxy.url())) {
+            let answer = transport.send(post("https://service.test/")).await;
+            assert_eq!(kind(&format!("{backend}, {status}"), answer), Connect);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_that_is_silent_is_a_connect_timeout() {
+    let proxy = Wire::start([Step::Read, Step::Hold]).await.unwrap();
+    let options = through(&proxy.url()).with_connect_timeout(Duration::from_millis(200));
+    for (backend, transport) in backends(&options) {
+        let answer = transport.send(post("https://service.test/")).await;
+        assert_eq!(kind(backend, answer), Timeout(TimeoutStage::Connect));
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_that_is_gone_is_no_connection() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let gone = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    for (backend, transport) in backends(&through(&gone)) {
+        for url in ["http://service.test/", "https://service.test/"] {
+            assert_eq!(kind(backend, transport.send(post(url)).await), Connect);
+        }
+    }
+}
+
+#[tokio::test]
+async fn loopback_is_reached_without_a_proxy() {
+    let proxy = Wire::start([Step::Read, Step::Hold]).await.unwrap();
+    let service = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+    for (backend, transport) in backends(&through(&proxy.url())) {
+        let port = service.address().port();
+        for host in ["127.0.0.1", "localhost", "LOCALHOST"] {
+            let answer = transport
+                .send(post(&format!("http://{host}:{port}/")))
+                .await;
+            assert!(answer.is_ok(), "{backend}, {host}: {answer:?}");
+        }
+    }
+    assert_eq!(proxy.connections(), 0);
+}
+
+#[test]
+fn what_is_no_proxy_is_refused() {
+    for url in [
+        "",
+        "http://",
+        "ftp://proxy:1",
+        "http://proxy/path",
+        "http://a b",
+        "http://:80",
+    ] {
+        let error = url.parse::<mps_transport::ProxyUrl>().unwrap_err();
+        assert_eq!(error.option(), "proxy", "{url}");
+    }
+}
+
+/// `https://service.test/`, and where it really is.
+async fn service(authority: &Authority) -> (Wire, SocketAddr) {
+    let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+    let config = authority.identity(&["service.test"]).server(b"http/1.1");
+    let address = tls_in_front_of(wire.address(), config, Manner::Orderly).await;
+    (wire, address)
+}
+
+/// A proxy whose tunnels all end at `service`; it tells the heads of the requests for them.
+async fn tunnel_to(service: SocketAddr) -> (mpsc::UnboundedReceiver<String>, SocketAddr) {
+    proxy(move |mut client, told| async move {
+        let mut head = Vec::new();
+        while !head.ends_with(b"\r\n\r\n") {
+            head.push(client.read_u8().await?);
+        }
+        let _ = told.send(String::from_utf8(head).unwrap());
+        client.write_all(b"HTTP/1.1 200 Connected\r\n\r\n").await?;
+        copy_bidirectional(&mut client, &mut TcpStream::connect(service).await?).await
+    })
+    .await
+}
+
+/// A SOCKS 5 proxy whose connections all end at `service`; it tells where they were meant to go.
+async fn socks_to(
+    service: SocketAddr,
+    with_password: bool,
+) -> (mpsc::UnboundedReceiver<String>, SocketAddr) {
+    proxy(move |mut client, told| async move {
+        let mut greeting = [0; 2];
+        client.read_exact(&mut greeting).await?;
+        let mut methods = vec![0; greeting[1].into()];
+        client.read_exact(&mut methods).await?;
+        let method = if with_password { 2 } else { 0 };
+        assert!(methods.contains(&method));
+        client.write_all(&[5, method]).await?;
+        if with_password {
+            let mut credentials = [0; 9];
+            client.read_exact(&mut credentials).await?;
+            assert_eq!(&credentials, b"\x01\x04user\x02pw");
+            client.write_all(&[1, 0]).await?;
+        }
+        let mut request = [0; 5];
+        client.read_exact(&mut request).await?;
+        assert_eq!(request[..4], [5, 1, 0, 3], "a connection to a name");
+        let mut name = vec![0; request[4].into()];
+        client.read_exact(&mut name).await?;
+        let port = client.read_u16().await?;
+        let _ = told.send(format!("{}:{port}", String::from_utf8(name).unwrap()));
+        client.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await?;
+        copy_bidirectional(&mut client, &mut TcpStream::connect(service).await?).await
+    })
+    .await
+}
+
+async fn proxy<F>(
+    serve: impl Fn(TcpStream, mpsc::UnboundedSender<String>) -> F + Send + 'static,
+) -> (mpsc::UnboundedReceiver<String>, SocketAddr)
+where
+    F: Future<Output = std::io::Result<(u64, u64)>> + Send + 'static,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (tell, told) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Ok((client, _)) = listener.accept().await {
+            tokio::spawn(serve(client, tell.clone()));
+        }
+    });
+    (told, address)
+}

@@ -1,0 +1,326 @@
+//! TLS with certificates made on the spot: which are trusted, and what comes of the others.
+
+use crate::{backends, kind, options, post};
+use http::Version;
+use mps_transport::TransportErrorKind::{Body, Connect, Tls};
+use mps_transport::test_util::{Step, Wire};
+use mps_transport::{RootCertificate, TransportOptions};
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::io::{AsyncWriteExt, copy_bidirectional};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::crypto::ring;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::server::WebPkiClientVerifier;
+use tokio_rustls::rustls::{RootCertStore, ServerConfig};
+
+/// A certificate authority of the tests.
+pub(crate) struct Authority(CertifiedIssuer<'static, KeyPair>);
+
+impl Authority {
+    pub(crate) fn new() -> Self {
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
+    }
+
+    /// Options that trust it.
+    pub(crate) fn trusted(&self) -> TransportOptions {
+        options().with_root_certificate(RootCertificate::from_der(self.0.der().to_vec()))
+    }
+
+    /// A server's certificate for these names, and whatever else `change` says.
+    fn issue(&self, names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> Identity {
+        let mut params = params(names);
+        change(&mut params);
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &self.0).unwrap();
+        Identity {
+            certificate: certificate.der().clone(),
+            key: PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+        }
+    }
+
+    /// A server's certificate for these names.
+    pub(crate) fn identity(&self, names: &[&str]) -> Identity {
+        self.issue(names, |_| {})
+    }
+}
+
+fn params(names: &[&str]) -> CertificateParams {
+    let names: Vec<_> = names.iter().map(|&name| name.to_owned()).collect();
+    CertificateParams::new(names).unwrap()
+}
+
+pub(crate) struct Identity {
+    certificate: CertificateDer<'static>,
+    key: PrivateKeyDer<'static>,
+}
+
+impl Identity {
+    fn self_signed(names: &[&str]) -> Self {
+        let key = KeyPair::generate().unwrap();
+        Self {
+            certificate: params(names).self_signed(&key).unwrap().der().clone(),
+            key: PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
+        }
+    }
+
+    /// A server's configuration that offers this protocol.
+    pub(crate) fn server(self, protocol: &[u8]) -> ServerConfig {
+        let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![self.certificate], self.key)
+            .unwrap();
+        config.alpn_protocols = vec![protocol.to_vec()];
+        config
+    }
+
+    /// A server's configuration that asks clients for a certificate, which none of ours has.
+    fn server_for_known_clients(self, authority: &Authority) -> ServerConfig {
+        let provider = Arc::new(ring::default_provider());
+        let mut roots = RootCertStore::empty();
+        roots.add(authority.0.der().clone()).unwrap();
+        let verifier =
+            WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone())
+                .build()
+                .unwrap();
+        ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_client_cert_verifier(verifier)
+            .with_single_cert(vec![self.certificate], self.key)
+            .unwrap()
+    }
+}
+
+/// How a TLS server treats its connections.
+#[derive(Clone, Copy)]
+pub(crate) enum Manner {
+    Orderly,
+    /// Takes its time before the handshake.
+    Late(Duration),
+    /// Closes without saying so in TLS.
+    Abrupt,
+}
+
+/// Takes TLS connections and passes their plain text on to `inner`.
+pub(crate) async fn tls_in_front_of(
+    inner: SocketAddr,
+    config: ServerConfig,
+    manner: Manner,
+) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                if let Manner::Late(pause) = manner {
+                    tokio::time::sleep(pause).await;
+                }
+                let Ok(mut outside) = acceptor.accept(stream).await else {
+                    return;
+                };
+                let mut inside = TcpStream::connect(inner).await.unwrap();
+                if let Manner::Abrupt = manner {
+                    let (mut from_inside, mut to_inside) = inside.split();
+                    let (mut from_outside, mut to_outside) = tokio::io::split(outside);
+                    tokio::select! {
+                        _ = tokio::io::copy(&mut from_inside, &mut to_outside) => {}
+                        _ = tokio::io::copy(&mut from_outside, &mut to_inside) => {}
+                    }
+                    let _ = to_outside.flush().await;
+                } else {
+                    let _ = copy_bidirectional(&mut outside, &mut inside).await;
+                }
+            });
+        }
+    });
+    address
+}
+
+/// A server with this certificate that echoes.
+async fn echo(identity: Identity) -> (Wire, String) {
+    let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+    let config = identity.server(b"http/1.1");
+    let address = tls_in_front_of(wire.address(), config, Manner::Orderly).await;
+    (wire, format!("https://{address}/"))
+}
+
+#[tokio::test]
+async fn an_extra_authority_is_trusted_in_der_and_in_pem() {
+    let authority = Authority::new();
+    let pem = RootCertificate::from_pem(authority.0.pem());
+    let other = RootCertificate::from_pem(Authority::new().0.pem());
+    let both = [Authority::new().0.pem(), authority.0.pem()].concat();
+    for options in [
+        authority.trusted(),
+        options()
+            .with_root_certificate(other)
+            .with_root_certificate(pem),
+        options().with_root_certificate(RootCertificate::from_pem(both)),
+    ] {
+        for (backend, transport) in backends(&options) {
+            let (_wire, url) = echo(authority.identity(&["127.0.0.1"])).await;
+            let answer = transport.send(post(&url)).await;
+            let answer = answer.unwrap_or_else(|error| panic!("{backend}: {error:?}"));
+            assert_eq!(answer.body(), post(&url).body());
+            assert_eq!(answer.version(), Version::HTTP_11);
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_other_certificate_is_trusted_and_nothing_is_sent_to_its_holder() {
+    let authority = Authority::new();
+    let here = ["127.0.0.1"];
+    let wrong: [(&str, Box<dyn Fn() -> Identity>); 6] = [
+        (
+            "expired",
+            Box::new(|| {
+                authority.issue(&here, |params| {
+                    params.not_before = date_time_ymd(2019, 1, 1);
+                    params.not_after = date_time_ymd(2020, 1, 1);
+                })
+            }),
+        ),
+        (
+            "not yet valid",
+            Box::new(|| {
+                authority.issue(&here, |params| {
+                    params.not_before = date_time_ymd(2190, 1, 1);
+                    params.not_after = date_time_ymd(2191, 1, 1);
+                })
+            }),
+        ),
+        (
+            "for another host",
+            Box::new(|| authority.identity(&["mps.tencentcloudapi.com", "127.0.0.2"])),
+        ),
+        ("for nobody", Box::new(|| authority.identity(&[]))),
+        ("self-signed", Box::new(|| Identity::self_signed(&here))),
+        (
+            "of an unknown authority",
+            Box::new(|| Authority::new().identity(&here)),
+        ),
+    ];
+    for (backend, transport) in backends(&authority.trusted()) {
+        for (case, identity) in &wrong {
+            let (wire, url) = echo(identity()).await;
+            let answer = transport.send(post(&url)).await;
+            assert_eq!(kind(&format!("{backend}, {case}"), answer), Tls);
+            assert_eq!(wire.connections(), 0, "{backend}, {case}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_authority_of_one_transport_is_not_trusted_by_another() {
+    let authority = Authority::new();
+    let _trusting = backends(&authority.trusted());
+    for (backend, transport) in backends(&options()) {
+        let (_wire, url) = echo(authority.identity(&["127.0.0.1"])).await;
+        assert_eq!(kind(backend, transport.send(post(&url)).await), Tls);
+    }
+}
+
+#[tokio::test]
+async fn a_port_that_speaks_no_tls_is_a_tls_error() {
+    let alert_protocol_version = b"\x15\x03\x01\x00\x02\x02\x46";
+    let plain = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n";
+    for (backend, transport) in backends(&options()) {
+        for bytes in [&plain[..], alert_protocol_version] {
+            let script = [Step::Send(bytes.to_vec().into()), Step::Hold];
+            let server = Wire::start(script).await.unwrap();
+            let url = format!("https://{}/", server.address());
+            assert_eq!(kind(backend, transport.send(post(&url)).await), Tls);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_handshake_that_breaks_off_is_no_connection() {
+    for (backend, transport) in backends(&options()) {
+        for script in [vec![], vec![Step::Reset]] {
+            let server = Wire::start(script).await.unwrap();
+            let url = format!("https://{}/", server.address());
+            assert_eq!(kind(backend, transport.send(post(&url)).await), Connect);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_asks_for_a_certificate_is_a_tls_error() {
+    let authority = Authority::new();
+    for (backend, transport) in backends(&authority.trusted()) {
+        let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let config = authority
+            .identity(&["127.0.0.1"])
+            .server_for_known_clients(&authority);
+        let address = tls_in_front_of(wire.address(), config, Manner::Orderly).await;
+        let answer = transport.send(post(&format!("https://{address}/"))).await;
+        assert_eq!(kind(backend, answer), Tls);
+        assert_eq!(wire.requests().len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_connection_closed_without_a_word_cuts_the_body_off() {
+    let authority = Authority::new();
+    for raw in [
+        "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok",
+        "HTTP/1.1 200 OK\r\n\r\nwithout a length, nobody knows whether this was all",
+    ] {
+        for (backend, transport) in backends(&authority.trusted()) {
+            let wire = Wire::start([Step::Read, Step::Send(raw.into())])
+                .await
+                .unwrap();
+            let config = authority.identity(&["127.0.0.1"]).server(b"http/1.1");
+            let address = tls_in_front_of(wire.address(), config, Manner::Abrupt).await;
+            let answer = transport.send(post(&format!("https://{address}/"))).await;
+            assert_eq!(kind(backend, answer), Body);
+        }
+    }
+}
+
+#[tokio::test]
+async fn connecting_does_not_count_for_the_first_byte() {
+    let authority = Authority::new();
+    let late = Manner::Late(Duration::from_millis(600));
+    let options = authority
+        .trusted()
+        .with_first_byte_timeout(Duration::from_millis(300));
+    for (backend, transport) in backends(&options) {
+        let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let config = authority.identity(&["127.0.0.1"]).server(b"http/1.1");
+        let address = tls_in_front_of(wire.address(), config, late).await;
+        let url = format!("https://{address}/");
+        let with_body = post(&url);
+        let without = http::Request::get(&url).body(Default::default()).unwrap();
+        for request in [with_body, without] {
+            let answer = transport.send(request).await;
+            assert!(answer.is_ok(), "{backend}: {answer:?}");
+        }
+    }
+}
+
+#[test]
+fn a_machine_without_certificates_still_speaks_plain_http() {
+    let nowhere = tempfile::tempdir().unwrap();
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "limits::a_connection_is_kept_and_used_again"])
+        .env("SSL_CERT_FILE", nowhere.path().join("none.pem"))
+        .env("SSL_CERT_DIR", nowhere.path())
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{told}");
+    assert!(told.contains("1 passed"), "{told}");
+}
