@@ -2,7 +2,7 @@ use crate::code::{Meaning, Remedy, meaning_of_code, meaning_of_status};
 use bytes::Bytes;
 use http::StatusCode;
 use mps_credentials::CredentialsError;
-use mps_model::{ApiError, DescribeTaskDetailResponse};
+use mps_model::{ApiError, DescribeTaskDetailResponse, TaskStatus};
 use mps_transport::{TransportError, TransportErrorKind};
 use std::error::Error as StdError;
 use std::fmt::{self, Write};
@@ -261,6 +261,31 @@ impl Error {
         );
         error.0.source = last.map(Into::into);
         error
+    }
+
+    /// The time of a wait is over, and the task has not ended.
+    pub(crate) fn still(
+        status: &TaskStatus,
+        allowed: Duration,
+        polls: u32,
+        last: Option<Self>,
+    ) -> Self {
+        let mut error = Self::deadline(allowed, last);
+        let status = OneLine(status.as_str());
+        error.0.says = format!("still {status} after {allowed:?} and {polls} looks");
+        error
+    }
+
+    pub(crate) fn with_wait(
+        mut self,
+        polls: u32,
+        elapsed: Duration,
+        snapshot: Option<DescribeTaskDetailResponse>,
+    ) -> Self {
+        self.0.polls = polls;
+        self.0.elapsed = elapsed;
+        self.0.snapshot = snapshot.map(Box::new);
+        self
     }
 
     pub(crate) fn with_task(mut self, task_id: &str) -> Self {

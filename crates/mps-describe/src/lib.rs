@@ -6,6 +6,7 @@ mod client;
 mod code;
 mod endpoint;
 mod error;
+mod progress;
 mod quota;
 mod retry;
 mod skew;
@@ -13,6 +14,7 @@ mod task_id;
 mod telemetry;
 #[cfg(test)]
 mod testing;
+mod wait;
 
 pub use builder::{ClientBuilder, Language};
 pub use client::Client;
@@ -20,6 +22,7 @@ pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind};
 pub use quota::{LocalQuota, Quota};
 pub use retry::RetryPolicy;
+pub use wait::Wait;
 
 pub use mps_credentials::Credentials;
 pub use mps_sign::Credential;
