@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::call::Call;
 use crate::emulator::State;
 use crate::refusal::Refusal;
-use crate::verify;
+use crate::{sts, verify};
 
 const KIB: usize = 1024;
 const MIB: usize = 1024 * KIB;
@@ -149,11 +149,20 @@ fn header_form_parameters(
 }
 
 /// Which of the services an address plays.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Surface {
     pub(crate) mps: bool,
     pub(crate) sts: bool,
     pub(crate) metadata: bool,
+}
+
+/// The actions by which calls are counted; whatever else is asked for is counted as `other`.
+pub(crate) fn counted_action(name: &str) -> &'static str {
+    Action::ALL
+        .map(Action::name)
+        .into_iter()
+        .find(|known| *known == name)
+        .unwrap_or("other")
 }
 
 /// Answers a call to the API: the members of `Response`, without the request identifier.
@@ -174,41 +183,61 @@ pub(crate) fn answer(
             "the service is not offered in this region",
         ));
     }
-    let now = state.now();
-    match request.form {
-        Form::Parameters => verify::v1(call, &request.pairs, &state.keys, now)?,
-        Form::Headers => {
-            call.required_header("Content-Type")?;
-            verify::tc3(call, action.service(), &state.keys, now)?;
-        }
+    authenticate(state, call, request, action)?;
+    if action == Action::DescribeTaskDetail {
+        state.quota.take(state.time.elapsed())?;
     }
-    state.quota.take(state.time.elapsed())?;
-    let parameters = request.parameters.clone()?;
+    let parameters = request.parameters.as_ref().map_err(Refusal::clone)?;
     match action {
-        Action::DescribeTaskDetail => describe_task_detail(state, &parameters),
+        Action::DescribeTaskDetail => describe_task_detail(state, parameters),
+        Action::AssumeRole => sts::assume_role(state, parameters),
+        Action::AssumeRoleWithWebIdentity => sts::assume_role_with_web_identity(state, parameters),
     }
 }
 
-#[derive(Clone, Copy, Debug)]
+fn authenticate(
+    state: &State,
+    call: &Call,
+    request: &Request,
+    action: Action,
+) -> Result<(), Refusal> {
+    if request.form == Form::Parameters {
+        return verify::v1(call, &request.pairs, &state.keys, state.now());
+    }
+    call.required_header("Content-Type")?;
+    // The web identity is the proof: this one action is not signed.
+    let skips = call.header("Authorization")? == Some("SKIP");
+    if skips && action == Action::AssumeRoleWithWebIdentity {
+        return Ok(());
+    }
+    verify::tc3(call, action.service(), &state.keys, state.now())
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Action {
     DescribeTaskDetail,
+    AssumeRole,
+    AssumeRoleWithWebIdentity,
 }
 
 impl Action {
+    const ALL: [Self; 3] = [
+        Self::DescribeTaskDetail,
+        Self::AssumeRole,
+        Self::AssumeRoleWithWebIdentity,
+    ];
+
     fn of(surface: Surface, request: &Request) -> Result<Self, Refusal> {
-        let named = |text: &Option<String>, name: &str| match text.as_deref() {
-            None | Some("") => Err(Refusal::missing(name)),
-            Some(text) => Ok(text.to_owned()),
-        };
-        let action = match named(&request.action, "Action")?.as_str() {
-            "DescribeTaskDetail" if surface.mps => Self::DescribeTaskDetail,
-            _ => {
-                return Err(Refusal::new(
-                    "InvalidAction",
-                    "the service has no such action",
-                ));
-            }
-        };
+        fn named<'a>(text: &'a Option<String>, name: &str) -> Result<&'a str, Refusal> {
+            text.as_deref()
+                .filter(|text| !text.is_empty())
+                .ok_or_else(|| Refusal::missing(name))
+        }
+        let name = named(&request.action, "Action")?;
+        let action = Self::ALL
+            .into_iter()
+            .find(|action| action.name() == name && action.is_on(surface))
+            .ok_or_else(|| Refusal::new("InvalidAction", "the service has no such action"))?;
         if named(&request.version, "Version")? != action.version() {
             return Err(Refusal::new(
                 "NoSuchVersion",
@@ -218,15 +247,32 @@ impl Action {
         Ok(action)
     }
 
+    fn name(self) -> &'static str {
+        match self {
+            Self::DescribeTaskDetail => "DescribeTaskDetail",
+            Self::AssumeRole => "AssumeRole",
+            Self::AssumeRoleWithWebIdentity => "AssumeRoleWithWebIdentity",
+        }
+    }
+
     fn service(self) -> &'static str {
         match self {
             Self::DescribeTaskDetail => "mps",
+            Self::AssumeRole | Self::AssumeRoleWithWebIdentity => "sts",
         }
     }
 
     fn version(self) -> &'static str {
         match self {
             Self::DescribeTaskDetail => "2019-06-12",
+            Self::AssumeRole | Self::AssumeRoleWithWebIdentity => "2018-08-13",
+        }
+    }
+
+    fn is_on(self, surface: Surface) -> bool {
+        match self {
+            Self::DescribeTaskDetail => surface.mps,
+            Self::AssumeRole | Self::AssumeRoleWithWebIdentity => surface.sts,
         }
     }
 }
@@ -255,18 +301,30 @@ fn describe_task_detail(
     state: &State,
     parameters: &Map<String, Value>,
 ) -> Result<Map<String, Value>, Refusal> {
-    if let Some(unknown) = parameters.keys().find(|name| *name != "TaskId") {
-        return Err(Refusal::new(
-            "UnknownParameter",
-            format!("DescribeTaskDetail takes no parameter `{unknown}`"),
-        ));
-    }
+    refuse_unknown(parameters, &["TaskId"])?;
     match parameters.get("TaskId") {
         None | Some(Value::Null) => Err(Refusal::missing("TaskId")),
         Some(Value::String(id)) => state.tasks.describe(id, &state.time),
         Some(_) => Err(Refusal::new(
             "InvalidParameter",
             "the parameter `TaskId` is not text",
+        )),
+    }
+}
+
+/// Refuses parameters that an action does not take.
+pub(crate) fn refuse_unknown(
+    parameters: &Map<String, Value>,
+    known: &[&str],
+) -> Result<(), Refusal> {
+    match parameters
+        .keys()
+        .find(|name| !known.contains(&name.as_str()))
+    {
+        None => Ok(()),
+        Some(name) => Err(Refusal::new(
+            "UnknownParameter",
+            format!("the action takes no parameter `{name}`"),
         )),
     }
 }

@@ -2,6 +2,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::refusal::Refusal;
+
 /// What an emulator has counted so far: see [`Emulator::counters`](crate::Emulator::counters).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -10,18 +12,20 @@ pub struct Counters {
     pub requests: u64,
     /// Requests answered as asked.
     pub answered: u64,
-    /// Requests that a fault rule spoilt.
+    /// Requests that a fault rule met, or an outage.
     pub faulted: u64,
-    /// Requests refused, by error code.
+    /// Requests refused, by error code; `404` where nothing lies at the path.
     pub refused: BTreeMap<String, u64>,
-    /// Requests by action, as far as they named one; metadata look-ups count as `metadata`.
-    pub by_action: BTreeMap<String, u64>,
+    /// Requests by action; look-ups of the metadata address count as `metadata`, actions that nobody knows as `other`.
+    pub by_action: BTreeMap<&'static str, u64>,
     /// Refusals of the caller's identity: signature, key, token or clock.
     pub signatures_refused: u64,
     /// The most requests that arrived within any one second, wherever it began.
     pub max_per_second: u64,
     /// Connections accepted.
     pub connections: u64,
+    /// Connections reset as soon as they were made: by a fault rule, or in an outage.
+    pub connections_refused: u64,
     /// Connections open now.
     pub connections_open: u64,
     /// The most connections that were open at once.
@@ -34,6 +38,23 @@ pub(crate) enum Outcome {
     Answered,
     Refused { code: String, authentication: bool },
     Faulted,
+}
+
+impl Outcome {
+    pub(crate) fn refused(refusal: &Refusal) -> Self {
+        Self::Refused {
+            code: refusal.code.clone(),
+            authentication: refusal.is_authentication(),
+        }
+    }
+
+    /// Nothing lies at the path that was asked for.
+    pub(crate) fn not_found() -> Self {
+        Self::Refused {
+            code: "404".into(),
+            authentication: false,
+        }
+    }
 }
 
 #[derive(Debug, Default)]
@@ -62,16 +83,18 @@ impl Tally {
         counters.connections_peak = counters.connections_peak.max(counters.connections_open);
     }
 
+    pub(crate) fn connection_refused(&self) {
+        self.state().counters.connections_refused += 1;
+    }
+
     pub(crate) fn disconnected(&self) {
         self.state().counters.connections_open -= 1;
     }
 
-    pub(crate) fn arrived(&self, action: Option<&str>, task: Option<&str>, at: Duration) {
+    pub(crate) fn arrived(&self, action: &'static str, task: Option<&str>, at: Duration) {
         let mut state = self.state();
         state.counters.requests += 1;
-        if let Some(action) = action {
-            *state.counters.by_action.entry(action.into()).or_default() += 1;
-        }
+        *state.counters.by_action.entry(action).or_default() += 1;
         if let Some(task) = task {
             match state.by_task.get_mut(task) {
                 Some(count) => *count += 1,

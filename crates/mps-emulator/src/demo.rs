@@ -18,9 +18,15 @@ pub fn documented_task() -> Task {
 /// They are written in the format of [`tasks_from_json`], under `data/demo/` of this crate: examples to start from.
 pub fn demo_tasks() -> Vec<Task> {
     [
-        include_str!("../data/demo/transcode.json"),
+        include_str!("../data/demo/film.json"),
+        include_str!("../data/demo/talk.json"),
         include_str!("../data/demo/partly-failed.json"),
+        include_str!("../data/demo/failed.json"),
         include_str!("../data/demo/edit.json"),
+        include_str!("../data/demo/live.json"),
+        include_str!("../data/demo/schedule.json"),
+        include_str!("../data/demo/live-schedule.json"),
+        include_str!("../data/demo/watermark.json"),
     ]
     .into_iter()
     .flat_map(built_in)

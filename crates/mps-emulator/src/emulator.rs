@@ -7,15 +7,19 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
 use crate::api::Surface;
 use crate::counters::{Counters, Tally};
 use crate::demo;
-use crate::keys::Keys;
+use crate::fault::{Fault, Faults};
+use crate::keys::{Keys, Secret};
+use crate::outage::Outage;
+use crate::population::Population;
 use crate::quota::Quota;
-use crate::server;
+use crate::server::Server;
 use crate::task::Task;
 use crate::tasks::Tasks;
 use crate::time::Time;
@@ -28,10 +32,17 @@ pub const SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
 /// A running emulator. It stops when dropped.
 #[derive(Debug)]
 pub struct Emulator {
-    address: SocketAddr,
+    addresses: Addresses,
     state: Arc<State>,
     stop: DropGuard,
     tracker: TaskTracker,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Addresses {
+    main: SocketAddr,
+    sts: SocketAddr,
+    metadata: SocketAddr,
 }
 
 impl Emulator {
@@ -42,44 +53,22 @@ impl Emulator {
 
     /// Where it listens.
     pub fn addr(&self) -> SocketAddr {
-        self.address
+        self.addresses.main
     }
 
     /// Where it listens, as `http://ADDR`.
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        format!("http://{}", self.addresses.main)
     }
 
-    /// The identifiers of its tasks, in order.
-    pub fn task_ids(&self) -> Vec<String> {
-        self.state.tasks.ids()
+    /// Where STS is played: [`url`](Self::url), unless the builder put it [`apart`](Builder::apart).
+    pub fn sts_url(&self) -> String {
+        format!("http://{}", self.addresses.sts)
     }
 
-    /// Creates a task now; one of the same id is replaced.
-    pub fn create(&self, task: Task) {
-        self.state
-            .tasks
-            .create(task, &self.state.time, self.state.now());
-    }
-
-    /// What it has counted so far.
-    pub fn counters(&self) -> Counters {
-        self.state.tally.counters()
-    }
-
-    /// How often it was asked about one task, whatever it answered.
-    pub fn calls_for(&self, task_id: &str) -> u64 {
-        self.state.tally.calls_for(task_id)
-    }
-
-    /// Sets the service's clock this many seconds ahead of [`Time`], or behind it.
-    pub fn set_clock_offset(&self, seconds: i64) {
-        self.state.clock_offset.store(seconds, Ordering::Relaxed);
-    }
-
-    /// Ends every temporary key that it handed out: calls signed with one are refused from now on.
-    pub fn revoke_temporary_keys(&self) {
-        self.state.keys.revoke();
+    /// Where the metadata address is played: [`url`](Self::url), unless the builder put it [`apart`](Builder::apart).
+    pub fn metadata_url(&self) -> String {
+        format!("http://{}", self.addresses.metadata)
     }
 
     /// Writes `http://ADDR` to a file, which appears under its name only once it is whole.
@@ -97,10 +86,76 @@ impl Emulator {
         })
     }
 
+    /// The identifiers of its tasks, in order, those of [`Population`]s left out.
+    pub fn task_ids(&self) -> Vec<String> {
+        self.state.tasks.ids()
+    }
+
+    /// When a task finishes or did, by the service's clock; `None` if there is no such task.
+    pub fn finish_time(&self, task_id: &str) -> Option<SystemTime> {
+        self.state.tasks.finish_time(task_id)
+    }
+
+    /// Creates a task now; one of the same id is replaced.
+    pub fn create(&self, task: Task) {
+        let State { tasks, time, .. } = &*self.state;
+        tasks.create(task, time, self.state.now());
+    }
+
+    /// Creates many tasks now.
+    pub fn populate(&self, population: Population) {
+        let State { tasks, time, .. } = &*self.state;
+        tasks.populate(population, time, self.state.now());
+    }
+
+    /// Adds a rule behind those that it has.
+    pub fn add_fault(&self, fault: Fault) {
+        self.state.faults.add(fault);
+    }
+
+    /// Drops every rule.
+    pub fn clear_faults(&self) {
+        self.state.faults.clear();
+    }
+
+    /// Fails everything until [`end_outage`](Self::end_outage).
+    ///
+    /// # Panics
+    ///
+    /// The status of an [`Outage::Status`] is not from 100 to 999.
+    pub fn begin_outage(&self, outage: Outage) {
+        let _ = outage.as_fault();
+        self.state.outage.send_replace(Some(outage));
+    }
+
+    /// Serves again.
+    pub fn end_outage(&self) {
+        self.state.outage.send_replace(None);
+    }
+
+    /// Sets the service's clock this many seconds ahead of [`Time`], or behind it.
+    pub fn set_clock_offset(&self, seconds: i64) {
+        self.state.clock_offset.store(seconds, Ordering::Relaxed);
+    }
+
+    /// Ends every temporary key that it handed out: calls signed with one are refused from now on.
+    pub fn revoke_temporary_keys(&self) {
+        self.state.keys.revoke();
+    }
+
+    /// What it has counted so far.
+    pub fn counters(&self) -> Counters {
+        self.state.tally.counters()
+    }
+
+    /// How often it was asked about one task, whatever it answered.
+    pub fn calls_for(&self, task_id: &str) -> u64 {
+        self.state.tally.calls_for(task_id)
+    }
+
     /// Stops listening, lets the answers under way end, and returns once every connection is closed.
     pub async fn stop(self) {
         drop(self.stop);
-        self.tracker.close();
         self.tracker.wait().await;
     }
 }
@@ -110,13 +165,21 @@ impl Emulator {
 #[must_use = "nothing is served before `start`"]
 pub struct Builder {
     listen: SocketAddr,
-    keys: HashMap<String, String>,
+    keys: HashMap<String, Secret>,
     tasks: Vec<Task>,
+    populations: Vec<Population>,
     speed: f64,
     time: Option<Time>,
+    clock_offset: i64,
     quota: Option<u32>,
     quota_code: String,
-    clock_offset: i64,
+    faults: Vec<Fault>,
+    seed: u64,
+    instance_role: Option<String>,
+    sts: bool,
+    web_identity_token: Option<Secret>,
+    temporary_key_life: Duration,
+    apart: bool,
     client_timeout: Duration,
 }
 
@@ -126,11 +189,19 @@ impl Default for Builder {
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
             keys: HashMap::new(),
             tasks: vec![demo::documented_task()],
+            populations: Vec::new(),
             speed: 1.0,
             time: None,
+            clock_offset: 0,
             quota: Some(100),
             quota_code: "RequestLimitExceeded".into(),
-            clock_offset: 0,
+            faults: Vec::new(),
+            seed: 0,
+            instance_role: None,
+            sts: false,
+            web_identity_token: None,
+            temporary_key_life: Duration::from_secs(12 * 3600),
+            apart: false,
             client_timeout: Duration::from_secs(60),
         }
     }
@@ -145,7 +216,8 @@ impl Builder {
 
     /// Accepts this key pair, and no longer the documentation's.
     pub fn key(mut self, secret_id: impl Into<String>, secret_key: impl Into<String>) -> Self {
-        self.keys.insert(secret_id.into(), secret_key.into());
+        self.keys
+            .insert(secret_id.into(), Secret(secret_key.into()));
         self
     }
 
@@ -166,8 +238,19 @@ impl Builder {
         self.tasks(demo::demo_tasks())
     }
 
-    /// Lets tasks live this many times as fast; the times in their answers stay true.
+    /// Adds many tasks, created when the emulator starts.
+    pub fn population(mut self, population: Population) -> Self {
+        self.populations.push(population);
+        self
+    }
+
+    /// Lets tasks live this many times as fast; the times in their answers are those at which they do.
+    ///
+    /// # Panics
+    ///
+    /// The speed is not a number above zero.
     pub fn speed(mut self, speed: f64) -> Self {
+        assert!(speed > 0.0 && speed.is_finite(), "a speed is above zero");
         self.speed = speed;
         self
     }
@@ -178,21 +261,66 @@ impl Builder {
         self
     }
 
-    /// How many calls a second are let through; `None` for any number. Without it: 100, as the service.
+    /// Sets the service's clock this many seconds ahead of its time, or behind.
+    pub fn clock_offset(mut self, seconds: i64) -> Self {
+        self.clock_offset = seconds;
+        self
+    }
+
+    /// How many descriptions a second are let through, counted in windows of one second; `None` for any number.
+    /// Without it: 100, as the service.
     pub fn quota(mut self, per_second: impl Into<Option<u32>>) -> Self {
         self.quota = per_second.into();
         self
     }
 
-    /// The error code beyond the quota. Without it: `RequestLimitExceeded`.
+    /// The error code beyond the quota, for one of its sub-codes. Without it: `RequestLimitExceeded`.
     pub fn quota_code(mut self, code: impl Into<String>) -> Self {
         self.quota_code = code.into();
         self
     }
 
-    /// Sets the service's clock this many seconds ahead, or behind.
-    pub fn clock_offset(mut self, seconds: i64) -> Self {
-        self.clock_offset = seconds;
+    /// Adds a rule behind those given before.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Draws what rules leave to chance from this seed. Without it: from a fixed one.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Plays the metadata address of a machine that has this role.
+    pub fn instance_role(mut self, name: impl Into<String>) -> Self {
+        self.instance_role = Some(name.into());
+        self
+    }
+
+    /// Plays STS: `AssumeRole` for the keys that it accepts, `AssumeRoleWithWebIdentity` for anyone with a web identity.
+    pub fn sts(mut self) -> Self {
+        self.sts = true;
+        self
+    }
+
+    /// Plays STS, and lets `AssumeRoleWithWebIdentity` accept this web identity alone.
+    pub fn web_identity_token(mut self, token: impl Into<String>) -> Self {
+        self.web_identity_token = Some(Secret(token.into()));
+        self.sts()
+    }
+
+    /// How long temporary keys are good: those from the metadata address exactly so long, those from STS at most.
+    /// Whole seconds; without it: 12 hours.
+    pub fn temporary_key_life(mut self, life: Duration) -> Self {
+        self.temporary_key_life = life;
+        self
+    }
+
+    /// Plays STS and the metadata address on ports of their own, as they are apart in the world, and not at
+    /// [`Emulator::url`].
+    pub fn apart(mut self) -> Self {
+        self.apart = true;
         self
     }
 
@@ -208,44 +336,108 @@ impl Builder {
     ///
     /// The address cannot be listened on.
     pub async fn start(self) -> io::Result<Emulator> {
-        let listener = TcpListener::bind(self.listen).await?;
-        let address = listener.local_addr()?;
+        let time = self.time.unwrap_or_else(Time::system);
         let mut keys = self.keys;
         if keys.is_empty() {
-            keys.insert(SECRET_ID.into(), SECRET_KEY.into());
+            keys.insert(SECRET_ID.into(), Secret(SECRET_KEY.into()));
         }
+        let mut main = Surface {
+            mps: true,
+            sts: self.sts,
+            metadata: self.instance_role.is_some(),
+        };
         let state = Arc::new(State {
-            time: self.time.unwrap_or_else(Time::system),
+            time,
             clock_offset: AtomicI64::new(self.clock_offset),
             keys: Keys::new(keys),
             tasks: Tasks::new(self.speed),
             quota: Quota::new(self.quota, self.quota_code),
+            faults: Faults::new(self.faults, self.seed),
+            outage: watch::Sender::new(None),
+            instance_role: self.instance_role,
+            web_identity_token: self.web_identity_token,
+            temporary_key_life: self.temporary_key_life,
             tally: Tally::default(),
             client_timeout: self.client_timeout,
         });
+        let stop = CancellationToken::new();
+        let tracker = TaskTracker::new();
+        let serve = async |surface, port| {
+            let listener = TcpListener::bind(SocketAddr::new(self.listen.ip(), port)).await?;
+            let address = listener.local_addr()?;
+            let server = Server {
+                surface,
+                state: state.clone(),
+                stop: stop.clone(),
+                tracker: tracker.clone(),
+            };
+            tracker.spawn(server.serve(listener));
+            io::Result::Ok(address)
+        };
+        // Whatever fails from here on, what already serves is stopped.
+        let guard = stop.clone().drop_guard();
+        let mut apart = Vec::new();
+        if self.apart {
+            for surface in [
+                Surface {
+                    sts: main.sts,
+                    ..Surface::default()
+                },
+                Surface {
+                    metadata: main.metadata,
+                    ..Surface::default()
+                },
+            ] {
+                apart.push(serve(surface, 0).await?);
+            }
+            (main.sts, main.metadata) = (false, false);
+        }
+        let main = serve(main, self.listen.port()).await?;
         for task in self.tasks {
             state.tasks.create(task, &state.time, state.now());
         }
-        let stop = CancellationToken::new();
-        let tracker = TaskTracker::new();
-        let surface = Surface {
-            mps: true,
-            sts: false,
-            metadata: false,
+        for population in self.populations {
+            state.tasks.populate(population, &state.time, state.now());
+        }
+        tracker.close();
+        let addresses = Addresses {
+            main,
+            sts: *apart.first().unwrap_or(&main),
+            metadata: *apart.last().unwrap_or(&main),
         };
-        tracker.spawn(server::serve(
-            listener,
-            surface,
-            state.clone(),
-            stop.clone(),
-            tracker.clone(),
-        ));
         Ok(Emulator {
-            address,
+            addresses,
             state,
-            stop: stop.drop_guard(),
+            stop: guard,
             tracker,
         })
+    }
+
+    /// Starts serving on a thread of its own with a runtime of its own: for callers without one, and for tests whose
+    /// own runtime is paused, which would otherwise leap over the emulator's work.
+    ///
+    /// # Errors
+    ///
+    /// The address cannot be listened on, or no thread or runtime be had.
+    pub fn start_on_thread(self) -> io::Result<Emulator> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let (started, starting) = std::sync::mpsc::sync_channel(1);
+        let serve = async move {
+            let emulator = self.start().await;
+            let tracker = emulator.as_ref().ok().map(|e| e.tracker.clone());
+            let _ = started.send(emulator);
+            if let Some(tracker) = tracker {
+                tracker.wait().await;
+            }
+        };
+        std::thread::Builder::new()
+            .name("mps-emulator".into())
+            .spawn(move || runtime.block_on(serve))?;
+        starting
+            .recv()
+            .map_err(|_| io::Error::other("the emulator's thread ended early"))?
     }
 }
 
@@ -257,6 +449,11 @@ pub(crate) struct State {
     pub(crate) keys: Keys,
     pub(crate) tasks: Tasks,
     pub(crate) quota: Quota,
+    pub(crate) faults: Faults,
+    pub(crate) outage: watch::Sender<Option<Outage>>,
+    pub(crate) instance_role: Option<String>,
+    pub(crate) web_identity_token: Option<Secret>,
+    pub(crate) temporary_key_life: Duration,
     pub(crate) tally: Tally,
     pub(crate) client_timeout: Duration,
 }

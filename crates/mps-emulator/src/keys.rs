@@ -1,36 +1,59 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::refusal::Refusal;
 
 /// An expired key is still known for this long, so that its owner hears of the token and not of an unknown key.
 const REMEMBERED: Duration = Duration::from_secs(3600);
 
+/// Text that is never shown.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Secret(pub(crate) String);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
 /// The keys that the emulator accepts: those it was given, and the temporary ones that it handed out.
+#[derive(Debug)]
 pub(crate) struct Keys {
-    permanent: HashMap<String, String>,
+    permanent: HashMap<String, Secret>,
     temporary: Mutex<HashMap<String, TemporaryKey>>,
 }
 
 /// A key with a session token and an end.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct TemporaryKey {
     pub(crate) id: String,
-    pub(crate) key: String,
-    pub(crate) token: String,
+    pub(crate) key: Secret,
+    pub(crate) token: Secret,
     pub(crate) expires: SystemTime,
 }
 
+impl TemporaryKey {
+    /// The end of the key, as the service tells it twice.
+    pub(crate) fn expired_time(&self) -> u64 {
+        unix_seconds(self.expires)
+    }
+
+    pub(crate) fn expiration(&self) -> String {
+        humantime::format_rfc3339_seconds(self.expires).to_string()
+    }
+}
+
 /// A key found by its id; what remains to be checked once the signature has proved right.
+#[derive(Debug)]
 pub(crate) struct FoundKey {
-    pub(crate) key: String,
-    session: Option<(String, SystemTime)>,
+    pub(crate) key: Secret,
+    session: Option<(Secret, SystemTime)>,
 }
 
 impl Keys {
-    pub(crate) fn new(permanent: HashMap<String, String>) -> Self {
+    pub(crate) fn new(permanent: HashMap<String, Secret>) -> Self {
         Self {
             permanent,
             temporary: Mutex::default(),
@@ -61,9 +84,10 @@ impl Keys {
     pub(crate) fn issue(&self, life: Duration, now: SystemTime) -> TemporaryKey {
         let key = TemporaryKey {
             id: format!("AKID{}", random_text(32)),
-            key: random_text(32),
-            token: random_text(96),
-            expires: now + life,
+            key: Secret(random_text(32)),
+            token: Secret(random_text(96)),
+            // The service tells whole seconds.
+            expires: UNIX_EPOCH + Duration::from_secs(unix_seconds(now) + life.as_secs()),
         };
         let mut temporary = self.temporary();
         temporary.retain(|_, key| key.expires + REMEMBERED > now);
@@ -95,7 +119,7 @@ impl FoundKey {
                 "this key is temporary: its session token is missing",
             )),
             (Some((expected, expires)), Some(token)) => {
-                if !crate::verify::equal(expected.as_bytes(), token.as_bytes()) {
+                if !crate::verify::equal(expected.0.as_bytes(), token.as_bytes()) {
                     Err(Refusal::wrong_token("the session token is not this key's"))
                 } else if *expires <= now {
                     Err(Refusal::wrong_token("the session token has expired"))
@@ -107,13 +131,8 @@ impl FoundKey {
     }
 }
 
-impl fmt::Debug for Keys {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Keys")
-            .field("permanent", &self.permanent.len())
-            .field("temporary", &self.temporary().len())
-            .finish()
-    }
+fn unix_seconds(at: SystemTime) -> u64 {
+    at.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
 fn random_text(length: usize) -> String {

@@ -11,25 +11,35 @@
 //! # }
 //! ```
 
+mod answer;
 mod api;
 mod call;
 mod counters;
 mod demo;
 mod emulator;
+mod fault;
 mod keys;
 mod length;
+mod metadata;
+mod outage;
+mod population;
 mod quota;
 mod refusal;
 mod script;
 mod server;
+mod sts;
 mod task;
 mod tasks;
 mod time;
 mod verify;
+mod wire;
 
 pub use counters::Counters;
 pub use demo::{DOCUMENTED_TASK_ID, demo_tasks, documented_task};
 pub use emulator::{Builder, Emulator, SECRET_ID, SECRET_KEY};
+pub use fault::{Fault, FaultError, Shape};
+pub use outage::Outage;
+pub use population::Population;
 pub use script::{ScriptError, tasks_from_dir, tasks_from_json};
 pub use task::{Reply, Task};
 pub use time::Time;

@@ -133,6 +133,7 @@ fn task(value: Value) -> Result<Task, String> {
                 .waiting(length(script.waiting))
                 .processing(length(script.processing)))
         }
+        (None, Some(answers)) if answers.is_empty() => Err("`answers` is empty".into()),
         (None, Some(answers)) => {
             let replies: Result<Vec<_>, String> = answers.into_iter().map(Step::reply).collect();
             Ok(Task::timed(script.id, replies?))

@@ -1,5 +1,6 @@
 //! A task and its life: what the service tells of it at any moment.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -31,7 +32,7 @@ const UNSET_TIME: &str = "0000-00-00T00:00:00Z";
 /// .processing(Duration::from_secs(2));
 /// assert_eq!(task.length(), Duration::from_millis(2200));
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Task {
     id: String,
     script: Script,
@@ -177,6 +178,15 @@ impl Task {
     }
 }
 
+impl fmt::Debug for Task {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Task")
+            .field("id", &self.id)
+            .field("length", &self.length())
+            .finish_non_exhaustive()
+    }
+}
+
 /// The refusal of a task that nobody knows.
 pub(crate) fn unknown() -> Refusal {
     Refusal::new(
@@ -209,16 +219,25 @@ impl Life {
     ) -> Map<String, Value> {
         let began = created + self.waiting;
         let finished = began + self.processing;
-        let mut answer = self.answer.as_ref().clone();
         let phase = self.phase(age);
+        let processing = !matches!(phase, Phase::Waiting);
+        let done = matches!(phase, Phase::Finished);
+        let reached = |moment, yes| if yes { time(moment) } else { UNSET_TIME.into() };
 
+        // In the service's order: who reads no more than the status and the times finds them first.
+        let mut answer = Map::new();
+        if let Some(kind) = self.answer.get("TaskType") {
+            answer.insert("TaskType".into(), kind.clone());
+        }
         answer.insert("Status".into(), phase.status().into());
         answer.insert("CreateTime".into(), time(created));
-        let reached = |moment, yes| if yes { time(moment) } else { UNSET_TIME.into() };
-        let processing = !matches!(phase, Phase::Waiting);
         answer.insert("BeginProcessTime".into(), reached(began, processing));
-        let done = matches!(phase, Phase::Finished);
         answer.insert("FinishTime".into(), reached(finished, done));
+        for (name, value) in self.answer.as_ref() {
+            if !answer.contains_key(name) {
+                answer.insert(name.clone(), value.clone());
+            }
+        }
 
         for value in answer.values_mut() {
             if let Value::Object(kind) = value
@@ -389,9 +408,10 @@ impl Part {
     }
 }
 
-/// Subtasks carry a status beside their error code; what they made lies in `Output`, never a subtask of its own.
+/// Subtasks carry a status beside an error code; what they made lies in `Output`, never a subtask of its own.
 fn is_subtask(object: &Map<String, Value>) -> bool {
-    object.contains_key("Status") && object.contains_key("ErrCode")
+    let has = |name| object.contains_key(name);
+    has("Status") && (has("ErrCode") || has("ErrCodeExt"))
 }
 
 fn count_subtasks(value: &Value) -> usize {

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
+use crate::population::{Populated, Population};
 use crate::refusal::Refusal;
 use crate::task::{Task, unknown};
 use crate::time::Time;
@@ -13,6 +14,7 @@ use crate::time::Time;
 pub(crate) struct Tasks {
     speed: f64,
     known: RwLock<HashMap<String, Arc<Created>>>,
+    populations: RwLock<Vec<Arc<Populated>>>,
 }
 
 #[derive(Debug)]
@@ -27,6 +29,7 @@ impl Tasks {
         Self {
             speed,
             known: RwLock::default(),
+            populations: RwLock::default(),
         }
     }
 
@@ -43,6 +46,18 @@ impl Tasks {
             .insert(created.task.id().to_owned(), Arc::new(created));
     }
 
+    pub(crate) fn populate(&self, population: Population, time: &Time, now: SystemTime) {
+        let populated = Populated {
+            population,
+            at: now,
+            since: time.elapsed(),
+        };
+        self.populations
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Arc::new(populated));
+    }
+
     pub(crate) fn ids(&self) -> Vec<String> {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         let mut ids: Vec<_> = known.keys().cloned().collect();
@@ -50,22 +65,48 @@ impl Tasks {
         ids
     }
 
+    pub(crate) fn finish_time(&self, id: &str) -> Option<SystemTime> {
+        if let Some(created) = self.created(id) {
+            return Some(created.at + created.task.length());
+        }
+        let (populated, index) = self.populated(id)?;
+        let life = populated.population.life(index, self.speed);
+        Some(populated.at + life.waiting + life.processing)
+    }
+
+    /// What the service tells of a task now.
     pub(crate) fn describe(&self, id: &str, time: &Time) -> Result<Map<String, Value>, Refusal> {
-        let created = {
-            let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-            known.get(id).cloned()
-        };
-        match created {
-            Some(created) => {
-                let age = time.elapsed().saturating_sub(created.since);
-                created.task.answer(created.at, age)
-            }
-            None if is_well_formed(id) => Err(unknown()),
-            None => Err(Refusal::new(
+        let age = |since| time.elapsed().saturating_sub(since);
+        if let Some(created) = self.created(id) {
+            return created.task.answer(created.at, age(created.since));
+        }
+        if let Some((populated, index)) = self.populated(id) {
+            let life = populated.population.life(index, self.speed);
+            return Ok(life.answer(id, populated.at, age(populated.since)));
+        }
+        match is_well_formed(id) {
+            true => Err(unknown()),
+            false => Err(Refusal::new(
                 "InvalidParameterValue",
                 "`TaskId` is not the identifier of a task",
             )),
         }
+    }
+
+    fn created(&self, id: &str) -> Option<Arc<Created>> {
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        known.get(id).cloned()
+    }
+
+    fn populated(&self, id: &str) -> Option<(Arc<Populated>, u64)> {
+        let populations = self
+            .populations
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        populations.iter().find_map(|populated| {
+            let index = populated.population.index_of(id)?;
+            Some((populated.clone(), index))
+        })
     }
 }
 

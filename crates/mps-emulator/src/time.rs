@@ -1,3 +1,8 @@
+#![expect(
+    clippy::disallowed_methods,
+    reason = "where the emulator's time comes from"
+)]
+
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -83,5 +88,28 @@ impl fmt::Debug for Time {
             Source::Manual { .. } => "manual",
         };
         write!(f, "Time({kind}, {:?})", self.elapsed())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn follows_a_paused_runtime() {
+        let time = Time::tokio();
+        let began = time.now();
+        tokio::time::sleep(Duration::from_secs(3600)).await;
+        assert_eq!(time.elapsed(), Duration::from_secs(3600));
+        assert_eq!(time.now(), began + Duration::from_secs(3600));
+    }
+
+    #[test]
+    fn stands_until_it_is_moved() {
+        let time = Time::manual(SystemTime::UNIX_EPOCH);
+        let clone = time.clone();
+        clone.advance(Duration::from_secs(5));
+        assert_eq!(time.elapsed(), Duration::from_secs(5));
+        assert_eq!(format!("{time:?}"), "Time(manual, 5s)");
     }
 }

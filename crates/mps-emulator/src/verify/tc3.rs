@@ -31,7 +31,7 @@ pub(crate) fn check(
             "Credential names another service than `{service}`"
         )));
     }
-    let signing_key = signing_key(&found.key, authorization.date, service);
+    let signing_key = signing_key(&found.key.0, authorization.date, service);
     let mut right = false;
     for canonical in canonical_requests(call, &authorization)? {
         let expected = signature(&signing_key, timestamp, &authorization, &canonical);
@@ -211,6 +211,7 @@ mod tests {
     use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
     use super::*;
+    use crate::keys::Secret;
 
     const ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
     const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
@@ -259,7 +260,7 @@ mod tests {
     }
 
     fn keys(id: &str, key: &str) -> Keys {
-        Keys::new(HashMap::from([(id.to_owned(), key.to_owned())]))
+        Keys::new(HashMap::from([(id.to_owned(), Secret(key.to_owned()))]))
     }
 
     fn at(seconds: u64) -> SystemTime {

@@ -62,7 +62,7 @@ pub(crate) fn check(
     let mut right = false;
     for host in host_candidates(call)? {
         let text = format!("{}{host}/?{}", call.method, pairs.join("&"));
-        let expected = STANDARD.encode(hash(found.key.as_bytes(), text.as_bytes()));
+        let expected = STANDARD.encode(hash(found.key.0.as_bytes(), text.as_bytes()));
         right |= equal(expected.as_bytes(), given.as_bytes());
     }
     if !right {
@@ -85,4 +85,64 @@ fn hmac_sha256(key: &[u8], message: &[u8]) -> Vec<u8> {
         <Hmac<Sha256> as KeyInit>::new_from_slice(key).expect("HMAC takes a key of any length");
     mac.update(message);
     mac.finalize().into_bytes().to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderValue, Method};
+
+    use super::*;
+    use crate::keys::Secret;
+
+    /// The documentation's call, under some key and signature.
+    fn documented(id: &str, key: &str, signature: &str) -> Result<(), Refusal> {
+        let pairs = [
+            ("Action", "DescribeInstances"),
+            ("InstanceIds.0", "ins-09dx96dg"),
+            ("Limit", "20"),
+            ("Nonce", "11886"),
+            ("Offset", "0"),
+            ("Region", "ap-guangzhou"),
+            ("SecretId", id),
+            ("Signature", signature),
+            ("Timestamp", "1465185768"),
+            ("Version", "2017-03-12"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let host = HeaderValue::from_static("cvm.tencentcloudapi.com");
+        let call = Call {
+            method: Method::GET,
+            path: "/".into(),
+            query: String::new(),
+            headers: HeaderMap::from_iter([(http::header::HOST, host)]),
+            body: Bytes::new(),
+        };
+        let keys = Keys::new(HashMap::from([(id.to_owned(), Secret(key.to_owned()))]));
+        let now = UNIX_EPOCH + Duration::from_secs(1465185768);
+        check(&call, &pairs, &keys, now)
+    }
+
+    #[test]
+    fn accepts_the_documented_signatures() {
+        for (id, key, signature) in [
+            (
+                "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
+                "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
+                "EliP9YW3pW28FpsEdkXt/+WcGeI=",
+            ),
+            (
+                "AKIDz8krbsJ5yKBZQpn74WFkmLPx3*******",
+                "Gu5t9xGARNpq86cd98joQYCN3*******",
+                "zmmjn35mikh6pM3V7sUEuX4wyYM=",
+            ),
+        ] {
+            assert_eq!(documented(id, key, signature), Ok(()));
+            let refused = documented(id, "another", signature).map_err(|refusal| refusal.code);
+            assert_eq!(refused, Err("AuthFailure.SignatureFailure".to_owned()));
+        }
+    }
 }

@@ -1,0 +1,155 @@
+//! Answers that no well-behaved server gives, written to the socket byte by byte.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Response, header};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+use tokio_util::sync::CancellationToken;
+
+use crate::fault::{Drip, End};
+
+/// What is written in the place of an answer, and how the connection ends.
+#[derive(Debug)]
+pub(crate) struct Script {
+    head: Bytes,
+    body: Bytes,
+    drip: Option<Drip>,
+    last: Last,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Last {
+    Close,
+    Reset,
+    Stall,
+}
+
+impl Script {
+    /// A connection that ends without an answer.
+    pub(crate) fn reset() -> Self {
+        Self {
+            head: Bytes::new(),
+            body: Bytes::new(),
+            drip: None,
+            last: Last::Reset,
+        }
+    }
+
+    /// `response`, spoilt: dripping, or ending early.
+    pub(crate) fn new(response: &Response<Bytes>, drip: Option<Drip>, end: Option<&End>) -> Self {
+        let whole = response.body();
+        let (sent, last) = match end {
+            None | Some(End::Close) => (whole.len(), Last::Close),
+            Some(End::TruncateAfter(length)) => (*length, Last::Close),
+            Some(End::ResetAfter(length)) => (*length, Last::Reset),
+            Some(End::StallAfter(length)) => (*length, Last::Stall),
+            Some(End::ResetBeforeAnswer | End::ResetOnAccept) => return Self::reset(),
+            Some(End::Hang) => {
+                return Self {
+                    last: Last::Stall,
+                    ..Self::reset()
+                };
+            }
+            Some(End::Raw(raw)) => {
+                return Self {
+                    head: Bytes::new(),
+                    body: raw.clone(),
+                    drip,
+                    last: Last::Close,
+                };
+            }
+        };
+        Self {
+            head: head(response),
+            body: whole.slice(..sent.min(whole.len())),
+            drip,
+            last,
+        }
+    }
+
+    /// Writes it all, unless the client goes away or the emulator stops first.
+    pub(crate) async fn play(self, mut stream: TcpStream, stop: &CancellationToken) {
+        let written = tokio::select! {
+            written = self.write(&mut stream) => written,
+            () = stop.cancelled() => return,
+        };
+        if written.is_err() {
+            return;
+        }
+        match self.last {
+            Last::Close => {
+                let _ = stream.shutdown().await;
+            }
+            Last::Reset => {
+                if !self.head.is_empty() {
+                    // A reset overtakes what the client has not read yet.
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                }
+                reset(stream);
+            }
+            Last::Stall => {
+                tokio::select! {
+                    () = gone(&stream) => {}
+                    () = stop.cancelled() => {}
+                }
+            }
+        }
+    }
+
+    async fn write(&self, stream: &mut TcpStream) -> std::io::Result<()> {
+        let Some(Drip { bytes, every }) = self.drip else {
+            return stream
+                .write_all(&[&self.head[..], &self.body].concat())
+                .await;
+        };
+        stream.write_all(&self.head).await?;
+        for drop in self.body.chunks(bytes) {
+            tokio::time::sleep(every).await;
+            stream.write_all(drop).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Ends a connection as a crashed host does.
+pub(crate) fn reset(stream: TcpStream) {
+    let _ = stream.set_zero_linger();
+}
+
+/// Ends once the client has closed the connection; what it still sends is ignored.
+async fn gone(stream: &TcpStream) {
+    let mut ignored = [0; 1024];
+    while stream.readable().await.is_ok() {
+        match stream.try_read(&mut ignored) {
+            Ok(0) => return,
+            Ok(_) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
+            Err(_) => return,
+        }
+    }
+}
+
+/// The head of a response as it goes over the wire.
+fn head(response: &Response<Bytes>) -> Bytes {
+    let status = response.status();
+    let reason = status.canonical_reason().unwrap_or("Unknown");
+    let mut head = format!("HTTP/1.1 {} {reason}\r\n", status.as_u16()).into_bytes();
+    for (name, value) in response.headers() {
+        head.extend_from_slice(name.as_str().as_bytes());
+        head.extend_from_slice(b": ");
+        head.extend_from_slice(value.as_bytes());
+        head.extend_from_slice(b"\r\n");
+    }
+    let framing = [header::CONTENT_LENGTH, header::TRANSFER_ENCODING];
+    if !framing
+        .iter()
+        .any(|name| response.headers().contains_key(name))
+    {
+        let length = format!("content-length: {}\r\n", response.body().len());
+        head.extend_from_slice(length.as_bytes());
+    }
+    head.extend_from_slice(b"\r\n");
+    head.into()
+}

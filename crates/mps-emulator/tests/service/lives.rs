@@ -1,0 +1,442 @@
+use std::time::{Duration, SystemTime};
+
+use mps_emulator::{
+    DOCUMENTED_TASK_ID, Emulator, Population, Reply, Task, Time, demo_tasks, tasks_from_dir,
+};
+use serde_json::{Value, json};
+
+use crate::client::Ask;
+
+const ID: &str = "1400000001-WorkflowTask-0123456789abcdef0123456789abcdeft0";
+
+fn ms(millis: u64) -> Duration {
+    Duration::from_millis(millis)
+}
+
+/// An emulator whose time the test moves.
+async fn emulator(tasks: impl IntoIterator<Item = Task>) -> (Emulator, Time) {
+    let time = Time::manual(SystemTime::now());
+    let emulator = Emulator::builder()
+        .time(time.clone())
+        .quota(None)
+        .tasks(tasks)
+        .start()
+        .await
+        .expect("a free port");
+    (emulator, time)
+}
+
+async fn describe(emulator: &Emulator, id: &str) -> Value {
+    Ask::describe(id).send(emulator).await.response()
+}
+
+#[tokio::test]
+async fn answers_the_documented_task_as_it_is_printed() {
+    let (emulator, time) = emulator([]).await;
+    let mut printed: Value = serde_json::from_str(include_str!("../../data/documented.json"))
+        .expect("the printed example is JSON");
+    for _ in 0..2 {
+        let answered = describe(&emulator, DOCUMENTED_TASK_ID).await;
+        assert_ne!(answered["RequestId"], printed["Response"]["RequestId"]);
+        printed["Response"]["RequestId"] = answered["RequestId"].clone();
+        assert_eq!(answered, printed["Response"]);
+        time.advance(ms(100_000));
+    }
+}
+
+fn two_subtasks() -> Task {
+    let subtask = |status: &str, code: u32| {
+        json!({
+            "Status": status, "ErrCode": code, "ErrCodeExt": "X", "Message": "said at the end",
+            "Progress": 100, "Input": { "Definition": 1 }, "Output": { "Path": "/out.mp4" }
+        })
+    };
+    let answer = json!({
+        "TaskType": "WorkflowTask",
+        "WorkflowTask": {
+            "Status": "FINISH", "ErrCode": 0, "Message": "", "MetaData": { "Duration": 3 },
+            "MediaProcessResultSet": [
+                { "Type": "Transcode", "TranscodeTask": subtask("SUCCESS", 0), "ImageSpriteTask": null },
+                { "Type": "Transcode", "TranscodeTask": subtask("FAIL", 7) }
+            ]
+        }
+    });
+    Task::new(ID, answer).waiting(ms(1000)).processing(ms(4000))
+}
+
+#[tokio::test]
+async fn lives_from_waiting_through_progress_to_the_end() {
+    let (emulator, time) = emulator([two_subtasks()]).await;
+
+    let waiting = describe(&emulator, ID).await;
+    assert_eq!(waiting["Status"], "WAITING");
+    assert_eq!(waiting["BeginProcessTime"], "0000-00-00T00:00:00Z");
+    assert_eq!(waiting["WorkflowTask"]["TaskId"], ID);
+    assert_eq!(waiting["WorkflowTask"]["MetaData"], Value::Null);
+    let subtask = |answer: &Value, place: usize| {
+        answer["WorkflowTask"]["MediaProcessResultSet"][place]["TranscodeTask"].clone()
+    };
+    assert_eq!(subtask(&waiting, 0)["Status"], "WAITING");
+
+    time.advance(ms(2000));
+    let early = describe(&emulator, ID).await;
+    assert_eq!(early["Status"], "PROCESSING");
+    assert_eq!(early["WorkflowTask"]["Status"], "PROCESSING");
+    assert_eq!(early["WorkflowTask"]["MetaData"]["Duration"], 3);
+    assert_ne!(early["BeginProcessTime"], "0000-00-00T00:00:00Z");
+    assert_eq!(early["FinishTime"], "0000-00-00T00:00:00Z");
+    let first = subtask(&early, 0);
+    assert_eq!(first["Status"], "PROCESSING");
+    assert_eq!(first["Progress"], 33);
+    assert_eq!(first["Message"], "");
+    assert_eq!(first["Output"], Value::Null);
+
+    time.advance(ms(2500));
+    let late = describe(&emulator, ID).await;
+    assert_eq!(subtask(&late, 0)["Status"], "SUCCESS");
+    assert_eq!(subtask(&late, 0)["Output"]["Path"], "/out.mp4");
+    assert_eq!(subtask(&late, 1)["Status"], "PROCESSING");
+
+    time.advance(ms(500));
+    let end = describe(&emulator, ID).await;
+    assert_eq!(end["Status"], "FINISH");
+    assert_eq!(subtask(&end, 1)["Status"], "FAIL");
+    assert_eq!(subtask(&end, 1)["ErrCode"], 7);
+    assert_eq!(subtask(&end, 1)["Message"], "said at the end");
+    let finish = humantime::format_rfc3339_seconds(emulator.finish_time(ID).expect("a task"));
+    assert_eq!(end["FinishTime"], finish.to_string());
+}
+
+#[tokio::test]
+async fn tells_the_status_and_the_times_first() {
+    let (emulator, _) = emulator([two_subtasks()]).await;
+    let answer = Ask::describe(ID).send(&emulator).await;
+    let text = String::from_utf8(answer.body).unwrap();
+    let begin = r#"{"Response":{"TaskType":"WorkflowTask","Status":"WAITING","CreateTime":""#;
+    assert!(text.starts_with(begin), "{text}");
+}
+
+#[tokio::test]
+async fn lives_faster_at_a_higher_speed() {
+    let time = Time::manual(SystemTime::now());
+    let emulator = Emulator::builder()
+        .time(time.clone())
+        .speed(100.0)
+        .task(two_subtasks())
+        .start()
+        .await
+        .expect("a free port");
+    time.advance(ms(49));
+    assert_eq!(describe(&emulator, ID).await["Status"], "PROCESSING");
+    time.advance(ms(1));
+    assert_eq!(describe(&emulator, ID).await["Status"], "FINISH");
+}
+
+#[tokio::test]
+async fn creates_tasks_while_it_runs() {
+    let (emulator, time) = emulator([]).await;
+    assert_eq!(
+        Ask::describe(ID).send(&emulator).await.code(),
+        "ResourceNotFound"
+    );
+    time.advance(ms(60_000));
+    emulator.create(two_subtasks());
+    assert_eq!(describe(&emulator, ID).await["Status"], "WAITING");
+    assert!(emulator.task_ids().contains(&ID.to_owned()));
+}
+
+#[tokio::test]
+async fn gives_timed_replies_from_their_moments_on() {
+    let answer =
+        |status: &str| Reply::Answer(json!({ "TaskType": "WorkflowTask", "Status": status }));
+    let error = Reply::Error {
+        code: "InternalError.AccessDBError".into(),
+        message: "for a while".into(),
+    };
+    let task = Task::timed(
+        ID,
+        [
+            (ms(3000), answer("FINISH")),
+            (ms(1000), answer("PROCESSING")),
+            (ms(2000), error),
+        ],
+    );
+    let (emulator, time) = emulator([task]).await;
+    assert_eq!(
+        Ask::describe(ID).send(&emulator).await.code(),
+        "ResourceNotFound"
+    );
+    time.advance(ms(1000));
+    assert_eq!(describe(&emulator, ID).await["Status"], "PROCESSING");
+    time.advance(ms(1000));
+    let refused = Ask::describe(ID).send(&emulator).await;
+    assert_eq!(refused.code(), "InternalError.AccessDBError");
+    time.advance(ms(1000));
+    assert_eq!(describe(&emulator, ID).await["Status"], "FINISH");
+}
+
+/// Every subtask of an answer: its status and, where it has one, its progress.
+fn subtasks(value: &Value, found: &mut Vec<(String, Option<u64>)>) {
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| subtasks(value, found)),
+        Value::Object(object)
+            if object.contains_key("ErrCodeExt")
+                || object.contains_key("Input")
+                    && object.contains_key("Status")
+                    && object.contains_key("ErrCode") =>
+        {
+            let status = object["Status"].as_str().expect("a status").to_owned();
+            found.push((status, object.get("Progress").and_then(Value::as_u64)));
+        }
+        Value::Object(object) => object.values().for_each(|value| subtasks(value, found)),
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn the_built_in_tasks_are_of_every_kind_and_end_within_ten_seconds() {
+    let tasks = demo_tasks();
+    let lengths: Vec<Duration> = tasks.iter().map(Task::length).collect();
+    assert!(
+        lengths
+            .iter()
+            .all(|length| (ms(2000)..=ms(10_000)).contains(length)),
+        "{lengths:?}"
+    );
+    let ids: Vec<String> = tasks.iter().map(|task| task.id().to_owned()).collect();
+    let (emulator, time) = emulator(tasks).await;
+
+    let mut kinds = std::collections::BTreeSet::new();
+    let mut last: std::collections::HashMap<String, Vec<(String, Option<u64>)>> =
+        Default::default();
+    for _ in 0..=40 {
+        for id in &ids {
+            let answer = describe(&emulator, id).await;
+            kinds.insert(answer["TaskType"].as_str().expect("a kind").to_owned());
+            let mut now = Vec::new();
+            for value in answer
+                .as_object()
+                .expect("members")
+                .values()
+                .filter(|v| v.is_object())
+            {
+                value
+                    .as_object()
+                    .into_iter()
+                    .flat_map(|kind| kind.values())
+                    .for_each(|value| subtasks(value, &mut now));
+            }
+            if let Some(before) = last.get(id) {
+                assert_eq!(before.len(), now.len(), "{id}");
+                let rank = |status: &str| {
+                    ["WAITING", "PROCESSING", "SUCCESS", "FAIL"]
+                        .iter()
+                        .position(|s| *s == status)
+                };
+                for (before, now) in before.iter().zip(&now) {
+                    assert!(
+                        rank(&before.0) <= rank(&now.0),
+                        "{id}: {before:?}, then {now:?}"
+                    );
+                    assert!(
+                        before.1 <= now.1 || now.0 == "FAIL",
+                        "{id}: {before:?}, then {now:?}"
+                    );
+                }
+            }
+            last.insert(id.clone(), now);
+        }
+        time.advance(ms(250));
+    }
+    let expected = [
+        "EditMediaTask",
+        "ExtractBlindWatermark",
+        "LiveScheduleTask",
+        "LiveStreamProcessTask",
+        "ScheduleTask",
+        "WorkflowTask",
+    ];
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), expected);
+    let failing = last
+        .values()
+        .filter(|subtasks| subtasks.iter().any(|(status, _)| status == "FAIL"));
+    assert_eq!(failing.count(), 2);
+    for id in &ids {
+        let answer = describe(&emulator, id).await;
+        assert_eq!(answer["Status"], "FINISH", "{id}");
+    }
+}
+
+#[tokio::test]
+async fn a_population_needs_nothing_but_its_seed() {
+    let population = Population::new(50_000).seed(3).failing(0.5);
+    let time = Time::manual(SystemTime::now());
+    let emulator = Emulator::builder()
+        .time(time.clone())
+        .quota(None)
+        .speed(60.0)
+        .population(population.clone())
+        .start()
+        .await
+        .expect("a free port");
+    let ids: Vec<String> = population.ids().collect();
+    let began = time.now();
+    let lengths: Vec<Duration> = ids
+        .iter()
+        .map(|id| {
+            emulator
+                .finish_time(id)
+                .expect("a task")
+                .duration_since(began)
+                .expect("later")
+        })
+        .collect();
+    // 1 to 10 minutes, 60 times as fast.
+    assert!(
+        lengths
+            .iter()
+            .all(|length| (ms(1000)..=ms(10_000)).contains(length))
+    );
+    let mut sorted = lengths.clone();
+    sorted.sort();
+    let median = sorted[sorted.len() / 2];
+    assert!((ms(2900)..=ms(3100)).contains(&median), "{median:?}");
+
+    let place = lengths
+        .iter()
+        .position(|length| *length > ms(2000))
+        .expect("a longer one");
+    let id = &ids[place];
+    assert_eq!(describe(&emulator, id).await["Status"], "PROCESSING");
+    time.advance(lengths[place]);
+    let end = describe(&emulator, id).await;
+    assert_eq!(end["Status"], "FINISH");
+    assert_eq!(end["WorkflowTask"]["TaskId"], id.as_str());
+
+    time.advance(ms(10_000));
+    let mut failed = 0;
+    for id in ids.iter().step_by(500) {
+        let end = describe(&emulator, id).await;
+        failed += u32::from(end.to_string().contains("\"FAIL\""));
+    }
+    assert!((30..=70).contains(&failed), "{failed} of 100");
+
+    let other = Population::new(1).seed(4).ids().next().expect("one");
+    assert_eq!(
+        Ask::describe(&other).send(&emulator).await.code(),
+        "ResourceNotFound"
+    );
+    emulator.populate(Population::new(1).seed(4).without_progress());
+    let answer = describe(&emulator, &other).await;
+    let transcode = &answer["WorkflowTask"]["MediaProcessResultSet"][0]["TranscodeTask"];
+    assert_eq!(transcode["Status"], "PROCESSING");
+    assert_eq!(transcode["Progress"], Value::Null);
+}
+
+#[tokio::test]
+async fn lives_come_from_files() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let write = |name: &str, text: &str| {
+        std::fs::write(directory.path().join(name), text).expect("a file");
+    };
+    write(
+        "a-life.json",
+        r#"{"id": "mine", "waiting": "1s", "processing": {"uniform": {"min": "2s", "max": "3s"}},
+            "answer": {"Response": {"TaskType": "EditMediaTask", "EditMediaTask": {"Status": "FINISH", "ErrCode": 0}}}}"#,
+    );
+    write("b-saved.json", include_str!("../../data/documented.json"));
+    write(
+        "c-list.json",
+        r#"[{"id": "t1", "answers": [{"answer": {"Status": "WAITING"}}, {"after": "2s", "error": {"code": "FailedOperation"}}]}]"#,
+    );
+    write("ignored.txt", "no task");
+    let tasks = tasks_from_dir(directory.path()).expect("tasks");
+    let ids: Vec<&str> = tasks.iter().map(Task::id).collect();
+    assert_eq!(ids, ["mine", DOCUMENTED_TASK_ID, "t1"]);
+    assert!((ms(3000)..=ms(4000)).contains(&tasks[0].length()));
+
+    let (emulator, time) = emulator(tasks).await;
+    assert_eq!(
+        describe(&emulator, "mine").await["EditMediaTask"]["Status"],
+        "WAITING"
+    );
+    assert_eq!(describe(&emulator, "t1").await["Status"], "WAITING");
+    time.advance(ms(4000));
+    assert_eq!(
+        describe(&emulator, "mine").await["EditMediaTask"]["TaskId"],
+        "mine"
+    );
+    assert_eq!(
+        Ask::describe("t1").send(&emulator).await.code(),
+        "FailedOperation"
+    );
+}
+
+#[test]
+fn a_wrong_file_is_named_with_the_reason() {
+    for (text, reason) in [
+        (
+            "{",
+            "this is not JSON: EOF while parsing an object at line 1 column 1",
+        ),
+        (r#"{"id": "a"}"#, "a task has either `answer` or `answers`"),
+        (r#"{"id": "", "answer": {}}"#, "`id` is empty"),
+        (r#"{"answer": {}}"#, "missing field `id`"),
+        (r#"{"id": "a", "answer": []}"#, "an answer is an object"),
+        (
+            r#"{"id": "a", "answer": {}, "lenght": 1}"#,
+            "unknown field `lenght`",
+        ),
+        (
+            r#"{"id": "a", "answer": {}, "waiting": "soon"}"#,
+            "`soon` is no length of time such as 500ms",
+        ),
+        (
+            r#"{"id": "a", "answer": {}, "waiting": 3}"#,
+            "a length is a text such as \"2s\"",
+        ),
+        (
+            r#"{"id": "a", "answer": {}, "waiting": {"uniform": {"min": "2s", "max": "1s"}}}"#,
+            "`min` is longer than `max`",
+        ),
+        (
+            r#"{"id": "a", "answer": {}, "waiting": {"lognormal": {"median": "2s", "sigma": -1}}}"#,
+            "it lies from 0 to 10",
+        ),
+        (
+            r#"[{"id": "a", "answer": {}}, {"id": "b"}]"#,
+            "task 1: a task has either",
+        ),
+        (
+            r#"{"id": "a", "waiting": "1s", "answers": []}"#,
+            "carry their own times",
+        ),
+        (r#"{"id": "a", "answers": []}"#, "`answers` is empty"),
+        (
+            r#"{"id": "a", "answers": [{"after": "1s"}]}"#,
+            "either `answer` or `error`",
+        ),
+        (
+            r#"{"Response": {"Error": {"Code": "InternalError"}}}"#,
+            "is an error of the service",
+        ),
+        (r#"{"Response": {"Status": "FINISH"}}"#, "has no `TaskId`"),
+        (
+            r#"[{"id": "a", "answer": {}}, {"id": "a", "answer": {}}]"#,
+            "a task `a` was given before",
+        ),
+    ] {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("wrong.json");
+        std::fs::write(&path, text).expect("a file");
+        let error = tasks_from_dir(directory.path()).expect_err(text);
+        assert_eq!(error.path(), path);
+        assert!(error.reason().contains(reason), "{text}: {error}");
+        assert!(error.to_string().contains("wrong.json: "), "{error}");
+    }
+    let empty = tempfile::tempdir().expect("a directory");
+    let error = tasks_from_dir(empty.path()).expect_err("no files");
+    assert!(error.to_string().contains("no file ends in .json"));
+    let error = tasks_from_dir(empty.path().join("absent")).expect_err("no directory");
+    assert!(error.path().ends_with("absent"));
+}

@@ -1,0 +1,172 @@
+use std::time::Duration;
+
+use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_KEY};
+
+use crate::client::{Ask, Connection, End};
+
+#[tokio::test]
+async fn listens_on_loopback_unless_told_otherwise() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    assert!(emulator.addr().ip().is_loopback());
+    assert_eq!(emulator.url(), format!("http://{}", emulator.addr()));
+}
+
+#[tokio::test]
+async fn keeps_connections_alive() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    let request = Ask::documented().signed(&emulator.addr().to_string());
+    let mut connection = Connection::open(emulator.addr()).await;
+    for _ in 0..3 {
+        connection.write(&request).await;
+        assert_eq!(connection.answer().await.expect("an answer").code(), "ok");
+    }
+    // Two at once, one after the other.
+    connection.write(&[&request[..], &request].concat()).await;
+    for _ in 0..2 {
+        assert_eq!(connection.answer().await.expect("an answer").code(), "ok");
+    }
+    let counters = emulator.counters();
+    assert_eq!(
+        (
+            counters.connections,
+            counters.connections_open,
+            counters.connections_peak
+        ),
+        (1, 1, 1)
+    );
+    assert_eq!(counters.requests, 5);
+}
+
+#[tokio::test]
+async fn refuses_a_head_beyond_its_cap() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    let padded =
+        |length| Ask::documented().with(|ask| ask.headers.push(("X-Pad", "x".repeat(length))));
+    assert_eq!(padded(63 * 1024).send(&emulator).await.code(), "ok");
+    for length in [64 * 1024, 1024 * 1024] {
+        let mut connection = Connection::open(emulator.addr()).await;
+        let request = padded(length).signed(&emulator.addr().to_string());
+        connection.write(&request).await;
+        let (bytes, end) = connection.rest().await;
+        // A reset may overtake the answer to a caller that is still sending.
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(
+            text.starts_with("HTTP/1.1 431 ") || text.is_empty(),
+            "{text}"
+        );
+        assert_ne!(end, End::Silence);
+    }
+    assert_eq!(emulator.counters().requests, 1);
+}
+
+#[tokio::test]
+async fn gives_up_on_slow_callers() {
+    let emulator = Emulator::builder()
+        .client_timeout(Duration::from_millis(50))
+        .start()
+        .await
+        .expect("a free port");
+    let mut in_head = Connection::open(emulator.addr()).await;
+    in_head.write(b"POST / HTTP/1.1\r\nHost: ").await;
+    assert_ne!(in_head.rest().await.1, End::Silence);
+
+    let mut in_body = Connection::open(emulator.addr()).await;
+    in_body
+        .write(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{")
+        .await;
+    let (bytes, end) = in_body.rest().await;
+    assert!(String::from_utf8_lossy(&bytes).starts_with("HTTP/1.1 408 Request Timeout\r\n"));
+    assert_ne!(end, End::Silence);
+}
+
+#[tokio::test]
+async fn stops_at_once_and_for_good() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    let address = emulator.addr();
+    let mut idle = Connection::open(address).await;
+    idle.write(&Ask::documented().signed(&address.to_string()))
+        .await;
+    idle.answer().await.expect("an answer");
+    emulator.stop().await;
+    assert_eq!(idle.rest().await.1, End::Closed);
+    assert!(tokio::net::TcpStream::connect(address).await.is_err());
+    // The port is free again.
+    let again = Emulator::builder()
+        .listen(address)
+        .start()
+        .await
+        .expect("the port is free");
+    assert_eq!(Ask::documented().send(&again).await.code(), "ok");
+}
+
+#[tokio::test]
+async fn stops_when_dropped() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    let mut idle = Connection::open(emulator.addr()).await;
+    drop(emulator);
+    assert_ne!(idle.rest().await.1, End::Silence);
+}
+
+#[tokio::test]
+async fn an_address_in_use_is_an_error() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    let error = Emulator::builder()
+        .listen(emulator.addr())
+        .start()
+        .await
+        .expect_err("in use");
+    assert_eq!(error.kind(), std::io::ErrorKind::AddrInUse);
+}
+
+#[test]
+fn runs_on_a_thread_of_its_own() {
+    let emulator = Emulator::builder().start_on_thread().expect("a free port");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        assert_eq!(Ask::documented().send(&emulator).await.code(), "ok");
+        assert_eq!(emulator.calls_for(DOCUMENTED_TASK_ID), 1);
+        emulator.stop().await;
+    });
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = taken.local_addr().expect("an address");
+    let error = Emulator::builder()
+        .listen(address)
+        .start_on_thread()
+        .expect_err("in use");
+    assert_eq!(error.kind(), std::io::ErrorKind::AddrInUse);
+}
+
+#[tokio::test]
+async fn writes_the_ready_file_whole() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("ready");
+    std::fs::write(&path, "of an earlier run, and longer than an address").expect("a file");
+    emulator.write_ready_file(&path).expect("a file");
+    assert_eq!(
+        std::fs::read_to_string(&path).expect("a file"),
+        emulator.url()
+    );
+    let names = std::fs::read_dir(directory.path()).expect("a directory");
+    assert_eq!(names.count(), 1);
+    let absent = directory.path().join("absent").join("ready");
+    assert!(emulator.write_ready_file(absent).is_err());
+}
+
+#[tokio::test]
+async fn shows_no_secret() {
+    let emulator = Emulator::builder()
+        .key("AKIDmine", "canary-key")
+        .web_identity_token("canary-token");
+    let text = format!("{emulator:?}");
+    assert!(!text.contains("canary"), "{text}");
+    let emulator = emulator.start().await.expect("a free port");
+    let text = format!("{emulator:?}");
+    assert!(
+        !text.contains("canary") && !text.contains(SECRET_KEY),
+        "{text}"
+    );
+}
