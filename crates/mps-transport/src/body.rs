@@ -36,6 +36,7 @@ impl Collector {
             return Ok(Self::Gzip(Box::new(MultiGzDecoder::new(Unpacked {
                 bytes: Vec::new(),
                 cap,
+                begun: false,
                 full: false,
             }))));
         }
@@ -53,6 +54,7 @@ impl Collector {
             Self::Plain(plain) => plain.push(frame),
             #[cfg(feature = "gzip")]
             Self::Gzip(decoder) => {
+                decoder.get_mut().begun |= !frame.is_empty();
                 let written = std::io::Write::write_all(decoder, &frame);
                 written.map_err(|_| decoder.get_ref().fault())
             }
@@ -64,7 +66,8 @@ impl Collector {
             Self::Plain(plain) => Ok(plain.finish()),
             #[cfg(feature = "gzip")]
             Self::Gzip(mut decoder) => {
-                if decoder.try_finish().is_err() {
+                // An answer without a body, such as a 304, names an encoding all the same.
+                if decoder.get_ref().begun && decoder.try_finish().is_err() {
                     return Err(decoder.get_ref().fault());
                 }
                 Ok(std::mem::take(&mut decoder.get_mut().bytes).into())
@@ -113,6 +116,9 @@ impl Plain {
 pub(crate) struct Unpacked {
     bytes: Vec<u8>,
     cap: usize,
+    /// Whether there was anything to unpack.
+    begun: bool,
+    /// Whether the cap was reached.
     full: bool,
 }
 

@@ -42,14 +42,7 @@ impl Connector {
         tcp.set_keepalive(Some(Duration::from_secs(15)));
         let mut proxy_tls = tls.clone();
         proxy_tls.alpn_protocols.clear(); // a proxy is spoken to in HTTP/1.1
-        let mut proxies = Matcher::builder().no(&rules.direct);
-        if let Some(proxy) = &rules.http {
-            proxies = proxies.http(proxy.expose());
-        }
-        if let Some(proxy) = &rules.https {
-            proxies = proxies.https(proxy.expose());
-        }
-        let proxies = Arc::new(proxies.build());
+        let proxies = Arc::new(matcher(rules));
         let route = Route {
             to_proxy: HttpsConnector::from((tcp.clone(), proxy_tls)),
             tcp,
@@ -69,6 +62,17 @@ impl Connector {
         }
         self.proxies.intercept(uri)?.basic_auth().cloned()
     }
+}
+
+fn matcher(rules: &ProxyRules) -> Matcher {
+    let mut matcher = Matcher::builder().no(&rules.direct);
+    if let Some(proxy) = &rules.http {
+        matcher = matcher.http(proxy.expose());
+    }
+    if let Some(proxy) = &rules.https {
+        matcher = matcher.https(proxy.expose());
+    }
+    matcher.build()
 }
 
 impl fmt::Debug for Connector {
@@ -256,5 +260,49 @@ impl fmt::Display for DnsError {
 impl StdError for DnsError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         Some(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Proxy;
+
+    #[test]
+    fn this_machine_and_its_metadata_are_never_behind_a_proxy() {
+        let mut rules =
+            ProxyRules::new(&Proxy::Fixed("proxy.example:3128".parse().unwrap())).unwrap();
+        rules.direct.push_str(", inner.example");
+        let proxies = matcher(&rules);
+        let is_proxied = |host: &str| {
+            ["http", "https"].map(|scheme| {
+                let uri = format!("{scheme}://{host}/").parse().unwrap();
+                proxies.intercept(&uri).is_some()
+            })
+        };
+        for direct in [
+            "localhost",
+            "LOCALHOST:8080",
+            "127.0.0.1",
+            "127.1.2.3:80",
+            "[::1]:80",
+            "169.254.0.23",
+            "[fe80::1]",
+            "metadata.tencentyun.com",
+            "inner.example",
+            "mps.inner.example",
+        ] {
+            assert_eq!(is_proxied(direct), [false, false], "{direct}");
+        }
+        for proxied in [
+            "mps.tencentcloudapi.com",
+            "tencentyun.com",
+            "notlocalhost",
+            "126.0.0.1",
+            "169.253.0.1",
+            "localhost.example",
+        ] {
+            assert_eq!(is_proxied(proxied), [true, true], "{proxied}");
+        }
     }
 }

@@ -194,3 +194,35 @@ impl Body for Outgoing {
         SizeHint::with_exact(self.bytes.len() as u64)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_carries_secrets_is_marked_so_that_nothing_shows_it() {
+        let mut headers = HeaderMap::new();
+        for name in ["authorization", "x-tc-token", "x-tc-action"] {
+            headers.insert(name, HeaderValue::from_static("canary"));
+        }
+        prepare(&mut headers, &Method::POST, false);
+        assert!(headers["authorization"].is_sensitive());
+        assert!(headers["x-tc-token"].is_sensitive());
+        assert!(!headers["x-tc-action"].is_sensitive());
+        assert_eq!(format!("{headers:?}").matches("canary").count(), 1);
+    }
+
+    #[test]
+    fn only_a_method_that_has_a_body_tells_that_it_is_empty() {
+        for (method, empty, told) in [
+            (Method::POST, true, true),
+            (Method::PUT, true, true),
+            (Method::GET, true, false),
+            (Method::POST, false, false),
+        ] {
+            let mut headers = HeaderMap::new();
+            prepare(&mut headers, &method, empty);
+            assert_eq!(headers.contains_key(CONTENT_LENGTH), told, "{method}");
+        }
+    }
+}

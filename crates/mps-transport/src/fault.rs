@@ -31,24 +31,27 @@ fn kind(error: &(dyn StdError + 'static), stage: Stage) -> TransportErrorKind {
     causes
         .iter()
         .rev() // the innermost cause knows most
-        .find_map(|cause| {
-            if cause.is::<rustls::Error>() {
-                // Such as the alert by which a server refuses a client after the handshake, or a record that was tampered with.
-                Some(match stage {
-                    Stage::Head => TransportErrorKind::Tls,
-                    Stage::Body => TransportErrorKind::Body,
-                })
-            } else if let Some(error) = cause.downcast_ref::<io::Error>() {
-                io_kind(error, stage)
-            } else if let Some(error) = cause.downcast_ref::<h2::Error>() {
-                Some(http2_kind(error, stage))
-            } else if let Some(error) = cause.downcast_ref::<hyper::Error>() {
-                Some(http_kind(error, stage))
-            } else {
-                None
-            }
-        })
+        .find_map(|cause| cause_kind(*cause, stage))
         .unwrap_or(TransportErrorKind::Other)
+}
+
+/// What this cause by itself tells, if it is one that tells something.
+fn cause_kind(cause: &(dyn StdError + 'static), stage: Stage) -> Option<TransportErrorKind> {
+    if cause.is::<rustls::Error>() {
+        // The alert by which a server refuses a client after the handshake, or a record that was tampered with.
+        return Some(match stage {
+            Stage::Head => TransportErrorKind::Tls,
+            Stage::Body => TransportErrorKind::Body,
+        });
+    }
+    if let Some(error) = cause.downcast_ref::<io::Error>() {
+        return io_kind(error, stage);
+    }
+    if let Some(error) = cause.downcast_ref::<h2::Error>() {
+        return Some(http2_kind(error, stage));
+    }
+    let error = cause.downcast_ref::<hyper::Error>()?;
+    Some(http_kind(error, stage))
 }
 
 fn connect_kind(causes: &[&(dyn StdError + 'static)]) -> TransportErrorKind {

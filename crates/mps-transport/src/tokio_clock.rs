@@ -26,6 +26,10 @@ impl Default for TokioClock {
 }
 
 impl Clock for TokioClock {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the wall clock"
+    )]
     fn now(&self) -> SystemTime {
         SystemTime::now()
     }

@@ -184,7 +184,7 @@ impl StdError for Violations {}
 const PATIENCE: Duration = Duration::from_secs(40);
 
 /// How long something may take that happens at once.
-const SOON: Duration = Duration::from_secs(5);
+const SOON: Duration = Duration::from_secs(3);
 
 /// A time allowed that is meant to run out.
 const SHORT: Duration = Duration::from_millis(300);

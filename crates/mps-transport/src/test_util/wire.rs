@@ -185,7 +185,7 @@ async fn accept(listener: TcpListener, scripts: Vec<Vec<Step>>, shared: Arc<Shar
     while let Ok((stream, _)) = listener.accept().await {
         let index = shared.lock().connections;
         shared.note(|log| log.connections += 1);
-        let script = scripts.get(index).or(scripts.last()).cloned();
+        let script = scripts.get(index).or_else(|| scripts.last()).cloned();
         let mut connection = Connection {
             stream,
             unread: Vec::new(),

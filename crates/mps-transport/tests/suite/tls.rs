@@ -180,45 +180,33 @@ async fn an_extra_authority_is_trusted_in_der_and_in_pem() {
 #[tokio::test]
 async fn no_other_certificate_is_trusted_and_nothing_is_sent_to_its_holder() {
     let authority = Authority::new();
-    let here = ["127.0.0.1"];
-    let wrong: [(&str, Box<dyn Fn() -> Identity>); 6] = [
-        (
-            "expired",
-            Box::new(|| {
-                authority.issue(&here, |params| {
-                    params.not_before = date_time_ymd(2019, 1, 1);
-                    params.not_after = date_time_ymd(2020, 1, 1);
-                })
-            }),
-        ),
-        (
-            "not yet valid",
-            Box::new(|| {
-                authority.issue(&here, |params| {
-                    params.not_before = date_time_ymd(2190, 1, 1);
-                    params.not_after = date_time_ymd(2191, 1, 1);
-                })
-            }),
-        ),
-        (
-            "for another host",
-            Box::new(|| authority.identity(&["mps.tencentcloudapi.com", "127.0.0.2"])),
-        ),
-        ("for nobody", Box::new(|| authority.identity(&[]))),
-        ("self-signed", Box::new(|| Identity::self_signed(&here))),
-        (
-            "of an unknown authority",
-            Box::new(|| Authority::new().identity(&here)),
-        ),
-    ];
     for (backend, transport) in backends(&authority.trusted()) {
-        for (case, identity) in &wrong {
-            let (wire, url) = echo(identity()).await;
+        for (case, identity) in wrong_identities(&authority) {
+            let (wire, url) = echo(identity).await;
             let answer = transport.send(post(&url)).await;
             assert_eq!(kind(&format!("{backend}, {case}"), answer), Tls);
             assert_eq!(wire.connections(), 0, "{backend}, {case}");
         }
     }
+}
+
+fn wrong_identities(authority: &Authority) -> [(&'static str, Identity); 6] {
+    let here = ["127.0.0.1"];
+    let valid_in = |first, last| {
+        authority.issue(&here, move |params| {
+            params.not_before = date_time_ymd(first, 1, 1);
+            params.not_after = date_time_ymd(last, 1, 1);
+        })
+    };
+    let elsewhere = ["mps.tencentcloudapi.com", "127.0.0.2"];
+    [
+        ("expired", valid_in(2019, 2020)),
+        ("not yet valid", valid_in(2190, 2191)),
+        ("for another host", authority.identity(&elsewhere)),
+        ("for nobody", authority.identity(&[])),
+        ("self-signed", Identity::self_signed(&here)),
+        ("of an unknown authority", Authority::new().identity(&here)),
+    ]
 }
 
 #[tokio::test]
