@@ -1,0 +1,176 @@
+use crate::support::{Machine, START, answer, network, recording_network, sts_keys};
+use mps_credentials::{Credentials, CredentialsErrorKind, SourceOutcome};
+
+const KEYS: &str = "secret_id = AKIDprofile0123456789\nsecret_key = canary\n";
+
+fn role_answers() -> Vec<Result<http::Response<bytes::Bytes>, mps_transport::TransportErrorKind>> {
+    let end = START + 7_200;
+    vec![
+        answer(200, "media"),
+        answer(
+            200,
+            format!(
+                r#"{{"TmpSecretId": "AKIDrole", "TmpSecretKey": "canary", "Token": "canary", "ExpiredTime": {end}}}"#
+            ),
+        ),
+    ]
+}
+
+/// A machine on which every source has keys.
+fn full() -> Machine {
+    let machine = Machine::new()
+        .variable("TENCENTCLOUD_SECRET_ID", "AKIDenv")
+        .variable("TENCENTCLOUD_SECRET_KEY", "canary")
+        .file(".tencentcloud/credentials", format!("[default]\n{KEYS}"))
+        .file(
+            ".tccli/default.credential",
+            r#"{"secretId": "AKIDtccli", "secretKey": "canary"}"#,
+        );
+    pod(machine)
+}
+
+fn pod(machine: Machine) -> Machine {
+    let machine = machine.file("token", "canary");
+    let token = machine.home("token");
+    machine
+        .variable("TKE_REGION", "ap-guangzhou")
+        .variable("TKE_PROVIDER_ID", "OIDC")
+        .variable("TKE_WEB_IDENTITY_TOKEN_FILE", &token)
+        .variable("TKE_ROLE_ARN", "qcs::cam::uin/1:roleName/pod")
+}
+
+async fn id(machine: Machine) -> String {
+    let found = machine.current(Credentials::default_chain()).await.unwrap();
+    found.secret_id().to_owned()
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_sources_are_asked_in_the_documented_order() {
+    assert_eq!(id(full()).await, "AKIDenv");
+
+    let with_files = Machine::new()
+        .file(".tencentcloud/credentials", format!("[default]\n{KEYS}"))
+        .file(
+            ".tccli/default.credential",
+            r#"{"secretId": "AKIDtccli", "secretKey": "canary"}"#,
+        );
+    assert_eq!(id(with_files).await, "AKIDprofile0123456789");
+
+    let with_tccli = Machine::new()
+        .file(
+            ".tccli/default.credential",
+            r#"{"secretId": "AKIDtccli", "secretKey": "canary"}"#,
+        )
+        .network(network(role_answers()));
+    assert_eq!(id(with_tccli).await, "AKIDtccli");
+
+    let instance = pod(Machine::new()).network(network(role_answers()));
+    assert_eq!(id(instance).await, "AKIDrole");
+
+    let elsewhere = pod(Machine::new()).network(network([answer(404, ""), sts_keys(7_200)]));
+    assert_eq!(id(elsewhere).await, "AKIDsts");
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_asked_after_the_source_that_has_keys() {
+    let (network, requests) = recording_network([]);
+    assert_eq!(id(full().network(network)).await, "AKIDenv");
+    assert!(requests.lock().unwrap().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_broken_source_ends_the_chain_with_its_reason() {
+    let machine = Machine::new()
+        .file(".tencentcloud/credentials", "[default]\nsecret_id = AKID\n")
+        .file(
+            ".tccli/default.credential",
+            r#"{"secretId": "AKIDtccli", "secretKey": "canary"}"#,
+        );
+    let (kind, text) = machine.error(Credentials::default_chain()).await;
+    assert_eq!(kind, CredentialsErrorKind::Invalid);
+    assert_eq!(
+        text,
+        "profile file /home/.tencentcloud/credentials [default]: secret_key is missing"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_nothing_is_set_every_reason_is_told() {
+    let (kind, text) = Machine::new().error(Credentials::default_chain()).await;
+    assert_eq!(kind, CredentialsErrorKind::NotSet);
+    assert_eq!(
+        text,
+        "credentials: no keys are set anywhere; \
+         environment: neither TENCENTCLOUD_SECRET_ID nor TENCENTCLOUD_SECRET_KEY is set; \
+         profile file: no file /home/.tencentcloud/credentials, no file /system; \
+         tccli profile: no file /home/.tccli/default.credential; \
+         instance role: nothing answers at metadata.tencentyun.com, so this is no CVM instance; \
+         web identity: none of TKE_REGION, TKE_PROVIDER_ID, TKE_WEB_IDENTITY_TOKEN_FILE, TKE_ROLE_ARN is set"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_chain_of_ones_own_may_hold_chains() {
+    let chain = Credentials::chain([
+        Credentials::profile("media"),
+        Credentials::chain([Credentials::environment(), Credentials::profile("default")]),
+    ]);
+    let machine = Machine::new().file(".tencentcloud/credentials", format!("[default]\n{KEYS}"));
+    let reports = chain.bind(&machine.context()).explain().await;
+    assert_eq!(reports.len(), 3);
+    let found = machine.current(chain).await.unwrap();
+    assert_eq!(found.secret_id(), "AKIDprofile0123456789");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_report_says_which_source_won_and_why_the_others_did_not() {
+    let machine = Machine::new()
+        .file(
+            ".tencentcloud/credentials",
+            format!("[default]\n{KEYS}token = canary\n"),
+        )
+        .network(network([]));
+    let context = machine.context();
+    let reports = Credentials::default_chain().bind(&context).explain().await;
+
+    let folder = machine.folder.path().to_str().unwrap();
+    let lines: Vec<_> = reports
+        .iter()
+        .map(|report| report.to_string().replace(folder, ""))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "environment: neither TENCENTCLOUD_SECRET_ID nor TENCENTCLOUD_SECRET_KEY is set",
+            "profile file /home/.tencentcloud/credentials [default]: used, secret id AKID***6789, with a session token",
+            "tccli profile: not asked",
+            "instance role: not asked",
+            "web identity: not asked",
+        ]
+    );
+    let SourceOutcome::Used(keys) = &reports[1].outcome else {
+        panic!("{:?}", reports[1]);
+    };
+    assert_eq!(keys.secret_id, "AKID***6789");
+    assert!(keys.has_token && keys.expires_at.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_report_names_the_source_that_failed() {
+    let machine = Machine::new().variable("TENCENTCLOUD_SECRET_ID", "AKIDshort");
+    let context = machine.context();
+    let reports = Credentials::default_chain().bind(&context).explain().await;
+    assert!(matches!(reports[0].outcome, SourceOutcome::Failed(_)));
+    assert_eq!(
+        reports[0].to_string(),
+        "environment: failed: TENCENTCLOUD_SECRET_KEY is missing"
+    );
+    assert!(matches!(reports[1].outcome, SourceOutcome::NotAsked));
+
+    // A single source has a report too, and no short id is shown.
+    let machine = machine.variable("TENCENTCLOUD_SECRET_KEY", "canary");
+    let credentials = Credentials::environment().bind(&machine.context());
+    let reports = credentials.explain().await;
+    assert_eq!(reports.len(), 1);
+    assert_eq!(reports[0].to_string(), "environment: used, secret id ***");
+}

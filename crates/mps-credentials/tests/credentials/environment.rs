@@ -1,0 +1,116 @@
+use crate::support::{Machine, body, header, recording_network, sts_keys};
+use mps_credentials::{Credentials, CredentialsErrorKind};
+
+fn machine() -> Machine {
+    Machine::new()
+        .variable("TENCENTCLOUD_SECRET_ID", "AKIDenv")
+        .variable("TENCENTCLOUD_SECRET_KEY", "env-key")
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pair_is_found() {
+    let credential = machine().current(Credentials::environment()).await.unwrap();
+    assert_eq!(*credential, mps_sign::Credential::new("AKIDenv", "env-key"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_token_is_found_under_both_names() {
+    for name in ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN"] {
+        let machine = machine().variable(name, "env-token");
+        let credential = machine.current(Credentials::environment()).await.unwrap();
+        assert_eq!(credential.token(), Some("env-token"), "{name}");
+    }
+    let both = machine()
+        .variable("TENCENTCLOUD_TOKEN", "same")
+        .variable("TENCENTCLOUD_SESSION_TOKEN", "same");
+    let credential = both.current(Credentials::environment()).await.unwrap();
+    assert_eq!(credential.token(), Some("same"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_tokens_that_differ_are_told() {
+    let machine = machine()
+        .variable("TENCENTCLOUD_TOKEN", "one")
+        .variable("TENCENTCLOUD_SESSION_TOKEN", "two");
+    let (kind, text) = machine.error(Credentials::environment()).await;
+    assert_eq!(kind, CredentialsErrorKind::Invalid);
+    assert_eq!(
+        text,
+        "environment: TENCENTCLOUD_TOKEN and TENCENTCLOUD_SESSION_TOKEN differ: unset one of them"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_set_and_half_a_pair_are_told_apart() {
+    let (kind, text) = Machine::new().error(Credentials::environment()).await;
+    assert_eq!(kind, CredentialsErrorKind::NotSet);
+    assert_eq!(
+        text,
+        "environment: neither TENCENTCLOUD_SECRET_ID nor TENCENTCLOUD_SECRET_KEY is set"
+    );
+    for (set, missing) in [
+        ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY"),
+        ("TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_SECRET_ID"),
+    ] {
+        let machine = Machine::new().variable(set, "AKIDenv");
+        let (kind, text) = machine.error(Credentials::environment()).await;
+        assert_eq!(kind, CredentialsErrorKind::Invalid);
+        assert_eq!(text, format!("environment: {missing} is missing"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_cannot_be_sent_is_named_by_its_variable() {
+    let names = [
+        "TENCENTCLOUD_SECRET_ID",
+        "TENCENTCLOUD_SECRET_KEY",
+        "TENCENTCLOUD_TOKEN",
+    ];
+    let control = "holds a control character, such as a line break";
+    let padded = "begins or ends with a space";
+    let quoted = "is in quotes, which would be taken as part of it: write it without";
+    let unsendable = "holds something else than visible ASCII characters";
+    for (value, problem) in [
+        ("", "is empty"),
+        (" \t", "is blank"),
+        (" canary", padded),
+        ("canary ", padded),
+        ("canary\u{3000}", padded),
+        ("canary\n", control),
+        ("can\r\nary", control),
+        ("can\0ary", control),
+        ("can\u{85}ary", control),
+        ("\"canary\"", quoted),
+        ("'canary'", quoted),
+        ("can ary", unsendable),
+        ("can密ary", unsendable),
+    ] {
+        for name in names {
+            if problem == unsendable && name == "TENCENTCLOUD_SECRET_KEY" {
+                continue; // It is never sent.
+            }
+            let mut machine = Machine::new();
+            for other in names {
+                machine = machine.variable(other, if other == name { value } else { "fine" });
+            }
+            let (kind, text) = machine.error(Credentials::environment()).await;
+            assert_eq!(kind, CredentialsErrorKind::Invalid, "{value:?}");
+            assert_eq!(text, format!("environment: {name} {problem}"), "{value:?}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_role_is_assumed_as_the_command_line_client_does() {
+    let (network, requests) = recording_network([sts_keys(7_200)]);
+    let machine = machine()
+        .variable("TENCENTCLOUD_ROLE_ARN", "qcs::cam::uin/1:roleName/media")
+        .variable("TENCENTCLOUD_ROLE_SESSION_NAME", "nightly")
+        .network(network);
+    let credential = machine.current(Credentials::environment()).await.unwrap();
+    assert_eq!(credential.secret_id(), "AKIDsts");
+
+    let requests = requests.lock().unwrap();
+    assert!(header(&requests[0], "authorization").contains("Credential=AKIDenv/"));
+    assert_eq!(body(&requests[0])["RoleSessionName"], "nightly");
+}

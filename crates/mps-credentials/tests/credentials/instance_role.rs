@@ -1,0 +1,184 @@
+use crate::support::{Machine, START, answer, network, recording_network};
+use mps_credentials::{Credentials, CredentialsErrorKind};
+use mps_transport::{TimeoutStage, TransportErrorKind};
+use std::time::Duration;
+use tokio::time::{Instant, advance};
+
+fn keys(number: u32, seconds: u64) -> String {
+    let end = START + seconds;
+    format!(
+        r#"{{"TmpSecretId": "AKIDrole{number}", "TmpSecretKey": "role-key", "ExpiredTime": {end},
+        "Expiration": "2023-11-15T00:13:20Z", "Token": "role-token", "Code": "Success"}}"#
+    )
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_roles_name_is_asked_for_and_then_its_keys() {
+    let (network, requests) =
+        recording_network([answer(200, "media-worker\n"), answer(200, keys(1, 7_200))]);
+    let machine = Machine::new().network(network);
+    let credential = machine.current(Credentials::instance_role()).await.unwrap();
+    assert_eq!(credential.secret_id(), "AKIDrole1");
+    assert_eq!(credential.token(), Some("role-token"));
+
+    let requests = requests.lock().unwrap();
+    let urls: Vec<_> = requests
+        .iter()
+        .map(|request| (request.method().as_str(), request.uri().to_string()))
+        .collect();
+    let folder = "http://metadata.tencentyun.com/latest/meta-data/cam/security-credentials/";
+    assert_eq!(
+        urls,
+        [
+            ("GET", folder.to_owned()),
+            ("GET", format!("{folder}media-worker"))
+        ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_fails_leaves_the_old_keys_and_expired_ones_are_never_used() {
+    let machine = Machine::new().network(network([
+        answer(200, "media"),
+        answer(200, keys(1, 1_000)),
+        answer(500, ""),
+        answer(200, "media"),
+        answer(200, "{}"),
+        answer(200, "media"),
+        answer(200, r#"{"Code": "Failed"}"#),
+        answer(200, "media"),
+        answer(200, keys(2, 3_000)),
+    ]));
+    let credentials = Credentials::instance_role().bind(&machine.context());
+    let mut ids = Vec::new();
+    for _ in 0..40 {
+        ids.push(credentials.current().await.unwrap().secret_id().to_owned());
+        advance(Duration::from_secs(30)).await;
+    }
+    let renewed = ids.iter().position(|id| id == "AKIDrole2").unwrap();
+    assert!((30..33).contains(&renewed), "{ids:?}");
+    assert!(ids[..renewed].iter().all(|id| id == "AKIDrole1"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_nobody_answers_there_is_no_instance() {
+    for kind in [
+        TransportErrorKind::Dns,
+        TransportErrorKind::Connect,
+        TransportErrorKind::Timeout(TimeoutStage::Connect),
+    ] {
+        let machine = Machine::new().network(network([Err(kind)]));
+        let (kind, text) = machine.error(Credentials::instance_role()).await;
+        assert_eq!(kind, CredentialsErrorKind::NotSet);
+        assert_eq!(
+            text,
+            "instance role: nothing answers at metadata.tencentyun.com, so this is no CVM instance"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_instance_without_a_role_is_not_set() {
+    let machine = Machine::new().network(network([answer(404, "<html>canary</html>")]));
+    let (kind, text) = machine.error(Credentials::instance_role()).await;
+    assert_eq!(kind, CredentialsErrorKind::NotSet);
+    assert_eq!(text, "instance role: no role is bound to this instance");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_broken_answer_is_no_reason_to_look_elsewhere() {
+    let large = "x".repeat(70_000);
+    let role = || answer(200, "media");
+    let host = "metadata.tencentyun.com";
+    let no_role = "the metadata address named no role, but something else";
+    for (answers, problem) in [
+        (
+            vec![answer(500, "canary")],
+            format!("{host} answered with status 500 Internal Server Error"),
+        ),
+        (
+            vec![answer(302, "")],
+            format!("{host} answered with status 302 Found"),
+        ),
+        (
+            vec![answer(200, large.clone())],
+            format!("{host} answered more than 64 KiB"),
+        ),
+        (vec![answer(200, "")], no_role.into()),
+        (vec![answer(200, "<html>canary</html>")], no_role.into()),
+        (vec![answer(200, "..")], no_role.into()),
+        (vec![answer(200, "../../other")], no_role.into()),
+        (vec![answer(200, "a?b")], no_role.into()),
+        (vec![answer(200, "a".repeat(129))], no_role.into()),
+        (
+            vec![Err(TransportErrorKind::Reset)],
+            format!("{host} did not answer"),
+        ),
+        (
+            vec![Err(TransportErrorKind::Timeout(TimeoutStage::FirstByte))],
+            format!("{host} did not answer"),
+        ),
+        (
+            vec![role(), answer(503, "")],
+            format!("{host} answered with status 503 Service Unavailable"),
+        ),
+        (
+            vec![role(), answer(200, "canary")],
+            "the keys of role media: not JSON at line 1, column 1".into(),
+        ),
+        (
+            vec![role(), answer(200, r#"{"Code": "Canary"}"#)],
+            "the metadata address says that it has no keys for role media".into(),
+        ),
+    ] {
+        let machine = Machine::new().network(network(answers));
+        let (kind, text) = machine.error(Credentials::instance_role()).await;
+        assert_eq!(kind, CredentialsErrorKind::Unavailable, "{problem}");
+        assert_eq!(text, format!("instance role: {problem}"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn keys_without_a_token_or_an_end_are_not_taken() {
+    for (body, problem) in [
+        (
+            r#"{"TmpSecretId": "canary", "TmpSecretKey": "canary", "ExpiredTime": 1800000000}"#,
+            "the answer has no Token",
+        ),
+        (
+            r#"{"TmpSecretId": "canary", "TmpSecretKey": "canary", "Token": "canary"}"#,
+            "the answer has no ExpiredTime",
+        ),
+    ] {
+        let machine = Machine::new().network(network([answer(200, "media"), answer(200, body)]));
+        let (kind, text) = machine.error(Credentials::instance_role()).await;
+        assert_eq!(kind, CredentialsErrorKind::Unavailable);
+        assert_eq!(text, format!("instance role media: {problem}"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_address_that_takes_the_request_and_never_answers_costs_five_seconds() {
+    let machine = Machine::new().network(Never);
+    let begin = Instant::now();
+    let (kind, text) = machine.error(Credentials::instance_role()).await;
+    assert_eq!(kind, CredentialsErrorKind::Unavailable);
+    assert_eq!(
+        text,
+        "instance role: metadata.tencentyun.com did not answer"
+    );
+    assert_eq!(begin.elapsed(), Duration::from_secs(5));
+}
+
+#[derive(Debug)]
+struct Never;
+
+#[async_trait::async_trait]
+impl mps_transport::Transport for Never {
+    async fn send(
+        &self,
+        _: http::Request<bytes::Bytes>,
+    ) -> Result<http::Response<bytes::Bytes>, mps_transport::TransportError> {
+        std::future::pending().await
+    }
+}

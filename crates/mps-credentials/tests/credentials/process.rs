@@ -1,0 +1,163 @@
+#![cfg(all(unix, feature = "process"))]
+
+use crate::support::{Machine, START, at, network};
+use mps_credentials::{Context, Credentials, CredentialsErrorKind};
+use mps_sign::Credential;
+use mps_transport::{Clock, Sleep, TokioClock};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// Runs a program, here a shell, in real time: programs do not know of the paused one.
+async fn run(script: &str) -> Result<Arc<Credential>, (CredentialsErrorKind, String)> {
+    let context = Context::new(Arc::new(network([])), Arc::new(TokioClock::new()));
+    Credentials::process("sh", ["-c", script, "sh", "--account", "a b;$HOME"])
+        .bind(&context)
+        .current()
+        .await
+        .map_err(|error| (error.kind(), error.to_string()))
+}
+
+#[tokio::test]
+async fn keys_are_read_from_what_a_program_prints() {
+    let lasting = run(r#"echo '{"SecretId": "AKIDprocess", "SecretKey": "key"}'"#).await;
+    assert_eq!(*lasting.unwrap(), Credential::new("AKIDprocess", "key"));
+
+    let temporary = run(
+        r#"echo '{"SecretId": "AKIDprocess", "SecretKey": "key", "Token": "token", "ExpiredTime": 4000000000}'"#,
+    )
+    .await;
+    assert_eq!(temporary.unwrap().token(), Some("token"));
+}
+
+#[tokio::test]
+async fn arguments_arrive_as_they_are_and_no_input_comes() {
+    let script = r#"test "$#" = 2 && test "$2" = 'a b;$HOME' && test -z "$(cat)" && echo '{"SecretId": "AKIDprocess", "SecretKey": "key"}'"#;
+    run(script).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_a_program_does_wrong_is_told() {
+    use CredentialsErrorKind::{Expired, Invalid, Unavailable};
+    let expired = format!(
+        r#"echo '{{"SecretId": "AKID", "SecretKey": "canary", "Token": "canary", "ExpiredTime": {START}}}'"#
+    );
+    for (script, kind, problem) in [
+        (
+            "exit 3",
+            Unavailable,
+            "it failed; what it says about that is on standard error",
+        ),
+        (
+            r#"echo '{"SecretId": "AKID", "SecretKey": "canary"}'; kill -9 $$"#,
+            Unavailable,
+            "it failed; what it says about that is on standard error",
+        ),
+        (
+            ":",
+            Invalid,
+            "what it printed: not JSON at line 1, column 0",
+        ),
+        (
+            "echo canary",
+            Invalid,
+            "what it printed: not JSON at line 1, column 1",
+        ),
+        (
+            "yes canary",
+            Unavailable,
+            "it failed; what it says about that is on standard error",
+        ),
+        (
+            "yes 2>/dev/null | head -c 70000",
+            Invalid,
+            "it printed more than 64 KiB",
+        ),
+        (
+            r#"echo '{"SecretId": "canary"}'"#,
+            Invalid,
+            "SecretKey is missing",
+        ),
+        (
+            r#"echo '{"SecretId": "AKID", "SecretKey": "canary", "Token": ""}'"#,
+            Invalid,
+            "Token is empty",
+        ),
+        (
+            expired.as_str(),
+            Expired,
+            "its keys are past their time by this machine's clock: renew them, or set the clock",
+        ),
+    ] {
+        let error = run(script).await.unwrap_err();
+        assert_eq!(error, (kind, format!("process sh: {problem}")), "{script}");
+    }
+}
+
+#[tokio::test]
+async fn a_program_that_is_not_there_is_told() {
+    let credentials = Credentials::process("/nowhere/program", [] as [&str; 0]);
+    let error = credentials
+        .bind(&Machine::new().context())
+        .current()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), CredentialsErrorKind::Invalid);
+    assert_eq!(
+        error.to_string(),
+        "process /nowhere/program: it cannot be run"
+    );
+}
+
+#[tokio::test]
+async fn a_program_that_does_not_end_is_ended() {
+    let machine = Machine::new().file("pid", "");
+    let pid_file = machine.home("pid");
+    let clock = UntilWritten(pid_file.clone().into());
+    let script = format!("echo $$ > '{pid_file}'; exec sleep 600");
+    let error = Credentials::process("sh", ["-c", &script])
+        .bind(&Context::new(Arc::new(network([])), Arc::new(clock)))
+        .current()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), CredentialsErrorKind::Unavailable);
+    assert_eq!(error.to_string(), "process sh: it took more than 30 s");
+
+    let pid = std::fs::read_to_string(pid_file).unwrap();
+    let is_alive = || {
+        let mut check = std::process::Command::new("kill");
+        let check = check
+            .args(["-0", pid.trim()])
+            .stderr(std::process::Stdio::null());
+        check.status().unwrap().success()
+    };
+    let mut patience = 1_000;
+    while is_alive() {
+        patience -= 1;
+        assert!(patience > 0, "the program goes on");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
+/// A clock by which every wait is over once a file has been written to.
+#[derive(Debug)]
+struct UntilWritten(PathBuf);
+
+impl Clock for UntilWritten {
+    fn now(&self) -> SystemTime {
+        at(0)
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _: Duration) -> Sleep {
+        let path = self.0.clone();
+        Box::pin(async move {
+            while !std::fs::read_to_string(&path).unwrap().ends_with('\n') {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        })
+    }
+}

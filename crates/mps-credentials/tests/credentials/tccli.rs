@@ -1,0 +1,179 @@
+use crate::support::{Machine, START, answer, body, header, network, recording_network, sts_keys};
+use mps_credentials::{Credentials, CredentialsErrorKind};
+use mps_sign::Credential;
+
+const FILE: &str = ".tccli/default.credential";
+const PLACE: &str = "tccli profile /home/.tccli/default.credential";
+
+fn default() -> Credentials {
+    Credentials::tccli_profile("default")
+}
+
+#[tokio::test(start_paused = true)]
+async fn keys_are_found_with_and_without_a_token() {
+    for (text, credential) in [
+        (
+            r#"{"secretId": "AKIDtccli", "secretKey": "key"}"#,
+            Credential::new("AKIDtccli", "key"),
+        ),
+        (
+            r#"{"secretId": "AKIDtccli", "secretKey": "key", "token": "token"}"#,
+            Credential::new("AKIDtccli", "key").with_token("token"),
+        ),
+        (
+            r#"{"secretId": "AKIDtccli", "secretKey": "key", "token": "", "role-arn": null, "type": ""}"#,
+            Credential::new("AKIDtccli", "key"),
+        ),
+    ] {
+        let found = Machine::new().file(FILE, text).current(default()).await;
+        assert_eq!(*found.unwrap(), credential);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_missing_file_and_one_without_keys_are_not_set() {
+    let (kind, text) = Machine::new().error(default()).await;
+    assert_eq!(kind, CredentialsErrorKind::NotSet);
+    assert_eq!(
+        text,
+        "tccli profile: no file /home/.tccli/default.credential"
+    );
+
+    for text in ["{}", r#"{"secretId": "", "secretKey": ""}"#] {
+        let (kind, text) = Machine::new().file(FILE, text).error(default()).await;
+        assert_eq!(kind, CredentialsErrorKind::NotSet);
+        assert_eq!(text, format!("{PLACE}: it holds no keys"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_profile_is_the_one_named_by_the_environment_only_if_none_is_named_here() {
+    let machine = Machine::new()
+        .variable("TCCLI_PROFILE", "media")
+        .file(FILE, r#"{"secretId": "AKIDdefault", "secretKey": "key"}"#)
+        .file(
+            ".tccli/media.credential",
+            r#"{"secretId": "AKIDmedia", "secretKey": "key"}"#,
+        );
+    let found = machine.current(Credentials::default_chain()).await.unwrap();
+    assert_eq!(found.secret_id(), "AKIDmedia");
+    let found = machine.current(default()).await.unwrap();
+    assert_eq!(found.secret_id(), "AKIDdefault");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_name_of_a_profile_leads_out_of_its_folder_nowhere() {
+    let machine = Machine::new().file(
+        "secret.credential",
+        r#"{"secretId": "AKIDoutside", "secretKey": "key"}"#,
+    );
+    for name in ["", "../secret", "..\\secret", "a/../../secret", "a\0"] {
+        let (kind, text) = machine.error(Credentials::tccli_profile(name)).await;
+        assert_eq!(kind, CredentialsErrorKind::Invalid, "{name:?}");
+        assert_eq!(
+            text,
+            "tccli profile: the name of the profile is empty, or holds a slash or a control character"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_login_serves_while_it_lasts_and_then_says_what_to_do() {
+    for (kind, command) in [("oauth", "tccli auth login"), ("sso", "tccli sso login")] {
+        let login = |end: u64| {
+            format!(
+                r#"{{"type": "{kind}", "secretId": "AKIDlogin", "secretKey": "key", "token": "token", "expiresAt": {end},
+                "oauth": {{"openId": "id", "accessToken": "canary", "expiresAt": {end}, "refreshToken": "canary", "site": "cn"}}}}"#
+            )
+        };
+        let lasting = Machine::new().file(FILE, login(START + 60));
+        let found = lasting.current(default()).await.unwrap();
+        assert_eq!(found.token(), Some("token"));
+
+        let over = Machine::new().file(FILE, login(START));
+        let (error, text) = over.error(default()).await;
+        assert_eq!(error, CredentialsErrorKind::Expired);
+        assert_eq!(
+            text,
+            format!("{PLACE}: the login is over: run `{command} --profile default`")
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_login_renewed_by_the_command_line_client_is_read_anew() {
+    let login = |id: &str, end: u64| {
+        format!(
+            r#"{{"type": "oauth", "secretId": "{id}", "secretKey": "key", "token": "token", "expiresAt": {end}}}"#,
+        )
+    };
+    let machine = Machine::new().file(FILE, login("AKIDold", START + 1_000));
+    let credentials = default().bind(&machine.context());
+    assert_eq!(credentials.current().await.unwrap().secret_id(), "AKIDold");
+
+    let _machine = machine.file(FILE, login("AKIDnew", START + 2_000));
+    tokio::time::advance(std::time::Duration::from_secs(900)).await;
+    assert_eq!(credentials.current().await.unwrap().secret_id(), "AKIDnew");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_role_of_the_instance_is_asked_for_where_the_profile_says_so() {
+    let end = START + 7_200;
+    let machine = Machine::new()
+        .file(FILE, r#"{"type": "cvm-role"}"#)
+        .network(network([
+            answer(200, "media"),
+            answer(
+                200,
+                format!(
+                    r#"{{"TmpSecretId": "AKIDrole", "TmpSecretKey": "key", "Token": "token", "ExpiredTime": {end}, "Code": "Success"}}"#
+                ),
+            ),
+        ]));
+    let found = machine.current(default()).await.unwrap();
+    assert_eq!(found.secret_id(), "AKIDrole");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_role_is_assumed_with_the_keys_beside_it() {
+    let (network, requests) = recording_network([sts_keys(7_200)]);
+    let machine = Machine::new().network(network).file(
+        FILE,
+        r#"{"secretId": "AKIDbase", "secretKey": "key", "role-arn": "qcs::cam::uin/1:roleName/media", "role-session-name": "nightly"}"#,
+    );
+    let found = machine.current(default()).await.unwrap();
+    assert_eq!(found.secret_id(), "AKIDsts");
+    let requests = requests.lock().unwrap();
+    assert!(header(&requests[0], "authorization").contains("Credential=AKIDbase/"));
+    assert_eq!(body(&requests[0])["RoleSessionName"], "nightly");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_broken_file_is_told_by_its_place() {
+    for (text, problem) in [
+        ("canary", "not JSON at line 1, column 1"),
+        ("{\n\"secretId\": \"canary", "not JSON at line 2, column 19"),
+        (
+            r#"{"secretId": ["canary"]}"#,
+            "a member at line 1, column 13 is not of the expected type",
+        ),
+        (
+            r#"{"secretId": "a", "secretKey": "canary", "expiresAt": "canary"}"#,
+            "a member at line 1, column 62 is not of the expected type",
+        ),
+        (r#"{"secretId": "canary"}"#, "secretKey is missing"),
+        (r#"{"type": "oauth"}"#, "secretId is missing"),
+        (
+            r#"{"type": "canary", "secretId": "a", "secretKey": "b"}"#,
+            "its type is none of cvm-role, oauth and sso",
+        ),
+        (
+            r#"{"secretId": "a", "secretKey": "canary "}"#,
+            "secretKey begins or ends with a space",
+        ),
+    ] {
+        let (kind, shown) = Machine::new().file(FILE, text).error(default()).await;
+        assert_eq!(kind, CredentialsErrorKind::Invalid, "{text}");
+        assert_eq!(shown, format!("{PLACE}: {problem}"), "{text}");
+    }
+}
