@@ -1,3 +1,6 @@
 //! What crosses the crates: one binary, a module a topic.
 
 mod architecture;
+mod client;
+mod documentation;
+mod signing;
