@@ -1,6 +1,7 @@
 //! The client: describe, wait, watch and batch, with retry and one shared quota.
 
 mod attempt;
+mod batch;
 mod builder;
 mod client;
 mod code;
@@ -16,6 +17,7 @@ mod telemetry;
 mod testing;
 mod wait;
 
+pub use batch::Batch;
 pub use builder::{ClientBuilder, Language};
 pub use client::Client;
 pub use endpoint::Endpoint;

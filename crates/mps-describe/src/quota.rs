@@ -56,7 +56,7 @@ impl LocalQuota {
         let burst = cells.saturating_add(LATENESS_MS - 1);
         let rate = Rate::with_period(cell)
             // A period of zero is the only one refused, and the division is rounded up.
-            .unwrap_or(Rate::per_second(per_second))
+            .unwrap_or_else(|| Rate::per_second(per_second))
             .allow_burst(burst);
         Self {
             limiter: RateLimiter::direct_with_clock(rate, Ticks(Arc::clone(&clock))),

@@ -111,7 +111,8 @@ async fn passing_trouble_is_met_with_attempts_that_are_signed_anew() {
 #[tokio::test(start_paused = true)]
 async fn each_kind_of_failure_is_tried_as_often_as_it_is_worth() {
     let failure = |kind| move || broken(kind);
-    let cases: Vec<(&str, Box<dyn Fn() -> Reply + Send>, usize, ErrorKind)> = vec![
+    type Replies = Box<dyn Fn() -> Reply + Send>;
+    let cases: Vec<(&str, Replies, usize, ErrorKind)> = vec![
         (
             "throttled",
             Box::new(|| refusal("RequestLimitExceeded")),
