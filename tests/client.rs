@@ -1,0 +1,197 @@
+//! The client against the emulator, over sockets.
+
+use mps_describe::transport::{HyperTransport, ReqwestTransport, Transport, TransportOptions};
+use mps_describe::{Client, ClientBuilder, Credential, Error, ErrorKind, RetryPolicy};
+use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_ID, SECRET_KEY, Task};
+use mps_model::{Outcome, TaskStatus};
+use serde_json::{Value, json};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Both backends, by name.
+fn backends() -> [(&'static str, Arc<dyn Transport>); 2] {
+    let options = TransportOptions::default();
+    [
+        (
+            "reqwest",
+            Arc::new(ReqwestTransport::new(&options).unwrap()),
+        ),
+        ("hyper", Arc::new(HyperTransport::new(&options).unwrap())),
+    ]
+}
+
+fn builder(emulator: &Emulator) -> ClientBuilder {
+    Client::builder()
+        .credentials(Credential::new(SECRET_ID, SECRET_KEY))
+        .endpoint(emulator.url().parse().unwrap())
+}
+
+/// A workflow with one transcoding that succeeds.
+fn workflow(id: impl Into<String>) -> Task {
+    let answer = json!({
+        "TaskType": "WorkflowTask",
+        "Status": "FINISH",
+        "WorkflowTask": { "Status": "FINISH", "MediaProcessResultSet": [
+            { "Type": "Transcode", "TranscodeTask": { "Status": "SUCCESS", "Progress": 100 } }
+        ] }
+    });
+    Task::new(id, answer)
+}
+
+/// JSON without the members that are null or an empty list, which mean the same to the model, and without the RequestId.
+fn plain(value: Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(name, value)| (name, plain(value)))
+            .filter(|(name, value)| !value.is_null() && *value != json!([]) && name != "RequestId")
+            .collect(),
+        Value::Array(elements) => elements.into_iter().map(plain).collect(),
+        Value::Number(number) => json!(number.as_f64()),
+        other => other,
+    }
+}
+
+#[tokio::test]
+async fn the_documented_task_arrives_as_documented() {
+    let emulator = Emulator::builder().start().await.unwrap();
+    for (name, transport) in backends() {
+        let client = builder(&emulator)
+            .shared_transport(transport)
+            .build()
+            .unwrap();
+        let detail = client.describe(DOCUMENTED_TASK_ID).await.unwrap();
+        assert_eq!(detail.status, TaskStatus::Finish);
+        let ours = plain(serde_json::to_value(&detail).unwrap());
+        let documented = include_str!("../crates/mps-emulator/data/documented.json");
+        let documented: Value = serde_json::from_str(documented).unwrap();
+        assert_eq!(ours, plain(documented["Response"].clone()), "{name}");
+    }
+    assert_eq!(emulator.counters().signatures_refused, 0);
+}
+
+#[tokio::test]
+async fn a_refused_key_is_told_with_what_to_check() {
+    let emulator = Emulator::builder().start().await.unwrap();
+    for (key, code, advice) in [
+        (
+            Credential::new(SECRET_ID, "wrong"),
+            "AuthFailure.SignatureFailure",
+            "check the secret key",
+        ),
+        (
+            Credential::new("AKIDunknown", SECRET_KEY),
+            "AuthFailure.SecretIdNotFound",
+            "check the secret id",
+        ),
+    ] {
+        for (_, transport) in backends() {
+            let client = builder(&emulator)
+                .credentials(key.clone())
+                .shared_transport(transport)
+                .build()
+                .unwrap();
+            let error = client.describe(DOCUMENTED_TASK_ID).await.unwrap_err();
+            assert_eq!((error.kind(), error.code()), (ErrorKind::Auth, Some(code)));
+            assert!(error.request_id().is_some());
+            assert!(error.to_string().contains(advice), "{error}");
+            assert!(!error.is_retryable());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_closed_port_and_an_unknown_task_are_told_apart() {
+    let closed = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let emulator = Emulator::builder().start().await.unwrap();
+    for (name, transport) in backends() {
+        let client = |url: String| {
+            Client::builder()
+                .credentials(Credential::new(SECRET_ID, SECRET_KEY))
+                .endpoint(url.parse().unwrap())
+                .shared_transport(Arc::clone(&transport))
+                .retry(RetryPolicy::default().with_base(Duration::from_millis(1)))
+                .build()
+                .unwrap()
+        };
+        let error = client(format!("http://{closed}"))
+            .describe("id")
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (ErrorKind::Network, 3),
+            "{name}"
+        );
+        let error = client(emulator.url())
+            .describe("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft1")
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotFound, "{name}");
+        assert_eq!(error.http_status().unwrap(), 200);
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_is_off_is_corrected_and_one_that_is_set_right_again_too() {
+    let emulator = Emulator::builder().start().await.unwrap();
+    let client = builder(&emulator).build().unwrap();
+    for offset in [3_600, -7_200, 0, 86_000, 290] {
+        emulator.set_clock_offset(offset);
+        client.describe(DOCUMENTED_TASK_ID).await.unwrap();
+    }
+    let counters = emulator.counters();
+    assert_eq!(counters.answered, 5);
+    assert_eq!(counters.signatures_refused, 5, "one for each change");
+    let stubborn = builder(&emulator).clock_correction(false).build().unwrap();
+    emulator.set_clock_offset(3_600);
+    let error = stubborn.describe(DOCUMENTED_TASK_ID).await.unwrap_err();
+    assert_eq!(error.code(), Some("AuthFailure.SignatureExpire"));
+}
+
+#[tokio::test]
+async fn a_task_is_waited_for_through_its_life() {
+    let task = workflow("one")
+        .waiting(Duration::from_millis(100))
+        .processing(Duration::from_millis(400));
+    let emulator = Emulator::builder().task(task).start().await.unwrap();
+    let client = builder(&emulator).build().unwrap();
+    let brief = Duration::from_millis(20)..=Duration::from_millis(50);
+    let mut wait = client.wait("one").interval(brief);
+    let (mut seen, mut last) = (Vec::new(), None);
+    while let Some(now) = wait.next().await.unwrap() {
+        if seen.last() != Some(&now.status) {
+            seen.push(now.status.clone());
+        }
+        last = Some(now);
+    }
+    assert_eq!(seen.last(), Some(&TaskStatus::Finish));
+    assert!(seen.contains(&TaskStatus::Processing), "{seen:?}");
+    assert_eq!(last.unwrap().outcome(), Outcome::Succeeded);
+}
+
+#[tokio::test]
+async fn a_batch_stays_within_the_services_window() {
+    let tasks = (0..250).map(|id| workflow(format!("task-{id}")));
+    let emulator = Emulator::builder().tasks(tasks).start().await.unwrap();
+    let client = builder(&emulator).build().unwrap();
+    let ids = emulator.task_ids();
+    let mut batch = client.batch(&ids);
+    let mut answered = 0;
+    while let Some((id, result)) = batch.next().await {
+        result.unwrap_or_else(|error: Error| panic!("{id}: {error}"));
+        answered += 1;
+    }
+    assert_eq!(answered, ids.len());
+    let counters = emulator.counters();
+    assert_eq!(
+        counters.requests as usize,
+        ids.len(),
+        "none was asked twice"
+    );
+    assert!(counters.max_per_second <= 100, "{counters:?}");
+}
