@@ -54,6 +54,15 @@ impl Call {
             .to_ascii_lowercase()
     }
 
+    /// Whether the caller announced that this request is its last.
+    pub(crate) fn wants_close(&self) -> bool {
+        let values = self.headers.get_all(http::header::CONNECTION).iter();
+        values
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','))
+            .any(|option| option.trim().eq_ignore_ascii_case("close"))
+    }
+
     /// Whether the parameters came as a form in the body, which the older signature alone does.
     pub(crate) fn is_form(&self) -> bool {
         self.method == Method::POST && self.media_type() == "application/x-www-form-urlencoded"

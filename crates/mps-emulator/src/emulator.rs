@@ -16,6 +16,7 @@ use crate::counters::{Counters, Tally};
 use crate::demo;
 use crate::fault::{Fault, Faults};
 use crate::keys::{Keys, Secret};
+use crate::length::LONGEST;
 use crate::outage::Outage;
 use crate::population::Population;
 use crate::quota::Quota;
@@ -313,7 +314,7 @@ impl Builder {
     /// How long temporary keys are good: those from the metadata address exactly so long, those from STS at most.
     /// Whole seconds; without it: 12 hours.
     pub fn temporary_key_life(mut self, life: Duration) -> Self {
-        self.temporary_key_life = life;
+        self.temporary_key_life = life.min(LONGEST);
         self
     }
 
@@ -441,6 +442,9 @@ impl Builder {
     }
 }
 
+/// In the year 9964: times that are written have four digits for the year, with room for a task's length.
+const LAST_DAY: Duration = Duration::from_secs(8_000 * 365 * 24 * 3600);
+
 /// What every connection shares.
 #[derive(Debug)]
 pub(crate) struct State {
@@ -464,9 +468,11 @@ impl State {
         let offset = self.clock_offset.load(Ordering::Relaxed);
         let size = Duration::from_secs(offset.unsigned_abs());
         let now = self.time.now();
+        let (first, last) = (SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + LAST_DAY);
         match offset < 0 {
-            true => now.checked_sub(size).unwrap_or(SystemTime::UNIX_EPOCH),
-            false => now.checked_add(size).unwrap_or(now),
+            true => now.checked_sub(size).unwrap_or(first),
+            false => now.checked_add(size).unwrap_or(last),
         }
+        .clamp(first, last)
     }
 }

@@ -10,6 +10,8 @@ use http::{HeaderName, HeaderValue, StatusCode, header};
 
 pub use parse::FaultError;
 
+pub(crate) const MOST_GARBAGE: usize = 64 * 1024 * 1024;
+
 /// A rule that spoils answers.
 ///
 /// A rule says what to do and, if not to every call, to which. It is built here, or read from text:
@@ -181,9 +183,9 @@ impl Fault {
         self
     }
 
-    /// Answers with so many random bytes.
+    /// Answers with so many random bytes, at most 64 MiB.
     pub fn garbage(mut self, length: usize) -> Self {
-        self.body = Some(FaultBody::Garbage(length));
+        self.body = Some(FaultBody::Garbage(length.min(MOST_GARBAGE)));
         self
     }
 

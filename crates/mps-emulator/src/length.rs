@@ -41,10 +41,24 @@ impl Length {
     }
 }
 
+/// No length of time is longer, so that no sum of a few overflows.
+pub(crate) const LONGEST: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
+
 /// Reads a length of time as people write it.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
-    humantime::parse_duration(text)
-        .map_err(|error| format!("`{text}` is no length of time such as 500ms or 1m 30s: {error}"))
+    let length = humantime::parse_duration(text).map_err(|error| {
+        format!("`{text}` is no length of time such as 500ms or 1m 30s: {error}")
+    })?;
+    match length <= LONGEST {
+        true => Ok(length),
+        false => Err(format!("`{text}` is longer than ten years")),
+    }
+}
+
+/// `length`, `speed` times as fast.
+pub(crate) fn accelerated(length: Duration, speed: f64) -> Duration {
+    let seconds = length.min(LONGEST).as_secs_f64() / speed;
+    Duration::from_secs_f64(seconds.min(LONGEST.as_secs_f64()))
 }
 
 /// One number of the standard normal distribution (Box and Muller).
@@ -52,9 +66,6 @@ fn normal(random: &mut fastrand::Rng) -> f64 {
     let radius = (-2.0 * (1.0 - random.f64()).ln()).sqrt();
     radius * (std::f64::consts::TAU * random.f64()).cos()
 }
-
-/// The longest length of time that a random length is cut to where no `max` is given.
-const LONGEST: Duration = Duration::from_secs(7 * 24 * 3600);
 
 #[derive(Deserialize)]
 #[serde(

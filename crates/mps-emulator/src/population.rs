@@ -3,7 +3,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value, json};
 
-use crate::length::Length;
+use crate::length::{LONGEST, Length, accelerated};
 use crate::task::Life;
 
 /// The part of the identifier before the digits.
@@ -61,24 +61,26 @@ impl Population {
 
     /// Each waits before it is worked on, for a random time up to this.
     pub fn waiting_up_to(mut self, longest: Duration) -> Self {
-        self.waiting = longest;
+        self.waiting = longest.min(LONGEST);
         self
     }
 
     /// Each is worked on for a time between these, any as likely as another.
     pub fn uniform(mut self, min: Duration, max: Duration) -> Self {
-        let max = max.max(min);
+        let min = min.min(LONGEST);
+        let max = max.clamp(min, LONGEST);
         self.processing = Length::Uniform { min, max };
         self
     }
 
     /// Each is worked on for a lognormal time, cut to the given range; `sigma` is that of the logarithm.
     pub fn lognormal(mut self, median: Duration, sigma: f64, min: Duration, max: Duration) -> Self {
+        let min = min.min(LONGEST);
         self.processing = Length::Lognormal {
             median,
             sigma: if sigma.is_finite() { sigma } else { 0.0 },
             min,
-            max: max.max(min),
+            max: max.clamp(min, LONGEST),
         };
         self
     }
@@ -121,19 +123,45 @@ impl Population {
         (digits.len() == 32 && tag == self.tag() && index < self.count).then_some(index)
     }
 
+    /// The life of one of them, everything in it `speed` times as fast.
     pub(crate) fn life(&self, index: u64, speed: f64) -> Life {
+        let Drawn {
+            waiting,
+            processing,
+            media,
+            fails,
+            bias,
+        } = self.draw(index);
+        Life {
+            waiting: accelerated(waiting, speed),
+            processing: accelerated(processing, speed),
+            progress_bias: bias,
+            answer: Arc::new(answer(index, media, fails, self.progress_noise.is_some())),
+        }
+    }
+
+    /// How long one of them takes from its creation to its end, `speed` times as fast.
+    pub(crate) fn length(&self, index: u64, speed: f64) -> Duration {
+        let Drawn {
+            waiting,
+            processing,
+            ..
+        } = self.draw(index);
+        accelerated(waiting, speed) + accelerated(processing, speed)
+    }
+
+    fn draw(&self, index: u64) -> Drawn {
         let mut random = fastrand::Rng::with_seed(self.tag() ^ scatter(index));
         let waiting = self.waiting.mul_f64(random.f64());
         let processing = self.processing.draw_with(&mut random);
-        // Longer media take longer, but not all alike.
-        let media = processing.as_secs_f64() * (0.5 + random.f64());
-        let fails = random.f64() < self.failing;
-        let noise = 2.0 * random.f64() - 1.0;
-        Life {
-            waiting: waiting.div_f64(speed),
-            processing: processing.div_f64(speed),
-            progress_bias: 1.0 + noise * self.progress_noise.unwrap_or(0.0),
-            answer: Arc::new(answer(index, media, fails, self.progress_noise.is_some())),
+        let noise = self.progress_noise.unwrap_or(0.0);
+        Drawn {
+            waiting,
+            processing,
+            // Longer media take longer, but not all alike.
+            media: processing.as_secs_f64() * (0.5 + random.f64()),
+            fails: random.f64() < self.failing,
+            bias: 1.0 + (2.0 * random.f64() - 1.0) * noise,
         }
     }
 
@@ -143,7 +171,19 @@ impl Population {
     }
 }
 
-/// Population, and when it was created.
+/// What chance makes of one task.
+#[derive(Debug)]
+struct Drawn {
+    waiting: Duration,
+    processing: Duration,
+    /// The length of its media in seconds.
+    media: f64,
+    fails: bool,
+    /// What its reported progress is multiplied by.
+    bias: f64,
+}
+
+/// A population, and when it was created.
 #[derive(Debug)]
 pub(crate) struct Populated {
     pub(crate) population: Population,

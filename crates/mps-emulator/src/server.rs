@@ -153,7 +153,7 @@ impl Server {
             Some(outage) => Some(outage.as_fault()),
             None => state.faults.meet_call(Some(action), request.task()),
         };
-        let (reply, outcome) = match fault {
+        let (mut reply, outcome) = match fault {
             None => {
                 let (answer, outcome) = self.answer(&call, &request);
                 (Reply::Http(respond(state, answer)), outcome)
@@ -162,6 +162,11 @@ impl Server {
         };
         tracing::debug!(action, task = request.task(), ?outcome, "answered");
         state.tally.ended(&outcome);
+        if let Reply::Http(response) = &mut reply
+            && call.wants_close()
+        {
+            announce_close(response);
+        }
         reply
     }
 
@@ -259,10 +264,13 @@ fn respond(state: &State, answer: Answer) -> Response<Bytes> {
 /// The answer to a caller that sends too much or too slowly, which ends the connection.
 fn refuse(state: &State, status: StatusCode) -> Reply {
     let mut response = respond(state, Answer::page(status));
-    response
-        .headers_mut()
-        .insert(header::CONNECTION, HeaderValue::from_static("close"));
+    announce_close(&mut response);
     Reply::Http(response)
+}
+
+fn announce_close(response: &mut Response<Bytes>) {
+    let close = HeaderValue::from_static("close");
+    response.headers_mut().insert(header::CONNECTION, close);
 }
 
 fn head_size(head: &http::request::Parts) -> usize {

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
+use crate::length::{LONGEST, accelerated};
 use crate::refusal::Refusal;
 
 /// How the service writes a time that has not come yet.
@@ -113,18 +114,18 @@ impl Task {
         }
     }
 
-    /// How long it waits before work on it begins. Says nothing to a fixed or timed task.
+    /// How long it waits before work on it begins, at most ten years. Says nothing to a fixed or timed task.
     pub fn waiting(mut self, length: Duration) -> Self {
         if let Script::Life(life) = &mut self.script {
-            life.waiting = length;
+            life.waiting = length.min(LONGEST);
         }
         self
     }
 
-    /// How long it is worked on. Says nothing to a fixed or timed task.
+    /// How long it is worked on, at most ten years. Says nothing to a fixed or timed task.
     pub fn processing(mut self, length: Duration) -> Self {
         if let Script::Life(life) = &mut self.script {
-            life.processing = length;
+            life.processing = length.min(LONGEST);
         }
         self
     }
@@ -148,12 +149,12 @@ impl Task {
         match &mut self.script {
             Script::Fixed(_) => {}
             Script::Life(life) => {
-                life.waiting = life.waiting.div_f64(speed);
-                life.processing = life.processing.div_f64(speed);
+                life.waiting = accelerated(life.waiting, speed);
+                life.processing = accelerated(life.processing, speed);
             }
             Script::Timed(replies) => {
                 for (from, _) in Arc::make_mut(replies) {
-                    *from = from.div_f64(speed);
+                    *from = accelerated(*from, speed);
                 }
             }
         }

@@ -70,8 +70,7 @@ impl Tasks {
             return Some(created.at + created.task.length());
         }
         let (populated, index) = self.populated(id)?;
-        let life = populated.population.life(index, self.speed);
-        Some(populated.at + life.waiting + life.processing)
+        Some(populated.at + populated.population.length(index, self.speed))
     }
 
     /// What the service tells of a task now.

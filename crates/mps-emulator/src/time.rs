@@ -58,7 +58,8 @@ impl Time {
     /// Moves a [`manual`](Self::manual) time on. The other kinds move by themselves: for them this does nothing.
     pub fn advance(&self, by: Duration) {
         if let Source::Manual { passed, .. } = &self.0 {
-            *passed.lock().unwrap_or_else(PoisonError::into_inner) += by;
+            let mut passed = passed.lock().unwrap_or_else(PoisonError::into_inner);
+            *passed = passed.saturating_add(by);
         }
     }
 
@@ -66,7 +67,9 @@ impl Time {
     pub fn now(&self) -> SystemTime {
         match &self.0 {
             Source::System(_) => SystemTime::now(),
-            Source::Tokio { began, .. } | Source::Manual { began, .. } => *began + self.elapsed(),
+            Source::Tokio { began, .. } | Source::Manual { began, .. } => {
+                began.checked_add(self.elapsed()).unwrap_or(*began)
+            }
         }
     }
 

@@ -70,3 +70,81 @@ fn host_candidates(call: &Call) -> Result<Vec<&str>, Refusal> {
     }
     Ok(candidates)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderName, HeaderValue, Method};
+    use proptest::prelude::{ProptestConfig, any, proptest};
+    use proptest::{collection, prop_assert, sample};
+
+    use super::*;
+    use crate::api::Request;
+    use crate::keys::Secret;
+
+    const NAMES: [&str; 8] = [
+        "authorization",
+        "content-type",
+        "host",
+        "x-tc-action",
+        "x-tc-content-sha256",
+        "x-tc-timestamp",
+        "x-tc-token",
+        "x-tc-version",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        /// Whatever is sent, without the key nobody is let in, and nothing panics.
+        #[test]
+        fn lets_nobody_in_without_the_key(
+            post in any::<bool>(),
+            query in "[A-Za-z0-9%=&+.]{0,60}",
+            form in any::<bool>(),
+            values in collection::vec((sample::select(&NAMES[..]), "[ -~\\PC]{0,80}"), 0..12),
+            credential in "(AKID1|[A-Z0-9]{0,6})/(1970-01-01|[0-9-]{0,10})/(mps|[a-z]{0,4})/tc3_request",
+            signature in "[0-9a-f]{64}|[0-9a-zA-Z]{0,70}",
+            body in collection::vec(any::<u8>(), 0..80),
+        ) {
+            let mut headers = HeaderMap::new();
+            headers.insert("host", HeaderValue::from_static("127.0.0.1:80"));
+            headers.insert("x-tc-timestamp", HeaderValue::from_static("60"));
+            let media_type = match form {
+                true => "application/x-www-form-urlencoded",
+                false => "application/json",
+            };
+            headers.insert("content-type", HeaderValue::from_static(media_type));
+            let authorization = format!(
+                "TC3-HMAC-SHA256 Credential={credential}, SignedHeaders=content-type;host, Signature={signature}"
+            );
+            if !form {
+                headers.insert("authorization", authorization.parse().expect("ASCII"));
+            }
+            for (name, value) in values {
+                if let Ok(value) = HeaderValue::from_bytes(value.as_bytes()) {
+                    headers.insert(HeaderName::from_static(name), value);
+                }
+            }
+            let call = Call {
+                method: if post { Method::POST } else { Method::GET },
+                path: "/".into(),
+                query,
+                headers,
+                body: Bytes::from(body),
+            };
+            let key = Secret("a key that nobody has".into());
+            let keys = Keys::new(HashMap::from([("AKID1".to_owned(), key)]));
+            let _ = Request::read(&call).task();
+            prop_assert!(tc3(&call, "mps", &keys, UNIX_EPOCH).is_err());
+            let mut pairs = call.pairs();
+            prop_assert!(v1(&call, &pairs, &keys, UNIX_EPOCH).is_err());
+            for (name, value) in [("SecretId", "AKID1"), ("Nonce", "1"), ("Timestamp", "60"), ("Signature", &signature)] {
+                pairs.push((name.to_owned(), value.to_owned()));
+            }
+            prop_assert!(v1(&call, &pairs, &keys, UNIX_EPOCH).is_err());
+        }
+    }
+}

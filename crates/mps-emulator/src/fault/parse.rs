@@ -2,7 +2,7 @@ use std::str::FromStr;
 
 use http::{HeaderName, HeaderValue, StatusCode, header};
 
-use super::{End, Fault, FaultBody, Shape};
+use super::{End, Fault, FaultBody, MOST_GARBAGE, Shape};
 use crate::length::duration;
 
 const KEYS: &str = "status, code, message, body, garbage, cut, header, content-type, retry-after, redirect, delay, \
@@ -102,6 +102,9 @@ fn read(rule: &str) -> Result<Fault, String> {
             }
             "garbage" => {
                 let length = value.map_or(Ok(GARBAGE), |_| size())?;
+                if length > MOST_GARBAGE {
+                    return Err(wanted("at most 64 MiB"));
+                }
                 fault.body = Some(FaultBody::Garbage(length));
             }
             "cut" => fault.cut = Some(size()?),
@@ -209,6 +212,17 @@ mod tests {
 
     use super::*;
 
+    proptest::proptest! {
+        #[test]
+        fn reads_or_refuses_any_text(rule in "[a-z=,0-9./\\\\ ]{0,40}", any in ".{0,40}") {
+            for rule in [rule, any] {
+                if let Err(error) = rule.parse::<Fault>() {
+                    proptest::prop_assert!(error.to_string().starts_with("fault rule `"));
+                }
+            }
+        }
+    }
+
     fn reason(rule: &str) -> String {
         rule.parse::<Fault>()
             .expect_err("this rule is wrong")
@@ -294,6 +308,8 @@ mod tests {
         assert!(reason("delay=3s..1s").contains("before `..`"));
         assert!(reason("drip=1").contains("1/100ms"));
         assert!(reason("drip=0/1s").contains("1/100ms"));
+        assert!(reason("garbage=99999999999").contains("64 MiB"));
+        assert!(reason("delay=99years").contains("ten years"));
         assert!(reason("reset,nth=0").contains("from 1 on"));
         assert!(reason("header=Age").contains("Name: value"));
         assert!(reason("code=").contains("a value"));

@@ -145,6 +145,39 @@ async fn creates_tasks_while_it_runs() {
     assert!(emulator.task_ids().contains(&ID.to_owned()));
 }
 
+/// Lengths and clocks beyond all sense are cut, not multiplied into a crash.
+#[tokio::test]
+async fn survives_the_longest_times() {
+    let forever = Duration::MAX;
+    let time = Time::manual(SystemTime::now());
+    let population = Population::new(3)
+        .waiting_up_to(forever)
+        .lognormal(forever, 9.0, forever, forever);
+    let id = population.ids().next().expect("one");
+    let emulator = Emulator::builder()
+        .time(time.clone())
+        .speed(f64::MIN_POSITIVE)
+        .task(two_subtasks().waiting(forever).processing(forever))
+        .population(population)
+        .temporary_key_life(forever)
+        .start()
+        .await
+        .expect("a free port");
+    for id in [ID, &id] {
+        assert_eq!(describe(&emulator, id).await["Status"], "WAITING");
+    }
+    for offset in [i64::MIN, i64::MAX] {
+        emulator.set_clock_offset(offset);
+        let answer = Ask::documented().send(&emulator).await;
+        assert_eq!(answer.code(), "AuthFailure.SignatureExpire");
+    }
+    emulator.set_clock_offset(0);
+    time.advance(forever);
+    time.advance(forever);
+    let answer = describe(&emulator, ID).await;
+    assert_eq!(answer["Status"], "FINISH");
+}
+
 #[tokio::test]
 async fn gives_timed_replies_from_their_moments_on() {
     let answer =

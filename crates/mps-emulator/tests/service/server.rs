@@ -38,6 +38,19 @@ async fn keeps_connections_alive() {
 }
 
 #[tokio::test]
+async fn closes_when_asked_to() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    let ask = Ask::documented().with(|ask| ask.headers.push(("Connection", "close".into())));
+    let mut connection = Connection::open(emulator.addr()).await;
+    connection
+        .write(&ask.signed(&emulator.addr().to_string()))
+        .await;
+    let answer = connection.answer().await.expect("an answer");
+    assert_eq!(answer.headers["connection"], "close");
+    assert_eq!(connection.rest().await, (Vec::new(), End::Closed));
+}
+
+#[tokio::test]
 async fn refuses_a_head_beyond_its_cap() {
     let emulator = Emulator::builder().start().await.expect("a free port");
     let padded =
@@ -69,6 +82,14 @@ async fn gives_up_on_slow_callers() {
     let mut in_head = Connection::open(emulator.addr()).await;
     in_head.write(b"POST / HTTP/1.1\r\nHost: ").await;
     assert_ne!(in_head.rest().await.1, End::Silence);
+
+    let mut idle = Connection::open(emulator.addr()).await;
+    assert_ne!(idle.rest().await.1, End::Silence);
+    let mut idle = Connection::open(emulator.addr()).await;
+    idle.write(&Ask::documented().signed(&emulator.addr().to_string()))
+        .await;
+    idle.answer().await.expect("an answer");
+    assert_eq!(idle.rest().await, (Vec::new(), End::Closed));
 
     let mut in_body = Connection::open(emulator.addr()).await;
     in_body
