@@ -4,6 +4,7 @@ use crate::{Context, CredentialsError, CredentialsErrorKind, keys};
 use async_trait::async_trait;
 use serde::Serialize;
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 use zeroize::Zeroizing;
@@ -20,7 +21,7 @@ use zeroize::Zeroizing;
 /// let credentials = Credentials::assume_role(&Credentials::environment(), role);
 /// # let _ = credentials;
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AssumeRole {
     role_arn: String,
     session_name: Option<String>,
@@ -122,6 +123,17 @@ impl AssumeRole {
 
     fn name(&self) -> String {
         format!("role {}", self.role_arn)
+    }
+}
+
+impl fmt::Debug for AssumeRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Without the external id, which other parties are not to know.
+        f.debug_struct("AssumeRole")
+            .field("role_arn", &self.role_arn)
+            .field("session_name", &self.session_name)
+            .field("duration", &self.duration)
+            .finish_non_exhaustive()
     }
 }
 

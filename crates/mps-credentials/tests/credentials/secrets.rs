@@ -17,7 +17,10 @@ async fn debug_of_every_handle_is_free_of_secrets() {
     let handles = [
         Credentials::from(credential.clone()),
         Credentials::environment().bind(&context),
-        Credentials::assume_role(&credential.into(), AssumeRole::new("qcs::role")),
+        Credentials::assume_role(
+            &credential.into(),
+            AssumeRole::new("qcs::role").with_external_id(CANARY),
+        ),
         Credentials::default_chain(),
         #[cfg(feature = "process")]
         Credentials::process("program", [CANARY]),
