@@ -3,4 +3,5 @@
 mod architecture;
 mod client;
 mod documentation;
+mod emulator;
 mod signing;

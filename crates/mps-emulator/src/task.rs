@@ -409,10 +409,9 @@ impl Part {
     }
 }
 
-/// Subtasks carry a status beside an error code; what they made lies in `Output`, never a subtask of its own.
+/// Below the task itself, what has a status is a subtask; what it made lies in `Output`, never a subtask of its own.
 fn is_subtask(object: &Map<String, Value>) -> bool {
-    let has = |name| object.contains_key(name);
-    has("Status") && (has("ErrCode") || has("ErrCodeExt"))
+    object.contains_key("Status")
 }
 
 fn count_subtasks(value: &Value) -> usize {

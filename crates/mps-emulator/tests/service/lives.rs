@@ -212,12 +212,7 @@ async fn gives_timed_replies_from_their_moments_on() {
 fn subtasks(value: &Value, found: &mut Vec<(String, Option<u64>)>) {
     match value {
         Value::Array(values) => values.iter().for_each(|value| subtasks(value, found)),
-        Value::Object(object)
-            if object.contains_key("ErrCodeExt")
-                || object.contains_key("Input")
-                    && object.contains_key("Status")
-                    && object.contains_key("ErrCode") =>
-        {
+        Value::Object(object) if object.contains_key("Status") => {
             let status = object["Status"].as_str().expect("a status").to_owned();
             found.push((status, object.get("Progress").and_then(Value::as_u64)));
         }
