@@ -605,7 +605,7 @@ fn find_outputs<'a>(
             .or_else(|| number("Height").map(|height| height as u64));
         last.bitrate = last
             .bitrate
-            .or(number("Bitrate").map(|bitrate| bitrate as u64));
+            .or_else(|| number("Bitrate").map(|bitrate| bitrate as u64));
         last.container = last.container.or_else(|| {
             metadata
                 .find("Container")

@@ -2,6 +2,7 @@
 
 use crate::number;
 use crate::reader::{MAX_DEPTH, Reason};
+use wide::u8x16;
 
 /// A failure, and the rest of the input at which it was noticed.
 type Failed<'a> = (Reason, &'a [u8]);
@@ -23,8 +24,45 @@ fn many_spaces(mut rest: &[u8]) -> &[u8] {
 }
 
 /// Where the first quote, backslash or control character stands; the length if there is none.
-#[inline]
+#[inline(always)]
 pub(crate) fn find_string_end(body: &[u8]) -> usize {
+    match body.first_chunk::<LANES>() {
+        Some(chunk) => {
+            let ends = string_ends(chunk);
+            if ends != 0 {
+                ends.trailing_zeros() as usize
+            } else {
+                LANES + find_far_string_end(&body[LANES..])
+            }
+        }
+        None => find_string_end_by_bytes(body),
+    }
+}
+
+/// As many bytes as are looked at at once.
+const LANES: usize = 16;
+
+/// A bit for each byte that a string ends with, or must not hold as it is.
+#[inline(always)]
+fn string_ends(chunk: &[u8; LANES]) -> u32 {
+    let bytes = u8x16::new(*chunk);
+    let control = bytes.min(u8x16::splat(0x1f)).simd_eq(bytes);
+    (bytes.simd_eq(u8x16::splat(b'"')) | bytes.simd_eq(u8x16::splat(b'\\')) | control).to_bitmask()
+}
+
+#[inline(never)]
+fn find_far_string_end(body: &[u8]) -> usize {
+    let (chunks, tail) = body.as_chunks::<LANES>();
+    for (index, chunk) in chunks.iter().enumerate() {
+        let ends = string_ends(chunk);
+        if ends != 0 {
+            return index * LANES + ends.trailing_zeros() as usize;
+        }
+    }
+    body.len() - tail.len() + find_string_end_by_bytes(tail)
+}
+
+fn find_string_end_by_bytes(body: &[u8]) -> usize {
     body.iter()
         .position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))
         .unwrap_or(body.len())
@@ -113,38 +151,121 @@ fn skip_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
 }
 
 /// Skips one value by its brackets and strings alone, at any depth and without recursion.
+#[inline]
 pub(crate) fn skip(start: &[u8]) -> Result<&[u8], Failed<'_>> {
+    match start {
+        [b'{' | b'[', ..] => skip_nested(start),
+        [b'"', ..] => skip_string(start),
+        [b'-' | b'0'..=b'9', ..] => number::skip(start).map_err(|reason| (reason, start)),
+        [b't', b'r', b'u', b'e', tail @ ..] | [b'n', b'u', b'l', b'l', tail @ ..] => Ok(tail),
+        [b'f', b'a', b'l', b's', b'e', tail @ ..] => Ok(tail),
+        _ => Err((Reason::Expected("a value"), start)),
+    }
+}
+
+/// Skips an array or object: counts brackets outside of strings, 64 bytes at a time.
+fn skip_nested(start: &[u8]) -> Result<&[u8], Failed<'_>> {
     let mut depth = 0_usize;
-    let mut rest = start;
-    loop {
-        match rest {
-            [b'"', ..] => rest = skip_string(rest)?,
-            [b'{' | b'[', tail @ ..] => {
-                depth += 1;
-                rest = tail;
-                continue;
-            }
-            [b'}' | b']', tail @ ..] if depth > 0 => {
-                depth -= 1;
-                rest = tail;
-            }
-            [b',' | b':' | b' ' | b'\n' | b'\r' | b'\t', tail @ ..] if depth > 0 => {
-                rest = tail;
-                continue;
-            }
-            [b'-' | b'0'..=b'9', ..] => {
-                rest = number::skip(rest).map_err(|reason| (reason, rest))?
-            }
-            [b't', b'r', b'u', b'e', tail @ ..] | [b'n', b'u', b'l', b'l', tail @ ..] => {
-                rest = tail
-            }
-            [b'f', b'a', b'l', b's', b'e', tail @ ..] => rest = tail,
-            _ => return Err((Reason::Expected("a value"), rest)),
+    let mut state = InString::default();
+    let (blocks, tail) = start.as_chunks::<64>();
+    let mut padded = [b' '; 64];
+    padded[..tail.len()].copy_from_slice(tail);
+    for (index, block) in blocks.iter().chain([&padded]).enumerate() {
+        let Brackets { opening, closing } = state.brackets(block);
+        let closed = closing.count_ones() as usize;
+        if closed < depth {
+            depth = depth + opening.count_ones() as usize - closed;
+            continue;
         }
-        if depth == 0 {
-            return Ok(rest);
+        // The end may be in this block: bracket by bracket.
+        let mut brackets = opening | closing;
+        while brackets != 0 {
+            let bit = brackets & brackets.wrapping_neg();
+            if opening & bit != 0 {
+                depth += 1;
+            } else {
+                depth -= 1;
+            }
+            if depth == 0 {
+                let end = index * 64 + bit.trailing_zeros() as usize + 1;
+                return Ok(start.get(end..).unwrap_or_default());
+            }
+            brackets ^= bit;
         }
     }
+    Err((Reason::End, &[]))
+}
+
+/// Which brackets of a block stand outside of strings, a bit each.
+struct Brackets {
+    opening: u64,
+    closing: u64,
+}
+
+/// What the end of one block means for the next.
+#[derive(Default)]
+struct InString {
+    /// All ones within a string.
+    inside: u64,
+    /// Whether the first byte of the next block is escaped.
+    escaped: u64,
+}
+
+impl InString {
+    #[inline(always)]
+    fn brackets(&mut self, block: &[u8; 64]) -> Brackets {
+        // `{` and `[`, and `}` and `]`, differ in one bit.
+        let folded =
+            |byte| move |bytes: u8x16| (bytes | u8x16::splat(0x20)).simd_eq(u8x16::splat(byte));
+        let quotes = mask(block, |bytes| bytes.simd_eq(u8x16::splat(b'"')));
+        let backslashes = mask(block, |bytes| bytes.simd_eq(u8x16::splat(b'\\')));
+        let escaped = if backslashes == 0 {
+            std::mem::take(&mut self.escaped)
+        } else {
+            self.escaped_by(backslashes)
+        };
+        let inside = prefix_xor(quotes & !escaped) ^ self.inside;
+        self.inside = ((inside as i64) >> 63) as u64;
+        Brackets {
+            opening: mask(block, folded(b'{')) & !inside,
+            closing: mask(block, folded(b'}')) & !inside,
+        }
+    }
+
+    /// The bytes that a backslash takes their meaning from.
+    #[cold]
+    fn escaped_by(&mut self, backslashes: u64) -> u64 {
+        let mut escaped = self.escaped;
+        let mut escaping = backslashes & !self.escaped;
+        self.escaped = 0;
+        while escaping != 0 {
+            let bit = escaping & escaping.wrapping_neg();
+            escaped |= bit << 1;
+            self.escaped = bit >> 63;
+            escaping &= !(bit | bit << 1);
+        }
+        escaped
+    }
+}
+
+/// A bit for each byte of the block that `of` marks.
+#[inline(always)]
+fn mask(block: &[u8; 64], of: impl Fn(u8x16) -> u8x16) -> u64 {
+    let (chunks, _) = block.as_chunks::<16>();
+    let mut bits = 0;
+    for (index, chunk) in chunks.iter().enumerate() {
+        bits |= u64::from(of(u8x16::new(*chunk)).to_bitmask()) << (index * 16);
+    }
+    bits
+}
+
+/// Each bit the exclusive or of itself and those below it.
+#[inline(always)]
+fn prefix_xor(mut bits: u64) -> u64 {
+    for shift in [1, 2, 4, 8, 16, 32] {
+        bits ^= bits << shift;
+    }
+    bits
 }
 
 /// Checks one value by the whole grammar, without recursion, and returns what follows it; arrays and objects may nest
@@ -291,4 +412,59 @@ pub(crate) fn path_to(text: &[u8], offset: usize) -> String {
         }
     }
     shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check, find_string_end, skip};
+
+    #[test]
+    fn the_end_of_a_string_is_found_wherever_it_stands() {
+        for end in 0..70 {
+            for stop in ['"', '\\', '\u{1f}', '\0'] {
+                let body = format!(
+                    "{}{stop}{}",
+                    "é/~".repeat(30).chars().take(end).collect::<String>(),
+                    "x\"".repeat(20)
+                );
+                let expected = body
+                    .bytes()
+                    .position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))
+                    .unwrap();
+                assert_eq!(find_string_end(body.as_bytes()), expected, "{body}");
+                assert_eq!(find_string_end(&body.as_bytes()[..expected]), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn skipping_ends_where_checking_ends() {
+        let mut rng = fastrand::Rng::with_seed(7);
+        let pieces = [
+            "\"a\"",
+            "\"\\\"]\"",
+            "\"\\\\\"",
+            "\"\\\\\\\"{\"",
+            "12.5",
+            "null",
+            "[]",
+            "{}",
+            "[{\"k\":[]}]",
+            "\"好[}\"",
+        ];
+        for _ in 0..20_000 {
+            let elements: Vec<&str> = (0..rng.usize(1..40))
+                .map(|_| pieces[rng.usize(..pieces.len())])
+                .collect();
+            let text = format!("[{}],\"tail\\\"]", elements.join(","));
+            let checked = check(text.as_bytes(), 128).unwrap();
+            assert_eq!(skip(text.as_bytes()).unwrap(), checked, "{text}");
+            let cut = rng.usize(..text.len() - checked.len());
+            assert!(
+                skip(&text.as_bytes()[..cut]).is_err(),
+                "{}",
+                &text[..cut.min(text.len())].escape_debug()
+            );
+        }
+    }
 }

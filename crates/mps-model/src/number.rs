@@ -89,25 +89,108 @@ fn odd_magnitude(text: &[u8]) -> Parsed<'_, u64> {
 /// Reads a float, correctly rounded.
 #[inline]
 pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
-    let number = scan(text)?;
-    let digits = number.integer.len() + number.fraction.len();
-    if digits <= 19 {
-        let mut mantissa = 0_u64;
-        for digit in number.integer.iter().chain(number.fraction) {
-            mantissa = mantissa * 10 + u64::from(digit - b'0');
+    let (negative, start) = match text {
+        [b'-', start @ ..] => (true, start),
+        start => (false, start),
+    };
+    let mut mantissa = 0_u64;
+    let whole = more_digits(&mut mantissa, start);
+    let integer = start.len() - whole.len();
+    let (fraction, rest) = match whole {
+        [b'.', part @ ..] => {
+            let rest = more_digits(&mut mantissa, part);
+            (part.len() - rest.len(), rest)
         }
-        let exponent = number.exponent - number.fraction.len() as i64;
-        // Both factors are exact doubles, so the one rounding of the product or quotient is the right one.
-        if mantissa <= 1 << 53 && (-22..=22).contains(&exponent) {
-            let power = POWERS[exponent.unsigned_abs() as usize];
-            let value = if exponent < 0 {
-                mantissa as f64 / power
-            } else {
-                mantissa as f64 * power
-            };
-            return Ok((if number.negative { -value } else { value }, number.rest));
-        }
+        rest => (0, rest),
+    };
+    let odd = integer == 0
+        || (integer > 1 && start[0] == b'0')
+        || integer + fraction > 19
+        || fraction > 22
+        || (fraction == 0 && whole.len() != rest.len())
+        || matches!(whole, [b'.', ..]) && fraction == 0
+        || matches!(rest.first(), Some(b'e' | b'E'));
+    if odd {
+        return odd_float(text);
     }
+    // Both factors are exact doubles, so the one rounding of the quotient is the right one.
+    let value = if mantissa <= 1 << 53 {
+        mantissa as f64 / POWERS[fraction]
+    } else {
+        quotient(mantissa, fraction)
+    };
+    Ok((if negative { -value } else { value }, rest))
+}
+
+/// Adds digits to a number until something else stands there; wraps past 19 of them.
+#[inline(always)]
+fn more_digits<'a>(number: &mut u64, text: &'a [u8]) -> &'a [u8] {
+    let mut rest = text;
+    while let Some(eight) = rest.first_chunk::<8>() {
+        let chunk = u64::from_le_bytes(*eight);
+        if !all_digits(chunk) {
+            break;
+        }
+        *number = number
+            .wrapping_mul(100_000_000)
+            .wrapping_add(eight_digits(chunk));
+        rest = &rest[8..];
+    }
+    while let [digit @ b'0'..=b'9', tail @ ..] = rest {
+        *number = number
+            .wrapping_mul(10)
+            .wrapping_add(u64::from(digit - b'0'));
+        rest = tail;
+    }
+    rest
+}
+
+/// Whether eight bytes are all digits: each has the high half 3, also after adding 6.
+#[inline(always)]
+fn all_digits(chunk: u64) -> bool {
+    const HIGH: u64 = 0xf0f0_f0f0_f0f0_f0f0;
+    const THREES: u64 = 0x3030_3030_3030_3030;
+    chunk & HIGH == THREES && chunk.wrapping_add(0x0606_0606_0606_0606) & HIGH == THREES
+}
+
+/// The number of eight digits, the first in the lowest byte: pairs, then fours, then all.
+#[inline(always)]
+fn eight_digits(chunk: u64) -> u64 {
+    let ones = chunk & 0x0f0f_0f0f_0f0f_0f0f;
+    let pairs = (ones * 10 + (ones >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
+    (fours * 10_000 + (fours >> 32)) & 0xffff_ffff
+}
+
+/// `mantissa / 10^power`, correctly rounded, for a mantissa beyond 53 bits and a power up to 19.
+///
+/// The quotient is computed to at least 55 bits, and the remainder tells whether anything follows them.
+#[inline(always)]
+fn quotient(mantissa: u64, power: usize) -> f64 {
+    let divisor = INTEGER_POWERS[power.min(19)];
+    // The mantissa has more than 53 bits; with these the quotient has 64 or 65.
+    let shift = divisor.ilog2() + 1 + mantissa.leading_zeros();
+    let dividend = u128::from(mantissa) << shift.min(64);
+    let (quotient, remainder) = (
+        dividend / u128::from(divisor),
+        dividend % u128::from(divisor),
+    );
+    // A sticky last bit: rounding half to even can then not be misled.
+    let sticky = quotient | u128::from(remainder != 0);
+    sticky as f64 * power_of_two(-(shift.min(64) as i32))
+}
+
+/// `2^exponent` for exponents of normal doubles.
+#[inline(always)]
+fn power_of_two(exponent: i32) -> f64 {
+    f64::from_bits(((1023 + exponent) as u64) << 52)
+}
+
+/// A float with an exponent, very many digits, or a fault.
+#[cold]
+#[inline(never)]
+fn odd_float(text: &[u8]) -> Parsed<'_, f64> {
+    let number = scan(text)?;
     let length = text.len() - number.rest.len();
     match std::str::from_utf8(&text[..length])
         .ok()
@@ -118,6 +201,16 @@ pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
     }
 }
 
+const INTEGER_POWERS: [u64; 20] = {
+    let mut powers = [1; 20];
+    let mut index = 1;
+    while index < 20 {
+        powers[index] = powers[index - 1] * 10;
+        index += 1;
+    }
+    powers
+};
+
 const POWERS: [f64; 23] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
@@ -125,7 +218,6 @@ const POWERS: [f64; 23] = [
 
 /// The parts of a number.
 struct Number<'a> {
-    negative: bool,
     integer: &'a [u8],
     fraction: &'a [u8],
     exponent: i64,
@@ -135,10 +227,7 @@ struct Number<'a> {
 /// Takes a number apart by the grammar of JSON.
 #[inline]
 fn scan(text: &[u8]) -> Result<Number<'_>, Reason> {
-    let (negative, rest) = match text {
-        [b'-', rest @ ..] => (true, rest),
-        rest => (false, rest),
-    };
+    let rest = text.strip_prefix(b"-").unwrap_or(text);
     let (integer, rest) = digits(rest);
     if integer.is_empty() || (integer[0] == b'0' && integer.len() > 1) {
         return Err(Reason::Number);
@@ -155,7 +244,6 @@ fn scan(text: &[u8]) -> Result<Number<'_>, Reason> {
         rest => (0, rest),
     };
     Ok(Number {
-        negative,
         integer,
         fraction,
         exponent,

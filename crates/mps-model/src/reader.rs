@@ -185,6 +185,130 @@ fn is_cut(rest: &[u8]) -> bool {
     rest.is_empty() || literal || escape || number
 }
 
+/// How an object begins.
+pub(crate) enum Opened<'a> {
+    /// Its first member stands here.
+    Members(&'a [u8]),
+    /// It has none; what follows it.
+    Empty(&'a [u8]),
+    /// It does not begin here: blanks, null, or something else.
+    Odd,
+}
+
+/// Steps into an object.
+#[inline(always)]
+pub(crate) fn open_object(start: &[u8]) -> Opened<'_> {
+    match start {
+        [b'{', b'"', ..] => Opened::Members(&start[1..]),
+        [b'{', b'}', rest @ ..] => Opened::Empty(rest),
+        [b'{', rest @ ..] if !rest.is_empty() => match spaces(rest) {
+            [b'}', rest @ ..] => Opened::Empty(rest),
+            rest => Opened::Members(rest),
+        },
+        _ => Opened::Odd,
+    }
+}
+
+/// What follows a value within an object.
+pub(crate) enum Next<'a> {
+    /// Another member, which stands here.
+    Member(&'a [u8]),
+    /// The end; what follows it.
+    End(&'a [u8]),
+}
+
+/// What became of a member whose name was not the expected one.
+pub(crate) enum Missed<'a> {
+    /// It is expected now: it stands here.
+    Again(&'a [u8]),
+    /// It was read, or skipped: the place in the order behind it, and what follows it.
+    Read(usize, &'a [u8]),
+}
+
+impl<'a> Reader<'a> {
+    /// The member expected at this place of the order.
+    #[inline(always)]
+    pub(crate) fn expected(&self, slot: usize) -> u8 {
+        self.order[slot % INITIAL_ORDER.len()]
+    }
+
+    /// Steps over what follows a value within an object.
+    #[inline(always)]
+    pub(crate) fn next_member(&mut self, rest: &'a [u8]) -> Option<Next<'a>> {
+        match rest {
+            [b',', b'"', ..] => Some(Next::Member(&rest[1..])),
+            [b'}', tail @ ..] => Some(Next::End(tail)),
+            odd => self.odd_next_member(odd),
+        }
+    }
+
+    #[inline(never)]
+    fn odd_next_member(&mut self, rest: &'a [u8]) -> Option<Next<'a>> {
+        match spaces(rest) {
+            [b',', tail @ ..] => Some(Next::Member(spaces(tail))),
+            [b'}', tail @ ..] => Some(Next::End(tail)),
+            odd => {
+                self.fail(Reason::Expected("`,` or `}`"), odd);
+                None
+            }
+        }
+    }
+
+    /// Looks up a member that was not expected: learns its place, or reads it at once where its name is written oddly.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn miss(
+        &mut self,
+        into: &mut dyn Members,
+        slot: usize,
+        rest: &'a [u8],
+    ) -> Option<Missed<'a>> {
+        let plan = into.plan();
+        let (name, value) = self.name(rest)?;
+        let Some(index) = plan
+            .keys
+            .iter()
+            .position(|key| key_name(key) == name.as_str())
+        else {
+            if let Some(unknown) = &mut self.unknown {
+                unknown.push(self.text.len() - spaces(rest).len());
+            }
+            return Some(Missed::Read(slot, self.skip(value)?));
+        };
+        let at = spaces(rest);
+        if at.starts_with(plan.keys[index].as_bytes()) {
+            self.order[slot % INITIAL_ORDER.len()] = index as u8;
+            return Some(Missed::Again(at));
+        }
+        Some(Missed::Read(
+            plan.base + 1 + index,
+            into.read_member(index, self, value)?,
+        ))
+    }
+}
+
+/// Reads a value by code that all places of its type share.
+#[inline(never)]
+pub(crate) fn read_shared<'a, T: ReadValue>(
+    into: &mut T,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    into.read(reader, rest)
+}
+
+/// Reads a type by its table of members.
+macro_rules! read_by_table {
+    ($name:ident) => {
+        impl ReadValue for $name {
+            fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+                read_object_or_null(self, reader, rest)
+            }
+        }
+    };
+}
+pub(crate) use read_by_table;
+
 /// Reads an object into `into`; `rest` begins with the `{`.
 pub(crate) fn read_object<'a>(
     into: &mut dyn Members,
@@ -202,7 +326,7 @@ pub(crate) fn read_object<'a>(
     let mut slot = plan.base;
     let mut arms = Arms::default();
     loop {
-        let guess = reader.order[slot];
+        let guess = reader.expected(slot);
         let found = match plan
             .keys
             .get(guess as usize)
@@ -217,7 +341,7 @@ pub(crate) fn read_object<'a>(
                     .position(|key| key_name(key) == name.as_str())
                 {
                     Some(index) => {
-                        reader.order[slot] = index as u8;
+                        reader.order[slot % INITIAL_ORDER.len()] = index as u8;
                         Some((index, value))
                     }
                     None => {

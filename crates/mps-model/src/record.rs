@@ -276,16 +276,6 @@ macro_rules! record_impls {
             }
         }
 
-        impl $crate::reader::ReadValue for $name {
-            fn read<'a>(
-                &mut self,
-                reader: &mut $crate::reader::Reader<'a>,
-                rest: &'a [u8],
-            ) -> $crate::reader::Rest<'a> {
-                $crate::reader::read_object_or_null(self, reader, rest)
-            }
-        }
-
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 std::fmt::Debug::fmt(self as &dyn $crate::record::Record, f)

@@ -119,7 +119,7 @@ pub(crate) fn text_of(body: &[u8]) -> Result<(&str, usize), DecodeError> {
     } else {
         0
     };
-    match std::str::from_utf8(&body[skipped..]) {
+    match simdutf8::compat::from_utf8(&body[skipped..]) {
         Ok(text) => Ok((text, skipped)),
         Err(error) => {
             let offset = skipped + error.valid_up_to();

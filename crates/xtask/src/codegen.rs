@@ -13,15 +13,16 @@ const PREAMBLE: &str =
 /// Writes the generated files, or compares them with what is checked in.
 pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     let facts = Facts::read(root)?;
-    let folder = root.join("crates/mps-model/src/generated");
+    let generated = "crates/mps-model/src/generated";
     let files = [
-        ("types.rs", types(&facts)),
-        ("enums.rs", enums(&facts)),
-        ("schema.rs", schema(&facts)),
+        (format!("{generated}/types.rs"), types(&facts)),
+        (format!("{generated}/enums.rs"), enums(&facts)),
+        (format!("{generated}/schema.rs"), schema(&facts)),
+        ("benches/derived.rs".to_owned(), derived(&facts)),
     ];
     let mut stale = Vec::new();
     for (name, content) in files {
-        let path = folder.join(name);
+        let path = root.join(&name);
         let content = format(&format!("{PREAMBLE}{content}"))?;
         if std::fs::read_to_string(&path).is_ok_and(|present| present == content) {
             continue;
@@ -129,7 +130,7 @@ fn types(facts: &Facts) -> String {
     let mut out = String::from(
         "#![allow(clippy::wildcard_imports, reason = \"every enum is used\")]\n\
          use super::enums::*;\n\
-         use crate::reader::{Members, Plan, Reader, Rest, ReadValue, follows};\n\
+         use crate::reader::{Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object, read_by_table, read_object_or_null, read_shared};\n\
          use crate::record::{AsValue, Record, Shape, Value, record_impls};\n\
          use crate::subtask::{self, Subtask, SubtaskShape};\n\
          use crate::{Coordinates, RawMembers, SecretText, Text, Time};\n\n",
@@ -154,8 +155,10 @@ fn types(facts: &Facts) -> String {
         out,
         "/// The order in which members are expected until another is learned: the documentation's."
     );
-    let _ = writeln!(out, "pub(crate) const INITIAL_ORDER: [u8; {base}] = {{");
-    let _ = writeln!(out, "let mut order = [0; {base}];");
+    // A power of two, so that a place is in it whatever it is.
+    let places = base.next_power_of_two();
+    let _ = writeln!(out, "pub(crate) const INITIAL_ORDER: [u8; {places}] = {{");
+    let _ = writeln!(out, "let mut order = [0; {places}];");
     for (base, members) in order {
         let _ = writeln!(out, "order = follows(order, {base}, {members});");
     }
@@ -330,6 +333,44 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize) 
     }
     out.push_str("}\n\n");
     let _ = writeln!(out, "record_impls!({name});\n");
+    if choice.is_none() {
+        write_unrolled(out, written, base, is_element(facts, written));
+    } else {
+        let _ = writeln!(out, "read_by_table!({name});\n");
+    }
+}
+
+/// Whether lists hold structs of this type, so that there may be very many.
+fn is_element(facts: &Facts, written: &Type<'_>) -> bool {
+    let fields = facts.structs.iter().flat_map(|known| &known.fields);
+    let mut elements = fields.filter(|field| field.list).map(|field| field.wire.as_str());
+    elements.any(|element| element == written.name || written.aliases.iter().any(|alias| alias.name == element))
+}
+
+/// The reading of a struct without arms: each name is one comparison with a constant. The values of structs that lists hold
+/// are read in place; elsewhere the code is shared, for there it is size that counts.
+fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, hot: bool) {
+    let Type { name, fields, .. } = written;
+    let _ = writeln!(out, "impl ReadValue for {name} {{");
+    out.push_str("fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {\n");
+    out.push_str("let mut rest = match open_object(start) { Opened::Members(rest) => rest, Opened::Empty(rest) => return Some(rest), Opened::Odd => return read_object_or_null(self, reader, start) };\n");
+    let _ = writeln!(out, "let mut slot = {base};\n'members: loop {{\n'value: {{\nmatch reader.expected(slot) {{");
+    for (index, field) in fields.iter().enumerate() {
+        let read = match (hot, field.list) {
+            (true, true) => format!("self.{}.read(reader, value)?", snake(&field.name)),
+            (true, false) => format!("self.{}.read(reader, value)?", snake(&field.name)),
+            (false, _) => format!("read_shared(&mut self.{}, reader, value)?", snake(&field.name)),
+        };
+        let _ = writeln!(
+            out,
+            "{index} => if let Some(value) = rest.strip_prefix(b\"\\\"{}\\\":\") {{ slot = {}; rest = {read}; break 'value; }},",
+            field.name,
+            base + 1 + index
+        );
+    }
+    out.push_str("_ => {}\n}\n");
+    out.push_str("match reader.miss(self, slot, rest)? { Missed::Again(at) => { rest = at; continue 'members; } Missed::Read(next, after) => { slot = next; rest = after; } }\n}\n");
+    out.push_str("match reader.next_member(rest)? { Next::Member(at) => rest = at, Next::End(after) => return Some(after) }\n}\n}\n}\n\n");
 }
 
 /// The enum that stands for object fields of which one is set.
@@ -569,5 +610,71 @@ fn schema(facts: &Facts) -> String {
         out.push_str("] },\n");
     }
     out.push_str("];\n");
+    out
+}
+
+/// The structs that the payloads of the benchmarks hold; anything else is null in them.
+const BENCHMARKED: &[&str] = &[
+    "DescribeTaskDetailResponse",
+    "WorkflowTask",
+    "MediaInputInfo",
+    "CosInputInfo",
+    "MediaMetaData",
+    "MediaAudioStreamItem",
+    "MediaVideoStreamItem",
+    "MediaProcessTaskResult",
+    "MediaProcessTaskTranscodeResult",
+    "TranscodeTaskInput",
+    "NumberFormat",
+    "MediaTranscodeItem",
+    "TaskOutputStorage",
+    "CosOutputStorage",
+    "AiRecognitionResult",
+    "AiRecognitionTaskAsrFullTextResult",
+    "AiRecognitionTaskAsrFullTextResultInput",
+    "AiRecognitionTaskAsrFullTextResultOutput",
+    "AiRecognitionTaskAsrFullTextSegmentItem",
+    "WordResult",
+    "AiRecognitionTaskOcrFullTextResult",
+    "AiRecognitionTaskOcrFullTextResultInput",
+    "AiRecognitionTaskOcrFullTextResultOutput",
+    "AiRecognitionTaskOcrFullTextSegmentItem",
+    "AiRecognitionTaskOcrFullTextSegmentTextItem",
+    "AiRecognitionTaskFaceResult",
+    "AiRecognitionTaskFaceResultInput",
+    "AiRecognitionTaskFaceResultOutput",
+    "AiRecognitionTaskFaceResultItem",
+    "AiRecognitionTaskFaceSegmentItem",
+];
+
+/// The same structs as most programs would write them, for the benchmarks to compare with.
+fn derived(facts: &Facts) -> String {
+    let mut out = String::from(
+        "#![allow(missing_docs, dead_code, unreachable_pub, missing_debug_implementations, reason = \"plain types to compare with\")]\nuse serde::Deserialize;\nuse serde::de::IgnoredAny;\n\n",
+    );
+    out.push_str("#[derive(Deserialize)]\npub struct Envelope { #[serde(rename = \"Response\")] pub response: DescribeTaskDetailResponse }\n\n");
+    for known in facts.structs.iter().filter(|known| BENCHMARKED.contains(&known.name.as_str())) {
+        let _ = writeln!(out, "#[derive(Default, Deserialize)]\n#[serde(default)]\npub struct {} {{", known.name);
+        for field in &known.fields {
+            let element = match &field.wire {
+                Wire::Struct(name) if BENCHMARKED.contains(&name.as_str()) => name.as_str(),
+                Wire::Struct(_) => "IgnoredAny",
+                Wire::String => "String",
+                Wire::Bool => "bool",
+                Wire::Int64 => "i64",
+                Wire::Uint64 => "u64",
+                Wire::Float => "f64",
+            };
+            let plain = field.promised && !field.nullable && !field.said_nullable;
+            let rust = match (&field.wire, field.list) {
+                (_, true) => format!("Option<Vec<{element}>>"),
+                (Wire::Struct(_), false) => format!("Option<Box<{element}>>"),
+                _ if plain => element.to_owned(),
+                _ => format!("Option<{element}>"),
+            };
+            let _ = writeln!(out, "#[serde(rename = {:?})] pub {}: {rust},", field.name, snake(&field.name));
+        }
+        out.push_str("}\n\n");
+    }
     out
 }

@@ -1,7 +1,10 @@
 // Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
 #![allow(clippy::wildcard_imports, reason = "every enum is used")]
 use super::enums::*;
-use crate::reader::{Members, Plan, ReadValue, Reader, Rest, follows};
+use crate::reader::{
+    Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object,
+    read_by_table, read_object_or_null, read_shared,
+};
 use crate::record::{AsValue, Record, Shape, Value, record_impls};
 use crate::subtask::{self, Subtask, SubtaskShape};
 use crate::{Coordinates, RawMembers, SecretText, Text, Time};
@@ -225,6 +228,8 @@ impl Members for DescribeTaskDetailResponse {
 
 record_impls!(DescribeTaskDetailResponse);
 
+read_by_table!(DescribeTaskDetailResponse);
+
 /// State, input and output of a video editing task.
 #[derive(Clone, Default, PartialEq)]
 pub struct EditMediaTask {
@@ -297,6 +302,80 @@ impl Members for EditMediaTask {
 }
 
 record_impls!(EditMediaTask);
+
+impl ReadValue for EditMediaTask {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 28;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
+                            slot = 29;
+                            rest = read_shared(&mut self.task_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                            slot = 30;
+                            rest = read_shared(&mut self.status, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
+                            slot = 31;
+                            rest = read_shared(&mut self.err_code, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
+                            slot = 32;
+                            rest = read_shared(&mut self.message, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Input\":") {
+                            slot = 33;
+                            rest = read_shared(&mut self.input, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Output\":") {
+                            slot = 34;
+                            rest = read_shared(&mut self.output, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// State of a media processing workflow and the results of its subtasks.
 #[derive(Clone, Default, PartialEq)]
@@ -420,6 +499,135 @@ impl Members for WorkflowTask {
 
 record_impls!(WorkflowTask);
 
+impl ReadValue for WorkflowTask {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 35;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
+                            slot = 36;
+                            rest = read_shared(&mut self.task_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                            slot = 37;
+                            rest = read_shared(&mut self.status, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
+                            slot = 38;
+                            rest = read_shared(&mut self.err_code, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
+                            slot = 39;
+                            rest = read_shared(&mut self.message, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
+                            slot = 40;
+                            rest = read_shared(&mut self.input_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MetaData\":") {
+                            slot = 41;
+                            rest = read_shared(&mut self.meta_data, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MediaProcessResultSet\":") {
+                            slot = 42;
+                            rest = read_shared(&mut self.media_process_result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AiContentReviewResultSet\":") {
+                            slot = 43;
+                            rest =
+                                read_shared(&mut self.ai_content_review_result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AiAnalysisResultSet\":") {
+                            slot = 44;
+                            rest = read_shared(&mut self.ai_analysis_result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AiRecognitionResultSet\":") {
+                            slot = 45;
+                            rest = read_shared(&mut self.ai_recognition_result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AiQualityControlTaskResult\":") {
+                            slot = 46;
+                            rest = read_shared(
+                                &mut self.ai_quality_control_task_result,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SmartSubtitlesTaskResult\":") {
+                            slot = 47;
+                            rest =
+                                read_shared(&mut self.smart_subtitles_task_result, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SmartEraseTaskResult\":") {
+                            slot = 48;
+                            rest = read_shared(&mut self.smart_erase_task_result, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// State of a task that processes a live stream.
 #[derive(Clone, Default, PartialEq)]
 pub struct LiveStreamProcessTask {
@@ -487,6 +695,73 @@ impl Members for LiveStreamProcessTask {
 }
 
 record_impls!(LiveStreamProcessTask);
+
+impl ReadValue for LiveStreamProcessTask {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 49;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
+                            slot = 50;
+                            rest = read_shared(&mut self.task_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                            slot = 51;
+                            rest = read_shared(&mut self.status, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
+                            slot = 52;
+                            rest = read_shared(&mut self.err_code, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
+                            slot = 53;
+                            rest = read_shared(&mut self.message, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                            slot = 54;
+                            rest = read_shared(&mut self.url, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// State and outcome of a task that extracts a digital watermark from a video.
 #[derive(Clone, Default, PartialEq)]
@@ -586,6 +861,106 @@ impl Members for ExtractBlindWatermarkTask {
 
 record_impls!(ExtractBlindWatermarkTask);
 
+impl ReadValue for ExtractBlindWatermarkTask {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 55;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
+                            slot = 56;
+                            rest = read_shared(&mut self.task_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                            slot = 57;
+                            rest = read_shared(&mut self.status, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
+                            slot = 58;
+                            rest = read_shared(&mut self.err_code, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
+                            slot = 59;
+                            rest = read_shared(&mut self.message, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
+                            slot = 60;
+                            rest = read_shared(&mut self.input_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 61;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"IsDetected\":") {
+                            slot = 62;
+                            rest = read_shared(&mut self.is_detected, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Result\":") {
+                            slot = 63;
+                            rest = read_shared(&mut self.result, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtractBlindWatermarkConfig\":")
+                        {
+                            slot = 64;
+                            rest = read_shared(
+                                &mut self.extract_blind_watermark_config,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// How and where events of a task are notified.
 #[derive(Clone, Default, PartialEq)]
 pub struct TaskNotifyConfig {
@@ -684,6 +1059,101 @@ impl Members for TaskNotifyConfig {
 
 record_impls!(TaskNotifyConfig);
 
+impl ReadValue for TaskNotifyConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 65;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"NotifyType\":") {
+                            slot = 66;
+                            rest = read_shared(&mut self.notify_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"NotifyMode\":") {
+                            slot = 67;
+                            rest = read_shared(&mut self.notify_mode, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"NotifyUrl\":") {
+                            slot = 68;
+                            rest = read_shared(&mut self.notify_url, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CmqModel\":") {
+                            slot = 69;
+                            rest = read_shared(&mut self.cmq_model, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CmqRegion\":") {
+                            slot = 70;
+                            rest = read_shared(&mut self.cmq_region, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TopicName\":") {
+                            slot = 71;
+                            rest = read_shared(&mut self.topic_name, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"QueueName\":") {
+                            slot = 72;
+                            rest = read_shared(&mut self.queue_name, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AwsSQS\":") {
+                            slot = 73;
+                            rest = read_shared(&mut self.aws_sqs, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"NotifyKey\":") {
+                            slot = 74;
+                            rest = read_shared(&mut self.notify_key, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// State of an orchestration task and the results of its steps.
 #[derive(Clone, Default, PartialEq)]
 pub struct ScheduleTask {
@@ -770,6 +1240,87 @@ impl Members for ScheduleTask {
 
 record_impls!(ScheduleTask);
 
+impl ReadValue for ScheduleTask {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 75;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
+                            slot = 76;
+                            rest = read_shared(&mut self.task_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                            slot = 77;
+                            rest = read_shared(&mut self.status, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
+                            slot = 78;
+                            rest = read_shared(&mut self.err_code, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
+                            slot = 79;
+                            rest = read_shared(&mut self.message, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
+                            slot = 80;
+                            rest = read_shared(&mut self.input_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MetaData\":") {
+                            slot = 81;
+                            rest = read_shared(&mut self.meta_data, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ActivityResultSet\":") {
+                            slot = 82;
+                            rest = read_shared(&mut self.activity_result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// State of a live orchestration task and the results of its steps.
 #[derive(Clone, Default, PartialEq)]
 pub struct LiveScheduleTask {
@@ -850,6 +1401,80 @@ impl Members for LiveScheduleTask {
 
 record_impls!(LiveScheduleTask);
 
+impl ReadValue for LiveScheduleTask {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 83;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
+                            slot = 84;
+                            rest = read_shared(&mut self.task_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                            slot = 85;
+                            rest = read_shared(&mut self.status, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
+                            slot = 86;
+                            rest = read_shared(&mut self.err_code, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
+                            slot = 87;
+                            rest = read_shared(&mut self.message, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                            slot = 88;
+                            rest = read_shared(&mut self.url, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"LiveActivityResultSet\":") {
+                            slot = 89;
+                            rest = read_shared(&mut self.live_activity_result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// What a video editing task works on.
 #[derive(Clone, Default, PartialEq)]
 pub struct EditMediaTaskInput {
@@ -895,6 +1520,45 @@ impl Members for EditMediaTaskInput {
 }
 
 record_impls!(EditMediaTaskInput);
+
+impl ReadValue for EditMediaTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 90;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FileInfoSet\":") {
+                            slot = 91;
+                            rest = read_shared(&mut self.file_info_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// What a video editing task produced and where it lies.
 #[derive(Clone, Default, PartialEq)]
@@ -949,6 +1613,59 @@ impl Members for EditMediaTaskOutput {
 }
 
 record_impls!(EditMediaTaskOutput);
+
+impl ReadValue for EditMediaTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 92;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 93;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 94;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MetaData\":") {
+                            slot = 95;
+                            rest = read_shared(&mut self.meta_data, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Source file of a media processing task.
 #[derive(Clone, Default, PartialEq)]
@@ -1081,6 +1798,8 @@ impl Members for MediaInputInfo {
 
 record_impls!(MediaInputInfo);
 
+read_by_table!(MediaInputInfo);
+
 /// Technical metadata of a media file.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaMetaData {
@@ -1190,6 +1909,115 @@ impl Members for MediaMetaData {
 }
 
 record_impls!(MediaMetaData);
+
+impl ReadValue for MediaMetaData {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 102;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
+                            slot = 103;
+                            rest = self.size.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
+                            slot = 104;
+                            rest = self.container.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                            slot = 105;
+                            rest = self.bitrate.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                            slot = 106;
+                            rest = self.height.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                            slot = 107;
+                            rest = self.width.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Duration\":") {
+                            slot = 108;
+                            rest = self.duration.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Rotate\":") {
+                            slot = 109;
+                            rest = self.rotate.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoStreamSet\":") {
+                            slot = 110;
+                            rest = self.video_stream_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioStreamSet\":") {
+                            slot = 111;
+                            rest = self.audio_stream_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoDuration\":") {
+                            slot = 112;
+                            rest = self.video_duration.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioDuration\":") {
+                            slot = 113;
+                            rest = self.audio_duration.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Outcome of one media processing subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -1349,6 +2177,8 @@ impl Members for MediaProcessTaskResult {
 }
 
 record_impls!(MediaProcessTaskResult);
+
+read_by_table!(MediaProcessTaskResult);
 
 /// Outcome of one content moderation subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -1576,6 +2406,8 @@ impl Members for AiContentReviewResult {
 }
 
 record_impls!(AiContentReviewResult);
+
+read_by_table!(AiContentReviewResult);
 
 /// Outcome of one content analysis subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -1862,6 +2694,8 @@ impl Members for AiAnalysisResult {
 
 record_impls!(AiAnalysisResult);
 
+read_by_table!(AiAnalysisResult);
+
 /// Outcome of one content recognition subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionResult {
@@ -2035,6 +2869,8 @@ impl Members for AiRecognitionResult {
 
 record_impls!(AiRecognitionResult);
 
+read_by_table!(AiRecognitionResult);
+
 /// Outcome of one smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct SmartSubtitlesResult {
@@ -2166,6 +3002,8 @@ impl Members for SmartSubtitlesResult {
 
 record_impls!(SmartSubtitlesResult);
 
+read_by_table!(SmartSubtitlesResult);
+
 /// Settings for extracting a digital watermark from a video.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExtractBlindWatermarkTaskConfig {
@@ -2211,6 +3049,45 @@ impl Members for ExtractBlindWatermarkTaskConfig {
 }
 
 record_impls!(ExtractBlindWatermarkTaskConfig);
+
+impl ReadValue for ExtractBlindWatermarkTaskConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 168;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentDuration\":") {
+                            slot = 169;
+                            rest = read_shared(&mut self.segment_duration, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// AWS SQS queue and the keys that give access to it.
 #[derive(Clone, Default, PartialEq)]
@@ -2275,6 +3152,66 @@ impl Members for AwsSQS {
 
 record_impls!(AwsSQS);
 
+impl ReadValue for AwsSQS {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 170;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SQSRegion\":") {
+                            slot = 171;
+                            rest = read_shared(&mut self.sqs_region, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SQSQueueName\":") {
+                            slot = 172;
+                            rest = read_shared(&mut self.sqs_queue_name, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3SecretId\":") {
+                            slot = 173;
+                            rest = read_shared(&mut self.s3_secret_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3SecretKey\":") {
+                            slot = 174;
+                            rest = read_shared(&mut self.s3_secret_key, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Result of one step of an orchestration.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActivityResult {
@@ -2325,6 +3262,52 @@ impl Members for ActivityResult {
 
 record_impls!(ActivityResult);
 
+impl ReadValue for ActivityResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 175;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ActivityType\":") {
+                            slot = 176;
+                            rest = self.activity_type.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ActivityResItem\":") {
+                            slot = 177;
+                            rest = self.activity_res_item.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Result of one step of a live orchestration.
 #[derive(Clone, Default, PartialEq)]
 pub struct LiveActivityResult {
@@ -2374,6 +3357,52 @@ impl Members for LiveActivityResult {
 }
 
 record_impls!(LiveActivityResult);
+
+impl ReadValue for LiveActivityResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 178;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ActivityType\":") {
+                            slot = 179;
+                            rest = self.activity_type.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"LiveActivityResItem\":") {
+                            slot = 180;
+                            rest = self.live_activity_res_item.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One source file of a video editing task.
 #[derive(Clone, Default, PartialEq)]
@@ -2437,6 +3466,66 @@ impl Members for EditMediaFileInfo {
 }
 
 record_impls!(EditMediaFileInfo);
+
+impl ReadValue for EditMediaFileInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 181;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
+                            slot = 182;
+                            rest = self.input_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 183;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 184;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Id\":") {
+                            slot = 185;
+                            rest = self.id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Storage to which the output of a media processing task is written.
 #[derive(Clone, Default, PartialEq)]
@@ -2555,6 +3644,8 @@ impl Members for TaskOutputStorage {
 
 record_impls!(TaskOutputStorage);
 
+read_by_table!(TaskOutputStorage);
+
 /// Location of a source file in COS, the Tencent Cloud object storage.
 #[derive(Clone, Default, PartialEq)]
 pub struct CosInputInfo {
@@ -2609,6 +3700,59 @@ impl Members for CosInputInfo {
 
 record_impls!(CosInputInfo);
 
+impl ReadValue for CosInputInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 191;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bucket\":") {
+                            slot = 192;
+                            rest = read_shared(&mut self.bucket, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Region\":") {
+                            slot = 193;
+                            rest = read_shared(&mut self.region, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Object\":") {
+                            slot = 194;
+                            rest = read_shared(&mut self.object, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Source file given by its address.
 #[derive(Clone, Default, PartialEq)]
 pub struct UrlInputInfo {
@@ -2654,6 +3798,45 @@ impl Members for UrlInputInfo {
 }
 
 record_impls!(UrlInputInfo);
+
+impl ReadValue for UrlInputInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 195;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                            slot = 196;
+                            rest = read_shared(&mut self.url, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Location of a source file in AWS S3 and the keys that give access to it.
 #[derive(Clone, Default, PartialEq)]
@@ -2729,6 +3912,73 @@ impl Members for S3InputInfo {
 
 record_impls!(S3InputInfo);
 
+impl ReadValue for S3InputInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 197;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3Bucket\":") {
+                            slot = 198;
+                            rest = read_shared(&mut self.s3_bucket, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3Region\":") {
+                            slot = 199;
+                            rest = read_shared(&mut self.s3_region, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3Object\":") {
+                            slot = 200;
+                            rest = read_shared(&mut self.s3_object, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3SecretId\":") {
+                            slot = 201;
+                            rest = read_shared(&mut self.s3_secret_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3SecretKey\":") {
+                            slot = 202;
+                            rest = read_shared(&mut self.s3_secret_key, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Location of a source file in VOD (video on demand).
 #[derive(Clone, Default, PartialEq)]
 pub struct VODInputInfo {
@@ -2803,6 +4053,80 @@ impl Members for VODInputInfo {
 }
 
 record_impls!(VODInputInfo);
+
+impl ReadValue for VODInputInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 203;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bucket\":") {
+                            slot = 204;
+                            rest = read_shared(&mut self.bucket, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Region\":") {
+                            slot = 205;
+                            rest = read_shared(&mut self.region, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Object\":") {
+                            slot = 206;
+                            rest = read_shared(&mut self.object, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubAppId\":") {
+                            slot = 207;
+                            rest = read_shared(&mut self.sub_app_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VodBasic\":") {
+                            slot = 208;
+                            rest = read_shared(&mut self.vod_basic, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FileId\":") {
+                            slot = 209;
+                            rest = read_shared(&mut self.file_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Properties of one video stream of a media file.
 #[derive(Clone, Default, PartialEq)]
@@ -2920,6 +4244,122 @@ impl Members for MediaVideoStreamItem {
 
 record_impls!(MediaVideoStreamItem);
 
+impl ReadValue for MediaVideoStreamItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 210;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                            slot = 211;
+                            rest = self.bitrate.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                            slot = 212;
+                            rest = self.height.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                            slot = 213;
+                            rest = self.width.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
+                            slot = 214;
+                            rest = self.codec.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Fps\":") {
+                            slot = 215;
+                            rest = self.fps.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ColorPrimaries\":") {
+                            slot = 216;
+                            rest = self.color_primaries.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ColorSpace\":") {
+                            slot = 217;
+                            rest = self.color_space.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ColorTransfer\":") {
+                            slot = 218;
+                            rest = self.color_transfer.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"HdrType\":") {
+                            slot = 219;
+                            rest = self.hdr_type.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Codecs\":") {
+                            slot = 220;
+                            rest = self.codecs.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FpsNumerator\":") {
+                            slot = 221;
+                            rest = self.fps_numerator.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FpsDenominator\":") {
+                            slot = 222;
+                            rest = self.fps_denominator.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One audio stream of a media file: bitrate, sampling rate, codec, channels and loudness.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaAudioStreamItem {
@@ -3000,6 +4440,80 @@ impl Members for MediaAudioStreamItem {
 
 record_impls!(MediaAudioStreamItem);
 
+impl ReadValue for MediaAudioStreamItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 223;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                            slot = 224;
+                            rest = self.bitrate.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SamplingRate\":") {
+                            slot = 225;
+                            rest = self.sampling_rate.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
+                            slot = 226;
+                            rest = self.codec.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Channel\":") {
+                            slot = 227;
+                            rest = self.channel.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Codecs\":") {
+                            slot = 228;
+                            rest = self.codecs.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Loudness\":") {
+                            slot = 229;
+                            rest = self.loudness.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Parameters of one media quality inspection subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiQualityControlTaskInput {
@@ -3049,6 +4563,52 @@ impl Members for AiQualityControlTaskInput {
 }
 
 record_impls!(AiQualityControlTaskInput);
+
+impl ReadValue for AiQualityControlTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 230;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 231;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ChannelExtPara\":") {
+                            slot = 232;
+                            rest = read_shared(&mut self.channel_ext_para, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Findings of one media quality inspection.
 #[derive(Clone, Default, PartialEq)]
@@ -3144,6 +4704,106 @@ impl Members for QualityControlData {
 
 record_impls!(QualityControlData);
 
+impl ReadValue for QualityControlData {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 233;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"NoAudio\":") {
+                            slot = 234;
+                            rest = read_shared(&mut self.no_audio, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"NoVideo\":") {
+                            slot = 235;
+                            rest = read_shared(&mut self.no_video, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"QualityEvaluationScore\":") {
+                            slot = 236;
+                            rest = read_shared(&mut self.quality_evaluation_score, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) =
+                            rest.strip_prefix(b"\"QualityEvaluationMeanOpinionScore\":")
+                        {
+                            slot = 237;
+                            rest = read_shared(
+                                &mut self.quality_evaluation_mean_opinion_score,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AestheticEvaluationScore\":") {
+                            slot = 238;
+                            rest =
+                                read_shared(&mut self.aesthetic_evaluation_score, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"QualityControlResultSet\":") {
+                            slot = 239;
+                            rest =
+                                read_shared(&mut self.quality_control_result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ContainerDiagnoseResultSet\":") {
+                            slot = 240;
+                            rest = read_shared(
+                                &mut self.container_diagnose_result_set,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"LLMDetectionReport\":") {
+                            slot = 241;
+                            rest = read_shared(&mut self.llm_detection_report, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Parameters of one smart erasure subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct SmartEraseTaskInput {
@@ -3217,6 +4877,73 @@ impl Members for SmartEraseTaskInput {
 }
 
 record_impls!(SmartEraseTaskInput);
+
+impl ReadValue for SmartEraseTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 242;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 243;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
+                            slot = 244;
+                            rest = read_shared(&mut self.raw_parameter, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OverrideParameter\":") {
+                            slot = 245;
+                            rest = read_shared(&mut self.override_parameter, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 246;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
+                            slot = 247;
+                            rest = read_shared(&mut self.output_object_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Files and subtitle data produced by smart erasure.
 #[derive(Clone, Default, PartialEq)]
@@ -3333,6 +5060,123 @@ impl Members for AiAnalysisTaskDelLogoOutput {
 }
 
 record_impls!(AiAnalysisTaskDelLogoOutput);
+
+impl ReadValue for AiAnalysisTaskDelLogoOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 248;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 249;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 250;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OriginSubtitlePath\":") {
+                            slot = 251;
+                            rest = read_shared(&mut self.origin_subtitle_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TranslateSubtitlePath\":") {
+                            slot = 252;
+                            rest = read_shared(&mut self.translate_subtitle_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePos\":") {
+                            slot = 253;
+                            rest = read_shared(&mut self.subtitle_pos, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VoiceClonedVideo\":") {
+                            slot = 254;
+                            rest = read_shared(&mut self.voice_cloned_video, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VoiceClonedMarkFile\":") {
+                            slot = 255;
+                            rest = read_shared(&mut self.voice_cloned_mark_file, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErasedVideoPath\":") {
+                            slot = 256;
+                            rest = read_shared(&mut self.erased_video_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"DubbingEditInfoUrl\":") {
+                            slot = 257;
+                            rest = read_shared(&mut self.dubbing_edit_info_url, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FileId\":") {
+                            slot = 258;
+                            rest = read_shared(&mut self.file_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OriginSubtitleFileId\":") {
+                            slot = 259;
+                            rest = read_shared(&mut self.origin_subtitle_file_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TranslateSubtitleFileId\":") {
+                            slot = 260;
+                            rest =
+                                read_shared(&mut self.translate_subtitle_file_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Outcome of one subtask of an orchestration (scheme).
 #[derive(Clone, Default, PartialEq)]
@@ -3585,6 +5429,8 @@ impl Members for ActivityResItem {
 
 record_impls!(ActivityResItem);
 
+read_by_table!(ActivityResItem);
+
 /// Outcome of one subtask of a live stream orchestration (scheme).
 #[derive(Clone, Default, PartialEq)]
 pub struct LiveActivityResItem {
@@ -3676,6 +5522,8 @@ impl Members for LiveActivityResItem {
 
 record_impls!(LiveActivityResItem);
 
+read_by_table!(LiveActivityResItem);
+
 /// Location in Tencent Cloud Object Storage (COS) that receives output files.
 #[derive(Clone, Default, PartialEq)]
 pub struct CosOutputStorage {
@@ -3725,6 +5573,52 @@ impl Members for CosOutputStorage {
 }
 
 record_impls!(CosOutputStorage);
+
+impl ReadValue for CosOutputStorage {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 278;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bucket\":") {
+                            slot = 279;
+                            rest = read_shared(&mut self.bucket, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Region\":") {
+                            slot = 280;
+                            rest = read_shared(&mut self.region, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Location in AWS S3 that receives output files.
 #[derive(Clone, Default, PartialEq)]
@@ -3789,6 +5683,66 @@ impl Members for S3OutputStorage {
 
 record_impls!(S3OutputStorage);
 
+impl ReadValue for S3OutputStorage {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 281;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3Bucket\":") {
+                            slot = 282;
+                            rest = read_shared(&mut self.s3_bucket, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3Region\":") {
+                            slot = 283;
+                            rest = read_shared(&mut self.s3_region, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3SecretId\":") {
+                            slot = 284;
+                            rest = read_shared(&mut self.s3_secret_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"S3SecretKey\":") {
+                            slot = 285;
+                            rest = read_shared(&mut self.s3_secret_key, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Location in Tencent Cloud Video on Demand (VOD) that receives output files.
 #[derive(Clone, Default, PartialEq)]
 pub struct VODOutputStorage {
@@ -3851,6 +5805,66 @@ impl Members for VODOutputStorage {
 }
 
 record_impls!(VODOutputStorage);
+
+impl ReadValue for VODOutputStorage {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 286;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bucket\":") {
+                            slot = 287;
+                            rest = read_shared(&mut self.bucket, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Region\":") {
+                            slot = 288;
+                            rest = read_shared(&mut self.region, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubAppId\":") {
+                            slot = 289;
+                            rest = read_shared(&mut self.sub_app_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VodBasic\":") {
+                            slot = 290;
+                            rest = read_shared(&mut self.vod_basic, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Parameters of one transcoding subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -3974,6 +5988,129 @@ impl Members for TranscodeTaskInput {
 
 record_impls!(TranscodeTaskInput);
 
+impl ReadValue for TranscodeTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 291;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 292;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
+                            slot = 293;
+                            rest = read_shared(&mut self.raw_parameter, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OverrideParameter\":") {
+                            slot = 294;
+                            rest = read_shared(&mut self.override_parameter, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WatermarkSet\":") {
+                            slot = 295;
+                            rest = read_shared(&mut self.watermark_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BlindWatermark\":") {
+                            slot = 296;
+                            rest = read_shared(&mut self.blind_watermark, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MosaicSet\":") {
+                            slot = 297;
+                            rest = read_shared(&mut self.mosaic_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 298;
+                            rest = read_shared(&mut self.start_time_offset, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 299;
+                            rest = read_shared(&mut self.end_time_offset, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 300;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
+                            slot = 301;
+                            rest = read_shared(&mut self.output_object_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentObjectName\":") {
+                            slot = 302;
+                            rest = read_shared(&mut self.segment_object_name, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ObjectNumberFormat\":") {
+                            slot = 303;
+                            rest = read_shared(&mut self.object_number_format, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"HeadTailParameter\":") {
+                            slot = 304;
+                            rest = read_shared(&mut self.head_tail_parameter, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// File produced by transcoding, with its technical data.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaTranscodeItem {
@@ -4096,6 +6233,129 @@ impl Members for MediaTranscodeItem {
 
 record_impls!(MediaTranscodeItem);
 
+impl ReadValue for MediaTranscodeItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 305;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 306;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 307;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 308;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                            slot = 309;
+                            rest = read_shared(&mut self.bitrate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                            slot = 310;
+                            rest = read_shared(&mut self.height, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                            slot = 311;
+                            rest = read_shared(&mut self.width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
+                            slot = 312;
+                            rest = read_shared(&mut self.size, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Duration\":") {
+                            slot = 313;
+                            rest = read_shared(&mut self.duration, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
+                            slot = 314;
+                            rest = read_shared(&mut self.container, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Md5\":") {
+                            slot = 315;
+                            rest = read_shared(&mut self.md5, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioStreamSet\":") {
+                            slot = 316;
+                            rest = read_shared(&mut self.audio_stream_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoStreamSet\":") {
+                            slot = 317;
+                            rest = read_shared(&mut self.video_stream_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CallBackExtInfo\":") {
+                            slot = 318;
+                            rest = read_shared(&mut self.call_back_ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Parameters of one subtask that turns part of a video into an animated image.
 #[derive(Clone, Default, PartialEq)]
 pub struct AnimatedGraphicTaskInput {
@@ -4175,6 +6435,80 @@ impl Members for AnimatedGraphicTaskInput {
 }
 
 record_impls!(AnimatedGraphicTaskInput);
+
+impl ReadValue for AnimatedGraphicTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 319;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 320;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 321;
+                            rest = read_shared(&mut self.start_time_offset, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 322;
+                            rest = read_shared(&mut self.end_time_offset, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 323;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
+                            slot = 324;
+                            rest = read_shared(&mut self.output_object_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
+                            slot = 325;
+                            rest = read_shared(&mut self.ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Animated image made from a video, with its technical data.
 #[derive(Clone, Default, PartialEq)]
@@ -4286,6 +6620,115 @@ impl Members for MediaAnimatedGraphicsItem {
 
 record_impls!(MediaAnimatedGraphicsItem);
 
+impl ReadValue for MediaAnimatedGraphicsItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 326;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
+                            slot = 327;
+                            rest = read_shared(&mut self.storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 328;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 329;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
+                            slot = 330;
+                            rest = read_shared(&mut self.container, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                            slot = 331;
+                            rest = read_shared(&mut self.height, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                            slot = 332;
+                            rest = read_shared(&mut self.width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                            slot = 333;
+                            rest = read_shared(&mut self.bitrate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
+                            slot = 334;
+                            rest = read_shared(&mut self.size, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Md5\":") {
+                            slot = 335;
+                            rest = read_shared(&mut self.md5, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 336;
+                            rest = read_shared(&mut self.start_time_offset, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 337;
+                            rest = read_shared(&mut self.end_time_offset, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Parameters of one subtask that takes screenshots at given points of a video.
 #[derive(Clone, Default, PartialEq)]
 pub struct SnapshotByTimeOffsetTaskInput {
@@ -4378,6 +6821,94 @@ impl Members for SnapshotByTimeOffsetTaskInput {
 
 record_impls!(SnapshotByTimeOffsetTaskInput);
 
+impl ReadValue for SnapshotByTimeOffsetTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 338;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 339;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtTimeOffsetSet\":") {
+                            slot = 340;
+                            rest = read_shared(&mut self.ext_time_offset_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TimeOffsetSet\":") {
+                            slot = 341;
+                            rest = read_shared(&mut self.time_offset_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WatermarkSet\":") {
+                            slot = 342;
+                            rest = read_shared(&mut self.watermark_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 343;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
+                            slot = 344;
+                            rest = read_shared(&mut self.output_object_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ObjectNumberFormat\":") {
+                            slot = 345;
+                            rest = read_shared(&mut self.object_number_format, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
+                            slot = 346;
+                            rest = read_shared(&mut self.ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Screenshots taken at given points of a video with one template.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaSnapshotByTimeOffsetItem {
@@ -4431,6 +6962,59 @@ impl Members for MediaSnapshotByTimeOffsetItem {
 }
 
 record_impls!(MediaSnapshotByTimeOffsetItem);
+
+impl ReadValue for MediaSnapshotByTimeOffsetItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 347;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 348;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PicInfoSet\":") {
+                            slot = 349;
+                            rest = read_shared(&mut self.pic_info_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
+                            slot = 350;
+                            rest = read_shared(&mut self.storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Parameters of one subtask that takes screenshots of a video at regular intervals.
 #[derive(Clone, Default, PartialEq)]
@@ -4512,6 +7096,80 @@ impl Members for SampleSnapshotTaskInput {
 
 record_impls!(SampleSnapshotTaskInput);
 
+impl ReadValue for SampleSnapshotTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 351;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 352;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WatermarkSet\":") {
+                            slot = 353;
+                            rest = read_shared(&mut self.watermark_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 354;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
+                            slot = 355;
+                            rest = read_shared(&mut self.output_object_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ObjectNumberFormat\":") {
+                            slot = 356;
+                            rest = read_shared(&mut self.object_number_format, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
+                            slot = 357;
+                            rest = read_shared(&mut self.ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Screenshots taken of a video at regular intervals with one template.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaSampleSnapshotItem {
@@ -4592,6 +7250,80 @@ impl Members for MediaSampleSnapshotItem {
 
 record_impls!(MediaSampleSnapshotItem);
 
+impl ReadValue for MediaSampleSnapshotItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 358;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 359;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SampleType\":") {
+                            slot = 360;
+                            rest = read_shared(&mut self.sample_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Interval\":") {
+                            slot = 361;
+                            rest = read_shared(&mut self.interval, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
+                            slot = 362;
+                            rest = read_shared(&mut self.storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ImagePathSet\":") {
+                            slot = 363;
+                            rest = read_shared(&mut self.image_path_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WaterMarkDefinition\":") {
+                            slot = 364;
+                            rest = read_shared(&mut self.water_mark_definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Parameters of one subtask that makes image sprites (sheets of thumbnails) from a video.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImageSpriteTaskInput {
@@ -4671,6 +7403,80 @@ impl Members for ImageSpriteTaskInput {
 }
 
 record_impls!(ImageSpriteTaskInput);
+
+impl ReadValue for ImageSpriteTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 365;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 366;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 367;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
+                            slot = 368;
+                            rest = read_shared(&mut self.output_object_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WebVttObjectName\":") {
+                            slot = 369;
+                            rest = read_shared(&mut self.web_vtt_object_name, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ObjectNumberFormat\":") {
+                            slot = 370;
+                            rest = read_shared(&mut self.object_number_format, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
+                            slot = 371;
+                            rest = read_shared(&mut self.ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Image sprites (sheets of thumbnails) made from a video with one template.
 #[derive(Clone, Default, PartialEq)]
@@ -4757,6 +7563,87 @@ impl Members for MediaImageSpriteItem {
 }
 
 record_impls!(MediaImageSpriteItem);
+
+impl ReadValue for MediaImageSpriteItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 372;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 373;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                            slot = 374;
+                            rest = read_shared(&mut self.height, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                            slot = 375;
+                            rest = read_shared(&mut self.width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TotalCount\":") {
+                            slot = 376;
+                            rest = read_shared(&mut self.total_count, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ImagePathSet\":") {
+                            slot = 377;
+                            rest = read_shared(&mut self.image_path_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WebVttPath\":") {
+                            slot = 378;
+                            rest = read_shared(&mut self.web_vtt_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
+                            slot = 379;
+                            rest = read_shared(&mut self.storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Parameters of one subtask that packages a video for adaptive bitrate streaming.
 #[derive(Clone, Default, PartialEq)]
@@ -4892,6 +7779,143 @@ impl Members for AdaptiveDynamicStreamingTaskInput {
 
 record_impls!(AdaptiveDynamicStreamingTaskInput);
 
+impl ReadValue for AdaptiveDynamicStreamingTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 380;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 381;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WatermarkSet\":") {
+                            slot = 382;
+                            rest = read_shared(&mut self.watermark_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BlindWatermark\":") {
+                            slot = 383;
+                            rest = read_shared(&mut self.blind_watermark, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 384;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
+                            slot = 385;
+                            rest = read_shared(&mut self.output_object_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubStreamObjectName\":") {
+                            slot = 386;
+                            rest = read_shared(&mut self.sub_stream_object_name, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentObjectName\":") {
+                            slot = 387;
+                            rest = read_shared(&mut self.segment_object_name, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AddOnSubtitles\":") {
+                            slot = 388;
+                            rest = read_shared(&mut self.add_on_subtitles, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"DrmInfo\":") {
+                            slot = 389;
+                            rest = read_shared(&mut self.drm_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"DefinitionType\":") {
+                            slot = 390;
+                            rest = read_shared(&mut self.definition_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleTemplate\":") {
+                            slot = 391;
+                            rest = read_shared(&mut self.subtitle_template, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StdExtInfo\":") {
+                            slot = 392;
+                            rest = read_shared(&mut self.std_ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"KeyPTSList\":") {
+                            slot = 393;
+                            rest = read_shared(&mut self.key_pts_list, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    13 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AddOnAudios\":") {
+                            slot = 394;
+                            rest = read_shared(&mut self.add_on_audios, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    14 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StdExtStreamInfos\":") {
+                            slot = 395;
+                            rest = read_shared(&mut self.std_ext_stream_infos, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One adaptive bitrate streaming output.
 #[derive(Clone, Default, PartialEq)]
 pub struct AdaptiveDynamicStreamingInfoItem {
@@ -4954,6 +7978,66 @@ impl Members for AdaptiveDynamicStreamingInfoItem {
 }
 
 record_impls!(AdaptiveDynamicStreamingInfoItem);
+
+impl ReadValue for AdaptiveDynamicStreamingInfoItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 396;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 397;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Package\":") {
+                            slot = 398;
+                            rest = read_shared(&mut self.package, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 399;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
+                            slot = 400;
+                            rest = read_shared(&mut self.storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
@@ -5031,6 +8115,45 @@ impl Members for ContentReviewInput {
 
 record_impls!(ContentReviewInput);
 
+impl ReadValue for ContentReviewInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 401;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 402;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of the check for pornography in the picture.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiReviewPornTaskOutput {
@@ -5093,6 +8216,66 @@ impl Members for AiReviewPornTaskOutput {
 }
 
 record_impls!(AiReviewPornTaskOutput);
+
+impl ReadValue for AiReviewPornTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 403;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 404;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 405;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
+                            slot = 406;
+                            rest = read_shared(&mut self.label, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 407;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Findings of the check for terrorism and violence in the picture.
 #[derive(Clone, Default, PartialEq)]
@@ -5157,6 +8340,66 @@ impl Members for AiReviewTerrorismTaskOutput {
 
 record_impls!(AiReviewTerrorismTaskOutput);
 
+impl ReadValue for AiReviewTerrorismTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 408;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 409;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 410;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
+                            slot = 411;
+                            rest = read_shared(&mut self.label, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 412;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of the check for politically sensitive pictures.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiReviewPoliticalTaskOutput {
@@ -5220,6 +8463,66 @@ impl Members for AiReviewPoliticalTaskOutput {
 
 record_impls!(AiReviewPoliticalTaskOutput);
 
+impl ReadValue for AiReviewPoliticalTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 413;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 414;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 415;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
+                            slot = 416;
+                            rest = read_shared(&mut self.label, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 417;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of the check for pornographic wording in recognized speech (ASR).
 #[derive(Clone, Default, PartialEq)]
 pub struct AiReviewPornAsrTaskOutput {
@@ -5273,6 +8576,59 @@ impl Members for AiReviewPornAsrTaskOutput {
 }
 
 record_impls!(AiReviewPornAsrTaskOutput);
+
+impl ReadValue for AiReviewPornAsrTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 418;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 419;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 420;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 421;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Findings of the check for pornographic wording in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
@@ -5328,6 +8684,59 @@ impl Members for AiReviewPornOcrTaskOutput {
 
 record_impls!(AiReviewPornOcrTaskOutput);
 
+impl ReadValue for AiReviewPornOcrTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 422;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 423;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 424;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 425;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of the check for politically sensitive wording in recognized speech (ASR).
 #[derive(Clone, Default, PartialEq)]
 pub struct AiReviewPoliticalAsrTaskOutput {
@@ -5381,6 +8790,59 @@ impl Members for AiReviewPoliticalAsrTaskOutput {
 }
 
 record_impls!(AiReviewPoliticalAsrTaskOutput);
+
+impl ReadValue for AiReviewPoliticalAsrTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 426;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 427;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 428;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 429;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Findings of the check for politically sensitive wording in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
@@ -5436,6 +8898,59 @@ impl Members for AiReviewPoliticalOcrTaskOutput {
 
 record_impls!(AiReviewPoliticalOcrTaskOutput);
 
+impl ReadValue for AiReviewPoliticalOcrTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 430;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 431;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 432;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 433;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of the check for terrorism and violence in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
 pub struct AiReviewTerrorismOcrTaskOutput {
@@ -5489,6 +9004,59 @@ impl Members for AiReviewTerrorismOcrTaskOutput {
 }
 
 record_impls!(AiReviewTerrorismOcrTaskOutput);
+
+impl ReadValue for AiReviewTerrorismOcrTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 434;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 435;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 436;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 437;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Findings of the check for prohibited wording in recognized speech (ASR).
 #[derive(Clone, Default, PartialEq)]
@@ -5544,6 +9112,59 @@ impl Members for AiReviewProhibitedAsrTaskOutput {
 
 record_impls!(AiReviewProhibitedAsrTaskOutput);
 
+impl ReadValue for AiReviewProhibitedAsrTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 438;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 439;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 440;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 441;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of the check for prohibited wording in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
 pub struct AiReviewProhibitedOcrTaskOutput {
@@ -5597,6 +9218,59 @@ impl Members for AiReviewProhibitedOcrTaskOutput {
 }
 
 record_impls!(AiReviewProhibitedOcrTaskOutput);
+
+impl ReadValue for AiReviewProhibitedOcrTaskOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 442;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 443;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 444;
+                            rest = read_shared(&mut self.suggestion, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 445;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
@@ -5693,6 +9367,52 @@ impl Members for AnalysisInput {
 
 record_impls!(AnalysisInput);
 
+impl ReadValue for AnalysisInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 446;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 447;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtendedParameter\":") {
+                            slot = 448;
+                            rest = read_shared(&mut self.extended_parameter, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Categories found by a classification subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiAnalysisTaskClassificationOutput {
@@ -5738,6 +9458,45 @@ impl Members for AiAnalysisTaskClassificationOutput {
 }
 
 record_impls!(AiAnalysisTaskClassificationOutput);
+
+impl ReadValue for AiAnalysisTaskClassificationOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 449;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ClassificationSet\":") {
+                            slot = 450;
+                            rest = read_shared(&mut self.classification_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Cover images produced by a cover subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -5789,6 +9548,52 @@ impl Members for AiAnalysisTaskCoverOutput {
 
 record_impls!(AiAnalysisTaskCoverOutput);
 
+impl ReadValue for AiAnalysisTaskCoverOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 451;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CoverSet\":") {
+                            slot = 452;
+                            rest = read_shared(&mut self.cover_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 453;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Tags found by a video tagging subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiAnalysisTaskTagOutput {
@@ -5835,6 +9640,45 @@ impl Members for AiAnalysisTaskTagOutput {
 
 record_impls!(AiAnalysisTaskTagOutput);
 
+impl ReadValue for AiAnalysisTaskTagOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 454;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TagSet\":") {
+                            slot = 455;
+                            rest = read_shared(&mut self.tag_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Tags found by a frame tagging subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiAnalysisTaskFrameTagOutput {
@@ -5880,6 +9724,45 @@ impl Members for AiAnalysisTaskFrameTagOutput {
 }
 
 record_impls!(AiAnalysisTaskFrameTagOutput);
+
+impl ReadValue for AiAnalysisTaskFrameTagOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 456;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 457;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Highlights produced by a highlight subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -5931,6 +9814,52 @@ impl Members for AiAnalysisTaskHighlightOutput {
 
 record_impls!(AiAnalysisTaskHighlightOutput);
 
+impl ReadValue for AiAnalysisTaskHighlightOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 458;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"HighlightSet\":") {
+                            slot = 459;
+                            rest = read_shared(&mut self.highlight_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 460;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Clips produced by a splitting subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiAnalysisTaskSegmentOutput {
@@ -5980,6 +9909,52 @@ impl Members for AiAnalysisTaskSegmentOutput {
 }
 
 record_impls!(AiAnalysisTaskSegmentOutput);
+
+impl ReadValue for AiAnalysisTaskSegmentOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 461;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 462;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Abstract\":") {
+                            slot = 463;
+                            rest = read_shared(&mut self.abstract_, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Where the opening and closing credits of a video were located.
 #[derive(Clone, Default, PartialEq)]
@@ -6031,6 +10006,52 @@ impl Members for AiAnalysisTaskHeadTailOutput {
 
 record_impls!(AiAnalysisTaskHeadTailOutput);
 
+impl ReadValue for AiAnalysisTaskHeadTailOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 464;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"HeadTimeOffset\":") {
+                            slot = 465;
+                            rest = read_shared(&mut self.head_time_offset, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TailTimeOffset\":") {
+                            slot = 466;
+                            rest = read_shared(&mut self.tail_time_offset, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Descriptions produced by a description subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiAnalysisTaskDescriptionOutput {
@@ -6076,6 +10097,45 @@ impl Members for AiAnalysisTaskDescriptionOutput {
 }
 
 record_impls!(AiAnalysisTaskDescriptionOutput);
+
+impl ReadValue for AiAnalysisTaskDescriptionOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 467;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"DescriptionSet\":") {
+                            slot = 468;
+                            rest = read_shared(&mut self.description_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Portrait video produced by a landscape-to-portrait subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -6130,6 +10190,59 @@ impl Members for AiAnalysisTaskHorizontalToVerticalOutput {
 }
 
 record_impls!(AiAnalysisTaskHorizontalToVerticalOutput);
+
+impl ReadValue for AiAnalysisTaskHorizontalToVerticalOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 469;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 470;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 471;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 472;
+                            rest = read_shared(&mut self.confidence, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Files and voice produced by a dubbing subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -6217,6 +10330,87 @@ impl Members for AiAnalysisTaskDubbingOutput {
 
 record_impls!(AiAnalysisTaskDubbingOutput);
 
+impl ReadValue for AiAnalysisTaskDubbingOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 473;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoPath\":") {
+                            slot = 474;
+                            rest = read_shared(&mut self.video_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SpeakerPath\":") {
+                            slot = 475;
+                            rest = read_shared(&mut self.speaker_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VoiceId\":") {
+                            slot = 476;
+                            rest = read_shared(&mut self.voice_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 477;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtraOutput\":") {
+                            slot = 478;
+                            rest = read_shared(&mut self.extra_output, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoFileId\":") {
+                            slot = 479;
+                            rest = read_shared(&mut self.video_file_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SpeakerFileId\":") {
+                            slot = 480;
+                            rest = read_shared(&mut self.speaker_file_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Video produced by a deduplication subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiAnalysisTaskVideoRemakeOutput {
@@ -6266,6 +10460,52 @@ impl Members for AiAnalysisTaskVideoRemakeOutput {
 }
 
 record_impls!(AiAnalysisTaskVideoRemakeOutput);
+
+impl ReadValue for AiAnalysisTaskVideoRemakeOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 481;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 482;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 483;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Findings of a subtask that interprets a video or audio file.
 #[derive(Clone, Default, PartialEq)]
@@ -6329,6 +10569,71 @@ impl Members for AiAnalysisTaskVideoComprehensionOutput {
 
 record_impls!(AiAnalysisTaskVideoComprehensionOutput);
 
+impl ReadValue for AiAnalysisTaskVideoComprehensionOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 484;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) =
+                            rest.strip_prefix(b"\"VideoComprehensionAnalysisResult\":")
+                        {
+                            slot = 485;
+                            rest = read_shared(
+                                &mut self.video_comprehension_analysis_result,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoComprehensionExtInfo\":") {
+                            slot = 486;
+                            rest =
+                                read_shared(&mut self.video_comprehension_ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoComprehensionResultList\":")
+                        {
+                            slot = 487;
+                            rest = read_shared(
+                                &mut self.video_comprehension_result_list,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Video produced by a matting subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiAnalysisTaskCutoutOutput {
@@ -6378,6 +10683,52 @@ impl Members for AiAnalysisTaskCutoutOutput {
 }
 
 record_impls!(AiAnalysisTaskCutoutOutput);
+
+impl ReadValue for AiAnalysisTaskCutoutOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 488;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 489;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 490;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Narrated videos and script produced by an automatic editing subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -6441,6 +10792,66 @@ impl Members for AiAnalysisTaskReelOutput {
 }
 
 record_impls!(AiAnalysisTaskReelOutput);
+
+impl ReadValue for AiAnalysisTaskReelOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 491;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoPath\":") {
+                            slot = 492;
+                            rest = read_shared(&mut self.video_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoPaths\":") {
+                            slot = 493;
+                            rest = read_shared(&mut self.video_paths, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ScriptPath\":") {
+                            slot = 494;
+                            rest = read_shared(&mut self.script_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 495;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
@@ -6509,6 +10920,45 @@ impl Members for RecognitionInput {
 
 record_impls!(RecognitionInput);
 
+impl ReadValue for RecognitionInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 496;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 497;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of a face recognition subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskFaceResultOutput {
@@ -6555,6 +11005,45 @@ impl Members for AiRecognitionTaskFaceResultOutput {
 
 record_impls!(AiRecognitionTaskFaceResultOutput);
 
+impl ReadValue for AiRecognitionTaskFaceResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 498;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
+                            slot = 499;
+                            rest = read_shared(&mut self.result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of a subtask that spots keywords in speech.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskAsrWordsResultOutput {
@@ -6600,6 +11089,45 @@ impl Members for AiRecognitionTaskAsrWordsResultOutput {
 }
 
 record_impls!(AiRecognitionTaskAsrWordsResultOutput);
+
+impl ReadValue for AiRecognitionTaskAsrWordsResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 500;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
+                            slot = 501;
+                            rest = read_shared(&mut self.result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Transcript of all speech in the media.
 #[derive(Clone, Default, PartialEq)]
@@ -6655,6 +11183,59 @@ impl Members for AiRecognitionTaskAsrFullTextResultOutput {
 
 record_impls!(AiRecognitionTaskAsrFullTextResultOutput);
 
+impl ReadValue for AiRecognitionTaskAsrFullTextResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 502;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 503;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
+                            slot = 504;
+                            rest = read_shared(&mut self.subtitle_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 505;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of a subtask that spots keywords in on-screen text.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskOcrWordsResultOutput {
@@ -6701,6 +11282,45 @@ impl Members for AiRecognitionTaskOcrWordsResultOutput {
 
 record_impls!(AiRecognitionTaskOcrWordsResultOutput);
 
+impl ReadValue for AiRecognitionTaskOcrWordsResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 506;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
+                            slot = 507;
+                            rest = read_shared(&mut self.result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// All on-screen text read from the video.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskOcrFullTextResultOutput {
@@ -6746,6 +11366,45 @@ impl Members for AiRecognitionTaskOcrFullTextResultOutput {
 }
 
 record_impls!(AiRecognitionTaskOcrFullTextResultOutput);
+
+impl ReadValue for AiRecognitionTaskOcrFullTextResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 508;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 509;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Translation produced by a translation subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -6797,6 +11456,52 @@ impl Members for AiRecognitionTaskTransTextResultOutput {
 
 record_impls!(AiRecognitionTaskTransTextResultOutput);
 
+impl ReadValue for AiRecognitionTaskTransTextResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 510;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 511;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
+                            slot = 512;
+                            rest = read_shared(&mut self.subtitle_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Findings of an object recognition subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskObjectResultOutput {
@@ -6842,6 +11547,45 @@ impl Members for AiRecognitionTaskObjectResultOutput {
 }
 
 record_impls!(AiRecognitionTaskObjectResultOutput);
+
+impl ReadValue for AiRecognitionTaskObjectResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 513;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
+                            slot = 514;
+                            rest = read_shared(&mut self.result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One kind of quality defect and where it was found.
 #[derive(Clone, Default, PartialEq)]
@@ -6892,6 +11636,52 @@ impl Members for QualityControlResult {
 }
 
 record_impls!(QualityControlResult);
+
+impl ReadValue for QualityControlResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 515;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 516;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"QualityControlItems\":") {
+                            slot = 517;
+                            rest = self.quality_control_items.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One anomaly found when the container format was diagnosed.
 #[derive(Clone, Default, PartialEq)]
@@ -6967,6 +11757,73 @@ impl Members for ContainerDiagnoseResultItem {
 
 record_impls!(ContainerDiagnoseResultItem);
 
+impl ReadValue for ContainerDiagnoseResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 518;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Category\":") {
+                            slot = 519;
+                            rest = self.category.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 520;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SeverityLevel\":") {
+                            slot = 521;
+                            rest = self.severity_level.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"DateTimeSet\":") {
+                            slot = 522;
+                            rest = self.date_time_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TimestampSet\":") {
+                            slot = 523;
+                            rest = self.timestamp_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Report of the checks made by a large language model (LLM).
 #[derive(Clone, Default, PartialEq)]
 pub struct LLMDetectionReport {
@@ -7016,6 +11873,52 @@ impl Members for LLMDetectionReport {
 }
 
 record_impls!(LLMDetectionReport);
+
+impl ReadValue for LLMDetectionReport {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 524;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ResultCount\":") {
+                            slot = 525;
+                            rest = read_shared(&mut self.result_count, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
+                            slot = 526;
+                            rest = read_shared(&mut self.result_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Parameters of a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -7070,6 +11973,59 @@ impl Members for SmartSubtitleTaskResultInput {
 }
 
 record_impls!(SmartSubtitleTaskResultInput);
+
+impl ReadValue for SmartSubtitleTaskResultInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 527;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 528;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
+                            slot = 529;
+                            rest = read_shared(&mut self.raw_parameter, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"UserExtPara\":") {
+                            slot = 530;
+                            rest = read_shared(&mut self.user_ext_para, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Transcript and subtitle files produced by a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -7145,6 +12101,73 @@ impl Members for SmartSubtitleTaskAsrFullTextResultOutput {
 
 record_impls!(SmartSubtitleTaskAsrFullTextResultOutput);
 
+impl ReadValue for SmartSubtitleTaskAsrFullTextResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 531;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 532;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 533;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
+                            slot = 534;
+                            rest = read_shared(&mut self.subtitle_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleInfo\":") {
+                            slot = 535;
+                            rest = read_shared(&mut self.subtitle_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 536;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Translated subtitles produced by a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
 pub struct SmartSubtitleTaskTransTextResultOutput {
@@ -7219,6 +12242,73 @@ impl Members for SmartSubtitleTaskTransTextResultOutput {
 
 record_impls!(SmartSubtitleTaskTransTextResultOutput);
 
+impl ReadValue for SmartSubtitleTaskTransTextResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 537;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 538;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
+                            slot = 539;
+                            rest = read_shared(&mut self.subtitle_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 540;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 541;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleResults\":") {
+                            slot = 542;
+                            rest = read_shared(&mut self.subtitle_results, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Result of translating an existing subtitle file.
 #[derive(Clone, Default, PartialEq)]
 pub struct PureSubtitleTransResultOutput {
@@ -7268,6 +12358,52 @@ impl Members for PureSubtitleTransResultOutput {
 }
 
 record_impls!(PureSubtitleTransResultOutput);
+
+impl ReadValue for PureSubtitleTransResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 543;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 544;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleResults\":") {
+                            slot = 545;
+                            rest = read_shared(&mut self.subtitle_results, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Subtitles recognized, and translated if asked for, by a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -7336,6 +12472,66 @@ impl Members for SmartSubtitleTaskTextResultOutput {
 }
 
 record_impls!(SmartSubtitleTaskTextResultOutput);
+
+impl ReadValue for SmartSubtitleTaskTextResultOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 546;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 547;
+                            rest = read_shared(&mut self.segment_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RecognizeSubtitleResult\":") {
+                            slot = 548;
+                            rest = read_shared(&mut self.recognize_subtitle_result, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TransSubtitleResult\":") {
+                            slot = 549;
+                            rest = read_shared(&mut self.trans_subtitle_result, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 550;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Custom settings of a smart erasing subtask, used instead of a template.
 #[derive(Clone, Default, PartialEq)]
@@ -7423,6 +12619,87 @@ impl Members for RawSmartEraseParameter {
 
 record_impls!(RawSmartEraseParameter);
 
+impl ReadValue for RawSmartEraseParameter {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 551;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EraseType\":") {
+                            slot = 552;
+                            rest = read_shared(&mut self.erase_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EraseSubtitleConfig\":") {
+                            slot = 553;
+                            rest = read_shared(&mut self.erase_subtitle_config, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EraseWatermarkConfig\":") {
+                            slot = 554;
+                            rest = read_shared(&mut self.erase_watermark_config, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErasePrivacyConfig\":") {
+                            slot = 555;
+                            rest = read_shared(&mut self.erase_privacy_config, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedId\":") {
+                            slot = 556;
+                            rest = read_shared(&mut self.subtitle_embed_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"UseOriginalPos\":") {
+                            slot = 557;
+                            rest = read_shared(&mut self.use_original_pos, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"UseOriginalSize\":") {
+                            slot = 558;
+                            rest = read_shared(&mut self.use_original_size, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Settings that override those of a smart erasing template.
 #[derive(Clone, Default, PartialEq)]
 pub struct OverrideEraseParameter {
@@ -7497,6 +12774,73 @@ impl Members for OverrideEraseParameter {
 
 record_impls!(OverrideEraseParameter);
 
+impl ReadValue for OverrideEraseParameter {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 559;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EraseType\":") {
+                            slot = 560;
+                            rest = read_shared(&mut self.erase_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EraseSubtitleConfig\":") {
+                            slot = 561;
+                            rest = read_shared(&mut self.erase_subtitle_config, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EraseWatermarkConfig\":") {
+                            slot = 562;
+                            rest = read_shared(&mut self.erase_watermark_config, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErasePrivacyConfig\":") {
+                            slot = 563;
+                            rest = read_shared(&mut self.erase_privacy_config, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedId\":") {
+                            slot = 564;
+                            rest = read_shared(&mut self.subtitle_embed_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Where subtitles stand in the picture.
 #[derive(Clone, Default, PartialEq)]
 pub struct SubtitlePosition {
@@ -7542,6 +12886,45 @@ impl Members for SubtitlePosition {
 }
 
 record_impls!(SubtitlePosition);
+
+impl ReadValue for SubtitlePosition {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 565;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CenterY\":") {
+                            slot = 566;
+                            rest = read_shared(&mut self.center_y, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Full set of custom transcoding settings, given in place of a template.
 #[derive(Clone, Default, PartialEq)]
@@ -7640,6 +13023,101 @@ impl Members for RawTranscodeParameter {
 }
 
 record_impls!(RawTranscodeParameter);
+
+impl ReadValue for RawTranscodeParameter {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 567;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
+                            slot = 568;
+                            rest = read_shared(&mut self.container, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RemoveVideo\":") {
+                            slot = 569;
+                            rest = read_shared(&mut self.remove_video, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RemoveAudio\":") {
+                            slot = 570;
+                            rest = read_shared(&mut self.remove_audio, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoTemplate\":") {
+                            slot = 571;
+                            rest = read_shared(&mut self.video_template, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioTemplate\":") {
+                            slot = 572;
+                            rest = read_shared(&mut self.audio_template, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TEHDConfig\":") {
+                            slot = 573;
+                            rest = read_shared(&mut self.tehd_config, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StdExtInfo\":") {
+                            slot = 574;
+                            rest = read_shared(&mut self.std_ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EnhanceConfig\":") {
+                            slot = 575;
+                            rest = read_shared(&mut self.enhance_config, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleTemplate\":") {
+                            slot = 576;
+                            rest = read_shared(&mut self.subtitle_template, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Custom transcoding settings that replace the matching values of the chosen template.
 #[derive(Clone, Default, PartialEq)]
@@ -7745,6 +13223,108 @@ impl Members for OverrideTranscodeParameter {
 
 record_impls!(OverrideTranscodeParameter);
 
+impl ReadValue for OverrideTranscodeParameter {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 577;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
+                            slot = 578;
+                            rest = read_shared(&mut self.container, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RemoveVideo\":") {
+                            slot = 579;
+                            rest = read_shared(&mut self.remove_video, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RemoveAudio\":") {
+                            slot = 580;
+                            rest = read_shared(&mut self.remove_audio, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoTemplate\":") {
+                            slot = 581;
+                            rest = read_shared(&mut self.video_template, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioTemplate\":") {
+                            slot = 582;
+                            rest = read_shared(&mut self.audio_template, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TEHDConfig\":") {
+                            slot = 583;
+                            rest = read_shared(&mut self.tehd_config, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleTemplate\":") {
+                            slot = 584;
+                            rest = read_shared(&mut self.subtitle_template, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AddonAudioStream\":") {
+                            slot = 585;
+                            rest = read_shared(&mut self.addon_audio_stream, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StdExtInfo\":") {
+                            slot = 586;
+                            rest = read_shared(&mut self.std_ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AddOnSubtitles\":") {
+                            slot = 587;
+                            rest = read_shared(&mut self.add_on_subtitles, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Watermark applied by a media task.
 #[derive(Clone, Default, PartialEq)]
 pub struct WatermarkInput {
@@ -7825,6 +13405,80 @@ impl Members for WatermarkInput {
 
 record_impls!(WatermarkInput);
 
+impl ReadValue for WatermarkInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 588;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 589;
+                            rest = self.definition.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
+                            slot = 590;
+                            rest = self.raw_parameter.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TextContent\":") {
+                            slot = 591;
+                            rest = self.text_content.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SvgContent\":") {
+                            slot = 592;
+                            rest = self.svg_content.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 593;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 594;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Invisible digital watermark applied by a media task.
 #[derive(Clone, Default, PartialEq)]
 pub struct BlindWatermarkInput {
@@ -7870,6 +13524,45 @@ impl Members for BlindWatermarkInput {
 }
 
 record_impls!(BlindWatermarkInput);
+
+impl ReadValue for BlindWatermarkInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 595;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 596;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Mosaic (blurred rectangle) laid over the picture by a media task.
 #[derive(Clone, Default, PartialEq)]
@@ -7957,6 +13650,87 @@ impl Members for MosaicInput {
 
 record_impls!(MosaicInput);
 
+impl ReadValue for MosaicInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 597;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CoordinateOrigin\":") {
+                            slot = 598;
+                            rest = self.coordinate_origin.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"XPos\":") {
+                            slot = 599;
+                            rest = self.x_pos.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"YPos\":") {
+                            slot = 600;
+                            rest = self.y_pos.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                            slot = 601;
+                            rest = self.width.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                            slot = 602;
+                            rest = self.height.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 603;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 604;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// How the `{number}` variable of output file names counts and is padded.
 #[derive(Clone, Default, PartialEq)]
 pub struct NumberFormat {
@@ -8020,6 +13794,66 @@ impl Members for NumberFormat {
 
 record_impls!(NumberFormat);
 
+impl ReadValue for NumberFormat {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 605;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"InitialValue\":") {
+                            slot = 606;
+                            rest = read_shared(&mut self.initial_value, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Increment\":") {
+                            slot = 607;
+                            rest = read_shared(&mut self.increment, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MinLength\":") {
+                            slot = 608;
+                            rest = read_shared(&mut self.min_length, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PlaceHolder\":") {
+                            slot = 609;
+                            rest = read_shared(&mut self.place_holder, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Clips put before and after the main programme as opening and ending.
 #[derive(Clone, Default, PartialEq)]
 pub struct HeadTailParameter {
@@ -8069,6 +13903,52 @@ impl Members for HeadTailParameter {
 }
 
 record_impls!(HeadTailParameter);
+
+impl ReadValue for HeadTailParameter {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 610;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"HeadSet\":") {
+                            slot = 611;
+                            rest = read_shared(&mut self.head_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TailSet\":") {
+                            slot = 612;
+                            rest = read_shared(&mut self.tail_set, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One screenshot taken at a requested point of time.
 #[derive(Clone, Default, PartialEq)]
@@ -8123,6 +14003,59 @@ impl Members for MediaSnapshotByTimePicInfoItem {
 }
 
 record_impls!(MediaSnapshotByTimePicInfoItem);
+
+impl ReadValue for MediaSnapshotByTimePicInfoItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 613;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TimeOffset\":") {
+                            slot = 614;
+                            rest = self.time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 615;
+                            rest = self.path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WaterMarkDefinition\":") {
+                            slot = 616;
+                            rest = self.water_mark_definition.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// External subtitle to be inserted into the output.
 #[derive(Clone, Default, PartialEq)]
@@ -8203,6 +14136,80 @@ impl Members for AddOnSubtitle {
 }
 
 record_impls!(AddOnSubtitle);
+
+impl ReadValue for AddOnSubtitle {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 617;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 618;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Subtitle\":") {
+                            slot = 619;
+                            rest = self.subtitle.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleName\":") {
+                            slot = 620;
+                            rest = self.subtitle_name.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleLanguage\":") {
+                            slot = 621;
+                            rest = self.subtitle_language.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputFormat\":") {
+                            slot = 622;
+                            rest = self.output_format.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"DefaultTrack\":") {
+                            slot = 623;
+                            rest = self.default_track.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// DRM encryption applied to the output.
 #[derive(Clone, Default, PartialEq)]
@@ -8298,6 +14305,8 @@ impl Members for DrmInfo {
 }
 
 record_impls!(DrmInfo);
+
+read_by_table!(DrmInfo);
 
 /// Source and look of the subtitles burned into the picture.
 #[derive(Clone, Default, PartialEq)]
@@ -8505,6 +14514,227 @@ impl Members for SubtitleTemplate {
 
 record_impls!(SubtitleTemplate);
 
+impl ReadValue for SubtitleTemplate {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 628;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 629;
+                            rest = read_shared(&mut self.path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StreamIndex\":") {
+                            slot = 630;
+                            rest = read_shared(&mut self.stream_index, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFileInput\":") {
+                            slot = 631;
+                            rest = read_shared(&mut self.subtitle_file_input, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FontFileInput\":") {
+                            slot = 632;
+                            rest = read_shared(&mut self.font_file_input, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FontType\":") {
+                            slot = 633;
+                            rest = read_shared(&mut self.font_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FontSize\":") {
+                            slot = 634;
+                            rest = read_shared(&mut self.font_size, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FontColor\":") {
+                            slot = 635;
+                            rest = read_shared(&mut self.font_color, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FontAlpha\":") {
+                            slot = 636;
+                            rest = read_shared(&mut self.font_alpha, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"YPos\":") {
+                            slot = 637;
+                            rest = read_shared(&mut self.y_pos, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BoardY\":") {
+                            slot = 638;
+                            rest = read_shared(&mut self.board_y, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BoardWidth\":") {
+                            slot = 639;
+                            rest = read_shared(&mut self.board_width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BoardHeight\":") {
+                            slot = 640;
+                            rest = read_shared(&mut self.board_height, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BoardColor\":") {
+                            slot = 641;
+                            rest = read_shared(&mut self.board_color, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    13 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BoardAlpha\":") {
+                            slot = 642;
+                            rest = read_shared(&mut self.board_alpha, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    14 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutlineWidth\":") {
+                            slot = 643;
+                            rest = read_shared(&mut self.outline_width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    15 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutlineColor\":") {
+                            slot = 644;
+                            rest = read_shared(&mut self.outline_color, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    16 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutlineAlpha\":") {
+                            slot = 645;
+                            rest = read_shared(&mut self.outline_alpha, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    17 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ShadowWidth\":") {
+                            slot = 646;
+                            rest = read_shared(&mut self.shadow_width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    18 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ShadowColor\":") {
+                            slot = 647;
+                            rest = read_shared(&mut self.shadow_color, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    19 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ShadowAlpha\":") {
+                            slot = 648;
+                            rest = read_shared(&mut self.shadow_alpha, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    20 => {
+                        if let Some(value) = rest.strip_prefix(b"\"LineSpacing\":") {
+                            slot = 649;
+                            rest = read_shared(&mut self.line_spacing, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    21 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Alignment\":") {
+                            slot = 650;
+                            rest = read_shared(&mut self.alignment, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    22 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BoardWidthUnit\":") {
+                            slot = 651;
+                            rest = read_shared(&mut self.board_width_unit, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    23 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BoardHeightUnit\":") {
+                            slot = 652;
+                            rest = read_shared(&mut self.board_height_unit, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    24 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutlineWidthUnit\":") {
+                            slot = 653;
+                            rest = read_shared(&mut self.outline_width_unit, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    25 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ShadowWidthUnit\":") {
+                            slot = 654;
+                            rest = read_shared(&mut self.shadow_width_unit, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    26 => {
+                        if let Some(value) = rest.strip_prefix(b"\"LineSpacingUnit\":") {
+                            slot = 655;
+                            rest = read_shared(&mut self.line_spacing_unit, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// External audio track to be added to the output.
 #[derive(Clone, Default, PartialEq)]
 pub struct AddOnAudio {
@@ -8567,6 +14797,66 @@ impl Members for AddOnAudio {
 }
 
 record_impls!(AddOnAudio);
+
+impl ReadValue for AddOnAudio {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 656;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
+                            slot = 657;
+                            rest = self.input_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioName\":") {
+                            slot = 658;
+                            rest = self.audio_name.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioLanguage\":") {
+                            slot = 659;
+                            rest = self.audio_language.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"DefaultTrack\":") {
+                            slot = 660;
+                            rest = self.default_track.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Settings of one substream of an adaptive bitrate output.
 #[derive(Clone, Default, PartialEq)]
@@ -8635,6 +14925,73 @@ impl Members for AdaptiveStreamTemplate {
 }
 
 record_impls!(AdaptiveStreamTemplate);
+
+impl ReadValue for AdaptiveStreamTemplate {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 661;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Audio\":") {
+                            slot = 662;
+                            rest = self.audio.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Video\":") {
+                            slot = 663;
+                            rest = self.video.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RemoveAudio\":") {
+                            slot = 664;
+                            rest = self.remove_audio.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RemoveVideo\":") {
+                            slot = 665;
+                            rest = self.remove_video.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioList\":") {
+                            slot = 666;
+                            rest = self.audio_list.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Stretch of the media that content moderation suspects of being pornographic or otherwise objectionable.
 #[derive(Clone, Default, PartialEq)]
@@ -8721,6 +15078,87 @@ impl Members for MediaContentReviewSegmentItem {
 }
 
 record_impls!(MediaContentReviewSegmentItem);
+
+impl ReadValue for MediaContentReviewSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 667;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 668;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 669;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 670;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
+                            slot = 671;
+                            rest = self.label.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 672;
+                            rest = self.suggestion.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                            slot = 673;
+                            rest = self.url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PicUrlExpireTime\":") {
+                            slot = 674;
+                            rest = self.pic_url_expire_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Stretch of the media that content moderation suspects of showing sensitive persons or banned symbols.
 #[derive(Clone, Default, PartialEq)]
@@ -8820,6 +15258,101 @@ impl Members for MediaContentReviewPoliticalSegmentItem {
 
 record_impls!(MediaContentReviewPoliticalSegmentItem);
 
+impl ReadValue for MediaContentReviewPoliticalSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 675;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 676;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 677;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 678;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 679;
+                            rest = self.suggestion.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Name\":") {
+                            slot = 680;
+                            rest = self.name.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
+                            slot = 681;
+                            rest = self.label.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                            slot = 682;
+                            rest = self.url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                            slot = 683;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PicUrlExpireTime\":") {
+                            slot = 684;
+                            rest = self.pic_url_expire_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Stretch of the media whose speech, turned into text, content moderation finds suspect.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaContentReviewAsrTextSegmentItem {
@@ -8893,6 +15426,73 @@ impl Members for MediaContentReviewAsrTextSegmentItem {
 }
 
 record_impls!(MediaContentReviewAsrTextSegmentItem);
+
+impl ReadValue for MediaContentReviewAsrTextSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 685;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 686;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 687;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 688;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 689;
+                            rest = self.suggestion.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"KeywordSet\":") {
+                            slot = 690;
+                            rest = self.keyword_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Stretch of the media whose on-screen text content moderation finds suspect.
 #[derive(Clone, Default, PartialEq)]
@@ -8986,6 +15586,94 @@ impl Members for MediaContentReviewOcrTextSegmentItem {
 
 record_impls!(MediaContentReviewOcrTextSegmentItem);
 
+impl ReadValue for MediaContentReviewOcrTextSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 691;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 692;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 693;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 694;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                            slot = 695;
+                            rest = self.suggestion.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"KeywordSet\":") {
+                            slot = 696;
+                            rest = self.keyword_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                            slot = 697;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                            slot = 698;
+                            rest = self.url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PicUrlExpireTime\":") {
+                            slot = 699;
+                            rest = self.pic_url_expire_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One category the media was sorted into by intelligent classification.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaAiAnalysisClassificationItem {
@@ -9036,6 +15724,52 @@ impl Members for MediaAiAnalysisClassificationItem {
 
 record_impls!(MediaAiAnalysisClassificationItem);
 
+impl ReadValue for MediaAiAnalysisClassificationItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 700;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Classification\":") {
+                            slot = 701;
+                            rest = self.classification.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 702;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One cover picture chosen by intelligent cover selection.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaAiAnalysisCoverItem {
@@ -9085,6 +15819,52 @@ impl Members for MediaAiAnalysisCoverItem {
 }
 
 record_impls!(MediaAiAnalysisCoverItem);
+
+impl ReadValue for MediaAiAnalysisCoverItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 703;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CoverPath\":") {
+                            slot = 704;
+                            rest = self.cover_path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 705;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One tag given to the media by intelligent tagging.
 #[derive(Clone, Default, PartialEq)]
@@ -9140,6 +15920,59 @@ impl Members for MediaAiAnalysisTagItem {
 
 record_impls!(MediaAiAnalysisTagItem);
 
+impl ReadValue for MediaAiAnalysisTagItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 706;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Tag\":") {
+                            slot = 707;
+                            rest = self.tag.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 708;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SpecialInfo\":") {
+                            slot = 709;
+                            rest = self.special_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Stretch of the media with the tags found in its frames.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaAiAnalysisFrameTagSegmentItem {
@@ -9193,6 +16026,59 @@ impl Members for MediaAiAnalysisFrameTagSegmentItem {
 }
 
 record_impls!(MediaAiAnalysisFrameTagSegmentItem);
+
+impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 710;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 711;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 712;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TagSet\":") {
+                            slot = 713;
+                            rest = self.tag_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One highlight reel cut from the media.
 #[derive(Clone, Default, PartialEq)]
@@ -9279,6 +16165,87 @@ impl Members for MediaAiAnalysisHighlightItem {
 }
 
 record_impls!(MediaAiAnalysisHighlightItem);
+
+impl ReadValue for MediaAiAnalysisHighlightItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 714;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"HighlightPath\":") {
+                            slot = 715;
+                            rest = self.highlight_path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CovImgPath\":") {
+                            slot = 716;
+                            rest = self.cov_img_path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 717;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Duration\":") {
+                            slot = 718;
+                            rest = self.duration.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 719;
+                            rest = self.segment_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"HighlightUrl\":") {
+                            slot = 720;
+                            rest = self.highlight_url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CovImgUrl\":") {
+                            slot = 721;
+                            rest = self.cov_img_url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One segment the media was split into by intelligent splitting.
 #[derive(Clone, Default, PartialEq)]
@@ -9414,6 +16381,143 @@ impl Members for SegmentRecognitionItem {
 
 record_impls!(SegmentRecognitionItem);
 
+impl ReadValue for SegmentRecognitionItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 722;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 723;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 724;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 725;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentUrl\":") {
+                            slot = 726;
+                            rest = self.segment_url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CovImgUrl\":") {
+                            slot = 727;
+                            rest = self.cov_img_url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                            slot = 728;
+                            rest = self.title.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Summary\":") {
+                            slot = 729;
+                            rest = self.summary.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
+                            slot = 730;
+                            rest = self.keywords.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BeginTime\":") {
+                            slot = 731;
+                            rest = self.begin_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTime\":") {
+                            slot = 732;
+                            rest = self.end_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioUrl\":") {
+                            slot = 733;
+                            rest = self.audio_url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioBeginTime\":") {
+                            slot = 734;
+                            rest = self.audio_begin_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioEndTime\":") {
+                            slot = 735;
+                            rest = self.audio_end_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    13 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PersonPositionUrl\":") {
+                            slot = 736;
+                            rest = self.person_position_url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    14 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PersonId\":") {
+                            slot = 737;
+                            rest = self.person_id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Description of the media written by intelligent analysis.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaAiAnalysisDescriptionItem {
@@ -9512,6 +16616,101 @@ impl Members for MediaAiAnalysisDescriptionItem {
 
 record_impls!(MediaAiAnalysisDescriptionItem);
 
+impl ReadValue for MediaAiAnalysisDescriptionItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 738;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Description\":") {
+                            slot = 739;
+                            rest = self.description.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 740;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                            slot = 741;
+                            rest = self.title.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
+                            slot = 742;
+                            rest = self.keywords.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Paragraphs\":") {
+                            slot = 743;
+                            rest = self.paragraphs.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MindMapUrl\":") {
+                            slot = 744;
+                            rest = self.mind_map_url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MindMapPath\":") {
+                            slot = 745;
+                            rest = self.mind_map_path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
+                            slot = 746;
+                            rest = self.subtitle_path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 747;
+                            rest = self.output_storage.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One shot of the video with what was understood of it.
 #[derive(Clone, Default, PartialEq)]
 pub struct VideoComprehensionResultItem {
@@ -9579,6 +16778,73 @@ impl Members for VideoComprehensionResultItem {
 }
 
 record_impls!(VideoComprehensionResultItem);
+
+impl ReadValue for VideoComprehensionResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 748;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTime\":") {
+                            slot = 749;
+                            rest = self.start_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTime\":") {
+                            slot = 750;
+                            rest = self.end_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                            slot = 751;
+                            rest = self.title.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Description\":") {
+                            slot = 752;
+                            rest = self.description.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
+                            slot = 753;
+                            rest = self.keywords.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One person found by face recognition.
 #[derive(Clone, Default, PartialEq)]
@@ -9702,6 +16968,129 @@ impl Members for AiRecognitionTaskFaceResultItem {
 
 record_impls!(AiRecognitionTaskFaceResultItem);
 
+impl ReadValue for AiRecognitionTaskFaceResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 754;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Id\":") {
+                            slot = 755;
+                            rest = self.id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 756;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Name\":") {
+                            slot = 757;
+                            rest = self.name.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 758;
+                            rest = self.segment_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Gender\":") {
+                            slot = 759;
+                            rest = self.gender.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Birthday\":") {
+                            slot = 760;
+                            rest = self.birthday.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Profession\":") {
+                            slot = 761;
+                            rest = self.profession.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SchoolOfGraduation\":") {
+                            slot = 762;
+                            rest = self.school_of_graduation.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Abstract\":") {
+                            slot = 763;
+                            rest = self.abstract_.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PlaceOfBirth\":") {
+                            slot = 764;
+                            rest = self.place_of_birth.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PersonType\":") {
+                            slot = 765;
+                            rest = self.person_type.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Remark\":") {
+                            slot = 766;
+                            rest = self.remark.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                            slot = 767;
+                            rest = self.url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One keyword found in the speech, with the places it occurs.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskAsrWordsResultItem {
@@ -9751,6 +17140,52 @@ impl Members for AiRecognitionTaskAsrWordsResultItem {
 }
 
 record_impls!(AiRecognitionTaskAsrWordsResultItem);
+
+impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 768;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Word\":") {
+                            slot = 769;
+                            rest = self.word.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 770;
+                            rest = self.segment_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One segment of the full speech transcript.
 #[derive(Clone, Default, PartialEq)]
@@ -9826,6 +17261,73 @@ impl Members for AiRecognitionTaskAsrFullTextSegmentItem {
 
 record_impls!(AiRecognitionTaskAsrFullTextSegmentItem);
 
+impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 771;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 772;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 773;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 774;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                            slot = 775;
+                            rest = self.text.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
+                            slot = 776;
+                            rest = self.wordlist.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One keyword found in on-screen text, with the places it occurs.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskOcrWordsResultItem {
@@ -9875,6 +17377,52 @@ impl Members for AiRecognitionTaskOcrWordsResultItem {
 }
 
 record_impls!(AiRecognitionTaskOcrWordsResultItem);
+
+impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 777;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Word\":") {
+                            slot = 778;
+                            rest = self.word.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 779;
+                            rest = self.segment_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One segment of the full transcript of on-screen text.
 #[derive(Clone, Default, PartialEq)]
@@ -9929,6 +17477,59 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentItem {
 }
 
 record_impls!(AiRecognitionTaskOcrFullTextSegmentItem);
+
+impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 780;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 781;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 782;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TextSet\":") {
+                            slot = 783;
+                            rest = self.text_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One segment of recognized speech with its translation.
 #[derive(Clone, Default, PartialEq)]
@@ -10010,6 +17611,80 @@ impl Members for AiRecognitionTaskTransTextSegmentItem {
 
 record_impls!(AiRecognitionTaskTransTextSegmentItem);
 
+impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 784;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 785;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 786;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 787;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                            slot = 788;
+                            rest = self.text.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Trans\":") {
+                            slot = 789;
+                            rest = self.trans.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
+                            slot = 790;
+                            rest = self.wordlist.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One recognized object, with the places it occurs.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskObjectResultItem {
@@ -10059,6 +17734,52 @@ impl Members for AiRecognitionTaskObjectResultItem {
 }
 
 record_impls!(AiRecognitionTaskObjectResultItem);
+
+impl ReadValue for AiRecognitionTaskObjectResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 791;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Name\":") {
+                            slot = 792;
+                            rest = self.name.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                            slot = 793;
+                            rest = self.segment_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One finding of a quality inspection.
 #[derive(Clone, Default, PartialEq)]
@@ -10127,6 +17848,66 @@ impl Members for QualityControlItem {
 }
 
 record_impls!(QualityControlItem);
+
+impl ReadValue for QualityControlItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 794;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 795;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 796;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 797;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                            slot = 798;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Combined outcome of one check made by a large language model.
 #[derive(Clone, Default, PartialEq)]
@@ -10207,6 +17988,80 @@ impl Members for LLMDetectionResultItem {
 }
 
 record_impls!(LLMDetectionResultItem);
+
+impl ReadValue for LLMDetectionResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 799;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Category\":") {
+                            slot = 800;
+                            rest = self.category.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Group\":") {
+                            slot = 801;
+                            rest = self.group.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 802;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Score\":") {
+                            slot = 803;
+                            rest = self.score.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 804;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"IssueSet\":") {
+                            slot = 805;
+                            rest = self.issue_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Subtitle parameters given in place of a smart subtitle template.
 #[derive(Clone, Default, PartialEq)]
@@ -10324,6 +18179,127 @@ impl Members for RawSmartSubtitleParameter {
 
 record_impls!(RawSmartSubtitleParameter);
 
+impl ReadValue for RawSmartSubtitleParameter {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 806;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleType\":") {
+                            slot = 807;
+                            rest = read_shared(&mut self.subtitle_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoSrcLanguage\":") {
+                            slot = 808;
+                            rest = read_shared(&mut self.video_src_language, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFormat\":") {
+                            slot = 809;
+                            rest = read_shared(&mut self.subtitle_format, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TranslateSwitch\":") {
+                            slot = 810;
+                            rest = read_shared(&mut self.translate_switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TranslateDstLanguage\":") {
+                            slot = 811;
+                            rest = read_shared(&mut self.translate_dst_language, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AsrHotWordsConfigure\":") {
+                            slot = 812;
+                            rest = read_shared(&mut self.asr_hot_words_configure, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
+                            slot = 813;
+                            rest = read_shared(&mut self.ext_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ProcessType\":") {
+                            slot = 814;
+                            rest = read_shared(&mut self.process_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SelectingSubtitleAreasConfig\":")
+                        {
+                            slot = 815;
+                            rest = read_shared(
+                                &mut self.selecting_subtitle_areas_config,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedId\":") {
+                            slot = 816;
+                            rest = read_shared(&mut self.subtitle_embed_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SpeakerMode\":") {
+                            slot = 817;
+                            rest = read_shared(&mut self.speaker_mode, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SpeakerLabel\":") {
+                            slot = 818;
+                            rest = read_shared(&mut self.speaker_label, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One segment of speech recognized for smart subtitles.
 #[derive(Clone, Default, PartialEq)]
 pub struct SmartSubtitleTaskAsrFullTextSegmentItem {
@@ -10404,6 +18380,80 @@ impl Members for SmartSubtitleTaskAsrFullTextSegmentItem {
 
 record_impls!(SmartSubtitleTaskAsrFullTextSegmentItem);
 
+impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 819;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 820;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 821;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 822;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                            slot = 823;
+                            rest = self.text.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
+                            slot = 824;
+                            rest = self.wordlist.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SpeakerId\":") {
+                            slot = 825;
+                            rest = self.speaker_id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One subtitle file made by a smart subtitle task.
 #[derive(Clone, Default, PartialEq)]
 pub struct SubtitleResult {
@@ -10477,6 +18527,73 @@ impl Members for SubtitleResult {
 }
 
 record_impls!(SubtitleResult);
+
+impl ReadValue for SubtitleResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 826;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Language\":") {
+                            slot = 827;
+                            rest = self.language.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                            slot = 828;
+                            rest = self.status.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 829;
+                            rest = self.path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedPath\":") {
+                            slot = 830;
+                            rest = self.subtitle_embed_path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFileId\":") {
+                            slot = 831;
+                            rest = self.subtitle_file_id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One segment of recognized text with its translation, for smart subtitles.
 #[derive(Clone, Default, PartialEq)]
@@ -10564,6 +18681,87 @@ impl Members for SmartSubtitleTaskTransTextSegmentItem {
 
 record_impls!(SmartSubtitleTaskTransTextSegmentItem);
 
+impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 832;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 833;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 834;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 835;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                            slot = 836;
+                            rest = self.text.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Trans\":") {
+                            slot = 837;
+                            rest = self.trans.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
+                            slot = 838;
+                            rest = self.wordlist.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SpeakerId\":") {
+                            slot = 839;
+                            rest = self.speaker_id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Outcome of translating the subtitles into one language.
 #[derive(Clone, Default, PartialEq)]
 pub struct SubtitleTransResultItem {
@@ -10644,6 +18842,80 @@ impl Members for SubtitleTransResultItem {
 
 record_impls!(SubtitleTransResultItem);
 
+impl ReadValue for SubtitleTransResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 840;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                            slot = 841;
+                            rest = self.status.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TransSrc\":") {
+                            slot = 842;
+                            rest = self.trans_src.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TransDst\":") {
+                            slot = 843;
+                            rest = self.trans_dst.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                            slot = 844;
+                            rest = self.path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedPath\":") {
+                            slot = 845;
+                            rest = self.subtitle_embed_path.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFileId\":") {
+                            slot = 846;
+                            rest = self.subtitle_file_id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One recognized segment of smart subtitles, with its translation.
 #[derive(Clone, Default, PartialEq)]
 pub struct SmartSubtitleTaskFullTextSegmentItem {
@@ -10723,6 +18995,80 @@ impl Members for SmartSubtitleTaskFullTextSegmentItem {
 }
 
 record_impls!(SmartSubtitleTaskFullTextSegmentItem);
+
+impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 847;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 848;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 849;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 850;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                            slot = 851;
+                            rest = self.text.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Trans\":") {
+                            slot = 852;
+                            rest = self.trans.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SpeakerId\":") {
+                            slot = 853;
+                            rest = self.speaker_id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Subtitle removal settings of a smart erase task.
 #[derive(Clone, Default, PartialEq)]
@@ -10840,6 +19186,122 @@ impl Members for SmartEraseSubtitleConfig {
 
 record_impls!(SmartEraseSubtitleConfig);
 
+impl ReadValue for SmartEraseSubtitleConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 854;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEraseMethod\":") {
+                            slot = 855;
+                            rest = read_shared(&mut self.subtitle_erase_method, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleModel\":") {
+                            slot = 856;
+                            rest = read_shared(&mut self.subtitle_model, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OcrSwitch\":") {
+                            slot = 857;
+                            rest = read_shared(&mut self.ocr_switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleLang\":") {
+                            slot = 858;
+                            rest = read_shared(&mut self.subtitle_lang, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFormat\":") {
+                            slot = 859;
+                            rest = read_shared(&mut self.subtitle_format, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TransSwitch\":") {
+                            slot = 860;
+                            rest = read_shared(&mut self.trans_switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TransDstLang\":") {
+                            slot = 861;
+                            rest = read_shared(&mut self.trans_dst_lang, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
+                            slot = 862;
+                            rest = read_shared(&mut self.auto_areas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CustomAreas\":") {
+                            slot = 863;
+                            rest = read_shared(&mut self.custom_areas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedId\":") {
+                            slot = 864;
+                            rest = read_shared(&mut self.subtitle_embed_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"UseOriginalPos\":") {
+                            slot = 865;
+                            rest = read_shared(&mut self.use_original_pos, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"UseOriginalSize\":") {
+                            slot = 866;
+                            rest = read_shared(&mut self.use_original_size, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Watermark removal settings of a smart erase task.
 #[derive(Clone, Default, PartialEq)]
 pub struct SmartEraseWatermarkConfig {
@@ -10908,6 +19370,66 @@ impl Members for SmartEraseWatermarkConfig {
 
 record_impls!(SmartEraseWatermarkConfig);
 
+impl ReadValue for SmartEraseWatermarkConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 867;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WatermarkEraseMethod\":") {
+                            slot = 868;
+                            rest = read_shared(&mut self.watermark_erase_method, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WatermarkModel\":") {
+                            slot = 869;
+                            rest = read_shared(&mut self.watermark_model, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
+                            slot = 870;
+                            rest = read_shared(&mut self.auto_areas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CustomAreas\":") {
+                            slot = 871;
+                            rest = read_shared(&mut self.custom_areas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Privacy protection settings of a smart erase task.
 #[derive(Clone, Default, PartialEq)]
 pub struct SmartErasePrivacyConfig {
@@ -10957,6 +19479,52 @@ impl Members for SmartErasePrivacyConfig {
 }
 
 record_impls!(SmartErasePrivacyConfig);
+
+impl ReadValue for SmartErasePrivacyConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 872;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PrivacyModel\":") {
+                            slot = 873;
+                            rest = read_shared(&mut self.privacy_model, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PrivacyTargets\":") {
+                            slot = 874;
+                            rest = read_shared(&mut self.privacy_targets, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Subtitle removal settings that override those of a smart erase template.
 #[derive(Clone, Default, PartialEq)]
@@ -11056,6 +19624,101 @@ impl Members for UpdateSmartEraseSubtitleConfig {
 
 record_impls!(UpdateSmartEraseSubtitleConfig);
 
+impl ReadValue for UpdateSmartEraseSubtitleConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 875;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEraseMethod\":") {
+                            slot = 876;
+                            rest = read_shared(&mut self.subtitle_erase_method, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleModel\":") {
+                            slot = 877;
+                            rest = read_shared(&mut self.subtitle_model, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OcrSwitch\":") {
+                            slot = 878;
+                            rest = read_shared(&mut self.ocr_switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleLang\":") {
+                            slot = 879;
+                            rest = read_shared(&mut self.subtitle_lang, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFormat\":") {
+                            slot = 880;
+                            rest = read_shared(&mut self.subtitle_format, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TransSwitch\":") {
+                            slot = 881;
+                            rest = read_shared(&mut self.trans_switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TransDstLang\":") {
+                            slot = 882;
+                            rest = read_shared(&mut self.trans_dst_lang, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
+                            slot = 883;
+                            rest = read_shared(&mut self.auto_areas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CustomAreas\":") {
+                            slot = 884;
+                            rest = read_shared(&mut self.custom_areas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Watermark removal settings that override those of a smart erase template.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateSmartEraseWatermarkConfig {
@@ -11124,6 +19787,66 @@ impl Members for UpdateSmartEraseWatermarkConfig {
 
 record_impls!(UpdateSmartEraseWatermarkConfig);
 
+impl ReadValue for UpdateSmartEraseWatermarkConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 885;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WatermarkEraseMethod\":") {
+                            slot = 886;
+                            rest = read_shared(&mut self.watermark_erase_method, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"WatermarkModel\":") {
+                            slot = 887;
+                            rest = read_shared(&mut self.watermark_model, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
+                            slot = 888;
+                            rest = read_shared(&mut self.auto_areas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CustomAreas\":") {
+                            slot = 889;
+                            rest = read_shared(&mut self.custom_areas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Privacy protection settings that override those of a smart erase template.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateSmartErasePrivacyConfig {
@@ -11173,6 +19896,52 @@ impl Members for UpdateSmartErasePrivacyConfig {
 }
 
 record_impls!(UpdateSmartErasePrivacyConfig);
+
+impl ReadValue for UpdateSmartErasePrivacyConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 890;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PrivacyModel\":") {
+                            slot = 891;
+                            rest = read_shared(&mut self.privacy_model, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"PrivacyTargets\":") {
+                            slot = 892;
+                            rest = read_shared(&mut self.privacy_targets, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Input of a content recognition task.
 #[derive(Clone, Default, PartialEq)]
@@ -11224,6 +19993,52 @@ impl Members for AiRecognitionTaskInput {
 
 record_impls!(AiRecognitionTaskInput);
 
+impl ReadValue for AiRecognitionTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 893;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 894;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"UserExtPara\":") {
+                            slot = 895;
+                            rest = read_shared(&mut self.user_ext_para, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Input of a content moderation task.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiContentReviewTaskInput {
@@ -11269,6 +20084,45 @@ impl Members for AiContentReviewTaskInput {
 }
 
 record_impls!(AiContentReviewTaskInput);
+
+impl ReadValue for AiContentReviewTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 896;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 897;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Input of a content analysis task.
 #[derive(Clone, Default, PartialEq)]
@@ -11320,6 +20174,52 @@ impl Members for AiAnalysisTaskInput {
 
 record_impls!(AiAnalysisTaskInput);
 
+impl ReadValue for AiAnalysisTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 898;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 899;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtendedParameter\":") {
+                            slot = 900;
+                            rest = read_shared(&mut self.extended_parameter, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Conditions a scheme evaluates to choose its next steps.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExecRulesTask {
@@ -11366,6 +20266,45 @@ impl Members for ExecRulesTask {
 
 record_impls!(ExecRulesTask);
 
+impl ReadValue for ExecRulesTask {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 901;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Rules\":") {
+                            slot = 902;
+                            rest = read_shared(&mut self.rules, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Outcome of evaluating the conditions.
 #[derive(Clone, Default, PartialEq)]
 pub struct ExecRuleTaskData {
@@ -11411,6 +20350,45 @@ impl Members for ExecRuleTaskData {
 }
 
 record_impls!(ExecRuleTaskData);
+
+impl ReadValue for ExecRuleTaskData {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 903;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RearDriveIndex\":") {
+                            slot = 904;
+                            rest = read_shared(&mut self.rear_drive_index, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Input of a smart subtitle task.
 #[derive(Clone, Default, PartialEq)]
@@ -11486,6 +20464,73 @@ impl Members for SmartSubtitlesTaskInput {
 
 record_impls!(SmartSubtitlesTaskInput);
 
+impl ReadValue for SmartSubtitlesTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 905;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 906;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"UserExtPara\":") {
+                            slot = 907;
+                            rest = read_shared(&mut self.user_ext_para, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
+                            slot = 908;
+                            rest = read_shared(&mut self.raw_parameter, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 909;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
+                            slot = 910;
+                            rest = read_shared(&mut self.output_object_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Input of a live recording task.
 #[derive(Clone, Default, PartialEq)]
 pub struct LiveRecordTaskInput {
@@ -11544,6 +20589,59 @@ impl Members for LiveRecordTaskInput {
 
 record_impls!(LiveRecordTaskInput);
 
+impl ReadValue for LiveRecordTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 911;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                            slot = 912;
+                            rest = read_shared(&mut self.definition, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 913;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
+                            slot = 914;
+                            rest = read_shared(&mut self.output_object_path, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Output of a live recording task.
 #[derive(Clone, Default, PartialEq)]
 pub struct LiveRecordResult {
@@ -11593,6 +20691,52 @@ impl Members for LiveRecordResult {
 }
 
 record_impls!(LiveRecordResult);
+
+impl ReadValue for LiveRecordResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 915;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                            slot = 916;
+                            rest = read_shared(&mut self.output_storage, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FileList\":") {
+                            slot = 917;
+                            rest = read_shared(&mut self.file_list, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Video stream settings of a transcoding.
 #[derive(Clone, Default, PartialEq)]
@@ -11800,6 +20944,227 @@ impl Members for VideoTemplateInfo {
 
 record_impls!(VideoTemplateInfo);
 
+impl ReadValue for VideoTemplateInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 918;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
+                            slot = 919;
+                            rest = read_shared(&mut self.codec, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Fps\":") {
+                            slot = 920;
+                            rest = read_shared(&mut self.fps, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                            slot = 921;
+                            rest = read_shared(&mut self.bitrate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ResolutionAdaptive\":") {
+                            slot = 922;
+                            rest = read_shared(&mut self.resolution_adaptive, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                            slot = 923;
+                            rest = read_shared(&mut self.width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                            slot = 924;
+                            rest = read_shared(&mut self.height, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Gop\":") {
+                            slot = 925;
+                            rest = read_shared(&mut self.gop, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"GopUnit\":") {
+                            slot = 926;
+                            rest = read_shared(&mut self.gop_unit, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FillType\":") {
+                            slot = 927;
+                            rest = read_shared(&mut self.fill_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Vcrf\":") {
+                            slot = 928;
+                            rest = read_shared(&mut self.vcrf, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"HlsTime\":") {
+                            slot = 929;
+                            rest = read_shared(&mut self.hls_time, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentType\":") {
+                            slot = 930;
+                            rest = read_shared(&mut self.segment_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FpsDenominator\":") {
+                            slot = 931;
+                            rest = read_shared(&mut self.fps_denominator, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    13 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Stereo3dType\":") {
+                            slot = 932;
+                            rest = read_shared(&mut self.stereo3d_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    14 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoProfile\":") {
+                            slot = 933;
+                            rest = read_shared(&mut self.video_profile, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    15 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoLevel\":") {
+                            slot = 934;
+                            rest = read_shared(&mut self.video_level, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    16 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bframes\":") {
+                            slot = 935;
+                            rest = read_shared(&mut self.bframes, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    17 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Mode\":") {
+                            slot = 936;
+                            rest = read_shared(&mut self.mode, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    18 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Sar\":") {
+                            slot = 937;
+                            rest = read_shared(&mut self.sar, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    19 => {
+                        if let Some(value) = rest.strip_prefix(b"\"NoScenecut\":") {
+                            slot = 938;
+                            rest = read_shared(&mut self.no_scenecut, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    20 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BitDepth\":") {
+                            slot = 939;
+                            rest = read_shared(&mut self.bit_depth, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    21 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RawPts\":") {
+                            slot = 940;
+                            rest = read_shared(&mut self.raw_pts, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    22 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Compress\":") {
+                            slot = 941;
+                            rest = read_shared(&mut self.compress, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    23 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSpecificInfo\":") {
+                            slot = 942;
+                            rest = read_shared(&mut self.segment_specific_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    24 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ScenarioBased\":") {
+                            slot = 943;
+                            rest = read_shared(&mut self.scenario_based, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    25 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SceneType\":") {
+                            slot = 944;
+                            rest = read_shared(&mut self.scene_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    26 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CompressType\":") {
+                            slot = 945;
+                            rest = read_shared(&mut self.compress_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Audio stream settings of a transcoding.
 #[derive(Clone, Default, PartialEq)]
 pub struct AudioTemplateInfo {
@@ -11892,6 +21257,94 @@ impl Members for AudioTemplateInfo {
 
 record_impls!(AudioTemplateInfo);
 
+impl ReadValue for AudioTemplateInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 946;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
+                            slot = 947;
+                            rest = self.codec.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                            slot = 948;
+                            rest = self.bitrate.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SampleRate\":") {
+                            slot = 949;
+                            rest = self.sample_rate.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioChannel\":") {
+                            slot = 950;
+                            rest = self.audio_channel.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TrackChannelInfo\":") {
+                            slot = 951;
+                            rest = self.track_channel_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioLanguage\":") {
+                            slot = 952;
+                            rest = self.audio_language.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioName\":") {
+                            slot = 953;
+                            rest = self.audio_name.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"DefaultTrack\":") {
+                            slot = 954;
+                            rest = self.default_track.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Top Speed Codec settings of a transcoding.
 #[derive(Clone, Default, PartialEq)]
 pub struct TEHDConfig {
@@ -11942,6 +21395,52 @@ impl Members for TEHDConfig {
 
 record_impls!(TEHDConfig);
 
+impl ReadValue for TEHDConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 955;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 956;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MaxVideoBitrate\":") {
+                            slot = 957;
+                            rest = read_shared(&mut self.max_video_bitrate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Audio and video enhancement settings.
 #[derive(Clone, Default, PartialEq)]
 pub struct EnhanceConfig {
@@ -11991,6 +21490,52 @@ impl Members for EnhanceConfig {
 }
 
 record_impls!(EnhanceConfig);
+
+impl ReadValue for EnhanceConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 958;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoEnhance\":") {
+                            slot = 959;
+                            rest = read_shared(&mut self.video_enhance, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioEnhance\":") {
+                            slot = 960;
+                            rest = read_shared(&mut self.audio_enhance, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Video stream settings that override those of a transcoding template.
 #[derive(Clone, Default, PartialEq)]
@@ -12204,6 +21749,234 @@ impl Members for VideoTemplateInfoForUpdate {
 
 record_impls!(VideoTemplateInfoForUpdate);
 
+impl ReadValue for VideoTemplateInfoForUpdate {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 961;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
+                            slot = 962;
+                            rest = read_shared(&mut self.codec, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Fps\":") {
+                            slot = 963;
+                            rest = read_shared(&mut self.fps, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                            slot = 964;
+                            rest = read_shared(&mut self.bitrate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ResolutionAdaptive\":") {
+                            slot = 965;
+                            rest = read_shared(&mut self.resolution_adaptive, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                            slot = 966;
+                            rest = read_shared(&mut self.width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                            slot = 967;
+                            rest = read_shared(&mut self.height, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Gop\":") {
+                            slot = 968;
+                            rest = read_shared(&mut self.gop, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"GopUnit\":") {
+                            slot = 969;
+                            rest = read_shared(&mut self.gop_unit, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FillType\":") {
+                            slot = 970;
+                            rest = read_shared(&mut self.fill_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Vcrf\":") {
+                            slot = 971;
+                            rest = read_shared(&mut self.vcrf, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ContentAdaptStream\":") {
+                            slot = 972;
+                            rest = read_shared(&mut self.content_adapt_stream, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"HlsTime\":") {
+                            slot = 973;
+                            rest = read_shared(&mut self.hls_time, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentType\":") {
+                            slot = 974;
+                            rest = read_shared(&mut self.segment_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    13 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FpsDenominator\":") {
+                            slot = 975;
+                            rest = read_shared(&mut self.fps_denominator, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    14 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Stereo3dType\":") {
+                            slot = 976;
+                            rest = read_shared(&mut self.stereo3d_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    15 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoProfile\":") {
+                            slot = 977;
+                            rest = read_shared(&mut self.video_profile, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    16 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VideoLevel\":") {
+                            slot = 978;
+                            rest = read_shared(&mut self.video_level, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    17 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bframes\":") {
+                            slot = 979;
+                            rest = read_shared(&mut self.bframes, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    18 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Mode\":") {
+                            slot = 980;
+                            rest = read_shared(&mut self.mode, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    19 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Sar\":") {
+                            slot = 981;
+                            rest = read_shared(&mut self.sar, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    20 => {
+                        if let Some(value) = rest.strip_prefix(b"\"NoScenecut\":") {
+                            slot = 982;
+                            rest = read_shared(&mut self.no_scenecut, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    21 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BitDepth\":") {
+                            slot = 983;
+                            rest = read_shared(&mut self.bit_depth, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    22 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RawPts\":") {
+                            slot = 984;
+                            rest = read_shared(&mut self.raw_pts, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    23 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Compress\":") {
+                            slot = 985;
+                            rest = read_shared(&mut self.compress, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    24 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentSpecificInfo\":") {
+                            slot = 986;
+                            rest = read_shared(&mut self.segment_specific_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    25 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ScenarioBased\":") {
+                            slot = 987;
+                            rest = read_shared(&mut self.scenario_based, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    26 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SceneType\":") {
+                            slot = 988;
+                            rest = read_shared(&mut self.scene_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    27 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CompressType\":") {
+                            slot = 989;
+                            rest = read_shared(&mut self.compress_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Audio stream settings that override those of a transcoding template.
 #[derive(Clone, Default, PartialEq)]
 pub struct AudioTemplateInfoForUpdate {
@@ -12278,6 +22051,73 @@ impl Members for AudioTemplateInfoForUpdate {
 
 record_impls!(AudioTemplateInfoForUpdate);
 
+impl ReadValue for AudioTemplateInfoForUpdate {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 990;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
+                            slot = 991;
+                            rest = read_shared(&mut self.codec, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                            slot = 992;
+                            rest = read_shared(&mut self.bitrate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SampleRate\":") {
+                            slot = 993;
+                            rest = read_shared(&mut self.sample_rate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AudioChannel\":") {
+                            slot = 994;
+                            rest = read_shared(&mut self.audio_channel, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StreamSelects\":") {
+                            slot = 995;
+                            rest = read_shared(&mut self.stream_selects, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Top Speed Codec settings that override those of a transcoding template.
 #[derive(Clone, Default, PartialEq)]
 pub struct TEHDConfigForUpdate {
@@ -12327,6 +22167,52 @@ impl Members for TEHDConfigForUpdate {
 }
 
 record_impls!(TEHDConfigForUpdate);
+
+impl ReadValue for TEHDConfigForUpdate {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 996;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 997;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"MaxVideoBitrate\":") {
+                            slot = 998;
+                            rest = read_shared(&mut self.max_video_bitrate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Custom watermark settings, given in place of a watermark template.
 #[derive(Clone, Default, PartialEq)]
@@ -12396,6 +22282,73 @@ impl Members for RawWatermarkParameter {
 
 record_impls!(RawWatermarkParameter);
 
+impl ReadValue for RawWatermarkParameter {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 999;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1000;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CoordinateOrigin\":") {
+                            slot = 1001;
+                            rest = read_shared(&mut self.coordinate_origin, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"XPos\":") {
+                            slot = 1002;
+                            rest = read_shared(&mut self.x_pos, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"YPos\":") {
+                            slot = 1003;
+                            rest = read_shared(&mut self.y_pos, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ImageTemplate\":") {
+                            slot = 1004;
+                            rest = read_shared(&mut self.image_template, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Settings of SimpleAES (AES-128) encryption.
 #[derive(Clone, Default, PartialEq)]
 pub struct SimpleAesDrm {
@@ -12449,6 +22402,59 @@ impl Members for SimpleAesDrm {
 }
 
 record_impls!(SimpleAesDrm);
+
+impl ReadValue for SimpleAesDrm {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1005;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Uri\":") {
+                            slot = 1006;
+                            rest = read_shared(&mut self.uri, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Key\":") {
+                            slot = 1007;
+                            rest = read_shared(&mut self.key, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Vector\":") {
+                            slot = 1008;
+                            rest = read_shared(&mut self.vector, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Settings of commercial DRM encryption (FairPlay, Widevine, PlayReady and others) with keys exchanged over SPEKE.
 #[derive(Clone, Default, PartialEq)]
@@ -12524,6 +22530,73 @@ impl Members for SpekeDrm {
 
 record_impls!(SpekeDrm);
 
+impl ReadValue for SpekeDrm {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1009;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ResourceId\":") {
+                            slot = 1010;
+                            rest = read_shared(&mut self.resource_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"KeyServerUrl\":") {
+                            slot = 1011;
+                            rest = read_shared(&mut self.key_server_url, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Vector\":") {
+                            slot = 1012;
+                            rest = read_shared(&mut self.vector, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EncryptionMethod\":") {
+                            slot = 1013;
+                            rest = read_shared(&mut self.encryption_method, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EncryptionPreset\":") {
+                            slot = 1014;
+                            rest = read_shared(&mut self.encryption_preset, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One tag given to a frame of the video.
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaAiAnalysisFrameTagItem {
@@ -12577,6 +22650,59 @@ impl Members for MediaAiAnalysisFrameTagItem {
 }
 
 record_impls!(MediaAiAnalysisFrameTagItem);
+
+impl ReadValue for MediaAiAnalysisFrameTagItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1015;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Tag\":") {
+                            slot = 1016;
+                            rest = self.tag.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"CategorySet\":") {
+                            slot = 1017;
+                            rest = self.category_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 1018;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One segment of a highlight reel.
 #[derive(Clone, Default, PartialEq)]
@@ -12670,6 +22796,94 @@ impl Members for HighlightSegmentItem {
 
 record_impls!(HighlightSegmentItem);
 
+impl ReadValue for HighlightSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1019;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 1020;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 1021;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 1022;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SegmentTags\":") {
+                            slot = 1023;
+                            rest = self.segment_tags.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BeginTime\":") {
+                            slot = 1024;
+                            rest = self.begin_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTime\":") {
+                            slot = 1025;
+                            rest = self.end_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                            slot = 1026;
+                            rest = self.title.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Summary\":") {
+                            slot = 1027;
+                            rest = self.summary.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One section of the media, as divided up by content analysis.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiParagraphInfo {
@@ -12744,6 +22958,73 @@ impl Members for AiParagraphInfo {
 
 record_impls!(AiParagraphInfo);
 
+impl ReadValue for AiParagraphInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1028;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Summary\":") {
+                            slot = 1029;
+                            rest = self.summary.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                            slot = 1030;
+                            rest = self.title.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
+                            slot = 1031;
+                            rest = self.keywords.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 1032;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 1033;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One stretch of the media in which a face was recognised.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskFaceSegmentItem {
@@ -12812,6 +23093,66 @@ impl Members for AiRecognitionTaskFaceSegmentItem {
 
 record_impls!(AiRecognitionTaskFaceSegmentItem);
 
+impl ReadValue for AiRecognitionTaskFaceSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1034;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 1035;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 1036;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 1037;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                            slot = 1038;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One stretch of the media in which a keyword was spoken.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskAsrWordsSegmentItem {
@@ -12870,6 +23211,59 @@ impl Members for AiRecognitionTaskAsrWordsSegmentItem {
 
 record_impls!(AiRecognitionTaskAsrWordsSegmentItem);
 
+impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1039;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 1040;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 1041;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 1042;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One word of a text, with its timing and translation.
 #[derive(Clone, Default, PartialEq)]
 pub struct WordResult {
@@ -12927,6 +23321,66 @@ impl Members for WordResult {
 }
 
 record_impls!(WordResult);
+
+impl ReadValue for WordResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1043;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Word\":") {
+                            slot = 1044;
+                            rest = self.word.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Start\":") {
+                            slot = 1045;
+                            rest = self.start.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"End\":") {
+                            slot = 1046;
+                            rest = self.end.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Trans\":") {
+                            slot = 1047;
+                            rest = self.trans.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One stretch of the media in which a keyword was shown in the picture.
 #[derive(Clone, Default, PartialEq)]
@@ -12996,6 +23450,66 @@ impl Members for AiRecognitionTaskOcrWordsSegmentItem {
 
 record_impls!(AiRecognitionTaskOcrWordsSegmentItem);
 
+impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1048;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 1049;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 1050;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 1051;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                            slot = 1052;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One piece of on-screen text within a segment of the full transcript.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRecognitionTaskOcrFullTextSegmentTextItem {
@@ -13049,6 +23563,59 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentTextItem {
 }
 
 record_impls!(AiRecognitionTaskOcrFullTextSegmentTextItem);
+
+impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1053;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 1054;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                            slot = 1055;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                            slot = 1056;
+                            rest = self.text.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One stretch of the media in which an object was recognised.
 #[derive(Clone, Default, PartialEq)]
@@ -13117,6 +23684,66 @@ impl Members for AiRecognitionTaskObjectSeqmentItem {
 }
 
 record_impls!(AiRecognitionTaskObjectSeqmentItem);
+
+impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1057;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                            slot = 1058;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                            slot = 1059;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 1060;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                            slot = 1061;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One problem found by a large language model during quality inspection.
 #[derive(Clone, Default, PartialEq)]
@@ -13204,6 +23831,87 @@ impl Members for LLMDetectionIssue {
 
 record_impls!(LLMDetectionIssue);
 
+impl ReadValue for LLMDetectionIssue {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1062;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Tag\":") {
+                            slot = 1063;
+                            rest = self.tag.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Description\":") {
+                            slot = 1064;
+                            rest = self.description.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Score\":") {
+                            slot = 1065;
+                            rest = self.score.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                            slot = 1066;
+                            rest = self.confidence.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTimeMs\":") {
+                            slot = 1067;
+                            rest = self.start_time_ms.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTimeMs\":") {
+                            slot = 1068;
+                            rest = self.end_time_ms.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ExtraData\":") {
+                            slot = 1069;
+                            rest = self.extra_data.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Hotword settings of a smart subtitle task's speech recognition.
 #[derive(Clone, Default, PartialEq)]
 pub struct AsrHotWordsConfigure {
@@ -13253,6 +23961,52 @@ impl Members for AsrHotWordsConfigure {
 }
 
 record_impls!(AsrHotWordsConfigure);
+
+impl ReadValue for AsrHotWordsConfigure {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1070;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1071;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"LibraryId\":") {
+                            slot = 1072;
+                            rest = read_shared(&mut self.library_id, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Areas of the picture from which OCR extracts subtitles.
 #[derive(Clone, Default, PartialEq)]
@@ -13307,6 +24061,59 @@ impl Members for SelectingSubtitleAreasConfig {
 }
 
 record_impls!(SelectingSubtitleAreasConfig);
+
+impl ReadValue for SelectingSubtitleAreasConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1073;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
+                            slot = 1074;
+                            rest = read_shared(&mut self.auto_areas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SampleWidth\":") {
+                            slot = 1075;
+                            rest = read_shared(&mut self.sample_width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SampleHeight\":") {
+                            slot = 1076;
+                            rest = read_shared(&mut self.sample_height, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Rectangle of the picture for smart erasing (or subtitle extraction), given by its top left and bottom right corners, with the origin at the picture's top left. In percentage mode coordinates are fractions, `[0, 1]` for automatic areas and `[0, 1)` for specified ones; in pixel mode x runs from 0 to the picture's width and y from 0 to its height.
 #[derive(Clone, Default, PartialEq)]
@@ -13382,6 +24189,73 @@ impl Members for EraseArea {
 
 record_impls!(EraseArea);
 
+impl ReadValue for EraseArea {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1077;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"LeftTopX\":") {
+                            slot = 1078;
+                            rest = self.left_top_x.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"LeftTopY\":") {
+                            slot = 1079;
+                            rest = self.left_top_y.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RightBottomX\":") {
+                            slot = 1080;
+                            rest = self.right_bottom_x.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RightBottomY\":") {
+                            slot = 1081;
+                            rest = self.right_bottom_y.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Unit\":") {
+                            slot = 1082;
+                            rest = self.unit.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Areas to erase outright during a span of time, or throughout the video if `BeginMs` and `EndMs` are both 0.
 #[derive(Clone, Default, PartialEq)]
 pub struct EraseTimeArea {
@@ -13435,6 +24309,59 @@ impl Members for EraseTimeArea {
 }
 
 record_impls!(EraseTimeArea);
+
+impl ReadValue for EraseTimeArea {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1083;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"BeginMs\":") {
+                            slot = 1084;
+                            rest = self.begin_ms.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndMs\":") {
+                            slot = 1085;
+                            rest = self.end_ms.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Areas\":") {
+                            slot = 1086;
+                            rest = self.areas.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Condition that decides which nodes of an orchestration run next.
 #[derive(Clone, Default, PartialEq)]
@@ -13498,6 +24425,66 @@ impl Members for Rules {
 }
 
 record_impls!(Rules);
+
+impl ReadValue for Rules {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1087;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Id\":") {
+                            slot = 1088;
+                            rest = self.id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Conditions\":") {
+                            slot = 1089;
+                            rest = self.conditions.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Linker\":") {
+                            slot = 1090;
+                            rest = self.linker.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RearDriveIndexs\":") {
+                            slot = 1091;
+                            rest = self.rear_drive_indexs.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One file produced by a live recording.
 #[derive(Clone, Default, PartialEq)]
@@ -13567,6 +24554,73 @@ impl Members for LiveRecordFile {
 
 record_impls!(LiveRecordFile);
 
+impl ReadValue for LiveRecordFile {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1092;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                            slot = 1093;
+                            rest = self.url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
+                            slot = 1094;
+                            rest = self.size.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Duration\":") {
+                            slot = 1095;
+                            rest = self.duration.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"StartTime\":") {
+                            slot = 1096;
+                            rest = self.start_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EndTime\":") {
+                            slot = 1097;
+                            rest = self.end_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Special length of the first segments of a segmented output.
 #[derive(Clone, Default, PartialEq)]
 pub struct SegmentSpecificInfo {
@@ -13620,6 +24674,59 @@ impl Members for SegmentSpecificInfo {
 }
 
 record_impls!(SegmentSpecificInfo);
+
+impl ReadValue for SegmentSpecificInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1098;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1099;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FragmentTime\":") {
+                            slot = 1100;
+                            rest = read_shared(&mut self.fragment_time, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FragmentEndNum\":") {
+                            slot = 1101;
+                            rest = read_shared(&mut self.fragment_end_num, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// How the audio tracks of the source are merged.
 #[derive(Clone, Default, PartialEq)]
@@ -13678,6 +24785,59 @@ impl Members for AudioTrackChannelInfo {
 }
 
 record_impls!(AudioTrackChannelInfo);
+
+impl ReadValue for AudioTrackChannelInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1102;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ChannelsRemix\":") {
+                            slot = 1103;
+                            rest = read_shared(&mut self.channels_remix, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SelectType\":") {
+                            slot = 1104;
+                            rest = read_shared(&mut self.select_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"InputTrackInfo\":") {
+                            slot = 1105;
+                            rest = read_shared(&mut self.input_track_info, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Video enhancement settings.
 #[derive(Clone, Default, PartialEq)]
@@ -13801,6 +24961,129 @@ impl Members for VideoEnhanceConfig {
 
 record_impls!(VideoEnhanceConfig);
 
+impl ReadValue for VideoEnhanceConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1106;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FrameRate\":") {
+                            slot = 1107;
+                            rest = read_shared(&mut self.frame_rate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SuperResolution\":") {
+                            slot = 1108;
+                            rest = read_shared(&mut self.super_resolution, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Hdr\":") {
+                            slot = 1109;
+                            rest = read_shared(&mut self.hdr, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Denoise\":") {
+                            slot = 1110;
+                            rest = read_shared(&mut self.denoise, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ImageQualityEnhance\":") {
+                            slot = 1111;
+                            rest = read_shared(&mut self.image_quality_enhance, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ColorEnhance\":") {
+                            slot = 1112;
+                            rest = read_shared(&mut self.color_enhance, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = rest.strip_prefix(b"\"LowLightEnhance\":") {
+                            slot = 1113;
+                            rest = read_shared(&mut self.low_light_enhance, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ScratchRepair\":") {
+                            slot = 1114;
+                            rest = read_shared(&mut self.scratch_repair, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ArtifactRepair\":") {
+                            slot = 1115;
+                            rest = read_shared(&mut self.artifact_repair, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = rest.strip_prefix(b"\"EnhanceSceneType\":") {
+                            slot = 1116;
+                            rest = read_shared(&mut self.enhance_scene_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = rest.strip_prefix(b"\"DiffusionEnhance\":") {
+                            slot = 1117;
+                            rest = read_shared(&mut self.diffusion_enhance, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FrameRateWithDen\":") {
+                            slot = 1118;
+                            rest = read_shared(&mut self.frame_rate_with_den, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AiRestoration\":") {
+                            slot = 1119;
+                            rest = read_shared(&mut self.ai_restoration, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Audio enhancement settings.
 #[derive(Clone, Default, PartialEq)]
 pub struct AudioEnhanceConfig {
@@ -13863,6 +25146,66 @@ impl Members for AudioEnhanceConfig {
 }
 
 record_impls!(AudioEnhanceConfig);
+
+impl ReadValue for AudioEnhanceConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1120;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Denoise\":") {
+                            slot = 1121;
+                            rest = read_shared(&mut self.denoise, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Separate\":") {
+                            slot = 1122;
+                            rest = read_shared(&mut self.separate, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"VolumeBalance\":") {
+                            slot = 1123;
+                            rest = read_shared(&mut self.volume_balance, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Beautify\":") {
+                            slot = 1124;
+                            rest = read_shared(&mut self.beautify, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Settings of a custom picture watermark.
 #[derive(Clone, Default, PartialEq)]
@@ -13927,6 +25270,66 @@ impl Members for RawImageWatermarkInput {
 
 record_impls!(RawImageWatermarkInput);
 
+impl ReadValue for RawImageWatermarkInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1125;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ImageContent\":") {
+                            slot = 1126;
+                            rest = read_shared(&mut self.image_content, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                            slot = 1127;
+                            rest = read_shared(&mut self.width, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                            slot = 1128;
+                            rest = read_shared(&mut self.height, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"RepeatType\":") {
+                            slot = 1129;
+                            rest = read_shared(&mut self.repeat_type, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// One condition of a rule.
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleConditionItem {
@@ -13976,6 +25379,52 @@ impl Members for RuleConditionItem {
 }
 
 record_impls!(RuleConditionItem);
+
+impl ReadValue for RuleConditionItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1130;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Key\":") {
+                            slot = 1131;
+                            rest = self.key.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Value\":") {
+                            slot = 1132;
+                            rest = self.value.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One audio track, or one channel of it, that goes into a merge.
 #[derive(Clone, Default, PartialEq)]
@@ -14027,6 +25476,52 @@ impl Members for TrackInfo {
 
 record_impls!(TrackInfo);
 
+impl ReadValue for TrackInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1133;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TrackNum\":") {
+                            slot = 1134;
+                            rest = self.track_num.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ChannelVolume\":") {
+                            slot = 1135;
+                            rest = self.channel_volume.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Frame interpolation settings, old form.
 #[derive(Clone, Default, PartialEq)]
 pub struct FrameRateConfig {
@@ -14076,6 +25571,52 @@ impl Members for FrameRateConfig {
 }
 
 record_impls!(FrameRateConfig);
+
+impl ReadValue for FrameRateConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1136;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1137;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Fps\":") {
+                            slot = 1138;
+                            rest = read_shared(&mut self.fps, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Super resolution settings.
 #[derive(Clone, Default, PartialEq)]
@@ -14131,6 +25672,59 @@ impl Members for SuperResolutionConfig {
 
 record_impls!(SuperResolutionConfig);
 
+impl ReadValue for SuperResolutionConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1139;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1140;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1141;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
+                            slot = 1142;
+                            rest = read_shared(&mut self.size, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// High dynamic range (HDR) settings.
 #[derive(Clone, Default, PartialEq)]
 pub struct HdrConfig {
@@ -14180,6 +25774,52 @@ impl Members for HdrConfig {
 }
 
 record_impls!(HdrConfig);
+
+impl ReadValue for HdrConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1143;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1144;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1145;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Settings of the noise reduction of the picture.
 #[derive(Clone, Default, PartialEq)]
@@ -14231,6 +25871,52 @@ impl Members for VideoDenoiseConfig {
 
 record_impls!(VideoDenoiseConfig);
 
+impl ReadValue for VideoDenoiseConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1146;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1147;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1148;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Overall picture enhancement settings.
 #[derive(Clone, Default, PartialEq)]
 pub struct ImageQualityEnhanceConfig {
@@ -14280,6 +25966,52 @@ impl Members for ImageQualityEnhanceConfig {
 }
 
 record_impls!(ImageQualityEnhanceConfig);
+
+impl ReadValue for ImageQualityEnhanceConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1149;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1150;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1151;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Settings of colour enhancement.
 #[derive(Clone, Default, PartialEq)]
@@ -14331,6 +26063,52 @@ impl Members for ColorEnhanceConfig {
 
 record_impls!(ColorEnhanceConfig);
 
+impl ReadValue for ColorEnhanceConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1152;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1153;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1154;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Settings for the enhancement of poorly lit pictures.
 #[derive(Clone, Default, PartialEq)]
 pub struct LowLightEnhanceConfig {
@@ -14380,6 +26158,52 @@ impl Members for LowLightEnhanceConfig {
 }
 
 record_impls!(LowLightEnhanceConfig);
+
+impl ReadValue for LowLightEnhanceConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1155;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1156;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1157;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Settings of scratch removal.
 #[derive(Clone, Default, PartialEq)]
@@ -14431,6 +26255,52 @@ impl Members for ScratchRepairConfig {
 
 record_impls!(ScratchRepairConfig);
 
+impl ReadValue for ScratchRepairConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1158;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1159;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Intensity\":") {
+                            slot = 1160;
+                            rest = read_shared(&mut self.intensity, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Settings of artifact (rough edge) removal.
 #[derive(Clone, Default, PartialEq)]
 pub struct ArtifactRepairConfig {
@@ -14481,6 +26351,52 @@ impl Members for ArtifactRepairConfig {
 
 record_impls!(ArtifactRepairConfig);
 
+impl ReadValue for ArtifactRepairConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1161;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1162;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1163;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Settings of large model enhancement.
 #[derive(Clone, Default, PartialEq)]
 pub struct DiffusionEnhanceConfig {
@@ -14530,6 +26446,52 @@ impl Members for DiffusionEnhanceConfig {
 }
 
 record_impls!(DiffusionEnhanceConfig);
+
+impl ReadValue for DiffusionEnhanceConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1164;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1165;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1166;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Frame interpolation settings, new form with fractional frame rates.
 #[derive(Clone, Default, PartialEq)]
@@ -14585,6 +26547,59 @@ impl Members for FrameRateWithDenConfig {
 
 record_impls!(FrameRateWithDenConfig);
 
+impl ReadValue for FrameRateWithDenConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1167;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1168;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FpsNum\":") {
+                            slot = 1169;
+                            rest = read_shared(&mut self.fps_num, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"FpsDen\":") {
+                            slot = 1170;
+                            rest = read_shared(&mut self.fps_den, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Settings of large model restoration.
 #[derive(Clone, Default, PartialEq)]
 pub struct AiRestorationConfig {
@@ -14635,6 +26650,52 @@ impl Members for AiRestorationConfig {
 
 record_impls!(AiRestorationConfig);
 
+impl ReadValue for AiRestorationConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1171;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1172;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1173;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Settings of the noise reduction of the sound.
 #[derive(Clone, Default, PartialEq)]
 pub struct AudioDenoiseConfig {
@@ -14680,6 +26741,45 @@ impl Members for AudioDenoiseConfig {
 }
 
 record_impls!(AudioDenoiseConfig);
+
+impl ReadValue for AudioDenoiseConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1174;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1175;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Settings of audio separation.
 #[derive(Clone, Default, PartialEq)]
@@ -14735,6 +26835,59 @@ impl Members for AudioSeparateConfig {
 
 record_impls!(AudioSeparateConfig);
 
+impl ReadValue for AudioSeparateConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1176;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1177;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1178;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Track\":") {
+                            slot = 1179;
+                            rest = read_shared(&mut self.track, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Settings for evening out the volume.
 #[derive(Clone, Default, PartialEq)]
 pub struct VolumeBalanceConfig {
@@ -14785,6 +26938,52 @@ impl Members for VolumeBalanceConfig {
 
 record_impls!(VolumeBalanceConfig);
 
+impl ReadValue for VolumeBalanceConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1180;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1181;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                            slot = 1182;
+                            rest = read_shared(&mut self.kind, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Settings for the clean-up of the sound.
 #[derive(Clone, Default, PartialEq)]
 pub struct AudioBeautifyConfig {
@@ -14834,6 +27033,52 @@ impl Members for AudioBeautifyConfig {
 }
 
 record_impls!(AudioBeautifyConfig);
+
+impl ReadValue for AudioBeautifyConfig {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1183;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
+                            slot = 1184;
+                            rest = read_shared(&mut self.switch, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Types\":") {
+                            slot = 1185;
+                            rest = read_shared(&mut self.types, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Content of an event notification sent when a task changes state.
 #[derive(Clone, Default, PartialEq)]
@@ -15010,6 +27255,8 @@ impl Members for Notification {
 
 record_impls!(Notification);
 
+read_by_table!(Notification);
+
 /// Outcome of the subtasks of a batch task.
 #[derive(Clone, Default, PartialEq)]
 pub struct BatchSubTaskResult {
@@ -15068,6 +27315,60 @@ impl Members for BatchSubTaskResult {
 
 record_impls!(BatchSubTaskResult);
 
+impl ReadValue for BatchSubTaskResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1198;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"InputInfos\":") {
+                            slot = 1199;
+                            rest = read_shared(&mut self.input_infos, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Metadatas\":") {
+                            slot = 1200;
+                            rest = read_shared(&mut self.metadatas, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"SmartSubtitlesTaskResult\":") {
+                            slot = 1201;
+                            rest =
+                                read_shared(&mut self.smart_subtitles_task_result, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
 /// Outcome of the smart subtitle task of a batch.
 #[derive(Clone, Default, PartialEq)]
 pub struct BatchSmartSubtitlesResult {
@@ -15117,6 +27418,52 @@ impl Members for BatchSmartSubtitlesResult {
 }
 
 record_impls!(BatchSmartSubtitlesResult);
+
+impl ReadValue for BatchSmartSubtitlesResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1202;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Input\":") {
+                            slot = 1203;
+                            rest = read_shared(&mut self.input, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Outputs\":") {
+                            slot = 1204;
+                            rest = read_shared(&mut self.outputs, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// One output of the smart subtitle task of a batch.
 #[derive(Clone, Default, PartialEq)]
@@ -15197,6 +27544,80 @@ impl Members for SmartSubtitleTaskBatchOutput {
 }
 
 record_impls!(SmartSubtitleTaskBatchOutput);
+
+impl ReadValue for SmartSubtitleTaskBatchOutput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1205;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Progress\":") {
+                            slot = 1206;
+                            rest = self.progress.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                            slot = 1207;
+                            rest = self.status.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = rest.strip_prefix(b"\"ErrCodeExt\":") {
+                            slot = 1208;
+                            rest = self.err_code_ext.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
+                            slot = 1209;
+                            rest = self.message.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = rest.strip_prefix(b"\"TransTextTask\":") {
+                            slot = 1210;
+                            rest = self.trans_text_task.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = rest.strip_prefix(b"\"AsrFullTextTask\":") {
+                            slot = 1211;
+                            rest = self.asr_full_text_task.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(next, after) => {
+                        slot = next;
+                        rest = after;
+                    }
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
 
 /// Outcome of one media quality inspection subtask.
 pub type ScheduleQualityControlTaskResult = Subtask<AiQualityControlTaskInput, QualityControlData>;
@@ -15734,8 +28155,8 @@ impl SubtaskShape for LiveScheduleLiveRecordTaskResult {
 }
 
 /// The order in which members are expected until another is learned: the documentation's.
-pub(crate) const INITIAL_ORDER: [u8; 1212] = {
-    let mut order = [0; 1212];
+pub(crate) const INITIAL_ORDER: [u8; 2048] = {
+    let mut order = [0; 2048];
     order = follows(order, 0, 9);
     order = follows(order, 10, 17);
     order = follows(order, 28, 6);

@@ -1,0 +1,503 @@
+//! Answers as large as real ones, the same on every machine: what the benchmarks read.
+//!
+//! A two-hour video with speech, text and face recognition answers with 16 MB in 176,000 objects; the mix here has the same
+//! proportions of short strings, empty ones, floats and integers.
+
+#![allow(unreachable_pub, reason = "a module of several programs")]
+
+use fastrand::Rng;
+use std::fmt::Write as _;
+
+/// The answer of the service's documentation.
+pub const SMALL: &str = include_str!("../crates/mps-model/tests/model/answers/page.json");
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// As the service mostly writes: compact, members in one order per type that is not the documentation's.
+    #[default]
+    Compact,
+    /// Indented.
+    Pretty,
+    /// Members in another order per type.
+    Shuffled,
+    /// Everything beyond ASCII as `\u` escapes.
+    Ascii,
+    /// Every member that could be there is; what says nothing is null.
+    NullHeavy,
+}
+
+/// All styles with their names.
+pub const STYLES: [(&str, Style); 5] = [
+    ("compact", Style::Compact),
+    ("pretty", Style::Pretty),
+    ("shuffled", Style::Shuffled),
+    ("ascii", Style::Ascii),
+    ("null-heavy", Style::NullHeavy),
+];
+
+/// The documentation's answer in this style.
+pub fn small(style: Style) -> String {
+    let value: serde_json::Value =
+        serde_json::from_str(SMALL).expect("the documentation's answer is JSON");
+    write(&node(&value), style)
+}
+
+/// An answer of about this many bytes in compact form.
+pub fn large(bytes: usize, style: Style) -> String {
+    // One unit of findings is about 9.2 kB.
+    write(&answer((bytes / 9_200).max(1)), style)
+}
+
+/// A JSON value whose objects keep their order and know their type.
+enum Node {
+    Null,
+    Raw(String),
+    Text(String),
+    List(Vec<Node>),
+    Object(&'static str, Vec<(String, Node)>),
+}
+
+fn node(value: &serde_json::Value) -> Node {
+    match value {
+        serde_json::Value::Null => Node::Null,
+        serde_json::Value::String(text) => Node::Text(text.clone()),
+        serde_json::Value::Array(elements) => Node::List(elements.iter().map(node).collect()),
+        serde_json::Value::Object(members) => Node::Object(
+            "",
+            members
+                .iter()
+                .map(|(name, value)| (name.clone(), node(value)))
+                .collect(),
+        ),
+        other => Node::Raw(other.to_string()),
+    }
+}
+
+fn object(kind: &'static str, members: Vec<(&str, Node)>) -> Node {
+    Node::Object(
+        kind,
+        members
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+    )
+}
+
+fn text(value: impl Into<String>) -> Node {
+    Node::Text(value.into())
+}
+
+fn integer(value: i64) -> Node {
+    Node::Raw(value.to_string())
+}
+
+/// A float as the service writes it: a 32-bit float widened to 64 bits.
+fn float(value: f32) -> Node {
+    Node::Raw(format!("{}", f64::from(value)))
+}
+
+const WORDS: [&str; 24] = [
+    "the",
+    "camera",
+    "and",
+    "light",
+    "where",
+    "people",
+    "morning",
+    "of",
+    "everything",
+    "we",
+    "saw",
+    "mountain",
+    "你好",
+    "今天",
+    "我们",
+    "天气",
+    "不错",
+    "字幕",
+    "international",
+    "a",
+    "river",
+    "city",
+    "at",
+    "night",
+];
+const NAMES: [&str; 8] = [
+    "Ada Lovelace",
+    "张三",
+    "Grace Hopper",
+    "李四",
+    "Alan Turing",
+    "王五",
+    "Mary",
+    "Katherine Johnson",
+];
+
+fn area(rng: &mut Rng) -> Node {
+    let (left, top) = (rng.i64(0..1700), rng.i64(0..900));
+    Node::List(
+        [left, top, left + rng.i64(20..220), top + rng.i64(20..180)]
+            .map(integer)
+            .into(),
+    )
+}
+
+/// One answer with `units` units of findings.
+fn answer(units: usize) -> Node {
+    let mut rng = Rng::with_seed(0x6d70_7300);
+    let length = units as f32 * 4.2;
+    let place = move |unit: usize, part: f32| unit as f32 * 4.2 + part;
+    let mut speech = Vec::new();
+    let mut screen = Vec::new();
+    let mut faces: Vec<Vec<Node>> = (0..NAMES.len()).map(|_| Vec::new()).collect();
+    for unit in 0..units {
+        for half in 0..3 {
+            let begin = place(unit, half as f32 * 1.4);
+            let spoken: Vec<&str> = (0..14).map(|_| WORDS[rng.usize(..WORDS.len())]).collect();
+            let words = spoken.iter().enumerate().map(|(index, word)| {
+                let at = begin + index as f32 * 0.1;
+                let members = vec![
+                    ("Word", text(*word)),
+                    ("Start", float(at)),
+                    ("End", float(at + 0.09)),
+                    ("Trans", text("")),
+                ];
+                object("WordResult", members)
+            });
+            speech.push(object(
+                "AiRecognitionTaskAsrFullTextSegmentItem",
+                vec![
+                    ("Confidence", float(80.0 + rng.f32() * 20.0)),
+                    ("StartTimeOffset", float(begin)),
+                    ("EndTimeOffset", float(begin + 1.37)),
+                    ("Text", text(spoken.join(" "))),
+                    ("Wordlist", Node::List(words.collect())),
+                ],
+            ));
+        }
+        for part in 0..11 {
+            let lines = (0..2).map(|_| {
+                let line = format!("{} {}", WORDS[rng.usize(..WORDS.len())], rng.u32(1..2000));
+                let members = vec![
+                    ("Confidence", float(70.0 + rng.f32() * 30.0)),
+                    ("AreaCoordSet", area(&mut rng)),
+                    ("Text", text(line)),
+                ];
+                object("AiRecognitionTaskOcrFullTextSegmentTextItem", members)
+            });
+            let lines = lines.collect();
+            let begin = place(unit, part as f32 * 0.38);
+            screen.push(object(
+                "AiRecognitionTaskOcrFullTextSegmentItem",
+                vec![
+                    ("StartTimeOffset", float(begin)),
+                    ("EndTimeOffset", float(begin + 0.37)),
+                    ("TextSet", Node::List(lines)),
+                ],
+            ));
+        }
+        for part in 0..19 {
+            let begin = place(unit, part as f32 * 0.22);
+            faces[rng.usize(..NAMES.len())].push(object(
+                "AiRecognitionTaskFaceSegmentItem",
+                vec![
+                    ("StartTimeOffset", float(begin)),
+                    ("EndTimeOffset", float(begin + 0.21)),
+                    ("Confidence", float(60.0 + rng.f32() * 40.0)),
+                    ("AreaCoordSet", area(&mut rng)),
+                ],
+            ));
+        }
+    }
+    let people = faces
+        .into_iter()
+        .zip(NAMES)
+        .enumerate()
+        .map(|(index, (segments, name))| {
+            let known = index % 2 == 0;
+            let or_empty = |value: &str| text(if known { value } else { "" });
+            object(
+                "AiRecognitionTaskFaceResultItem",
+                vec![
+                    ("Id", text(format!("{index:08x}"))),
+                    ("Type", text("UserDefine")),
+                    ("Name", text(name)),
+                    ("SegmentSet", Node::List(segments)),
+                    ("Gender", or_empty("Female")),
+                    ("Birthday", text("")),
+                    ("Profession", or_empty("mathematician and writer")),
+                    ("SchoolOfGraduation", text("")),
+                    ("Abstract", text("")),
+                    ("PlaceOfBirth", or_empty("London")),
+                    ("PersonType", text("")),
+                    ("Remark", text("")),
+                    ("Url", text("https://example.com/faces/library/picture.jpg")),
+                ],
+            )
+        });
+    let people: Vec<Node> = people.collect();
+    let recognition = |kind: &'static str, member: &'static str, output: Node| {
+        let subtask = object(
+            "AiRecognitionTaskAsrFullTextResult",
+            vec![
+                ("Status", text("SUCCESS")),
+                ("ErrCodeExt", text("")),
+                ("ErrCode", integer(0)),
+                ("Message", text("SUCCESS")),
+                (
+                    "Input",
+                    object(
+                        "AiRecognitionTaskAsrFullTextResultInput",
+                        vec![("Definition", integer(30))],
+                    ),
+                ),
+                ("Output", output),
+            ],
+        );
+        let arms = [
+            "FaceTask",
+            "AsrWordsTask",
+            "AsrFullTextTask",
+            "OcrWordsTask",
+            "OcrFullTextTask",
+            "TransTextTask",
+            "ObjectTask",
+        ];
+        let mut members = vec![("Type", text(kind))];
+        let mut subtask = Some(subtask);
+        members.extend(arms.map(|arm| {
+            (
+                arm,
+                if arm == member {
+                    subtask.take().unwrap_or(Node::Null)
+                } else {
+                    Node::Null
+                },
+            )
+        }));
+        object("AiRecognitionResult", members)
+    };
+    let storage = || {
+        object(
+            "TaskOutputStorage",
+            vec![
+                ("Type", text("COS")),
+                (
+                    "CosOutputStorage",
+                    object(
+                        "CosOutputStorage",
+                        vec![
+                            ("Bucket", text("films-125")),
+                            ("Region", text("ap-guangzhou")),
+                        ],
+                    ),
+                ),
+                ("S3OutputStorage", Node::Null),
+            ],
+        )
+    };
+    let results = vec![
+        recognition(
+            "AsrFullTextRecognition",
+            "AsrFullTextTask",
+            object(
+                "AiRecognitionTaskAsrFullTextResultOutput",
+                vec![
+                    ("SegmentSet", Node::List(speech)),
+                    ("SubtitlePath", text("/out/speech.vtt")),
+                    ("OutputStorage", storage()),
+                ],
+            ),
+        ),
+        recognition(
+            "OcrFullTextRecognition",
+            "OcrFullTextTask",
+            object(
+                "AiRecognitionTaskOcrFullTextResultOutput",
+                vec![("SegmentSet", Node::List(screen))],
+            ),
+        ),
+        recognition(
+            "FaceRecognition",
+            "FaceTask",
+            object(
+                "AiRecognitionTaskFaceResultOutput",
+                vec![("ResultSet", Node::List(people))],
+            ),
+        ),
+    ];
+    let task_id = || text("2600007696-WorkflowTask-67771a50b24d08baaf6165da23461e36tt7");
+    let workflow = object(
+        "WorkflowTask",
+        vec![
+            ("TaskId", task_id()),
+            ("Status", text("FINISH")),
+            ("ErrCode", integer(0)),
+            ("Message", text("SUCCESS")),
+            (
+                "InputInfo",
+                object(
+                    "MediaInputInfo",
+                    vec![
+                        ("Type", text("COS")),
+                        (
+                            "CosInputInfo",
+                            object(
+                                "CosInputInfo",
+                                vec![
+                                    ("Bucket", text("films-125")),
+                                    ("Region", text("ap-guangzhou")),
+                                    ("Object", text("/in/film.mp4")),
+                                ],
+                            ),
+                        ),
+                        ("UrlInputInfo", Node::Null),
+                        ("S3InputInfo", Node::Null),
+                    ],
+                ),
+            ),
+            (
+                "MetaData",
+                object(
+                    "MediaMetaData",
+                    vec![
+                        ("AudioDuration", float(length)),
+                        ("Bitrate", integer(4_096_570)),
+                        ("Container", text("mov,mp4,m4a,3gp,3g2,mj2")),
+                        ("Duration", float(length)),
+                        ("Height", integer(1080)),
+                        ("Rotate", integer(0)),
+                        ("Size", integer(4_962_686_200)),
+                        ("VideoDuration", float(length)),
+                        ("Width", integer(1920)),
+                    ],
+                ),
+            ),
+            ("MediaProcessResultSet", Node::List(Vec::new())),
+            ("AiAnalysisResultSet", Node::List(Vec::new())),
+            ("AiRecognitionResultSet", Node::List(results)),
+            ("AiContentReviewResultSet", Node::List(Vec::new())),
+            ("AiQualityControlTaskResult", Node::Null),
+        ],
+    );
+    let response = object(
+        "DescribeTaskDetailResponse",
+        vec![
+            ("TaskType", text("WorkflowTask")),
+            ("Status", text("FINISH")),
+            ("CreateTime", text("2025-02-11T07:41:29Z")),
+            ("BeginProcessTime", text("2025-02-11T07:41:30Z")),
+            ("FinishTime", text("2025-02-11T08:11:02Z")),
+            ("WorkflowTask", workflow),
+            ("TaskNotifyConfig", Node::Null),
+            ("EditMediaTask", Node::Null),
+            ("LiveStreamProcessTask", Node::Null),
+            ("ScheduleTask", Node::Null),
+            ("LiveScheduleTask", Node::Null),
+            ("TasksPriority", integer(0)),
+            ("SessionId", text("")),
+            ("SessionContext", text("")),
+            ("ExtInfo", text("")),
+            ("RequestId", text("04db7d25-f590-414a-a341-8f1584f15f84")),
+        ],
+    );
+    object("", vec![("Response", response)])
+}
+
+fn write(node: &Node, style: Style) -> String {
+    let mut out = String::new();
+    write_node(&mut out, node, style, 0);
+    out
+}
+
+fn write_node(out: &mut String, node: &Node, style: Style, depth: usize) {
+    let line = |out: &mut String, depth: usize| {
+        if style == Style::Pretty {
+            out.push('\n');
+            out.extend(std::iter::repeat_n("    ", depth));
+        }
+    };
+    match node {
+        Node::Null => out.push_str("null"),
+        Node::List(elements) if style == Style::NullHeavy && elements.len() == 4 => {
+            out.push_str("null")
+        }
+        Node::Raw(raw) => out.push_str(raw),
+        Node::Text(text) => write_text(out, text, style),
+        Node::List(elements) => {
+            out.push('[');
+            for (index, element) in elements.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                line(out, depth + 1);
+                write_node(out, element, style, depth + 1);
+            }
+            if !elements.is_empty() {
+                line(out, depth);
+            }
+            out.push(']');
+        }
+        Node::Object(kind, members) => {
+            let mut order: Vec<usize> = (0..members.len()).collect();
+            if style == Style::Shuffled {
+                // One order for each type, or for each set of members where the type is not known.
+                let seed = kind.bytes().fold(members.len() as u64, |seed, byte| {
+                    seed.wrapping_mul(31).wrapping_add(byte.into())
+                });
+                Rng::with_seed(seed).shuffle(&mut order);
+            }
+            out.push('{');
+            for (index, place) in order.into_iter().enumerate() {
+                let (name, value) = &members[place];
+                if index > 0 {
+                    out.push(',');
+                }
+                line(out, depth + 1);
+                let _ = write!(
+                    out,
+                    "\"{name}\":{}",
+                    if style == Style::Pretty { " " } else { "" }
+                );
+                write_node(out, value, style, depth + 1);
+            }
+            if style == Style::NullHeavy {
+                let known = mps_model::schema::find(kind).map_or(&[][..], |known| known.fields);
+                let missing = known
+                    .iter()
+                    .filter(|field| !members.iter().any(|(name, _)| name == field.name));
+                for (index, field) in missing.enumerate() {
+                    let comma = if members.is_empty() && index == 0 {
+                        ""
+                    } else {
+                        ","
+                    };
+                    let _ = write!(out, "{comma}\"{}\":null", field.name);
+                }
+            }
+            if !members.is_empty() {
+                line(out, depth);
+            }
+            out.push('}');
+        }
+    }
+}
+
+fn write_text(out: &mut String, text: &str, style: Style) {
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            _ if style == Style::Ascii && !character.is_ascii() => {
+                let mut units = [0; 2];
+                for unit in character.encode_utf16(&mut units) {
+                    let _ = write!(out, "\\u{unit:04x}");
+                }
+            }
+            _ => out.push(character),
+        }
+    }
+    out.push('"');
+}
