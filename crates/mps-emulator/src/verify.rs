@@ -96,7 +96,7 @@ mod tests {
     ];
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2000))]
+        #![proptest_config(ProptestConfig::with_cases(400))]
 
         /// Whatever is sent, without the key nobody is let in, and nothing panics.
         #[test]
