@@ -2,6 +2,7 @@
 
 mod architecture;
 mod client;
+mod credentials;
 mod documentation;
 mod emulator;
 mod signing;
