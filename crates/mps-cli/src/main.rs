@@ -1,3 +1,32 @@
-//! The program mps: describe, wait, watch and report media tasks from a terminal.
+//! The program `mps`: describe, wait, watch and report media tasks from a terminal.
+//!
+//! Standard output carries data only; progress, problems and logs go to standard error. What the exit codes mean stands in
+//! [`exit`].
 
-fn main() {}
+mod arguments;
+mod commands;
+mod connection;
+mod exit;
+mod ids;
+mod interrupt;
+mod log;
+mod output;
+mod problem;
+mod progress;
+mod reference;
+mod render;
+mod saved;
+mod screen;
+mod suggest;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = arguments::Arguments::parse();
+    log::start(arguments.common.verbose);
+    match commands::run(arguments) {
+        Ok(exit) => exit.into(),
+        Err(stop) => stop.report(),
+    }
+}

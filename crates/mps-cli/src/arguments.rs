@@ -1,0 +1,132 @@
+//! The command line.
+
+use crate::commands::Command;
+use crate::exit;
+use crate::output::Format;
+use clap::{ArgAction, Args, Parser, ValueEnum};
+
+/// Ask Tencent Cloud Media Processing Service what became of a media task
+///
+/// Describe a task, wait for it, watch many of them, and see what they made and what failed. Keys are taken from the
+/// environment (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_TOKEN) or from files, never from the command
+/// line. No account is needed to try it: `mps demo`, or `--emulator` with any command.
+#[derive(Debug, Parser)]
+#[command(name = "mps", version, max_term_width = 100, after_help = after_help())]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+fn after_help() -> String {
+    format!(
+        "Examples:\n  \
+         mps demo                           the whole story, without an account\n  \
+         mps wait 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --timeout 1h\n\n{}",
+        exit::HELP
+    )
+}
+
+/// What every command takes.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Common {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+
+    /// How to print data
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORMAT",
+        help_heading = "Output",
+        display_order = 100
+    )]
+    pub(crate) output: Option<Format>,
+
+    /// Log on standard error what is done; twice or three times for more
+    #[arg(
+        short,
+        long,
+        global = true,
+        action = ArgAction::Count,
+        help_heading = "Output",
+        display_order = 101
+    )]
+    pub(crate) verbose: u8,
+}
+
+/// Whom to ask, and how.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Connection")]
+pub(crate) struct Connection {
+    /// Start the emulator inside this process and ask it: no account needed
+    #[arg(long, global = true, display_order = 90)]
+    pub(crate) emulator: bool,
+
+    /// Ask this address instead of the service's: `https://host`, or `http://` on this machine
+    #[arg(long, global = true, value_name = "URL", display_order = 91)]
+    pub(crate) endpoint: Option<String>,
+
+    /// Allow any host as --endpoint: it sees the requests, and with them a session token
+    #[arg(long, global = true, display_order = 92)]
+    pub(crate) trust_endpoint: bool,
+
+    /// The region to name to the service, such as ap-guangzhou
+    #[arg(
+        long,
+        global = true,
+        env = "TENCENTCLOUD_REGION",
+        hide_env_values = true,
+        display_order = 92
+    )]
+    pub(crate) region: Option<String>,
+
+    /// Take the keys from this profile of the credentials file
+    #[arg(long, global = true, value_name = "NAME", display_order = 93)]
+    pub(crate) profile: Option<String>,
+
+    /// The HTTP library to use
+    #[arg(
+        long,
+        global = true,
+        value_name = "NAME",
+        default_value = "reqwest",
+        display_order = 94
+    )]
+    pub(crate) transport: TransportName,
+}
+
+/// An HTTP library that can carry the requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TransportName {
+    /// The full one: proxies, HTTP/2.
+    Reqwest,
+    /// The lean one.
+    Hyper,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_teaches_by_two_examples() {
+        for command in Arguments::command().get_subcommands() {
+            let help = command.get_after_help().map(ToString::to_string);
+            let help = help.unwrap_or_default();
+            let call = format!("mps {} ", command.get_name());
+            let examples = help
+                .lines()
+                .filter(|line| format!("{line} ").contains(&call))
+                .count();
+            assert!(examples >= 2, "{}: {help}", command.get_name());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! The commands, one file each.
+
+mod completions;
+mod demo;
+mod describe;
+mod emulator;
+mod parse;
+mod schema;
+mod sign;
+mod wait;
+
+use crate::arguments::Arguments;
+use crate::exit::Exit;
+use crate::interrupt::{interruptible, to_its_end};
+use crate::problem::Stop;
+use clap::Subcommand;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Demo(demo::Demo),
+    Describe(describe::Describe),
+    Wait(wait::Wait),
+    Parse(parse::Parse),
+    Sign(sign::Sign),
+    Schema(schema::Schema),
+    Emulator(emulator::Emulator),
+    Completions(completions::Completions),
+}
+
+/// Runs the command to its end, or to the user's.
+pub(crate) fn run(arguments: Arguments) -> Result<Exit, Stop> {
+    let Arguments { command, common } = arguments;
+    match command {
+        Command::Demo(demo) => interruptible(demo.run(&common)),
+        Command::Wait(wait) => interruptible(wait.run(&common)),
+        Command::Describe(describe) => interruptible(describe.run(&common)),
+        Command::Parse(parse) => parse.run(&common),
+        Command::Sign(sign) => interruptible(sign.run(&common)),
+        Command::Schema(schema) => schema.run(&common),
+        Command::Emulator(emulator) => to_its_end(emulator.run()),
+        Command::Completions(completions) => completions.run(),
+    }
+}

@@ -1,0 +1,25 @@
+use crate::arguments::Arguments;
+use crate::exit::Exit;
+use crate::problem::Stop;
+use clap::{Args, CommandFactory};
+use std::io::Write as _;
+
+/// Print the completions for a shell
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps completions bash > ~/.local/share/bash-completion/completions/mps
+  mps completions zsh > ~/.zfunc/_mps")]
+pub(crate) struct Completions {
+    /// The shell
+    shell: clap_complete::Shell,
+}
+
+impl Completions {
+    pub(crate) fn run(self) -> Result<Exit, Stop> {
+        let mut script = Vec::new();
+        clap_complete::generate(self.shell, &mut Arguments::command(), "mps", &mut script);
+        std::io::stdout().write_all(&script)?;
+        Ok(Exit::Success)
+    }
+}

@@ -1,0 +1,64 @@
+use super::wait::{Patience, wait_for_all};
+use crate::arguments::{Common, Connection};
+use crate::exit::Exit;
+use crate::output::{Format, Output, Selection};
+use crate::problem::{Problem, Stop};
+use crate::render::answers;
+use clap::Args;
+use std::time::Duration;
+
+/// The whole story in seconds, without an account
+///
+/// Starts the emulator, lets tasks of every kind run on it, asks for them over real sockets with signed requests, waits for
+/// them, and ends in a table. Some of the tasks fail on purpose, to show how failures look; the exit code is 0 nevertheless.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps demo
+  mps demo --transport hyper --output json --query '[].Response.TaskType'")]
+pub(crate) struct Demo {
+    #[command(flatten)]
+    selection: Selection,
+}
+
+/// The demo's tasks end within about ten seconds.
+const LONGEST: Duration = Duration::from_secs(14);
+
+impl Demo {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let mut output = Output::new(common.output, Format::Table, &self.selection)?;
+        if common.connection.endpoint.is_some() {
+            return Err(Problem::usage(
+                "the demo runs on the emulator alone: leave out --endpoint",
+            )
+            .into());
+        }
+        let connection = Connection {
+            emulator: true,
+            ..common.connection.clone()
+        };
+        let connected = connection.open().await?;
+        let ids = connected.emulated_ids();
+        eprintln!(
+            "{1} tasks run on the emulator at {0}. Each request is signed, and checked.",
+            connected.client.endpoint(),
+            ids.len()
+        );
+        let patience = Patience {
+            timeout: Some(LONGEST),
+            interval: Duration::from_millis(200)..=Duration::from_millis(500),
+        };
+        let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await;
+        answers::print(&mut output, &asked, false)?;
+        eprintln!("What failed failed on purpose. To see one task whole:");
+        if let Some(failed) = asked
+            .iter()
+            .find(|asked| asked.succeeded() == Exit::Failures)
+        {
+            eprintln!("  mps wait --emulator '{}'", failed.id);
+        }
+        // That tasks fail belongs to the demo; that they could not be asked for does not.
+        let exits = asked.iter().map(answers::Asked::described);
+        Ok(exits.max().unwrap_or(Exit::Success))
+    }
+}

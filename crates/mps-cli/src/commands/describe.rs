@@ -1,0 +1,65 @@
+use crate::arguments::Common;
+use crate::connection::Connected;
+use crate::exit::Exit;
+use crate::ids;
+use crate::output::{Format, Output, Selection};
+use crate::problem::{Problem, Stop};
+use crate::render::answers::{self, Asked};
+use clap::Args;
+use mps_model::DescribeTaskDetailResponse;
+use std::collections::HashMap;
+
+/// Look at tasks once
+///
+/// One task is shown whole, several in a table. JSON has each answer as the service sends it, but for secrets in it, which
+/// are masked, and members that are null, which are left out.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps describe --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******'
+  mps describe 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --query 'Response.Status'
+
+JSON of one task is its answer, {\"Response\": ...}, which `mps parse` reads again; of several it is a list of answers in the
+order of the ids. NDJSON is a line a task: {\"id\": ..., \"answer\": {\"Response\": ...}}. In the place of an answer that could not
+be had, a list or line has {\"id\": ..., \"problem\": {...}}.")]
+pub(crate) struct Describe {
+    /// The tasks' ids; `-` for those on standard input, one a line
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<String>,
+
+    /// Show every subtask and every file
+    #[arg(long)]
+    all: bool,
+
+    #[command(flatten)]
+    selection: Selection,
+}
+
+impl Describe {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let mut output = Output::new(common.output, Format::Table, &self.selection)?;
+        let ids = ids::read(&self.ids)?;
+        let connected = common.connection.open().await?;
+        let mut answers = look(&connected, &ids).await;
+        let asked: Vec<Asked> = ids
+            .into_iter()
+            .filter_map(|id| answers.remove(&id).map(|answer| Asked::new(id, answer)))
+            .collect();
+        answers::print(&mut output, &asked, self.all)?;
+        let exits = asked.iter().map(Asked::described);
+        Ok(exits.max().unwrap_or(Exit::Success))
+    }
+}
+
+/// Looks at each task once.
+pub(crate) async fn look(
+    connected: &Connected,
+    ids: &[String],
+) -> HashMap<String, Result<DescribeTaskDetailResponse, Problem>> {
+    let mut answers = HashMap::new();
+    let mut batch = connected.client.batch(ids);
+    while let Some((id, result)) = batch.next().await {
+        answers.insert(id, result.map_err(|error| connected.problem(error)));
+    }
+    answers
+}

@@ -1,0 +1,143 @@
+use crate::exit::Exit;
+use crate::interrupt::asked_to_end;
+use crate::problem::{Problem, Stop};
+use clap::Args;
+use mps_emulator::{SECRET_ID, SECRET_KEY, Task};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Serve the API on this machine, until Ctrl-C
+///
+/// It checks signatures, counts the quota and lets tasks live: they wait, are processed and end. Without --tasks it serves
+/// tasks of every kind that finish within seconds of its start, and always the task of the service's documentation.
+///
+/// It accepts the key pair of the service's documentation, unless MPS_EMULATOR_SECRET_ID and MPS_EMULATOR_SECRET_KEY name
+/// another.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps emulator --listen 127.0.0.1:8080 --tasks ./tasks
+  mps emulator --fault code=InternalError,times=2 --ready-file ready.txt --stop-after 10m")]
+pub(crate) struct Emulator {
+    /// Where to listen; port 0 is a free one
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
+    listen: SocketAddr,
+
+    /// Serve the tasks of the *.json files in this directory
+    #[arg(long, value_name = "DIR")]
+    tasks: Option<PathBuf>,
+
+    /// Write the address into this file once it listens
+    #[arg(long, value_name = "FILE")]
+    ready_file: Option<PathBuf>,
+
+    /// What goes wrong: `status=503,times=2`, `code=InternalError,p=0.1`, `reset`, `delay=2s`, ...; a wrong rule is answered
+    /// by the list of what is allowed
+    #[arg(long, value_name = "RULE")]
+    fault: Vec<mps_emulator::Fault>,
+
+    /// Let tasks live this many times as fast
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0, value_parser = positive)]
+    speed: f64,
+
+    /// Stop by itself after this time, as in 90s or 10m
+    #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
+    stop_after: Option<Duration>,
+}
+
+fn positive(text: &str) -> Result<f64, String> {
+    let factor: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
+    (factor.is_finite() && factor > 0.0)
+        .then_some(factor)
+        .ok_or_else(|| "not a number above 0".to_owned())
+}
+
+impl Emulator {
+    pub(crate) async fn run(self) -> Result<Exit, Stop> {
+        let mut builder = mps_emulator::Emulator::builder()
+            .listen(self.listen)
+            .speed(self.speed);
+        builder = match &self.tasks {
+            Some(directory) => builder.tasks(tasks_of(directory)?),
+            None => builder.demo_tasks(),
+        };
+        for fault in self.fault {
+            builder = builder.fault(fault);
+        }
+        let own_key = own_key()?;
+        if let Some((id, key)) = &own_key {
+            builder = builder.key(id, key);
+        }
+        let emulator = builder.start().await.map_err(|error| {
+            Problem::new(Exit::Network, format!("cannot listen on {}", self.listen))
+                .because(error)
+                .advise("name another port, or 127.0.0.1:0 for a free one")
+        })?;
+        announce(&emulator, own_key.is_some());
+        if let Some(file) = &self.ready_file {
+            emulator.write_ready_file(file).map_err(|error| {
+                Problem::new(
+                    Exit::Unreadable,
+                    format!("{} cannot be written", file.display()),
+                )
+                .because(error)
+            })?;
+        }
+        tokio::select! {
+            asked = asked_to_end() => asked?,
+            () = after(self.stop_after) => Exit::Success,
+        };
+        // Being stopped is how it ends well.
+        emulator.stop().await;
+        Ok(Exit::Success)
+    }
+}
+
+fn tasks_of(directory: &std::path::Path) -> Result<Vec<Task>, Problem> {
+    mps_emulator::tasks_from_dir(directory)
+        .map_err(|error| Problem::new(Exit::Unreadable, "the tasks cannot be read").because(error))
+}
+
+fn own_key() -> Result<Option<(String, String)>, Problem> {
+    const NAMES: [&str; 2] = ["MPS_EMULATOR_SECRET_ID", "MPS_EMULATOR_SECRET_KEY"];
+    match NAMES.map(|name| std::env::var(name).ok()) {
+        [None, None] => Ok(None),
+        [Some(id), Some(key)] => Ok(Some((id, key))),
+        _ => Err(Problem::usage(format!(
+            "of {} and {} only one is set",
+            NAMES[0], NAMES[1]
+        ))),
+    }
+}
+
+fn announce(emulator: &mps_emulator::Emulator, own_key: bool) {
+    let url = emulator.url();
+    eprintln!("The emulator listens on {url}");
+    if own_key {
+        eprintln!("It accepts the key pair of MPS_EMULATOR_SECRET_ID");
+    } else {
+        eprintln!("It accepts the key pair of the service's documentation:");
+        eprintln!("  export TENCENTCLOUD_SECRET_ID={SECRET_ID}");
+        eprintln!("  export TENCENTCLOUD_SECRET_KEY={SECRET_KEY}");
+    }
+    eprintln!("Its tasks:");
+    const SHOWN: usize = 20;
+    let ids = emulator.task_ids();
+    for id in ids.iter().take(SHOWN) {
+        eprintln!("  {id}");
+    }
+    if ids.len() > SHOWN {
+        eprintln!("  and {} more", ids.len() - SHOWN);
+    }
+    if let Some(id) = ids.first() {
+        eprintln!("Ask it, for example: mps describe --endpoint {url} '{id}'");
+    }
+}
+
+async fn after(time: Option<Duration>) {
+    match time {
+        Some(time) => tokio::time::sleep(time).await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,114 @@
+use crate::arguments::Common;
+use crate::exit::Exit;
+use crate::output::{Format, Output, Selection};
+use crate::problem::{Problem, Stop};
+use crate::reference::{self, Entry, ROOT};
+use crate::render::schema::{FieldJson, HitJson, StructJson, field_page, hits_page, struct_page};
+use crate::suggest::question;
+use clap::Args;
+use mps_model::schema;
+
+/// The reference, offline: every struct and field of the answer
+///
+/// NAME is a struct of the service's documentation, a field of one, or a path from the answer's root such as
+/// `WorkflowTask.MetaData.Duration`. Without it the answer itself is shown; as JSON, every struct.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps schema MediaProcessTaskResult.Type
+  mps schema --search 'subtitle path'")]
+pub(crate) struct Schema {
+    /// What to look up
+    #[arg(value_name = "NAME[.FIELD]")]
+    name: Option<String>,
+
+    /// Search names, values and descriptions for these words
+    #[arg(long, value_name = "WORD", conflicts_with = "name")]
+    search: Option<String>,
+
+    /// Show everything that a search finds
+    #[arg(long)]
+    all: bool,
+
+    #[command(flatten)]
+    selection: Selection,
+}
+
+/// How many hits of a search are shown unless all are asked for.
+const HITS: usize = 20;
+
+impl Schema {
+    pub(crate) fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let mut output = Output::new(common.output, Format::Table, &self.selection)?;
+        match (&self.search, &self.name) {
+            (Some(words), _) => search(words, self.all, &mut output)?,
+            (None, Some(name)) => show(find(name)?, &mut output)?,
+            (None, None) => show_all(&mut output)?,
+        }
+        Ok(Exit::Success)
+    }
+}
+
+fn find(name: &str) -> Result<Entry, Problem> {
+    reference::find(name).ok_or_else(|| {
+        let alike = reference::alike(name);
+        let alike: Vec<&str> = alike.iter().map(String::as_str).collect();
+        let last = name.rsplit('.').next().unwrap_or(name);
+        let problem = Problem::usage(format!("the schema has no `{name}`"));
+        match question(&alike) {
+            Some(question) => problem.advise(question),
+            None => problem.advise(format!("mps schema --search '{last}'")),
+        }
+    })
+}
+
+fn show(entry: Entry, output: &mut Output) -> Result<(), Stop> {
+    match (entry, output.format) {
+        (Entry::Struct(facts), Format::Table) => output.text(&struct_page(facts, output.screen)),
+        (Entry::Struct(facts), _) => output.value(&StructJson::from(facts)),
+        (Entry::Field(facts, field), Format::Table) => {
+            output.text(&field_page(facts, field, output.screen))
+        }
+        (Entry::Field(facts, field), _) => output.value(&FieldJson::alone(facts, field)),
+    }
+}
+
+fn show_all(output: &mut Output) -> Result<(), Stop> {
+    let structs = schema::structs();
+    match output.format {
+        Format::Table => {
+            let root = schema::find(ROOT).map(|root| struct_page(root, output.screen));
+            let fields: usize = structs.iter().map(|facts| facts.fields.len()).sum();
+            output.text(&root.unwrap_or_default())?;
+            output.text(&format!(
+                "\n{} structs with {fields} fields in all: mps schema NAME, or mps schema --search WORD",
+                structs.len()
+            ))
+        }
+        Format::Json => {
+            let all: Vec<StructJson> = structs.iter().map(StructJson::from).collect();
+            output.value(&all)
+        }
+        Format::Ndjson => structs
+            .iter()
+            .try_for_each(|facts| output.value(&StructJson::from(facts))),
+    }
+}
+
+fn search(words: &str, all: bool, output: &mut Output) -> Result<(), Stop> {
+    let hits = reference::search(words);
+    if hits.is_empty() && output.format == Format::Table {
+        eprintln!("nothing in the schema matches `{words}`");
+        return Ok(());
+    }
+    match output.format {
+        Format::Table => {
+            let shown = if all { hits.len() } else { HITS };
+            output.text(&hits_page(&hits, shown, output.screen))
+        }
+        Format::Json => output.value(&hits.iter().map(HitJson::from).collect::<Vec<_>>()),
+        Format::Ndjson => hits
+            .iter()
+            .try_for_each(|hit| output.value(&HitJson::from(hit))),
+    }
+}

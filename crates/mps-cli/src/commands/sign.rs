@@ -1,0 +1,302 @@
+use crate::arguments::{Common, Connection};
+use crate::exit::Exit;
+use crate::output::{Format, Output, Selection};
+use crate::problem::{Problem, Stop};
+use crate::saved::bytes_of;
+use clap::{Args, ValueEnum};
+use mps_credentials::Credentials;
+use mps_describe::Endpoint;
+use mps_sign::{Credential, SignableRequest, Signer, canonical_query, v1};
+use mps_transport::{Clock, TokioClock};
+use serde_json::{Map, Value, json};
+use std::time::{Duration, SystemTime};
+
+/// Show the signing of a request, stage by stage
+///
+/// Compare the stages with those of another program, or put them into a support ticket: no stage holds the secret key or a
+/// session token. Nothing is sent. The keys come from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN,
+/// or from --profile; with --emulator they are those of the service's documentation.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps sign --emulator --task-id 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0
+  mps sign --method GET --service cvm --host cvm.tencentcloudapi.com --query 'Limit=10&Offset=0' --timestamp 1539084154")]
+pub(crate) struct Sign {
+    /// The HTTP method
+    #[arg(
+        long,
+        value_name = "METHOD",
+        default_value = "POST",
+        ignore_case = true
+    )]
+    method: Method,
+
+    /// The product that is called, whatever the host
+    #[arg(long, value_name = "NAME", default_value = "mps")]
+    service: String,
+
+    /// The value of the Host header [default: that of --endpoint, else mps.tencentcloudapi.com]
+    #[arg(long, value_name = "HOST")]
+    host: Option<String>,
+
+    /// What follows `?` in the URL of a GET, exactly as it is sent; with --v1, the parameters
+    #[arg(long, value_name = "QUERY")]
+    query: Option<String>,
+
+    /// The value of the Content-Type header [default: application/json; of a GET application/x-www-form-urlencoded]
+    #[arg(long, value_name = "TYPE", conflicts_with = "v1")]
+    content_type: Option<String>,
+
+    /// When it is sent, in seconds since 1970 [default: now]
+    #[arg(long, value_name = "SECONDS")]
+    timestamp: Option<u64>,
+
+    /// The file that holds the body, `-` for standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["task_id", "v1"])]
+    body: Option<String>,
+
+    /// A header to sign besides Content-Type and Host
+    #[arg(long, value_name = "NAME: VALUE", value_parser = header, conflicts_with = "v1")]
+    header: Vec<(String, String)>,
+
+    /// Leave the body out of the signature
+    #[arg(long, conflicts_with = "v1")]
+    unsigned_payload: bool,
+
+    /// Sign by the older method, over the parameters
+    #[arg(long, value_name = "ALGORITHM")]
+    v1: Option<Algorithm>,
+
+    /// With --v1, the number that tells requests of the same time apart [default: random]
+    #[arg(long, value_name = "NUMBER", requires = "v1")]
+    nonce: Option<u64>,
+
+    /// Sign the request that describes this task
+    #[arg(long, value_name = "ID", conflicts_with = "query")]
+    task_id: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Method {
+    #[value(name = "GET")]
+    Get,
+    #[value(name = "POST")]
+    Post,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Algorithm {
+    Sha1,
+    Sha256,
+}
+
+fn header(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once(':').ok_or("write it as `name: value`")?;
+    let (name, value) = (name.trim(), value.trim());
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if name.is_empty() || !name.bytes().all(is_token) {
+        return Err("a header's name is letters, digits and `-`".into());
+    }
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+const ACTION: &str = "DescribeTaskDetail";
+const VERSION: &str = "2019-06-12";
+
+impl Sign {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let mut output = Output::new(common.output, Format::Table, &Selection::default())?;
+        let connection = &common.connection;
+        let keys = keys(connection)?.current().await.map_err(|error| {
+            Problem::usage("there are no keys to sign with")
+                .because(error)
+                .advise(
+                    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile",
+                )
+                .advise("--emulator takes the keys of the service's documentation")
+        })?;
+        let stages = match self.v1 {
+            None => self.explain(&keys, connection)?,
+            Some(algorithm) => self.explain_v1(algorithm, &keys, connection)?,
+        };
+        match output.format {
+            Format::Table => {
+                let sections = stages.iter().map(|(name, value)| section(name, value));
+                output.text(&sections.collect::<Vec<_>>().join("\n"))?;
+            }
+            Format::Json | Format::Ndjson => output.value(&stages)?,
+        }
+        Ok(Exit::Success)
+    }
+
+    /// The stages of TC3-HMAC-SHA256.
+    fn explain(
+        &self,
+        keys: &Credential,
+        connection: &Connection,
+    ) -> Result<Map<String, Value>, Problem> {
+        let host = self.host(connection)?;
+        let (query, body) = self.payload()?;
+        let mut request = match self.method {
+            Method::Get => SignableRequest::get(&self.service, &host, &query),
+            Method::Post => SignableRequest::post_json(&self.service, &host, &body),
+        };
+        let default_type = match self.method {
+            Method::Get => "application/x-www-form-urlencoded",
+            Method::Post => "application/json",
+        };
+        let content_type = self.content_type.as_deref().unwrap_or(default_type);
+        request = request.with_content_type(content_type);
+        for (name, value) in &self.header {
+            request = request.with_header(name, value);
+        }
+        if self.unsigned_payload {
+            request = request.with_unsigned_payload();
+        }
+        let at = self.at();
+        let signer = Signer::new(keys.clone());
+        let explanation = signer.explain(&request, at);
+        let mut stages: Map<String, Value> = explanation
+            .stages()
+            .map(|(name, text)| (name.to_owned(), json!(text)))
+            .collect();
+        let mut headers = Map::new();
+        headers.insert("Host".into(), json!(host));
+        headers.insert("Content-Type".into(), json!(content_type));
+        for (name, value) in &self.header {
+            headers.insert(name.clone(), json!(value));
+        }
+        for (name, value) in signer.sign(&request, at).iter() {
+            let shown = if name == "X-TC-Token" { "***" } else { value };
+            headers.insert(name.into(), json!(shown));
+        }
+        stages.insert("headers".into(), headers.into());
+        if self.method == Method::Post {
+            stages.insert("body".into(), json!(String::from_utf8_lossy(&body)));
+        }
+        Ok(stages)
+    }
+
+    /// The stages of the older signature.
+    fn explain_v1(
+        &self,
+        algorithm: Algorithm,
+        keys: &Credential,
+        connection: &Connection,
+    ) -> Result<Map<String, Value>, Problem> {
+        let host = self.host(connection)?;
+        let mut request = match self.method {
+            Method::Get => v1::Request::get(&host),
+            Method::Post => v1::Request::post_form(&host),
+        };
+        let mut nonce = self.nonce;
+        let mut named = None;
+        match (&self.query, &self.task_id) {
+            (Some(query), _) => {
+                for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+                    match &*name {
+                        "Nonce" => nonce = nonce.or_else(|| value.parse().ok()),
+                        "SignatureMethod" => named = Some(value.into_owned()),
+                        _ => {
+                            request = request.with_parameter(name.into_owned(), value.into_owned())
+                        }
+                    }
+                }
+            }
+            (None, Some(id)) => {
+                request = request
+                    .with_parameter("Action", ACTION)
+                    .with_parameter("Version", VERSION)
+                    .with_parameter("TaskId", id);
+                if let Some(region) = &connection.region {
+                    request = request.with_parameter("Region", region);
+                }
+            }
+            (None, None) => return Err(nothing_to_sign("--query")),
+        }
+        request = match (algorithm, named.as_deref()) {
+            (Algorithm::Sha256, None | Some("HmacSHA256")) => {
+                request.with_algorithm(v1::Algorithm::HmacSha256)
+            }
+            // The service takes SHA-1 where no algorithm is named.
+            (Algorithm::Sha1, None) => request,
+            (Algorithm::Sha1, Some("HmacSHA1")) => request.with_algorithm(v1::Algorithm::HmacSha1),
+            (_, Some(other)) => {
+                return Err(Problem::usage(format!(
+                    "--v1 and SignatureMethod={other} of the query contradict each other"
+                )));
+            }
+        };
+        let nonce = nonce.unwrap_or_else(|| fastrand::u64(1..1 << 31));
+        let explanation = v1::explain(keys, &request, nonce, self.at());
+        let stages = explanation.stages();
+        Ok(stages
+            .map(|(name, text)| (name.to_owned(), json!(text)))
+            .collect())
+    }
+
+    fn host(&self, connection: &Connection) -> Result<String, Problem> {
+        match &self.host {
+            Some(host) => Ok(host.clone()),
+            None if connection.emulator => Ok(Endpoint::default().host().to_owned()),
+            None => Ok(connection.endpoint()?.host().to_owned()),
+        }
+    }
+
+    /// The query of a GET or the body of a POST.
+    fn payload(&self) -> Result<(String, Vec<u8>), Problem> {
+        match (self.method, &self.query, &self.body, &self.task_id) {
+            (Method::Get, _, Some(_), _) => Err(Problem::usage("a GET has no --body")),
+            (Method::Get, Some(query), ..) => Ok((query.clone(), Vec::new())),
+            (Method::Get, None, _, Some(id)) => {
+                Ok((canonical_query([("TaskId", id.as_str())]), Vec::new()))
+            }
+            (Method::Get, None, _, None) => Err(nothing_to_sign("--query")),
+            (Method::Post, Some(_), ..) => Err(Problem::usage(
+                "a POST has no --query: its parameters are in its body",
+            )),
+            (Method::Post, None, Some(file), _) => Ok((String::new(), bytes_of(file)?)),
+            (Method::Post, None, None, Some(id)) => {
+                let body = json!({ "TaskId": id }).to_string();
+                Ok((String::new(), body.into_bytes()))
+            }
+            (Method::Post, None, None, None) => Err(nothing_to_sign("--body")),
+        }
+    }
+
+    fn at(&self) -> SystemTime {
+        match self.timestamp {
+            Some(seconds) => SystemTime::UNIX_EPOCH + Duration::from_secs(seconds),
+            None => TokioClock::new().now(),
+        }
+    }
+}
+
+/// The keys of the environment, or of the profile that is named.
+fn keys(connection: &Connection) -> Result<Credentials, Problem> {
+    let keys = match (connection.emulator, &connection.profile) {
+        (false, None) => Credentials::environment(),
+        _ => connection.credentials(),
+    };
+    Ok(keys.bind(&connection.context()?))
+}
+
+fn nothing_to_sign(option: &str) -> Problem {
+    Problem::usage("there is nothing to sign").advise(format!(
+        "give --task-id ID, or {option} for another request"
+    ))
+}
+
+/// A stage under its name.
+fn section(name: &str, value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("{name}:\n{text}\n"),
+        Value::Object(members) => {
+            let lines = members
+                .iter()
+                .map(|(name, value)| format!("{name}: {}\n", value.as_str().unwrap_or_default()));
+            format!("{name}:\n{}", lines.collect::<String>())
+        }
+        other => format!("{name}:\n{other}\n"),
+    }
+}

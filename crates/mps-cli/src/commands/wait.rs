@@ -1,0 +1,148 @@
+use super::describe::look;
+use crate::arguments::Common;
+use crate::connection::Connected;
+use crate::exit::Exit;
+use crate::ids;
+use crate::output::{Format, Output, Selection};
+use crate::problem::{Problem, Stop};
+use crate::progress::Progress;
+use crate::render::answers::{self, Asked};
+use clap::Args;
+use futures_util::future::join_all;
+use mps_model::{DescribeTaskDetailResponse, Outcome};
+use std::ops::RangeInclusive;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Wait until tasks have ended
+///
+/// Progress is shown on standard error: bars at a terminal, lines elsewhere. At the end the tasks are printed as by
+/// `mps describe`. The exit code is 1 if one of them finished with failures, 4 if one had not ended in time. A lost
+/// connection does not end the wait; a first look that fails does.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps wait 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --timeout 1h && echo done
+  cat ids.txt | mps wait - --output ndjson > answers.ndjson")]
+pub(crate) struct Wait {
+    /// The tasks' ids; `-` for those on standard input, one a line
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<String>,
+
+    /// Give up after this time, as in 90s, 10m or 1h30m [default: never]
+    #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
+    timeout: Option<Duration>,
+
+    /// Show every subtask and every file at the end
+    #[arg(long)]
+    all: bool,
+
+    #[command(flatten)]
+    selection: Selection,
+}
+
+impl Wait {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let mut output = Output::new(common.output, Format::Table, &self.selection)?;
+        let ids = ids::read(&self.ids)?;
+        let connected = common.connection.open().await?;
+        let patience = Patience {
+            timeout: self.timeout,
+            interval: interval(ids.len()),
+        };
+        let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await;
+        answers::print(&mut output, &asked, self.all)?;
+        let exits = asked.iter().map(Asked::succeeded);
+        Ok(exits.max().unwrap_or(Exit::Success))
+    }
+}
+
+/// Often enough for somebody who looks on, as long as that takes no more than ten requests a second.
+fn interval(tasks: usize) -> RangeInclusive<Duration> {
+    let longest = Duration::from_millis(100).saturating_mul(tasks.try_into().unwrap_or(u32::MAX));
+    Duration::from_secs(1)..=longest.clamp(Duration::from_secs(3), Duration::from_secs(30))
+}
+
+/// How long to wait, and how often to look.
+#[derive(Debug)]
+pub(crate) struct Patience {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) interval: RangeInclusive<Duration>,
+}
+
+/// Waits for each of the tasks, and shows how far they are.
+pub(crate) async fn wait_for_all(
+    connected: &Connected,
+    ids: Vec<String>,
+    patience: &Patience,
+    log: bool,
+) -> Vec<Asked> {
+    let begin = Instant::now();
+    let progress = Progress::new(&ids, log);
+    // A wait bears with a service that does not answer; that nothing answers from the start is more likely a mistake.
+    let mut first = look(connected, &ids).await;
+    let waits = ids.into_iter().enumerate().filter_map(|(index, id)| {
+        let first = first.remove(&id)?;
+        let left = patience
+            .timeout
+            .map(|timeout| timeout.saturating_sub(begin.elapsed()));
+        let (progress, interval) = (&progress, patience.interval.clone());
+        Some(async move {
+            let mut see = |detail: &DescribeTaskDetailResponse| progress.seen(index, detail);
+            let asked = match first {
+                Ok(detail) => {
+                    see(&detail);
+                    match detail.outcome() {
+                        Outcome::Running => {
+                            wait_for_one(connected, id, left, interval, &mut see).await
+                        }
+                        _ => Asked::new(id, Ok(detail)),
+                    }
+                }
+                Err(problem) => Asked::new(id, Err(problem)),
+            };
+            if let Some(problem) = &asked.problem {
+                progress.given_up(index, problem.brief());
+            }
+            asked
+        })
+    });
+    join_all(waits).await
+}
+
+async fn wait_for_one(
+    connected: &Connected,
+    id: String,
+    timeout: Option<Duration>,
+    interval: RangeInclusive<Duration>,
+    see: &mut impl FnMut(&DescribeTaskDetailResponse),
+) -> Asked {
+    let mut wait = connected.client.wait(&id).interval(interval);
+    if let Some(timeout) = timeout {
+        wait = wait.timeout(timeout);
+    }
+    let mut last = None;
+    let problem = loop {
+        match wait.next().await {
+            Ok(Some(detail)) => {
+                see(&detail);
+                last = Some(detail);
+            }
+            Ok(None) => break None,
+            Err(error) => {
+                let advice =
+                    format!("the task goes on: `mps wait '{id}'` takes up where this ended");
+                let problem: Problem = connected.problem(error);
+                break Some(match problem.exit() {
+                    Exit::Deadline => problem.advise(advice),
+                    _ => problem,
+                });
+            }
+        }
+    };
+    Asked {
+        id,
+        answer: last,
+        problem,
+    }
+}

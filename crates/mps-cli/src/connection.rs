@@ -1,0 +1,142 @@
+//! From the command line to a client: the endpoint, the keys and the transport to use.
+
+use crate::arguments::{Connection, TransportName};
+use crate::exit::Exit;
+use crate::problem::Problem;
+use crate::suggest::{closest, question};
+use mps_credentials::{Context, Credentials};
+use mps_describe::{Client, Endpoint, ErrorKind};
+use mps_emulator::{Emulator, SECRET_ID, SECRET_KEY};
+use mps_sign::Credential;
+use mps_transport::{HyperTransport, ReqwestTransport, TokioClock, Transport, TransportOptions};
+use std::sync::Arc;
+
+/// A client, and the emulator that it asks where it asks one of its own.
+#[derive(Debug)]
+pub(crate) struct Connected {
+    pub(crate) client: Client,
+    emulator: Option<Emulator>,
+}
+
+impl Connection {
+    /// Makes the client, and starts the emulator where it is wanted.
+    pub(crate) async fn open(&self) -> Result<Connected, Problem> {
+        self.check()?;
+        let emulator = match self.emulator {
+            true => Some(start_emulator().await?),
+            false => None,
+        };
+        let endpoint = match &emulator {
+            Some(emulator) => emulator.url().parse().map_err(Problem::from)?,
+            None => self.endpoint()?,
+        };
+        let mut builder = Client::builder()
+            .endpoint(endpoint)
+            .credentials(self.credentials())
+            .shared_transport(self.transport()?);
+        if let Some(region) = &self.region {
+            builder = builder.region(region);
+        }
+        let client = builder.build().map_err(Problem::from)?;
+        Ok(Connected { client, emulator })
+    }
+
+    /// Where requests go without an emulator.
+    pub(crate) fn endpoint(&self) -> Result<Endpoint, Problem> {
+        self.check()?;
+        match &self.endpoint {
+            None => Ok(Endpoint::default()),
+            Some(url) if self.trust_endpoint => Ok(Endpoint::custom(url)?),
+            Some(url) => url.parse::<Endpoint>().map_err(|error| {
+                let problem = Problem::from(error);
+                match Endpoint::custom(url) {
+                    Ok(_) => problem.advise(
+                        "if this host may see your requests and session token, add --trust-endpoint",
+                    ),
+                    Err(_) => problem,
+                }
+            }),
+        }
+    }
+
+    /// The keys to sign with, wherever they are.
+    pub(crate) fn credentials(&self) -> Credentials {
+        match (&self.profile, self.emulator) {
+            (_, true) => Credential::new(SECRET_ID, SECRET_KEY).into(),
+            (Some(name), _) => {
+                Credentials::chain([Credentials::profile(name), Credentials::tccli_profile(name)])
+            }
+            (None, _) => Credentials::default_chain(),
+        }
+    }
+
+    /// What sources of keys may use: the transport asked for, and the machine's clock.
+    pub(crate) fn context(&self) -> Result<Context, Problem> {
+        Ok(Context::new(self.transport()?, Arc::new(TokioClock::new())))
+    }
+
+    fn transport(&self) -> Result<Arc<dyn Transport>, Problem> {
+        let options = TransportOptions::default();
+        let made: Result<Arc<dyn Transport>, _> = match self.transport {
+            TransportName::Reqwest => {
+                ReqwestTransport::new(&options).map(|made| Arc::new(made) as _)
+            }
+            TransportName::Hyper => HyperTransport::new(&options).map(|made| Arc::new(made) as _),
+        };
+        made.map_err(|error| {
+            Problem::new(Exit::Network, "the HTTP library cannot be set up").because(error)
+        })
+    }
+
+    /// What clap cannot tell of options that may stand before or behind the command.
+    fn check(&self) -> Result<(), Problem> {
+        if self.emulator && self.endpoint.is_some() {
+            return Err(Problem::usage(
+                "--emulator and --endpoint exclude each other",
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// The emulator of this process: tasks of every kind, alive from now on.
+async fn start_emulator() -> Result<Emulator, Problem> {
+    let started = Emulator::builder().demo_tasks().start().await;
+    started.map_err(|error| {
+        Problem::new(
+            Exit::Network,
+            "the emulator cannot listen on a port of 127.0.0.1",
+        )
+        .because(error)
+    })
+}
+
+impl Connected {
+    /// The ids of the emulator's tasks, where it runs in this process.
+    pub(crate) fn emulated_ids(&self) -> Vec<String> {
+        self.emulator
+            .as_ref()
+            .map(Emulator::task_ids)
+            .unwrap_or_default()
+    }
+
+    /// What to tell of an error of the client, with ids alike where the emulator knows some.
+    pub(crate) fn problem(&self, error: mps_describe::Error) -> Problem {
+        let id = error.task_id().map(str::to_owned);
+        let not_found = matches!(
+            error.kind(),
+            ErrorKind::NotFound | ErrorKind::InvalidRequest
+        );
+        let problem = Problem::from(error);
+        let known = self.emulated_ids();
+        match id {
+            Some(id) if not_found && !known.is_empty() => {
+                let alike = closest(&id, known.iter().map(String::as_str));
+                problem.advise(question(&alike[..alike.len().min(1)]).unwrap_or_else(|| {
+                    "the emulator's tasks are listed by `mps emulator`".to_owned()
+                }))
+            }
+            _ => problem,
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The ids of tasks, from the command line and from standard input.
+
+use crate::exit::Exit;
+use crate::problem::Problem;
+use std::collections::HashSet;
+use std::io::BufRead as _;
+
+/// The ids in order, each once; `-` stands for those on standard input, one a line.
+pub(crate) fn read(arguments: &[String]) -> Result<Vec<String>, Problem> {
+    let mut ids = Vec::new();
+    for argument in arguments {
+        if argument == "-" {
+            for line in std::io::stdin().lock().lines() {
+                let line = line.map_err(|error| {
+                    Problem::new(Exit::Unreadable, "standard input cannot be read").because(error)
+                })?;
+                ids.extend(id_of(&line).map(str::to_owned));
+            }
+        } else {
+            ids.push(argument.clone());
+        }
+    }
+    let mut seen = HashSet::new();
+    ids.retain(|id| seen.insert(id.clone()));
+    Ok(ids)
+}
+
+/// The id on a line; none where it is blank or a comment.
+pub(crate) fn id_of(line: &str) -> Option<&str> {
+    let id = line.trim();
+    (!id.is_empty() && !id.starts_with('#')).then_some(id)
+}

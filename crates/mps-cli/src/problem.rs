@@ -1,0 +1,249 @@
+//! What is said when something goes wrong: what happened, why, what to do.
+
+use crate::exit::Exit;
+use crate::render::text::plain;
+use console::Style;
+use mps_describe::ErrorKind;
+use mps_model::{ApiError, DecodeError, ResponseError};
+use serde::Serialize;
+use serde::ser::SerializeStruct;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::io;
+use std::process::ExitCode;
+
+/// Why a command ended early.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    Problem(Problem),
+    /// Nobody reads the output any more, as behind `| head`: an end, and no problem.
+    BrokenPipe,
+}
+
+impl Stop {
+    /// Says it on standard error, and gives the exit code.
+    pub(crate) fn report(self) -> ExitCode {
+        match self {
+            Self::Problem(problem) => {
+                problem.report();
+                problem.exit().into()
+            }
+            Self::BrokenPipe => Exit::Success.into(),
+        }
+    }
+}
+
+impl From<Problem> for Stop {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<io::Error> for Stop {
+    /// Standard output cannot be written.
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::BrokenPipe,
+            _ => Problem::new(Exit::Unreadable, "standard output cannot be written")
+                .because(error)
+                .into(),
+        }
+    }
+}
+
+/// Something that went wrong.
+#[derive(Debug)]
+pub(crate) struct Problem(Box<Details>);
+
+#[derive(Debug)]
+struct Details {
+    exit: Exit,
+    what: String,
+    why: Vec<String>,
+    advice: Vec<String>,
+    code: Option<String>,
+    request_id: Option<String>,
+}
+
+impl Problem {
+    pub(crate) fn new(exit: Exit, what: impl Into<String>) -> Self {
+        Self(Box::new(Details {
+            exit,
+            what: what.into(),
+            why: Vec::new(),
+            advice: Vec::new(),
+            code: None,
+            request_id: None,
+        }))
+    }
+
+    pub(crate) fn usage(what: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, what)
+    }
+
+    /// The exit code that goes with it.
+    pub(crate) fn exit(&self) -> Exit {
+        self.0.exit
+    }
+
+    /// In few words, for a place where it is told in full elsewhere: the service's code, or what happened.
+    pub(crate) fn brief(&self) -> &str {
+        self.0.code.as_deref().unwrap_or(&self.0.what)
+    }
+
+    /// Adds the cause, and the causes behind it.
+    pub(crate) fn because(self, cause: impl Error) -> Self {
+        self.because_of(&cause)
+    }
+
+    fn because_of(mut self, cause: &dyn Error) -> Self {
+        let mut next = Some(cause);
+        while let Some(error) = next {
+            let says = error.to_string();
+            // Some libraries repeat their source in their own words.
+            if !self.0.why.iter().any(|why| why.contains(&says)) {
+                self.0.why.push(says);
+            }
+            next = error.source();
+        }
+        self
+    }
+
+    /// Adds what to do about it.
+    pub(crate) fn advise(mut self, advice: impl Into<String>) -> Self {
+        self.0.advice.push(advice.into());
+        self
+    }
+
+    pub(crate) fn request_id(mut self, id: Option<&str>) -> Self {
+        self.0.request_id = id.map(str::to_owned);
+        self
+    }
+
+    pub(crate) fn code(mut self, code: Option<&str>) -> Self {
+        self.0.code = code.map(str::to_owned);
+        self
+    }
+
+    /// Says it on standard error.
+    pub(crate) fn report(&self) {
+        eprint!("{}", self.shown(console::colors_enabled_stderr()));
+    }
+
+    fn shown(&self, colours: bool) -> String {
+        let error = Style::new().red().bold().force_styling(colours);
+        let label = Style::new().bold().force_styling(colours);
+        let mut text = format!("{} {}\n", error.apply_to("error:"), plain(&self.0.what));
+        let mut line = |name: &str, says: &str| {
+            let _ = writeln!(text, "  {} {}", label.apply_to(name), plain(says));
+        };
+        for why in &self.0.why {
+            line("why:", why);
+        }
+        for advice in &self.0.advice {
+            line("try:", advice);
+        }
+        if let Some(id) = &self.0.request_id
+            && !self.0.what.contains(id.as_str())
+        {
+            line("RequestId:", id);
+        }
+        text
+    }
+}
+
+/// The members `exit_code`, `message`, and where they apply `code`, `causes`, `advice` and `request_id`.
+impl Serialize for Problem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_struct("Problem", 6)?;
+        map.serialize_field("exit_code", &self.0.exit.code())?;
+        map.serialize_field("message", &self.0.what)?;
+        map.serialize_field("code", &self.0.code)?;
+        map.serialize_field("causes", &self.0.why)?;
+        map.serialize_field("advice", &self.0.advice)?;
+        map.serialize_field("request_id", &self.0.request_id)?;
+        map.end()
+    }
+}
+
+impl From<&ApiError> for Problem {
+    fn from(error: &ApiError) -> Self {
+        Self::new(
+            Exit::Refused,
+            format!("the service answered {}: {}", error.code, error.message),
+        )
+        .code(Some(&error.code))
+        .request_id(error.request_id.as_deref())
+    }
+}
+
+impl From<DecodeError> for Problem {
+    fn from(error: DecodeError) -> Self {
+        let problem = Self::new(Exit::Unreadable, error.to_string()).request_id(error.request_id());
+        if error.is_truncated() {
+            problem.advise("save the answer anew: its end is missing")
+        } else {
+            problem
+        }
+    }
+}
+
+impl From<ResponseError> for Problem {
+    fn from(error: ResponseError) -> Self {
+        match error {
+            ResponseError::Api(error) => Self::from(&error),
+            ResponseError::Decode(error) => error.into(),
+            other => Self::new(Exit::Unreadable, other.to_string()),
+        }
+    }
+}
+
+impl From<mps_describe::Error> for Problem {
+    fn from(error: mps_describe::Error) -> Self {
+        let exit = match error.kind() {
+            ErrorKind::Config | ErrorKind::Credentials => Exit::Usage,
+            ErrorKind::Network => Exit::Network,
+            ErrorKind::Deadline => Exit::Deadline,
+            ErrorKind::Unreadable => Exit::Unreadable,
+            _ => Exit::Refused,
+        };
+        let mut problem = Self::new(exit, error.to_string())
+            .code(error.code())
+            .request_id(error.request_id());
+        if let Some(source) = error.source() {
+            problem = problem.because_of(source);
+        }
+        match error.kind() {
+            ErrorKind::Credentials => problem
+                .advise(
+                    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile; \
+                     `mps config show` tells where keys were looked for",
+                )
+                .advise("without an account: --emulator"),
+            ErrorKind::Auth => problem.advise(
+                "`mps config show` tells which keys are used, `mps sign` shows the signature stage by stage",
+            ),
+            _ => problem,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Problem;
+    use crate::exit::Exit;
+
+    #[test]
+    fn a_problem_says_what_why_and_what_to_do() {
+        let problem = Problem::new(Exit::Network, "no answer\u{1b}[2J")
+            .because(std::io::Error::other("refused"))
+            .advise("check the endpoint")
+            .request_id(Some("6ca31e3a"));
+        insta::assert_snapshot!(problem.shown(false), @r"
+        error: no answer\u{1b}[2J
+          why: refused
+          try: check the endpoint
+          RequestId: 6ca31e3a
+        ");
+    }
+}

@@ -1,0 +1,294 @@
+//! How far tasks are, on standard error while they are waited for: bars at a terminal, lines elsewhere.
+
+use crate::render::text::{count, duration, outcome_style, plain, shortened};
+use console::{Style, Term};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, SubtaskView};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Shows how far tasks are. Dropped, it leaves a terminal as it found it.
+pub(crate) struct Progress(Shown);
+
+enum Shown {
+    /// A bar for each task, and for one task alone one for each of its subtasks.
+    Bars(Mutex<Vec<TaskBar>>),
+    /// One bar for more tasks than the terminal has lines.
+    Total(Mutex<Total>),
+    Lines(Mutex<Vec<TaskLine>>),
+}
+
+impl Progress {
+    /// For these tasks. Log lines and bars do not go together.
+    pub(crate) fn new(ids: &[String], log: bool) -> Self {
+        let terminal = Term::stderr();
+        if log || !terminal.is_term() {
+            let lines = ids.iter().map(|id| TaskLine::new(id)).collect();
+            return Self(Shown::Lines(Mutex::new(lines)));
+        }
+        let (rows, columns) = terminal.size();
+        let screen = MultiProgress::with_draw_target(ProgressDrawTarget::stderr());
+        if ids.len() + 2 > usize::from(rows) {
+            return Self(Shown::Total(Mutex::new(Total::new(&screen, ids.len()))));
+        }
+        let bars = ids
+            .iter()
+            .map(|id| TaskBar::new(&screen, id, columns, ids.len() == 1))
+            .collect();
+        Self(Shown::Bars(Mutex::new(bars)))
+    }
+
+    /// The task of this index was looked at.
+    pub(crate) fn seen(&self, index: usize, detail: &DescribeTaskDetailResponse) {
+        match &self.0 {
+            Shown::Bars(bars) => with(bars, |bars| bars[index].seen(detail)),
+            Shown::Total(total) => with(total, |total| total.seen(index, detail.outcome())),
+            Shown::Lines(lines) => with(lines, |lines| lines[index].seen(detail)),
+        }
+    }
+
+    /// Nothing more will be seen of the task of this index.
+    pub(crate) fn given_up(&self, index: usize, why: &str) {
+        match &self.0 {
+            Shown::Bars(bars) => with(bars, |bars| bars[index].given_up(why)),
+            Shown::Total(total) => with(total, |total| total.seen(index, Outcome::Failed)),
+            Shown::Lines(lines) => with(lines, |lines| lines[index].given_up(why)),
+        }
+    }
+}
+
+fn with<T>(shown: &Mutex<T>, change: impl FnOnce(&mut T)) {
+    change(&mut shown.lock().unwrap_or_else(PoisonError::into_inner));
+}
+
+/// One task's bar.
+struct TaskBar {
+    bar: ProgressBar,
+    screen: MultiProgress,
+    speed: Speed,
+    /// The bars of the subtasks, where they are shown.
+    parts: Option<Vec<ProgressBar>>,
+}
+
+const TASK: &str = "{prefix} {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
+const PART: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
+
+/// How many subtasks get a bar.
+const PARTS: usize = 12;
+
+impl TaskBar {
+    fn new(screen: &MultiProgress, id: &str, columns: u16, parts: bool) -> Self {
+        // The id may take what the bar and its message leave.
+        let room = usize::from(columns).saturating_sub(70).clamp(18, 64);
+        let bar = screen.add(bar(100, TASK));
+        bar.set_prefix(format!("{:room$}", shortened(&plain(id), room)));
+        bar.set_message("asking");
+        Self {
+            bar,
+            screen: screen.clone(),
+            speed: Speed::default(),
+            parts: parts.then(Vec::new),
+        }
+    }
+
+    fn seen(&mut self, detail: &DescribeTaskDetailResponse) {
+        let outcome = detail.outcome();
+        let progress = detail.progress();
+        self.bar.set_position(progress.unwrap_or(0.0) as u64);
+        if outcome != Outcome::Running {
+            self.end(outcome_style(outcome), &outcome.to_string());
+            return;
+        }
+        let subtasks = detail.subtasks();
+        let mut message = match subtasks.len() {
+            0 => word(detail),
+            all => {
+                let ended = subtasks.iter().filter(|subtask| ended(subtask)).count();
+                format!("{ended} of {} ended", count(all, "subtask"))
+            }
+        };
+        if let Some(left) = progress.and_then(|progress| self.speed.left(progress)) {
+            message += &format!(", {} left", duration(left));
+        }
+        self.bar.set_message(message);
+        self.show_parts(&subtasks);
+    }
+
+    fn show_parts(&mut self, subtasks: &[SubtaskView<'_>]) {
+        let Some(parts) = &mut self.parts else {
+            return;
+        };
+        for (index, subtask) in subtasks.iter().take(PARTS).enumerate() {
+            if parts.len() <= index {
+                let part = bar(100, PART);
+                parts.push(self.screen.add(part));
+            }
+            let part = &parts[index];
+            let kind = format!("{:1$}{2}", "", 2 * subtask.depth, plain(subtask.kind));
+            part.set_prefix(shortened(&kind, 24));
+            part.set_position(subtask.progress().unwrap_or(0.0) as u64);
+            part.set_message(plain(subtask.state.status.as_str()).to_lowercase());
+        }
+    }
+
+    fn given_up(&mut self, why: &str) {
+        self.end(Style::new().red(), &plain(why));
+    }
+
+    fn end(&mut self, style: Style, message: &str) {
+        for part in self.parts.iter().flatten() {
+            part.finish_and_clear();
+        }
+        let message = style.for_stderr().apply_to(message).to_string();
+        self.bar.abandon_with_message(message);
+    }
+}
+
+impl Drop for TaskBar {
+    fn drop(&mut self) {
+        for part in self.parts.iter().flatten() {
+            part.finish_and_clear();
+        }
+        self.bar.finish_and_clear();
+    }
+}
+
+fn ended(subtask: &SubtaskView<'_>) -> bool {
+    matches!(
+        subtask.state.status,
+        SubtaskStatus::Success | SubtaskStatus::Fail
+    )
+}
+
+/// `waiting`, `processing`
+fn word(detail: &DescribeTaskDetailResponse) -> String {
+    plain(detail.status.as_str()).to_lowercase()
+}
+
+fn bar(length: u64, template: &str) -> ProgressBar {
+    let style = ProgressStyle::with_template(template)
+        .unwrap_or_else(|_| ProgressStyle::default_bar())
+        .progress_chars("━╸─");
+    ProgressBar::new(length).with_style(style)
+}
+
+/// How fast a task gets on, from what was seen of it.
+#[derive(Default)]
+struct Speed {
+    first: Option<(Instant, f64)>,
+}
+
+/// From how many percent on what was gained foretells the rest.
+const TELLING: f64 = 5.0;
+
+impl Speed {
+    /// The time that is left if it goes on like this; `None` while that is not known.
+    fn left(&mut self, progress: f64) -> Option<Duration> {
+        let now = Instant::now();
+        let (since, from) = *self.first.get_or_insert((now, progress));
+        let gained = progress - from;
+        if gained < TELLING || progress > 99.0 {
+            return None;
+        }
+        let left = (now - since).as_secs_f64() / gained * (100.0 - progress);
+        Duration::try_from_secs_f64(left).ok()
+    }
+}
+
+/// One bar for all tasks.
+struct Total {
+    bar: ProgressBar,
+    outcomes: Vec<Option<Outcome>>,
+}
+
+impl Total {
+    fn new(screen: &MultiProgress, tasks: usize) -> Self {
+        let bar = screen.add(bar(
+            tasks as u64,
+            "{bar:30.cyan/dim} {pos}/{len} ended  {wide_msg}",
+        ));
+        bar.set_message("asking");
+        Self {
+            bar,
+            outcomes: vec![None; tasks],
+        }
+    }
+
+    fn seen(&mut self, index: usize, outcome: Outcome) {
+        self.outcomes[index] = Some(outcome);
+        let count = |wanted: &[Outcome]| {
+            let known = self.outcomes.iter().flatten();
+            known.filter(|known| wanted.contains(known)).count()
+        };
+        let failed = count(&[Outcome::Failed, Outcome::PartlyFailed]);
+        let succeeded = count(&[Outcome::Succeeded]);
+        self.bar.set_position((failed + succeeded) as u64);
+        self.bar.set_message(format!(
+            "{succeeded} succeeded, {failed} failed, {} running",
+            count(&[Outcome::Running])
+        ));
+    }
+}
+
+impl Drop for Total {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+/// What was last said of a task in lines.
+struct TaskLine {
+    id: String,
+    said: String,
+    progress: f64,
+}
+
+/// How much further a task has to be, in percent, for a line to be worth it.
+const STEP: f64 = 25.0;
+
+impl TaskLine {
+    fn new(id: &str) -> Self {
+        Self {
+            id: plain(id).into_owned(),
+            said: String::new(),
+            progress: 0.0,
+        }
+    }
+
+    fn seen(&mut self, detail: &DescribeTaskDetailResponse) {
+        let outcome = detail.outcome();
+        let (word, progress) = match outcome {
+            Outcome::Running => (word(detail), detail.progress().unwrap_or(0.0)),
+            ended => (ended.to_string(), 0.0),
+        };
+        if word == self.said && progress < self.progress + STEP {
+            return;
+        }
+        match progress > 0.0 {
+            true => eprintln!("{}: {word} {progress:.0} %", self.id),
+            false => eprintln!("{}: {word}", self.id),
+        }
+        self.said = word;
+        self.progress = progress;
+    }
+
+    fn given_up(&mut self, why: &str) {
+        eprintln!("{}: {}", self.id, plain(why));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Speed;
+    use std::time::Duration;
+
+    #[tokio::test(start_paused = true)]
+    async fn the_time_left_follows_from_what_was_gained() {
+        let mut speed = Speed::default();
+        assert_eq!(speed.left(20.0), None);
+        tokio::time::advance(Duration::from_secs(10)).await;
+        assert_eq!(speed.left(40.0), Some(Duration::from_secs(30)));
+        assert_eq!(Speed::default().left(90.0), None);
+    }
+}

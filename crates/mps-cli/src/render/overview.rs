@@ -1,0 +1,148 @@
+//! Several tasks, one a line.
+
+use super::table::{self, table};
+use super::task::{TaskView, reason};
+use super::text::{count, duration, plain, size};
+use crate::screen::Screen;
+use comfy_table::{Cell, Color};
+use mps_model::Outcome;
+
+/// A table of tasks, built row by row.
+pub(crate) struct Overview {
+    rows: comfy_table::Table,
+    screen: Screen,
+}
+
+/// Room for an id at a terminal.
+const ID: usize = 12;
+
+/// From this width on what was made and what failed stand side by side.
+const WIDE: u16 = 110;
+
+/// How many failures of a task are told; the page of the task tells all.
+const FAILURES: usize = 3;
+
+impl Overview {
+    pub(crate) fn new(screen: Screen) -> Self {
+        let mut headings = vec!["task", "kind", "outcome", "took"];
+        headings.extend(match is_wide(screen) {
+            true => &["made", "failed, and why"][..],
+            false => &["made; failed, and why"],
+        });
+        let mut rows = table(screen, headings);
+        table::keep_whole(&mut rows, screen, 4);
+        Self { rows, screen }
+    }
+
+    pub(crate) fn add(&mut self, id: &str, task: &TaskView<'_>) {
+        let outcome = match (task.outcome, task.progress) {
+            (Outcome::Running, Some(progress)) => format!("running, {progress:.0} %"),
+            (outcome, _) => outcome.to_string(),
+        };
+        let mut failures: Vec<String> = task
+            .failures
+            .iter()
+            .take(FAILURES)
+            .map(|failure| format!("{}: {}", plain(failure.what), reason(failure)))
+            .collect();
+        let hidden = task.failures.len().saturating_sub(FAILURES);
+        if hidden > 0 {
+            failures.push(format!("and {hidden} more: mps describe {}", plain(id)));
+        }
+        let outcome = self.coloured(outcome, task.outcome);
+        let took = task.elapsed.map(duration).unwrap_or_default();
+        self.add_row(id, task.kind, outcome, &took, made(task), failures);
+    }
+
+    /// A task that could not be looked at.
+    pub(crate) fn add_unknown(&mut self, id: &str, why: &str) {
+        let unknown = self.coloured("unknown".to_owned(), Outcome::Failed);
+        self.add_row(
+            id,
+            "",
+            unknown,
+            "",
+            String::new(),
+            vec![plain(why).into_owned()],
+        );
+    }
+
+    fn add_row(
+        &mut self,
+        id: &str,
+        kind: &str,
+        outcome: Cell,
+        took: &str,
+        made: String,
+        failures: Vec<String>,
+    ) {
+        // A line a task where lines are read by programs.
+        let separator = if self.screen.width.is_some() {
+            "\n"
+        } else {
+            "; "
+        };
+        let mut row = vec![
+            self.id(id),
+            Cell::new(plain(kind)),
+            outcome,
+            Cell::new(took),
+        ];
+        if is_wide(self.screen) {
+            row.push(Cell::new(made));
+            row.push(Cell::new(failures.join(separator)));
+        } else {
+            let told = Some(made).filter(|made| !made.is_empty()).into_iter();
+            let told: Vec<String> = told.chain(failures).collect();
+            row.push(Cell::new(told.join(separator)));
+        }
+        self.rows.add_row(row);
+    }
+
+    pub(crate) fn text(&self) -> String {
+        table::text(&self.rows)
+    }
+
+    /// At a terminal the part that tells one task from another; the kind has a column of its own.
+    fn id(&self, id: &str) -> Cell {
+        Cell::new(match self.screen.width {
+            Some(_) => tail(&plain(id)),
+            None => plain(id).into_owned(),
+        })
+    }
+
+    fn coloured(&self, text: String, outcome: Outcome) -> Cell {
+        let cell = Cell::new(text);
+        if !self.screen.colours {
+            return cell;
+        }
+        cell.fg(match outcome {
+            Outcome::Succeeded => Color::Green,
+            Outcome::PartlyFailed => Color::Yellow,
+            Outcome::Failed => Color::Red,
+            _ => Color::Cyan,
+        })
+    }
+}
+
+fn is_wide(screen: Screen) -> bool {
+    screen.width.is_none_or(|width| width >= WIDE)
+}
+
+/// `…0752et0`
+fn tail(id: &str) -> String {
+    match id.char_indices().nth_back(ID - 1) {
+        Some((at, _)) if at > 0 => format!("…{}", &id[at..].chars().skip(1).collect::<String>()),
+        _ => id.to_owned(),
+    }
+}
+
+/// `2 files, 18.43 MB`
+fn made(task: &TaskView<'_>) -> String {
+    let bytes: u64 = task.outputs.iter().filter_map(|output| output.size).sum();
+    match (task.outputs.len(), bytes) {
+        (0, _) => String::new(),
+        (files, 0) => count(files, "file"),
+        (files, bytes) => format!("{}, {}", count(files, "file"), size(bytes)),
+    }
+}

@@ -1,0 +1,262 @@
+//! Pages of the reference.
+
+use super::table::{self, table};
+use super::text::count;
+use crate::reference::{Entry, Hit, paths, type_of, unit_of};
+use crate::screen::Screen;
+use comfy_table::Cell;
+use console::Style;
+use mps_model::schema::{FieldFacts, StructFacts};
+use serde::Serialize;
+use std::fmt::Write as _;
+
+/// How many ways to a struct, and how many values within a table, are told.
+const PATHS: usize = 5;
+const VALUES: usize = 8;
+
+/// A struct with its fields.
+pub(crate) fn struct_page(facts: &StructFacts, screen: Screen) -> String {
+    let mut page = heading(facts.name, facts.doc, screen);
+    let _ = writeln!(page, "Rust: mps_model::types::{}", facts.rust_name);
+    write_paths(&mut page, &paths(facts));
+    page.push('\n');
+    let mut rows = table(
+        screen,
+        ["field", "type", "unit", "null", "edition", "meaning"],
+    );
+    for field in facts.fields {
+        rows.add_row([
+            Cell::new(field.name),
+            Cell::new(type_of(field)),
+            Cell::new(unit_of(field).unwrap_or_default()),
+            Cell::new(if field.nullable { "may be" } else { "" }),
+            Cell::new(editions(field)),
+            Cell::new(meaning(field)),
+        ]);
+    }
+    page.push_str(&table::text(&rows));
+    page
+}
+
+/// One field with everything known of it.
+pub(crate) fn field_page(facts: &StructFacts, field: &FieldFacts, screen: Screen) -> String {
+    let mut page = heading(&format!("{}.{}", facts.name, field.name), field.doc, screen);
+    let mut fact = |name: &str, value: &str| {
+        let _ = writeln!(page, "{name:<9}{value}");
+    };
+    fact("type", &type_of(field));
+    if let Some(unit) = unit_of(field) {
+        fact("unit", unit);
+    }
+    if field.unit == Some("secret") {
+        fact("secret", "yes: shown as ***");
+    }
+    fact(
+        "null",
+        if field.nullable {
+            "may be null"
+        } else {
+            "never said to be null"
+        },
+    );
+    fact("edition", &editions(field));
+    write_paths(&mut page, &field_paths(facts, field));
+    if let Some(known) = field.values {
+        page.push('\n');
+        let mut rows = table(screen, ["value", "meaning"]);
+        for value in known.values {
+            rows.add_row([value.value, value.doc]);
+        }
+        page.push_str(&table::text(&rows));
+        page.push_str("Other values are kept as text.\n");
+    }
+    if let Some(nested) = field.nested() {
+        let _ = writeln!(page, "\nSee also: mps schema {}", nested.name);
+    }
+    page
+}
+
+/// What a search found.
+pub(crate) fn hits_page(hits: &[Hit], shown: usize, screen: Screen) -> String {
+    let mut rows = table(screen, ["name", "type", "meaning"]);
+    for hit in hits.iter().take(shown) {
+        let kind = match hit.entry {
+            Entry::Struct(facts) => count(facts.fields.len(), "field"),
+            Entry::Field(_, field) => type_of(field),
+        };
+        rows.add_row([hit.entry.name(), kind, hit.entry.doc().to_owned()]);
+    }
+    let mut page = table::text(&rows);
+    if let Some(hidden) = hits.len().checked_sub(shown).filter(|hidden| *hidden > 0) {
+        let _ = writeln!(page, "and {hidden} more; --all shows them");
+    }
+    page
+}
+
+fn heading(name: &str, doc: &str, screen: Screen) -> String {
+    let bold = Style::new().bold().force_styling(screen.colours);
+    format!("{}\n{doc}\n\n", bold.apply_to(name))
+}
+
+fn write_paths(page: &mut String, paths: &[String]) {
+    for (index, path) in paths.iter().take(PATHS).enumerate() {
+        let name = if index == 0 { "path" } else { "" };
+        let _ = writeln!(page, "{name:<9}{path}");
+    }
+    if let Some(hidden) = paths.len().checked_sub(PATHS).filter(|hidden| *hidden > 0) {
+        let _ = writeln!(page, "{:<9}and {hidden} more; --output json lists them", "");
+    }
+}
+
+fn field_paths(facts: &StructFacts, field: &FieldFacts) -> Vec<String> {
+    let list = if field.list { "[]" } else { "" };
+    paths(facts)
+        .into_iter()
+        .map(|path| match path.as_str() {
+            "@" => format!("{}{list}", field.name),
+            path => format!("{path}.{}{list}", field.name),
+        })
+        .collect()
+}
+
+fn editions(field: &FieldFacts) -> String {
+    match field.editions {
+        [one] => format!("{one} only"),
+        several => several.join(", "),
+    }
+}
+
+/// The description, and the known values where it does not tell them itself.
+fn meaning(field: &FieldFacts) -> String {
+    let mut meaning = field.doc.to_owned();
+    if let Some(known) = field.values {
+        let untold = known
+            .values
+            .iter()
+            .any(|value| !field.doc.contains(value.value));
+        if untold {
+            let values = known.values.iter().take(VALUES).map(|value| value.value);
+            let _ = write!(
+                meaning,
+                " Values: {}",
+                values.collect::<Vec<_>>().join(", ")
+            );
+            if known.values.len() > VALUES {
+                let _ = write!(meaning, " and {} more", known.values.len() - VALUES);
+            }
+            meaning.push('.');
+        }
+    }
+    meaning
+}
+
+/// A struct as JSON.
+#[derive(Serialize)]
+pub(crate) struct StructJson {
+    name: &'static str,
+    rust_name: &'static str,
+    doc: &'static str,
+    subtask: bool,
+    paths: Vec<String>,
+    fields: Vec<FieldJson>,
+}
+
+impl From<&StructFacts> for StructJson {
+    fn from(facts: &StructFacts) -> Self {
+        Self {
+            name: facts.name,
+            rust_name: facts.rust_name,
+            doc: facts.doc,
+            subtask: facts.subtask,
+            paths: paths(facts),
+            fields: facts.fields.iter().map(FieldJson::from).collect(),
+        }
+    }
+}
+
+/// A field as JSON. Its paths are those of its struct with its name behind them, and told where it is asked for alone.
+#[derive(Serialize)]
+pub(crate) struct FieldJson {
+    name: &'static str,
+    #[serde(rename = "type")]
+    wire: &'static str,
+    list: bool,
+    nullable: bool,
+    promised: bool,
+    editions: &'static [&'static str],
+    unit: Option<&'static str>,
+    #[serde(rename = "enum")]
+    named: Option<&'static str>,
+    values: Option<Vec<ValueJson>>,
+    doc: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paths: Option<Vec<String>>,
+}
+
+#[derive(Serialize)]
+struct ValueJson {
+    value: &'static str,
+    doc: &'static str,
+}
+
+impl From<&FieldFacts> for FieldJson {
+    fn from(field: &FieldFacts) -> Self {
+        let values = |known: &mps_model::schema::EnumFacts| {
+            let values = known.values.iter().map(|value| ValueJson {
+                value: value.value,
+                doc: value.doc,
+            });
+            values.collect()
+        };
+        Self {
+            name: field.name,
+            wire: field.wire,
+            list: field.list,
+            nullable: field.nullable,
+            promised: field.promised,
+            editions: field.editions,
+            unit: field.unit,
+            named: field.values.map(|known| known.name),
+            values: field.values.map(values),
+            doc: field.doc,
+            paths: None,
+        }
+    }
+}
+
+impl FieldJson {
+    /// A field asked for alone.
+    pub(crate) fn alone(facts: &StructFacts, field: &FieldFacts) -> Self {
+        Self {
+            paths: Some(field_paths(facts, field)),
+            ..Self::from(field)
+        }
+    }
+}
+
+/// A hit as JSON.
+#[derive(Serialize)]
+pub(crate) struct HitJson {
+    name: String,
+    kind: &'static str,
+    score: u32,
+    #[serde(rename = "type")]
+    wire: Option<String>,
+    doc: &'static str,
+}
+
+impl From<&Hit> for HitJson {
+    fn from(hit: &Hit) -> Self {
+        let (kind, wire) = match hit.entry {
+            Entry::Struct(_) => ("struct", None),
+            Entry::Field(_, field) => ("field", Some(type_of(field))),
+        };
+        Self {
+            name: hit.entry.name(),
+            kind,
+            score: hit.score,
+            wire,
+            doc: hit.entry.doc(),
+        }
+    }
+}

@@ -1,0 +1,568 @@
+//! One task as a person asks for it: did it work, how long did it take, what came out, what failed and why.
+
+use super::table::{self, table};
+use super::text::{bitrate, count, duration, outcome_style, plain, seconds, size, time};
+use crate::screen::Screen;
+use comfy_table::{Cell, Color};
+use console::Style;
+use mps_model::record::{Record, Value};
+use mps_model::types::{
+    MediaInputInfo, MediaMetaData, MediaSource, StorageLocation, TaskOutputStorage,
+};
+use mps_model::{
+    DescribeTaskDetailResponse, Failure, Notification, Outcome, Output, Segment, SegmentKind,
+    SubtaskStatus, SubtaskView, Time,
+};
+use std::any::Any;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::time::Duration;
+
+/// Of an answer or a notification, what is shown of the task.
+pub(crate) struct TaskView<'a> {
+    pub(crate) id: Option<&'a str>,
+    pub(crate) kind: &'a str,
+    pub(crate) outcome: Outcome,
+    pub(crate) progress: Option<f64>,
+    pub(crate) elapsed: Option<Duration>,
+    pub(crate) failures: Vec<Failure<'a>>,
+    pub(crate) outputs: Vec<Output<'a>>,
+    status: &'a str,
+    times: [Option<&'a Time>; 3],
+    request_id: Option<&'a str>,
+    task: Option<&'a dyn Record>,
+    subtasks: Vec<SubtaskView<'a>>,
+    segments: Vec<Segment<'a>>,
+}
+
+impl<'a> From<&'a DescribeTaskDetailResponse> for TaskView<'a> {
+    fn from(detail: &'a DescribeTaskDetailResponse) -> Self {
+        let task = task_of(detail);
+        Self {
+            id: task.and_then(id_of),
+            kind: detail.task_type.as_str(),
+            outcome: detail.outcome(),
+            progress: detail.progress(),
+            elapsed: detail.elapsed(),
+            failures: detail.failures(),
+            outputs: detail.outputs(),
+            status: detail.status.as_str(),
+            times: [
+                Some(&detail.create_time),
+                Some(&detail.begin_process_time),
+                Some(&detail.finish_time),
+            ],
+            request_id: detail.request_id.as_deref(),
+            task,
+            subtasks: detail.subtasks(),
+            segments: detail.segments(),
+        }
+    }
+}
+
+impl<'a> From<&'a Notification> for TaskView<'a> {
+    fn from(notification: &'a Notification) -> Self {
+        let task = task_of(notification);
+        let status = task.and_then(|task| task.find("Status").as_text());
+        Self {
+            id: task.and_then(id_of),
+            kind: notification.event_type.as_str(),
+            outcome: notification.outcome(),
+            progress: notification.progress(),
+            elapsed: None,
+            failures: notification.failures(),
+            outputs: notification.outputs(),
+            status: status.unwrap_or_default(),
+            times: [None; 3],
+            request_id: notification.request_id.as_deref(),
+            task,
+            subtasks: notification.subtasks(),
+            segments: notification.segments(),
+        }
+    }
+}
+
+/// The one member that is a task.
+fn task_of(answer: &dyn Record) -> Option<&dyn Record> {
+    answer
+        .members()
+        .filter_map(|(_, value)| value.as_record())
+        .find(|record| record.shape().members.contains(&"TaskId"))
+}
+
+fn id_of(task: &dyn Record) -> Option<&str> {
+    task.find("TaskId").as_text().filter(|id| !id.is_empty())
+}
+
+/// How many subtasks, and how many files of each, are shown unless all are asked for.
+const SUBTASKS: usize = 12;
+const FILES: usize = 3;
+
+impl TaskView<'_> {
+    /// The whole page.
+    pub(crate) fn page(&self, screen: Screen, all: bool) -> String {
+        let mut page = String::new();
+        self.write_heading(&mut page, screen);
+        self.write_facts(&mut page, screen);
+        if !self.subtasks.is_empty() {
+            self.write_subtasks(&mut page, screen, all);
+        }
+        self.write_own_outputs(&mut page, all);
+        self.write_findings(&mut page);
+        page
+    }
+
+    fn write_heading(&self, page: &mut String, screen: Screen) {
+        let outcome = outcome_style(self.outcome)
+            .bold()
+            .force_styling(screen.colours)
+            .apply_to(self.outcome);
+        let bold = Style::new().bold().force_styling(screen.colours);
+        let id = self.id.unwrap_or("(the answer names no task)");
+        let _ = write!(page, "{outcome}  {}", bold.apply_to(plain(id)));
+        if self.outcome == Outcome::Running {
+            let _ = write!(page, "  {}", plain(self.status));
+            if let Some(progress) = self.progress {
+                let _ = write!(page, " {progress:.0} %");
+            }
+        }
+        page.push('\n');
+    }
+
+    fn write_facts(&self, page: &mut String, screen: Screen) {
+        let mut fact = |name: &str, value: &str| {
+            let name = format!("{name:<10}");
+            let name = Style::new()
+                .dim()
+                .force_styling(screen.colours)
+                .apply_to(name);
+            let _ = writeln!(page, "  {name}{value}");
+        };
+        for failure in self
+            .failures
+            .iter()
+            .filter(|failure| failure.path.is_empty())
+        {
+            fact("why", &reason(failure));
+        }
+        fact("kind", &plain(self.kind));
+        let [created, began, finished] = self.times.map(|at| at.and_then(time));
+        let since = |from: usize, to: usize| {
+            let (from, to) = (self.times[from]?.utc()?, self.times[to]?.utc()?);
+            (to - from).to_std().ok().map(duration)
+        };
+        if let Some(created) = created {
+            fact("created", &created);
+        }
+        if let Some(began) = began {
+            let waited = since(0, 1).map(|waited| format!(", after waiting {waited}"));
+            fact("began", &(began + &waited.unwrap_or_default()));
+        }
+        if let Some(finished) = finished {
+            let took = since(1, 2).map(|took| format!(", after working {took}"));
+            fact("finished", &(finished + &took.unwrap_or_default()));
+        }
+        if let Some(task) = self.task {
+            for source in sources(task) {
+                fact("source", &source);
+            }
+            if let Some(media) = media(task) {
+                fact("", &media);
+            }
+            if let Some(found) = watermark(task) {
+                fact("found", &found);
+            }
+        }
+        if let Some(id) = self.request_id {
+            fact("RequestId", &plain(id));
+        }
+    }
+
+    fn write_subtasks(&self, page: &mut String, screen: Screen, all: bool) {
+        let failed = self.subtasks.iter().filter(|subtask| subtask.state.failed);
+        let failed = failed.count();
+        let _ = write!(page, "\n{}", count(self.subtasks.len(), "subtask"));
+        if failed > 0 {
+            let _ = write!(page, ", {failed} failed");
+        }
+        page.push('\n');
+
+        let shown = self.shown_subtasks(all);
+        let made = self.outputs_by_subtask();
+        let headings = ["subtask", "status", "took", "made, or what went wrong"];
+        let mut rows = table(screen, headings);
+        table::keep_whole(&mut rows, screen, 3);
+        for index in &shown {
+            let subtask = &self.subtasks[*index];
+            let kind = format!("{:1$}{2}", "", 2 * subtask.depth, plain(subtask.kind));
+            let mut failures = self.failures.iter();
+            let result = match failures.find(|failure| failure.path == subtask.path) {
+                Some(failure) => reason(failure),
+                None => files(made.get(index).map_or(&[], Vec::as_slice), all),
+            };
+            rows.add_row([
+                Cell::new(kind),
+                status_cell(subtask, screen),
+                Cell::new(subtask.elapsed().map(duration).unwrap_or_default()),
+                Cell::new(result),
+            ]);
+        }
+        page.push_str(&table::text(&rows));
+        let hidden = self.subtasks.len() - shown.len();
+        if hidden > 0 {
+            let _ = writeln!(
+                page,
+                "and {hidden} more that did not fail; --all shows them"
+            );
+        }
+    }
+
+    /// The first ones, and every one that failed.
+    fn shown_subtasks(&self, all: bool) -> Vec<usize> {
+        let count = self.subtasks.len();
+        (0..count)
+            .filter(|index| all || *index < SUBTASKS || self.subtasks[*index].state.failed)
+            .collect()
+    }
+
+    /// The files that each subtask made, by the subtask's index.
+    fn outputs_by_subtask(&self) -> HashMap<usize, Vec<&Output<'_>>> {
+        // A file is its subtask's if its path is text within the subtask's output.
+        let mut owners = HashMap::new();
+        for (index, subtask) in self.subtasks.iter().enumerate() {
+            visit_texts(subtask.output(), &mut |text| {
+                owners.insert(text.as_ptr(), index);
+            });
+        }
+        let mut made: HashMap<usize, Vec<&Output<'_>>> = HashMap::new();
+        for output in &self.outputs {
+            if let Some(owner) = owners.get(&output.path.as_ptr()) {
+                made.entry(*owner).or_default().push(output);
+            }
+        }
+        made
+    }
+
+    /// What the task made without a subtask, as editing does.
+    fn write_own_outputs(&self, page: &mut String, all: bool) {
+        let own: Vec<&Output<'_>> = self
+            .outputs
+            .iter()
+            .filter(|output| output.made_by == "task")
+            .collect();
+        if !own.is_empty() {
+            let _ = writeln!(page, "\nmade\n{}", files(&own, all));
+        }
+    }
+
+    fn write_findings(&self, page: &mut String) {
+        let mut kinds: BTreeMap<SegmentKind, usize> = BTreeMap::new();
+        for segment in &self.segments {
+            *kinds.entry(segment.kind).or_default() += 1;
+        }
+        if kinds.is_empty() {
+            return;
+        }
+        let kinds: Vec<String> = kinds
+            .iter()
+            .map(|(kind, number)| format!("{number} {kind}"))
+            .collect();
+        let _ = writeln!(
+            page,
+            "\n{}: {}; `mps report` shows them on a time line",
+            count(self.segments.len(), "finding"),
+            kinds.join(", ")
+        );
+    }
+}
+
+fn visit_texts<'a>(value: Value<'a>, visit: &mut impl FnMut(&'a str)) {
+    match value {
+        Value::Text(text) => visit(text),
+        Value::Record(record) => record
+            .members()
+            .for_each(|(_, value)| visit_texts(value, visit)),
+        Value::List(_) => value
+            .elements()
+            .for_each(|element| visit_texts(element, visit)),
+        _ => {}
+    }
+}
+
+/// `SUCCESS`, `PROCESSING 82 %`
+fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
+    let status = subtask.state.status;
+    let mut text = plain(status.as_str()).into_owned();
+    let ended = subtask.state.failed || *status == SubtaskStatus::Success;
+    if let Some(progress) = subtask
+        .progress()
+        .filter(|progress| !ended && *progress > 0.0)
+    {
+        let _ = write!(text, " {progress:.0} %");
+    }
+    let cell = Cell::new(text);
+    let colour = match status {
+        _ if subtask.state.failed => Color::Red,
+        SubtaskStatus::Success => Color::Green,
+        SubtaskStatus::Processing => Color::Cyan,
+        _ => return cell,
+    };
+    if screen.colours {
+        cell.fg(colour)
+    } else {
+        cell
+    }
+}
+
+/// `InternalError.TranscodeFailed: the encoder ended early`
+pub(crate) fn reason(failure: &Failure<'_>) -> String {
+    let (code, message) = (plain(&failure.code), plain(failure.message));
+    match (code.is_empty(), message.is_empty()) {
+        (false, false) => format!("{code}: {message}"),
+        (false, true) => code.into_owned(),
+        (true, false) => message.into_owned(),
+        (true, true) => "the service gives no reason".to_owned(),
+    }
+}
+
+/// A file a line.
+fn files(outputs: &[&Output<'_>], all: bool) -> String {
+    let shown = if all { outputs.len() } else { FILES };
+    let mut lines: Vec<String> = outputs
+        .iter()
+        .take(shown)
+        .map(|output| file(output))
+        .collect();
+    if let Some(hidden) = outputs
+        .len()
+        .checked_sub(shown)
+        .filter(|hidden| *hidden > 0)
+    {
+        lines.push(format!("and {hidden} more; --all shows them"));
+    }
+    lines.join("\n")
+}
+
+fn file(output: &Output<'_>) -> String {
+    let facts = [
+        output
+            .container
+            .map(|container| plain(container).into_owned()),
+        output.size.map(size),
+        output
+            .duration
+            .filter(|length| *length > 0.0)
+            .and_then(seconds),
+        resolution(output.width, output.height),
+        output.bitrate.filter(|rate| *rate > 0).map(bitrate),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    let place = place(output.storage, output.path);
+    match facts.is_empty() {
+        true => place,
+        false => format!("{place}  {}", facts.join(", ")),
+    }
+}
+
+fn resolution(width: Option<u64>, height: Option<u64>) -> Option<String> {
+    let (width, height) = (width?, height?);
+    (width > 0 && height > 0).then(|| format!("{width}x{height}"))
+}
+
+/// `cos://bucket/path`
+fn place(storage: Option<&TaskOutputStorage>, path: &str) -> String {
+    match storage.map(|storage| &storage.location) {
+        Some(StorageLocation::Cos(cos)) => address("cos", &cos.bucket, path),
+        Some(StorageLocation::S3(s3)) => {
+            address("s3", s3.s3_bucket.as_deref().unwrap_or_default(), path)
+        }
+        Some(StorageLocation::Vod(vod)) => {
+            address("vod", vod.bucket.as_deref().unwrap_or_default(), path)
+        }
+        _ => plain(path).into_owned(),
+    }
+}
+
+fn address(scheme: &str, bucket: &str, path: &str) -> String {
+    if bucket.is_empty() || path.contains("://") {
+        return plain(path).into_owned();
+    }
+    format!(
+        "{scheme}://{}/{}",
+        plain(bucket),
+        plain(path.trim_start_matches('/'))
+    )
+}
+
+/// Where the media came from.
+fn sources(task: &dyn Record) -> Vec<String> {
+    let edited = task
+        .find("Input")
+        .as_record()
+        .map(|input| input.find("FileInfoSet"));
+    let edited = edited.into_iter().flat_map(|files| files.elements());
+    let inputs = edited
+        .filter_map(|file| file.as_record().map(|file| file.find("InputInfo")))
+        .chain([task.find("InputInfo")])
+        .chain(task.find("InputInfos").elements());
+    let files = inputs.filter_map(|input| {
+        let input = input.as_record()? as &dyn Any;
+        source(input.downcast_ref::<MediaInputInfo>()?)
+    });
+    let stream = task.find("Url").as_text().filter(|url| !url.is_empty());
+    files
+        .chain(stream.map(|url| plain(url).into_owned()))
+        .collect()
+}
+
+fn source(input: &MediaInputInfo) -> Option<String> {
+    let (scheme, bucket, region, object) = match &input.source {
+        MediaSource::Cos(cos) => ("cos", &*cos.bucket, &*cos.region, &*cos.object),
+        MediaSource::S3(s3) => (
+            "s3",
+            s3.s3_bucket.as_deref().unwrap_or_default(),
+            s3.s3_region.as_deref().unwrap_or_default(),
+            s3.s3_object.as_deref().unwrap_or_default(),
+        ),
+        MediaSource::Vod(vod) => (
+            "vod",
+            vod.bucket.as_deref().unwrap_or_default(),
+            vod.region.as_deref().unwrap_or_default(),
+            vod.object
+                .as_deref()
+                .or(vod.file_id.as_deref())
+                .unwrap_or_default(),
+        ),
+        MediaSource::Url(url) => return url.url.as_deref().map(|url| plain(url).into_owned()),
+        _ => return None,
+    };
+    let address = address(scheme, bucket, object);
+    Some(match region {
+        "" => address,
+        region => format!("{address} ({})", plain(region)),
+    })
+}
+
+/// `6m 21s, 480x360, 19.63 MB, 410 kbps, h264 29 fps, aac 44.1 kHz`
+fn media(task: &dyn Record) -> Option<String> {
+    let metadata = task.find("MetaData").as_record()? as &dyn Any;
+    let metadata = metadata.downcast_ref::<MediaMetaData>()?;
+    let positive = |value: Option<i64>| {
+        value
+            .and_then(|value| u64::try_from(value).ok())
+            .filter(|value| *value > 0)
+    };
+    let mut facts = vec![
+        metadata
+            .duration
+            .filter(|length| *length > 0.0)
+            .and_then(seconds),
+        resolution(positive(metadata.width), positive(metadata.height)),
+        positive(metadata.size).map(size),
+        positive(metadata.bitrate).map(bitrate),
+    ];
+    facts.extend(metadata.video_stream_set.iter().map(|video| {
+        let codec = plain(video.codec.as_deref()?).into_owned();
+        Some(match positive(video.fps) {
+            Some(fps) => format!("{codec} {fps} fps"),
+            None => codec,
+        })
+    }));
+    facts.extend(metadata.audio_stream_set.iter().map(|audio| {
+        let codec = plain(audio.codec.as_deref()?).into_owned();
+        Some(match positive(audio.sampling_rate) {
+            Some(rate) => format!("{codec} {} kHz", rate as f64 / 1000.0),
+            None => codec,
+        })
+    }));
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    (!facts.is_empty()).then(|| facts.join(", "))
+}
+
+/// What the extraction of a digital watermark found.
+fn watermark(task: &dyn Record) -> Option<String> {
+    match task.find("IsDetected") {
+        Value::Bool(true) => {
+            let content = task.find("Result").as_text().unwrap_or_default();
+            Some(format!("a watermark: {}", plain(content)))
+        }
+        Value::Bool(false) if task.find("Status").as_text() == Some("FINISH") => {
+            Some("no watermark".to_owned())
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TaskView;
+    use crate::render::overview::Overview;
+    use crate::screen::Screen;
+    use mps_model::DescribeTaskDetailResponse;
+    use serde_json::json;
+
+    /// Thirty screenshots of twelve files each, the last of which failed, and a transcoding under way.
+    fn answer() -> DescribeTaskDetailResponse {
+        let storage = json!({"Type": "COS", "CosOutputStorage": {"Bucket": "out-1", "Region": "ap-guangzhou"}});
+        let files: Vec<String> = (0..12).map(|n| format!("/out/{n}.jpg")).collect();
+        let mut subtasks = vec![
+            json!({"Type": "Transcode", "TranscodeTask": {"Status": "PROCESSING", "Progress": 40}}),
+        ];
+        subtasks.extend((1..30).map(|_| {
+            let output = json!({"Storage": storage, "ImagePathSet": files});
+            json!({"Type": "SampleSnapshot", "SampleSnapshotTask": {"Status": "SUCCESS", "Output": output,
+                "BeginProcessTime": "2025-02-11T15:41:29Z", "FinishTime": "2025-02-11T15:41:34Z"}})
+        }));
+        subtasks.push(json!({"Type": "SampleSnapshot", "SampleSnapshotTask":
+            {"Status": "FAIL", "ErrCodeExt": "InvalidParameterValue", "Message": "no such template"}}));
+        let body = json!({"Response": {
+            "TaskType": "WorkflowTask",
+            "Status": "PROCESSING",
+            "CreateTime": "2025-02-11T15:41:27+08:00",
+            "BeginProcessTime": "2025-02-11T15:41:29+08:00",
+            "FinishTime": "0000-00-00T00:00:00Z",
+            "WorkflowTask": {
+                "TaskId": "2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0",
+                "InputInfo": {"Type": "URL", "UrlInputInfo": {"Url": "https://example.com/a.mp4"}},
+                "MetaData": {"Duration": 61.44, "Width": 1920, "Height": 1080, "Size": 35_543_040},
+                "MediaProcessResultSet": subtasks,
+            },
+            "RequestId": "6ca31e3a-6b8e-4b4e-9256-fdc700064ef3",
+        }})
+        .to_string();
+        DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn a_long_task_is_summed_up_to_fit_the_terminal() {
+        let page = TaskView::from(&answer()).page(Screen::of_width(80), false);
+        let table = page.lines().skip_while(|line| !line.is_empty());
+        for line in table {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+        insta::assert_snapshot!(page);
+    }
+
+    #[test]
+    fn all_of_it_is_shown_where_it_is_asked_for() {
+        let page = TaskView::from(&answer()).page(Screen::pipe(), true);
+        assert!(!page.contains("--all"), "{page}");
+        assert_eq!(page.matches("cos://out-1/out/11.jpg").count(), 29);
+    }
+
+    #[test]
+    fn several_tasks_are_a_line_each_in_a_pipe_and_fit_a_terminal() {
+        let detail = answer();
+        for (name, screen) in [
+            ("pipe", Screen::pipe()),
+            ("narrow", Screen::of_width(80)),
+            ("wide", Screen::of_width(120)),
+        ] {
+            let mut overview = Overview::new(screen);
+            let view = TaskView::from(&detail);
+            overview.add(view.id.unwrap(), &view);
+            overview.add_unknown("2600000000-WorkflowTask-1", "ResourceNotFound");
+            insta::assert_snapshot!(name, overview.text());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! "Did you mean": the known names that come closest to a mistyped one.
+
+/// The closest of the known names, at most three, the closest first; none where nothing is alike.
+pub(crate) fn closest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let typed = typed.to_lowercase();
+    let mut scored: Vec<(f64, &str)> = known
+        .into_iter()
+        .map(|name| (likeness(&typed, &name.to_lowercase()), name))
+        .filter(|(score, _)| *score > 0.75)
+        .collect();
+    scored.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(other.1)));
+    scored.dedup_by(|one, other| one.1 == other.1);
+    scored.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+/// From 0 to 1. A name that holds what was typed is alike, however long it is.
+fn likeness(typed: &str, name: &str) -> f64 {
+    let alike = strsim::jaro_winkler(typed, name);
+    if typed.len() >= 4 && name.contains(typed) {
+        alike.max(0.8)
+    } else {
+        alike
+    }
+}
+
+/// `did you mean `a`, `b` or `c`?`, `None` without a name.
+pub(crate) fn question(names: &[&str]) -> Option<String> {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let (last, first) = quoted.split_last()?;
+    Some(if first.is_empty() {
+        format!("did you mean {last}?")
+    } else {
+        format!("did you mean {} or {last}?", first.join(", "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{closest, question};
+
+    #[test]
+    fn a_mistyped_name_finds_the_one_that_was_meant() {
+        let known = ["WorkflowTask", "EditMediaTask", "MediaMetaData"];
+        assert_eq!(closest("WorkflwTask", known), ["WorkflowTask"]);
+        assert_eq!(closest("metadata", known), ["MediaMetaData"]);
+        assert_eq!(closest("zzz", known), [""; 0]);
+    }
+
+    #[test]
+    fn the_question_reads_well() {
+        assert_eq!(question(&[]), None);
+        assert_eq!(question(&["a"]).as_deref(), Some("did you mean `a`?"));
+        assert_eq!(
+            question(&["a", "b", "c"]).as_deref(),
+            Some("did you mean `a`, `b` or `c`?")
+        );
+    }
+}

@@ -1,0 +1,218 @@
+use crate::process::{
+    DOCUMENTED_ANSWER, DOCUMENTED_ID, Emulator, closed_port, mps, plain, run, run_with_input,
+    with_keys,
+};
+use serde_json::Value;
+
+/// The documented answer without its RequestId, which is new with each answer.
+fn documented() -> Value {
+    without_request_id(serde_json::from_str(DOCUMENTED_ANSWER).unwrap())
+}
+
+fn without_request_id(mut answer: Value) -> Value {
+    let response = answer["Response"].as_object_mut().expect("an answer");
+    assert!(response.remove("RequestId").is_some());
+    plain(&answer)
+}
+
+#[test]
+fn the_documented_task_is_printed_as_documented_through_each_transport() {
+    for transport in ["reqwest", "hyper"] {
+        let ended = run(&mut mps([
+            "describe",
+            DOCUMENTED_ID,
+            "--emulator",
+            "--output",
+            "json",
+            "--transport",
+            transport,
+        ]));
+        assert_eq!((ended.code, &*ended.stderr), (Some(0), ""), "{transport}");
+        assert_eq!(
+            without_request_id(ended.json()),
+            documented(),
+            "{transport}"
+        );
+    }
+}
+
+#[test]
+fn an_emulator_elsewhere_is_asked_with_the_keys_of_the_environment() {
+    let emulator = Emulator::start([]);
+    for transport in ["reqwest", "hyper"] {
+        let ended = run(with_keys(&mut mps([
+            "describe",
+            DOCUMENTED_ID,
+            "--endpoint",
+            emulator.url(),
+            "--output",
+            "json",
+            "--transport",
+            transport,
+        ])));
+        assert_eq!(ended.code, Some(0), "{ended:?}");
+        assert_eq!(without_request_id(ended.json()), documented());
+    }
+}
+
+#[test]
+fn what_is_printed_as_json_can_be_parsed_again() {
+    let described = run(&mut mps([
+        "describe",
+        DOCUMENTED_ID,
+        "--emulator",
+        "--output",
+        "json",
+    ]));
+    let parsed = run_with_input(
+        &mut mps(["parse", "-", "--strict", "--output", "json"]),
+        &described.stdout,
+    );
+    assert_eq!(parsed.code, Some(0), "{parsed:?}");
+    assert_eq!(parsed.stdout, described.stdout);
+}
+
+#[test]
+fn a_wrong_key_is_refused_with_what_to_check() {
+    let emulator = Emulator::start([]);
+    let mut command = mps(["describe", DOCUMENTED_ID, "--endpoint", emulator.url()]);
+    with_keys(&mut command).env("TENCENTCLOUD_SECRET_KEY", "canary-wrong-key");
+    let ended = run(&mut command);
+    assert_eq!((ended.code, &*ended.stdout), (Some(3), ""), "{ended:?}");
+    for part in [
+        "AuthFailure.SignatureFailure",
+        "RequestId",
+        "check the secret key",
+        "mps config show",
+    ] {
+        assert!(ended.stderr.contains(part), "{part}: {}", ended.stderr);
+    }
+    assert!(!ended.stderr.contains("canary"), "{}", ended.stderr);
+}
+
+#[test]
+fn a_closed_port_is_a_network_problem() {
+    let url = closed_port();
+    let ended = run(with_keys(&mut mps([
+        "describe",
+        DOCUMENTED_ID,
+        "--endpoint",
+        &url,
+    ])));
+    assert_eq!((ended.code, &*ended.stdout), (Some(5), ""), "{ended:?}");
+    assert!(
+        ended.stderr.contains("check the endpoint"),
+        "{}",
+        ended.stderr
+    );
+    assert!(ended.stderr.contains("refused"), "{}", ended.stderr);
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_is_told_apart_from_a_refusal() {
+    for (fault, code) in [("body=html", 6), ("code=ResourceInsufficient", 3)] {
+        let emulator = Emulator::start(["--fault", fault]);
+        let ended = run(with_keys(&mut mps([
+            "describe",
+            DOCUMENTED_ID,
+            "--endpoint",
+            emulator.url(),
+        ])));
+        assert_eq!(ended.code, Some(code), "{ended:?}");
+    }
+}
+
+#[test]
+fn a_mistyped_id_is_answered_by_the_one_that_was_meant() {
+    let mistyped = DOCUMENTED_ID.replace("Workflow", "Worklfow");
+    let ended = run(&mut mps(["describe", &mistyped, "--emulator"]));
+    assert_eq!(ended.code, Some(3), "{ended:?}");
+    let meant = format!("did you mean `{DOCUMENTED_ID}`?");
+    assert!(ended.stderr.contains(&meant), "{}", ended.stderr);
+}
+
+#[test]
+fn without_keys_it_says_where_to_put_them() {
+    // Nothing is sent: the machine's metadata address is not asked where a profile is named.
+    let ended = run(&mut mps(["describe", DOCUMENTED_ID, "--profile", "none"]));
+    assert_eq!(ended.code, Some(2), "{ended:?}");
+    assert!(
+        ended.stderr.contains("TENCENTCLOUD_SECRET_ID"),
+        "{}",
+        ended.stderr
+    );
+    assert!(ended.stderr.contains("--emulator"), "{}", ended.stderr);
+}
+
+#[test]
+fn several_tasks_are_a_list_or_a_line_each_in_the_order_asked_for() {
+    let unknown = "1400000001-WorkflowTask-00000000000000000000000000000000t0";
+    let asked = |format| {
+        run(&mut mps([
+            "describe",
+            unknown,
+            DOCUMENTED_ID,
+            "--emulator",
+            "--output",
+            format,
+        ]))
+    };
+    let list = asked("json");
+    assert_eq!(list.code, Some(3), "{list:?}");
+    assert!(list.stderr.contains(unknown), "{}", list.stderr);
+    let list = list.json();
+    assert_eq!(list[0]["id"], unknown);
+    assert_eq!(list[0]["problem"]["exit_code"], 3);
+    assert_eq!(list[0]["problem"]["code"], "ResourceNotFound");
+    assert!(list[0]["problem"]["request_id"].is_string());
+    assert_eq!(without_request_id(list[1].clone()), documented());
+
+    let lines = asked("ndjson");
+    assert_eq!(lines.code, Some(3));
+    let lines = lines.lines();
+    assert_eq!(lines.len(), 2);
+    assert_eq!(lines[0]["problem"]["code"], "ResourceNotFound");
+    assert_eq!(lines[1]["id"], DOCUMENTED_ID);
+    assert_eq!(without_request_id(lines[1]["answer"].clone()), documented());
+
+    let table = asked("table");
+    assert_eq!(table.code, Some(3));
+    let rows: Vec<&str> = table.stdout.lines().collect();
+    assert_eq!(rows.len(), 3, "{}", table.stdout);
+    assert!(rows[1].contains("unknown") && rows[1].contains("ResourceNotFound"));
+    assert!(rows[2].contains("succeeded") && rows[2].contains("1 file"));
+}
+
+#[test]
+fn a_query_selects_from_the_json() {
+    let query = "Response.WorkflowTask.MediaProcessResultSet[].TranscodeTask.Status";
+    let ended = run(&mut mps([
+        "describe",
+        DOCUMENTED_ID,
+        "--emulator",
+        "--query",
+        query,
+    ]));
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    assert_eq!(ended.json(), serde_json::json!(["SUCCESS"]));
+}
+
+#[test]
+fn a_log_shows_no_secret() {
+    let emulator = Emulator::start([]);
+    let mut command = mps([
+        "-vvv",
+        "describe",
+        DOCUMENTED_ID,
+        "--endpoint",
+        emulator.url(),
+    ]);
+    with_keys(&mut command).env("TENCENTCLOUD_TOKEN", "canary-token");
+    let ended = run(&mut command);
+    assert!(ended.stderr.contains("mps_describe"), "{ended:?}");
+    let shown = ended.stderr + &ended.stdout;
+    assert!(
+        !shown.contains("canary-token") && !shown.contains(mps_emulator::SECRET_KEY),
+        "{shown}"
+    );
+}

@@ -1,0 +1,87 @@
+use crate::process::{DOCUMENTED_ID, Emulator, mps, run, signal, wait_for, with_keys};
+use std::process::Stdio;
+
+#[test]
+fn it_serves_the_tasks_of_a_directory() {
+    let tasks = tempfile::tempdir().unwrap();
+    let id = "1400000001-WorkflowTask-0123456789abcdef0123456789abcdeft0";
+    let task = format!(r#"{{"id": "{id}", "answer": {{"TaskType": "WorkflowTask"}}}}"#);
+    std::fs::write(tasks.path().join("one.json"), task).unwrap();
+    let emulator = Emulator::start(["--tasks", tasks.path().to_str().unwrap()]);
+    for id in [id, DOCUMENTED_ID] {
+        let ended = run(with_keys(&mut mps([
+            "describe",
+            id,
+            "--endpoint",
+            emulator.url(),
+        ])));
+        assert_eq!(ended.code, Some(0), "{ended:?}");
+    }
+}
+
+#[test]
+fn it_accepts_the_key_that_the_environment_names() {
+    let directory = tempfile::tempdir().unwrap();
+    let ready = directory.path().join("ready");
+    let mut child = mps(["emulator", "--stop-after", "2m", "--ready-file"])
+        .arg(&ready)
+        .env("MPS_EMULATOR_SECRET_ID", "AKIDOTHER")
+        .env("MPS_EMULATOR_SECRET_KEY", "canary-key")
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let url = wait_for(&ready, &mut child);
+    let ask = |id: &str, key: &str| {
+        let mut command = mps(["describe", DOCUMENTED_ID, "--endpoint", &url]);
+        command
+            .env("TENCENTCLOUD_SECRET_ID", id)
+            .env("TENCENTCLOUD_SECRET_KEY", key);
+        run(&mut command).code
+    };
+    assert_eq!(ask("AKIDOTHER", "canary-key"), Some(0));
+    assert_eq!(
+        ask(mps_emulator::SECRET_ID, mps_emulator::SECRET_KEY),
+        Some(3)
+    );
+    child.kill().unwrap();
+    let said = child.wait_with_output().unwrap().stderr;
+    assert!(!String::from_utf8(said).unwrap().contains("canary"));
+}
+
+#[test]
+fn it_says_what_it_is_and_ends_by_itself() {
+    let ended = run(&mut mps(["emulator", "--stop-after", "1ms"]));
+    assert_eq!((ended.code, &*ended.stdout), (Some(0), ""), "{ended:?}");
+    for part in ["http://127.0.0.1:", mps_emulator::SECRET_ID, DOCUMENTED_ID] {
+        assert!(ended.stderr.contains(part), "{part}: {}", ended.stderr);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_well_when_it_is_told_to() {
+    let directory = tempfile::tempdir().unwrap();
+    let ready = directory.path().join("ready");
+    let mut child = mps(["emulator", "--stop-after", "2m", "--ready-file"])
+        .arg(&ready)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    wait_for(&ready, &mut child);
+    signal(&child, "TERM");
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn what_it_cannot_use_is_told() {
+    for (arguments, code, says) in [
+        (["--fault", "stauts=503"], 2, "allowed are"),
+        (["--tasks", "/nonexistent"], 6, "/nonexistent"),
+        (["--listen", "nowhere"], 2, "nowhere"),
+        (["--speed", "0"], 2, "above 0"),
+    ] {
+        let ended = run(&mut mps(["emulator"].into_iter().chain(arguments)));
+        assert_eq!(ended.code, Some(code), "{ended:?}");
+        assert!(ended.stderr.contains(says), "{says}: {}", ended.stderr);
+    }
+}

@@ -1,0 +1,11 @@
+//! The program as a user meets it: run as a process, judged by what it prints and by its exit code.
+
+mod completions;
+mod describe;
+mod emulator;
+mod parse;
+mod process;
+mod schema;
+mod sign;
+mod usage;
+mod wait;

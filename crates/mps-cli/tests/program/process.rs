@@ -1,0 +1,168 @@
+//! Running the program.
+
+use serde_json::Value;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+/// The task of the service's documentation, and its answer as it stands there.
+pub(crate) const DOCUMENTED_ID: &str = mps_emulator::DOCUMENTED_TASK_ID;
+pub(crate) const DOCUMENTED_ANSWER: &str =
+    include_str!("../../../mps-model/tests/model/answers/page.json");
+
+/// The program with these arguments, and nothing of this machine's configuration.
+pub(crate) fn mps<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mps"));
+    command
+        .args(arguments)
+        .env_clear()
+        .env("HOME", "/nonexistent")
+        .env("LC_ALL", "C.UTF-8")
+        .stdin(Stdio::null());
+    command
+}
+
+/// Adds the key pair that the emulator accepts.
+pub(crate) fn with_keys(command: &mut Command) -> &mut Command {
+    command
+        .env("TENCENTCLOUD_SECRET_ID", mps_emulator::SECRET_ID)
+        .env("TENCENTCLOUD_SECRET_KEY", mps_emulator::SECRET_KEY)
+}
+
+/// How a run ended.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) code: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Ended {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+
+    pub(crate) fn lines(&self) -> Vec<Value> {
+        let lines = self.stdout.lines();
+        lines
+            .map(|line| {
+                serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))
+            })
+            .collect()
+    }
+}
+
+impl From<Output> for Ended {
+    fn from(output: Output) -> Self {
+        Self {
+            code: output.status.code(),
+            stdout: String::from_utf8(output.stdout).expect("standard output is UTF-8"),
+            stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
+        }
+    }
+}
+
+/// Runs it to its end.
+pub(crate) fn run(command: &mut Command) -> Ended {
+    command.output().expect("the program can be run").into()
+}
+
+/// Runs it with this on standard input.
+pub(crate) fn run_with_input(command: &mut Command, input: &str) -> Ended {
+    use std::io::Write as _;
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program can be run");
+    // A program that has seen enough closes its input.
+    let _ = child
+        .stdin
+        .take()
+        .expect("it is piped")
+        .write_all(input.as_bytes());
+    child.wait_with_output().expect("it ends").into()
+}
+
+/// `mps emulator` as a process of its own, ended when dropped.
+pub(crate) struct Emulator {
+    child: Child,
+    url: String,
+    _directory: tempfile::TempDir,
+}
+
+impl Emulator {
+    pub(crate) fn start<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Self {
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        let ready = directory.path().join("ready");
+        let mut command = mps(["emulator", "--stop-after", "2m", "--ready-file"]);
+        command.arg(&ready).args(arguments).stderr(Stdio::null());
+        let mut child = command.spawn().expect("the program can be run");
+        let url = wait_for(&ready, &mut child);
+        Self {
+            child,
+            url,
+            _directory: directory,
+        }
+    }
+
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The text of a file that a process will write.
+pub(crate) fn wait_for(file: &Path, child: &mut Child) -> String {
+    loop {
+        if let Ok(text) = std::fs::read_to_string(file) {
+            return text;
+        }
+        if let Some(status) = child.try_wait().expect("it can be asked") {
+            panic!("it ended before it was ready: {status}");
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// Sends a signal, `INT` or `TERM`.
+#[cfg(unix)]
+pub(crate) fn signal(child: &Child, name: &str) {
+    // The shell has `kill` built in; a program of this name is not everywhere.
+    let sent = Command::new("sh")
+        .args(["-c", &format!("kill -{name} {}", child.id())])
+        .status()
+        .expect("there is a shell");
+    assert!(sent.success());
+}
+
+/// An address at which nothing listens.
+pub(crate) fn closed_port() -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("it has one");
+    drop(listener);
+    format!("http://{address}")
+}
+
+/// JSON without nulls and empty lists, numbers by value.
+pub(crate) fn plain(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(_, value)| {
+                !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty())
+            })
+            .map(|(name, value)| (name.clone(), plain(value)))
+            .collect(),
+        Value::Array(elements) => elements.iter().map(plain).collect(),
+        Value::Number(number) => number.as_f64().map_or_else(|| value.clone(), Value::from),
+        other => other.clone(),
+    }
+}

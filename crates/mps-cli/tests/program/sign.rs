@@ -1,0 +1,161 @@
+use crate::process::{mps, run, run_with_input, with_keys};
+use serde_json::Value;
+
+fn sign(arguments: &[&str]) -> crate::process::Ended {
+    run(with_keys(&mut mps(["sign"]
+        .iter()
+        .chain(arguments)
+        .copied())))
+}
+
+#[test]
+fn every_stage_of_the_documented_request_is_shown() {
+    let body =
+        r#"{"Limit": 1, "Filters": [{"Values": ["\u672a\u547d\u540d"], "Name": "instance-name"}]}"#;
+    let arguments = [
+        "sign",
+        "--service",
+        "cvm",
+        "--host",
+        "cvm.tencentcloudapi.com",
+        "--content-type",
+        "application/json; charset=utf-8",
+        "--timestamp",
+        "1551113065",
+        "--body",
+        "-",
+    ];
+    let ended = run_with_input(with_keys(&mut mps(arguments)), body);
+    assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
+    insta::assert_snapshot!(ended.stdout);
+
+    let json = run_with_input(with_keys(mps(arguments).args(["--output", "json"])), body).json();
+    assert_eq!(
+        json["hashed_payload"],
+        "35e9c5b0e3ae67532d3c9f17ead6c90222632e5b1ff7f6e89887f1398934f064"
+    );
+    assert_eq!(
+        json["signature"],
+        "72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168"
+    );
+    for stage in ["canonical_request", "string_to_sign", "authorization"] {
+        assert!(json[stage].is_string(), "{stage}");
+    }
+}
+
+#[test]
+fn a_header_joins_those_that_are_signed() {
+    let ended = sign(&[
+        "--task-id",
+        "1",
+        "--header",
+        "X-TC-Action: DescribeTaskDetail",
+        "--output",
+        "json",
+    ]);
+    let json = ended.json();
+    let canonical = json["canonical_request"].as_str().unwrap();
+    assert!(
+        canonical.contains("\nx-tc-action:describetaskdetail\n"),
+        "{canonical}"
+    );
+    assert_eq!(json["headers"]["X-TC-Action"], "DescribeTaskDetail");
+    assert_eq!(json["body"], r#"{"TaskId":"1"}"#);
+}
+
+#[test]
+fn a_get_signs_its_query_and_an_unsigned_payload_says_so() {
+    let get = sign(&[
+        "--method",
+        "GET",
+        "--service",
+        "cvm",
+        "--host",
+        "cvm.tencentcloudapi.com",
+        "--query",
+        "Limit=10&Offset=0",
+        "--timestamp",
+        "1539084154",
+        "--output",
+        "json",
+    ]);
+    assert_eq!(
+        get.json()["signature"],
+        "5da7a33f6993f0614b047e5df4582db9e9bf4672ba50567dba16c6ccf174c474"
+    );
+    let unsigned = sign(&["--task-id", "1", "--unsigned-payload", "--output", "json"]).json();
+    assert_eq!(
+        unsigned["headers"]["X-TC-Content-SHA256"],
+        "UNSIGNED-PAYLOAD"
+    );
+    assert_eq!(
+        unsigned["hashed_payload"],
+        "438d4109ef0d676b8c2c7ed13cdfcb418e494d53b843d4634ce3b1085f07bb96"
+    );
+}
+
+#[test]
+fn the_older_signature_is_explained_too() {
+    let documented = |arguments: &[&str]| -> Value {
+        let request = [
+            "--method",
+            "GET",
+            "--host",
+            "cvm.tencentcloudapi.com",
+            "--timestamp",
+            "1465185768",
+            "--output",
+            "json",
+            "--query",
+            "Action=DescribeInstances&InstanceIds.0=ins-09dx96dg&Limit=20&Nonce=11886&Offset=0&Region=ap-guangzhou&Version=2017-03-12",
+        ];
+        sign(&[&request, arguments].concat()).json()
+    };
+    assert_eq!(
+        documented(&["--v1", "sha1"])["signature"],
+        "EliP9YW3pW28FpsEdkXt/+WcGeI="
+    );
+    let sha256 = documented(&["--v1", "sha256"]);
+    let signed = sha256["string_to_sign"].as_str().unwrap();
+    assert!(signed.contains("&SignatureMethod=HmacSHA256&"), "{signed}");
+}
+
+#[test]
+fn no_secret_is_shown() {
+    for arguments in [&["--task-id", "1"][..], &["--task-id", "1", "--v1", "sha1"]] {
+        let mut command = mps(["-vvv", "sign"].iter().chain(arguments).copied());
+        command
+            .env("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE")
+            .env("TENCENTCLOUD_SECRET_KEY", "canary-key")
+            .env("TENCENTCLOUD_TOKEN", "canary-token");
+        let ended = run(&mut command);
+        assert_eq!(ended.code, Some(0), "{ended:?}");
+        assert!(!format!("{ended:?}").contains("canary"), "{ended:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_signed_is_a_usage_problem() {
+    for arguments in [
+        &[][..],
+        &["--method", "GET"],
+        &["--method", "GET", "--body", "/dev/null"],
+        &["--query", "a=b"],
+        &["--task-id", "1", "--header", "no colon"],
+        &["--v1", "sha256"],
+    ] {
+        let ended = sign(arguments);
+        assert_eq!(
+            (ended.code, &*ended.stdout),
+            (Some(2), ""),
+            "{arguments:?}: {ended:?}"
+        );
+    }
+    let keyless = run(&mut mps(["sign", "--task-id", "1"]));
+    assert_eq!(keyless.code, Some(2), "{keyless:?}");
+    assert!(
+        keyless.stderr.contains("TENCENTCLOUD_SECRET_ID"),
+        "{}",
+        keyless.stderr
+    );
+}

@@ -1,0 +1,163 @@
+use crate::process::{
+    DOCUMENTED_ID, Emulator, closed_port, mps, run, run_with_input, signal, with_keys,
+};
+
+/// A task that is worked on for a moment and succeeds, one that ends with failures, and one that does not end.
+const TASKS: &str = r#"[
+    {"id": "1-WorkflowTask-a", "processing": "300ms", "answer": {"TaskType": "WorkflowTask", "WorkflowTask": {
+        "TaskId": "1-WorkflowTask-a", "Status": "FINISH", "ErrCode": 0, "MediaProcessResultSet": [
+            {"Type": "Transcode", "TranscodeTask": {"Status": "SUCCESS", "Output": {"Path": "/out/a.mp4", "Size": 1000}}}]}}},
+    {"id": "1-WorkflowTask-b", "processing": "300ms", "answer": {"TaskType": "WorkflowTask", "WorkflowTask": {
+        "TaskId": "1-WorkflowTask-b", "Status": "FINISH", "ErrCode": 0, "MediaProcessResultSet": [
+            {"Type": "Transcode", "TranscodeTask": {"Status": "FAIL", "ErrCodeExt": "InternalError.Encoder"}}]}}},
+    {"id": "1-WorkflowTask-c", "processing": "1h", "answer": {"TaskType": "WorkflowTask", "WorkflowTask": {
+        "TaskId": "1-WorkflowTask-c", "Status": "FINISH", "ErrCode": 0}}}
+]"#;
+
+fn emulator() -> (Emulator, tempfile::TempDir) {
+    let tasks = tempfile::tempdir().unwrap();
+    std::fs::write(tasks.path().join("tasks.json"), TASKS).unwrap();
+    let emulator = Emulator::start(["--tasks", tasks.path().to_str().unwrap()]);
+    (emulator, tasks)
+}
+
+#[test]
+fn the_exit_code_tells_how_a_task_ended() {
+    let (emulator, _tasks) = emulator();
+    for (id, code, outcome) in [
+        ("1-WorkflowTask-a", 0, "succeeded"),
+        ("1-WorkflowTask-b", 1, "failed"),
+    ] {
+        let ended = run(with_keys(&mut mps([
+            "wait",
+            id,
+            "--endpoint",
+            emulator.url(),
+            "--timeout",
+            "1m",
+        ])));
+        assert_eq!(ended.code, Some(code), "{ended:?}");
+        assert!(
+            ended.stdout.starts_with(&format!("{outcome}  {id}\n")),
+            "{}",
+            ended.stdout
+        );
+        // Progress is told on standard error, in lines where it is no terminal.
+        assert!(
+            ended.stderr.contains(&format!("{id}: {outcome}\n")),
+            "{}",
+            ended.stderr
+        );
+        assert!(!ended.stderr.contains('\u{1b}'), "{}", ended.stderr);
+    }
+}
+
+#[test]
+fn a_deadline_leaves_what_was_seen_last() {
+    let (emulator, _tasks) = emulator();
+    let id = "1-WorkflowTask-c";
+    let arguments = [
+        "wait",
+        id,
+        "--endpoint",
+        emulator.url(),
+        "--timeout",
+        "100ms",
+        "--output",
+        "json",
+    ];
+    let ended = run(with_keys(&mut mps(arguments)));
+    assert_eq!(ended.code, Some(4), "{ended:?}");
+    assert_eq!(ended.json()["Response"]["Status"], "PROCESSING");
+    assert!(ended.stderr.contains("mps wait"), "{}", ended.stderr);
+}
+
+#[test]
+fn of_several_tasks_the_worst_counts() {
+    let (emulator, _tasks) = emulator();
+    let arguments = [
+        "wait",
+        "-",
+        "--endpoint",
+        emulator.url(),
+        "--timeout",
+        "1m",
+        "--output",
+        "ndjson",
+    ];
+    let ids = format!(
+        "# made yesterday\n1-WorkflowTask-a\n\n{DOCUMENTED_ID}\n1-WorkflowTask-a\n1-WorkflowTask-b\n"
+    );
+    let ended = run_with_input(with_keys(&mut mps(arguments)), &ids);
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    let ids: Vec<_> = ended
+        .lines()
+        .iter()
+        .map(|line| line["id"].clone())
+        .collect();
+    assert_eq!(ids, ["1-WorkflowTask-a", DOCUMENTED_ID, "1-WorkflowTask-b"]);
+}
+
+#[test]
+fn a_first_look_that_fails_ends_the_wait() {
+    let url = closed_port();
+    let ended = run(with_keys(&mut mps([
+        "wait",
+        DOCUMENTED_ID,
+        "--endpoint",
+        &url,
+    ])));
+    assert_eq!((ended.code, &*ended.stdout), (Some(5), ""), "{ended:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_wait_ends_at_once() {
+    use std::io::{BufRead as _, BufReader};
+    use std::process::Stdio;
+
+    let (emulator, _tasks) = emulator();
+    for (name, code) in [("INT", 130), ("TERM", 143)] {
+        let mut child = with_keys(&mut mps([
+            "wait",
+            "1-WorkflowTask-c",
+            "--endpoint",
+            emulator.url(),
+        ]))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+        let mut line = String::new();
+        let mut progress = BufReader::new(child.stderr.take().unwrap());
+        progress.read_line(&mut line).unwrap();
+        assert!(line.contains("processing"), "{line}");
+        signal(&child, name);
+        assert_eq!(child.wait().unwrap().code(), Some(code));
+    }
+}
+
+#[test]
+fn the_demo_ends_in_a_table_of_tasks_of_every_kind() {
+    let ended = run(&mut mps(["demo"]));
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    for part in [
+        "EditMediaTask",
+        "ExtractBlindWatermark",
+        "LiveScheduleTask",
+        "LiveStreamProcessTask",
+        "ScheduleTask",
+        "WorkflowTask",
+        "succeeded",
+        "partly failed",
+        "failed",
+    ] {
+        assert!(ended.stdout.contains(part), "{part}: {}", ended.stdout);
+    }
+    assert!(
+        !ended.stdout.contains("running") && !ended.stdout.contains("unknown"),
+        "{}",
+        ended.stdout
+    );
+    assert!(ended.stderr.contains("on purpose"), "{}", ended.stderr);
+}
