@@ -147,9 +147,14 @@ impl HmacKey {
             for (byte, key) in block.iter_mut().zip(key) {
                 *byte ^= key;
             }
-            let mut hasher = Sha256::new();
-            hasher.update(&*block);
-            hasher.into()
+            // Not through a hasher, whose buffer is not wiped: it is there for what is signed.
+            let mut state = Zeroizing::new(INITIAL_STATE);
+            compress256(&mut state, std::slice::from_ref(&*block));
+            Midstate {
+                state,
+                tail: [0; BLOCK],
+                length: BLOCK as u64,
+            }
         };
         Self {
             inner: after_key(0x36),
