@@ -78,12 +78,12 @@ pub(crate) struct Connection {
         global = true,
         env = "TENCENTCLOUD_REGION",
         hide_env_values = true,
-        display_order = 92
+        display_order = 93
     )]
     pub(crate) region: Option<String>,
 
     /// Take the keys from this profile of the credentials file
-    #[arg(long, global = true, value_name = "NAME", display_order = 93)]
+    #[arg(long, global = true, value_name = "NAME", display_order = 94)]
     pub(crate) profile: Option<String>,
 
     /// The HTTP library to use
@@ -92,7 +92,7 @@ pub(crate) struct Connection {
         global = true,
         value_name = "NAME",
         default_value = "reqwest",
-        display_order = 94
+        display_order = 95
     )]
     pub(crate) transport: TransportName,
 }

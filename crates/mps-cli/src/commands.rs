@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod completions;
+mod config;
 mod demo;
 mod describe;
 mod emulator;
@@ -24,6 +25,7 @@ pub(crate) enum Command {
     Sign(sign::Sign),
     Schema(schema::Schema),
     Emulator(emulator::Emulator),
+    Config(config::Config),
     Completions(completions::Completions),
 }
 
@@ -38,6 +40,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<Exit, Stop> {
         Command::Sign(sign) => interruptible(sign.run(&common)),
         Command::Schema(schema) => schema.run(&common),
         Command::Emulator(emulator) => to_its_end(emulator.run()),
+        Command::Config(config) => interruptible(config.run(&common)),
         Command::Completions(completions) => completions.run(),
     }
 }

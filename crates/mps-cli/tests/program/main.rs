@@ -1,6 +1,7 @@
 //! The program as a user meets it: run as a process, judged by what it prints and by its exit code.
 
 mod completions;
+mod config;
 mod describe;
 mod emulator;
 mod parse;

@@ -1,0 +1,198 @@
+use crate::arguments::{Common, Connection, TransportName};
+use crate::exit::Exit;
+use crate::output::{Format, Output, Selection};
+use crate::problem::{Problem, Stop};
+use crate::render::text::plain;
+use clap::{Args, Subcommand, ValueEnum};
+use mps_credentials::{SourceOutcome, SourceReport};
+use serde::Serialize;
+use std::fmt::Write as _;
+use std::time::SystemTime;
+
+/// Which endpoint and keys would be used, and why
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps config show
+  mps config show --profile test --query 'credentials[?outcome==`used`].origin'")]
+pub(crate) struct Config {
+    #[command(subcommand)]
+    command: ConfigCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum ConfigCommand {
+    Show(Show),
+}
+
+/// Ask every source of keys, and show which one is used and why the others are not
+///
+/// Secrets are masked, and nothing is sent to the media processing service; a machine's role is looked up at its metadata
+/// address. The exit code is 2 where there are no keys to use.
+#[derive(Args, Debug)]
+struct Show {
+    #[command(flatten)]
+    selection: Selection,
+}
+
+impl Config {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let ConfigCommand::Show(show) = self.command;
+        let mut output = Output::new(common.output, Format::Table, &show.selection)?;
+        let connection = &common.connection;
+        let credentials = connection.credentials().bind(&connection.context()?);
+        let reports = credentials.explain().await;
+        let shown = Shown {
+            endpoint: endpoint(connection)?,
+            region: region(connection),
+            transport: transport(connection.transport),
+            credentials: reports.iter().map(Source::from).collect(),
+        };
+        match output.format {
+            Format::Table => output.text(&shown.text(&reports))?,
+            Format::Json | Format::Ndjson => output.value(&shown)?,
+        }
+        let used = |report: &SourceReport| matches!(report.outcome, SourceOutcome::Used(_));
+        match reports.iter().any(used) {
+            true => Ok(Exit::Success),
+            false => Err(Problem::usage("there are no keys to sign with")
+                .advise(
+                    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile",
+                )
+                .into()),
+        }
+    }
+}
+
+/// All that is shown, as JSON.
+#[derive(Serialize)]
+struct Shown {
+    endpoint: Choice,
+    region: Option<Choice>,
+    transport: Choice,
+    credentials: Vec<Source>,
+}
+
+/// A value, and where it comes from.
+#[derive(Serialize)]
+struct Choice {
+    value: String,
+    because: &'static str,
+}
+
+/// What became of a source of keys.
+#[derive(Serialize)]
+struct Source {
+    source: String,
+    /// `used`, `not set`, `failed` or `not asked`.
+    outcome: &'static str,
+    origin: Option<String>,
+    secret_id: Option<String>,
+    has_token: Option<bool>,
+    /// In seconds since 1970.
+    expires_at: Option<u64>,
+    why: Option<String>,
+}
+
+impl From<&SourceReport> for Source {
+    fn from(report: &SourceReport) -> Self {
+        let mut source = Self {
+            source: report.source.clone(),
+            outcome: "not asked",
+            origin: None,
+            secret_id: None,
+            has_token: None,
+            expires_at: None,
+            why: None,
+        };
+        match &report.outcome {
+            SourceOutcome::Used(keys) => {
+                source.outcome = "used";
+                source.origin = Some(keys.origin.clone());
+                source.secret_id = Some(keys.secret_id.clone());
+                source.has_token = Some(keys.has_token);
+                source.expires_at = keys.expires_at.and_then(seconds);
+            }
+            SourceOutcome::NotSet(error) => {
+                source.outcome = "not set";
+                source.why = Some(error.problem().to_owned());
+            }
+            SourceOutcome::Failed(error) => {
+                source.outcome = "failed";
+                source.why = Some(error.problem().to_owned());
+            }
+            _ => {}
+        }
+        source
+    }
+}
+
+fn seconds(at: SystemTime) -> Option<u64> {
+    let since = at.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Some(since.as_secs())
+}
+
+impl Shown {
+    fn text(&self, reports: &[SourceReport]) -> String {
+        let mut text = String::new();
+        let region = Choice {
+            value: "none".to_owned(),
+            because: "the service asks for none",
+        };
+        for (name, choice) in [
+            ("endpoint", &self.endpoint),
+            ("region", self.region.as_ref().unwrap_or(&region)),
+            ("transport", &self.transport),
+        ] {
+            let _ = writeln!(
+                text,
+                "{name:<10} {}  ({})",
+                plain(&choice.value),
+                choice.because
+            );
+        }
+        text.push_str("keys\n");
+        for report in reports {
+            let _ = writeln!(text, "  {}", plain(&report.to_string()));
+        }
+        text
+    }
+}
+
+fn endpoint(connection: &Connection) -> Result<Choice, Problem> {
+    let url = connection.endpoint()?.to_string();
+    Ok(match (connection.emulator, &connection.endpoint) {
+        (true, _) => Choice {
+            value: "a free port of 127.0.0.1".to_owned(),
+            because: "--emulator",
+        },
+        (_, Some(_)) => Choice {
+            value: url,
+            because: "--endpoint",
+        },
+        (_, None) => Choice {
+            value: url,
+            because: "the default: the Chinese edition",
+        },
+    })
+}
+
+fn region(connection: &Connection) -> Option<Choice> {
+    connection.region.as_ref().map(|region| Choice {
+        value: region.clone(),
+        because: "--region or TENCENTCLOUD_REGION",
+    })
+}
+
+fn transport(name: TransportName) -> Choice {
+    let value = name.to_possible_value();
+    Choice {
+        value: value
+            .map(|value| value.get_name().to_owned())
+            .unwrap_or_default(),
+        because: match name {
+            TransportName::Reqwest => "the default",
+            TransportName::Hyper => "--transport",
+        },
+    }
+}
