@@ -29,3 +29,12 @@ pub use wait::Wait;
 pub use mps_credentials::Credentials;
 pub use mps_sign::Credential;
 pub use {mps_credentials as credentials, mps_model as model, mps_transport as transport};
+
+/// The examples on the pages for people are compiled and run with those of this crate, which knows most of the others.
+#[cfg(all(doctest, feature = "reqwest"))]
+mod pages {
+    #[doc = include_str!("../../../README.md")]
+    struct Readme;
+    #[doc = include_str!("../../../docs/guide.md")]
+    struct Guide;
+}
