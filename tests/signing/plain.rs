@@ -1,8 +1,8 @@
-//! Both signatures once more, plainly, from the description of the protocol: it shares no code with `mps-sign`.
+//! Both signatures once more, plainly, from the description of the protocol: it shares no code with `mps-sign`,
+//! nor its HMAC.
 
-use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
-use sha2::{Digest, Sha256, digest::Output};
+use sha2::{Digest, Sha256};
 
 #[derive(Debug)]
 pub(crate) struct Request {
@@ -54,10 +54,10 @@ pub(crate) fn tc3(secret_id: &str, secret_key: &str, request: &Request) -> Stage
         request.timestamp,
         hex(&Sha256::digest(&canonical_request))
     );
-    let date_key = hmac_sha256(format!("TC3{secret_key}").as_bytes(), &date);
-    let service_key = hmac_sha256(&date_key, &request.service);
-    let signing_key = hmac_sha256(&service_key, "tc3_request");
-    let signature = hex(&hmac_sha256(&signing_key, &string_to_sign));
+    let date_key = hmac::<Sha256>(format!("TC3{secret_key}").as_bytes(), &date);
+    let service_key = hmac::<Sha256>(&date_key, &request.service);
+    let signing_key = hmac::<Sha256>(&service_key, "tc3_request");
+    let signature = hex(&hmac::<Sha256>(&signing_key, &string_to_sign));
     Stages {
         canonical_request,
         string_to_sign,
@@ -81,12 +81,10 @@ pub(crate) fn v1(
         .collect();
     pairs.sort_by_key(|pair| pair.split('=').next().map(str::to_owned));
     let text = format!("{method}{host}/?{}", pairs.join("&"));
-    let signature = if sha256 {
-        hmac_sha256(secret_key.as_bytes(), &text).to_vec()
-    } else {
-        let mut mac = Hmac::<Sha1>::new_from_slice(secret_key.as_bytes()).expect("any key");
-        mac.update(text.as_bytes());
-        mac.finalize().into_bytes().to_vec()
+    let key = secret_key.as_bytes();
+    let signature = match sha256 {
+        true => hmac::<Sha256>(key, &text),
+        false => hmac::<Sha1>(key, &text),
     };
     (text, signature)
 }
@@ -112,10 +110,16 @@ fn percent_encode(text: &str) -> String {
     text.bytes().map(encode).collect()
 }
 
-fn hmac_sha256(key: &[u8], text: &str) -> Output<Sha256> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any key");
-    mac.update(text.as_bytes());
-    mac.finalize().into_bytes()
+/// HMAC as RFC 2104 has it.
+fn hmac<D: Digest>(key: &[u8], text: &str) -> Vec<u8> {
+    let mut block = match key.len() {
+        0..=64 => key.to_vec(),
+        _ => D::digest(key).to_vec(),
+    };
+    block.resize(64, 0);
+    let padded = |pad: u8| block.iter().map(|byte| byte ^ pad).collect::<Vec<u8>>();
+    let inner = D::digest([&padded(0x36), text.as_bytes()].concat());
+    D::digest([padded(0x5c), inner.to_vec()].concat()).to_vec()
 }
 
 fn hex(bytes: &[u8]) -> String {
