@@ -1,0 +1,132 @@
+use crate::page::{Data, document};
+use crate::place;
+use mps_model::{DescribeTaskDetailResponse, SegmentKind};
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// One self-contained HTML page for many tasks, each with a link to a page of its own.
+///
+/// ```
+/// use mps_report::{Overview, Page};
+/// # use mps_model::DescribeTaskDetailResponse;
+/// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-1"}}}"#;
+/// # let detail = DescribeTaskDetailResponse::from_slice(body)?;
+/// let mut overview = Overview::new();
+/// let mut page = Vec::new();
+/// Page::new(&detail).overview("index.html").write(&mut page)?;
+/// overview.add("24000018-WorkflowTask-1", Some("24000018-WorkflowTask-1.html"), &detail);
+/// overview.add_error("24000018-WorkflowTask-2", "no task of this id is known");
+///
+/// let mut index = Vec::new();
+/// overview.write(&mut index)?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Overview {
+    tasks: Vec<Row>,
+}
+
+/// What the page tells of one task.
+#[derive(Clone, Debug, Default, Serialize)]
+struct Row {
+    name: String,
+    path: Option<String>,
+    /// As in [`mps_model::Outcome`], or `unknown` where no answer could be had.
+    outcome: String,
+    task_type: String,
+    source: Option<String>,
+    /// Milliseconds since 1970.
+    created: Option<i64>,
+    /// In seconds.
+    elapsed: Option<f64>,
+    /// In percent.
+    progress: Option<f64>,
+    subtasks: usize,
+    outputs: usize,
+    /// In bytes.
+    size: u64,
+    findings: usize,
+    /// Findings for which a content check asks for more than to pass them.
+    flagged: usize,
+    /// The first thing that failed, and why; or why there is no answer.
+    failure: String,
+    failures: usize,
+}
+
+impl Overview {
+    /// A page without a task.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a task: its name as it was asked for, the path of its own page relative to this one, and its answer.
+    ///
+    /// The answer is read at once, so that it need not be kept.
+    pub fn add(&mut self, name: &str, path: Option<&str>, detail: &DescribeTaskDetailResponse) {
+        let outputs = detail.outputs();
+        let segments = detail.segments();
+        let failures = detail.failures();
+        let flagged = segments.iter().filter(|segment| {
+            segment.kind == SegmentKind::Review
+                && segment
+                    .suggestion
+                    .is_some_and(|suggestion| suggestion != "pass")
+        });
+        self.tasks.push(Row {
+            name: place::task_id(detail).unwrap_or(name).to_owned(),
+            path: path.map(str::to_owned),
+            outcome: detail.outcome().to_string(),
+            task_type: detail.task_type.as_str().to_owned(),
+            source: place::source(detail),
+            created: detail
+                .create_time
+                .utc()
+                .map(|created| created.timestamp_millis()),
+            elapsed: detail.elapsed().map(|elapsed| elapsed.as_secs_f64()),
+            progress: detail.progress(),
+            subtasks: detail.subtasks().len(),
+            outputs: outputs.len(),
+            size: outputs
+                .iter()
+                .filter_map(|output| output.size)
+                .fold(0, u64::saturating_add),
+            flagged: flagged.count(),
+            findings: segments.len(),
+            failure: failures
+                .first()
+                .map(|first| format!("{}: {} {}", first.what, first.code, first.message))
+                .unwrap_or_default(),
+            failures: failures.len(),
+        });
+    }
+
+    /// Adds a task of which no answer could be had, and says why.
+    pub fn add_error(&mut self, name: &str, why: &str) {
+        self.tasks.push(Row {
+            name: name.to_owned(),
+            outcome: "unknown".to_owned(),
+            failure: why.to_owned(),
+            ..Row::default()
+        });
+    }
+
+    /// Writes the page.
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer.
+    pub fn write(&self, out: impl Write) -> io::Result<()> {
+        let write_tasks = |packed: &mut dyn Write| {
+            serde_json::to_writer(packed, &self.tasks).map_err(io::Error::from)
+        };
+        let data: [(&str, Data<'_>); 1] = [("packed-tasks", &write_tasks)];
+        document(out, "MPS tasks", SCRIPT, &data)
+    }
+}
+
+const SCRIPT: &[&str] = &[
+    include_str!("page/base.js"),
+    include_str!("page/list.js"),
+    include_str!("page/table.js"),
+    include_str!("page/overview.js"),
+];

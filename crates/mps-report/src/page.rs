@@ -1,0 +1,106 @@
+//! One self-contained page for one task.
+
+mod document;
+mod facts;
+mod secrets;
+
+pub(crate) use document::{Data, document};
+
+use facts::Facts;
+use mps_model::DescribeTaskDetailResponse;
+use std::io::{self, Write};
+
+/// One self-contained HTML page for one task: it opens from disk and reaches for no network.
+///
+/// It shows whether the task worked, how long it took, what came out, what failed and why; the findings on a time line with the
+/// transcript beside it; tables of files and findings; and the whole answer as a tree.
+///
+/// What an answer says is data to the page: it arrives packed, is only ever shown as text, and a content security policy lets no
+/// script but the page's own run.
+///
+/// ```
+/// # use mps_model::DescribeTaskDetailResponse;
+/// # use mps_report::Page;
+/// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-1"}}}"#;
+/// let detail = DescribeTaskDetailResponse::from_slice(body)?;
+/// let mut html = Vec::new();
+/// Page::new(&detail).body(body).overview("index.html").write(&mut html)?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Page<'a> {
+    detail: &'a DescribeTaskDetailResponse,
+    name: Option<&'a str>,
+    body: Option<&'a [u8]>,
+    overview: Option<&'a str>,
+}
+
+impl<'a> Page<'a> {
+    /// A page for this answer.
+    pub fn new(detail: &'a DescribeTaskDetailResponse) -> Self {
+        Self {
+            detail,
+            name: None,
+            body: None,
+            overview: None,
+        }
+    }
+
+    /// What to call the task where the answer does not tell its identifier: the one asked for, or the name of a file.
+    pub fn name(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// The answer as it arrived, so that the tree shows all of it, also what the types do not know.
+    ///
+    /// Without it the tree shows what the types hold.
+    pub fn body(mut self, body: &'a [u8]) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Links back to a page written by [`Overview`](crate::Overview): its path relative to this page.
+    pub fn overview(mut self, path: &'a str) -> Self {
+        self.overview = Some(path);
+        self
+    }
+
+    /// Writes the page.
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer.
+    pub fn write(&self, out: impl Write) -> io::Result<()> {
+        let facts = Facts::of(self.detail, self.name, self.overview);
+        let written;
+        let answer = match self.body {
+            Some(body) => body,
+            None => {
+                written = serde_json::to_vec(self.detail)?;
+                &written
+            }
+        };
+        let write_facts =
+            |packed: &mut dyn Write| serde_json::to_writer(packed, &facts).map_err(io::Error::from);
+        let write_answer = |packed: &mut dyn Write| secrets::write_masked(answer, packed);
+        let data: [(&str, Data<'_>); 2] = [
+            ("packed-facts", &write_facts),
+            ("packed-answer", &write_answer),
+        ];
+        document(out, "MPS task report", SCRIPT, &data)
+    }
+}
+
+/// The page's script, in the order in which its parts build on each other.
+const SCRIPT: &[&str] = &[
+    include_str!("page/base.js"),
+    include_str!("page/list.js"),
+    include_str!("page/table.js"),
+    include_str!("page/details.js"),
+    include_str!("page/timeline.js"),
+    include_str!("page/transcript.js"),
+    include_str!("page/waterfall.js"),
+    include_str!("page/tree.js"),
+    include_str!("page/report.js"),
+];

@@ -1,0 +1,78 @@
+//! The file around a page: styles, script, packed data, and the policy that lets nothing else run.
+
+use base64::display::Base64Display;
+use base64::engine::general_purpose::STANDARD;
+use base64::write::EncoderWriter;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use sha2::{Digest, Sha256};
+use std::io::{self, Write};
+
+/// Writes one JSON value that the page's script reads.
+pub(crate) type Data<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
+
+const STYLE: &str = include_str!("style.css");
+
+/// Writes a page: `title` and `script` are ours, `data` is foreign.
+///
+/// Data is packed (zlib, base64), so no byte of it can end its element or mean anything to the reader of the page's HTML.
+pub(crate) fn document(
+    mut out: impl Write,
+    title: &str,
+    script: &[&str],
+    data: &[(&str, Data<'_>)],
+) -> io::Result<()> {
+    let script = format!("\"use strict\";\n{}", script.concat());
+    write!(
+        out,
+        r##"<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<style>{STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to content</a>
+<main id="main" tabindex="-1"><p class="loading" role="status">Opening the report…</p>
+<noscript><p class="loading">This report draws itself with a script of its own, and scripts are switched off here.</p></noscript></main>
+"##,
+        policy = policy(&script),
+    )?;
+    for (name, write_data) in data {
+        write!(
+            out,
+            r#"<script type="application/octet-stream" id="{name}">"#
+        )?;
+        pack(&mut out, *write_data)?;
+        out.write_all(b"</script>\n")?;
+    }
+    write!(out, "<script>{script}</script>\n</body>\n</html>\n")?;
+    out.flush()
+}
+
+/// Nothing is loaded, and nothing runs but the page's own script and styles, told by their hashes.
+///
+/// Text can also not become markup by the script's mistake, where the browser knows trusted types.
+fn policy(script: &str) -> String {
+    let hash = |text: &str| {
+        let digest = Sha256::digest(text);
+        format!("'sha256-{}'", Base64Display::new(&digest, &STANDARD))
+    };
+    format!(
+        "default-src 'none'; script-src {}; style-src {}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        hash(script),
+        hash(STYLE),
+    )
+}
+
+fn pack(out: &mut impl Write, write_data: Data<'_>) -> io::Result<()> {
+    let mut packed = ZlibEncoder::new(EncoderWriter::new(out, &STANDARD), Compression::default());
+    write_data(&mut packed)?;
+    packed.finish()?.finish().map(drop)
+}

@@ -1,0 +1,354 @@
+// Clicks through the pages in the folder given, as people do, and leaves screenshots there.
+// Run by `cargo test -p mps-report --test report -- --ignored browser`.
+
+const assert = require("node:assert/strict");
+const fs = require("node:fs");
+const path = require("node:path");
+const { pathToFileURL } = require("node:url");
+const { chromium } = require("playwright-core");
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const folder = path.resolve(process.argv[2]);
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+let browser;
+
+/** Opens a page of the folder; `problems` collects whatever goes wrong in it, above all a request to anywhere. */
+async function open(name, options = {}) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 950 }, ...options });
+  page.setDefaultTimeout(60_000);
+  const file = pathToFileURL(path.join(folder, `${name}.html`)).href;
+  page.problems = [];
+  page.on("pageerror", (error) => page.problems.push(`error: ${error.message}`));
+  page.on("console", (message) => page.problems.push(`console: ${message.text()}`));
+  page.on("dialog", (dialog) => page.problems.push(`dialog: ${dialog.message()}`));
+  page.on("request", (request) => request.url() !== file && page.problems.push(`request: ${request.url()}`));
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector("main[data-drawn]")) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => (window.drawnAt = performance.now())));
+    }).observe(document, { subtree: true, attributes: true, childList: true });
+  });
+  await page.goto(file);
+  await page.waitForFunction(() => window.drawnAt);
+  return page;
+}
+
+async function close(page) {
+  assert.deepEqual(page.problems, [], page.url());
+  await page.close();
+}
+
+const shot = (page, name, fullPage = false) => page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });
+const texts = (page, selector) => page.locator(selector).allTextContents();
+const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const has = (page, selector, text) => page.locator(selector, { hasText: text }).first().waitFor();
+
+/** Brings the tree in, which is read when it comes into sight. */
+async function tree(page) {
+  await page.locator("#answer").scrollIntoViewIfNeeded();
+  await page.locator(".tree .row").first().waitFor();
+}
+
+const checks = {
+  async "what a person asks first is at the top"() {
+    const page = await open("documented");
+    assert.match(await page.title(), /^Succeeded: 235303/);
+    assert.deepEqual(await texts(page, "h1"), ["Succeeded"]);
+    assert.deepEqual(await texts(page, ".stat .figure"), ["18 s", "1 file", "6 min 21 s"]);
+    const row = await page.locator("#outputs .list-body .row").innerText();
+    for (const part of ["videoplayback_transcode111_210.m3u8", "5.69 kB", "6:20.9", "320×240", "353 kbit/s", "ae0dfe7c7336291d6243463b7bb14fea"]) assert.ok(row.includes(part), `${part} in ${row}`);
+    assert.equal(await page.locator("#timeline").count(), 0, "no time line without findings");
+    await shot(page, "documented", true);
+    await close(page);
+  },
+
+  async "failures say what and why, and lead to their place in the answer"() {
+    const page = await open("partly failed #1");
+    assert.deepEqual(await texts(page, "h1"), ["Partly failed"]);
+    await has(page, ".verdict", "2 of 7 subtasks failed");
+    await has(page, ".failure", "InvalidParameterValue.SrcFile");
+    await page.locator(".failure", { hasText: "ImageSprites" }).getByRole("button").click();
+    await has(page, ".tree .row.active", "ImageSpriteTask");
+    assert.deepEqual(await texts(page, ".tree-foot .path"), ["WorkflowTask.MediaProcessResultSet[3].ImageSpriteTask"]);
+    await shot(page, "failed-tree");
+    assert.equal(await page.locator(".waterfall .bar.bad").count(), 2);
+    await shot(page, "failed", true);
+    await page.getByRole("link", { name: "All tasks" }).click();
+    await has(page, "h1", "tasks");
+    page.problems = page.problems.filter((problem) => !problem.endsWith("/index.html"));
+    await close(page);
+  },
+
+  async "tables sort and filter"() {
+    const page = await open("partly failed #1");
+    const column = (at) => page.locator(`#findings .list-body .row > :nth-child(${at})`).allTextContents();
+    await page.getByRole("columnheader", { name: "Confidence" }).getByRole("button").click();
+    assert.equal(await page.getByRole("columnheader", { name: "Confidence" }).getAttribute("aria-sort"), "ascending");
+    assert.deepEqual((await column(4)).map(Number), [61, 82, 88, 93.4, 95.9, 97.1, 99.2]);
+    await page.getByRole("columnheader", { name: "Confidence" }).getByRole("button").click();
+    assert.equal((await column(4))[0], "99.2");
+    await page.getByLabel("Kind", { exact: true }).selectOption({ label: "Review" });
+    await has(page, "#findings .status", "1 of 7 findings");
+    await page.getByLabel("Kind", { exact: true }).selectOption({ label: "All kinds" });
+    await page.getByLabel("Least confidence").selectOption("90");
+    await has(page, "#findings .status", "4 of 7 findings");
+    await page.getByLabel("Search findings").fill("RIVERS");
+    await has(page, "#findings .status", "1 of 7 findings");
+    await page.getByLabel("Search findings").fill("nowhere");
+    await page.getByText("Nothing matches.").locator("visible=true").waitFor();
+    await page.getByLabel("Search files").fill("shot_60");
+    await has(page, "#outputs .status", "1 of 3 files");
+    await close(page);
+  },
+
+  async "a finding opens at a closer look, by mouse and by keyboard"() {
+    const page = await open("partly failed #1");
+    await page.locator("#findings .list-body .row", { hasText: "flag" }).click();
+    const panel = page.getByRole("dialog", { name: "Finding" });
+    await panel.getByText("flag", { exact: true }).waitFor();
+    const link = panel.getByRole("link", { name: "Open" });
+    assert.equal(await link.getAttribute("href"), "https://pictures.example/98.jpg");
+    assert.equal(await link.getAttribute("rel"), "noopener noreferrer");
+    await page.keyboard.press("ArrowLeft");
+    await panel.getByText("My guest has walked").waitFor();
+    await shot(page, "details");
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "hidden" });
+
+    await page.locator(".stage").focus();
+    await page.keyboard.press("ArrowRight");
+    await has(page, "#announcer", "Speech, 0:01.2 to 0:04.9, Good evening");
+    await page.keyboard.press("ArrowDown");
+    await has(page, "#announcer", "Faces, 5:00.0");
+    await page.keyboard.press("Enter");
+    await panel.getByText("Ada Lovelace").waitFor();
+    await panel.getByRole("button", { name: "Show on the timeline" }).click();
+    const close_up = await page.locator(".timeline .status").innerText();
+    await page.keyboard.press("+");
+    await settled(page);
+    assert.notEqual(await page.locator(".timeline .status").innerText(), close_up);
+    await page.keyboard.press("0");
+    await has(page, ".timeline .status", "0:00 to 10:12");
+    await close(page);
+  },
+
+  async "the time line zooms, moves and says what is under the pointer"() {
+    const page = await open("partly failed #1");
+    await page.locator("#timeline").scrollIntoViewIfNeeded();
+    const box = await page.locator(".stage").boundingBox();
+    await page.mouse.move(box.x + box.width * (360 / 612.4), box.y + 26 + 30 + 15);
+    await has(page, ".tip", "Ada Lovelace");
+    await has(page, ".tip", "confidence 88");
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -400);
+    await page.keyboard.up("Control");
+    await settled(page);
+    const zoomed = await page.locator(".timeline .status").innerText();
+    assert.notEqual(zoomed, "0:00 to 10:12");
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await settled(page);
+    assert.notEqual(await page.locator(".timeline .status").innerText(), zoomed);
+    assert.equal(await page.getByRole("dialog").count(), 0, "a drag opens nothing");
+    await page.getByRole("button", { name: "Show all" }).click();
+    await has(page, ".timeline .status", "0:00 to 10:12");
+    await page.getByRole("option", { name: "My guest has walked" }).click();
+    await has(page, ".transcript [aria-selected=true]", "My guest has walked");
+    const lane = page.locator(".lane-names button", { hasText: "Faces" });
+    await lane.click();
+    assert.equal(await lane.getAttribute("aria-pressed"), "false");
+    await page.getByLabel("Search the transcript").fill("rivers");
+    await has(page, ".transcript .status", "1 of 4");
+    assert.deepEqual(await texts(page, ".transcript mark"), ["rivers"]);
+    await close(page);
+  },
+
+  async "hostile text is text"() {
+    for (const name of ["hostile", "index"]) {
+      const page = await open(name);
+      const scripts = await page.locator("script").count();
+      if (name === "hostile") {
+        await tree(page);
+        await page.getByLabel("Search names and values of the answer").fill("onerror");
+        await has(page, ".tree .row.active mark", "onerror");
+        for (const row of await page.locator("#findings .list-body .row").all()) {
+          await row.click();
+          await page.keyboard.press("Escape");
+        }
+        await page.getByLabel("Search findings").fill("</script>");
+        await has(page, "#findings .status", " of ");
+        const box = await page.locator(".stage").boundingBox();
+        for (let at = 0.02; at < 0.7; at += 0.03) await page.mouse.move(box.x + box.width * at, box.y + 40);
+        await has(page, ".failure", "<img src=x onerror=");
+      } else {
+        await has(page, "#task-6, .row", "<img src=x onerror=");
+      }
+      assert.doesNotMatch(await page.title(), /^pwned/);
+      assert.equal(await page.locator("script").count(), scripts);
+      assert.equal(await page.locator("img, iframe, object, embed, form, base, link").count(), 0);
+      const addresses = await page.locator("a").evaluateAll((links) => links.map((link) => new URL(link.href).protocol));
+      assert.deepEqual([...new Set(addresses)], ["file:"], "no link but those between pages");
+      await shot(page, `${name}-hostile`, true);
+      await close(page);
+    }
+  },
+
+  async "the policy stops what the page itself would never do"() {
+    const page = await open("documented");
+    const [title, came] = await page.evaluate(async () => {
+      const violations = [];
+      document.addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective));
+      const script = document.createElement("script");
+      const attacks = [
+        () => document.body.insertAdjacentHTML("beforeend", "<i>x</i>"),
+        () => (script.text = "document.title = 'pwned'"),
+        () => script.append("document.title = 'pwned'"),
+        () => document.body.append(script),
+        () => document.body.setAttribute("onclick", "document.title = 'pwned'"),
+        () => document.body.click(),
+        () => document.body.append(Object.assign(document.createElement("img"), { src: "https://pictures.example/x.png" })),
+        () => document.body.append(Object.assign(document.createElement("style"), { textContent: "h1 { display: none }" })),
+      ];
+      for (const attack of attacks) {
+        try {
+          attack();
+        } catch {
+          // Stopped on the spot.
+        }
+      }
+      await new Promise((done) => setTimeout(done, 200));
+      return [document.title, violations];
+    });
+    assert.doesNotMatch(title, /pwned/);
+    for (const directive of ["img-src", "require-trusted-types-for", "style-src-elem"]) assert.ok(came.includes(directive), `${directive} in ${came}`);
+    assert.ok(await page.locator("h1").isVisible());
+    assert.equal(await page.locator("body > i").count(), 0);
+    await page.close();
+  },
+
+  async "a large answer stays light"() {
+    for (const name of ["large", "most"]) {
+      const page = await open(name);
+      const elements = () => page.evaluate(() => document.querySelectorAll("*").length);
+      console.log(`    ${name}: opened in ${Math.round(await page.evaluate(() => window.drawnAt))} ms, ${await elements()} elements`);
+      assert.ok((await elements()) < 1500, "rows out of sight do not exist");
+      for (const [what, selector, act] of [
+        ["zoom", ".stage", "(stage, n) => stage.dispatchEvent(new WheelEvent('wheel', { deltaY: n < 60 ? -20 : 20, ctrlKey: true, clientX: 700, cancelable: true }))"],
+        ["table", "#findings .list", "(list) => (list.scrollTop += 300)"],
+        ["transcript", ".transcript .list", "(list) => (list.scrollTop += 300)"],
+      ]) {
+        await page.locator(selector).scrollIntoViewIfNeeded();
+        const frames = await page.evaluate(async ([selector, act]) => {
+          const [element, step] = [document.querySelector(selector), eval(act)];
+          const times = [];
+          for (let n = 0, last = await new Promise(requestAnimationFrame); n < 120; n++) {
+            step(element, n);
+            const now = await new Promise(requestAnimationFrame);
+            times.push(now - last);
+            last = now;
+          }
+          return times.sort((one, other) => one - other);
+        }, [selector, act]);
+        console.log(`    ${name}: ${what}, a frame takes ${frames[60].toFixed(0)} ms (median), ${frames[113].toFixed(0)} ms (95 of 100)`);
+      }
+      assert.ok((await elements()) < 1800, "nor do those that were in sight");
+      const list = page.locator("#findings .list");
+      await list.focus();
+      await page.keyboard.press("End");
+      await settled(page);
+      const total = Number(await list.getAttribute("aria-rowcount"));
+      assert.equal(Number(await list.locator(".row.active").getAttribute("aria-rowindex")), total, "the last row can be reached");
+      assert.ok(await list.locator(".row.active").isVisible());
+      await page.getByLabel("Search findings").fill("mountain");
+      await has(page, "#findings .status", " of ");
+      await page.evaluate(() => document.querySelector("#timeline").scrollIntoView());
+      await shot(page, `${name}-timeline`);
+      await page.locator(".stage").focus();
+      for (const key of ["ArrowRight", "ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+      await settled(page);
+      await shot(page, `${name}-close-up`);
+      await tree(page);
+      await page.getByLabel("Search names and values of the answer").fill("bicycle");
+      await has(page, ".tree .row.active mark", "bicycle");
+      await close(page);
+    }
+  },
+
+  async "every page works dark, narrow, and for assistive technology"() {
+    for (const name of ["documented", "partly failed #1", "hostile", "large", "index"]) {
+      for (const [colorScheme, width] of [["light", 1440], ["dark", 1440], ["dark", 390]]) {
+        const page = await open(name, { colorScheme, viewport: { width, height: 900 } });
+        if (name !== "index") await tree(page);
+        await shot(page, `${name.split(" ")[0]}-${colorScheme}-${width}`, true);
+        const [scrollable, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        assert.ok(scrollable <= seen, `${name} scrolls sideways at ${width}: ${scrollable}`);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        assert.deepEqual(violations.map((violation) => `${name}: ${violation.id} ${violation.nodes[0].target}`), []);
+        await close(page);
+      }
+    }
+  },
+
+  async "the theme can be switched, and the keyboard skips to the content"() {
+    const page = await open("documented", { colorScheme: "dark" });
+    const back = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await back();
+    await page.getByRole("button", { name: "Switch between light and dark" }).click();
+    assert.notEqual(await back(), dark);
+    await page.reload();
+    await page.waitForFunction(() => window.drawnAt);
+    assert.notEqual(await back(), dark, "the choice is remembered");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+    await close(page);
+  },
+
+  async "the overview filters and leads to each page"() {
+    const page = await open("index");
+    await page.getByRole("button", { name: "Partly failed" }).click();
+    await has(page, ".status", "2 of 20 tasks");
+    const row = page.locator(".list-body .row", { hasText: "InvalidParameterValue.SrcFile" });
+    await row.getByRole("link").click();
+    await has(page, "h1", "Partly failed");
+    page.problems = page.problems.filter((problem) => !problem.endsWith("/partly%20failed%20%231.html"));
+    await close(page);
+  },
+
+  async "Chromium reads the same cues from WebVTT"() {
+    const page = await browser.newPage();
+    const vtt = fs.readFileSync(path.join(folder, "hostile.vtt"), "utf8");
+    const read = await page.evaluate(async (vtt) => {
+      const video = document.createElement("video");
+      const track = document.createElement("track");
+      track.src = URL.createObjectURL(new Blob([vtt], { type: "text/vtt" }));
+      video.append(track);
+      document.body.append(video);
+      track.track.mode = "hidden";
+      await new Promise((done, failed) => Object.assign(track, { onload: done, onerror: failed }));
+      return [...track.track.cues].map((cue) => [Math.round(cue.startTime * 1000), Math.round(cue.endTime * 1000), cue.getCueAsHTML().textContent]);
+    }, vtt);
+    assert.deepEqual(read, JSON.parse(fs.readFileSync(path.join(folder, "hostile.json"), "utf8")));
+    await page.close();
+  },
+};
+
+(async () => {
+  browser = await chromium.launch({ executablePath, args });
+  let failed = 0;
+  for (const [name, check] of Object.entries(checks)) {
+    try {
+      await check();
+      console.log(`ok      ${name}`);
+    } catch (error) {
+      failed++;
+      console.log(`FAILED  ${name}\n${error.stack}`);
+    }
+  }
+  await browser.close();
+  process.exitCode = failed ? 1 : 0;
+})();

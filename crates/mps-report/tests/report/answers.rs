@@ -1,0 +1,98 @@
+//! Answers to look at: one that partly failed, and one whose every text is an attack.
+
+use serde_json::{Value, json};
+
+/// Texts that try to be more than text, one for each way known to us.
+pub(crate) const HOSTILE: &[&str] = &[
+    "</script><script>document.title='pwned'</script>",
+    "<!--<script>document.title='pwned'//",
+    "<img src=x onerror=\"document.title='pwned'\">",
+    "\"><svg onload=document.title='pwned'>",
+    "javascript:document.title='pwned'",
+    "data:text/html,<script>document.title='pwned'</script>",
+    "'; document.title='pwned'; '",
+    "${document.title='pwned'}{{7*7}}`",
+    "\u{2028}document.title='pwned'\u{2029}",
+    "\u{202e}txt.exe\u{202c} \u{0} \u{feff}\u{200b}",
+    "]]><x:script xmlns:x='http://www.w3.org/1999/xhtml'>document.title='pwned'</x:script>",
+    "style=background:url(//evil.example/x)",
+    "__proto__",
+    "constructor",
+];
+
+/// A task of several kinds of work, of which two failed.
+pub(crate) fn partly_failed() -> String {
+    let file = |path: &str, size: u64| {
+        json!({"OutputStorage": {"Type": "COS", "CosOutputStorage": {"Bucket": "out-1250000000", "Region": "ap-guangzhou"}},
+            "Path": path, "Size": size, "Bitrate": 1_500_000, "Width": 1280, "Height": 720, "Duration": 612.4, "Container": "mp4",
+            "Md5": "3f786850e387550fdab836ed7e6dc881"})
+    };
+    let step = |kind: &str, member: &str, from: u32, to: u32, end: Value| {
+        let mut body = json!({"Status": "SUCCESS", "ErrCode": 0, "ErrCodeExt": "", "Message": "", "Progress": 100,
+            "BeginProcessTime": format!("2025-03-01T08:00:{from:02}Z"), "FinishTime": format!("2025-03-01T08:00:{to:02}Z")});
+        body.as_object_mut()
+            .unwrap()
+            .extend(end.as_object().unwrap().clone());
+        json!({"Type": kind, member: body})
+    };
+    let failed = |code: &str, message: &str| json!({"Status": "FAIL", "ErrCode": 70000, "ErrCodeExt": code, "Message": message});
+    json!({"Response": {"TaskType": "WorkflowTask", "Status": "FINISH", "CreateTime": "2025-03-01T08:00:00Z",
+        "BeginProcessTime": "2025-03-01T08:00:03Z", "FinishTime": "2025-03-01T08:00:52Z", "RequestId": "0c8f1c52-7c1d-4d0e-9a39-d6c1e1f0a7f2",
+        "WorkflowTask": {"TaskId": "24000018-WorkflowTask-b20a8c5d4f0e4a0e", "Status": "FINISH", "ErrCode": 0, "Message": "",
+            "InputInfo": {"Type": "URL", "UrlInputInfo": {"Url": "https://media.example/interviews/ep12.mp4"}},
+            "MetaData": {"Size": 91_238_400, "Container": "mov,mp4", "Bitrate": 1_190_000, "Height": 720, "Width": 1280, "Duration": 612.4,
+                "VideoStreamSet": [{"Codec": "h264", "Fps": 25, "Width": 1280, "Height": 720, "Bitrate": 1_060_000}],
+                "AudioStreamSet": [{"Codec": "aac", "SamplingRate": 48000, "Bitrate": 128_000}]},
+            "MediaProcessResultSet": [
+                step("Transcode", "TranscodeTask", 3, 41, json!({"Output": file("/ep12/ep12_720p.mp4", 84_120_233)})),
+                step("Transcode", "TranscodeTask", 3, 9, failed("InvalidParameterValue.SrcFile", "The audio track of the source cannot be decoded: invalid AAC header at 00:00:00.000.")),
+                step("SnapshotByTimeOffset", "SnapshotByTimeOffsetTask", 4, 12, json!({"Output": {"Storage": {"Type": "COS", "CosOutputStorage": {"Bucket": "out-1250000000", "Region": "ap-guangzhou"}},
+                    "Definition": 10, "PicInfoSet": [{"TimeOffset": 0.0, "Path": "/ep12/shot_0.jpg"}, {"TimeOffset": 60.0, "Path": "/ep12/shot_60.jpg"}]}})),
+                step("ImageSprites", "ImageSpriteTask", 5, 15, failed("InternalError", "An internal error occurred. Please retry.")),
+            ],
+            "AiRecognitionResultSet": [
+                step("AsrFullTextRecognition", "AsrFullTextTask", 10, 50, json!({"Output": {"SegmentSet": [
+                    {"Confidence": 97.1, "StartTimeOffset": 1.2, "EndTimeOffset": 4.9, "Text": "Good evening, and welcome back to the programme."},
+                    {"Confidence": 93.4, "StartTimeOffset": 5.3, "EndTimeOffset": 12.8, "Text": "Tonight we talk about rivers: where they come from, what they carry with them, and who decides where they go."},
+                    {"Confidence": 61.0, "StartTimeOffset": 14.0, "EndTimeOffset": 15.1, "Text": "Right."},
+                    {"Confidence": 95.9, "StartTimeOffset": 15.6, "EndTimeOffset": 21.0, "Text": "My guest has walked along three of them, from the spring to the sea."}]}})),
+                step("FaceRecognition", "FaceTask", 10, 47, json!({"Output": {"ResultSet": [{"Id": "1", "Type": "Default", "Name": "Ada Lovelace", "Url": "https://pictures.example/ada.jpg",
+                    "SegmentSet": [{"StartTimeOffset": 0.5, "EndTimeOffset": 13.0, "Confidence": 99.2, "AreaCoordSet": [420, 120, 780, 560]},
+                        {"StartTimeOffset": 300.0, "EndTimeOffset": 420.0, "Confidence": 88.0, "AreaCoordSet": [100, 80, 400, 500]}]}]}})),
+            ],
+            "AiContentReviewResultSet": [
+                step("Political", "PoliticalTask", 12, 40, json!({"Output": {"Confidence": 82.0, "Suggestion": "review", "SegmentSet": [
+                    {"StartTimeOffset": 98.0, "EndTimeOffset": 104.5, "Confidence": 82.0, "Suggestion": "review", "Label": "violation_photo", "Name": "flag", "Url": "https://pictures.example/98.jpg", "AreaCoordSet": [900, 40, 1100, 200]}]}})),
+            ],
+            "AiAnalysisResultSet": []}}})
+    .to_string()
+}
+
+/// An answer that says something hostile wherever it says anything.
+pub(crate) fn hostile() -> String {
+    let mut texts = HOSTILE.iter().cycle();
+    let mut next = move || *texts.next().unwrap();
+    let speech: Vec<Value> = HOSTILE.iter().enumerate().map(|(at, text)| {
+        json!({"Confidence": 90, "StartTimeOffset": at * 10, "EndTimeOffset": at * 10 + 8, "Text": text, "Trans": text, "SpeakerId": text})
+    }).collect();
+    let review: Vec<Value> = HOSTILE.iter().enumerate().map(|(at, text)| {
+        json!({"StartTimeOffset": at * 10, "EndTimeOffset": at * 10 + 5, "Confidence": 80, "Suggestion": text, "Label": text, "Url": text, "Name": text})
+    }).collect();
+    let outputs: Vec<Value> = HOSTILE.iter().map(|text| {
+        json!({"Type": text, "TranscodeTask": {"Status": "SUCCESS", "Output": {"Path": text, "Md5": text, "Container": text, "Size": 10,
+            "OutputStorage": {"Type": "COS", "CosOutputStorage": {"Bucket": text, "Region": text}}}}})
+    }).collect();
+    let failures = HOSTILE.iter().map(|text| {
+        json!({"Type": text, "ImageSpriteTask": {"Status": "FAIL", "ErrCodeExt": text, "Message": text}})
+    });
+    json!({"Response": {"TaskType": next(), "Status": "FINISH", "CreateTime": next(), "BeginProcessTime": next(), "FinishTime": next(),
+        "RequestId": next(), next(): next(),
+        "TaskNotifyConfig": {"NotifyKey": "the key of notifications", "NotifyUrl": next()},
+        "WorkflowTask": {"TaskId": next(), "Status": "FINISH", "ErrCode": 0, "Message": next(),
+            "InputInfo": {"Type": "URL", "UrlInputInfo": {"Url": "javascript:document.title='pwned'"}},
+            "MetaData": {"Duration": 200, "Width": 640, "Height": 360, "VideoStreamSet": [{"Codec": next()}]},
+            "MediaProcessResultSet": outputs.into_iter().chain(failures).collect::<Vec<_>>(),
+            "AiRecognitionResultSet": [{"Type": "TransTextRecognition", "TransTextTask": {"Status": "SUCCESS", "Output": {"SegmentSet": speech}}}],
+            "AiContentReviewResultSet": [{"Type": "Political", "PoliticalTask": {"Status": "SUCCESS", "Output": {"SegmentSet": review}}}]}}})
+    .to_string()
+}

@@ -1,0 +1,73 @@
+//! The pages as people use them, in a browser.
+
+use crate::answers::{HOSTILE, hostile, partly_failed};
+use crate::payload::Payload;
+use mps_model::DescribeTaskDetailResponse;
+use mps_report::subtitles::{self, Options};
+use mps_report::{Overview, Page};
+use std::path::Path;
+use std::process::Command;
+
+/// Writes pages of every kind, has `tests/browser/check.cjs` click through them, and leaves screenshots beside them.
+///
+/// It needs Chromium, Node.js and the packages of `tests/browser/package.json` (there, or in `NODE_PATH`).
+#[test]
+#[ignore = "needs chromium and node"]
+fn pages_are_clicked_through_in_chromium() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mps-report-browser");
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, content: &str| std::fs::write(folder.join(name), content).unwrap();
+
+    let mut overview = Overview::new();
+    let mut add = |name: &str, body: &str| {
+        let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+        let file = format!("{name}.html");
+        let page = std::fs::File::create(folder.join(&file)).unwrap();
+        let page = std::io::BufWriter::new(page);
+        Page::new(&detail)
+            .body(body.as_bytes())
+            .overview("index.html")
+            .write(page)
+            .unwrap();
+        overview.add(name, Some(&file), &detail);
+    };
+    let documented = include_str!("../../../mps-model/tests/model/answers/page.json");
+    add("documented", documented);
+    add("partly failed #1", &partly_failed());
+    add("hostile", &hostile());
+    let large = Payload::LARGE.body();
+    assert!(large.len() > 15_000_000, "{}", large.len());
+    add("large", &large);
+    add("most", &Payload::MOST_FINDINGS.body());
+    overview.add_error("24000018-WorkflowTask-gone", "no task of this id is known");
+    for text in HOSTILE {
+        overview.add_error(text, text);
+    }
+    let mut index = Vec::new();
+    overview.write(&mut index).unwrap();
+    write("index.html", std::str::from_utf8(&index).unwrap());
+
+    let detail = DescribeTaskDetailResponse::from_slice(hostile().as_bytes()).unwrap();
+    let cues = subtitles::cues(&detail, &Options::default()).unwrap();
+    let cues: Vec<_> = cues
+        .iter()
+        .map(|cue| (cue.start, cue.end, cue.lines.join("\n")))
+        .collect();
+    write(
+        "hostile.vtt",
+        &subtitles::vtt(&detail, &Options::default()).unwrap(),
+    );
+    write("hostile.json", &serde_json::to_string(&cues).unwrap());
+
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/check.cjs");
+    let status = Command::new("node")
+        .arg(script)
+        .arg(&folder)
+        .status()
+        .unwrap();
+    assert!(
+        status.success(),
+        "{status}; screenshots are in {}",
+        folder.display()
+    );
+}

@@ -1,0 +1,7 @@
+//! The page, subtitles and tables as users get them.
+
+mod answers;
+mod browser;
+mod page;
+mod payload;
+mod subtitles;
