@@ -44,7 +44,7 @@ pub(crate) struct Common {
     )]
     pub(crate) output: Option<Format>,
 
-    /// Log on standard error what is done; twice or three times for more
+    /// Log each request on standard error; twice for more
     #[arg(
         short,
         long,

@@ -6,8 +6,10 @@ mod demo;
 mod describe;
 mod emulator;
 mod parse;
+mod report;
 mod schema;
 mod sign;
+mod subtitles;
 mod wait;
 
 use crate::arguments::Arguments;
@@ -22,6 +24,8 @@ pub(crate) enum Command {
     Describe(describe::Describe),
     Wait(wait::Wait),
     Parse(parse::Parse),
+    Report(report::Report),
+    Subtitles(subtitles::Subtitles),
     Sign(sign::Sign),
     Schema(schema::Schema),
     Emulator(emulator::Emulator),
@@ -37,6 +41,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<Exit, Stop> {
         Command::Wait(wait) => interruptible(wait.run(&common)),
         Command::Describe(describe) => interruptible(describe.run(&common)),
         Command::Parse(parse) => parse.run(&common),
+        Command::Report(report) => interruptible(report.run(&common)),
+        Command::Subtitles(subtitles) => interruptible(subtitles.run(&common)),
         Command::Sign(sign) => interruptible(sign.run(&common)),
         Command::Schema(schema) => schema.run(&common),
         Command::Emulator(emulator) => to_its_end(emulator.run()),

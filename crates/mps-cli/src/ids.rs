@@ -20,9 +20,14 @@ pub(crate) fn read(arguments: &[String]) -> Result<Vec<String>, Problem> {
             ids.push(argument.clone());
         }
     }
+    Ok(each_once(ids))
+}
+
+/// The names in order without those that come again.
+pub(crate) fn each_once(mut names: Vec<String>) -> Vec<String> {
     let mut seen = HashSet::new();
-    ids.retain(|id| seen.insert(id.clone()));
-    Ok(ids)
+    names.retain(|name| seen.insert(name.clone()));
+    names
 }
 
 /// The id on a line; none where it is blank or a comment.

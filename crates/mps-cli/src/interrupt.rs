@@ -23,6 +23,14 @@ pub(crate) fn interruptible(
     ended
 }
 
+/// Lets what waits for a file, such as standard input, wait on a thread of its own, so that Ctrl-C ends it.
+pub(crate) async fn apart<T: Send + 'static>(read: impl FnOnce() -> T + Send + 'static) -> T {
+    match tokio::task::spawn_blocking(read).await {
+        Ok(read) => read,
+        Err(broken) => std::panic::resume_unwind(broken.into_panic()),
+    }
+}
+
 /// Runs a command that ends itself when it is asked to.
 pub(crate) fn to_its_end(command: impl Future<Output = Result<Exit, Stop>>) -> Result<Exit, Stop> {
     runtime()?.block_on(command)

@@ -17,6 +17,7 @@ mod reference;
 mod render;
 mod saved;
 mod screen;
+mod subject;
 mod suggest;
 
 use clap::Parser;

@@ -86,6 +86,11 @@ impl Problem {
         self.0.exit
     }
 
+    /// What happened.
+    pub(crate) fn what(&self) -> &str {
+        &self.0.what
+    }
+
     /// In few words, for a place where it is told in full elsewhere: the service's code, or what happened.
     pub(crate) fn brief(&self) -> &str {
         self.0.code.as_deref().unwrap_or(&self.0.what)

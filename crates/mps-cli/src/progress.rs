@@ -2,14 +2,18 @@
 
 use crate::render::text::{count, duration, outcome_style, plain, shortened};
 use console::{Style, Term};
-use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
 use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, SubtaskView};
+use std::io;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
 /// Shows how far tasks are. Dropped, it leaves a terminal as it found it.
-pub(crate) struct Progress(Shown);
+pub(crate) struct Progress {
+    shown: Shown,
+    screen: MultiProgress,
+}
 
 enum Shown {
     /// A bar for each task, and for one task alone one for each of its subtasks.
@@ -23,25 +27,25 @@ impl Progress {
     /// For these tasks. Log lines and bars do not go together.
     pub(crate) fn new(ids: &[String], log: bool) -> Self {
         let terminal = Term::stderr();
-        if log || !terminal.is_term() {
-            let lines = ids.iter().map(|id| TaskLine::new(id)).collect();
-            return Self(Shown::Lines(Mutex::new(lines)));
-        }
         let (rows, columns) = terminal.size();
-        let screen = MultiProgress::with_draw_target(ProgressDrawTarget::stderr());
-        if ids.len() + 2 > usize::from(rows) {
-            return Self(Shown::Total(Mutex::new(Total::new(&screen, ids.len()))));
-        }
-        let bars = ids
-            .iter()
-            .map(|id| TaskBar::new(&screen, id, columns, ids.len() == 1))
-            .collect();
-        Self(Shown::Bars(Mutex::new(bars)))
+        let target = ProgressDrawTarget::term_like_with_hz(Box::new(Steady::stderr()), 20);
+        let screen = MultiProgress::with_draw_target(target);
+        let shown = if log || !terminal.is_term() {
+            Shown::Lines(Mutex::new(ids.iter().map(|id| TaskLine::new(id)).collect()))
+        } else if ids.len() + 2 > usize::from(rows) {
+            Shown::Total(Mutex::new(Total::new(&screen, ids.len())))
+        } else {
+            let bars = ids
+                .iter()
+                .map(|id| TaskBar::new(&screen, id, columns, ids.len() == 1));
+            Shown::Bars(Mutex::new(bars.collect()))
+        };
+        Self { shown, screen }
     }
 
     /// The task of this index was looked at.
     pub(crate) fn seen(&self, index: usize, detail: &DescribeTaskDetailResponse) {
-        match &self.0 {
+        match &self.shown {
             Shown::Bars(bars) => with(bars, |bars| bars[index].seen(detail)),
             Shown::Total(total) => with(total, |total| total.seen(index, detail.outcome())),
             Shown::Lines(lines) => with(lines, |lines| lines[index].seen(detail)),
@@ -50,11 +54,20 @@ impl Progress {
 
     /// Nothing more will be seen of the task of this index.
     pub(crate) fn given_up(&self, index: usize, why: &str) {
-        match &self.0 {
+        match &self.shown {
             Shown::Bars(bars) => with(bars, |bars| bars[index].given_up(why)),
             Shown::Total(total) => with(total, |total| total.seen(index, Outcome::Failed)),
-            Shown::Lines(lines) => with(lines, |lines| lines[index].given_up(why)),
+            // The problem itself is told at the end.
+            Shown::Lines(_) => {}
         }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        // A terminal that cannot be written needs no clearing.
+        let _ = self.screen.clear();
+        self.screen.set_draw_target(ProgressDrawTarget::hidden());
     }
 }
 
@@ -67,12 +80,16 @@ struct TaskBar {
     bar: ProgressBar,
     screen: MultiProgress,
     speed: Speed,
+    /// Columns for what is said beside the bar.
+    room: usize,
     /// The bars of the subtasks, where they are shown.
     parts: Option<Vec<ProgressBar>>,
 }
 
-const TASK: &str = "{prefix} {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
-const PART: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
+/// Columns of the bar, its number and what is between.
+const BESIDE: usize = 30;
+const TASK: &str = "{prefix} {bar:20.cyan/dim} {pos:>3} %  {msg}";
+const PART: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {msg}";
 
 /// How many subtasks get a bar.
 const PARTS: usize = 12;
@@ -80,7 +97,8 @@ const PARTS: usize = 12;
 impl TaskBar {
     fn new(screen: &MultiProgress, id: &str, columns: u16, parts: bool) -> Self {
         // The id may take what the bar and its message leave.
-        let room = usize::from(columns).saturating_sub(70).clamp(18, 64);
+        let columns = usize::from(columns);
+        let room = columns.saturating_sub(70).clamp(18, 64);
         let bar = screen.add(bar(100, TASK));
         bar.set_prefix(format!("{:room$}", shortened(&plain(id), room)));
         bar.set_message("asking");
@@ -88,6 +106,7 @@ impl TaskBar {
             bar,
             screen: screen.clone(),
             speed: Speed::default(),
+            room: columns.saturating_sub(room + BESIDE),
             parts: parts.then(Vec::new),
         }
     }
@@ -111,7 +130,7 @@ impl TaskBar {
         if let Some(left) = progress.and_then(|progress| self.speed.left(progress)) {
             message += &format!(", {} left", duration(left));
         }
-        self.bar.set_message(message);
+        self.bar.set_message(truncated(&message, self.room));
         self.show_parts(&subtasks);
     }
 
@@ -140,17 +159,9 @@ impl TaskBar {
         for part in self.parts.iter().flatten() {
             part.finish_and_clear();
         }
+        let message = truncated(message, self.room);
         let message = style.for_stderr().apply_to(message).to_string();
         self.bar.abandon_with_message(message);
-    }
-}
-
-impl Drop for TaskBar {
-    fn drop(&mut self) {
-        for part in self.parts.iter().flatten() {
-            part.finish_and_clear();
-        }
-        self.bar.finish_and_clear();
     }
 }
 
@@ -159,6 +170,10 @@ fn ended(subtask: &SubtaskView<'_>) -> bool {
         subtask.state.status,
         SubtaskStatus::Success | SubtaskStatus::Fail
     )
+}
+
+fn truncated(message: &str, room: usize) -> String {
+    console::truncate_str(message, room, "…").into_owned()
 }
 
 /// `waiting`, `processing`
@@ -206,7 +221,7 @@ impl Total {
     fn new(screen: &MultiProgress, tasks: usize) -> Self {
         let bar = screen.add(bar(
             tasks as u64,
-            "{bar:30.cyan/dim} {pos}/{len} ended  {wide_msg}",
+            "{bar:30.cyan/dim} {pos}/{len} ended  {msg}",
         ));
         bar.set_message("asking");
         Self {
@@ -231,9 +246,57 @@ impl Total {
     }
 }
 
-impl Drop for Total {
-    fn drop(&mut self) {
-        self.bar.finish_and_clear();
+/// Standard error with the cursor at the begin of the last line between two drawings. indicatif leaves it behind the line's
+/// end, where the `^C` that a terminal shows begins a new line, and what was drawn is then not found again to be cleared.
+#[derive(Debug)]
+struct Steady(Term);
+
+impl Steady {
+    fn stderr() -> Self {
+        Self(Term::buffered_stderr())
+    }
+}
+
+impl TermLike for Steady {
+    fn width(&self) -> u16 {
+        self.0.size().1
+    }
+
+    fn height(&self) -> u16 {
+        self.0.size().0
+    }
+
+    fn move_cursor_up(&self, n: usize) -> io::Result<()> {
+        self.0.move_cursor_up(n)
+    }
+
+    fn move_cursor_down(&self, n: usize) -> io::Result<()> {
+        self.0.move_cursor_down(n)
+    }
+
+    fn move_cursor_right(&self, n: usize) -> io::Result<()> {
+        self.0.move_cursor_right(n)
+    }
+
+    fn move_cursor_left(&self, n: usize) -> io::Result<()> {
+        self.0.move_cursor_left(n)
+    }
+
+    fn write_line(&self, text: &str) -> io::Result<()> {
+        self.0.write_line(text)
+    }
+
+    fn write_str(&self, text: &str) -> io::Result<()> {
+        self.0.write_str(text)
+    }
+
+    fn clear_line(&self) -> io::Result<()> {
+        self.0.clear_line()
+    }
+
+    fn flush(&self) -> io::Result<()> {
+        self.0.write_str("\r")?;
+        self.0.flush()
     }
 }
 
@@ -271,10 +334,6 @@ impl TaskLine {
         }
         self.said = word;
         self.progress = progress;
-    }
-
-    fn given_up(&mut self, why: &str) {
-        eprintln!("{}: {}", self.id, plain(why));
     }
 }
 

@@ -67,6 +67,11 @@ pub(crate) fn read_strict(bytes: &[u8]) -> Result<(Saved, Vec<String>), Problem>
     }
 }
 
+/// Whether an answer stands in its `Response`, as the service sends it.
+pub(crate) fn is_enveloped(bytes: &[u8]) -> bool {
+    matches!(form_of(bytes), Form::Envelope)
+}
+
 /// Reads the members of `Response` alone. Where they cannot be read it says by line and column, not by byte.
 fn bare(bytes: &[u8]) -> Result<DescribeTaskDetailResponse, Problem> {
     serde_json::from_slice(bytes)

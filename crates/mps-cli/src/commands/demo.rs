@@ -1,3 +1,4 @@
+use super::report::Folder;
 use super::wait::{Patience, wait_for_all};
 use crate::arguments::{Common, Connection};
 use crate::exit::Exit;
@@ -5,6 +6,7 @@ use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::render::answers;
 use clap::Args;
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// The whole story in seconds, without an account
@@ -14,9 +16,13 @@ use std::time::Duration;
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  mps demo
+  mps demo -o pages
   mps demo --transport hyper --output json --query '[].Response.TaskType'")]
 pub(crate) struct Demo {
+    /// Make a page of each task, and an index of them, in this directory
+    #[arg(short = 'o', long = "out", value_name = "DIR")]
+    out: Option<PathBuf>,
+
     #[command(flatten)]
     selection: Selection,
 }
@@ -40,7 +46,7 @@ impl Demo {
         let connected = connection.open().await?;
         let ids = connected.emulated_ids();
         eprintln!(
-            "{1} tasks run on the emulator at {0}. Each request is signed, and checked.",
+            "{1} tasks run on the emulator at {0}; each request is signed.",
             connected.client.endpoint(),
             ids.len()
         );
@@ -50,6 +56,17 @@ impl Demo {
         };
         let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await;
         answers::print(&mut output, &asked, false)?;
+        if let Some(directory) = &self.out {
+            let mut folder = Folder::new(directory)?;
+            for asked in &asked {
+                match (&asked.answer, &asked.problem) {
+                    (Some(answer), _) => folder.add_page(&asked.id, answer)?,
+                    (None, Some(problem)) => folder.add_problem(&asked.id, problem),
+                    (None, None) => {}
+                }
+            }
+            eprintln!("The pages: {}", folder.finish()?.display());
+        }
         eprintln!("What failed failed on purpose. To see one task whole:");
         if let Some(failed) = asked
             .iter()

@@ -2,6 +2,7 @@ use crate::arguments::Common;
 use crate::connection::Connected;
 use crate::exit::Exit;
 use crate::ids;
+use crate::interrupt::apart;
 use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::render::answers::{self, Asked};
@@ -38,7 +39,8 @@ pub(crate) struct Describe {
 impl Describe {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
-        let ids = ids::read(&self.ids)?;
+        let arguments = self.ids;
+        let ids = apart(move || ids::read(&arguments)).await?;
         let connected = common.connection.open().await?;
         let mut answers = look(&connected, &ids).await;
         let asked: Vec<Asked> = ids

@@ -1,5 +1,6 @@
 use crate::arguments::{Common, Connection};
 use crate::exit::Exit;
+use crate::interrupt::apart;
 use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::saved::bytes_of;
@@ -115,8 +116,12 @@ impl Sign {
                 )
                 .advise("--emulator takes the keys of the service's documentation")
         })?;
+        let body = match self.body.clone() {
+            Some(file) => Some(apart(move || bytes_of(&file)).await?),
+            None => None,
+        };
         let stages = match self.v1 {
-            None => self.explain(&keys, connection)?,
+            None => self.explain(body, &keys, connection)?,
             Some(algorithm) => self.explain_v1(algorithm, &keys, connection)?,
         };
         match output.format {
@@ -132,11 +137,12 @@ impl Sign {
     /// The stages of TC3-HMAC-SHA256.
     fn explain(
         &self,
+        body: Option<Vec<u8>>,
         keys: &Credential,
         connection: &Connection,
     ) -> Result<Map<String, Value>, Problem> {
         let host = self.host(connection)?;
-        let (query, body) = self.payload()?;
+        let (query, body) = self.payload(body)?;
         let mut request = match self.method {
             Method::Get => SignableRequest::get(&self.service, &host, &query),
             Method::Post => SignableRequest::post_json(&self.service, &host, &body),
@@ -244,8 +250,8 @@ impl Sign {
     }
 
     /// The query of a GET or the body of a POST.
-    fn payload(&self) -> Result<(String, Vec<u8>), Problem> {
-        match (self.method, &self.query, &self.body, &self.task_id) {
+    fn payload(&self, body: Option<Vec<u8>>) -> Result<(String, Vec<u8>), Problem> {
+        match (self.method, &self.query, body, &self.task_id) {
             (Method::Get, _, Some(_), _) => Err(Problem::usage("a GET has no --body")),
             (Method::Get, Some(query), ..) => Ok((query.clone(), Vec::new())),
             (Method::Get, None, _, Some(id)) => {
@@ -255,7 +261,7 @@ impl Sign {
             (Method::Post, Some(_), ..) => Err(Problem::usage(
                 "a POST has no --query: its parameters are in its body",
             )),
-            (Method::Post, None, Some(file), _) => Ok((String::new(), bytes_of(file)?)),
+            (Method::Post, None, Some(body), _) => Ok((String::new(), body)),
             (Method::Post, None, None, Some(id)) => {
                 let body = json!({ "TaskId": id }).to_string();
                 Ok((String::new(), body.into_bytes()))

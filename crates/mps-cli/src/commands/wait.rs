@@ -3,6 +3,7 @@ use crate::arguments::Common;
 use crate::connection::Connected;
 use crate::exit::Exit;
 use crate::ids;
+use crate::interrupt::apart;
 use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::progress::Progress;
@@ -18,7 +19,8 @@ use tokio::time::Instant;
 ///
 /// Progress is shown on standard error: bars at a terminal, lines elsewhere. At the end the tasks are printed as by
 /// `mps describe`. The exit code is 1 if one of them finished with failures, 4 if one had not ended in time. A lost
-/// connection does not end the wait; a first look that fails does.
+/// connection does not end the wait; a first look that fails does. Ctrl-C ends the wait alone: the tasks go on, and the same
+/// command takes up where it ended.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -44,7 +46,8 @@ pub(crate) struct Wait {
 impl Wait {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
-        let ids = ids::read(&self.ids)?;
+        let arguments = self.ids;
+        let ids = apart(move || ids::read(&arguments)).await?;
         let connected = common.connection.open().await?;
         let patience = Patience {
             timeout: self.timeout,

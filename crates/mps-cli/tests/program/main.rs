@@ -6,6 +6,7 @@ mod describe;
 mod emulator;
 mod parse;
 mod process;
+mod report;
 mod schema;
 mod sign;
 mod usage;

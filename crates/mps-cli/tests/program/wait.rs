@@ -139,7 +139,8 @@ fn an_interrupted_wait_ends_at_once() {
 
 #[test]
 fn the_demo_ends_in_a_table_of_tasks_of_every_kind() {
-    let ended = run(&mut mps(["demo"]));
+    let pages = tempfile::tempdir().unwrap();
+    let ended = run(mps(["demo", "-o"]).arg(pages.path()));
     assert_eq!(ended.code, Some(0), "{ended:?}");
     for part in [
         "EditMediaTask",
@@ -159,5 +160,6 @@ fn the_demo_ends_in_a_table_of_tasks_of_every_kind() {
         "{}",
         ended.stdout
     );
+    assert!(pages.path().join("index.html").exists());
     assert!(ended.stderr.contains("on purpose"), "{}", ended.stderr);
 }

@@ -1,0 +1,253 @@
+use crate::arguments::Common;
+use crate::exit::Exit;
+use crate::ids;
+use crate::problem::{Problem, Stop};
+use crate::subject::{Subject, Subjects, write_to};
+use clap::{Args, ValueEnum};
+use mps_model::DescribeTaskDetailResponse;
+use mps_report::{Overview, Page};
+use std::collections::HashSet;
+use std::io::{self, IsTerminal as _, Write};
+use std::path::{Path, PathBuf};
+
+/// Make a page, or tables, of what became of tasks
+///
+/// The page is one file that opens in any browser and needs no network. Of several tasks a directory of pages is made, with
+/// an index.html that leads to them.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps report answer.json -o page.html
+  mps report --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******' --format csv --table files")]
+pub(crate) struct Report {
+    /// Tasks' ids, and files of saved answers
+    #[arg(value_name = "ID|FILE", required = true)]
+    subjects: Vec<String>,
+
+    /// The file to write; of several tasks the directory [default: standard output]
+    #[arg(short = 'o', long = "out", value_name = "PATH")]
+    out: Option<PathBuf>,
+
+    /// What to make
+    #[arg(long, default_value = "html")]
+    format: ReportFormat,
+
+    /// Which table CSV is
+    #[arg(long, default_value = "findings")]
+    table: TableName,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum ReportFormat {
+    /// A page for a browser.
+    Html,
+    /// A table for a spreadsheet.
+    Csv,
+    /// Text for a ticket or a chat.
+    Md,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum TableName {
+    /// What was found, with its place on the time line.
+    Findings,
+    /// The files that were made.
+    Files,
+}
+
+impl Report {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let names = ids::each_once(self.subjects.clone());
+        let mut subjects = Subjects::new(&common.connection);
+        match names.as_slice() {
+            [name] => self.make_one(&subjects.find(name).await?),
+            names => self.make_several(&mut subjects, names).await,
+        }
+    }
+
+    fn make_one(&self, subject: &Subject) -> Result<Exit, Stop> {
+        if self.out.is_none() && self.format == ReportFormat::Html && io::stdout().is_terminal() {
+            return Err(Problem::usage("a page is nothing for a terminal")
+                .advise("name a file to write: -o page.html")
+                .into());
+        }
+        write_to(self.out.as_deref(), |out| self.write(subject, None, out))?;
+        tell(self.out.as_deref());
+        Ok(Exit::Success)
+    }
+
+    async fn make_several(
+        &self,
+        subjects: &mut Subjects<'_>,
+        names: &[String],
+    ) -> Result<Exit, Stop> {
+        let Some(directory) = &self.out else {
+            return Err(Problem::usage("several tasks make several files")
+                .advise("name a directory to write them to: -o reports")
+                .into());
+        };
+        let mut folder = Folder::new(directory)?;
+        let mut worst = Exit::Success;
+        for name in names {
+            match subjects.find(name).await {
+                Ok(subject) => {
+                    let write = |out: &mut dyn Write| self.write(&subject, Some(INDEX), out);
+                    folder.add(name, self.extension(), &subject.detail, write)?;
+                }
+                Err(problem) => {
+                    problem.report();
+                    folder.add_problem(name, &problem);
+                    worst = worst.max(problem.exit());
+                }
+            }
+        }
+        match self.format {
+            ReportFormat::Html => tell(Some(&folder.finish()?)),
+            ReportFormat::Csv | ReportFormat::Md => tell(Some(directory)),
+        }
+        Ok(worst)
+    }
+
+    fn write(
+        &self,
+        subject: &Subject,
+        overview: Option<&str>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let detail = &subject.detail;
+        match (self.format, self.table) {
+            (ReportFormat::Html, _) => {
+                let mut page = Page::new(detail).name(&subject.name);
+                if let Some(body) = &subject.body {
+                    page = page.body(body);
+                }
+                if let Some(overview) = overview {
+                    page = page.overview(overview);
+                }
+                page.write(out)
+            }
+            (ReportFormat::Csv, TableName::Findings) => mps_report::csv::findings(detail, out),
+            (ReportFormat::Csv, TableName::Files) => mps_report::csv::outputs(detail, out),
+            (ReportFormat::Md, _) => {
+                mps_report::markdown::summary(detail, &mut *out)?;
+                mps_report::markdown::outputs(detail, &mut *out)?;
+                mps_report::markdown::findings(detail, out)
+            }
+        }
+    }
+
+    fn extension(&self) -> &'static str {
+        match self.format {
+            ReportFormat::Html => "html",
+            ReportFormat::Csv => "csv",
+            ReportFormat::Md => "md",
+        }
+    }
+}
+
+fn tell(written: Option<&Path>) {
+    if let Some(path) = written {
+        eprintln!("wrote {}", path.display());
+    }
+}
+
+/// A directory of pages, one a task, with an index of them.
+pub(crate) struct Folder {
+    directory: PathBuf,
+    overview: Overview,
+    taken: HashSet<String>,
+}
+
+impl Folder {
+    /// The directory is made where there is none.
+    pub(crate) fn new(directory: &Path) -> Result<Self, Problem> {
+        std::fs::create_dir_all(directory).map_err(|error| {
+            let what = format!("{} cannot be made", directory.display());
+            Problem::new(Exit::Unreadable, what).because(error)
+        })?;
+        Ok(Self {
+            directory: directory.to_owned(),
+            overview: Overview::new(),
+            taken: HashSet::from([INDEX.to_owned()]),
+        })
+    }
+
+    /// Adds the page of a task.
+    pub(crate) fn add_page(
+        &mut self,
+        id: &str,
+        detail: &DescribeTaskDetailResponse,
+    ) -> Result<(), Stop> {
+        let page = Page::new(detail).name(id).overview(INDEX);
+        self.add(id, "html", detail, |out| page.write(out))
+    }
+
+    /// Adds a task of which there is no answer.
+    pub(crate) fn add_problem(&mut self, name: &str, problem: &Problem) {
+        self.overview.add_error(name, problem.what());
+    }
+
+    /// Writes the index, and gives its path.
+    pub(crate) fn finish(self) -> Result<PathBuf, Stop> {
+        let index = self.directory.join(INDEX);
+        write_to(Some(&index), |out| self.overview.write(out))?;
+        Ok(index)
+    }
+
+    fn add(
+        &mut self,
+        name: &str,
+        extension: &str,
+        detail: &DescribeTaskDetailResponse,
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), Stop> {
+        let file = file_name(name, extension, &mut self.taken);
+        write_to(Some(&self.directory.join(&file)), write)?;
+        self.overview.add(name, Some(&file), detail);
+        Ok(())
+    }
+}
+
+const INDEX: &str = "index.html";
+
+/// A name for the file of a task that any file system takes and no other task has.
+fn file_name(name: &str, extension: &str, taken: &mut HashSet<String>) -> String {
+    let stem = Path::new(name).file_stem().and_then(|stem| stem.to_str());
+    let stem = if name.ends_with(".json") {
+        stem.unwrap_or(name)
+    } else {
+        name
+    };
+    let safe = |c: char| {
+        if c.is_ascii_alphanumeric() || c == '-' {
+            c
+        } else {
+            '_'
+        }
+    };
+    let stem: String = stem.chars().take(100).map(safe).collect();
+    let mut file = format!("{stem}.{extension}");
+    let mut number = 2;
+    while !taken.insert(file.clone()) {
+        file = format!("{stem}-{number}.{extension}");
+        number += 1;
+    }
+    file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+    use std::collections::HashSet;
+
+    #[test]
+    fn a_file_name_is_safe_and_new() {
+        let mut taken = HashSet::from(["index.html".to_owned()]);
+        let mut name = |of: &str| file_name(of, "html", &mut taken);
+        assert_eq!(name("1-WorkflowTask-a**"), "1-WorkflowTask-a__.html");
+        assert_eq!(name("answers/one.json"), "one.html");
+        assert_eq!(name("other/one.json"), "one-2.html");
+        assert_eq!(name("../../etc/passwd"), "______etc_passwd.html");
+        assert_eq!(name("index"), "index-2.html");
+    }
+}

@@ -1,0 +1,115 @@
+use crate::process::{DOCUMENTED_ANSWER, DOCUMENTED_ID, mps, run, run_with_input};
+use serde_json::json;
+
+const SPOKEN: &str = r#"{"Response": {"TaskType": "WorkflowTask", "Status": "FINISH", "WorkflowTask": {"TaskId": "1",
+    "AiRecognitionResultSet": [{"Type": "AsrFullTextRecognition", "AsrFullTextTask": {"Status": "SUCCESS", "Output":
+        {"SegmentSet": [{"StartTimeOffset": 0.5, "EndTimeOffset": 2, "Text": "Good evening."}]}}}]}}}"#;
+
+#[test]
+fn a_page_is_made_of_a_file_or_a_task() {
+    let directory = tempfile::tempdir().unwrap();
+    let page = directory.path().join("page.html");
+    let of_file = run_with_input(mps(["report", "-", "-o"]).arg(&page), DOCUMENTED_ANSWER);
+    assert_eq!(
+        (of_file.code, &*of_file.stdout),
+        (Some(0), ""),
+        "{of_file:?}"
+    );
+    assert!(of_file.stderr.contains("page.html"), "{}", of_file.stderr);
+    assert!(
+        std::fs::read_to_string(&page)
+            .unwrap()
+            .starts_with("<!doctype html>")
+    );
+
+    let of_task = run(&mut mps(["report", DOCUMENTED_ID, "--emulator"]));
+    assert_eq!((of_task.code, &*of_task.stderr), (Some(0), ""));
+    assert!(of_task.stdout.starts_with("<!doctype html>"));
+}
+
+#[test]
+fn several_tasks_are_pages_with_an_index() {
+    let directory = tempfile::tempdir().unwrap();
+    let unknown = "1400000001-WorkflowTask-00000000000000000000000000000000t0";
+    let mut command = mps(["report", DOCUMENTED_ID, unknown, "--emulator", "-o"]);
+    let ended = run(command.arg(directory.path()));
+    assert_eq!(ended.code, Some(3), "{ended:?}");
+    let entries = std::fs::read_dir(directory.path()).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "235303____-WorkflowTask-80108cc3380155d98b2e3573a48a______.html",
+            "index.html"
+        ]
+    );
+}
+
+#[test]
+fn tables_and_text_are_made_too() {
+    let csv = run_with_input(
+        &mut mps(["report", "-", "--format", "csv", "--table", "files"]),
+        DOCUMENTED_ANSWER,
+    );
+    assert_eq!(csv.code, Some(0), "{csv:?}");
+    assert_eq!(csv.stdout.lines().count(), 2, "{}", csv.stdout);
+    let findings = run_with_input(&mut mps(["report", "-", "--format", "csv"]), SPOKEN);
+    assert!(findings.stdout.contains("Good evening."), "{findings:?}");
+    let markdown = run_with_input(
+        &mut mps(["report", "-", "--format", "md"]),
+        DOCUMENTED_ANSWER,
+    );
+    assert!(markdown.stdout.starts_with("# 235303"), "{markdown:?}");
+}
+
+#[test]
+fn subtitles_are_made_of_what_was_said() {
+    for (format, made) in [
+        ("srt", "1\n00:00:00,500 --> 00:00:02,000\nGood evening.\n"),
+        (
+            "vtt",
+            "WEBVTT\n\n00:00:00.500 --> 00:00:02.000\nGood evening.\n",
+        ),
+    ] {
+        let ended = run_with_input(&mut mps(["subtitles", "-", "--format", format]), SPOKEN);
+        assert_eq!((ended.code, &*ended.stdout), (Some(0), made), "{ended:?}");
+    }
+    let ended = run_with_input(
+        &mut mps(["subtitles", "-", "--source", "translation"]),
+        SPOKEN,
+    );
+    assert_eq!((ended.code, &*ended.stdout), (Some(2), ""));
+    assert!(ended.stderr.contains("it has speech"), "{}", ended.stderr);
+}
+
+#[test]
+fn what_cannot_be_reported_is_told() {
+    let notification =
+        json!({"EventType": "WorkflowTask", "WorkflowTaskEvent": {"TaskId": "1"}}).to_string();
+    for (input, code) in [("{", 6), (&*notification, 2)] {
+        let ended = run_with_input(&mut mps(["report", "-"]), input);
+        assert_eq!((ended.code, &*ended.stdout), (Some(code), ""), "{ended:?}");
+    }
+    for (arguments, code, says) in [
+        (&["report", "missing.json"][..], 6, "missing.json"),
+        (&["report", DOCUMENTED_ID, "b", "--emulator"], 2, "-o"),
+        (
+            &[
+                "report",
+                DOCUMENTED_ID,
+                "--emulator",
+                "-o",
+                "/nonexistent/page.html",
+            ],
+            6,
+            "/nonexistent",
+        ),
+    ] {
+        let ended = run(&mut mps(arguments.iter().copied()));
+        assert_eq!((ended.code, &*ended.stdout), (Some(code), ""), "{ended:?}");
+        assert!(ended.stderr.contains(says), "{says}: {}", ended.stderr);
+    }
+}
