@@ -139,7 +139,7 @@ fn outgoing(request: Request<Bytes>) -> (Request<Outgoing>, oneshot::Receiver<In
     prepare(&mut head.headers, &head.method, bytes.is_empty());
     let body = Outgoing {
         bytes,
-        sending: Some(sending),
+        _sending: sending,
     };
     (Request::from_parts(head, body), sent)
 }
@@ -166,11 +166,12 @@ fn prepare(headers: &mut HeaderMap, method: &Method, empty: bool) {
     }
 }
 
-/// A request body that drops its sender when the backend takes it up, which is when the request is being sent.
+/// A request body whose sender goes with it. Backends drop the body when they have taken all of it, and so the sender tells
+/// when the request is on its way.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
     bytes: Bytes,
-    sending: Option<oneshot::Sender<Infallible>>,
+    _sending: oneshot::Sender<Infallible>,
 }
 
 impl Body for Outgoing {
@@ -181,7 +182,6 @@ impl Body for Outgoing {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        self.sending = None;
         let bytes = std::mem::take(&mut self.bytes);
         Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
     }
@@ -198,6 +198,17 @@ impl Body for Outgoing {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokio::time::Instant;
+
+    #[test]
+    fn timers_can_count_what_options_without_end_come_to() {
+        let endless = TransportOptions::default()
+            .with_idle_timeout(Duration::MAX)
+            .with_first_byte_timeout(Duration::MAX);
+        for timer in [idle_timeout(&endless), http2_ping(&endless)] {
+            assert!(Instant::now().checked_add(timer).is_some());
+        }
+    }
 
     #[test]
     fn what_carries_secrets_is_marked_so_that_nothing_shows_it() {

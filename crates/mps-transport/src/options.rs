@@ -5,7 +5,8 @@ use std::time::Duration;
 
 /// How a transport connects, how long it waits and how much it reads.
 ///
-/// Every transport of this crate is built from these options, and the contract suite hands them to yours. The defaults suit the service; change single ones:
+/// Both backends are built from these options, and the contract suite hands them to a transport of your own. The defaults suit
+/// the service; change single ones:
 ///
 /// ```
 /// use mps_transport::TransportOptions;

@@ -30,7 +30,7 @@ use tokio::time::{sleep, timeout};
 
 /// Checks that transports made by `make` keep the contract.
 ///
-/// `make` is called for every contract with the options that the contract needs. A transport has to heed
+/// `make` is called a few times, with the options that contracts need. A transport has to heed
 /// [`total_timeout`](TransportOptions::total_timeout) and [`max_body`](TransportOptions::max_body), and may heed more.
 ///
 /// The contract, in the names that a violation is reported by:

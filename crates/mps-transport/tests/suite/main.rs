@@ -40,6 +40,12 @@ fn post(url: &str) -> Request<Bytes> {
 /// Time enough for what is already under way on loopback to arrive.
 const MOMENT: Duration = Duration::from_millis(30);
 
+/// What happens at once, or never: a test that waits for it must not hang.
+async fn soon<F: Future>(happens: F) -> F::Output {
+    let happens = tokio::time::timeout(Duration::from_secs(10), happens).await;
+    happens.expect("what happens at once")
+}
+
 /// The error and its causes, for the message of a failed assertion.
 fn told(error: &TransportError) -> String {
     let mut text = format!("{:?}", error.kind());

@@ -1,7 +1,7 @@
 //! Requests through proxies of every kind, and those that never go through one.
 
 use crate::tls::{Authority, Manner, tls_in_front_of};
-use crate::{backends, kind, options, post};
+use crate::{backends, kind, options, post, soon};
 use mps_transport::TransportErrorKind::{Connect, Timeout};
 use mps_transport::test_util::{Step, Wire};
 use mps_transport::{Proxy, TimeoutStage, TransportOptions};
@@ -52,7 +52,8 @@ async fn tls_goes_through_a_tunnel_that_sees_neither_request_nor_its_credentials
         let (mut connects, mut proxy) = tunnel_to(address).await;
         let mut scheme = "http";
         if proxy_over_tls {
-            let config = authority.identity(&["127.0.0.1"]).server(b"http/1.1");
+            let protocols = ["h2", "http/1.1"];
+            let config = authority.identity(&["127.0.0.1"]).server(&protocols);
             proxy = tls_in_front_of(proxy, config, Manner::Orderly).await;
             scheme = "https";
         }
@@ -65,7 +66,7 @@ async fn tls_goes_through_a_tunnel_that_sees_neither_request_nor_its_credentials
                 .insert("authorization", "TC3 signature".parse().unwrap());
             let answer = transport.send(request).await;
             assert!(answer.is_ok(), "{backend}: {answer:?}");
-            let connect = connects.recv().await.unwrap().to_ascii_lowercase();
+            let connect = soon(connects.recv()).await.unwrap().to_ascii_lowercase();
             assert!(connect.starts_with("connect service.test:443 http/1.1\r\n"));
             assert_eq!(
                 connect.contains("proxy-authorization: basic dxnlcjpwdw=="),
@@ -93,7 +94,7 @@ async fn a_socks_proxy_resolves_the_name() {
             let answer = transport.send(post("https://service.test/")).await;
             assert!(answer.is_ok(), "{backend}: {answer:?}");
             assert_eq!(
-                wanted.recv().await.unwrap(),
+                soon(wanted.recv()).await.unwrap(),
                 "service.test:443",
                 "{backend}"
             );
@@ -176,7 +177,7 @@ fn what_is_no_proxy_is_refused() {
 /// `https://service.test/`, and where it really is.
 async fn service(authority: &Authority) -> (Wire, SocketAddr) {
     let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
-    let config = authority.identity(&["service.test"]).server(b"http/1.1");
+    let config = authority.identity(&["service.test"]).server(&["http/1.1"]);
     let address = tls_in_front_of(wire.address(), config, Manner::Orderly).await;
     (wire, address)
 }

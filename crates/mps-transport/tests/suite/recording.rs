@@ -1,6 +1,6 @@
 //! Recording exchanges without their secrets, and playing them back.
 
-use crate::{options, post};
+use crate::{options, post, soon};
 use bytes::Bytes;
 use http::{Request, Response};
 use mps_transport::test_util::{Capture, Never, Record, Replay, Step, Wire};
@@ -138,9 +138,12 @@ async fn capture_shows_requests_that_were_never_answered_but_not_their_secrets()
         .insert("authorization", CANARY.parse().unwrap());
     let client = capture.clone();
     let sending = tokio::spawn(async move { client.send(request).await });
-    while capture.requests().is_empty() {
-        tokio::task::yield_now().await;
-    }
+    soon(async {
+        while capture.requests().is_empty() {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await;
     sending.abort();
     assert_eq!(capture.requests()[0].headers()["authorization"], CANARY);
     assert!(!format!("{capture:?}").contains(CANARY));

@@ -69,15 +69,18 @@ impl Identity {
         }
     }
 
-    /// A server's configuration that offers this protocol.
-    pub(crate) fn server(self, protocol: &[u8]) -> ServerConfig {
+    /// A server's configuration that speaks these protocols, the first one rather than the others.
+    pub(crate) fn server(self, protocols: &[&str]) -> ServerConfig {
         let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
             .unwrap()
             .with_no_client_auth()
             .with_single_cert(vec![self.certificate], self.key)
             .unwrap();
-        config.alpn_protocols = vec![protocol.to_vec()];
+        config.alpn_protocols = protocols
+            .iter()
+            .map(|protocol| protocol.as_bytes().to_vec())
+            .collect();
         config
     }
 
@@ -149,7 +152,7 @@ pub(crate) async fn tls_in_front_of(
 /// A server with this certificate that echoes.
 async fn echo(identity: Identity) -> (Wire, String) {
     let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
-    let config = identity.server(b"http/1.1");
+    let config = identity.server(&["http/1.1"]);
     let address = tls_in_front_of(wire.address(), config, Manner::Orderly).await;
     (wire, format!("https://{address}/"))
 }
@@ -270,7 +273,7 @@ async fn a_connection_closed_without_a_word_cuts_the_body_off() {
             let wire = Wire::start([Step::Read, Step::Send(raw.into())])
                 .await
                 .unwrap();
-            let config = authority.identity(&["127.0.0.1"]).server(b"http/1.1");
+            let config = authority.identity(&["127.0.0.1"]).server(&["http/1.1"]);
             let address = tls_in_front_of(wire.address(), config, Manner::Abrupt).await;
             let answer = transport.send(post(&format!("https://{address}/"))).await;
             assert_eq!(kind(backend, answer), Body);
@@ -287,7 +290,7 @@ async fn connecting_does_not_count_for_the_first_byte() {
         .with_first_byte_timeout(Duration::from_millis(300));
     for (backend, transport) in backends(&options) {
         let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
-        let config = authority.identity(&["127.0.0.1"]).server(b"http/1.1");
+        let config = authority.identity(&["127.0.0.1"]).server(&["http/1.1"]);
         let address = tls_in_front_of(wire.address(), config, late).await;
         let url = format!("https://{address}/");
         let with_body = post(&url);
