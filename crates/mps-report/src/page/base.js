@@ -21,7 +21,7 @@ const ICONS = {
   ok: "M3.5 8.5l3 3 6-7",
   fail: "M4 4l8 8M12 4l-8 8",
   warn: "M8 4v5M8 11.5v.5",
-  clock: "M8 4v4l3 2",
+  clock: "M8 1.8a6.2 6.2 0 1 0 0 12.4a6.2 6.2 0 1 0 0-12.4zM8 4.8V8l2.3 1.5",
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",
   fit: "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4",
@@ -157,6 +157,11 @@ function announce(text) {
     document.body.append(region);
   }
   region.textContent = text;
+}
+
+/** A name of which the end, that tells it from others, stays in sight where there is no room for all of it. */
+function endInSight(name, end) {
+  return h("span", { class: "file mono", title: name, dir: "ltr" }, h("span", { class: "folder" }, name.slice(0, end)), h("span", { class: "base" }, name.slice(end)));
 }
 
 function searchBox(label, placeholder, onInput, attributes = {}) {

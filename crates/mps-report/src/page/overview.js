@@ -11,7 +11,7 @@ start(async (main) => {
   const some = (member) => tasks.some((task) => task[member]);
   const columns = [
     { title: "Outcome", width: "140px", key: (index) => Object.keys(OUTCOMES).indexOf(tasks[index].outcome), cell: (cell, index) => { const [name, iconName, tone] = OUTCOMES[tasks[index].outcome]; cell.append(chip(name, tone, iconName)); } },
-    { title: "Task", width: "minmax(240px, 2fr)", key: of("name"), cell: (cell, index) => { const { name, path } = tasks[index]; cell.append(path ? h("a", { class: "mono", href: relative(path), title: name }, name) : h("span", { class: "mono", title: name }, name)); } },
+    { title: "Task", width: "minmax(240px, 2fr)", key: of("name"), cell: (cell, index) => { const { name, path } = tasks[index]; const shown = endInSight(name, -10); cell.append(path ? h("a", { href: relative(path) }, shown) : shown); } },
     { title: "What failed", width: "minmax(200px, 3fr)", foreign: true, text: (index) => tasks[index].failure + (tasks[index].failures > 1 ? ` (and ${count(tasks[index].failures - 1)} more)` : "") },
     { title: "Kind", width: "120px", foreign: true, text: of("task_type") },
     { title: "Source", width: "minmax(120px, 2fr)", foreign: true, text: (index) => tasks[index].source ?? "" },

@@ -61,11 +61,11 @@ function summary(facts, findings, mediaLength) {
   }
   const { source } = facts;
   const media = [source.width && source.height ? `${source.width}×${source.height}` : null, source.fps ? `${source.fps} fps` : null, source.codecs.join(" + ") || null, source.size ? bytes(source.size) : null, source.bitrate ? bitrate(source.bitrate) : null].filter(Boolean);
-  if (media.length || source.place) stat("Source", source.duration ? duration(source.duration) : mediaLength ? duration(mediaLength / 1000) : "length not told", media.join(", "));
+  if (media.length || mediaLength) stat("Source", mediaLength ? duration((source.duration * 1000 || mediaLength) / 1000) : "length not told", media.join(", "));
 
   const address = webAddress(source.place);
   return h("section", { class: "summary card", "aria-label": "Summary" },
-    h("div", { class: "verdict" }, h("span", { class: `seal ${tone}` }, icon(iconName)), h("div", {}, h("h1", {}, outcome), h("p", {}, sentence(facts)))),
+    h("div", { class: "verdict" }, h("span", { class: `seal ${tone}` }, icon(iconName)), h("div", {}, h("h1", {}, outcome), h("p", { dir: "auto" }, sentence(facts)))),
     facts.name ? h("p", { class: "task" }, h("span", { class: "mono" }, facts.name), copy) : null,
     h("p", { class: "muted" }, facing.join(" · ")),
     h("dl", { class: "stats" }, ...stats),
@@ -78,8 +78,10 @@ function sentence({ outcome, subtasks, failures, status }) {
   const done = steps.filter((subtask) => subtask.status === "SUCCESS").length;
   if (outcome === "running") return steps.length ? `${count(done)} of ${plural(steps.length, "subtask")} done${failed ? `, ${count(failed)} failed` : ""}.` : `The service says ${status || "nothing"}.`;
   if (outcome === "succeeded") return steps.length ? (steps.length === 1 ? "Its subtask succeeded." : `All ${count(steps.length)} subtasks succeeded.`) : "It ended without an error.";
+  const [first] = failures;
+  if (first?.what === "task") return `The task itself failed${first.message ? `: ${first.message}` : "."}`;
   if (failed) return steps.length === 1 ? "Its subtask failed." : `${count(failed)} of ${count(steps.length)} subtasks failed.`;
-  return failures.length ? "The task itself failed." : "It ended with an error.";
+  return "It ended with an error.";
 }
 
 function failures(facts, answer) {
@@ -103,7 +105,7 @@ function findingsTable(findings, details) {
     spoken && { title: "Speaker", width: "110px", foreign: true, text: (index) => findings.speaker(index) },
     confidences && { title: "Confidence", width: "130px", right: true, key: (index) => findings.confidence(index), cell: (cell, index) => confidenceCell(cell, findings.confidence(index)) },
     suggested && { title: "Suggestion", width: "120px", key: (index) => findings.suggestion(index), cell: (cell, index) => findings.suggestion(index) && cell.append(suggestionChip(findings.suggestion(index))) },
-    { title: "Found by", width: "minmax(140px, 1fr)", class: "muted", foreign: true, text: (index) => findings.foundBy(index) },
+    { title: "Found by", width: "minmax(190px, 1fr)", class: "muted", foreign: true, text: (index) => findings.foundBy(index) },
     pictured && { title: "Link", width: "80px", cell: (cell, index) => { const address = webAddress(findings.url(index)); if (address) cell.append(link(address, "Open")); } },
   ].filter(Boolean);
   const wanted = { text: "", kind: "", least: 0 };
@@ -137,7 +139,7 @@ function outputsTable(outputs) {
   const of = (member) => (index) => outputs[index][member] || null;
   const columns = [
     { title: "File", width: "minmax(260px, 3fr)", key: of("place"), cell: (cell, index) => fileCell(cell, outputs[index].place) },
-    { title: "Made by", width: "minmax(120px, 1fr)", foreign: true, text: (index) => outputs[index].made_by },
+    { title: "Made by", width: "minmax(190px, 1fr)", foreign: true, text: (index) => outputs[index].made_by },
     { title: "Size", width: "90px", right: true, key: of("size"), text: (index) => (outputs[index].size ? bytes(outputs[index].size) : "") },
     { title: "Length", width: "90px", right: true, key: of("duration"), text: (index) => (outputs[index].duration ? clock(outputs[index].duration * 1000, outputs[index].duration < 3600 ? 1 : 0) : "") },
     { title: "Resolution", width: "110px", right: true, key: (index) => outputs[index].width * outputs[index].height || null, text: (index) => (outputs[index].width && outputs[index].height ? `${outputs[index].width}×${outputs[index].height}` : "") },
@@ -151,11 +153,9 @@ function outputsTable(outputs) {
   return table;
 }
 
-/** A path whose end, which tells files apart, stays in sight. */
 function fileCell(cell, place) {
-  const at = place.lastIndexOf("/") + 1;
   const address = webAddress(place);
-  const shown = h("span", { class: "file mono", title: place, dir: "ltr" }, h("span", { class: "folder" }, place.slice(0, at)), h("span", { class: "base" }, place.slice(at)));
+  const shown = endInSight(place, place.lastIndexOf("/") + 1);
   cell.append(address ? link(address, shown) : shown);
 }
 

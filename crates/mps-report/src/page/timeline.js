@@ -234,6 +234,7 @@ class Timeline {
       const y = lane.y + GAP / 2 + at * ROW;
       for (let next = lowerBound(row.reaches, this.from); next < row.positions.length && row.starts[next] < this.to; next++) {
         const index = lane.order[row.positions[next]];
+        if (this.findings.end[index] < this.from) continue;
         const left = Math.max(-10, this.x(this.findings.start[index]));
         const right = Math.min(this.width + 10, this.x(this.findings.end[index]));
         const width = Math.max(2.5, right - left - 1);

@@ -24,7 +24,16 @@ class Transcript {
   }
 
   source(kind) {
-    this.all = this.findings.ofKind(this.findings.kinds.indexOf(kind));
+    const { start, end, textOf, translationOf, speakerOf } = this.findings;
+    const all = this.findings.ofKind(this.findings.kinds.indexOf(kind));
+    // Several subtasks may have heard the same: it is read once, from one that knows who speaks.
+    const key = (index) => `${start[index]} ${end[index]} ${textOf[index]} ${translationOf[index]}`;
+    const read = new Map();
+    for (const index of all) {
+      const known = read.get(key(index));
+      if (known === undefined || (speakerOf[index] && !speakerOf[known])) read.set(key(index), index);
+    }
+    this.all = all.filter((index) => read.get(key(index)) === index);
     this.search(this.wanted);
   }
 

@@ -4,8 +4,9 @@ class Waterfall {
   constructor(facts, onOpen) {
     const { subtasks } = facts;
     const moments = [facts.created, facts.begun, facts.finished, ...subtasks.flatMap((subtask) => [subtask.begun, subtask.finished])].filter((moment) => moment !== null);
-    this.from = Math.min(...moments);
-    this.to = Math.max(...moments);
+    // Not as arguments, of which there cannot be a hundred thousand.
+    this.from = moments.reduce((first, moment) => Math.min(first, moment), Infinity);
+    this.to = moments.reduce((last, moment) => Math.max(last, moment), -Infinity);
     this.timed = moments.length > 1 && this.to > this.from;
     const whole = { kind: "Whole task", whole: true, depth: 0, begun: facts.begun ?? facts.created, finished: facts.finished, status: facts.outcome, progress: facts.progress, created: facts.created };
     this.rows = this.timed ? [whole, ...subtasks] : subtasks;

@@ -255,8 +255,11 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// No media is as long as three years; a time behind that is nonsense that must not overflow.
+const LATEST: f64 = 1e11;
+
 fn to_millis(seconds: f64) -> u64 {
-    (seconds * 1000.0).round() as u64
+    (seconds * 1000.0).round().clamp(0.0, LATEST) as u64
 }
 
 /// Where a text begins in the picture, from its top in pixels.
@@ -269,7 +272,7 @@ fn top(of: &dyn Record) -> i64 {
 }
 
 /// The words of what was said: those of a translation come at other times.
-fn words<'a>(segment: &'a dyn Record, source: Source) -> Vec<(&'a str, u64)> {
+fn words(segment: &dyn Record, source: Source) -> Vec<(&str, u64)> {
     if source == Source::Translation {
         return Vec::new();
     }

@@ -68,6 +68,13 @@ pub(crate) fn partly_failed() -> String {
     .to_string()
 }
 
+/// Findings at times and with values that make no sense.
+pub(crate) const ODD: &str = r#"{"Response":{"Status":"FINISH","CreateTime":"9999-12-31T23:59:59Z","FutureTask":{"TaskId":"1"},
+    "WorkflowTask":{"MetaData":{"Duration":-1,"Width":0,"Height":9000000000000000000},"AiRecognitionResultSet":[{"Type":"FaceRecognition","FaceTask":{
+    "Status":"?","Output":{"ResultSet":[{"Name":"","SegmentSet":[
+    {"StartTimeOffset":-1e300,"EndTimeOffset":1e300,"Confidence":1e300,"AreaCoordSet":[1]},
+    {"StartTimeOffset":9e18,"EndTimeOffset":-9e18,"AreaCoordSet":[9,9,1,1]}]}]}}}]}}}"#;
+
 /// An answer that says something hostile wherever it says anything.
 pub(crate) fn hostile() -> String {
     let mut texts = HOSTILE.iter().cycle();

@@ -1,6 +1,6 @@
 //! The pages as people use them, in a browser.
 
-use crate::answers::{HOSTILE, hostile, partly_failed};
+use crate::answers::{HOSTILE, ODD, hostile, partly_failed};
 use crate::payload::Payload;
 use mps_model::DescribeTaskDetailResponse;
 use mps_report::subtitles::{self, Options};
@@ -35,6 +35,7 @@ fn pages_are_clicked_through_in_chromium() {
     add("documented", documented);
     add("partly failed #1", &partly_failed());
     add("hostile", &hostile());
+    add("odd", ODD);
     let large = Payload::LARGE.body();
     assert!(large.len() > 15_000_000, "{}", large.len());
     add("large", &large);

@@ -1,6 +1,6 @@
 //! The file that is written: what is in it, what is not, and how large it is.
 
-use crate::answers::{HOSTILE, hostile, partly_failed};
+use crate::answers::{HOSTILE, ODD, hostile, partly_failed};
 use crate::payload::Payload;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -224,10 +224,7 @@ fn odd_answers_make_a_page_too() {
         r#"{"Response":{"Status":""}}"#,
         r#"{"Response":{"Status":"FINISH","WorkflowTask":null,"RequestId":"1"}}"#,
         r#"{"Response":{"Status":"FINISH","FutureTask":{"TaskId":"1"}}}"#,
-        r#"{"Response":{"Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[{"Type":"FaceRecognition","FaceTask":{
-            "Status":"SUCCESS","Output":{"ResultSet":[{"Name":"","SegmentSet":[
-            {"StartTimeOffset":-1e300,"EndTimeOffset":1e300,"Confidence":1e300,"AreaCoordSet":[1]},
-            {"StartTimeOffset":9e18,"EndTimeOffset":-9e18}]}]}}}]}}}"#,
+        ODD,
     ] {
         let (_, data) = taken_apart(&page(body));
         assert!(serde_json::from_str::<Value>(&data[0]).is_ok(), "{body}");

@@ -220,6 +220,26 @@ fn markup_is_escaped_and_arrows_break_nothing() {
 }
 
 #[test]
+fn times_that_make_no_sense_break_nothing() {
+    let detail = answer(&[subtitled(
+        "AsrFullTextRecognition",
+        "AsrFullTextTask",
+        json!({"Status": "SUCCESS", "Output": {"SegmentSet": [
+            {"StartTimeOffset": 1e300, "EndTimeOffset": 1e300, "Text": "never"},
+            {"StartTimeOffset": -1e300, "EndTimeOffset": 1e300, "Text": "always ".repeat(100)},
+            {"StartTimeOffset": 5, "EndTimeOffset": 3, "Text": "backwards", "Wordlist": [{"Word": "backwards", "Start": -7}]}]}}),
+    )]);
+    let cues = subtitles::cues(&detail, &Options::default()).unwrap();
+    assert!(cues.windows(2).all(|pair| pair[0].end <= pair[1].start));
+    for text in ["never", "always", "backwards"] {
+        assert!(
+            cues.iter().any(|cue| cue.lines.concat().contains(text)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn text_on_screen_is_shown_together_from_top_to_bottom() {
     let body = json!({"Response": {"Status": "FINISH", "WorkflowTask": {"AiRecognitionResultSet": [{"Type": "OcrFullTextRecognition",
         "OcrFullTextTask": {"Status": "SUCCESS", "Output": {"SegmentSet": [
