@@ -289,9 +289,8 @@ async fn a_silent_connection_is_left() {
         let answer = transport.send(post(&server.url)).await;
         let silent = kind(backend, answer);
         assert!(matches!(silent, Timeout(TimeoutStage::FirstByte) | Reset));
-        tokio::time::sleep(Duration::from_millis(200)).await;
-        let answer = transport.send(post(&server.url)).await;
-        assert!(answer.is_ok(), "{backend}: {answer:?}");
-        assert_eq!(server.connections(), 2, "{backend}");
+        // A slow machine may lose a few more; on the silent connection all would be lost.
+        soon(async { while transport.send(post(&server.url)).await.is_err() {} }).await;
+        assert!(server.connections() > 1, "{backend}");
     }
 }

@@ -1,6 +1,7 @@
 //! TLS with certificates made on the spot: which are trusted, and what comes of the others.
 
 use crate::{backends, kind, options, post};
+use bytes::Bytes;
 use http::Version;
 use mps_transport::TransportErrorKind::{Body, Connect, Tls};
 use mps_transport::test_util::{Step, Wire};
@@ -11,6 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -284,22 +286,28 @@ async fn a_connection_closed_without_a_word_cuts_the_body_off() {
 #[tokio::test]
 async fn connecting_does_not_count_for_the_first_byte() {
     let authority = Authority::new();
-    let late = Manner::Late(Duration::from_millis(600));
+    let late = Manner::Late(Duration::from_secs(2));
     let options = authority
         .trusted()
-        .with_first_byte_timeout(Duration::from_millis(300));
+        .with_connect_timeout(Duration::from_secs(20))
+        .with_first_byte_timeout(Duration::from_millis(1_500));
+    let mut sending = JoinSet::new();
     for (backend, transport) in backends(&options) {
         let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
         let config = authority.identity(&["127.0.0.1"]).server(&["http/1.1"]);
         let address = tls_in_front_of(wire.address(), config, late).await;
-        let url = format!("https://{address}/");
-        let with_body = post(&url);
-        let without = http::Request::get(&url).body(Default::default()).unwrap();
+        let with_body = post(&format!("https://{address}/"));
+        let without = with_body.clone().map(|_| Bytes::new());
+        let wire = Arc::new(wire);
         for request in [with_body, without] {
-            let answer = transport.send(request).await;
-            assert!(answer.is_ok(), "{backend}: {answer:?}");
+            let (transport, wire) = (transport.clone(), wire.clone());
+            sending.spawn(async move {
+                let answer = transport.send(request).await;
+                assert!(answer.is_ok(), "{backend}, {wire:?}: {answer:?}");
+            });
         }
     }
+    sending.join_all().await;
 }
 
 #[test]
