@@ -39,9 +39,9 @@ fn compare(name: &str, body: &[u8], once: bool) {
     let finished = DescribeTaskDetailResponse::from_slice(body).expect("the payload is an answer");
     let mut scratch = body.to_vec();
     let unknown = [
-        b"{\"Response\":{\"Status\":\"FINISH\",\"Unknown\":",
+        b"{\"Response\":{\"Status\":\"FINISH\",\"WorkflowTask\":{\"Unknown\":",
         body,
-        b"}}",
+        b"}}}",
     ]
     .concat();
     let mut contenders: Vec<Contender<'_>> = vec![

@@ -23,8 +23,19 @@ impl Coordinates {
         self.0.push(value);
     }
 
+    pub(crate) fn extend(&mut self, values: &[i64]) {
+        self.0.extend_from_slice(values);
+    }
+
     pub(crate) fn clear(&mut self) {
         self.0.clear();
+    }
+}
+
+impl From<[i64; 4]> for Coordinates {
+    #[inline]
+    fn from(sides: [i64; 4]) -> Self {
+        Self(SmallVec::from_buf(sides))
     }
 }
 

@@ -15,6 +15,8 @@ pub(crate) type Rest<'a> = Option<&'a [u8]>;
 pub(crate) struct Reader<'a> {
     text: &'a str,
     order: [u8; INITIAL_ORDER.len()],
+    /// How long the list at each place of the order was last time.
+    lengths: [u16; INITIAL_ORDER.len()],
     failure: Option<Failure>,
     scratch: String,
     /// Where the service's `Error` object begins, in an answer that has one.
@@ -89,6 +91,7 @@ impl<'a> Reader<'a> {
         Self {
             text,
             order: INITIAL_ORDER,
+            lengths: [0; INITIAL_ORDER.len()],
             failure: None,
             scratch: String::new(),
             error_at: None,
@@ -255,7 +258,6 @@ impl<'a> Reader<'a> {
     }
 
     /// Looks up a member that was not expected: learns its place, or reads it at once where its name is written oddly.
-    #[cold]
     #[inline(never)]
     pub(crate) fn miss(
         &mut self,
@@ -264,26 +266,35 @@ impl<'a> Reader<'a> {
         rest: &'a [u8],
     ) -> Option<Missed<'a>> {
         let plan = into.plan();
-        let (name, value) = self.name(rest)?;
+        let at = spaces(rest);
+        if let Some(index) = plan.find(at) {
+            self.order[slot % INITIAL_ORDER.len()] = index as u8;
+            return Some(Missed::Again(at));
+        }
+        let (name, value) = self.name(at)?;
         let Some(index) = plan
             .keys
             .iter()
             .position(|key| key_name(key) == name.as_str())
         else {
             if let Some(unknown) = &mut self.unknown {
-                unknown.push(self.text.len() - spaces(rest).len());
+                unknown.push(self.text.len() - at.len());
             }
             return Some(Missed::Read(slot, self.skip(value)?));
         };
-        let at = spaces(rest);
-        if at.starts_with(plan.keys[index].as_bytes()) {
-            self.order[slot % INITIAL_ORDER.len()] = index as u8;
-            return Some(Missed::Again(at));
-        }
         Some(Missed::Read(
             plan.base + 1 + index,
             into.read_member(index, self, value)?,
         ))
+    }
+}
+
+impl Plan {
+    /// The member whose name, as it is usually written, begins here.
+    fn find(&self, at: &[u8]) -> Option<usize> {
+        self.keys
+            .iter()
+            .position(|key| at.starts_with(key.as_bytes()))
     }
 }
 
@@ -327,37 +338,32 @@ pub(crate) fn read_object<'a>(
     let mut arms = Arms::default();
     loop {
         let guess = reader.expected(slot);
-        let found = match plan
+        let predicted = plan
             .keys
             .get(guess as usize)
-            .and_then(|key| rest.strip_prefix(key.as_bytes()))
-        {
-            Some(value) => Some((guess as usize, value)),
-            None => {
-                let (name, value) = reader.name(rest)?;
-                match plan
-                    .keys
-                    .iter()
-                    .position(|key| key_name(key) == name.as_str())
-                {
-                    Some(index) => {
-                        reader.order[slot % INITIAL_ORDER.len()] = index as u8;
-                        Some((index, value))
-                    }
-                    None => {
-                        if plan.envelope && name == "Error" {
-                            let error = spaces(value);
-                            reader.error_at =
-                                (error.first() != Some(&b'n')).then(|| reader.offset(error));
-                        } else if let Some(unknown) = &mut reader.unknown {
-                            unknown.push(reader.text.len() - spaces(rest).len());
-                        }
-                        arms.strangers |= spaces(value).first() != Some(&b'n');
-                        rest = reader.skip(value)?;
-                        None
-                    }
+            .and_then(|key| rest.strip_prefix(key.as_bytes()));
+        let found = if let Some(value) = predicted {
+            Some((guess as usize, value))
+        } else if let Some(index) = plan.find(rest) {
+            reader.order[slot % INITIAL_ORDER.len()] = index as u8;
+            Some((index, &rest[plan.keys[index].len()..]))
+        } else {
+            let (name, value) = reader.name(rest)?;
+            let index = plan
+                .keys
+                .iter()
+                .position(|key| key_name(key) == name.as_str());
+            if index.is_none() {
+                if plan.envelope && name == "Error" {
+                    let error = spaces(value);
+                    reader.error_at = (error.first() != Some(&b'n')).then(|| reader.offset(error));
+                } else if let Some(unknown) = &mut reader.unknown {
+                    unknown.push(reader.text.len() - spaces(rest).len());
                 }
+                arms.strangers |= spaces(value).first() != Some(&b'n');
+                rest = reader.skip(value)?;
             }
+            index.map(|index| (index, value))
         };
         if let Some((index, value)) = found {
             slot = plan.base + 1 + index;
@@ -683,15 +689,58 @@ impl<T: ReadValue + Default> ReadValue for Vec<T> {
     }
 }
 
+/// Reads a list of structs in place; lists at the same `place` are mostly as long as the last one.
+pub(crate) fn read_elements<'a, T: ReadValue + Default>(
+    into: &mut Vec<T>,
+    place: usize,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    into.clear();
+    let place = place % INITIAL_ORDER.len();
+    let expected = usize::from(reader.lengths[place]);
+    let rest = read_list(reader, rest, |reader, rest| {
+        if into.is_empty() {
+            into.reserve_exact(expected.max(1));
+        }
+        into.push(T::default());
+        match into.last_mut() {
+            Some(element) => element.read(reader, rest),
+            None => None,
+        }
+    })?;
+    // A single long list must not make many short ones long.
+    reader.lengths[place] = into.len().min(64) as u16;
+    Some(rest)
+}
+
 impl ReadValue for Coordinates {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
         self.clear();
-        read_list(reader, rest, |reader, rest| {
+        // Mostly the four sides of a box, which are then stored at once.
+        let mut sides = [0_i64; 4];
+        let mut count = 0;
+        let rest = read_list(reader, rest, |reader, rest| {
             let mut value = 0_i64;
             let rest = value.read(reader, rest)?;
-            self.push(value);
+            match sides.get_mut(count) {
+                Some(side) => *side = value,
+                None => {
+                    if count == sides.len() {
+                        self.extend(&sides);
+                    }
+                    self.push(value);
+                }
+            }
+            count += 1;
             Some(rest)
-        })
+        })?;
+        if count == sides.len() {
+            *self = Self::from(sides);
+        } else if count < sides.len() {
+            self.extend(&sides[..count]);
+        }
+        Some(rest)
     }
 }
 

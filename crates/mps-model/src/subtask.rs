@@ -1,4 +1,4 @@
-use crate::reader::{Members, Plan, ReadValue, Reader, Rest, read_object_or_null};
+use crate::reader::{Members, Plan, ReadValue, Reader, Rest, read_object_or_null, read_shared};
 use crate::record::{AsValue, Record, Shape, SubtaskState, Value};
 use crate::{SubtaskStatus, Text, Time};
 use std::fmt;
@@ -181,15 +181,15 @@ where
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.status.read(reader, rest),
-            1 => self.err_code_ext.read(reader, rest),
-            2 => self.err_code.read(reader, rest),
-            3 => self.message.read(reader, rest),
-            4 => self.progress.read(reader, rest),
-            5 => self.begin_process_time.read(reader, rest),
-            6 => self.finish_time.read(reader, rest),
-            7 => self.input.read(reader, rest),
-            8 => self.output.read(reader, rest),
+            0 => read_shared(&mut self.status, reader, rest),
+            1 => read_shared(&mut self.err_code_ext, reader, rest),
+            2 => read_shared(&mut self.err_code, reader, rest),
+            3 => read_shared(&mut self.message, reader, rest),
+            4 => read_shared(&mut self.progress, reader, rest),
+            5 => read_shared(&mut self.begin_process_time, reader, rest),
+            6 => read_shared(&mut self.finish_time, reader, rest),
+            7 => read_shared(&mut self.input, reader, rest),
+            8 => read_shared(&mut self.output, reader, rest),
             _ => reader.skip(rest),
         }
     }

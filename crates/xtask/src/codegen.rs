@@ -130,7 +130,7 @@ fn types(facts: &Facts) -> String {
     let mut out = String::from(
         "#![allow(clippy::wildcard_imports, reason = \"every enum is used\")]\n\
          use super::enums::*;\n\
-         use crate::reader::{Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object, read_by_table, read_object_or_null, read_shared};\n\
+         use crate::reader::{Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object, read_by_table, read_elements, read_object_or_null, read_shared};\n\
          use crate::record::{AsValue, Record, Shape, Value, record_impls};\n\
          use crate::subtask::{self, Subtask, SubtaskShape};\n\
          use crate::{Coordinates, RawMembers, SecretText, Text, Time};\n\n",
@@ -313,7 +313,7 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize) 
             _ => {
                 let _ = writeln!(
                     out,
-                    "{index} => self.{}.read(reader, rest),",
+                    "{index} => read_shared(&mut self.{}, reader, rest),",
                     snake(&field.name)
                 );
             }
@@ -333,8 +333,8 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize) 
     }
     out.push_str("}\n\n");
     let _ = writeln!(out, "record_impls!({name});\n");
-    if choice.is_none() {
-        write_unrolled(out, written, base, is_element(facts, written));
+    if choice.is_none() && is_element(facts, written) {
+        write_unrolled(out, written, base);
     } else {
         let _ = writeln!(out, "read_by_table!({name});\n");
     }
@@ -343,23 +343,36 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize) 
 /// Whether lists hold structs of this type, so that there may be very many.
 fn is_element(facts: &Facts, written: &Type<'_>) -> bool {
     let fields = facts.structs.iter().flat_map(|known| &known.fields);
-    let mut elements = fields.filter(|field| field.list).map(|field| field.wire.as_str());
-    elements.any(|element| element == written.name || written.aliases.iter().any(|alias| alias.name == element))
+    let mut elements = fields
+        .filter(|field| field.list)
+        .map(|field| field.wire.as_str());
+    elements.any(|element| {
+        element == written.name || written.aliases.iter().any(|alias| alias.name == element)
+    })
 }
 
-/// The reading of a struct without arms: each name is one comparison with a constant. The values of structs that lists hold
-/// are read in place; elsewhere the code is shared, for there it is size that counts.
-fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, hot: bool) {
+/// The reading of a struct of which there may be many: each name is one comparison with a constant, and values are read in
+/// place. Other structs are read by their table, for there it is size that counts.
+fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize) {
     let Type { name, fields, .. } = written;
     let _ = writeln!(out, "impl ReadValue for {name} {{");
-    out.push_str("fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {\n");
+    out.push_str(
+        "fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {\n",
+    );
     out.push_str("let mut rest = match open_object(start) { Opened::Members(rest) => rest, Opened::Empty(rest) => return Some(rest), Opened::Odd => return read_object_or_null(self, reader, start) };\n");
-    let _ = writeln!(out, "let mut slot = {base};\n'members: loop {{\n'value: {{\nmatch reader.expected(slot) {{");
+    let _ = writeln!(
+        out,
+        "let mut slot = {base};\n'members: loop {{\n'value: {{\nmatch reader.expected(slot) {{"
+    );
     for (index, field) in fields.iter().enumerate() {
-        let read = match (hot, field.list) {
-            (true, true) => format!("self.{}.read(reader, value)?", snake(&field.name)),
-            (true, false) => format!("self.{}.read(reader, value)?", snake(&field.name)),
-            (false, _) => format!("read_shared(&mut self.{}, reader, value)?", snake(&field.name)),
+        let member = snake(&field.name);
+        let read = match field.list && field.name != "AreaCoordSet" {
+            // The place of a list in the order is also where its last length is remembered.
+            true => format!(
+                "read_elements(&mut self.{member}, {}, reader, value)?",
+                base + 1 + index
+            ),
+            false => format!("self.{member}.read(reader, value)?"),
         };
         let _ = writeln!(
             out,
@@ -653,8 +666,16 @@ fn derived(facts: &Facts) -> String {
         "#![allow(missing_docs, dead_code, unreachable_pub, missing_debug_implementations, reason = \"plain types to compare with\")]\nuse serde::Deserialize;\nuse serde::de::IgnoredAny;\n\n",
     );
     out.push_str("#[derive(Deserialize)]\npub struct Envelope { #[serde(rename = \"Response\")] pub response: DescribeTaskDetailResponse }\n\n");
-    for known in facts.structs.iter().filter(|known| BENCHMARKED.contains(&known.name.as_str())) {
-        let _ = writeln!(out, "#[derive(Default, Deserialize)]\n#[serde(default)]\npub struct {} {{", known.name);
+    for known in facts
+        .structs
+        .iter()
+        .filter(|known| BENCHMARKED.contains(&known.name.as_str()))
+    {
+        let _ = writeln!(
+            out,
+            "#[derive(Default, Deserialize)]\n#[serde(default)]\npub struct {} {{",
+            known.name
+        );
         for field in &known.fields {
             let element = match &field.wire {
                 Wire::Struct(name) if BENCHMARKED.contains(&name.as_str()) => name.as_str(),
@@ -672,7 +693,12 @@ fn derived(facts: &Facts) -> String {
                 _ if plain => element.to_owned(),
                 _ => format!("Option<{element}>"),
             };
-            let _ = writeln!(out, "#[serde(rename = {:?})] pub {}: {rust},", field.name, snake(&field.name));
+            let _ = writeln!(
+                out,
+                "#[serde(rename = {:?})] pub {}: {rust},",
+                field.name,
+                snake(&field.name)
+            );
         }
         out.push_str("}\n\n");
     }

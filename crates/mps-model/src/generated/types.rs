@@ -3,7 +3,7 @@
 use super::enums::*;
 use crate::reader::{
     Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object,
-    read_by_table, read_object_or_null, read_shared,
+    read_by_table, read_elements, read_object_or_null, read_shared,
 };
 use crate::record::{AsValue, Record, Shape, Value, record_impls};
 use crate::subtask::{self, Subtask, SubtaskShape};
@@ -168,11 +168,11 @@ impl Members for DescribeTaskDetailResponse {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.task_type.read(reader, rest),
-            1 => self.status.read(reader, rest),
-            2 => self.create_time.read(reader, rest),
-            3 => self.begin_process_time.read(reader, rest),
-            4 => self.finish_time.read(reader, rest),
+            0 => read_shared(&mut self.task_type, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.create_time, reader, rest),
+            3 => read_shared(&mut self.begin_process_time, reader, rest),
+            4 => read_shared(&mut self.finish_time, reader, rest),
             5 => {
                 let mut arm = Box::<EditMediaTask>::default();
                 let rest = arm.read(reader, rest)?;
@@ -197,11 +197,11 @@ impl Members for DescribeTaskDetailResponse {
                 self.task = Task::ExtractBlindWatermark(arm);
                 Some(rest)
             }
-            9 => self.task_notify_config.read(reader, rest),
-            10 => self.tasks_priority.read(reader, rest),
-            11 => self.session_id.read(reader, rest),
-            12 => self.session_context.read(reader, rest),
-            13 => self.ext_info.read(reader, rest),
+            9 => read_shared(&mut self.task_notify_config, reader, rest),
+            10 => read_shared(&mut self.tasks_priority, reader, rest),
+            11 => read_shared(&mut self.session_id, reader, rest),
+            12 => read_shared(&mut self.session_context, reader, rest),
+            13 => read_shared(&mut self.ext_info, reader, rest),
             14 => {
                 let mut arm = Box::<ScheduleTask>::default();
                 let rest = arm.read(reader, rest)?;
@@ -214,7 +214,7 @@ impl Members for DescribeTaskDetailResponse {
                 self.task = Task::LiveSchedule(arm);
                 Some(rest)
             }
-            16 => self.request_id.read(reader, rest),
+            16 => read_shared(&mut self.request_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -290,12 +290,12 @@ impl Members for EditMediaTask {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.task_id.read(reader, rest),
-            1 => self.status.read(reader, rest),
-            2 => self.err_code.read(reader, rest),
-            3 => self.message.read(reader, rest),
-            4 => self.input.read(reader, rest),
-            5 => self.output.read(reader, rest),
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.err_code, reader, rest),
+            3 => read_shared(&mut self.message, reader, rest),
+            4 => read_shared(&mut self.input, reader, rest),
+            5 => read_shared(&mut self.output, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -303,79 +303,7 @@ impl Members for EditMediaTask {
 
 record_impls!(EditMediaTask);
 
-impl ReadValue for EditMediaTask {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 28;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
-                            slot = 29;
-                            rest = read_shared(&mut self.task_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
-                            slot = 30;
-                            rest = read_shared(&mut self.status, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
-                            slot = 31;
-                            rest = read_shared(&mut self.err_code, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
-                            slot = 32;
-                            rest = read_shared(&mut self.message, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Input\":") {
-                            slot = 33;
-                            rest = read_shared(&mut self.input, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Output\":") {
-                            slot = 34;
-                            rest = read_shared(&mut self.output, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(EditMediaTask);
 
 /// State of a media processing workflow and the results of its subtasks.
 #[derive(Clone, Default, PartialEq)]
@@ -479,19 +407,19 @@ impl Members for WorkflowTask {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.task_id.read(reader, rest),
-            1 => self.status.read(reader, rest),
-            2 => self.err_code.read(reader, rest),
-            3 => self.message.read(reader, rest),
-            4 => self.input_info.read(reader, rest),
-            5 => self.meta_data.read(reader, rest),
-            6 => self.media_process_result_set.read(reader, rest),
-            7 => self.ai_content_review_result_set.read(reader, rest),
-            8 => self.ai_analysis_result_set.read(reader, rest),
-            9 => self.ai_recognition_result_set.read(reader, rest),
-            10 => self.ai_quality_control_task_result.read(reader, rest),
-            11 => self.smart_subtitles_task_result.read(reader, rest),
-            12 => self.smart_erase_task_result.read(reader, rest),
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.err_code, reader, rest),
+            3 => read_shared(&mut self.message, reader, rest),
+            4 => read_shared(&mut self.input_info, reader, rest),
+            5 => read_shared(&mut self.meta_data, reader, rest),
+            6 => read_shared(&mut self.media_process_result_set, reader, rest),
+            7 => read_shared(&mut self.ai_content_review_result_set, reader, rest),
+            8 => read_shared(&mut self.ai_analysis_result_set, reader, rest),
+            9 => read_shared(&mut self.ai_recognition_result_set, reader, rest),
+            10 => read_shared(&mut self.ai_quality_control_task_result, reader, rest),
+            11 => read_shared(&mut self.smart_subtitles_task_result, reader, rest),
+            12 => read_shared(&mut self.smart_erase_task_result, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -499,134 +427,7 @@ impl Members for WorkflowTask {
 
 record_impls!(WorkflowTask);
 
-impl ReadValue for WorkflowTask {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 35;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
-                            slot = 36;
-                            rest = read_shared(&mut self.task_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
-                            slot = 37;
-                            rest = read_shared(&mut self.status, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
-                            slot = 38;
-                            rest = read_shared(&mut self.err_code, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
-                            slot = 39;
-                            rest = read_shared(&mut self.message, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
-                            slot = 40;
-                            rest = read_shared(&mut self.input_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MetaData\":") {
-                            slot = 41;
-                            rest = read_shared(&mut self.meta_data, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MediaProcessResultSet\":") {
-                            slot = 42;
-                            rest = read_shared(&mut self.media_process_result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AiContentReviewResultSet\":") {
-                            slot = 43;
-                            rest =
-                                read_shared(&mut self.ai_content_review_result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AiAnalysisResultSet\":") {
-                            slot = 44;
-                            rest = read_shared(&mut self.ai_analysis_result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AiRecognitionResultSet\":") {
-                            slot = 45;
-                            rest = read_shared(&mut self.ai_recognition_result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AiQualityControlTaskResult\":") {
-                            slot = 46;
-                            rest = read_shared(
-                                &mut self.ai_quality_control_task_result,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SmartSubtitlesTaskResult\":") {
-                            slot = 47;
-                            rest =
-                                read_shared(&mut self.smart_subtitles_task_result, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SmartEraseTaskResult\":") {
-                            slot = 48;
-                            rest = read_shared(&mut self.smart_erase_task_result, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(WorkflowTask);
 
 /// State of a task that processes a live stream.
 #[derive(Clone, Default, PartialEq)]
@@ -684,11 +485,11 @@ impl Members for LiveStreamProcessTask {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.task_id.read(reader, rest),
-            1 => self.status.read(reader, rest),
-            2 => self.err_code.read(reader, rest),
-            3 => self.message.read(reader, rest),
-            4 => self.url.read(reader, rest),
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.err_code, reader, rest),
+            3 => read_shared(&mut self.message, reader, rest),
+            4 => read_shared(&mut self.url, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -696,72 +497,7 @@ impl Members for LiveStreamProcessTask {
 
 record_impls!(LiveStreamProcessTask);
 
-impl ReadValue for LiveStreamProcessTask {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 49;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
-                            slot = 50;
-                            rest = read_shared(&mut self.task_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
-                            slot = 51;
-                            rest = read_shared(&mut self.status, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
-                            slot = 52;
-                            rest = read_shared(&mut self.err_code, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
-                            slot = 53;
-                            rest = read_shared(&mut self.message, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
-                            slot = 54;
-                            rest = read_shared(&mut self.url, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(LiveStreamProcessTask);
 
 /// State and outcome of a task that extracts a digital watermark from a video.
 #[derive(Clone, Default, PartialEq)]
@@ -845,15 +581,15 @@ impl Members for ExtractBlindWatermarkTask {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.task_id.read(reader, rest),
-            1 => self.status.read(reader, rest),
-            2 => self.err_code.read(reader, rest),
-            3 => self.message.read(reader, rest),
-            4 => self.input_info.read(reader, rest),
-            5 => self.kind.read(reader, rest),
-            6 => self.is_detected.read(reader, rest),
-            7 => self.result.read(reader, rest),
-            8 => self.extract_blind_watermark_config.read(reader, rest),
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.err_code, reader, rest),
+            3 => read_shared(&mut self.message, reader, rest),
+            4 => read_shared(&mut self.input_info, reader, rest),
+            5 => read_shared(&mut self.kind, reader, rest),
+            6 => read_shared(&mut self.is_detected, reader, rest),
+            7 => read_shared(&mut self.result, reader, rest),
+            8 => read_shared(&mut self.extract_blind_watermark_config, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -861,105 +597,7 @@ impl Members for ExtractBlindWatermarkTask {
 
 record_impls!(ExtractBlindWatermarkTask);
 
-impl ReadValue for ExtractBlindWatermarkTask {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 55;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
-                            slot = 56;
-                            rest = read_shared(&mut self.task_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
-                            slot = 57;
-                            rest = read_shared(&mut self.status, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
-                            slot = 58;
-                            rest = read_shared(&mut self.err_code, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
-                            slot = 59;
-                            rest = read_shared(&mut self.message, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
-                            slot = 60;
-                            rest = read_shared(&mut self.input_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 61;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"IsDetected\":") {
-                            slot = 62;
-                            rest = read_shared(&mut self.is_detected, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Result\":") {
-                            slot = 63;
-                            rest = read_shared(&mut self.result, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtractBlindWatermarkConfig\":")
-                        {
-                            slot = 64;
-                            rest = read_shared(
-                                &mut self.extract_blind_watermark_config,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ExtractBlindWatermarkTask);
 
 /// How and where events of a task are notified.
 #[derive(Clone, Default, PartialEq)]
@@ -1043,15 +681,15 @@ impl Members for TaskNotifyConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.notify_type.read(reader, rest),
-            1 => self.notify_mode.read(reader, rest),
-            2 => self.notify_url.read(reader, rest),
-            3 => self.cmq_model.read(reader, rest),
-            4 => self.cmq_region.read(reader, rest),
-            5 => self.topic_name.read(reader, rest),
-            6 => self.queue_name.read(reader, rest),
-            7 => self.aws_sqs.read(reader, rest),
-            8 => self.notify_key.read(reader, rest),
+            0 => read_shared(&mut self.notify_type, reader, rest),
+            1 => read_shared(&mut self.notify_mode, reader, rest),
+            2 => read_shared(&mut self.notify_url, reader, rest),
+            3 => read_shared(&mut self.cmq_model, reader, rest),
+            4 => read_shared(&mut self.cmq_region, reader, rest),
+            5 => read_shared(&mut self.topic_name, reader, rest),
+            6 => read_shared(&mut self.queue_name, reader, rest),
+            7 => read_shared(&mut self.aws_sqs, reader, rest),
+            8 => read_shared(&mut self.notify_key, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -1059,100 +697,7 @@ impl Members for TaskNotifyConfig {
 
 record_impls!(TaskNotifyConfig);
 
-impl ReadValue for TaskNotifyConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 65;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"NotifyType\":") {
-                            slot = 66;
-                            rest = read_shared(&mut self.notify_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"NotifyMode\":") {
-                            slot = 67;
-                            rest = read_shared(&mut self.notify_mode, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"NotifyUrl\":") {
-                            slot = 68;
-                            rest = read_shared(&mut self.notify_url, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CmqModel\":") {
-                            slot = 69;
-                            rest = read_shared(&mut self.cmq_model, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CmqRegion\":") {
-                            slot = 70;
-                            rest = read_shared(&mut self.cmq_region, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TopicName\":") {
-                            slot = 71;
-                            rest = read_shared(&mut self.topic_name, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"QueueName\":") {
-                            slot = 72;
-                            rest = read_shared(&mut self.queue_name, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AwsSQS\":") {
-                            slot = 73;
-                            rest = read_shared(&mut self.aws_sqs, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"NotifyKey\":") {
-                            slot = 74;
-                            rest = read_shared(&mut self.notify_key, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(TaskNotifyConfig);
 
 /// State of an orchestration task and the results of its steps.
 #[derive(Clone, Default, PartialEq)]
@@ -1226,13 +771,13 @@ impl Members for ScheduleTask {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.task_id.read(reader, rest),
-            1 => self.status.read(reader, rest),
-            2 => self.err_code.read(reader, rest),
-            3 => self.message.read(reader, rest),
-            4 => self.input_info.read(reader, rest),
-            5 => self.meta_data.read(reader, rest),
-            6 => self.activity_result_set.read(reader, rest),
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.err_code, reader, rest),
+            3 => read_shared(&mut self.message, reader, rest),
+            4 => read_shared(&mut self.input_info, reader, rest),
+            5 => read_shared(&mut self.meta_data, reader, rest),
+            6 => read_shared(&mut self.activity_result_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -1240,86 +785,7 @@ impl Members for ScheduleTask {
 
 record_impls!(ScheduleTask);
 
-impl ReadValue for ScheduleTask {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 75;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
-                            slot = 76;
-                            rest = read_shared(&mut self.task_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
-                            slot = 77;
-                            rest = read_shared(&mut self.status, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
-                            slot = 78;
-                            rest = read_shared(&mut self.err_code, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
-                            slot = 79;
-                            rest = read_shared(&mut self.message, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
-                            slot = 80;
-                            rest = read_shared(&mut self.input_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MetaData\":") {
-                            slot = 81;
-                            rest = read_shared(&mut self.meta_data, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ActivityResultSet\":") {
-                            slot = 82;
-                            rest = read_shared(&mut self.activity_result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ScheduleTask);
 
 /// State of a live orchestration task and the results of its steps.
 #[derive(Clone, Default, PartialEq)]
@@ -1388,12 +854,12 @@ impl Members for LiveScheduleTask {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.task_id.read(reader, rest),
-            1 => self.status.read(reader, rest),
-            2 => self.err_code.read(reader, rest),
-            3 => self.message.read(reader, rest),
-            4 => self.url.read(reader, rest),
-            5 => self.live_activity_result_set.read(reader, rest),
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.err_code, reader, rest),
+            3 => read_shared(&mut self.message, reader, rest),
+            4 => read_shared(&mut self.url, reader, rest),
+            5 => read_shared(&mut self.live_activity_result_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -1401,79 +867,7 @@ impl Members for LiveScheduleTask {
 
 record_impls!(LiveScheduleTask);
 
-impl ReadValue for LiveScheduleTask {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 83;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TaskId\":") {
-                            slot = 84;
-                            rest = read_shared(&mut self.task_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
-                            slot = 85;
-                            rest = read_shared(&mut self.status, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErrCode\":") {
-                            slot = 86;
-                            rest = read_shared(&mut self.err_code, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
-                            slot = 87;
-                            rest = read_shared(&mut self.message, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
-                            slot = 88;
-                            rest = read_shared(&mut self.url, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"LiveActivityResultSet\":") {
-                            slot = 89;
-                            rest = read_shared(&mut self.live_activity_result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(LiveScheduleTask);
 
 /// What a video editing task works on.
 #[derive(Clone, Default, PartialEq)]
@@ -1513,7 +907,7 @@ impl Members for EditMediaTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.file_info_set.read(reader, rest),
+            0 => read_shared(&mut self.file_info_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -1521,44 +915,7 @@ impl Members for EditMediaTaskInput {
 
 record_impls!(EditMediaTaskInput);
 
-impl ReadValue for EditMediaTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 90;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FileInfoSet\":") {
-                            slot = 91;
-                            rest = read_shared(&mut self.file_info_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(EditMediaTaskInput);
 
 /// What a video editing task produced and where it lies.
 #[derive(Clone, Default, PartialEq)]
@@ -1604,9 +961,9 @@ impl Members for EditMediaTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.output_storage.read(reader, rest),
-            1 => self.path.read(reader, rest),
-            2 => self.meta_data.read(reader, rest),
+            0 => read_shared(&mut self.output_storage, reader, rest),
+            1 => read_shared(&mut self.path, reader, rest),
+            2 => read_shared(&mut self.meta_data, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -1614,58 +971,7 @@ impl Members for EditMediaTaskOutput {
 
 record_impls!(EditMediaTaskOutput);
 
-impl ReadValue for EditMediaTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 92;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 93;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 94;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MetaData\":") {
-                            slot = 95;
-                            rest = read_shared(&mut self.meta_data, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(EditMediaTaskOutput);
 
 /// Source file of a media processing task.
 #[derive(Clone, Default, PartialEq)]
@@ -1760,7 +1066,7 @@ impl Members for MediaInputInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
             1 => {
                 let mut arm = Box::<CosInputInfo>::default();
                 let rest = arm.read(reader, rest)?;
@@ -1892,17 +1198,17 @@ impl Members for MediaMetaData {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.size.read(reader, rest),
-            1 => self.container.read(reader, rest),
-            2 => self.bitrate.read(reader, rest),
-            3 => self.height.read(reader, rest),
-            4 => self.width.read(reader, rest),
-            5 => self.duration.read(reader, rest),
-            6 => self.rotate.read(reader, rest),
-            7 => self.video_stream_set.read(reader, rest),
-            8 => self.audio_stream_set.read(reader, rest),
-            9 => self.video_duration.read(reader, rest),
-            10 => self.audio_duration.read(reader, rest),
+            0 => read_shared(&mut self.size, reader, rest),
+            1 => read_shared(&mut self.container, reader, rest),
+            2 => read_shared(&mut self.bitrate, reader, rest),
+            3 => read_shared(&mut self.height, reader, rest),
+            4 => read_shared(&mut self.width, reader, rest),
+            5 => read_shared(&mut self.duration, reader, rest),
+            6 => read_shared(&mut self.rotate, reader, rest),
+            7 => read_shared(&mut self.video_stream_set, reader, rest),
+            8 => read_shared(&mut self.audio_stream_set, reader, rest),
+            9 => read_shared(&mut self.video_duration, reader, rest),
+            10 => read_shared(&mut self.audio_duration, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -1973,14 +1279,14 @@ impl ReadValue for MediaMetaData {
                     7 => {
                         if let Some(value) = rest.strip_prefix(b"\"VideoStreamSet\":") {
                             slot = 110;
-                            rest = self.video_stream_set.read(reader, value)?;
+                            rest = read_elements(&mut self.video_stream_set, 110, reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = rest.strip_prefix(b"\"AudioStreamSet\":") {
                             slot = 111;
-                            rest = self.audio_stream_set.read(reader, value)?;
+                            rest = read_elements(&mut self.audio_stream_set, 111, reader, value)?;
                             break 'value;
                         }
                     }
@@ -2128,7 +1434,7 @@ impl Members for MediaProcessTaskResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
             1 => {
                 let mut arm = Box::<MediaProcessTaskTranscodeResult>::default();
                 let rest = arm.read(reader, rest)?;
@@ -2331,9 +1637,9 @@ impl Members for AiContentReviewResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
-            1 => self.sample_rate.read(reader, rest),
-            2 => self.duration.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.sample_rate, reader, rest),
+            2 => read_shared(&mut self.duration, reader, rest),
             3 => {
                 let mut arm = Box::<AiReviewTaskPornResult>::default();
                 let rest = arm.read(reader, rest)?;
@@ -2590,7 +1896,7 @@ impl Members for AiAnalysisResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
             1 => {
                 let mut arm = Box::<AiAnalysisTaskClassificationResult>::default();
                 let rest = arm.read(reader, rest)?;
@@ -2813,7 +2119,7 @@ impl Members for AiRecognitionResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
             1 => {
                 let mut arm = Box::<AiRecognitionTaskFaceResult>::default();
                 let rest = arm.read(reader, rest)?;
@@ -2964,7 +2270,7 @@ impl Members for SmartSubtitlesResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
             1 => {
                 let mut arm = Box::<SmartSubtitleTaskAsrFullTextResult>::default();
                 let rest = arm.read(reader, rest)?;
@@ -3042,7 +2348,7 @@ impl Members for ExtractBlindWatermarkTaskConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.segment_duration.read(reader, rest),
+            0 => read_shared(&mut self.segment_duration, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -3050,44 +2356,7 @@ impl Members for ExtractBlindWatermarkTaskConfig {
 
 record_impls!(ExtractBlindWatermarkTaskConfig);
 
-impl ReadValue for ExtractBlindWatermarkTaskConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 168;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentDuration\":") {
-                            slot = 169;
-                            rest = read_shared(&mut self.segment_duration, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ExtractBlindWatermarkTaskConfig);
 
 /// AWS SQS queue and the keys that give access to it.
 #[derive(Clone, Default, PartialEq)]
@@ -3141,10 +2410,10 @@ impl Members for AwsSQS {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.sqs_region.read(reader, rest),
-            1 => self.sqs_queue_name.read(reader, rest),
-            2 => self.s3_secret_id.read(reader, rest),
-            3 => self.s3_secret_key.read(reader, rest),
+            0 => read_shared(&mut self.sqs_region, reader, rest),
+            1 => read_shared(&mut self.sqs_queue_name, reader, rest),
+            2 => read_shared(&mut self.s3_secret_id, reader, rest),
+            3 => read_shared(&mut self.s3_secret_key, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -3152,65 +2421,7 @@ impl Members for AwsSQS {
 
 record_impls!(AwsSQS);
 
-impl ReadValue for AwsSQS {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 170;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SQSRegion\":") {
-                            slot = 171;
-                            rest = read_shared(&mut self.sqs_region, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SQSQueueName\":") {
-                            slot = 172;
-                            rest = read_shared(&mut self.sqs_queue_name, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3SecretId\":") {
-                            slot = 173;
-                            rest = read_shared(&mut self.s3_secret_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3SecretKey\":") {
-                            slot = 174;
-                            rest = read_shared(&mut self.s3_secret_key, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AwsSQS);
 
 /// Result of one step of an orchestration.
 #[derive(Clone, Default, PartialEq)]
@@ -3253,8 +2464,8 @@ impl Members for ActivityResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.activity_type.read(reader, rest),
-            1 => self.activity_res_item.read(reader, rest),
+            0 => read_shared(&mut self.activity_type, reader, rest),
+            1 => read_shared(&mut self.activity_res_item, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -3349,8 +2560,8 @@ impl Members for LiveActivityResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.activity_type.read(reader, rest),
-            1 => self.live_activity_res_item.read(reader, rest),
+            0 => read_shared(&mut self.activity_type, reader, rest),
+            1 => read_shared(&mut self.live_activity_res_item, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -3456,10 +2667,10 @@ impl Members for EditMediaFileInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.input_info.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.id.read(reader, rest),
+            0 => read_shared(&mut self.input_info, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -3612,7 +2823,7 @@ impl Members for TaskOutputStorage {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
             1 => {
                 let mut arm = Box::<CosOutputStorage>::default();
                 let rest = arm.read(reader, rest)?;
@@ -3690,9 +2901,9 @@ impl Members for CosInputInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.bucket.read(reader, rest),
-            1 => self.region.read(reader, rest),
-            2 => self.object.read(reader, rest),
+            0 => read_shared(&mut self.bucket, reader, rest),
+            1 => read_shared(&mut self.region, reader, rest),
+            2 => read_shared(&mut self.object, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -3700,58 +2911,7 @@ impl Members for CosInputInfo {
 
 record_impls!(CosInputInfo);
 
-impl ReadValue for CosInputInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 191;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bucket\":") {
-                            slot = 192;
-                            rest = read_shared(&mut self.bucket, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Region\":") {
-                            slot = 193;
-                            rest = read_shared(&mut self.region, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Object\":") {
-                            slot = 194;
-                            rest = read_shared(&mut self.object, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(CosInputInfo);
 
 /// Source file given by its address.
 #[derive(Clone, Default, PartialEq)]
@@ -3791,7 +2951,7 @@ impl Members for UrlInputInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.url.read(reader, rest),
+            0 => read_shared(&mut self.url, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -3799,44 +2959,7 @@ impl Members for UrlInputInfo {
 
 record_impls!(UrlInputInfo);
 
-impl ReadValue for UrlInputInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 195;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
-                            slot = 196;
-                            rest = read_shared(&mut self.url, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(UrlInputInfo);
 
 /// Location of a source file in AWS S3 and the keys that give access to it.
 #[derive(Clone, Default, PartialEq)]
@@ -3900,11 +3023,11 @@ impl Members for S3InputInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.s3_bucket.read(reader, rest),
-            1 => self.s3_region.read(reader, rest),
-            2 => self.s3_object.read(reader, rest),
-            3 => self.s3_secret_id.read(reader, rest),
-            4 => self.s3_secret_key.read(reader, rest),
+            0 => read_shared(&mut self.s3_bucket, reader, rest),
+            1 => read_shared(&mut self.s3_region, reader, rest),
+            2 => read_shared(&mut self.s3_object, reader, rest),
+            3 => read_shared(&mut self.s3_secret_id, reader, rest),
+            4 => read_shared(&mut self.s3_secret_key, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -3912,72 +3035,7 @@ impl Members for S3InputInfo {
 
 record_impls!(S3InputInfo);
 
-impl ReadValue for S3InputInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 197;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3Bucket\":") {
-                            slot = 198;
-                            rest = read_shared(&mut self.s3_bucket, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3Region\":") {
-                            slot = 199;
-                            rest = read_shared(&mut self.s3_region, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3Object\":") {
-                            slot = 200;
-                            rest = read_shared(&mut self.s3_object, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3SecretId\":") {
-                            slot = 201;
-                            rest = read_shared(&mut self.s3_secret_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3SecretKey\":") {
-                            slot = 202;
-                            rest = read_shared(&mut self.s3_secret_key, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(S3InputInfo);
 
 /// Location of a source file in VOD (video on demand).
 #[derive(Clone, Default, PartialEq)]
@@ -4041,12 +3099,12 @@ impl Members for VODInputInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.bucket.read(reader, rest),
-            1 => self.region.read(reader, rest),
-            2 => self.object.read(reader, rest),
-            3 => self.sub_app_id.read(reader, rest),
-            4 => self.vod_basic.read(reader, rest),
-            5 => self.file_id.read(reader, rest),
+            0 => read_shared(&mut self.bucket, reader, rest),
+            1 => read_shared(&mut self.region, reader, rest),
+            2 => read_shared(&mut self.object, reader, rest),
+            3 => read_shared(&mut self.sub_app_id, reader, rest),
+            4 => read_shared(&mut self.vod_basic, reader, rest),
+            5 => read_shared(&mut self.file_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -4054,79 +3112,7 @@ impl Members for VODInputInfo {
 
 record_impls!(VODInputInfo);
 
-impl ReadValue for VODInputInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 203;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bucket\":") {
-                            slot = 204;
-                            rest = read_shared(&mut self.bucket, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Region\":") {
-                            slot = 205;
-                            rest = read_shared(&mut self.region, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Object\":") {
-                            slot = 206;
-                            rest = read_shared(&mut self.object, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubAppId\":") {
-                            slot = 207;
-                            rest = read_shared(&mut self.sub_app_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VodBasic\":") {
-                            slot = 208;
-                            rest = read_shared(&mut self.vod_basic, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FileId\":") {
-                            slot = 209;
-                            rest = read_shared(&mut self.file_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(VODInputInfo);
 
 /// Properties of one video stream of a media file.
 #[derive(Clone, Default, PartialEq)]
@@ -4225,18 +3211,18 @@ impl Members for MediaVideoStreamItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.bitrate.read(reader, rest),
-            1 => self.height.read(reader, rest),
-            2 => self.width.read(reader, rest),
-            3 => self.codec.read(reader, rest),
-            4 => self.fps.read(reader, rest),
-            5 => self.color_primaries.read(reader, rest),
-            6 => self.color_space.read(reader, rest),
-            7 => self.color_transfer.read(reader, rest),
-            8 => self.hdr_type.read(reader, rest),
-            9 => self.codecs.read(reader, rest),
-            10 => self.fps_numerator.read(reader, rest),
-            11 => self.fps_denominator.read(reader, rest),
+            0 => read_shared(&mut self.bitrate, reader, rest),
+            1 => read_shared(&mut self.height, reader, rest),
+            2 => read_shared(&mut self.width, reader, rest),
+            3 => read_shared(&mut self.codec, reader, rest),
+            4 => read_shared(&mut self.fps, reader, rest),
+            5 => read_shared(&mut self.color_primaries, reader, rest),
+            6 => read_shared(&mut self.color_space, reader, rest),
+            7 => read_shared(&mut self.color_transfer, reader, rest),
+            8 => read_shared(&mut self.hdr_type, reader, rest),
+            9 => read_shared(&mut self.codecs, reader, rest),
+            10 => read_shared(&mut self.fps_numerator, reader, rest),
+            11 => read_shared(&mut self.fps_denominator, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -4427,12 +3413,12 @@ impl Members for MediaAudioStreamItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.bitrate.read(reader, rest),
-            1 => self.sampling_rate.read(reader, rest),
-            2 => self.codec.read(reader, rest),
-            3 => self.channel.read(reader, rest),
-            4 => self.codecs.read(reader, rest),
-            5 => self.loudness.read(reader, rest),
+            0 => read_shared(&mut self.bitrate, reader, rest),
+            1 => read_shared(&mut self.sampling_rate, reader, rest),
+            2 => read_shared(&mut self.codec, reader, rest),
+            3 => read_shared(&mut self.channel, reader, rest),
+            4 => read_shared(&mut self.codecs, reader, rest),
+            5 => read_shared(&mut self.loudness, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -4555,8 +3541,8 @@ impl Members for AiQualityControlTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.channel_ext_para.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.channel_ext_para, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -4564,51 +3550,7 @@ impl Members for AiQualityControlTaskInput {
 
 record_impls!(AiQualityControlTaskInput);
 
-impl ReadValue for AiQualityControlTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 230;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 231;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ChannelExtPara\":") {
-                            slot = 232;
-                            rest = read_shared(&mut self.channel_ext_para, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiQualityControlTaskInput);
 
 /// Findings of one media quality inspection.
 #[derive(Clone, Default, PartialEq)]
@@ -4687,16 +3629,18 @@ impl Members for QualityControlData {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.no_audio.read(reader, rest),
-            1 => self.no_video.read(reader, rest),
-            2 => self.quality_evaluation_score.read(reader, rest),
-            3 => self
-                .quality_evaluation_mean_opinion_score
-                .read(reader, rest),
-            4 => self.aesthetic_evaluation_score.read(reader, rest),
-            5 => self.quality_control_result_set.read(reader, rest),
-            6 => self.container_diagnose_result_set.read(reader, rest),
-            7 => self.llm_detection_report.read(reader, rest),
+            0 => read_shared(&mut self.no_audio, reader, rest),
+            1 => read_shared(&mut self.no_video, reader, rest),
+            2 => read_shared(&mut self.quality_evaluation_score, reader, rest),
+            3 => read_shared(
+                &mut self.quality_evaluation_mean_opinion_score,
+                reader,
+                rest,
+            ),
+            4 => read_shared(&mut self.aesthetic_evaluation_score, reader, rest),
+            5 => read_shared(&mut self.quality_control_result_set, reader, rest),
+            6 => read_shared(&mut self.container_diagnose_result_set, reader, rest),
+            7 => read_shared(&mut self.llm_detection_report, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -4704,105 +3648,7 @@ impl Members for QualityControlData {
 
 record_impls!(QualityControlData);
 
-impl ReadValue for QualityControlData {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 233;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"NoAudio\":") {
-                            slot = 234;
-                            rest = read_shared(&mut self.no_audio, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"NoVideo\":") {
-                            slot = 235;
-                            rest = read_shared(&mut self.no_video, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"QualityEvaluationScore\":") {
-                            slot = 236;
-                            rest = read_shared(&mut self.quality_evaluation_score, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) =
-                            rest.strip_prefix(b"\"QualityEvaluationMeanOpinionScore\":")
-                        {
-                            slot = 237;
-                            rest = read_shared(
-                                &mut self.quality_evaluation_mean_opinion_score,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AestheticEvaluationScore\":") {
-                            slot = 238;
-                            rest =
-                                read_shared(&mut self.aesthetic_evaluation_score, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"QualityControlResultSet\":") {
-                            slot = 239;
-                            rest =
-                                read_shared(&mut self.quality_control_result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ContainerDiagnoseResultSet\":") {
-                            slot = 240;
-                            rest = read_shared(
-                                &mut self.container_diagnose_result_set,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"LLMDetectionReport\":") {
-                            slot = 241;
-                            rest = read_shared(&mut self.llm_detection_report, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(QualityControlData);
 
 /// Parameters of one smart erasure subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -4866,11 +3712,11 @@ impl Members for SmartEraseTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.raw_parameter.read(reader, rest),
-            2 => self.override_parameter.read(reader, rest),
-            3 => self.output_storage.read(reader, rest),
-            4 => self.output_object_path.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.raw_parameter, reader, rest),
+            2 => read_shared(&mut self.override_parameter, reader, rest),
+            3 => read_shared(&mut self.output_storage, reader, rest),
+            4 => read_shared(&mut self.output_object_path, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -4878,72 +3724,7 @@ impl Members for SmartEraseTaskInput {
 
 record_impls!(SmartEraseTaskInput);
 
-impl ReadValue for SmartEraseTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 242;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 243;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
-                            slot = 244;
-                            rest = read_shared(&mut self.raw_parameter, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OverrideParameter\":") {
-                            slot = 245;
-                            rest = read_shared(&mut self.override_parameter, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 246;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
-                            slot = 247;
-                            rest = read_shared(&mut self.output_object_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SmartEraseTaskInput);
 
 /// Files and subtitle data produced by smart erasure.
 #[derive(Clone, Default, PartialEq)]
@@ -5042,18 +3823,18 @@ impl Members for AiAnalysisTaskDelLogoOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.path.read(reader, rest),
-            1 => self.output_storage.read(reader, rest),
-            2 => self.origin_subtitle_path.read(reader, rest),
-            3 => self.translate_subtitle_path.read(reader, rest),
-            4 => self.subtitle_pos.read(reader, rest),
-            5 => self.voice_cloned_video.read(reader, rest),
-            6 => self.voice_cloned_mark_file.read(reader, rest),
-            7 => self.erased_video_path.read(reader, rest),
-            8 => self.dubbing_edit_info_url.read(reader, rest),
-            9 => self.file_id.read(reader, rest),
-            10 => self.origin_subtitle_file_id.read(reader, rest),
-            11 => self.translate_subtitle_file_id.read(reader, rest),
+            0 => read_shared(&mut self.path, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
+            2 => read_shared(&mut self.origin_subtitle_path, reader, rest),
+            3 => read_shared(&mut self.translate_subtitle_path, reader, rest),
+            4 => read_shared(&mut self.subtitle_pos, reader, rest),
+            5 => read_shared(&mut self.voice_cloned_video, reader, rest),
+            6 => read_shared(&mut self.voice_cloned_mark_file, reader, rest),
+            7 => read_shared(&mut self.erased_video_path, reader, rest),
+            8 => read_shared(&mut self.dubbing_edit_info_url, reader, rest),
+            9 => read_shared(&mut self.file_id, reader, rest),
+            10 => read_shared(&mut self.origin_subtitle_file_id, reader, rest),
+            11 => read_shared(&mut self.translate_subtitle_file_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -5061,122 +3842,7 @@ impl Members for AiAnalysisTaskDelLogoOutput {
 
 record_impls!(AiAnalysisTaskDelLogoOutput);
 
-impl ReadValue for AiAnalysisTaskDelLogoOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 248;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 249;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 250;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OriginSubtitlePath\":") {
-                            slot = 251;
-                            rest = read_shared(&mut self.origin_subtitle_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TranslateSubtitlePath\":") {
-                            slot = 252;
-                            rest = read_shared(&mut self.translate_subtitle_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePos\":") {
-                            slot = 253;
-                            rest = read_shared(&mut self.subtitle_pos, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VoiceClonedVideo\":") {
-                            slot = 254;
-                            rest = read_shared(&mut self.voice_cloned_video, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VoiceClonedMarkFile\":") {
-                            slot = 255;
-                            rest = read_shared(&mut self.voice_cloned_mark_file, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErasedVideoPath\":") {
-                            slot = 256;
-                            rest = read_shared(&mut self.erased_video_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"DubbingEditInfoUrl\":") {
-                            slot = 257;
-                            rest = read_shared(&mut self.dubbing_edit_info_url, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FileId\":") {
-                            slot = 258;
-                            rest = read_shared(&mut self.file_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OriginSubtitleFileId\":") {
-                            slot = 259;
-                            rest = read_shared(&mut self.origin_subtitle_file_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TranslateSubtitleFileId\":") {
-                            slot = 260;
-                            rest =
-                                read_shared(&mut self.translate_subtitle_file_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskDelLogoOutput);
 
 /// Outcome of one subtask of an orchestration (scheme).
 #[derive(Clone, Default, PartialEq)]
@@ -5565,8 +4231,8 @@ impl Members for CosOutputStorage {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.bucket.read(reader, rest),
-            1 => self.region.read(reader, rest),
+            0 => read_shared(&mut self.bucket, reader, rest),
+            1 => read_shared(&mut self.region, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -5574,51 +4240,7 @@ impl Members for CosOutputStorage {
 
 record_impls!(CosOutputStorage);
 
-impl ReadValue for CosOutputStorage {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 278;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bucket\":") {
-                            slot = 279;
-                            rest = read_shared(&mut self.bucket, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Region\":") {
-                            slot = 280;
-                            rest = read_shared(&mut self.region, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(CosOutputStorage);
 
 /// Location in AWS S3 that receives output files.
 #[derive(Clone, Default, PartialEq)]
@@ -5672,10 +4294,10 @@ impl Members for S3OutputStorage {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.s3_bucket.read(reader, rest),
-            1 => self.s3_region.read(reader, rest),
-            2 => self.s3_secret_id.read(reader, rest),
-            3 => self.s3_secret_key.read(reader, rest),
+            0 => read_shared(&mut self.s3_bucket, reader, rest),
+            1 => read_shared(&mut self.s3_region, reader, rest),
+            2 => read_shared(&mut self.s3_secret_id, reader, rest),
+            3 => read_shared(&mut self.s3_secret_key, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -5683,65 +4305,7 @@ impl Members for S3OutputStorage {
 
 record_impls!(S3OutputStorage);
 
-impl ReadValue for S3OutputStorage {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 281;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3Bucket\":") {
-                            slot = 282;
-                            rest = read_shared(&mut self.s3_bucket, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3Region\":") {
-                            slot = 283;
-                            rest = read_shared(&mut self.s3_region, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3SecretId\":") {
-                            slot = 284;
-                            rest = read_shared(&mut self.s3_secret_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"S3SecretKey\":") {
-                            slot = 285;
-                            rest = read_shared(&mut self.s3_secret_key, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(S3OutputStorage);
 
 /// Location in Tencent Cloud Video on Demand (VOD) that receives output files.
 #[derive(Clone, Default, PartialEq)]
@@ -5795,10 +4359,10 @@ impl Members for VODOutputStorage {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.bucket.read(reader, rest),
-            1 => self.region.read(reader, rest),
-            2 => self.sub_app_id.read(reader, rest),
-            3 => self.vod_basic.read(reader, rest),
+            0 => read_shared(&mut self.bucket, reader, rest),
+            1 => read_shared(&mut self.region, reader, rest),
+            2 => read_shared(&mut self.sub_app_id, reader, rest),
+            3 => read_shared(&mut self.vod_basic, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -5806,65 +4370,7 @@ impl Members for VODOutputStorage {
 
 record_impls!(VODOutputStorage);
 
-impl ReadValue for VODOutputStorage {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 286;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bucket\":") {
-                            slot = 287;
-                            rest = read_shared(&mut self.bucket, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Region\":") {
-                            slot = 288;
-                            rest = read_shared(&mut self.region, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubAppId\":") {
-                            slot = 289;
-                            rest = read_shared(&mut self.sub_app_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VodBasic\":") {
-                            slot = 290;
-                            rest = read_shared(&mut self.vod_basic, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(VODOutputStorage);
 
 /// Parameters of one transcoding subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -5968,19 +4474,19 @@ impl Members for TranscodeTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.raw_parameter.read(reader, rest),
-            2 => self.override_parameter.read(reader, rest),
-            3 => self.watermark_set.read(reader, rest),
-            4 => self.blind_watermark.read(reader, rest),
-            5 => self.mosaic_set.read(reader, rest),
-            6 => self.start_time_offset.read(reader, rest),
-            7 => self.end_time_offset.read(reader, rest),
-            8 => self.output_storage.read(reader, rest),
-            9 => self.output_object_path.read(reader, rest),
-            10 => self.segment_object_name.read(reader, rest),
-            11 => self.object_number_format.read(reader, rest),
-            12 => self.head_tail_parameter.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.raw_parameter, reader, rest),
+            2 => read_shared(&mut self.override_parameter, reader, rest),
+            3 => read_shared(&mut self.watermark_set, reader, rest),
+            4 => read_shared(&mut self.blind_watermark, reader, rest),
+            5 => read_shared(&mut self.mosaic_set, reader, rest),
+            6 => read_shared(&mut self.start_time_offset, reader, rest),
+            7 => read_shared(&mut self.end_time_offset, reader, rest),
+            8 => read_shared(&mut self.output_storage, reader, rest),
+            9 => read_shared(&mut self.output_object_path, reader, rest),
+            10 => read_shared(&mut self.segment_object_name, reader, rest),
+            11 => read_shared(&mut self.object_number_format, reader, rest),
+            12 => read_shared(&mut self.head_tail_parameter, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -5988,128 +4494,7 @@ impl Members for TranscodeTaskInput {
 
 record_impls!(TranscodeTaskInput);
 
-impl ReadValue for TranscodeTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 291;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 292;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
-                            slot = 293;
-                            rest = read_shared(&mut self.raw_parameter, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OverrideParameter\":") {
-                            slot = 294;
-                            rest = read_shared(&mut self.override_parameter, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WatermarkSet\":") {
-                            slot = 295;
-                            rest = read_shared(&mut self.watermark_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BlindWatermark\":") {
-                            slot = 296;
-                            rest = read_shared(&mut self.blind_watermark, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MosaicSet\":") {
-                            slot = 297;
-                            rest = read_shared(&mut self.mosaic_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
-                            slot = 298;
-                            rest = read_shared(&mut self.start_time_offset, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
-                            slot = 299;
-                            rest = read_shared(&mut self.end_time_offset, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 300;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
-                            slot = 301;
-                            rest = read_shared(&mut self.output_object_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentObjectName\":") {
-                            slot = 302;
-                            rest = read_shared(&mut self.segment_object_name, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ObjectNumberFormat\":") {
-                            slot = 303;
-                            rest = read_shared(&mut self.object_number_format, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"HeadTailParameter\":") {
-                            slot = 304;
-                            rest = read_shared(&mut self.head_tail_parameter, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(TranscodeTaskInput);
 
 /// File produced by transcoding, with its technical data.
 #[derive(Clone, Default, PartialEq)]
@@ -6213,19 +4598,19 @@ impl Members for MediaTranscodeItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.output_storage.read(reader, rest),
-            1 => self.path.read(reader, rest),
-            2 => self.definition.read(reader, rest),
-            3 => self.bitrate.read(reader, rest),
-            4 => self.height.read(reader, rest),
-            5 => self.width.read(reader, rest),
-            6 => self.size.read(reader, rest),
-            7 => self.duration.read(reader, rest),
-            8 => self.container.read(reader, rest),
-            9 => self.md5.read(reader, rest),
-            10 => self.audio_stream_set.read(reader, rest),
-            11 => self.video_stream_set.read(reader, rest),
-            12 => self.call_back_ext_info.read(reader, rest),
+            0 => read_shared(&mut self.output_storage, reader, rest),
+            1 => read_shared(&mut self.path, reader, rest),
+            2 => read_shared(&mut self.definition, reader, rest),
+            3 => read_shared(&mut self.bitrate, reader, rest),
+            4 => read_shared(&mut self.height, reader, rest),
+            5 => read_shared(&mut self.width, reader, rest),
+            6 => read_shared(&mut self.size, reader, rest),
+            7 => read_shared(&mut self.duration, reader, rest),
+            8 => read_shared(&mut self.container, reader, rest),
+            9 => read_shared(&mut self.md5, reader, rest),
+            10 => read_shared(&mut self.audio_stream_set, reader, rest),
+            11 => read_shared(&mut self.video_stream_set, reader, rest),
+            12 => read_shared(&mut self.call_back_ext_info, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -6233,128 +4618,7 @@ impl Members for MediaTranscodeItem {
 
 record_impls!(MediaTranscodeItem);
 
-impl ReadValue for MediaTranscodeItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 305;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 306;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 307;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 308;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
-                            slot = 309;
-                            rest = read_shared(&mut self.bitrate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
-                            slot = 310;
-                            rest = read_shared(&mut self.height, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
-                            slot = 311;
-                            rest = read_shared(&mut self.width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
-                            slot = 312;
-                            rest = read_shared(&mut self.size, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Duration\":") {
-                            slot = 313;
-                            rest = read_shared(&mut self.duration, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
-                            slot = 314;
-                            rest = read_shared(&mut self.container, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Md5\":") {
-                            slot = 315;
-                            rest = read_shared(&mut self.md5, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioStreamSet\":") {
-                            slot = 316;
-                            rest = read_shared(&mut self.audio_stream_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoStreamSet\":") {
-                            slot = 317;
-                            rest = read_shared(&mut self.video_stream_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CallBackExtInfo\":") {
-                            slot = 318;
-                            rest = read_shared(&mut self.call_back_ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(MediaTranscodeItem);
 
 /// Parameters of one subtask that turns part of a video into an animated image.
 #[derive(Clone, Default, PartialEq)]
@@ -6423,12 +4687,12 @@ impl Members for AnimatedGraphicTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.output_storage.read(reader, rest),
-            4 => self.output_object_path.read(reader, rest),
-            5 => self.ext_info.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.output_storage, reader, rest),
+            4 => read_shared(&mut self.output_object_path, reader, rest),
+            5 => read_shared(&mut self.ext_info, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -6436,79 +4700,7 @@ impl Members for AnimatedGraphicTaskInput {
 
 record_impls!(AnimatedGraphicTaskInput);
 
-impl ReadValue for AnimatedGraphicTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 319;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 320;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
-                            slot = 321;
-                            rest = read_shared(&mut self.start_time_offset, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
-                            slot = 322;
-                            rest = read_shared(&mut self.end_time_offset, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 323;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
-                            slot = 324;
-                            rest = read_shared(&mut self.output_object_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
-                            slot = 325;
-                            rest = read_shared(&mut self.ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AnimatedGraphicTaskInput);
 
 /// Animated image made from a video, with its technical data.
 #[derive(Clone, Default, PartialEq)]
@@ -6602,17 +4794,17 @@ impl Members for MediaAnimatedGraphicsItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.storage.read(reader, rest),
-            1 => self.path.read(reader, rest),
-            2 => self.definition.read(reader, rest),
-            3 => self.container.read(reader, rest),
-            4 => self.height.read(reader, rest),
-            5 => self.width.read(reader, rest),
-            6 => self.bitrate.read(reader, rest),
-            7 => self.size.read(reader, rest),
-            8 => self.md5.read(reader, rest),
-            9 => self.start_time_offset.read(reader, rest),
-            10 => self.end_time_offset.read(reader, rest),
+            0 => read_shared(&mut self.storage, reader, rest),
+            1 => read_shared(&mut self.path, reader, rest),
+            2 => read_shared(&mut self.definition, reader, rest),
+            3 => read_shared(&mut self.container, reader, rest),
+            4 => read_shared(&mut self.height, reader, rest),
+            5 => read_shared(&mut self.width, reader, rest),
+            6 => read_shared(&mut self.bitrate, reader, rest),
+            7 => read_shared(&mut self.size, reader, rest),
+            8 => read_shared(&mut self.md5, reader, rest),
+            9 => read_shared(&mut self.start_time_offset, reader, rest),
+            10 => read_shared(&mut self.end_time_offset, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -6620,114 +4812,7 @@ impl Members for MediaAnimatedGraphicsItem {
 
 record_impls!(MediaAnimatedGraphicsItem);
 
-impl ReadValue for MediaAnimatedGraphicsItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 326;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
-                            slot = 327;
-                            rest = read_shared(&mut self.storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 328;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 329;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
-                            slot = 330;
-                            rest = read_shared(&mut self.container, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
-                            slot = 331;
-                            rest = read_shared(&mut self.height, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
-                            slot = 332;
-                            rest = read_shared(&mut self.width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
-                            slot = 333;
-                            rest = read_shared(&mut self.bitrate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
-                            slot = 334;
-                            rest = read_shared(&mut self.size, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Md5\":") {
-                            slot = 335;
-                            rest = read_shared(&mut self.md5, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
-                            slot = 336;
-                            rest = read_shared(&mut self.start_time_offset, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
-                            slot = 337;
-                            rest = read_shared(&mut self.end_time_offset, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(MediaAnimatedGraphicsItem);
 
 /// Parameters of one subtask that takes screenshots at given points of a video.
 #[derive(Clone, Default, PartialEq)]
@@ -6806,14 +4891,14 @@ impl Members for SnapshotByTimeOffsetTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.ext_time_offset_set.read(reader, rest),
-            2 => self.time_offset_set.read(reader, rest),
-            3 => self.watermark_set.read(reader, rest),
-            4 => self.output_storage.read(reader, rest),
-            5 => self.output_object_path.read(reader, rest),
-            6 => self.object_number_format.read(reader, rest),
-            7 => self.ext_info.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.ext_time_offset_set, reader, rest),
+            2 => read_shared(&mut self.time_offset_set, reader, rest),
+            3 => read_shared(&mut self.watermark_set, reader, rest),
+            4 => read_shared(&mut self.output_storage, reader, rest),
+            5 => read_shared(&mut self.output_object_path, reader, rest),
+            6 => read_shared(&mut self.object_number_format, reader, rest),
+            7 => read_shared(&mut self.ext_info, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -6821,93 +4906,7 @@ impl Members for SnapshotByTimeOffsetTaskInput {
 
 record_impls!(SnapshotByTimeOffsetTaskInput);
 
-impl ReadValue for SnapshotByTimeOffsetTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 338;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 339;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtTimeOffsetSet\":") {
-                            slot = 340;
-                            rest = read_shared(&mut self.ext_time_offset_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TimeOffsetSet\":") {
-                            slot = 341;
-                            rest = read_shared(&mut self.time_offset_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WatermarkSet\":") {
-                            slot = 342;
-                            rest = read_shared(&mut self.watermark_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 343;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
-                            slot = 344;
-                            rest = read_shared(&mut self.output_object_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ObjectNumberFormat\":") {
-                            slot = 345;
-                            rest = read_shared(&mut self.object_number_format, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
-                            slot = 346;
-                            rest = read_shared(&mut self.ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SnapshotByTimeOffsetTaskInput);
 
 /// Screenshots taken at given points of a video with one template.
 #[derive(Clone, Default, PartialEq)]
@@ -6953,9 +4952,9 @@ impl Members for MediaSnapshotByTimeOffsetItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.pic_info_set.read(reader, rest),
-            2 => self.storage.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.pic_info_set, reader, rest),
+            2 => read_shared(&mut self.storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -6963,58 +4962,7 @@ impl Members for MediaSnapshotByTimeOffsetItem {
 
 record_impls!(MediaSnapshotByTimeOffsetItem);
 
-impl ReadValue for MediaSnapshotByTimeOffsetItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 347;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 348;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PicInfoSet\":") {
-                            slot = 349;
-                            rest = read_shared(&mut self.pic_info_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
-                            slot = 350;
-                            rest = read_shared(&mut self.storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(MediaSnapshotByTimeOffsetItem);
 
 /// Parameters of one subtask that takes screenshots of a video at regular intervals.
 #[derive(Clone, Default, PartialEq)]
@@ -7083,12 +5031,12 @@ impl Members for SampleSnapshotTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.watermark_set.read(reader, rest),
-            2 => self.output_storage.read(reader, rest),
-            3 => self.output_object_path.read(reader, rest),
-            4 => self.object_number_format.read(reader, rest),
-            5 => self.ext_info.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.watermark_set, reader, rest),
+            2 => read_shared(&mut self.output_storage, reader, rest),
+            3 => read_shared(&mut self.output_object_path, reader, rest),
+            4 => read_shared(&mut self.object_number_format, reader, rest),
+            5 => read_shared(&mut self.ext_info, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -7096,79 +5044,7 @@ impl Members for SampleSnapshotTaskInput {
 
 record_impls!(SampleSnapshotTaskInput);
 
-impl ReadValue for SampleSnapshotTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 351;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 352;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WatermarkSet\":") {
-                            slot = 353;
-                            rest = read_shared(&mut self.watermark_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 354;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
-                            slot = 355;
-                            rest = read_shared(&mut self.output_object_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ObjectNumberFormat\":") {
-                            slot = 356;
-                            rest = read_shared(&mut self.object_number_format, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
-                            slot = 357;
-                            rest = read_shared(&mut self.ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SampleSnapshotTaskInput);
 
 /// Screenshots taken of a video at regular intervals with one template.
 #[derive(Clone, Default, PartialEq)]
@@ -7237,12 +5113,12 @@ impl Members for MediaSampleSnapshotItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.sample_type.read(reader, rest),
-            2 => self.interval.read(reader, rest),
-            3 => self.storage.read(reader, rest),
-            4 => self.image_path_set.read(reader, rest),
-            5 => self.water_mark_definition.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.sample_type, reader, rest),
+            2 => read_shared(&mut self.interval, reader, rest),
+            3 => read_shared(&mut self.storage, reader, rest),
+            4 => read_shared(&mut self.image_path_set, reader, rest),
+            5 => read_shared(&mut self.water_mark_definition, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -7250,79 +5126,7 @@ impl Members for MediaSampleSnapshotItem {
 
 record_impls!(MediaSampleSnapshotItem);
 
-impl ReadValue for MediaSampleSnapshotItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 358;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 359;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SampleType\":") {
-                            slot = 360;
-                            rest = read_shared(&mut self.sample_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Interval\":") {
-                            slot = 361;
-                            rest = read_shared(&mut self.interval, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
-                            slot = 362;
-                            rest = read_shared(&mut self.storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ImagePathSet\":") {
-                            slot = 363;
-                            rest = read_shared(&mut self.image_path_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WaterMarkDefinition\":") {
-                            slot = 364;
-                            rest = read_shared(&mut self.water_mark_definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(MediaSampleSnapshotItem);
 
 /// Parameters of one subtask that makes image sprites (sheets of thumbnails) from a video.
 #[derive(Clone, Default, PartialEq)]
@@ -7391,12 +5195,12 @@ impl Members for ImageSpriteTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.output_storage.read(reader, rest),
-            2 => self.output_object_path.read(reader, rest),
-            3 => self.web_vtt_object_name.read(reader, rest),
-            4 => self.object_number_format.read(reader, rest),
-            5 => self.ext_info.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
+            2 => read_shared(&mut self.output_object_path, reader, rest),
+            3 => read_shared(&mut self.web_vtt_object_name, reader, rest),
+            4 => read_shared(&mut self.object_number_format, reader, rest),
+            5 => read_shared(&mut self.ext_info, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -7404,79 +5208,7 @@ impl Members for ImageSpriteTaskInput {
 
 record_impls!(ImageSpriteTaskInput);
 
-impl ReadValue for ImageSpriteTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 365;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 366;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 367;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
-                            slot = 368;
-                            rest = read_shared(&mut self.output_object_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WebVttObjectName\":") {
-                            slot = 369;
-                            rest = read_shared(&mut self.web_vtt_object_name, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ObjectNumberFormat\":") {
-                            slot = 370;
-                            rest = read_shared(&mut self.object_number_format, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
-                            slot = 371;
-                            rest = read_shared(&mut self.ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ImageSpriteTaskInput);
 
 /// Image sprites (sheets of thumbnails) made from a video with one template.
 #[derive(Clone, Default, PartialEq)]
@@ -7550,13 +5282,13 @@ impl Members for MediaImageSpriteItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.height.read(reader, rest),
-            2 => self.width.read(reader, rest),
-            3 => self.total_count.read(reader, rest),
-            4 => self.image_path_set.read(reader, rest),
-            5 => self.web_vtt_path.read(reader, rest),
-            6 => self.storage.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.height, reader, rest),
+            2 => read_shared(&mut self.width, reader, rest),
+            3 => read_shared(&mut self.total_count, reader, rest),
+            4 => read_shared(&mut self.image_path_set, reader, rest),
+            5 => read_shared(&mut self.web_vtt_path, reader, rest),
+            6 => read_shared(&mut self.storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -7564,86 +5296,7 @@ impl Members for MediaImageSpriteItem {
 
 record_impls!(MediaImageSpriteItem);
 
-impl ReadValue for MediaImageSpriteItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 372;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 373;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
-                            slot = 374;
-                            rest = read_shared(&mut self.height, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
-                            slot = 375;
-                            rest = read_shared(&mut self.width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TotalCount\":") {
-                            slot = 376;
-                            rest = read_shared(&mut self.total_count, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ImagePathSet\":") {
-                            slot = 377;
-                            rest = read_shared(&mut self.image_path_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WebVttPath\":") {
-                            slot = 378;
-                            rest = read_shared(&mut self.web_vtt_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
-                            slot = 379;
-                            rest = read_shared(&mut self.storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(MediaImageSpriteItem);
 
 /// Parameters of one subtask that packages a video for adaptive bitrate streaming.
 #[derive(Clone, Default, PartialEq)]
@@ -7757,21 +5410,21 @@ impl Members for AdaptiveDynamicStreamingTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.watermark_set.read(reader, rest),
-            2 => self.blind_watermark.read(reader, rest),
-            3 => self.output_storage.read(reader, rest),
-            4 => self.output_object_path.read(reader, rest),
-            5 => self.sub_stream_object_name.read(reader, rest),
-            6 => self.segment_object_name.read(reader, rest),
-            7 => self.add_on_subtitles.read(reader, rest),
-            8 => self.drm_info.read(reader, rest),
-            9 => self.definition_type.read(reader, rest),
-            10 => self.subtitle_template.read(reader, rest),
-            11 => self.std_ext_info.read(reader, rest),
-            12 => self.key_pts_list.read(reader, rest),
-            13 => self.add_on_audios.read(reader, rest),
-            14 => self.std_ext_stream_infos.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.watermark_set, reader, rest),
+            2 => read_shared(&mut self.blind_watermark, reader, rest),
+            3 => read_shared(&mut self.output_storage, reader, rest),
+            4 => read_shared(&mut self.output_object_path, reader, rest),
+            5 => read_shared(&mut self.sub_stream_object_name, reader, rest),
+            6 => read_shared(&mut self.segment_object_name, reader, rest),
+            7 => read_shared(&mut self.add_on_subtitles, reader, rest),
+            8 => read_shared(&mut self.drm_info, reader, rest),
+            9 => read_shared(&mut self.definition_type, reader, rest),
+            10 => read_shared(&mut self.subtitle_template, reader, rest),
+            11 => read_shared(&mut self.std_ext_info, reader, rest),
+            12 => read_shared(&mut self.key_pts_list, reader, rest),
+            13 => read_shared(&mut self.add_on_audios, reader, rest),
+            14 => read_shared(&mut self.std_ext_stream_infos, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -7779,142 +5432,7 @@ impl Members for AdaptiveDynamicStreamingTaskInput {
 
 record_impls!(AdaptiveDynamicStreamingTaskInput);
 
-impl ReadValue for AdaptiveDynamicStreamingTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 380;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 381;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WatermarkSet\":") {
-                            slot = 382;
-                            rest = read_shared(&mut self.watermark_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BlindWatermark\":") {
-                            slot = 383;
-                            rest = read_shared(&mut self.blind_watermark, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 384;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
-                            slot = 385;
-                            rest = read_shared(&mut self.output_object_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubStreamObjectName\":") {
-                            slot = 386;
-                            rest = read_shared(&mut self.sub_stream_object_name, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentObjectName\":") {
-                            slot = 387;
-                            rest = read_shared(&mut self.segment_object_name, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AddOnSubtitles\":") {
-                            slot = 388;
-                            rest = read_shared(&mut self.add_on_subtitles, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"DrmInfo\":") {
-                            slot = 389;
-                            rest = read_shared(&mut self.drm_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"DefinitionType\":") {
-                            slot = 390;
-                            rest = read_shared(&mut self.definition_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleTemplate\":") {
-                            slot = 391;
-                            rest = read_shared(&mut self.subtitle_template, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StdExtInfo\":") {
-                            slot = 392;
-                            rest = read_shared(&mut self.std_ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"KeyPTSList\":") {
-                            slot = 393;
-                            rest = read_shared(&mut self.key_pts_list, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    13 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AddOnAudios\":") {
-                            slot = 394;
-                            rest = read_shared(&mut self.add_on_audios, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    14 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StdExtStreamInfos\":") {
-                            slot = 395;
-                            rest = read_shared(&mut self.std_ext_stream_infos, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AdaptiveDynamicStreamingTaskInput);
 
 /// One adaptive bitrate streaming output.
 #[derive(Clone, Default, PartialEq)]
@@ -7968,10 +5486,10 @@ impl Members for AdaptiveDynamicStreamingInfoItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.package.read(reader, rest),
-            2 => self.path.read(reader, rest),
-            3 => self.storage.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.package, reader, rest),
+            2 => read_shared(&mut self.path, reader, rest),
+            3 => read_shared(&mut self.storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -7979,65 +5497,7 @@ impl Members for AdaptiveDynamicStreamingInfoItem {
 
 record_impls!(AdaptiveDynamicStreamingInfoItem);
 
-impl ReadValue for AdaptiveDynamicStreamingInfoItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 396;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 397;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Package\":") {
-                            slot = 398;
-                            rest = read_shared(&mut self.package, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 399;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Storage\":") {
-                            slot = 400;
-                            rest = read_shared(&mut self.storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AdaptiveDynamicStreamingInfoItem);
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
@@ -8107,7 +5567,7 @@ impl Members for ContentReviewInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -8115,44 +5575,7 @@ impl Members for ContentReviewInput {
 
 record_impls!(ContentReviewInput);
 
-impl ReadValue for ContentReviewInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 401;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 402;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ContentReviewInput);
 
 /// Findings of the check for pornography in the picture.
 #[derive(Clone, Default, PartialEq)]
@@ -8206,10 +5629,10 @@ impl Members for AiReviewPornTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.label.read(reader, rest),
-            3 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.label, reader, rest),
+            3 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -8217,65 +5640,7 @@ impl Members for AiReviewPornTaskOutput {
 
 record_impls!(AiReviewPornTaskOutput);
 
-impl ReadValue for AiReviewPornTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 403;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 404;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 405;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
-                            slot = 406;
-                            rest = read_shared(&mut self.label, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 407;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewPornTaskOutput);
 
 /// Findings of the check for terrorism and violence in the picture.
 #[derive(Clone, Default, PartialEq)]
@@ -8329,10 +5694,10 @@ impl Members for AiReviewTerrorismTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.label.read(reader, rest),
-            3 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.label, reader, rest),
+            3 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -8340,65 +5705,7 @@ impl Members for AiReviewTerrorismTaskOutput {
 
 record_impls!(AiReviewTerrorismTaskOutput);
 
-impl ReadValue for AiReviewTerrorismTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 408;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 409;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 410;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
-                            slot = 411;
-                            rest = read_shared(&mut self.label, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 412;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewTerrorismTaskOutput);
 
 /// Findings of the check for politically sensitive pictures.
 #[derive(Clone, Default, PartialEq)]
@@ -8452,10 +5759,10 @@ impl Members for AiReviewPoliticalTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.label.read(reader, rest),
-            3 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.label, reader, rest),
+            3 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -8463,65 +5770,7 @@ impl Members for AiReviewPoliticalTaskOutput {
 
 record_impls!(AiReviewPoliticalTaskOutput);
 
-impl ReadValue for AiReviewPoliticalTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 413;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 414;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 415;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
-                            slot = 416;
-                            rest = read_shared(&mut self.label, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 417;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewPoliticalTaskOutput);
 
 /// Findings of the check for pornographic wording in recognized speech (ASR).
 #[derive(Clone, Default, PartialEq)]
@@ -8567,9 +5816,9 @@ impl Members for AiReviewPornAsrTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -8577,58 +5826,7 @@ impl Members for AiReviewPornAsrTaskOutput {
 
 record_impls!(AiReviewPornAsrTaskOutput);
 
-impl ReadValue for AiReviewPornAsrTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 418;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 419;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 420;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 421;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewPornAsrTaskOutput);
 
 /// Findings of the check for pornographic wording in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
@@ -8674,9 +5872,9 @@ impl Members for AiReviewPornOcrTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -8684,58 +5882,7 @@ impl Members for AiReviewPornOcrTaskOutput {
 
 record_impls!(AiReviewPornOcrTaskOutput);
 
-impl ReadValue for AiReviewPornOcrTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 422;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 423;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 424;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 425;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewPornOcrTaskOutput);
 
 /// Findings of the check for politically sensitive wording in recognized speech (ASR).
 #[derive(Clone, Default, PartialEq)]
@@ -8781,9 +5928,9 @@ impl Members for AiReviewPoliticalAsrTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -8791,58 +5938,7 @@ impl Members for AiReviewPoliticalAsrTaskOutput {
 
 record_impls!(AiReviewPoliticalAsrTaskOutput);
 
-impl ReadValue for AiReviewPoliticalAsrTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 426;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 427;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 428;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 429;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewPoliticalAsrTaskOutput);
 
 /// Findings of the check for politically sensitive wording in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
@@ -8888,9 +5984,9 @@ impl Members for AiReviewPoliticalOcrTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -8898,58 +5994,7 @@ impl Members for AiReviewPoliticalOcrTaskOutput {
 
 record_impls!(AiReviewPoliticalOcrTaskOutput);
 
-impl ReadValue for AiReviewPoliticalOcrTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 430;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 431;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 432;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 433;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewPoliticalOcrTaskOutput);
 
 /// Findings of the check for terrorism and violence in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
@@ -8995,9 +6040,9 @@ impl Members for AiReviewTerrorismOcrTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9005,58 +6050,7 @@ impl Members for AiReviewTerrorismOcrTaskOutput {
 
 record_impls!(AiReviewTerrorismOcrTaskOutput);
 
-impl ReadValue for AiReviewTerrorismOcrTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 434;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 435;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 436;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 437;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewTerrorismOcrTaskOutput);
 
 /// Findings of the check for prohibited wording in recognized speech (ASR).
 #[derive(Clone, Default, PartialEq)]
@@ -9102,9 +6096,9 @@ impl Members for AiReviewProhibitedAsrTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9112,58 +6106,7 @@ impl Members for AiReviewProhibitedAsrTaskOutput {
 
 record_impls!(AiReviewProhibitedAsrTaskOutput);
 
-impl ReadValue for AiReviewProhibitedAsrTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 438;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 439;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 440;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 441;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewProhibitedAsrTaskOutput);
 
 /// Findings of the check for prohibited wording in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
@@ -9209,9 +6152,9 @@ impl Members for AiReviewProhibitedOcrTaskOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.suggestion.read(reader, rest),
-            2 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.suggestion, reader, rest),
+            2 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9219,58 +6162,7 @@ impl Members for AiReviewProhibitedOcrTaskOutput {
 
 record_impls!(AiReviewProhibitedOcrTaskOutput);
 
-impl ReadValue for AiReviewProhibitedOcrTaskOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 442;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 443;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
-                            slot = 444;
-                            rest = read_shared(&mut self.suggestion, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 445;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiReviewProhibitedOcrTaskOutput);
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
@@ -9358,8 +6250,8 @@ impl Members for AnalysisInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.extended_parameter.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.extended_parameter, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9367,51 +6259,7 @@ impl Members for AnalysisInput {
 
 record_impls!(AnalysisInput);
 
-impl ReadValue for AnalysisInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 446;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 447;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtendedParameter\":") {
-                            slot = 448;
-                            rest = read_shared(&mut self.extended_parameter, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AnalysisInput);
 
 /// Categories found by a classification subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -9451,7 +6299,7 @@ impl Members for AiAnalysisTaskClassificationOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.classification_set.read(reader, rest),
+            0 => read_shared(&mut self.classification_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9459,44 +6307,7 @@ impl Members for AiAnalysisTaskClassificationOutput {
 
 record_impls!(AiAnalysisTaskClassificationOutput);
 
-impl ReadValue for AiAnalysisTaskClassificationOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 449;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ClassificationSet\":") {
-                            slot = 450;
-                            rest = read_shared(&mut self.classification_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskClassificationOutput);
 
 /// Cover images produced by a cover subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -9539,8 +6350,8 @@ impl Members for AiAnalysisTaskCoverOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.cover_set.read(reader, rest),
-            1 => self.output_storage.read(reader, rest),
+            0 => read_shared(&mut self.cover_set, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9548,51 +6359,7 @@ impl Members for AiAnalysisTaskCoverOutput {
 
 record_impls!(AiAnalysisTaskCoverOutput);
 
-impl ReadValue for AiAnalysisTaskCoverOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 451;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CoverSet\":") {
-                            slot = 452;
-                            rest = read_shared(&mut self.cover_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 453;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskCoverOutput);
 
 /// Tags found by a video tagging subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -9632,7 +6399,7 @@ impl Members for AiAnalysisTaskTagOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.tag_set.read(reader, rest),
+            0 => read_shared(&mut self.tag_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9640,44 +6407,7 @@ impl Members for AiAnalysisTaskTagOutput {
 
 record_impls!(AiAnalysisTaskTagOutput);
 
-impl ReadValue for AiAnalysisTaskTagOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 454;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TagSet\":") {
-                            slot = 455;
-                            rest = read_shared(&mut self.tag_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskTagOutput);
 
 /// Tags found by a frame tagging subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -9717,7 +6447,7 @@ impl Members for AiAnalysisTaskFrameTagOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9725,44 +6455,7 @@ impl Members for AiAnalysisTaskFrameTagOutput {
 
 record_impls!(AiAnalysisTaskFrameTagOutput);
 
-impl ReadValue for AiAnalysisTaskFrameTagOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 456;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 457;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskFrameTagOutput);
 
 /// Highlights produced by a highlight subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -9805,8 +6498,8 @@ impl Members for AiAnalysisTaskHighlightOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.highlight_set.read(reader, rest),
-            1 => self.output_storage.read(reader, rest),
+            0 => read_shared(&mut self.highlight_set, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9814,51 +6507,7 @@ impl Members for AiAnalysisTaskHighlightOutput {
 
 record_impls!(AiAnalysisTaskHighlightOutput);
 
-impl ReadValue for AiAnalysisTaskHighlightOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 458;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"HighlightSet\":") {
-                            slot = 459;
-                            rest = read_shared(&mut self.highlight_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 460;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskHighlightOutput);
 
 /// Clips produced by a splitting subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -9901,8 +6550,8 @@ impl Members for AiAnalysisTaskSegmentOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.segment_set.read(reader, rest),
-            1 => self.abstract_.read(reader, rest),
+            0 => read_shared(&mut self.segment_set, reader, rest),
+            1 => read_shared(&mut self.abstract_, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -9910,51 +6559,7 @@ impl Members for AiAnalysisTaskSegmentOutput {
 
 record_impls!(AiAnalysisTaskSegmentOutput);
 
-impl ReadValue for AiAnalysisTaskSegmentOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 461;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 462;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Abstract\":") {
-                            slot = 463;
-                            rest = read_shared(&mut self.abstract_, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskSegmentOutput);
 
 /// Where the opening and closing credits of a video were located.
 #[derive(Clone, Default, PartialEq)]
@@ -9997,8 +6602,8 @@ impl Members for AiAnalysisTaskHeadTailOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.head_time_offset.read(reader, rest),
-            1 => self.tail_time_offset.read(reader, rest),
+            0 => read_shared(&mut self.head_time_offset, reader, rest),
+            1 => read_shared(&mut self.tail_time_offset, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -10006,51 +6611,7 @@ impl Members for AiAnalysisTaskHeadTailOutput {
 
 record_impls!(AiAnalysisTaskHeadTailOutput);
 
-impl ReadValue for AiAnalysisTaskHeadTailOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 464;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"HeadTimeOffset\":") {
-                            slot = 465;
-                            rest = read_shared(&mut self.head_time_offset, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TailTimeOffset\":") {
-                            slot = 466;
-                            rest = read_shared(&mut self.tail_time_offset, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskHeadTailOutput);
 
 /// Descriptions produced by a description subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -10090,7 +6651,7 @@ impl Members for AiAnalysisTaskDescriptionOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.description_set.read(reader, rest),
+            0 => read_shared(&mut self.description_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -10098,44 +6659,7 @@ impl Members for AiAnalysisTaskDescriptionOutput {
 
 record_impls!(AiAnalysisTaskDescriptionOutput);
 
-impl ReadValue for AiAnalysisTaskDescriptionOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 467;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"DescriptionSet\":") {
-                            slot = 468;
-                            rest = read_shared(&mut self.description_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskDescriptionOutput);
 
 /// Portrait video produced by a landscape-to-portrait subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -10181,9 +6705,9 @@ impl Members for AiAnalysisTaskHorizontalToVerticalOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.path.read(reader, rest),
-            1 => self.output_storage.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
+            0 => read_shared(&mut self.path, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -10191,58 +6715,7 @@ impl Members for AiAnalysisTaskHorizontalToVerticalOutput {
 
 record_impls!(AiAnalysisTaskHorizontalToVerticalOutput);
 
-impl ReadValue for AiAnalysisTaskHorizontalToVerticalOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 469;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 470;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 471;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
-                            slot = 472;
-                            rest = read_shared(&mut self.confidence, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskHorizontalToVerticalOutput);
 
 /// Files and voice produced by a dubbing subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -10316,13 +6789,13 @@ impl Members for AiAnalysisTaskDubbingOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.video_path.read(reader, rest),
-            1 => self.speaker_path.read(reader, rest),
-            2 => self.voice_id.read(reader, rest),
-            3 => self.output_storage.read(reader, rest),
-            4 => self.extra_output.read(reader, rest),
-            5 => self.video_file_id.read(reader, rest),
-            6 => self.speaker_file_id.read(reader, rest),
+            0 => read_shared(&mut self.video_path, reader, rest),
+            1 => read_shared(&mut self.speaker_path, reader, rest),
+            2 => read_shared(&mut self.voice_id, reader, rest),
+            3 => read_shared(&mut self.output_storage, reader, rest),
+            4 => read_shared(&mut self.extra_output, reader, rest),
+            5 => read_shared(&mut self.video_file_id, reader, rest),
+            6 => read_shared(&mut self.speaker_file_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -10330,86 +6803,7 @@ impl Members for AiAnalysisTaskDubbingOutput {
 
 record_impls!(AiAnalysisTaskDubbingOutput);
 
-impl ReadValue for AiAnalysisTaskDubbingOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 473;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoPath\":") {
-                            slot = 474;
-                            rest = read_shared(&mut self.video_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SpeakerPath\":") {
-                            slot = 475;
-                            rest = read_shared(&mut self.speaker_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VoiceId\":") {
-                            slot = 476;
-                            rest = read_shared(&mut self.voice_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 477;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtraOutput\":") {
-                            slot = 478;
-                            rest = read_shared(&mut self.extra_output, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoFileId\":") {
-                            slot = 479;
-                            rest = read_shared(&mut self.video_file_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SpeakerFileId\":") {
-                            slot = 480;
-                            rest = read_shared(&mut self.speaker_file_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskDubbingOutput);
 
 /// Video produced by a deduplication subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -10452,8 +6846,8 @@ impl Members for AiAnalysisTaskVideoRemakeOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.path.read(reader, rest),
-            1 => self.output_storage.read(reader, rest),
+            0 => read_shared(&mut self.path, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -10461,51 +6855,7 @@ impl Members for AiAnalysisTaskVideoRemakeOutput {
 
 record_impls!(AiAnalysisTaskVideoRemakeOutput);
 
-impl ReadValue for AiAnalysisTaskVideoRemakeOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 481;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 482;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 483;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskVideoRemakeOutput);
 
 /// Findings of a subtask that interprets a video or audio file.
 #[derive(Clone, Default, PartialEq)]
@@ -10559,9 +6909,9 @@ impl Members for AiAnalysisTaskVideoComprehensionOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.video_comprehension_analysis_result.read(reader, rest),
-            1 => self.video_comprehension_ext_info.read(reader, rest),
-            2 => self.video_comprehension_result_list.read(reader, rest),
+            0 => read_shared(&mut self.video_comprehension_analysis_result, reader, rest),
+            1 => read_shared(&mut self.video_comprehension_ext_info, reader, rest),
+            2 => read_shared(&mut self.video_comprehension_result_list, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -10569,70 +6919,7 @@ impl Members for AiAnalysisTaskVideoComprehensionOutput {
 
 record_impls!(AiAnalysisTaskVideoComprehensionOutput);
 
-impl ReadValue for AiAnalysisTaskVideoComprehensionOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 484;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) =
-                            rest.strip_prefix(b"\"VideoComprehensionAnalysisResult\":")
-                        {
-                            slot = 485;
-                            rest = read_shared(
-                                &mut self.video_comprehension_analysis_result,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoComprehensionExtInfo\":") {
-                            slot = 486;
-                            rest =
-                                read_shared(&mut self.video_comprehension_ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoComprehensionResultList\":")
-                        {
-                            slot = 487;
-                            rest = read_shared(
-                                &mut self.video_comprehension_result_list,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskVideoComprehensionOutput);
 
 /// Video produced by a matting subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -10675,8 +6962,8 @@ impl Members for AiAnalysisTaskCutoutOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.path.read(reader, rest),
-            1 => self.output_storage.read(reader, rest),
+            0 => read_shared(&mut self.path, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -10684,51 +6971,7 @@ impl Members for AiAnalysisTaskCutoutOutput {
 
 record_impls!(AiAnalysisTaskCutoutOutput);
 
-impl ReadValue for AiAnalysisTaskCutoutOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 488;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 489;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 490;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskCutoutOutput);
 
 /// Narrated videos and script produced by an automatic editing subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -10782,10 +7025,10 @@ impl Members for AiAnalysisTaskReelOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.video_path.read(reader, rest),
-            1 => self.video_paths.read(reader, rest),
-            2 => self.script_path.read(reader, rest),
-            3 => self.output_storage.read(reader, rest),
+            0 => read_shared(&mut self.video_path, reader, rest),
+            1 => read_shared(&mut self.video_paths, reader, rest),
+            2 => read_shared(&mut self.script_path, reader, rest),
+            3 => read_shared(&mut self.output_storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -10793,65 +7036,7 @@ impl Members for AiAnalysisTaskReelOutput {
 
 record_impls!(AiAnalysisTaskReelOutput);
 
-impl ReadValue for AiAnalysisTaskReelOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 491;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoPath\":") {
-                            slot = 492;
-                            rest = read_shared(&mut self.video_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoPaths\":") {
-                            slot = 493;
-                            rest = read_shared(&mut self.video_paths, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ScriptPath\":") {
-                            slot = 494;
-                            rest = read_shared(&mut self.script_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 495;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskReelOutput);
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
@@ -10912,7 +7097,7 @@ impl Members for RecognitionInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -10920,44 +7105,7 @@ impl Members for RecognitionInput {
 
 record_impls!(RecognitionInput);
 
-impl ReadValue for RecognitionInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 496;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 497;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(RecognitionInput);
 
 /// Findings of a face recognition subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -10997,7 +7145,7 @@ impl Members for AiRecognitionTaskFaceResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.result_set.read(reader, rest),
+            0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11005,44 +7153,7 @@ impl Members for AiRecognitionTaskFaceResultOutput {
 
 record_impls!(AiRecognitionTaskFaceResultOutput);
 
-impl ReadValue for AiRecognitionTaskFaceResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 498;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
-                            slot = 499;
-                            rest = read_shared(&mut self.result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiRecognitionTaskFaceResultOutput);
 
 /// Findings of a subtask that spots keywords in speech.
 #[derive(Clone, Default, PartialEq)]
@@ -11082,7 +7193,7 @@ impl Members for AiRecognitionTaskAsrWordsResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.result_set.read(reader, rest),
+            0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11090,44 +7201,7 @@ impl Members for AiRecognitionTaskAsrWordsResultOutput {
 
 record_impls!(AiRecognitionTaskAsrWordsResultOutput);
 
-impl ReadValue for AiRecognitionTaskAsrWordsResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 500;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
-                            slot = 501;
-                            rest = read_shared(&mut self.result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiRecognitionTaskAsrWordsResultOutput);
 
 /// Transcript of all speech in the media.
 #[derive(Clone, Default, PartialEq)]
@@ -11173,9 +7247,9 @@ impl Members for AiRecognitionTaskAsrFullTextResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.segment_set.read(reader, rest),
-            1 => self.subtitle_path.read(reader, rest),
-            2 => self.output_storage.read(reader, rest),
+            0 => read_shared(&mut self.segment_set, reader, rest),
+            1 => read_shared(&mut self.subtitle_path, reader, rest),
+            2 => read_shared(&mut self.output_storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11183,58 +7257,7 @@ impl Members for AiRecognitionTaskAsrFullTextResultOutput {
 
 record_impls!(AiRecognitionTaskAsrFullTextResultOutput);
 
-impl ReadValue for AiRecognitionTaskAsrFullTextResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 502;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 503;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
-                            slot = 504;
-                            rest = read_shared(&mut self.subtitle_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 505;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiRecognitionTaskAsrFullTextResultOutput);
 
 /// Findings of a subtask that spots keywords in on-screen text.
 #[derive(Clone, Default, PartialEq)]
@@ -11274,7 +7297,7 @@ impl Members for AiRecognitionTaskOcrWordsResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.result_set.read(reader, rest),
+            0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11282,44 +7305,7 @@ impl Members for AiRecognitionTaskOcrWordsResultOutput {
 
 record_impls!(AiRecognitionTaskOcrWordsResultOutput);
 
-impl ReadValue for AiRecognitionTaskOcrWordsResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 506;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
-                            slot = 507;
-                            rest = read_shared(&mut self.result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiRecognitionTaskOcrWordsResultOutput);
 
 /// All on-screen text read from the video.
 #[derive(Clone, Default, PartialEq)]
@@ -11359,7 +7345,7 @@ impl Members for AiRecognitionTaskOcrFullTextResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11367,44 +7353,7 @@ impl Members for AiRecognitionTaskOcrFullTextResultOutput {
 
 record_impls!(AiRecognitionTaskOcrFullTextResultOutput);
 
-impl ReadValue for AiRecognitionTaskOcrFullTextResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 508;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 509;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiRecognitionTaskOcrFullTextResultOutput);
 
 /// Translation produced by a translation subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -11447,8 +7396,8 @@ impl Members for AiRecognitionTaskTransTextResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.segment_set.read(reader, rest),
-            1 => self.subtitle_path.read(reader, rest),
+            0 => read_shared(&mut self.segment_set, reader, rest),
+            1 => read_shared(&mut self.subtitle_path, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11456,51 +7405,7 @@ impl Members for AiRecognitionTaskTransTextResultOutput {
 
 record_impls!(AiRecognitionTaskTransTextResultOutput);
 
-impl ReadValue for AiRecognitionTaskTransTextResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 510;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 511;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
-                            slot = 512;
-                            rest = read_shared(&mut self.subtitle_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiRecognitionTaskTransTextResultOutput);
 
 /// Findings of an object recognition subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -11540,7 +7445,7 @@ impl Members for AiRecognitionTaskObjectResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.result_set.read(reader, rest),
+            0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11548,44 +7453,7 @@ impl Members for AiRecognitionTaskObjectResultOutput {
 
 record_impls!(AiRecognitionTaskObjectResultOutput);
 
-impl ReadValue for AiRecognitionTaskObjectResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 513;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
-                            slot = 514;
-                            rest = read_shared(&mut self.result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiRecognitionTaskObjectResultOutput);
 
 /// One kind of quality defect and where it was found.
 #[derive(Clone, Default, PartialEq)]
@@ -11628,8 +7496,8 @@ impl Members for QualityControlResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
-            1 => self.quality_control_items.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.quality_control_items, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11658,7 +7526,8 @@ impl ReadValue for QualityControlResult {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"QualityControlItems\":") {
                             slot = 517;
-                            rest = self.quality_control_items.read(reader, value)?;
+                            rest =
+                                read_elements(&mut self.quality_control_items, 517, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11745,11 +7614,11 @@ impl Members for ContainerDiagnoseResultItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.category.read(reader, rest),
-            1 => self.kind.read(reader, rest),
-            2 => self.severity_level.read(reader, rest),
-            3 => self.date_time_set.read(reader, rest),
-            4 => self.timestamp_set.read(reader, rest),
+            0 => read_shared(&mut self.category, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
+            2 => read_shared(&mut self.severity_level, reader, rest),
+            3 => read_shared(&mut self.date_time_set, reader, rest),
+            4 => read_shared(&mut self.timestamp_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11792,14 +7661,14 @@ impl ReadValue for ContainerDiagnoseResultItem {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"DateTimeSet\":") {
                             slot = 522;
-                            rest = self.date_time_set.read(reader, value)?;
+                            rest = read_elements(&mut self.date_time_set, 522, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"TimestampSet\":") {
                             slot = 523;
-                            rest = self.timestamp_set.read(reader, value)?;
+                            rest = read_elements(&mut self.timestamp_set, 523, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11865,8 +7734,8 @@ impl Members for LLMDetectionReport {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.result_count.read(reader, rest),
-            1 => self.result_set.read(reader, rest),
+            0 => read_shared(&mut self.result_count, reader, rest),
+            1 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11874,51 +7743,7 @@ impl Members for LLMDetectionReport {
 
 record_impls!(LLMDetectionReport);
 
-impl ReadValue for LLMDetectionReport {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 524;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ResultCount\":") {
-                            slot = 525;
-                            rest = read_shared(&mut self.result_count, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ResultSet\":") {
-                            slot = 526;
-                            rest = read_shared(&mut self.result_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(LLMDetectionReport);
 
 /// Parameters of a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -11964,9 +7789,9 @@ impl Members for SmartSubtitleTaskResultInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.raw_parameter.read(reader, rest),
-            2 => self.user_ext_para.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.raw_parameter, reader, rest),
+            2 => read_shared(&mut self.user_ext_para, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -11974,58 +7799,7 @@ impl Members for SmartSubtitleTaskResultInput {
 
 record_impls!(SmartSubtitleTaskResultInput);
 
-impl ReadValue for SmartSubtitleTaskResultInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 527;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 528;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
-                            slot = 529;
-                            rest = read_shared(&mut self.raw_parameter, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"UserExtPara\":") {
-                            slot = 530;
-                            rest = read_shared(&mut self.user_ext_para, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SmartSubtitleTaskResultInput);
 
 /// Transcript and subtitle files produced by a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -12089,11 +7863,11 @@ impl Members for SmartSubtitleTaskAsrFullTextResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.segment_set.read(reader, rest),
-            1 => self.path.read(reader, rest),
-            2 => self.subtitle_path.read(reader, rest),
-            3 => self.subtitle_info.read(reader, rest),
-            4 => self.output_storage.read(reader, rest),
+            0 => read_shared(&mut self.segment_set, reader, rest),
+            1 => read_shared(&mut self.path, reader, rest),
+            2 => read_shared(&mut self.subtitle_path, reader, rest),
+            3 => read_shared(&mut self.subtitle_info, reader, rest),
+            4 => read_shared(&mut self.output_storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -12101,72 +7875,7 @@ impl Members for SmartSubtitleTaskAsrFullTextResultOutput {
 
 record_impls!(SmartSubtitleTaskAsrFullTextResultOutput);
 
-impl ReadValue for SmartSubtitleTaskAsrFullTextResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 531;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 532;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 533;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
-                            slot = 534;
-                            rest = read_shared(&mut self.subtitle_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleInfo\":") {
-                            slot = 535;
-                            rest = read_shared(&mut self.subtitle_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 536;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SmartSubtitleTaskAsrFullTextResultOutput);
 
 /// Translated subtitles produced by a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -12230,11 +7939,11 @@ impl Members for SmartSubtitleTaskTransTextResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.segment_set.read(reader, rest),
-            1 => self.subtitle_path.read(reader, rest),
-            2 => self.output_storage.read(reader, rest),
-            3 => self.path.read(reader, rest),
-            4 => self.subtitle_results.read(reader, rest),
+            0 => read_shared(&mut self.segment_set, reader, rest),
+            1 => read_shared(&mut self.subtitle_path, reader, rest),
+            2 => read_shared(&mut self.output_storage, reader, rest),
+            3 => read_shared(&mut self.path, reader, rest),
+            4 => read_shared(&mut self.subtitle_results, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -12242,72 +7951,7 @@ impl Members for SmartSubtitleTaskTransTextResultOutput {
 
 record_impls!(SmartSubtitleTaskTransTextResultOutput);
 
-impl ReadValue for SmartSubtitleTaskTransTextResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 537;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 538;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
-                            slot = 539;
-                            rest = read_shared(&mut self.subtitle_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 540;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 541;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleResults\":") {
-                            slot = 542;
-                            rest = read_shared(&mut self.subtitle_results, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SmartSubtitleTaskTransTextResultOutput);
 
 /// Result of translating an existing subtitle file.
 #[derive(Clone, Default, PartialEq)]
@@ -12350,8 +7994,8 @@ impl Members for PureSubtitleTransResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.output_storage.read(reader, rest),
-            1 => self.subtitle_results.read(reader, rest),
+            0 => read_shared(&mut self.output_storage, reader, rest),
+            1 => read_shared(&mut self.subtitle_results, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -12359,51 +8003,7 @@ impl Members for PureSubtitleTransResultOutput {
 
 record_impls!(PureSubtitleTransResultOutput);
 
-impl ReadValue for PureSubtitleTransResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 543;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 544;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleResults\":") {
-                            slot = 545;
-                            rest = read_shared(&mut self.subtitle_results, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(PureSubtitleTransResultOutput);
 
 /// Subtitles recognized, and translated if asked for, by a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
@@ -12462,10 +8062,10 @@ impl Members for SmartSubtitleTaskTextResultOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.segment_set.read(reader, rest),
-            1 => self.recognize_subtitle_result.read(reader, rest),
-            2 => self.trans_subtitle_result.read(reader, rest),
-            3 => self.output_storage.read(reader, rest),
+            0 => read_shared(&mut self.segment_set, reader, rest),
+            1 => read_shared(&mut self.recognize_subtitle_result, reader, rest),
+            2 => read_shared(&mut self.trans_subtitle_result, reader, rest),
+            3 => read_shared(&mut self.output_storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -12473,65 +8073,7 @@ impl Members for SmartSubtitleTaskTextResultOutput {
 
 record_impls!(SmartSubtitleTaskTextResultOutput);
 
-impl ReadValue for SmartSubtitleTaskTextResultOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 546;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
-                            slot = 547;
-                            rest = read_shared(&mut self.segment_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RecognizeSubtitleResult\":") {
-                            slot = 548;
-                            rest = read_shared(&mut self.recognize_subtitle_result, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TransSubtitleResult\":") {
-                            slot = 549;
-                            rest = read_shared(&mut self.trans_subtitle_result, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 550;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SmartSubtitleTaskTextResultOutput);
 
 /// Custom settings of a smart erasing subtask, used instead of a template.
 #[derive(Clone, Default, PartialEq)]
@@ -12605,13 +8147,13 @@ impl Members for RawSmartEraseParameter {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.erase_type.read(reader, rest),
-            1 => self.erase_subtitle_config.read(reader, rest),
-            2 => self.erase_watermark_config.read(reader, rest),
-            3 => self.erase_privacy_config.read(reader, rest),
-            4 => self.subtitle_embed_id.read(reader, rest),
-            5 => self.use_original_pos.read(reader, rest),
-            6 => self.use_original_size.read(reader, rest),
+            0 => read_shared(&mut self.erase_type, reader, rest),
+            1 => read_shared(&mut self.erase_subtitle_config, reader, rest),
+            2 => read_shared(&mut self.erase_watermark_config, reader, rest),
+            3 => read_shared(&mut self.erase_privacy_config, reader, rest),
+            4 => read_shared(&mut self.subtitle_embed_id, reader, rest),
+            5 => read_shared(&mut self.use_original_pos, reader, rest),
+            6 => read_shared(&mut self.use_original_size, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -12619,86 +8161,7 @@ impl Members for RawSmartEraseParameter {
 
 record_impls!(RawSmartEraseParameter);
 
-impl ReadValue for RawSmartEraseParameter {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 551;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EraseType\":") {
-                            slot = 552;
-                            rest = read_shared(&mut self.erase_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EraseSubtitleConfig\":") {
-                            slot = 553;
-                            rest = read_shared(&mut self.erase_subtitle_config, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EraseWatermarkConfig\":") {
-                            slot = 554;
-                            rest = read_shared(&mut self.erase_watermark_config, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErasePrivacyConfig\":") {
-                            slot = 555;
-                            rest = read_shared(&mut self.erase_privacy_config, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedId\":") {
-                            slot = 556;
-                            rest = read_shared(&mut self.subtitle_embed_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"UseOriginalPos\":") {
-                            slot = 557;
-                            rest = read_shared(&mut self.use_original_pos, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"UseOriginalSize\":") {
-                            slot = 558;
-                            rest = read_shared(&mut self.use_original_size, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(RawSmartEraseParameter);
 
 /// Settings that override those of a smart erasing template.
 #[derive(Clone, Default, PartialEq)]
@@ -12762,11 +8225,11 @@ impl Members for OverrideEraseParameter {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.erase_type.read(reader, rest),
-            1 => self.erase_subtitle_config.read(reader, rest),
-            2 => self.erase_watermark_config.read(reader, rest),
-            3 => self.erase_privacy_config.read(reader, rest),
-            4 => self.subtitle_embed_id.read(reader, rest),
+            0 => read_shared(&mut self.erase_type, reader, rest),
+            1 => read_shared(&mut self.erase_subtitle_config, reader, rest),
+            2 => read_shared(&mut self.erase_watermark_config, reader, rest),
+            3 => read_shared(&mut self.erase_privacy_config, reader, rest),
+            4 => read_shared(&mut self.subtitle_embed_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -12774,72 +8237,7 @@ impl Members for OverrideEraseParameter {
 
 record_impls!(OverrideEraseParameter);
 
-impl ReadValue for OverrideEraseParameter {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 559;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EraseType\":") {
-                            slot = 560;
-                            rest = read_shared(&mut self.erase_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EraseSubtitleConfig\":") {
-                            slot = 561;
-                            rest = read_shared(&mut self.erase_subtitle_config, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EraseWatermarkConfig\":") {
-                            slot = 562;
-                            rest = read_shared(&mut self.erase_watermark_config, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErasePrivacyConfig\":") {
-                            slot = 563;
-                            rest = read_shared(&mut self.erase_privacy_config, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedId\":") {
-                            slot = 564;
-                            rest = read_shared(&mut self.subtitle_embed_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(OverrideEraseParameter);
 
 /// Where subtitles stand in the picture.
 #[derive(Clone, Default, PartialEq)]
@@ -12879,7 +8277,7 @@ impl Members for SubtitlePosition {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.center_y.read(reader, rest),
+            0 => read_shared(&mut self.center_y, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -12887,44 +8285,7 @@ impl Members for SubtitlePosition {
 
 record_impls!(SubtitlePosition);
 
-impl ReadValue for SubtitlePosition {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 565;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CenterY\":") {
-                            slot = 566;
-                            rest = read_shared(&mut self.center_y, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SubtitlePosition);
 
 /// Full set of custom transcoding settings, given in place of a template.
 #[derive(Clone, Default, PartialEq)]
@@ -13008,15 +8369,15 @@ impl Members for RawTranscodeParameter {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.container.read(reader, rest),
-            1 => self.remove_video.read(reader, rest),
-            2 => self.remove_audio.read(reader, rest),
-            3 => self.video_template.read(reader, rest),
-            4 => self.audio_template.read(reader, rest),
-            5 => self.tehd_config.read(reader, rest),
-            6 => self.std_ext_info.read(reader, rest),
-            7 => self.enhance_config.read(reader, rest),
-            8 => self.subtitle_template.read(reader, rest),
+            0 => read_shared(&mut self.container, reader, rest),
+            1 => read_shared(&mut self.remove_video, reader, rest),
+            2 => read_shared(&mut self.remove_audio, reader, rest),
+            3 => read_shared(&mut self.video_template, reader, rest),
+            4 => read_shared(&mut self.audio_template, reader, rest),
+            5 => read_shared(&mut self.tehd_config, reader, rest),
+            6 => read_shared(&mut self.std_ext_info, reader, rest),
+            7 => read_shared(&mut self.enhance_config, reader, rest),
+            8 => read_shared(&mut self.subtitle_template, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -13024,100 +8385,7 @@ impl Members for RawTranscodeParameter {
 
 record_impls!(RawTranscodeParameter);
 
-impl ReadValue for RawTranscodeParameter {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 567;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
-                            slot = 568;
-                            rest = read_shared(&mut self.container, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RemoveVideo\":") {
-                            slot = 569;
-                            rest = read_shared(&mut self.remove_video, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RemoveAudio\":") {
-                            slot = 570;
-                            rest = read_shared(&mut self.remove_audio, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoTemplate\":") {
-                            slot = 571;
-                            rest = read_shared(&mut self.video_template, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioTemplate\":") {
-                            slot = 572;
-                            rest = read_shared(&mut self.audio_template, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TEHDConfig\":") {
-                            slot = 573;
-                            rest = read_shared(&mut self.tehd_config, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StdExtInfo\":") {
-                            slot = 574;
-                            rest = read_shared(&mut self.std_ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EnhanceConfig\":") {
-                            slot = 575;
-                            rest = read_shared(&mut self.enhance_config, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleTemplate\":") {
-                            slot = 576;
-                            rest = read_shared(&mut self.subtitle_template, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(RawTranscodeParameter);
 
 /// Custom transcoding settings that replace the matching values of the chosen template.
 #[derive(Clone, Default, PartialEq)]
@@ -13206,16 +8474,16 @@ impl Members for OverrideTranscodeParameter {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.container.read(reader, rest),
-            1 => self.remove_video.read(reader, rest),
-            2 => self.remove_audio.read(reader, rest),
-            3 => self.video_template.read(reader, rest),
-            4 => self.audio_template.read(reader, rest),
-            5 => self.tehd_config.read(reader, rest),
-            6 => self.subtitle_template.read(reader, rest),
-            7 => self.addon_audio_stream.read(reader, rest),
-            8 => self.std_ext_info.read(reader, rest),
-            9 => self.add_on_subtitles.read(reader, rest),
+            0 => read_shared(&mut self.container, reader, rest),
+            1 => read_shared(&mut self.remove_video, reader, rest),
+            2 => read_shared(&mut self.remove_audio, reader, rest),
+            3 => read_shared(&mut self.video_template, reader, rest),
+            4 => read_shared(&mut self.audio_template, reader, rest),
+            5 => read_shared(&mut self.tehd_config, reader, rest),
+            6 => read_shared(&mut self.subtitle_template, reader, rest),
+            7 => read_shared(&mut self.addon_audio_stream, reader, rest),
+            8 => read_shared(&mut self.std_ext_info, reader, rest),
+            9 => read_shared(&mut self.add_on_subtitles, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -13223,107 +8491,7 @@ impl Members for OverrideTranscodeParameter {
 
 record_impls!(OverrideTranscodeParameter);
 
-impl ReadValue for OverrideTranscodeParameter {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 577;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
-                            slot = 578;
-                            rest = read_shared(&mut self.container, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RemoveVideo\":") {
-                            slot = 579;
-                            rest = read_shared(&mut self.remove_video, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RemoveAudio\":") {
-                            slot = 580;
-                            rest = read_shared(&mut self.remove_audio, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoTemplate\":") {
-                            slot = 581;
-                            rest = read_shared(&mut self.video_template, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioTemplate\":") {
-                            slot = 582;
-                            rest = read_shared(&mut self.audio_template, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TEHDConfig\":") {
-                            slot = 583;
-                            rest = read_shared(&mut self.tehd_config, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleTemplate\":") {
-                            slot = 584;
-                            rest = read_shared(&mut self.subtitle_template, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AddonAudioStream\":") {
-                            slot = 585;
-                            rest = read_shared(&mut self.addon_audio_stream, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StdExtInfo\":") {
-                            slot = 586;
-                            rest = read_shared(&mut self.std_ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AddOnSubtitles\":") {
-                            slot = 587;
-                            rest = read_shared(&mut self.add_on_subtitles, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(OverrideTranscodeParameter);
 
 /// Watermark applied by a media task.
 #[derive(Clone, Default, PartialEq)]
@@ -13392,12 +8560,12 @@ impl Members for WatermarkInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.raw_parameter.read(reader, rest),
-            2 => self.text_content.read(reader, rest),
-            3 => self.svg_content.read(reader, rest),
-            4 => self.start_time_offset.read(reader, rest),
-            5 => self.end_time_offset.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.raw_parameter, reader, rest),
+            2 => read_shared(&mut self.text_content, reader, rest),
+            3 => read_shared(&mut self.svg_content, reader, rest),
+            4 => read_shared(&mut self.start_time_offset, reader, rest),
+            5 => read_shared(&mut self.end_time_offset, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -13517,7 +8685,7 @@ impl Members for BlindWatermarkInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -13525,44 +8693,7 @@ impl Members for BlindWatermarkInput {
 
 record_impls!(BlindWatermarkInput);
 
-impl ReadValue for BlindWatermarkInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 595;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 596;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(BlindWatermarkInput);
 
 /// Mosaic (blurred rectangle) laid over the picture by a media task.
 #[derive(Clone, Default, PartialEq)]
@@ -13636,13 +8767,13 @@ impl Members for MosaicInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.coordinate_origin.read(reader, rest),
-            1 => self.x_pos.read(reader, rest),
-            2 => self.y_pos.read(reader, rest),
-            3 => self.width.read(reader, rest),
-            4 => self.height.read(reader, rest),
-            5 => self.start_time_offset.read(reader, rest),
-            6 => self.end_time_offset.read(reader, rest),
+            0 => read_shared(&mut self.coordinate_origin, reader, rest),
+            1 => read_shared(&mut self.x_pos, reader, rest),
+            2 => read_shared(&mut self.y_pos, reader, rest),
+            3 => read_shared(&mut self.width, reader, rest),
+            4 => read_shared(&mut self.height, reader, rest),
+            5 => read_shared(&mut self.start_time_offset, reader, rest),
+            6 => read_shared(&mut self.end_time_offset, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -13783,10 +8914,10 @@ impl Members for NumberFormat {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.initial_value.read(reader, rest),
-            1 => self.increment.read(reader, rest),
-            2 => self.min_length.read(reader, rest),
-            3 => self.place_holder.read(reader, rest),
+            0 => read_shared(&mut self.initial_value, reader, rest),
+            1 => read_shared(&mut self.increment, reader, rest),
+            2 => read_shared(&mut self.min_length, reader, rest),
+            3 => read_shared(&mut self.place_holder, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -13794,65 +8925,7 @@ impl Members for NumberFormat {
 
 record_impls!(NumberFormat);
 
-impl ReadValue for NumberFormat {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 605;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"InitialValue\":") {
-                            slot = 606;
-                            rest = read_shared(&mut self.initial_value, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Increment\":") {
-                            slot = 607;
-                            rest = read_shared(&mut self.increment, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MinLength\":") {
-                            slot = 608;
-                            rest = read_shared(&mut self.min_length, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PlaceHolder\":") {
-                            slot = 609;
-                            rest = read_shared(&mut self.place_holder, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(NumberFormat);
 
 /// Clips put before and after the main programme as opening and ending.
 #[derive(Clone, Default, PartialEq)]
@@ -13895,8 +8968,8 @@ impl Members for HeadTailParameter {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.head_set.read(reader, rest),
-            1 => self.tail_set.read(reader, rest),
+            0 => read_shared(&mut self.head_set, reader, rest),
+            1 => read_shared(&mut self.tail_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -13904,51 +8977,7 @@ impl Members for HeadTailParameter {
 
 record_impls!(HeadTailParameter);
 
-impl ReadValue for HeadTailParameter {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 610;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"HeadSet\":") {
-                            slot = 611;
-                            rest = read_shared(&mut self.head_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TailSet\":") {
-                            slot = 612;
-                            rest = read_shared(&mut self.tail_set, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(HeadTailParameter);
 
 /// One screenshot taken at a requested point of time.
 #[derive(Clone, Default, PartialEq)]
@@ -13994,9 +9023,9 @@ impl Members for MediaSnapshotByTimePicInfoItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.time_offset.read(reader, rest),
-            1 => self.path.read(reader, rest),
-            2 => self.water_mark_definition.read(reader, rest),
+            0 => read_shared(&mut self.time_offset, reader, rest),
+            1 => read_shared(&mut self.path, reader, rest),
+            2 => read_shared(&mut self.water_mark_definition, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -14032,7 +9061,8 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                     2 => {
                         if let Some(value) = rest.strip_prefix(b"\"WaterMarkDefinition\":") {
                             slot = 616;
-                            rest = self.water_mark_definition.read(reader, value)?;
+                            rest =
+                                read_elements(&mut self.water_mark_definition, 616, reader, value)?;
                             break 'value;
                         }
                     }
@@ -14124,12 +9154,12 @@ impl Members for AddOnSubtitle {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
-            1 => self.subtitle.read(reader, rest),
-            2 => self.subtitle_name.read(reader, rest),
-            3 => self.subtitle_language.read(reader, rest),
-            4 => self.output_format.read(reader, rest),
-            5 => self.default_track.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.subtitle, reader, rest),
+            2 => read_shared(&mut self.subtitle_name, reader, rest),
+            3 => read_shared(&mut self.subtitle_language, reader, rest),
+            4 => read_shared(&mut self.output_format, reader, rest),
+            5 => read_shared(&mut self.default_track, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -14280,7 +9310,7 @@ impl Members for DrmInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
             1 => {
                 let mut arm = Box::<SimpleAesDrm>::default();
                 let rest = arm.read(reader, rest)?;
@@ -14480,33 +9510,33 @@ impl Members for SubtitleTemplate {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.path.read(reader, rest),
-            1 => self.stream_index.read(reader, rest),
-            2 => self.subtitle_file_input.read(reader, rest),
-            3 => self.font_file_input.read(reader, rest),
-            4 => self.font_type.read(reader, rest),
-            5 => self.font_size.read(reader, rest),
-            6 => self.font_color.read(reader, rest),
-            7 => self.font_alpha.read(reader, rest),
-            8 => self.y_pos.read(reader, rest),
-            9 => self.board_y.read(reader, rest),
-            10 => self.board_width.read(reader, rest),
-            11 => self.board_height.read(reader, rest),
-            12 => self.board_color.read(reader, rest),
-            13 => self.board_alpha.read(reader, rest),
-            14 => self.outline_width.read(reader, rest),
-            15 => self.outline_color.read(reader, rest),
-            16 => self.outline_alpha.read(reader, rest),
-            17 => self.shadow_width.read(reader, rest),
-            18 => self.shadow_color.read(reader, rest),
-            19 => self.shadow_alpha.read(reader, rest),
-            20 => self.line_spacing.read(reader, rest),
-            21 => self.alignment.read(reader, rest),
-            22 => self.board_width_unit.read(reader, rest),
-            23 => self.board_height_unit.read(reader, rest),
-            24 => self.outline_width_unit.read(reader, rest),
-            25 => self.shadow_width_unit.read(reader, rest),
-            26 => self.line_spacing_unit.read(reader, rest),
+            0 => read_shared(&mut self.path, reader, rest),
+            1 => read_shared(&mut self.stream_index, reader, rest),
+            2 => read_shared(&mut self.subtitle_file_input, reader, rest),
+            3 => read_shared(&mut self.font_file_input, reader, rest),
+            4 => read_shared(&mut self.font_type, reader, rest),
+            5 => read_shared(&mut self.font_size, reader, rest),
+            6 => read_shared(&mut self.font_color, reader, rest),
+            7 => read_shared(&mut self.font_alpha, reader, rest),
+            8 => read_shared(&mut self.y_pos, reader, rest),
+            9 => read_shared(&mut self.board_y, reader, rest),
+            10 => read_shared(&mut self.board_width, reader, rest),
+            11 => read_shared(&mut self.board_height, reader, rest),
+            12 => read_shared(&mut self.board_color, reader, rest),
+            13 => read_shared(&mut self.board_alpha, reader, rest),
+            14 => read_shared(&mut self.outline_width, reader, rest),
+            15 => read_shared(&mut self.outline_color, reader, rest),
+            16 => read_shared(&mut self.outline_alpha, reader, rest),
+            17 => read_shared(&mut self.shadow_width, reader, rest),
+            18 => read_shared(&mut self.shadow_color, reader, rest),
+            19 => read_shared(&mut self.shadow_alpha, reader, rest),
+            20 => read_shared(&mut self.line_spacing, reader, rest),
+            21 => read_shared(&mut self.alignment, reader, rest),
+            22 => read_shared(&mut self.board_width_unit, reader, rest),
+            23 => read_shared(&mut self.board_height_unit, reader, rest),
+            24 => read_shared(&mut self.outline_width_unit, reader, rest),
+            25 => read_shared(&mut self.shadow_width_unit, reader, rest),
+            26 => read_shared(&mut self.line_spacing_unit, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -14514,226 +9544,7 @@ impl Members for SubtitleTemplate {
 
 record_impls!(SubtitleTemplate);
 
-impl ReadValue for SubtitleTemplate {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 628;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
-                            slot = 629;
-                            rest = read_shared(&mut self.path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StreamIndex\":") {
-                            slot = 630;
-                            rest = read_shared(&mut self.stream_index, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFileInput\":") {
-                            slot = 631;
-                            rest = read_shared(&mut self.subtitle_file_input, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FontFileInput\":") {
-                            slot = 632;
-                            rest = read_shared(&mut self.font_file_input, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FontType\":") {
-                            slot = 633;
-                            rest = read_shared(&mut self.font_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FontSize\":") {
-                            slot = 634;
-                            rest = read_shared(&mut self.font_size, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FontColor\":") {
-                            slot = 635;
-                            rest = read_shared(&mut self.font_color, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FontAlpha\":") {
-                            slot = 636;
-                            rest = read_shared(&mut self.font_alpha, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"YPos\":") {
-                            slot = 637;
-                            rest = read_shared(&mut self.y_pos, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BoardY\":") {
-                            slot = 638;
-                            rest = read_shared(&mut self.board_y, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BoardWidth\":") {
-                            slot = 639;
-                            rest = read_shared(&mut self.board_width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BoardHeight\":") {
-                            slot = 640;
-                            rest = read_shared(&mut self.board_height, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BoardColor\":") {
-                            slot = 641;
-                            rest = read_shared(&mut self.board_color, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    13 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BoardAlpha\":") {
-                            slot = 642;
-                            rest = read_shared(&mut self.board_alpha, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    14 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutlineWidth\":") {
-                            slot = 643;
-                            rest = read_shared(&mut self.outline_width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    15 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutlineColor\":") {
-                            slot = 644;
-                            rest = read_shared(&mut self.outline_color, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    16 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutlineAlpha\":") {
-                            slot = 645;
-                            rest = read_shared(&mut self.outline_alpha, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    17 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ShadowWidth\":") {
-                            slot = 646;
-                            rest = read_shared(&mut self.shadow_width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    18 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ShadowColor\":") {
-                            slot = 647;
-                            rest = read_shared(&mut self.shadow_color, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    19 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ShadowAlpha\":") {
-                            slot = 648;
-                            rest = read_shared(&mut self.shadow_alpha, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    20 => {
-                        if let Some(value) = rest.strip_prefix(b"\"LineSpacing\":") {
-                            slot = 649;
-                            rest = read_shared(&mut self.line_spacing, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    21 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Alignment\":") {
-                            slot = 650;
-                            rest = read_shared(&mut self.alignment, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    22 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BoardWidthUnit\":") {
-                            slot = 651;
-                            rest = read_shared(&mut self.board_width_unit, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    23 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BoardHeightUnit\":") {
-                            slot = 652;
-                            rest = read_shared(&mut self.board_height_unit, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    24 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutlineWidthUnit\":") {
-                            slot = 653;
-                            rest = read_shared(&mut self.outline_width_unit, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    25 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ShadowWidthUnit\":") {
-                            slot = 654;
-                            rest = read_shared(&mut self.shadow_width_unit, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    26 => {
-                        if let Some(value) = rest.strip_prefix(b"\"LineSpacingUnit\":") {
-                            slot = 655;
-                            rest = read_shared(&mut self.line_spacing_unit, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SubtitleTemplate);
 
 /// External audio track to be added to the output.
 #[derive(Clone, Default, PartialEq)]
@@ -14787,10 +9598,10 @@ impl Members for AddOnAudio {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.input_info.read(reader, rest),
-            1 => self.audio_name.read(reader, rest),
-            2 => self.audio_language.read(reader, rest),
-            3 => self.default_track.read(reader, rest),
+            0 => read_shared(&mut self.input_info, reader, rest),
+            1 => read_shared(&mut self.audio_name, reader, rest),
+            2 => read_shared(&mut self.audio_language, reader, rest),
+            3 => read_shared(&mut self.default_track, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -14914,11 +9725,11 @@ impl Members for AdaptiveStreamTemplate {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.audio.read(reader, rest),
-            1 => self.video.read(reader, rest),
-            2 => self.remove_audio.read(reader, rest),
-            3 => self.remove_video.read(reader, rest),
-            4 => self.audio_list.read(reader, rest),
+            0 => read_shared(&mut self.audio, reader, rest),
+            1 => read_shared(&mut self.video, reader, rest),
+            2 => read_shared(&mut self.remove_audio, reader, rest),
+            3 => read_shared(&mut self.remove_video, reader, rest),
+            4 => read_shared(&mut self.audio_list, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -14968,7 +9779,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"AudioList\":") {
                             slot = 666;
-                            rest = self.audio_list.read(reader, value)?;
+                            rest = read_elements(&mut self.audio_list, 666, reader, value)?;
                             break 'value;
                         }
                     }
@@ -15065,13 +9876,13 @@ impl Members for MediaContentReviewSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
-            3 => self.label.read(reader, rest),
-            4 => self.suggestion.read(reader, rest),
-            5 => self.url.read(reader, rest),
-            6 => self.pic_url_expire_time.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.label, reader, rest),
+            4 => read_shared(&mut self.suggestion, reader, rest),
+            5 => read_shared(&mut self.url, reader, rest),
+            6 => read_shared(&mut self.pic_url_expire_time, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -15242,15 +10053,15 @@ impl Members for MediaContentReviewPoliticalSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
-            3 => self.suggestion.read(reader, rest),
-            4 => self.name.read(reader, rest),
-            5 => self.label.read(reader, rest),
-            6 => self.url.read(reader, rest),
-            7 => self.area_coord_set.read(reader, rest),
-            8 => self.pic_url_expire_time.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.suggestion, reader, rest),
+            4 => read_shared(&mut self.name, reader, rest),
+            5 => read_shared(&mut self.label, reader, rest),
+            6 => read_shared(&mut self.url, reader, rest),
+            7 => read_shared(&mut self.area_coord_set, reader, rest),
+            8 => read_shared(&mut self.pic_url_expire_time, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -15415,11 +10226,11 @@ impl Members for MediaContentReviewAsrTextSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
-            3 => self.suggestion.read(reader, rest),
-            4 => self.keyword_set.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.suggestion, reader, rest),
+            4 => read_shared(&mut self.keyword_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -15469,7 +10280,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"KeywordSet\":") {
                             slot = 690;
-                            rest = self.keyword_set.read(reader, value)?;
+                            rest = read_elements(&mut self.keyword_set, 690, reader, value)?;
                             break 'value;
                         }
                     }
@@ -15571,14 +10382,14 @@ impl Members for MediaContentReviewOcrTextSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
-            3 => self.suggestion.read(reader, rest),
-            4 => self.keyword_set.read(reader, rest),
-            5 => self.area_coord_set.read(reader, rest),
-            6 => self.url.read(reader, rest),
-            7 => self.pic_url_expire_time.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.suggestion, reader, rest),
+            4 => read_shared(&mut self.keyword_set, reader, rest),
+            5 => read_shared(&mut self.area_coord_set, reader, rest),
+            6 => read_shared(&mut self.url, reader, rest),
+            7 => read_shared(&mut self.pic_url_expire_time, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -15628,7 +10439,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"KeywordSet\":") {
                             slot = 696;
-                            rest = self.keyword_set.read(reader, value)?;
+                            rest = read_elements(&mut self.keyword_set, 696, reader, value)?;
                             break 'value;
                         }
                     }
@@ -15715,8 +10526,8 @@ impl Members for MediaAiAnalysisClassificationItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.classification.read(reader, rest),
-            1 => self.confidence.read(reader, rest),
+            0 => read_shared(&mut self.classification, reader, rest),
+            1 => read_shared(&mut self.confidence, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -15811,8 +10622,8 @@ impl Members for MediaAiAnalysisCoverItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.cover_path.read(reader, rest),
-            1 => self.confidence.read(reader, rest),
+            0 => read_shared(&mut self.cover_path, reader, rest),
+            1 => read_shared(&mut self.confidence, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -15910,9 +10721,9 @@ impl Members for MediaAiAnalysisTagItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.tag.read(reader, rest),
-            1 => self.confidence.read(reader, rest),
-            2 => self.special_info.read(reader, rest),
+            0 => read_shared(&mut self.tag, reader, rest),
+            1 => read_shared(&mut self.confidence, reader, rest),
+            2 => read_shared(&mut self.special_info, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -16017,9 +10828,9 @@ impl Members for MediaAiAnalysisFrameTagSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.tag_set.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.tag_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -16055,7 +10866,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     2 => {
                         if let Some(value) = rest.strip_prefix(b"\"TagSet\":") {
                             slot = 713;
-                            rest = self.tag_set.read(reader, value)?;
+                            rest = read_elements(&mut self.tag_set, 713, reader, value)?;
                             break 'value;
                         }
                     }
@@ -16152,13 +10963,13 @@ impl Members for MediaAiAnalysisHighlightItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.highlight_path.read(reader, rest),
-            1 => self.cov_img_path.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
-            3 => self.duration.read(reader, rest),
-            4 => self.segment_set.read(reader, rest),
-            5 => self.highlight_url.read(reader, rest),
-            6 => self.cov_img_url.read(reader, rest),
+            0 => read_shared(&mut self.highlight_path, reader, rest),
+            1 => read_shared(&mut self.cov_img_path, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.duration, reader, rest),
+            4 => read_shared(&mut self.segment_set, reader, rest),
+            5 => read_shared(&mut self.highlight_url, reader, rest),
+            6 => read_shared(&mut self.cov_img_url, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -16208,7 +11019,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 719;
-                            rest = self.segment_set.read(reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 719, reader, value)?;
                             break 'value;
                         }
                     }
@@ -16359,21 +11170,21 @@ impl Members for SegmentRecognitionItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.segment_url.read(reader, rest),
-            4 => self.cov_img_url.read(reader, rest),
-            5 => self.title.read(reader, rest),
-            6 => self.summary.read(reader, rest),
-            7 => self.keywords.read(reader, rest),
-            8 => self.begin_time.read(reader, rest),
-            9 => self.end_time.read(reader, rest),
-            10 => self.audio_url.read(reader, rest),
-            11 => self.audio_begin_time.read(reader, rest),
-            12 => self.audio_end_time.read(reader, rest),
-            13 => self.person_position_url.read(reader, rest),
-            14 => self.person_id.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.segment_url, reader, rest),
+            4 => read_shared(&mut self.cov_img_url, reader, rest),
+            5 => read_shared(&mut self.title, reader, rest),
+            6 => read_shared(&mut self.summary, reader, rest),
+            7 => read_shared(&mut self.keywords, reader, rest),
+            8 => read_shared(&mut self.begin_time, reader, rest),
+            9 => read_shared(&mut self.end_time, reader, rest),
+            10 => read_shared(&mut self.audio_url, reader, rest),
+            11 => read_shared(&mut self.audio_begin_time, reader, rest),
+            12 => read_shared(&mut self.audio_end_time, reader, rest),
+            13 => read_shared(&mut self.person_position_url, reader, rest),
+            14 => read_shared(&mut self.person_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -16444,7 +11255,7 @@ impl ReadValue for SegmentRecognitionItem {
                     7 => {
                         if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
                             slot = 730;
-                            rest = self.keywords.read(reader, value)?;
+                            rest = read_elements(&mut self.keywords, 730, reader, value)?;
                             break 'value;
                         }
                     }
@@ -16600,15 +11411,15 @@ impl Members for MediaAiAnalysisDescriptionItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.description.read(reader, rest),
-            1 => self.confidence.read(reader, rest),
-            2 => self.title.read(reader, rest),
-            3 => self.keywords.read(reader, rest),
-            4 => self.paragraphs.read(reader, rest),
-            5 => self.mind_map_url.read(reader, rest),
-            6 => self.mind_map_path.read(reader, rest),
-            7 => self.subtitle_path.read(reader, rest),
-            8 => self.output_storage.read(reader, rest),
+            0 => read_shared(&mut self.description, reader, rest),
+            1 => read_shared(&mut self.confidence, reader, rest),
+            2 => read_shared(&mut self.title, reader, rest),
+            3 => read_shared(&mut self.keywords, reader, rest),
+            4 => read_shared(&mut self.paragraphs, reader, rest),
+            5 => read_shared(&mut self.mind_map_url, reader, rest),
+            6 => read_shared(&mut self.mind_map_path, reader, rest),
+            7 => read_shared(&mut self.subtitle_path, reader, rest),
+            8 => read_shared(&mut self.output_storage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -16651,14 +11462,14 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
                             slot = 742;
-                            rest = self.keywords.read(reader, value)?;
+                            rest = read_elements(&mut self.keywords, 742, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"Paragraphs\":") {
                             slot = 743;
-                            rest = self.paragraphs.read(reader, value)?;
+                            rest = read_elements(&mut self.paragraphs, 743, reader, value)?;
                             break 'value;
                         }
                     }
@@ -16767,11 +11578,11 @@ impl Members for VideoComprehensionResultItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time.read(reader, rest),
-            1 => self.end_time.read(reader, rest),
-            2 => self.title.read(reader, rest),
-            3 => self.description.read(reader, rest),
-            4 => self.keywords.read(reader, rest),
+            0 => read_shared(&mut self.start_time, reader, rest),
+            1 => read_shared(&mut self.end_time, reader, rest),
+            2 => read_shared(&mut self.title, reader, rest),
+            3 => read_shared(&mut self.description, reader, rest),
+            4 => read_shared(&mut self.keywords, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -16821,7 +11632,7 @@ impl ReadValue for VideoComprehensionResultItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
                             slot = 753;
-                            rest = self.keywords.read(reader, value)?;
+                            rest = read_elements(&mut self.keywords, 753, reader, value)?;
                             break 'value;
                         }
                     }
@@ -16948,19 +11759,19 @@ impl Members for AiRecognitionTaskFaceResultItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.id.read(reader, rest),
-            1 => self.kind.read(reader, rest),
-            2 => self.name.read(reader, rest),
-            3 => self.segment_set.read(reader, rest),
-            4 => self.gender.read(reader, rest),
-            5 => self.birthday.read(reader, rest),
-            6 => self.profession.read(reader, rest),
-            7 => self.school_of_graduation.read(reader, rest),
-            8 => self.abstract_.read(reader, rest),
-            9 => self.place_of_birth.read(reader, rest),
-            10 => self.person_type.read(reader, rest),
-            11 => self.remark.read(reader, rest),
-            12 => self.url.read(reader, rest),
+            0 => read_shared(&mut self.id, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
+            2 => read_shared(&mut self.name, reader, rest),
+            3 => read_shared(&mut self.segment_set, reader, rest),
+            4 => read_shared(&mut self.gender, reader, rest),
+            5 => read_shared(&mut self.birthday, reader, rest),
+            6 => read_shared(&mut self.profession, reader, rest),
+            7 => read_shared(&mut self.school_of_graduation, reader, rest),
+            8 => read_shared(&mut self.abstract_, reader, rest),
+            9 => read_shared(&mut self.place_of_birth, reader, rest),
+            10 => read_shared(&mut self.person_type, reader, rest),
+            11 => read_shared(&mut self.remark, reader, rest),
+            12 => read_shared(&mut self.url, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -17003,7 +11814,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 758;
-                            rest = self.segment_set.read(reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 758, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17132,8 +11943,8 @@ impl Members for AiRecognitionTaskAsrWordsResultItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.word.read(reader, rest),
-            1 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.word, reader, rest),
+            1 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -17162,7 +11973,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 770;
-                            rest = self.segment_set.read(reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 770, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17249,11 +12060,11 @@ impl Members for AiRecognitionTaskAsrFullTextSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.text.read(reader, rest),
-            4 => self.wordlist.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.text, reader, rest),
+            4 => read_shared(&mut self.wordlist, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -17303,7 +12114,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
                             slot = 776;
-                            rest = self.wordlist.read(reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 776, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17369,8 +12180,8 @@ impl Members for AiRecognitionTaskOcrWordsResultItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.word.read(reader, rest),
-            1 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.word, reader, rest),
+            1 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -17399,7 +12210,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 779;
-                            rest = self.segment_set.read(reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 779, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17468,9 +12279,9 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.text_set.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.text_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -17506,7 +12317,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     2 => {
                         if let Some(value) = rest.strip_prefix(b"\"TextSet\":") {
                             slot = 783;
-                            rest = self.text_set.read(reader, value)?;
+                            rest = read_elements(&mut self.text_set, 783, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17598,12 +12409,12 @@ impl Members for AiRecognitionTaskTransTextSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.text.read(reader, rest),
-            4 => self.trans.read(reader, rest),
-            5 => self.wordlist.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.text, reader, rest),
+            4 => read_shared(&mut self.trans, reader, rest),
+            5 => read_shared(&mut self.wordlist, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -17660,7 +12471,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     5 => {
                         if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
                             slot = 790;
-                            rest = self.wordlist.read(reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 790, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17726,8 +12537,8 @@ impl Members for AiRecognitionTaskObjectResultItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.name.read(reader, rest),
-            1 => self.segment_set.read(reader, rest),
+            0 => read_shared(&mut self.name, reader, rest),
+            1 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -17756,7 +12567,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 793;
-                            rest = self.segment_set.read(reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 793, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17838,10 +12649,10 @@ impl Members for QualityControlItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.area_coord_set.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.area_coord_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -17976,12 +12787,12 @@ impl Members for LLMDetectionResultItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.category.read(reader, rest),
-            1 => self.group.read(reader, rest),
-            2 => self.kind.read(reader, rest),
-            3 => self.score.read(reader, rest),
-            4 => self.confidence.read(reader, rest),
-            5 => self.issue_set.read(reader, rest),
+            0 => read_shared(&mut self.category, reader, rest),
+            1 => read_shared(&mut self.group, reader, rest),
+            2 => read_shared(&mut self.kind, reader, rest),
+            3 => read_shared(&mut self.score, reader, rest),
+            4 => read_shared(&mut self.confidence, reader, rest),
+            5 => read_shared(&mut self.issue_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -18038,7 +12849,7 @@ impl ReadValue for LLMDetectionResultItem {
                     5 => {
                         if let Some(value) = rest.strip_prefix(b"\"IssueSet\":") {
                             slot = 805;
-                            rest = self.issue_set.read(reader, value)?;
+                            rest = read_elements(&mut self.issue_set, 805, reader, value)?;
                             break 'value;
                         }
                     }
@@ -18160,18 +12971,18 @@ impl Members for RawSmartSubtitleParameter {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.subtitle_type.read(reader, rest),
-            1 => self.video_src_language.read(reader, rest),
-            2 => self.subtitle_format.read(reader, rest),
-            3 => self.translate_switch.read(reader, rest),
-            4 => self.translate_dst_language.read(reader, rest),
-            5 => self.asr_hot_words_configure.read(reader, rest),
-            6 => self.ext_info.read(reader, rest),
-            7 => self.process_type.read(reader, rest),
-            8 => self.selecting_subtitle_areas_config.read(reader, rest),
-            9 => self.subtitle_embed_id.read(reader, rest),
-            10 => self.speaker_mode.read(reader, rest),
-            11 => self.speaker_label.read(reader, rest),
+            0 => read_shared(&mut self.subtitle_type, reader, rest),
+            1 => read_shared(&mut self.video_src_language, reader, rest),
+            2 => read_shared(&mut self.subtitle_format, reader, rest),
+            3 => read_shared(&mut self.translate_switch, reader, rest),
+            4 => read_shared(&mut self.translate_dst_language, reader, rest),
+            5 => read_shared(&mut self.asr_hot_words_configure, reader, rest),
+            6 => read_shared(&mut self.ext_info, reader, rest),
+            7 => read_shared(&mut self.process_type, reader, rest),
+            8 => read_shared(&mut self.selecting_subtitle_areas_config, reader, rest),
+            9 => read_shared(&mut self.subtitle_embed_id, reader, rest),
+            10 => read_shared(&mut self.speaker_mode, reader, rest),
+            11 => read_shared(&mut self.speaker_label, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -18179,126 +12990,7 @@ impl Members for RawSmartSubtitleParameter {
 
 record_impls!(RawSmartSubtitleParameter);
 
-impl ReadValue for RawSmartSubtitleParameter {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 806;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleType\":") {
-                            slot = 807;
-                            rest = read_shared(&mut self.subtitle_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoSrcLanguage\":") {
-                            slot = 808;
-                            rest = read_shared(&mut self.video_src_language, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFormat\":") {
-                            slot = 809;
-                            rest = read_shared(&mut self.subtitle_format, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TranslateSwitch\":") {
-                            slot = 810;
-                            rest = read_shared(&mut self.translate_switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TranslateDstLanguage\":") {
-                            slot = 811;
-                            rest = read_shared(&mut self.translate_dst_language, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AsrHotWordsConfigure\":") {
-                            slot = 812;
-                            rest = read_shared(&mut self.asr_hot_words_configure, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtInfo\":") {
-                            slot = 813;
-                            rest = read_shared(&mut self.ext_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ProcessType\":") {
-                            slot = 814;
-                            rest = read_shared(&mut self.process_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SelectingSubtitleAreasConfig\":")
-                        {
-                            slot = 815;
-                            rest = read_shared(
-                                &mut self.selecting_subtitle_areas_config,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedId\":") {
-                            slot = 816;
-                            rest = read_shared(&mut self.subtitle_embed_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SpeakerMode\":") {
-                            slot = 817;
-                            rest = read_shared(&mut self.speaker_mode, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SpeakerLabel\":") {
-                            slot = 818;
-                            rest = read_shared(&mut self.speaker_label, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(RawSmartSubtitleParameter);
 
 /// One segment of speech recognized for smart subtitles.
 #[derive(Clone, Default, PartialEq)]
@@ -18367,12 +13059,12 @@ impl Members for SmartSubtitleTaskAsrFullTextSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.text.read(reader, rest),
-            4 => self.wordlist.read(reader, rest),
-            5 => self.speaker_id.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.text, reader, rest),
+            4 => read_shared(&mut self.wordlist, reader, rest),
+            5 => read_shared(&mut self.speaker_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -18422,7 +13114,7 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
                             slot = 824;
-                            rest = self.wordlist.read(reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 824, reader, value)?;
                             break 'value;
                         }
                     }
@@ -18516,11 +13208,11 @@ impl Members for SubtitleResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.language.read(reader, rest),
-            1 => self.status.read(reader, rest),
-            2 => self.path.read(reader, rest),
-            3 => self.subtitle_embed_path.read(reader, rest),
-            4 => self.subtitle_file_id.read(reader, rest),
+            0 => read_shared(&mut self.language, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.path, reader, rest),
+            3 => read_shared(&mut self.subtitle_embed_path, reader, rest),
+            4 => read_shared(&mut self.subtitle_file_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -18667,13 +13359,13 @@ impl Members for SmartSubtitleTaskTransTextSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.text.read(reader, rest),
-            4 => self.trans.read(reader, rest),
-            5 => self.wordlist.read(reader, rest),
-            6 => self.speaker_id.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.text, reader, rest),
+            4 => read_shared(&mut self.trans, reader, rest),
+            5 => read_shared(&mut self.wordlist, reader, rest),
+            6 => read_shared(&mut self.speaker_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -18730,7 +13422,7 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                     5 => {
                         if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
                             slot = 838;
-                            rest = self.wordlist.read(reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 838, reader, value)?;
                             break 'value;
                         }
                     }
@@ -18829,12 +13521,12 @@ impl Members for SubtitleTransResultItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.status.read(reader, rest),
-            1 => self.trans_src.read(reader, rest),
-            2 => self.trans_dst.read(reader, rest),
-            3 => self.path.read(reader, rest),
-            4 => self.subtitle_embed_path.read(reader, rest),
-            5 => self.subtitle_file_id.read(reader, rest),
+            0 => read_shared(&mut self.status, reader, rest),
+            1 => read_shared(&mut self.trans_src, reader, rest),
+            2 => read_shared(&mut self.trans_dst, reader, rest),
+            3 => read_shared(&mut self.path, reader, rest),
+            4 => read_shared(&mut self.subtitle_embed_path, reader, rest),
+            5 => read_shared(&mut self.subtitle_file_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -18983,12 +13675,12 @@ impl Members for SmartSubtitleTaskFullTextSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.text.read(reader, rest),
-            4 => self.trans.read(reader, rest),
-            5 => self.speaker_id.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.text, reader, rest),
+            4 => read_shared(&mut self.trans, reader, rest),
+            5 => read_shared(&mut self.speaker_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19167,18 +13859,18 @@ impl Members for SmartEraseSubtitleConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.subtitle_erase_method.read(reader, rest),
-            1 => self.subtitle_model.read(reader, rest),
-            2 => self.ocr_switch.read(reader, rest),
-            3 => self.subtitle_lang.read(reader, rest),
-            4 => self.subtitle_format.read(reader, rest),
-            5 => self.trans_switch.read(reader, rest),
-            6 => self.trans_dst_lang.read(reader, rest),
-            7 => self.auto_areas.read(reader, rest),
-            8 => self.custom_areas.read(reader, rest),
-            9 => self.subtitle_embed_id.read(reader, rest),
-            10 => self.use_original_pos.read(reader, rest),
-            11 => self.use_original_size.read(reader, rest),
+            0 => read_shared(&mut self.subtitle_erase_method, reader, rest),
+            1 => read_shared(&mut self.subtitle_model, reader, rest),
+            2 => read_shared(&mut self.ocr_switch, reader, rest),
+            3 => read_shared(&mut self.subtitle_lang, reader, rest),
+            4 => read_shared(&mut self.subtitle_format, reader, rest),
+            5 => read_shared(&mut self.trans_switch, reader, rest),
+            6 => read_shared(&mut self.trans_dst_lang, reader, rest),
+            7 => read_shared(&mut self.auto_areas, reader, rest),
+            8 => read_shared(&mut self.custom_areas, reader, rest),
+            9 => read_shared(&mut self.subtitle_embed_id, reader, rest),
+            10 => read_shared(&mut self.use_original_pos, reader, rest),
+            11 => read_shared(&mut self.use_original_size, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19186,121 +13878,7 @@ impl Members for SmartEraseSubtitleConfig {
 
 record_impls!(SmartEraseSubtitleConfig);
 
-impl ReadValue for SmartEraseSubtitleConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 854;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEraseMethod\":") {
-                            slot = 855;
-                            rest = read_shared(&mut self.subtitle_erase_method, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleModel\":") {
-                            slot = 856;
-                            rest = read_shared(&mut self.subtitle_model, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OcrSwitch\":") {
-                            slot = 857;
-                            rest = read_shared(&mut self.ocr_switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleLang\":") {
-                            slot = 858;
-                            rest = read_shared(&mut self.subtitle_lang, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFormat\":") {
-                            slot = 859;
-                            rest = read_shared(&mut self.subtitle_format, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TransSwitch\":") {
-                            slot = 860;
-                            rest = read_shared(&mut self.trans_switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TransDstLang\":") {
-                            slot = 861;
-                            rest = read_shared(&mut self.trans_dst_lang, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
-                            slot = 862;
-                            rest = read_shared(&mut self.auto_areas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CustomAreas\":") {
-                            slot = 863;
-                            rest = read_shared(&mut self.custom_areas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedId\":") {
-                            slot = 864;
-                            rest = read_shared(&mut self.subtitle_embed_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"UseOriginalPos\":") {
-                            slot = 865;
-                            rest = read_shared(&mut self.use_original_pos, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"UseOriginalSize\":") {
-                            slot = 866;
-                            rest = read_shared(&mut self.use_original_size, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SmartEraseSubtitleConfig);
 
 /// Watermark removal settings of a smart erase task.
 #[derive(Clone, Default, PartialEq)]
@@ -19359,10 +13937,10 @@ impl Members for SmartEraseWatermarkConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.watermark_erase_method.read(reader, rest),
-            1 => self.watermark_model.read(reader, rest),
-            2 => self.auto_areas.read(reader, rest),
-            3 => self.custom_areas.read(reader, rest),
+            0 => read_shared(&mut self.watermark_erase_method, reader, rest),
+            1 => read_shared(&mut self.watermark_model, reader, rest),
+            2 => read_shared(&mut self.auto_areas, reader, rest),
+            3 => read_shared(&mut self.custom_areas, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19370,65 +13948,7 @@ impl Members for SmartEraseWatermarkConfig {
 
 record_impls!(SmartEraseWatermarkConfig);
 
-impl ReadValue for SmartEraseWatermarkConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 867;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WatermarkEraseMethod\":") {
-                            slot = 868;
-                            rest = read_shared(&mut self.watermark_erase_method, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WatermarkModel\":") {
-                            slot = 869;
-                            rest = read_shared(&mut self.watermark_model, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
-                            slot = 870;
-                            rest = read_shared(&mut self.auto_areas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CustomAreas\":") {
-                            slot = 871;
-                            rest = read_shared(&mut self.custom_areas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SmartEraseWatermarkConfig);
 
 /// Privacy protection settings of a smart erase task.
 #[derive(Clone, Default, PartialEq)]
@@ -19471,8 +13991,8 @@ impl Members for SmartErasePrivacyConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.privacy_model.read(reader, rest),
-            1 => self.privacy_targets.read(reader, rest),
+            0 => read_shared(&mut self.privacy_model, reader, rest),
+            1 => read_shared(&mut self.privacy_targets, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19480,51 +14000,7 @@ impl Members for SmartErasePrivacyConfig {
 
 record_impls!(SmartErasePrivacyConfig);
 
-impl ReadValue for SmartErasePrivacyConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 872;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PrivacyModel\":") {
-                            slot = 873;
-                            rest = read_shared(&mut self.privacy_model, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PrivacyTargets\":") {
-                            slot = 874;
-                            rest = read_shared(&mut self.privacy_targets, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SmartErasePrivacyConfig);
 
 /// Subtitle removal settings that override those of a smart erase template.
 #[derive(Clone, Default, PartialEq)]
@@ -19608,15 +14084,15 @@ impl Members for UpdateSmartEraseSubtitleConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.subtitle_erase_method.read(reader, rest),
-            1 => self.subtitle_model.read(reader, rest),
-            2 => self.ocr_switch.read(reader, rest),
-            3 => self.subtitle_lang.read(reader, rest),
-            4 => self.subtitle_format.read(reader, rest),
-            5 => self.trans_switch.read(reader, rest),
-            6 => self.trans_dst_lang.read(reader, rest),
-            7 => self.auto_areas.read(reader, rest),
-            8 => self.custom_areas.read(reader, rest),
+            0 => read_shared(&mut self.subtitle_erase_method, reader, rest),
+            1 => read_shared(&mut self.subtitle_model, reader, rest),
+            2 => read_shared(&mut self.ocr_switch, reader, rest),
+            3 => read_shared(&mut self.subtitle_lang, reader, rest),
+            4 => read_shared(&mut self.subtitle_format, reader, rest),
+            5 => read_shared(&mut self.trans_switch, reader, rest),
+            6 => read_shared(&mut self.trans_dst_lang, reader, rest),
+            7 => read_shared(&mut self.auto_areas, reader, rest),
+            8 => read_shared(&mut self.custom_areas, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19624,100 +14100,7 @@ impl Members for UpdateSmartEraseSubtitleConfig {
 
 record_impls!(UpdateSmartEraseSubtitleConfig);
 
-impl ReadValue for UpdateSmartEraseSubtitleConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 875;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEraseMethod\":") {
-                            slot = 876;
-                            rest = read_shared(&mut self.subtitle_erase_method, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleModel\":") {
-                            slot = 877;
-                            rest = read_shared(&mut self.subtitle_model, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OcrSwitch\":") {
-                            slot = 878;
-                            rest = read_shared(&mut self.ocr_switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleLang\":") {
-                            slot = 879;
-                            rest = read_shared(&mut self.subtitle_lang, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFormat\":") {
-                            slot = 880;
-                            rest = read_shared(&mut self.subtitle_format, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TransSwitch\":") {
-                            slot = 881;
-                            rest = read_shared(&mut self.trans_switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TransDstLang\":") {
-                            slot = 882;
-                            rest = read_shared(&mut self.trans_dst_lang, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
-                            slot = 883;
-                            rest = read_shared(&mut self.auto_areas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CustomAreas\":") {
-                            slot = 884;
-                            rest = read_shared(&mut self.custom_areas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(UpdateSmartEraseSubtitleConfig);
 
 /// Watermark removal settings that override those of a smart erase template.
 #[derive(Clone, Default, PartialEq)]
@@ -19776,10 +14159,10 @@ impl Members for UpdateSmartEraseWatermarkConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.watermark_erase_method.read(reader, rest),
-            1 => self.watermark_model.read(reader, rest),
-            2 => self.auto_areas.read(reader, rest),
-            3 => self.custom_areas.read(reader, rest),
+            0 => read_shared(&mut self.watermark_erase_method, reader, rest),
+            1 => read_shared(&mut self.watermark_model, reader, rest),
+            2 => read_shared(&mut self.auto_areas, reader, rest),
+            3 => read_shared(&mut self.custom_areas, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19787,65 +14170,7 @@ impl Members for UpdateSmartEraseWatermarkConfig {
 
 record_impls!(UpdateSmartEraseWatermarkConfig);
 
-impl ReadValue for UpdateSmartEraseWatermarkConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 885;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WatermarkEraseMethod\":") {
-                            slot = 886;
-                            rest = read_shared(&mut self.watermark_erase_method, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WatermarkModel\":") {
-                            slot = 887;
-                            rest = read_shared(&mut self.watermark_model, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
-                            slot = 888;
-                            rest = read_shared(&mut self.auto_areas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CustomAreas\":") {
-                            slot = 889;
-                            rest = read_shared(&mut self.custom_areas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(UpdateSmartEraseWatermarkConfig);
 
 /// Privacy protection settings that override those of a smart erase template.
 #[derive(Clone, Default, PartialEq)]
@@ -19888,8 +14213,8 @@ impl Members for UpdateSmartErasePrivacyConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.privacy_model.read(reader, rest),
-            1 => self.privacy_targets.read(reader, rest),
+            0 => read_shared(&mut self.privacy_model, reader, rest),
+            1 => read_shared(&mut self.privacy_targets, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19897,51 +14222,7 @@ impl Members for UpdateSmartErasePrivacyConfig {
 
 record_impls!(UpdateSmartErasePrivacyConfig);
 
-impl ReadValue for UpdateSmartErasePrivacyConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 890;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PrivacyModel\":") {
-                            slot = 891;
-                            rest = read_shared(&mut self.privacy_model, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PrivacyTargets\":") {
-                            slot = 892;
-                            rest = read_shared(&mut self.privacy_targets, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(UpdateSmartErasePrivacyConfig);
 
 /// Input of a content recognition task.
 #[derive(Clone, Default, PartialEq)]
@@ -19984,8 +14265,8 @@ impl Members for AiRecognitionTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.user_ext_para.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.user_ext_para, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19993,51 +14274,7 @@ impl Members for AiRecognitionTaskInput {
 
 record_impls!(AiRecognitionTaskInput);
 
-impl ReadValue for AiRecognitionTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 893;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 894;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"UserExtPara\":") {
-                            slot = 895;
-                            rest = read_shared(&mut self.user_ext_para, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiRecognitionTaskInput);
 
 /// Input of a content moderation task.
 #[derive(Clone, Default, PartialEq)]
@@ -20077,7 +14314,7 @@ impl Members for AiContentReviewTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -20085,44 +14322,7 @@ impl Members for AiContentReviewTaskInput {
 
 record_impls!(AiContentReviewTaskInput);
 
-impl ReadValue for AiContentReviewTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 896;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 897;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiContentReviewTaskInput);
 
 /// Input of a content analysis task.
 #[derive(Clone, Default, PartialEq)]
@@ -20165,8 +14365,8 @@ impl Members for AiAnalysisTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.extended_parameter.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.extended_parameter, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -20174,51 +14374,7 @@ impl Members for AiAnalysisTaskInput {
 
 record_impls!(AiAnalysisTaskInput);
 
-impl ReadValue for AiAnalysisTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 898;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 899;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtendedParameter\":") {
-                            slot = 900;
-                            rest = read_shared(&mut self.extended_parameter, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiAnalysisTaskInput);
 
 /// Conditions a scheme evaluates to choose its next steps.
 #[derive(Clone, Default, PartialEq)]
@@ -20258,7 +14414,7 @@ impl Members for ExecRulesTask {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.rules.read(reader, rest),
+            0 => read_shared(&mut self.rules, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -20266,44 +14422,7 @@ impl Members for ExecRulesTask {
 
 record_impls!(ExecRulesTask);
 
-impl ReadValue for ExecRulesTask {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 901;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Rules\":") {
-                            slot = 902;
-                            rest = read_shared(&mut self.rules, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ExecRulesTask);
 
 /// Outcome of evaluating the conditions.
 #[derive(Clone, Default, PartialEq)]
@@ -20343,7 +14462,7 @@ impl Members for ExecRuleTaskData {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.rear_drive_index.read(reader, rest),
+            0 => read_shared(&mut self.rear_drive_index, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -20351,44 +14470,7 @@ impl Members for ExecRuleTaskData {
 
 record_impls!(ExecRuleTaskData);
 
-impl ReadValue for ExecRuleTaskData {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 903;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RearDriveIndex\":") {
-                            slot = 904;
-                            rest = read_shared(&mut self.rear_drive_index, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ExecRuleTaskData);
 
 /// Input of a smart subtitle task.
 #[derive(Clone, Default, PartialEq)]
@@ -20452,11 +14534,11 @@ impl Members for SmartSubtitlesTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.user_ext_para.read(reader, rest),
-            2 => self.raw_parameter.read(reader, rest),
-            3 => self.output_storage.read(reader, rest),
-            4 => self.output_object_path.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.user_ext_para, reader, rest),
+            2 => read_shared(&mut self.raw_parameter, reader, rest),
+            3 => read_shared(&mut self.output_storage, reader, rest),
+            4 => read_shared(&mut self.output_object_path, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -20464,72 +14546,7 @@ impl Members for SmartSubtitlesTaskInput {
 
 record_impls!(SmartSubtitlesTaskInput);
 
-impl ReadValue for SmartSubtitlesTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 905;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 906;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"UserExtPara\":") {
-                            slot = 907;
-                            rest = read_shared(&mut self.user_ext_para, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
-                            slot = 908;
-                            rest = read_shared(&mut self.raw_parameter, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 909;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
-                            slot = 910;
-                            rest = read_shared(&mut self.output_object_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SmartSubtitlesTaskInput);
 
 /// Input of a live recording task.
 #[derive(Clone, Default, PartialEq)]
@@ -20579,9 +14596,9 @@ impl Members for LiveRecordTaskInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.definition.read(reader, rest),
-            1 => self.output_storage.read(reader, rest),
-            2 => self.output_object_path.read(reader, rest),
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
+            2 => read_shared(&mut self.output_object_path, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -20589,58 +14606,7 @@ impl Members for LiveRecordTaskInput {
 
 record_impls!(LiveRecordTaskInput);
 
-impl ReadValue for LiveRecordTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 911;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
-                            slot = 912;
-                            rest = read_shared(&mut self.definition, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 913;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputObjectPath\":") {
-                            slot = 914;
-                            rest = read_shared(&mut self.output_object_path, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(LiveRecordTaskInput);
 
 /// Output of a live recording task.
 #[derive(Clone, Default, PartialEq)]
@@ -20683,8 +14649,8 @@ impl Members for LiveRecordResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.output_storage.read(reader, rest),
-            1 => self.file_list.read(reader, rest),
+            0 => read_shared(&mut self.output_storage, reader, rest),
+            1 => read_shared(&mut self.file_list, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -20692,51 +14658,7 @@ impl Members for LiveRecordResult {
 
 record_impls!(LiveRecordResult);
 
-impl ReadValue for LiveRecordResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 915;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
-                            slot = 916;
-                            rest = read_shared(&mut self.output_storage, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FileList\":") {
-                            slot = 917;
-                            rest = read_shared(&mut self.file_list, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(LiveRecordResult);
 
 /// Video stream settings of a transcoding.
 #[derive(Clone, Default, PartialEq)]
@@ -20910,33 +14832,33 @@ impl Members for VideoTemplateInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.codec.read(reader, rest),
-            1 => self.fps.read(reader, rest),
-            2 => self.bitrate.read(reader, rest),
-            3 => self.resolution_adaptive.read(reader, rest),
-            4 => self.width.read(reader, rest),
-            5 => self.height.read(reader, rest),
-            6 => self.gop.read(reader, rest),
-            7 => self.gop_unit.read(reader, rest),
-            8 => self.fill_type.read(reader, rest),
-            9 => self.vcrf.read(reader, rest),
-            10 => self.hls_time.read(reader, rest),
-            11 => self.segment_type.read(reader, rest),
-            12 => self.fps_denominator.read(reader, rest),
-            13 => self.stereo3d_type.read(reader, rest),
-            14 => self.video_profile.read(reader, rest),
-            15 => self.video_level.read(reader, rest),
-            16 => self.bframes.read(reader, rest),
-            17 => self.mode.read(reader, rest),
-            18 => self.sar.read(reader, rest),
-            19 => self.no_scenecut.read(reader, rest),
-            20 => self.bit_depth.read(reader, rest),
-            21 => self.raw_pts.read(reader, rest),
-            22 => self.compress.read(reader, rest),
-            23 => self.segment_specific_info.read(reader, rest),
-            24 => self.scenario_based.read(reader, rest),
-            25 => self.scene_type.read(reader, rest),
-            26 => self.compress_type.read(reader, rest),
+            0 => read_shared(&mut self.codec, reader, rest),
+            1 => read_shared(&mut self.fps, reader, rest),
+            2 => read_shared(&mut self.bitrate, reader, rest),
+            3 => read_shared(&mut self.resolution_adaptive, reader, rest),
+            4 => read_shared(&mut self.width, reader, rest),
+            5 => read_shared(&mut self.height, reader, rest),
+            6 => read_shared(&mut self.gop, reader, rest),
+            7 => read_shared(&mut self.gop_unit, reader, rest),
+            8 => read_shared(&mut self.fill_type, reader, rest),
+            9 => read_shared(&mut self.vcrf, reader, rest),
+            10 => read_shared(&mut self.hls_time, reader, rest),
+            11 => read_shared(&mut self.segment_type, reader, rest),
+            12 => read_shared(&mut self.fps_denominator, reader, rest),
+            13 => read_shared(&mut self.stereo3d_type, reader, rest),
+            14 => read_shared(&mut self.video_profile, reader, rest),
+            15 => read_shared(&mut self.video_level, reader, rest),
+            16 => read_shared(&mut self.bframes, reader, rest),
+            17 => read_shared(&mut self.mode, reader, rest),
+            18 => read_shared(&mut self.sar, reader, rest),
+            19 => read_shared(&mut self.no_scenecut, reader, rest),
+            20 => read_shared(&mut self.bit_depth, reader, rest),
+            21 => read_shared(&mut self.raw_pts, reader, rest),
+            22 => read_shared(&mut self.compress, reader, rest),
+            23 => read_shared(&mut self.segment_specific_info, reader, rest),
+            24 => read_shared(&mut self.scenario_based, reader, rest),
+            25 => read_shared(&mut self.scene_type, reader, rest),
+            26 => read_shared(&mut self.compress_type, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -20944,226 +14866,7 @@ impl Members for VideoTemplateInfo {
 
 record_impls!(VideoTemplateInfo);
 
-impl ReadValue for VideoTemplateInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 918;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
-                            slot = 919;
-                            rest = read_shared(&mut self.codec, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Fps\":") {
-                            slot = 920;
-                            rest = read_shared(&mut self.fps, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
-                            slot = 921;
-                            rest = read_shared(&mut self.bitrate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ResolutionAdaptive\":") {
-                            slot = 922;
-                            rest = read_shared(&mut self.resolution_adaptive, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
-                            slot = 923;
-                            rest = read_shared(&mut self.width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
-                            slot = 924;
-                            rest = read_shared(&mut self.height, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Gop\":") {
-                            slot = 925;
-                            rest = read_shared(&mut self.gop, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"GopUnit\":") {
-                            slot = 926;
-                            rest = read_shared(&mut self.gop_unit, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FillType\":") {
-                            slot = 927;
-                            rest = read_shared(&mut self.fill_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Vcrf\":") {
-                            slot = 928;
-                            rest = read_shared(&mut self.vcrf, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"HlsTime\":") {
-                            slot = 929;
-                            rest = read_shared(&mut self.hls_time, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentType\":") {
-                            slot = 930;
-                            rest = read_shared(&mut self.segment_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FpsDenominator\":") {
-                            slot = 931;
-                            rest = read_shared(&mut self.fps_denominator, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    13 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Stereo3dType\":") {
-                            slot = 932;
-                            rest = read_shared(&mut self.stereo3d_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    14 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoProfile\":") {
-                            slot = 933;
-                            rest = read_shared(&mut self.video_profile, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    15 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoLevel\":") {
-                            slot = 934;
-                            rest = read_shared(&mut self.video_level, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    16 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bframes\":") {
-                            slot = 935;
-                            rest = read_shared(&mut self.bframes, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    17 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Mode\":") {
-                            slot = 936;
-                            rest = read_shared(&mut self.mode, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    18 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Sar\":") {
-                            slot = 937;
-                            rest = read_shared(&mut self.sar, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    19 => {
-                        if let Some(value) = rest.strip_prefix(b"\"NoScenecut\":") {
-                            slot = 938;
-                            rest = read_shared(&mut self.no_scenecut, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    20 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BitDepth\":") {
-                            slot = 939;
-                            rest = read_shared(&mut self.bit_depth, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    21 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RawPts\":") {
-                            slot = 940;
-                            rest = read_shared(&mut self.raw_pts, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    22 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Compress\":") {
-                            slot = 941;
-                            rest = read_shared(&mut self.compress, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    23 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSpecificInfo\":") {
-                            slot = 942;
-                            rest = read_shared(&mut self.segment_specific_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    24 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ScenarioBased\":") {
-                            slot = 943;
-                            rest = read_shared(&mut self.scenario_based, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    25 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SceneType\":") {
-                            slot = 944;
-                            rest = read_shared(&mut self.scene_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    26 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CompressType\":") {
-                            slot = 945;
-                            rest = read_shared(&mut self.compress_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(VideoTemplateInfo);
 
 /// Audio stream settings of a transcoding.
 #[derive(Clone, Default, PartialEq)]
@@ -21242,14 +14945,14 @@ impl Members for AudioTemplateInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.codec.read(reader, rest),
-            1 => self.bitrate.read(reader, rest),
-            2 => self.sample_rate.read(reader, rest),
-            3 => self.audio_channel.read(reader, rest),
-            4 => self.track_channel_info.read(reader, rest),
-            5 => self.audio_language.read(reader, rest),
-            6 => self.audio_name.read(reader, rest),
-            7 => self.default_track.read(reader, rest),
+            0 => read_shared(&mut self.codec, reader, rest),
+            1 => read_shared(&mut self.bitrate, reader, rest),
+            2 => read_shared(&mut self.sample_rate, reader, rest),
+            3 => read_shared(&mut self.audio_channel, reader, rest),
+            4 => read_shared(&mut self.track_channel_info, reader, rest),
+            5 => read_shared(&mut self.audio_language, reader, rest),
+            6 => read_shared(&mut self.audio_name, reader, rest),
+            7 => read_shared(&mut self.default_track, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -21386,8 +15089,8 @@ impl Members for TEHDConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
-            1 => self.max_video_bitrate.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.max_video_bitrate, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -21395,51 +15098,7 @@ impl Members for TEHDConfig {
 
 record_impls!(TEHDConfig);
 
-impl ReadValue for TEHDConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 955;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 956;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MaxVideoBitrate\":") {
-                            slot = 957;
-                            rest = read_shared(&mut self.max_video_bitrate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(TEHDConfig);
 
 /// Audio and video enhancement settings.
 #[derive(Clone, Default, PartialEq)]
@@ -21482,8 +15141,8 @@ impl Members for EnhanceConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.video_enhance.read(reader, rest),
-            1 => self.audio_enhance.read(reader, rest),
+            0 => read_shared(&mut self.video_enhance, reader, rest),
+            1 => read_shared(&mut self.audio_enhance, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -21491,51 +15150,7 @@ impl Members for EnhanceConfig {
 
 record_impls!(EnhanceConfig);
 
-impl ReadValue for EnhanceConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 958;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoEnhance\":") {
-                            slot = 959;
-                            rest = read_shared(&mut self.video_enhance, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioEnhance\":") {
-                            slot = 960;
-                            rest = read_shared(&mut self.audio_enhance, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(EnhanceConfig);
 
 /// Video stream settings that override those of a transcoding template.
 #[derive(Clone, Default, PartialEq)]
@@ -21714,34 +15329,34 @@ impl Members for VideoTemplateInfoForUpdate {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.codec.read(reader, rest),
-            1 => self.fps.read(reader, rest),
-            2 => self.bitrate.read(reader, rest),
-            3 => self.resolution_adaptive.read(reader, rest),
-            4 => self.width.read(reader, rest),
-            5 => self.height.read(reader, rest),
-            6 => self.gop.read(reader, rest),
-            7 => self.gop_unit.read(reader, rest),
-            8 => self.fill_type.read(reader, rest),
-            9 => self.vcrf.read(reader, rest),
-            10 => self.content_adapt_stream.read(reader, rest),
-            11 => self.hls_time.read(reader, rest),
-            12 => self.segment_type.read(reader, rest),
-            13 => self.fps_denominator.read(reader, rest),
-            14 => self.stereo3d_type.read(reader, rest),
-            15 => self.video_profile.read(reader, rest),
-            16 => self.video_level.read(reader, rest),
-            17 => self.bframes.read(reader, rest),
-            18 => self.mode.read(reader, rest),
-            19 => self.sar.read(reader, rest),
-            20 => self.no_scenecut.read(reader, rest),
-            21 => self.bit_depth.read(reader, rest),
-            22 => self.raw_pts.read(reader, rest),
-            23 => self.compress.read(reader, rest),
-            24 => self.segment_specific_info.read(reader, rest),
-            25 => self.scenario_based.read(reader, rest),
-            26 => self.scene_type.read(reader, rest),
-            27 => self.compress_type.read(reader, rest),
+            0 => read_shared(&mut self.codec, reader, rest),
+            1 => read_shared(&mut self.fps, reader, rest),
+            2 => read_shared(&mut self.bitrate, reader, rest),
+            3 => read_shared(&mut self.resolution_adaptive, reader, rest),
+            4 => read_shared(&mut self.width, reader, rest),
+            5 => read_shared(&mut self.height, reader, rest),
+            6 => read_shared(&mut self.gop, reader, rest),
+            7 => read_shared(&mut self.gop_unit, reader, rest),
+            8 => read_shared(&mut self.fill_type, reader, rest),
+            9 => read_shared(&mut self.vcrf, reader, rest),
+            10 => read_shared(&mut self.content_adapt_stream, reader, rest),
+            11 => read_shared(&mut self.hls_time, reader, rest),
+            12 => read_shared(&mut self.segment_type, reader, rest),
+            13 => read_shared(&mut self.fps_denominator, reader, rest),
+            14 => read_shared(&mut self.stereo3d_type, reader, rest),
+            15 => read_shared(&mut self.video_profile, reader, rest),
+            16 => read_shared(&mut self.video_level, reader, rest),
+            17 => read_shared(&mut self.bframes, reader, rest),
+            18 => read_shared(&mut self.mode, reader, rest),
+            19 => read_shared(&mut self.sar, reader, rest),
+            20 => read_shared(&mut self.no_scenecut, reader, rest),
+            21 => read_shared(&mut self.bit_depth, reader, rest),
+            22 => read_shared(&mut self.raw_pts, reader, rest),
+            23 => read_shared(&mut self.compress, reader, rest),
+            24 => read_shared(&mut self.segment_specific_info, reader, rest),
+            25 => read_shared(&mut self.scenario_based, reader, rest),
+            26 => read_shared(&mut self.scene_type, reader, rest),
+            27 => read_shared(&mut self.compress_type, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -21749,233 +15364,7 @@ impl Members for VideoTemplateInfoForUpdate {
 
 record_impls!(VideoTemplateInfoForUpdate);
 
-impl ReadValue for VideoTemplateInfoForUpdate {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 961;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
-                            slot = 962;
-                            rest = read_shared(&mut self.codec, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Fps\":") {
-                            slot = 963;
-                            rest = read_shared(&mut self.fps, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
-                            slot = 964;
-                            rest = read_shared(&mut self.bitrate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ResolutionAdaptive\":") {
-                            slot = 965;
-                            rest = read_shared(&mut self.resolution_adaptive, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
-                            slot = 966;
-                            rest = read_shared(&mut self.width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
-                            slot = 967;
-                            rest = read_shared(&mut self.height, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Gop\":") {
-                            slot = 968;
-                            rest = read_shared(&mut self.gop, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"GopUnit\":") {
-                            slot = 969;
-                            rest = read_shared(&mut self.gop_unit, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FillType\":") {
-                            slot = 970;
-                            rest = read_shared(&mut self.fill_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Vcrf\":") {
-                            slot = 971;
-                            rest = read_shared(&mut self.vcrf, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ContentAdaptStream\":") {
-                            slot = 972;
-                            rest = read_shared(&mut self.content_adapt_stream, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"HlsTime\":") {
-                            slot = 973;
-                            rest = read_shared(&mut self.hls_time, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentType\":") {
-                            slot = 974;
-                            rest = read_shared(&mut self.segment_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    13 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FpsDenominator\":") {
-                            slot = 975;
-                            rest = read_shared(&mut self.fps_denominator, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    14 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Stereo3dType\":") {
-                            slot = 976;
-                            rest = read_shared(&mut self.stereo3d_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    15 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoProfile\":") {
-                            slot = 977;
-                            rest = read_shared(&mut self.video_profile, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    16 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoLevel\":") {
-                            slot = 978;
-                            rest = read_shared(&mut self.video_level, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    17 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bframes\":") {
-                            slot = 979;
-                            rest = read_shared(&mut self.bframes, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    18 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Mode\":") {
-                            slot = 980;
-                            rest = read_shared(&mut self.mode, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    19 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Sar\":") {
-                            slot = 981;
-                            rest = read_shared(&mut self.sar, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    20 => {
-                        if let Some(value) = rest.strip_prefix(b"\"NoScenecut\":") {
-                            slot = 982;
-                            rest = read_shared(&mut self.no_scenecut, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    21 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BitDepth\":") {
-                            slot = 983;
-                            rest = read_shared(&mut self.bit_depth, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    22 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RawPts\":") {
-                            slot = 984;
-                            rest = read_shared(&mut self.raw_pts, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    23 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Compress\":") {
-                            slot = 985;
-                            rest = read_shared(&mut self.compress, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    24 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSpecificInfo\":") {
-                            slot = 986;
-                            rest = read_shared(&mut self.segment_specific_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    25 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ScenarioBased\":") {
-                            slot = 987;
-                            rest = read_shared(&mut self.scenario_based, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    26 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SceneType\":") {
-                            slot = 988;
-                            rest = read_shared(&mut self.scene_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    27 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CompressType\":") {
-                            slot = 989;
-                            rest = read_shared(&mut self.compress_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(VideoTemplateInfoForUpdate);
 
 /// Audio stream settings that override those of a transcoding template.
 #[derive(Clone, Default, PartialEq)]
@@ -22039,11 +15428,11 @@ impl Members for AudioTemplateInfoForUpdate {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.codec.read(reader, rest),
-            1 => self.bitrate.read(reader, rest),
-            2 => self.sample_rate.read(reader, rest),
-            3 => self.audio_channel.read(reader, rest),
-            4 => self.stream_selects.read(reader, rest),
+            0 => read_shared(&mut self.codec, reader, rest),
+            1 => read_shared(&mut self.bitrate, reader, rest),
+            2 => read_shared(&mut self.sample_rate, reader, rest),
+            3 => read_shared(&mut self.audio_channel, reader, rest),
+            4 => read_shared(&mut self.stream_selects, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -22051,72 +15440,7 @@ impl Members for AudioTemplateInfoForUpdate {
 
 record_impls!(AudioTemplateInfoForUpdate);
 
-impl ReadValue for AudioTemplateInfoForUpdate {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 990;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
-                            slot = 991;
-                            rest = read_shared(&mut self.codec, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
-                            slot = 992;
-                            rest = read_shared(&mut self.bitrate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SampleRate\":") {
-                            slot = 993;
-                            rest = read_shared(&mut self.sample_rate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioChannel\":") {
-                            slot = 994;
-                            rest = read_shared(&mut self.audio_channel, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StreamSelects\":") {
-                            slot = 995;
-                            rest = read_shared(&mut self.stream_selects, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AudioTemplateInfoForUpdate);
 
 /// Top Speed Codec settings that override those of a transcoding template.
 #[derive(Clone, Default, PartialEq)]
@@ -22159,8 +15483,8 @@ impl Members for TEHDConfigForUpdate {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
-            1 => self.max_video_bitrate.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.max_video_bitrate, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -22168,51 +15492,7 @@ impl Members for TEHDConfigForUpdate {
 
 record_impls!(TEHDConfigForUpdate);
 
-impl ReadValue for TEHDConfigForUpdate {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 996;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 997;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MaxVideoBitrate\":") {
-                            slot = 998;
-                            rest = read_shared(&mut self.max_video_bitrate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(TEHDConfigForUpdate);
 
 /// Custom watermark settings, given in place of a watermark template.
 #[derive(Clone, Default, PartialEq)]
@@ -22270,11 +15550,11 @@ impl Members for RawWatermarkParameter {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.kind.read(reader, rest),
-            1 => self.coordinate_origin.read(reader, rest),
-            2 => self.x_pos.read(reader, rest),
-            3 => self.y_pos.read(reader, rest),
-            4 => self.image_template.read(reader, rest),
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.coordinate_origin, reader, rest),
+            2 => read_shared(&mut self.x_pos, reader, rest),
+            3 => read_shared(&mut self.y_pos, reader, rest),
+            4 => read_shared(&mut self.image_template, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -22282,72 +15562,7 @@ impl Members for RawWatermarkParameter {
 
 record_impls!(RawWatermarkParameter);
 
-impl ReadValue for RawWatermarkParameter {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 999;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1000;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CoordinateOrigin\":") {
-                            slot = 1001;
-                            rest = read_shared(&mut self.coordinate_origin, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"XPos\":") {
-                            slot = 1002;
-                            rest = read_shared(&mut self.x_pos, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"YPos\":") {
-                            slot = 1003;
-                            rest = read_shared(&mut self.y_pos, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ImageTemplate\":") {
-                            slot = 1004;
-                            rest = read_shared(&mut self.image_template, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(RawWatermarkParameter);
 
 /// Settings of SimpleAES (AES-128) encryption.
 #[derive(Clone, Default, PartialEq)]
@@ -22393,9 +15608,9 @@ impl Members for SimpleAesDrm {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.uri.read(reader, rest),
-            1 => self.key.read(reader, rest),
-            2 => self.vector.read(reader, rest),
+            0 => read_shared(&mut self.uri, reader, rest),
+            1 => read_shared(&mut self.key, reader, rest),
+            2 => read_shared(&mut self.vector, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -22403,58 +15618,7 @@ impl Members for SimpleAesDrm {
 
 record_impls!(SimpleAesDrm);
 
-impl ReadValue for SimpleAesDrm {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1005;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Uri\":") {
-                            slot = 1006;
-                            rest = read_shared(&mut self.uri, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Key\":") {
-                            slot = 1007;
-                            rest = read_shared(&mut self.key, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Vector\":") {
-                            slot = 1008;
-                            rest = read_shared(&mut self.vector, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SimpleAesDrm);
 
 /// Settings of commercial DRM encryption (FairPlay, Widevine, PlayReady and others) with keys exchanged over SPEKE.
 #[derive(Clone, Default, PartialEq)]
@@ -22518,11 +15682,11 @@ impl Members for SpekeDrm {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.resource_id.read(reader, rest),
-            1 => self.key_server_url.read(reader, rest),
-            2 => self.vector.read(reader, rest),
-            3 => self.encryption_method.read(reader, rest),
-            4 => self.encryption_preset.read(reader, rest),
+            0 => read_shared(&mut self.resource_id, reader, rest),
+            1 => read_shared(&mut self.key_server_url, reader, rest),
+            2 => read_shared(&mut self.vector, reader, rest),
+            3 => read_shared(&mut self.encryption_method, reader, rest),
+            4 => read_shared(&mut self.encryption_preset, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -22530,72 +15694,7 @@ impl Members for SpekeDrm {
 
 record_impls!(SpekeDrm);
 
-impl ReadValue for SpekeDrm {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1009;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ResourceId\":") {
-                            slot = 1010;
-                            rest = read_shared(&mut self.resource_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"KeyServerUrl\":") {
-                            slot = 1011;
-                            rest = read_shared(&mut self.key_server_url, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Vector\":") {
-                            slot = 1012;
-                            rest = read_shared(&mut self.vector, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EncryptionMethod\":") {
-                            slot = 1013;
-                            rest = read_shared(&mut self.encryption_method, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EncryptionPreset\":") {
-                            slot = 1014;
-                            rest = read_shared(&mut self.encryption_preset, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SpekeDrm);
 
 /// One tag given to a frame of the video.
 #[derive(Clone, Default, PartialEq)]
@@ -22641,9 +15740,9 @@ impl Members for MediaAiAnalysisFrameTagItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.tag.read(reader, rest),
-            1 => self.category_set.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
+            0 => read_shared(&mut self.tag, reader, rest),
+            1 => read_shared(&mut self.category_set, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -22672,7 +15771,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"CategorySet\":") {
                             slot = 1017;
-                            rest = self.category_set.read(reader, value)?;
+                            rest = read_elements(&mut self.category_set, 1017, reader, value)?;
                             break 'value;
                         }
                     }
@@ -22781,14 +15880,14 @@ impl Members for HighlightSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.start_time_offset.read(reader, rest),
-            2 => self.end_time_offset.read(reader, rest),
-            3 => self.segment_tags.read(reader, rest),
-            4 => self.begin_time.read(reader, rest),
-            5 => self.end_time.read(reader, rest),
-            6 => self.title.read(reader, rest),
-            7 => self.summary.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.start_time_offset, reader, rest),
+            2 => read_shared(&mut self.end_time_offset, reader, rest),
+            3 => read_shared(&mut self.segment_tags, reader, rest),
+            4 => read_shared(&mut self.begin_time, reader, rest),
+            5 => read_shared(&mut self.end_time, reader, rest),
+            6 => read_shared(&mut self.title, reader, rest),
+            7 => read_shared(&mut self.summary, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -22831,7 +15930,7 @@ impl ReadValue for HighlightSegmentItem {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentTags\":") {
                             slot = 1023;
-                            rest = self.segment_tags.read(reader, value)?;
+                            rest = read_elements(&mut self.segment_tags, 1023, reader, value)?;
                             break 'value;
                         }
                     }
@@ -22946,11 +16045,11 @@ impl Members for AiParagraphInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.summary.read(reader, rest),
-            1 => self.title.read(reader, rest),
-            2 => self.keywords.read(reader, rest),
-            3 => self.start_time_offset.read(reader, rest),
-            4 => self.end_time_offset.read(reader, rest),
+            0 => read_shared(&mut self.summary, reader, rest),
+            1 => read_shared(&mut self.title, reader, rest),
+            2 => read_shared(&mut self.keywords, reader, rest),
+            3 => read_shared(&mut self.start_time_offset, reader, rest),
+            4 => read_shared(&mut self.end_time_offset, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -22986,7 +16085,7 @@ impl ReadValue for AiParagraphInfo {
                     2 => {
                         if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
                             slot = 1031;
-                            rest = self.keywords.read(reader, value)?;
+                            rest = read_elements(&mut self.keywords, 1031, reader, value)?;
                             break 'value;
                         }
                     }
@@ -23082,10 +16181,10 @@ impl Members for AiRecognitionTaskFaceSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
-            3 => self.area_coord_set.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.area_coord_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -23201,9 +16300,9 @@ impl Members for AiRecognitionTaskAsrWordsSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -23311,10 +16410,10 @@ impl Members for WordResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.word.read(reader, rest),
-            1 => self.start.read(reader, rest),
-            2 => self.end.read(reader, rest),
-            3 => self.trans.read(reader, rest),
+            0 => read_shared(&mut self.word, reader, rest),
+            1 => read_shared(&mut self.start, reader, rest),
+            2 => read_shared(&mut self.end, reader, rest),
+            3 => read_shared(&mut self.trans, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -23439,10 +16538,10 @@ impl Members for AiRecognitionTaskOcrWordsSegmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
-            3 => self.area_coord_set.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.area_coord_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -23554,9 +16653,9 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentTextItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.confidence.read(reader, rest),
-            1 => self.area_coord_set.read(reader, rest),
-            2 => self.text.read(reader, rest),
+            0 => read_shared(&mut self.confidence, reader, rest),
+            1 => read_shared(&mut self.area_coord_set, reader, rest),
+            2 => read_shared(&mut self.text, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -23674,10 +16773,10 @@ impl Members for AiRecognitionTaskObjectSeqmentItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.start_time_offset.read(reader, rest),
-            1 => self.end_time_offset.read(reader, rest),
-            2 => self.confidence.read(reader, rest),
-            3 => self.area_coord_set.read(reader, rest),
+            0 => read_shared(&mut self.start_time_offset, reader, rest),
+            1 => read_shared(&mut self.end_time_offset, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.area_coord_set, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -23817,13 +16916,13 @@ impl Members for LLMDetectionIssue {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.tag.read(reader, rest),
-            1 => self.description.read(reader, rest),
-            2 => self.score.read(reader, rest),
-            3 => self.confidence.read(reader, rest),
-            4 => self.start_time_ms.read(reader, rest),
-            5 => self.end_time_ms.read(reader, rest),
-            6 => self.extra_data.read(reader, rest),
+            0 => read_shared(&mut self.tag, reader, rest),
+            1 => read_shared(&mut self.description, reader, rest),
+            2 => read_shared(&mut self.score, reader, rest),
+            3 => read_shared(&mut self.confidence, reader, rest),
+            4 => read_shared(&mut self.start_time_ms, reader, rest),
+            5 => read_shared(&mut self.end_time_ms, reader, rest),
+            6 => read_shared(&mut self.extra_data, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -23953,8 +17052,8 @@ impl Members for AsrHotWordsConfigure {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.library_id.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.library_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -23962,51 +17061,7 @@ impl Members for AsrHotWordsConfigure {
 
 record_impls!(AsrHotWordsConfigure);
 
-impl ReadValue for AsrHotWordsConfigure {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1070;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1071;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"LibraryId\":") {
-                            slot = 1072;
-                            rest = read_shared(&mut self.library_id, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AsrHotWordsConfigure);
 
 /// Areas of the picture from which OCR extracts subtitles.
 #[derive(Clone, Default, PartialEq)]
@@ -24052,9 +17107,9 @@ impl Members for SelectingSubtitleAreasConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.auto_areas.read(reader, rest),
-            1 => self.sample_width.read(reader, rest),
-            2 => self.sample_height.read(reader, rest),
+            0 => read_shared(&mut self.auto_areas, reader, rest),
+            1 => read_shared(&mut self.sample_width, reader, rest),
+            2 => read_shared(&mut self.sample_height, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -24062,58 +17117,7 @@ impl Members for SelectingSubtitleAreasConfig {
 
 record_impls!(SelectingSubtitleAreasConfig);
 
-impl ReadValue for SelectingSubtitleAreasConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1073;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AutoAreas\":") {
-                            slot = 1074;
-                            rest = read_shared(&mut self.auto_areas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SampleWidth\":") {
-                            slot = 1075;
-                            rest = read_shared(&mut self.sample_width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SampleHeight\":") {
-                            slot = 1076;
-                            rest = read_shared(&mut self.sample_height, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SelectingSubtitleAreasConfig);
 
 /// Rectangle of the picture for smart erasing (or subtitle extraction), given by its top left and bottom right corners, with the origin at the picture's top left. In percentage mode coordinates are fractions, `[0, 1]` for automatic areas and `[0, 1)` for specified ones; in pixel mode x runs from 0 to the picture's width and y from 0 to its height.
 #[derive(Clone, Default, PartialEq)]
@@ -24177,11 +17181,11 @@ impl Members for EraseArea {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.left_top_x.read(reader, rest),
-            1 => self.left_top_y.read(reader, rest),
-            2 => self.right_bottom_x.read(reader, rest),
-            3 => self.right_bottom_y.read(reader, rest),
-            4 => self.unit.read(reader, rest),
+            0 => read_shared(&mut self.left_top_x, reader, rest),
+            1 => read_shared(&mut self.left_top_y, reader, rest),
+            2 => read_shared(&mut self.right_bottom_x, reader, rest),
+            3 => read_shared(&mut self.right_bottom_y, reader, rest),
+            4 => read_shared(&mut self.unit, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -24300,9 +17304,9 @@ impl Members for EraseTimeArea {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.begin_ms.read(reader, rest),
-            1 => self.end_ms.read(reader, rest),
-            2 => self.areas.read(reader, rest),
+            0 => read_shared(&mut self.begin_ms, reader, rest),
+            1 => read_shared(&mut self.end_ms, reader, rest),
+            2 => read_shared(&mut self.areas, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -24338,7 +17342,7 @@ impl ReadValue for EraseTimeArea {
                     2 => {
                         if let Some(value) = rest.strip_prefix(b"\"Areas\":") {
                             slot = 1086;
-                            rest = self.areas.read(reader, value)?;
+                            rest = read_elements(&mut self.areas, 1086, reader, value)?;
                             break 'value;
                         }
                     }
@@ -24415,10 +17419,10 @@ impl Members for Rules {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.id.read(reader, rest),
-            1 => self.conditions.read(reader, rest),
-            2 => self.linker.read(reader, rest),
-            3 => self.rear_drive_indexs.read(reader, rest),
+            0 => read_shared(&mut self.id, reader, rest),
+            1 => read_shared(&mut self.conditions, reader, rest),
+            2 => read_shared(&mut self.linker, reader, rest),
+            3 => read_shared(&mut self.rear_drive_indexs, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -24447,7 +17451,7 @@ impl ReadValue for Rules {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"Conditions\":") {
                             slot = 1089;
-                            rest = self.conditions.read(reader, value)?;
+                            rest = read_elements(&mut self.conditions, 1089, reader, value)?;
                             break 'value;
                         }
                     }
@@ -24461,7 +17465,7 @@ impl ReadValue for Rules {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"RearDriveIndexs\":") {
                             slot = 1091;
-                            rest = self.rear_drive_indexs.read(reader, value)?;
+                            rest = read_elements(&mut self.rear_drive_indexs, 1091, reader, value)?;
                             break 'value;
                         }
                     }
@@ -24542,11 +17546,11 @@ impl Members for LiveRecordFile {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.url.read(reader, rest),
-            1 => self.size.read(reader, rest),
-            2 => self.duration.read(reader, rest),
-            3 => self.start_time.read(reader, rest),
-            4 => self.end_time.read(reader, rest),
+            0 => read_shared(&mut self.url, reader, rest),
+            1 => read_shared(&mut self.size, reader, rest),
+            2 => read_shared(&mut self.duration, reader, rest),
+            3 => read_shared(&mut self.start_time, reader, rest),
+            4 => read_shared(&mut self.end_time, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -24665,9 +17669,9 @@ impl Members for SegmentSpecificInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.fragment_time.read(reader, rest),
-            2 => self.fragment_end_num.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.fragment_time, reader, rest),
+            2 => read_shared(&mut self.fragment_end_num, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -24675,58 +17679,7 @@ impl Members for SegmentSpecificInfo {
 
 record_impls!(SegmentSpecificInfo);
 
-impl ReadValue for SegmentSpecificInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1098;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1099;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FragmentTime\":") {
-                            slot = 1100;
-                            rest = read_shared(&mut self.fragment_time, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FragmentEndNum\":") {
-                            slot = 1101;
-                            rest = read_shared(&mut self.fragment_end_num, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SegmentSpecificInfo);
 
 /// How the audio tracks of the source are merged.
 #[derive(Clone, Default, PartialEq)]
@@ -24776,9 +17729,9 @@ impl Members for AudioTrackChannelInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.channels_remix.read(reader, rest),
-            1 => self.select_type.read(reader, rest),
-            2 => self.input_track_info.read(reader, rest),
+            0 => read_shared(&mut self.channels_remix, reader, rest),
+            1 => read_shared(&mut self.select_type, reader, rest),
+            2 => read_shared(&mut self.input_track_info, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -24786,58 +17739,7 @@ impl Members for AudioTrackChannelInfo {
 
 record_impls!(AudioTrackChannelInfo);
 
-impl ReadValue for AudioTrackChannelInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1102;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ChannelsRemix\":") {
-                            slot = 1103;
-                            rest = read_shared(&mut self.channels_remix, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SelectType\":") {
-                            slot = 1104;
-                            rest = read_shared(&mut self.select_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"InputTrackInfo\":") {
-                            slot = 1105;
-                            rest = read_shared(&mut self.input_track_info, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AudioTrackChannelInfo);
 
 /// Video enhancement settings.
 #[derive(Clone, Default, PartialEq)]
@@ -24941,19 +17843,19 @@ impl Members for VideoEnhanceConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.frame_rate.read(reader, rest),
-            1 => self.super_resolution.read(reader, rest),
-            2 => self.hdr.read(reader, rest),
-            3 => self.denoise.read(reader, rest),
-            4 => self.image_quality_enhance.read(reader, rest),
-            5 => self.color_enhance.read(reader, rest),
-            6 => self.low_light_enhance.read(reader, rest),
-            7 => self.scratch_repair.read(reader, rest),
-            8 => self.artifact_repair.read(reader, rest),
-            9 => self.enhance_scene_type.read(reader, rest),
-            10 => self.diffusion_enhance.read(reader, rest),
-            11 => self.frame_rate_with_den.read(reader, rest),
-            12 => self.ai_restoration.read(reader, rest),
+            0 => read_shared(&mut self.frame_rate, reader, rest),
+            1 => read_shared(&mut self.super_resolution, reader, rest),
+            2 => read_shared(&mut self.hdr, reader, rest),
+            3 => read_shared(&mut self.denoise, reader, rest),
+            4 => read_shared(&mut self.image_quality_enhance, reader, rest),
+            5 => read_shared(&mut self.color_enhance, reader, rest),
+            6 => read_shared(&mut self.low_light_enhance, reader, rest),
+            7 => read_shared(&mut self.scratch_repair, reader, rest),
+            8 => read_shared(&mut self.artifact_repair, reader, rest),
+            9 => read_shared(&mut self.enhance_scene_type, reader, rest),
+            10 => read_shared(&mut self.diffusion_enhance, reader, rest),
+            11 => read_shared(&mut self.frame_rate_with_den, reader, rest),
+            12 => read_shared(&mut self.ai_restoration, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -24961,128 +17863,7 @@ impl Members for VideoEnhanceConfig {
 
 record_impls!(VideoEnhanceConfig);
 
-impl ReadValue for VideoEnhanceConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1106;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FrameRate\":") {
-                            slot = 1107;
-                            rest = read_shared(&mut self.frame_rate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SuperResolution\":") {
-                            slot = 1108;
-                            rest = read_shared(&mut self.super_resolution, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Hdr\":") {
-                            slot = 1109;
-                            rest = read_shared(&mut self.hdr, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Denoise\":") {
-                            slot = 1110;
-                            rest = read_shared(&mut self.denoise, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ImageQualityEnhance\":") {
-                            slot = 1111;
-                            rest = read_shared(&mut self.image_quality_enhance, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ColorEnhance\":") {
-                            slot = 1112;
-                            rest = read_shared(&mut self.color_enhance, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"LowLightEnhance\":") {
-                            slot = 1113;
-                            rest = read_shared(&mut self.low_light_enhance, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ScratchRepair\":") {
-                            slot = 1114;
-                            rest = read_shared(&mut self.scratch_repair, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ArtifactRepair\":") {
-                            slot = 1115;
-                            rest = read_shared(&mut self.artifact_repair, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EnhanceSceneType\":") {
-                            slot = 1116;
-                            rest = read_shared(&mut self.enhance_scene_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"DiffusionEnhance\":") {
-                            slot = 1117;
-                            rest = read_shared(&mut self.diffusion_enhance, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FrameRateWithDen\":") {
-                            slot = 1118;
-                            rest = read_shared(&mut self.frame_rate_with_den, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AiRestoration\":") {
-                            slot = 1119;
-                            rest = read_shared(&mut self.ai_restoration, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(VideoEnhanceConfig);
 
 /// Audio enhancement settings.
 #[derive(Clone, Default, PartialEq)]
@@ -25136,10 +17917,10 @@ impl Members for AudioEnhanceConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.denoise.read(reader, rest),
-            1 => self.separate.read(reader, rest),
-            2 => self.volume_balance.read(reader, rest),
-            3 => self.beautify.read(reader, rest),
+            0 => read_shared(&mut self.denoise, reader, rest),
+            1 => read_shared(&mut self.separate, reader, rest),
+            2 => read_shared(&mut self.volume_balance, reader, rest),
+            3 => read_shared(&mut self.beautify, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -25147,65 +17928,7 @@ impl Members for AudioEnhanceConfig {
 
 record_impls!(AudioEnhanceConfig);
 
-impl ReadValue for AudioEnhanceConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1120;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Denoise\":") {
-                            slot = 1121;
-                            rest = read_shared(&mut self.denoise, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Separate\":") {
-                            slot = 1122;
-                            rest = read_shared(&mut self.separate, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VolumeBalance\":") {
-                            slot = 1123;
-                            rest = read_shared(&mut self.volume_balance, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Beautify\":") {
-                            slot = 1124;
-                            rest = read_shared(&mut self.beautify, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AudioEnhanceConfig);
 
 /// Settings of a custom picture watermark.
 #[derive(Clone, Default, PartialEq)]
@@ -25259,10 +17982,10 @@ impl Members for RawImageWatermarkInput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.image_content.read(reader, rest),
-            1 => self.width.read(reader, rest),
-            2 => self.height.read(reader, rest),
-            3 => self.repeat_type.read(reader, rest),
+            0 => read_shared(&mut self.image_content, reader, rest),
+            1 => read_shared(&mut self.width, reader, rest),
+            2 => read_shared(&mut self.height, reader, rest),
+            3 => read_shared(&mut self.repeat_type, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -25270,65 +17993,7 @@ impl Members for RawImageWatermarkInput {
 
 record_impls!(RawImageWatermarkInput);
 
-impl ReadValue for RawImageWatermarkInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1125;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ImageContent\":") {
-                            slot = 1126;
-                            rest = read_shared(&mut self.image_content, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
-                            slot = 1127;
-                            rest = read_shared(&mut self.width, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
-                            slot = 1128;
-                            rest = read_shared(&mut self.height, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RepeatType\":") {
-                            slot = 1129;
-                            rest = read_shared(&mut self.repeat_type, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(RawImageWatermarkInput);
 
 /// One condition of a rule.
 #[derive(Clone, Default, PartialEq)]
@@ -25371,8 +18036,8 @@ impl Members for RuleConditionItem {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.key.read(reader, rest),
-            1 => self.value.read(reader, rest),
+            0 => read_shared(&mut self.key, reader, rest),
+            1 => read_shared(&mut self.value, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -25467,8 +18132,8 @@ impl Members for TrackInfo {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.track_num.read(reader, rest),
-            1 => self.channel_volume.read(reader, rest),
+            0 => read_shared(&mut self.track_num, reader, rest),
+            1 => read_shared(&mut self.channel_volume, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -25497,7 +18162,7 @@ impl ReadValue for TrackInfo {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"ChannelVolume\":") {
                             slot = 1135;
-                            rest = self.channel_volume.read(reader, value)?;
+                            rest = read_elements(&mut self.channel_volume, 1135, reader, value)?;
                             break 'value;
                         }
                     }
@@ -25563,8 +18228,8 @@ impl Members for FrameRateConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.fps.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.fps, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -25572,51 +18237,7 @@ impl Members for FrameRateConfig {
 
 record_impls!(FrameRateConfig);
 
-impl ReadValue for FrameRateConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1136;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1137;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Fps\":") {
-                            slot = 1138;
-                            rest = read_shared(&mut self.fps, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(FrameRateConfig);
 
 /// Super resolution settings.
 #[derive(Clone, Default, PartialEq)]
@@ -25662,9 +18283,9 @@ impl Members for SuperResolutionConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
-            2 => self.size.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
+            2 => read_shared(&mut self.size, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -25672,58 +18293,7 @@ impl Members for SuperResolutionConfig {
 
 record_impls!(SuperResolutionConfig);
 
-impl ReadValue for SuperResolutionConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1139;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1140;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1141;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
-                            slot = 1142;
-                            rest = read_shared(&mut self.size, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(SuperResolutionConfig);
 
 /// High dynamic range (HDR) settings.
 #[derive(Clone, Default, PartialEq)]
@@ -25766,8 +18336,8 @@ impl Members for HdrConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -25775,51 +18345,7 @@ impl Members for HdrConfig {
 
 record_impls!(HdrConfig);
 
-impl ReadValue for HdrConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1143;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1144;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1145;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(HdrConfig);
 
 /// Settings of the noise reduction of the picture.
 #[derive(Clone, Default, PartialEq)]
@@ -25862,8 +18388,8 @@ impl Members for VideoDenoiseConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -25871,51 +18397,7 @@ impl Members for VideoDenoiseConfig {
 
 record_impls!(VideoDenoiseConfig);
 
-impl ReadValue for VideoDenoiseConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1146;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1147;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1148;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(VideoDenoiseConfig);
 
 /// Overall picture enhancement settings.
 #[derive(Clone, Default, PartialEq)]
@@ -25958,8 +18440,8 @@ impl Members for ImageQualityEnhanceConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -25967,51 +18449,7 @@ impl Members for ImageQualityEnhanceConfig {
 
 record_impls!(ImageQualityEnhanceConfig);
 
-impl ReadValue for ImageQualityEnhanceConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1149;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1150;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1151;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ImageQualityEnhanceConfig);
 
 /// Settings of colour enhancement.
 #[derive(Clone, Default, PartialEq)]
@@ -26054,8 +18492,8 @@ impl Members for ColorEnhanceConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26063,51 +18501,7 @@ impl Members for ColorEnhanceConfig {
 
 record_impls!(ColorEnhanceConfig);
 
-impl ReadValue for ColorEnhanceConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1152;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1153;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1154;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ColorEnhanceConfig);
 
 /// Settings for the enhancement of poorly lit pictures.
 #[derive(Clone, Default, PartialEq)]
@@ -26150,8 +18544,8 @@ impl Members for LowLightEnhanceConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26159,51 +18553,7 @@ impl Members for LowLightEnhanceConfig {
 
 record_impls!(LowLightEnhanceConfig);
 
-impl ReadValue for LowLightEnhanceConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1155;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1156;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1157;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(LowLightEnhanceConfig);
 
 /// Settings of scratch removal.
 #[derive(Clone, Default, PartialEq)]
@@ -26246,8 +18596,8 @@ impl Members for ScratchRepairConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.intensity.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.intensity, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26255,51 +18605,7 @@ impl Members for ScratchRepairConfig {
 
 record_impls!(ScratchRepairConfig);
 
-impl ReadValue for ScratchRepairConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1158;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1159;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Intensity\":") {
-                            slot = 1160;
-                            rest = read_shared(&mut self.intensity, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ScratchRepairConfig);
 
 /// Settings of artifact (rough edge) removal.
 #[derive(Clone, Default, PartialEq)]
@@ -26342,8 +18648,8 @@ impl Members for ArtifactRepairConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26351,51 +18657,7 @@ impl Members for ArtifactRepairConfig {
 
 record_impls!(ArtifactRepairConfig);
 
-impl ReadValue for ArtifactRepairConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1161;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1162;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1163;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(ArtifactRepairConfig);
 
 /// Settings of large model enhancement.
 #[derive(Clone, Default, PartialEq)]
@@ -26438,8 +18700,8 @@ impl Members for DiffusionEnhanceConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26447,51 +18709,7 @@ impl Members for DiffusionEnhanceConfig {
 
 record_impls!(DiffusionEnhanceConfig);
 
-impl ReadValue for DiffusionEnhanceConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1164;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1165;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1166;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(DiffusionEnhanceConfig);
 
 /// Frame interpolation settings, new form with fractional frame rates.
 #[derive(Clone, Default, PartialEq)]
@@ -26537,9 +18755,9 @@ impl Members for FrameRateWithDenConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.fps_num.read(reader, rest),
-            2 => self.fps_den.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.fps_num, reader, rest),
+            2 => read_shared(&mut self.fps_den, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26547,58 +18765,7 @@ impl Members for FrameRateWithDenConfig {
 
 record_impls!(FrameRateWithDenConfig);
 
-impl ReadValue for FrameRateWithDenConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1167;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1168;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FpsNum\":") {
-                            slot = 1169;
-                            rest = read_shared(&mut self.fps_num, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FpsDen\":") {
-                            slot = 1170;
-                            rest = read_shared(&mut self.fps_den, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(FrameRateWithDenConfig);
 
 /// Settings of large model restoration.
 #[derive(Clone, Default, PartialEq)]
@@ -26641,8 +18808,8 @@ impl Members for AiRestorationConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26650,51 +18817,7 @@ impl Members for AiRestorationConfig {
 
 record_impls!(AiRestorationConfig);
 
-impl ReadValue for AiRestorationConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1171;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1172;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1173;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AiRestorationConfig);
 
 /// Settings of the noise reduction of the sound.
 #[derive(Clone, Default, PartialEq)]
@@ -26734,7 +18857,7 @@ impl Members for AudioDenoiseConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26742,44 +18865,7 @@ impl Members for AudioDenoiseConfig {
 
 record_impls!(AudioDenoiseConfig);
 
-impl ReadValue for AudioDenoiseConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1174;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1175;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AudioDenoiseConfig);
 
 /// Settings of audio separation.
 #[derive(Clone, Default, PartialEq)]
@@ -26825,9 +18911,9 @@ impl Members for AudioSeparateConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
-            2 => self.track.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
+            2 => read_shared(&mut self.track, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26835,58 +18921,7 @@ impl Members for AudioSeparateConfig {
 
 record_impls!(AudioSeparateConfig);
 
-impl ReadValue for AudioSeparateConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1176;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1177;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1178;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Track\":") {
-                            slot = 1179;
-                            rest = read_shared(&mut self.track, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AudioSeparateConfig);
 
 /// Settings for evening out the volume.
 #[derive(Clone, Default, PartialEq)]
@@ -26929,8 +18964,8 @@ impl Members for VolumeBalanceConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.kind.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -26938,51 +18973,7 @@ impl Members for VolumeBalanceConfig {
 
 record_impls!(VolumeBalanceConfig);
 
-impl ReadValue for VolumeBalanceConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1180;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1181;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
-                            slot = 1182;
-                            rest = read_shared(&mut self.kind, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(VolumeBalanceConfig);
 
 /// Settings for the clean-up of the sound.
 #[derive(Clone, Default, PartialEq)]
@@ -27025,8 +19016,8 @@ impl Members for AudioBeautifyConfig {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.switch.read(reader, rest),
-            1 => self.types.read(reader, rest),
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.types, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -27034,51 +19025,7 @@ impl Members for AudioBeautifyConfig {
 
 record_impls!(AudioBeautifyConfig);
 
-impl ReadValue for AudioBeautifyConfig {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1183;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Switch\":") {
-                            slot = 1184;
-                            rest = read_shared(&mut self.switch, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Types\":") {
-                            slot = 1185;
-                            rest = read_shared(&mut self.types, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(AudioBeautifyConfig);
 
 /// Content of an event notification sent when a task changes state.
 #[derive(Clone, Default, PartialEq)]
@@ -27206,7 +19153,7 @@ impl Members for Notification {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.event_type.read(reader, rest),
+            0 => read_shared(&mut self.event_type, reader, rest),
             1 => {
                 let mut arm = Box::<WorkflowTask>::default();
                 let rest = arm.read(reader, rest)?;
@@ -27219,16 +19166,16 @@ impl Members for Notification {
                 self.event = Event::EditMedia(arm);
                 Some(rest)
             }
-            3 => self.session_id.read(reader, rest),
-            4 => self.session_context.read(reader, rest),
+            3 => read_shared(&mut self.session_id, reader, rest),
+            4 => read_shared(&mut self.session_context, reader, rest),
             5 => {
                 let mut arm = Box::<ScheduleTask>::default();
                 let rest = arm.read(reader, rest)?;
                 self.event = Event::Schedule(arm);
                 Some(rest)
             }
-            6 => self.timestamp.read(reader, rest),
-            7 => self.sign.read(reader, rest),
+            6 => read_shared(&mut self.timestamp, reader, rest),
+            7 => read_shared(&mut self.sign, reader, rest),
             8 => {
                 let mut arm = Box::<BatchSubTaskResult>::default();
                 let rest = arm.read(reader, rest)?;
@@ -27241,7 +19188,7 @@ impl Members for Notification {
                 self.event = Event::ExtractBlindWatermark(arm);
                 Some(rest)
             }
-            10 => self.request_id.read(reader, rest),
+            10 => read_shared(&mut self.request_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -27305,9 +19252,9 @@ impl Members for BatchSubTaskResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.input_infos.read(reader, rest),
-            1 => self.metadatas.read(reader, rest),
-            2 => self.smart_subtitles_task_result.read(reader, rest),
+            0 => read_shared(&mut self.input_infos, reader, rest),
+            1 => read_shared(&mut self.metadatas, reader, rest),
+            2 => read_shared(&mut self.smart_subtitles_task_result, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -27315,59 +19262,7 @@ impl Members for BatchSubTaskResult {
 
 record_impls!(BatchSubTaskResult);
 
-impl ReadValue for BatchSubTaskResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1198;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"InputInfos\":") {
-                            slot = 1199;
-                            rest = read_shared(&mut self.input_infos, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Metadatas\":") {
-                            slot = 1200;
-                            rest = read_shared(&mut self.metadatas, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SmartSubtitlesTaskResult\":") {
-                            slot = 1201;
-                            rest =
-                                read_shared(&mut self.smart_subtitles_task_result, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(BatchSubTaskResult);
 
 /// Outcome of the smart subtitle task of a batch.
 #[derive(Clone, Default, PartialEq)]
@@ -27410,8 +19305,8 @@ impl Members for BatchSmartSubtitlesResult {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.input.read(reader, rest),
-            1 => self.outputs.read(reader, rest),
+            0 => read_shared(&mut self.input, reader, rest),
+            1 => read_shared(&mut self.outputs, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -27419,51 +19314,7 @@ impl Members for BatchSmartSubtitlesResult {
 
 record_impls!(BatchSmartSubtitlesResult);
 
-impl ReadValue for BatchSmartSubtitlesResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
-        let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1202;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Input\":") {
-                            slot = 1203;
-                            rest = read_shared(&mut self.input, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Outputs\":") {
-                            slot = 1204;
-                            rest = read_shared(&mut self.outputs, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Missed::Read(next, after) => {
-                        slot = next;
-                        rest = after;
-                    }
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
-            }
-        }
-    }
-}
+read_by_table!(BatchSmartSubtitlesResult);
 
 /// One output of the smart subtitle task of a batch.
 #[derive(Clone, Default, PartialEq)]
@@ -27532,12 +19383,12 @@ impl Members for SmartSubtitleTaskBatchOutput {
         rest: &'a [u8],
     ) -> Rest<'a> {
         match index {
-            0 => self.progress.read(reader, rest),
-            1 => self.status.read(reader, rest),
-            2 => self.err_code_ext.read(reader, rest),
-            3 => self.message.read(reader, rest),
-            4 => self.trans_text_task.read(reader, rest),
-            5 => self.asr_full_text_task.read(reader, rest),
+            0 => read_shared(&mut self.progress, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.err_code_ext, reader, rest),
+            3 => read_shared(&mut self.message, reader, rest),
+            4 => read_shared(&mut self.trans_text_task, reader, rest),
+            5 => read_shared(&mut self.asr_full_text_task, reader, rest),
             _ => reader.skip(rest),
         }
     }
