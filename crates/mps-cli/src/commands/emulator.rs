@@ -74,19 +74,24 @@ impl Emulator {
                 .because(error)
                 .advise("name another port, or 127.0.0.1:0 for a free one")
         })?;
-        announce(&emulator, own_key.is_some());
-        if let Some(file) = &self.ready_file {
-            emulator.write_ready_file(file).map_err(|error| {
-                Problem::new(
-                    Exit::Unreadable,
-                    format!("{} cannot be written", file.display()),
-                )
-                .because(error)
-            })?;
-        }
+        let serve = async {
+            announce(&emulator, own_key.is_some());
+            if let Some(file) = &self.ready_file {
+                emulator.write_ready_file(file).map_err(|error| {
+                    Problem::new(
+                        Exit::Unreadable,
+                        format!("{} cannot be written", file.display()),
+                    )
+                    .because(error)
+                })?;
+            }
+            after(self.stop_after).await;
+            Ok::<_, Stop>(Exit::Success)
+        };
         tokio::select! {
+            biased; // who is told that it listens may stop it at once
             asked = asked_to_end() => asked?,
-            () = after(self.stop_after) => Exit::Success,
+            served = serve => served?,
         };
         // Being stopped is how it ends well.
         emulator.stop().await;

@@ -24,7 +24,10 @@ const FAILURES: usize = 3;
 
 impl Overview {
     pub(crate) fn new(screen: Screen) -> Self {
-        let mut headings = vec!["task", "kind", "outcome", "took"];
+        let mut headings = match is_narrow(screen) {
+            true => vec!["task", "outcome"],
+            false => vec!["task", "kind", "outcome", "took"],
+        };
         headings.extend(match is_wide(screen) {
             true => &["made", "failed, and why"][..],
             false => &["made; failed, and why"],
@@ -82,12 +85,15 @@ impl Overview {
         } else {
             "; "
         };
-        let mut row = vec![
-            self.id(id),
-            Cell::new(plain(kind)),
-            outcome,
-            Cell::new(took),
-        ];
+        let mut row = match is_narrow(self.screen) {
+            true => vec![self.id(id), outcome],
+            false => vec![
+                self.id(id),
+                Cell::new(plain(kind)),
+                outcome,
+                Cell::new(took),
+            ],
+        };
         if is_wide(self.screen) {
             row.push(Cell::new(made));
             row.push(Cell::new(failures.join(separator)));
@@ -123,6 +129,11 @@ impl Overview {
             _ => Color::Cyan,
         })
     }
+}
+
+/// Where there is no room for what the id or the task's own page tells too.
+fn is_narrow(screen: Screen) -> bool {
+    screen.width.is_some_and(|width| width < table::NARROW)
 }
 
 fn is_wide(screen: Screen) -> bool {

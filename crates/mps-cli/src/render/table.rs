@@ -7,7 +7,10 @@ use comfy_table::{
 };
 
 /// Columns under a line, with nothing between rows: what is wrapped begins with an empty first column.
-const TERMINAL: TableStyle = NOTHING.header_separator(LineStyle::new('─', '─', '─', '─'));
+const TERMINAL: TableStyle = NOTHING.header_separator(LineStyle::none().fill('─'));
+
+/// Below this width there is no room for columns that are not wrapped.
+pub(crate) const NARROW: u16 = 72;
 
 /// An empty table under these headings.
 pub(crate) fn table<'a>(screen: Screen, headings: impl IntoIterator<Item = &'a str>) -> Table {
@@ -38,12 +41,15 @@ pub(crate) fn table<'a>(screen: Screen, headings: impl IntoIterator<Item = &'a s
             cell
         }
     }));
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
     table
 }
 
-/// Gives the first columns the width that they want, and wraps the others.
+/// Gives the first columns the width that they want where there is room, and wraps the others.
 pub(crate) fn keep_whole(table: &mut Table, screen: Screen, columns: usize) {
-    if screen.width.is_none() {
+    if screen.width.is_none_or(|width| width < NARROW) {
         return;
     }
     for column in table.column_iter_mut().take(columns) {

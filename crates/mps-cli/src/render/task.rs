@@ -555,6 +555,7 @@ mod tests {
         let detail = answer();
         for (name, screen) in [
             ("pipe", Screen::pipe()),
+            ("smallest", Screen::of_width(60)),
             ("narrow", Screen::of_width(80)),
             ("wide", Screen::of_width(120)),
         ] {
