@@ -5,4 +5,5 @@ mod client;
 mod credentials;
 mod documentation;
 mod emulator;
+mod secrets;
 mod signing;

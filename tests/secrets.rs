@@ -1,0 +1,164 @@
+//! No secret in anything that is told: not in traces at their fullest, not in errors, not in `Debug`.
+
+use base64::Engine as _;
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use mps_describe::transport::{HyperTransport, ReqwestTransport, Transport, TransportOptions};
+use mps_describe::{Client, Credential, Credentials};
+use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, Fault};
+use mps_sign::{SignableRequest, Signer};
+use sha2::Sha256;
+use std::fmt::Write as _;
+use std::io;
+use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
+use tracing_subscriber::fmt::MakeWriter;
+
+const ID: &str = "AKIDcanary0id0f3d1";
+const KEY: &str = "canary0key0+/=0b77c";
+const TOKEN: &str = "canary0token0+/=0e9a4";
+
+/// Everything that anybody traced or logged, in this binary: other tests' as well.
+#[derive(Clone, Default)]
+struct Told(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Told {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'w> MakeWriter<'w> for Told {
+    type Writer = Self;
+
+    fn make_writer(&'w self) -> Self {
+        self.clone()
+    }
+}
+
+/// The forms in which a secret could appear.
+fn forms(secret: &str) -> Vec<String> {
+    let hex = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect::<String>()
+    };
+    let base64 = base64::engine::general_purpose::STANDARD.encode(secret);
+    let percent = secret
+        .replace('+', "%2B")
+        .replace('/', "%2F")
+        .replace('=', "%3D");
+    vec![
+        secret.to_owned(),
+        hex(secret.as_bytes()),
+        base64.trim_end_matches('=').to_owned(),
+        percent,
+    ]
+}
+
+/// The keys derived from the secret on the way to a signature, in hexadecimal and as a list of bytes.
+fn derived(date: &str) -> Vec<String> {
+    let mut key = format!("TC3{KEY}").into_bytes();
+    let mut forms = Vec::new();
+    for step in [date, "mps", "tc3_request"] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&key).unwrap();
+        mac.update(step.as_bytes());
+        key = mac.finalize().into_bytes().to_vec();
+        forms.push(key.iter().map(|byte| format!("{byte:02x}")).collect());
+        forms.push(key.iter().map(u8::to_string).collect::<Vec<_>>().join(", "));
+    }
+    forms
+}
+
+#[tokio::test]
+async fn no_secret_is_told_by_anything() {
+    let told = Told::default();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::TRACE);
+    // What writes to `log` is heard too, for the builder hands it over.
+    subscriber
+        .with_ansi(false)
+        .with_writer(told.clone())
+        .try_init()
+        .unwrap();
+    let mut shown = String::new();
+
+    let emulator = Emulator::builder()
+        .key(ID, KEY)
+        .fault("code=InternalError,nth=1".parse::<Fault>().unwrap())
+        .fault("reset=20,nth=3".parse::<Fault>().unwrap())
+        .fault("body=html,status=502,nth=5".parse::<Fault>().unwrap())
+        .start()
+        .await
+        .unwrap();
+    let options = TransportOptions::default();
+    let backends: [Arc<dyn Transport>; 2] = [
+        Arc::new(ReqwestTransport::new(&options).unwrap()),
+        Arc::new(HyperTransport::new(&options).unwrap()),
+    ];
+    let keys = [
+        Credential::new(ID, KEY),
+        Credential::new(ID, KEY).with_token(TOKEN),
+        Credential::new(ID, format!("{KEY}wrong")),
+        Credential::new("AKIDunknown", KEY),
+    ];
+    for transport in backends {
+        for key in &keys {
+            let client = Client::builder()
+                .credentials(Credentials::from(key.clone()))
+                .endpoint(emulator.url().parse().unwrap())
+                .shared_transport(transport.clone())
+                .build()
+                .unwrap();
+            let _ = write!(shown, "{client:?} {key:?}");
+            for id in [DOCUMENTED_TASK_ID, "1400000001-WorkflowTask-none"] {
+                match client.describe(id).await {
+                    Ok(detail) => shown.push_str(&detail.status.to_string()),
+                    Err(error) => {
+                        let _ = write!(
+                            shown,
+                            "{error} {error:?} {:?}",
+                            std::error::Error::source(&error)
+                        );
+                    }
+                }
+            }
+        }
+    }
+    let signer = Signer::new(keys[1].clone());
+    let request = SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}");
+    let signed = signer.sign(&request, SystemTime::now());
+    let explained = signer.explain(&request, SystemTime::now());
+    let _ = write!(
+        shown,
+        "{signer:?} {request:?} {signed:?} {explained:?} {explained}"
+    );
+
+    shown.push_str(&String::from_utf8_lossy(&told.0.lock().unwrap()));
+    assert!(
+        shown.contains(ID),
+        "the id is no secret, so something was heard"
+    );
+    assert!(shown.contains("hyper"), "the backends were heard too");
+    let date = chrono::DateTime::<chrono::Utc>::from(SystemTime::now())
+        .format("%Y-%m-%d")
+        .to_string();
+    let secrets = [KEY, TOKEN]
+        .into_iter()
+        .flat_map(forms)
+        .chain(derived(&date));
+    for secret in secrets {
+        if let Some(at) = shown.find(&secret) {
+            let start = (0..=at.saturating_sub(200))
+                .rev()
+                .find(|place| shown.is_char_boundary(*place))
+                .unwrap_or(0);
+            panic!("told: {}", &shown[start..at + secret.len()]);
+        }
+    }
+}
