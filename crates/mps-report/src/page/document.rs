@@ -6,7 +6,7 @@ use base64::write::EncoderWriter;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use sha2::{Digest, Sha256};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 /// Writes one JSON value that the page's script reads.
 pub(crate) type Data<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
@@ -71,8 +71,14 @@ fn policy(script: &str) -> String {
     )
 }
 
+/// How hard to pack: a third of the time of the usual 6 for a page that is a sixteenth larger.
+const EFFORT: Compression = Compression::new(3);
+
 fn pack(out: &mut impl Write, write_data: Data<'_>) -> io::Result<()> {
-    let mut packed = ZlibEncoder::new(EncoderWriter::new(out, &STANDARD), Compression::default());
-    write_data(&mut packed)?;
+    let packed = ZlibEncoder::new(EncoderWriter::new(out, &STANDARD), EFFORT);
+    // JSON is written in many small pieces, each of which would be packed for itself.
+    let mut pieces = BufWriter::with_capacity(1 << 16, packed);
+    write_data(&mut pieces)?;
+    let packed = pieces.into_inner().map_err(|error| error.into_error())?;
     packed.finish()?.finish().map(drop)
 }
