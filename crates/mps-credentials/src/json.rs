@@ -77,3 +77,32 @@ impl<'de> Deserialize<'de> for UnixTime {
         deserializer.deserialize_any(Seconds)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_read_from_numbers_and_digits() {
+        for (text, seconds) in [
+            ("1700000000", 1_700_000_000),
+            ("\"1700000000\"", 1_700_000_000),
+            ("1700000000.9", 1_700_000_000),
+            ("-1", 0),
+            ("-0.5", 0),
+        ] {
+            let UnixTime(time) = read(text.as_bytes()).unwrap();
+            assert_eq!(time, UNIX_EPOCH + Duration::from_secs(seconds), "{text}");
+        }
+    }
+
+    #[test]
+    fn times_that_are_none_are_refused_unquoted() {
+        let expected = "is not of the expected type";
+        for text in ["18446744073709551615", "\"canary\"", "\"\"", "true", "[]"] {
+            let problem = read::<UnixTime>(text.as_bytes()).err().unwrap();
+            assert!(problem.contains(expected), "{text}: {problem}");
+            assert!(!problem.contains("canary"), "{problem}");
+        }
+    }
+}
