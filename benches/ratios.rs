@@ -15,18 +15,17 @@ use std::time::{Duration, Instant};
 fn main() {
     let once = std::env::args().any(|argument| argument == "--test");
     let only = std::env::var("RATIOS").unwrap_or_default();
-    let bodies = [
-        ("small", payload::small(Style::Compact)),
-        ("small pretty", payload::SMALL.to_owned()),
-        ("medium", payload::large(1 << 20, Style::Compact)),
-        ("medium shuffled", payload::large(1 << 20, Style::Shuffled)),
-        ("medium ascii", payload::large(1 << 20, Style::Ascii)),
+    let mut bodies = vec![
+        ("small compact".to_owned(), payload::small(Style::Compact)),
+        ("small pretty".to_owned(), payload::SMALL.to_owned()),
         (
-            "medium null-heavy",
-            payload::large(1 << 20, Style::NullHeavy),
+            "large compact".to_owned(),
+            payload::large(16 << 20, Style::Compact),
         ),
-        ("large", payload::large(16 << 20, Style::Compact)),
     ];
+    let medium = payload::STYLES
+        .map(|(name, style)| (format!("medium {name}"), payload::large(1 << 20, style)));
+    bodies.extend(medium);
     for (name, body) in bodies.iter().filter(|(name, _)| name.contains(&only)) {
         compare(name, body.as_bytes(), once);
     }
@@ -84,7 +83,9 @@ fn compare(name: &str, body: &[u8], once: bool) {
         ),
         (
             "UTF-8 check",
-            Box::new(|| drop(black_box(std::str::from_utf8(body).unwrap()))),
+            Box::new(|| {
+                black_box(std::str::from_utf8(body).unwrap());
+            }),
         ),
         (
             "skip: serde_json",

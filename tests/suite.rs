@@ -5,5 +5,6 @@ mod client;
 mod credentials;
 mod documentation;
 mod emulator;
+mod payload;
 mod secrets;
 mod signing;
