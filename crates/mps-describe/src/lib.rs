@@ -10,12 +10,14 @@ mod error;
 mod progress;
 mod quota;
 mod retry;
+pub mod schedule;
 mod skew;
 mod task_id;
 mod telemetry;
 #[cfg(test)]
 mod testing;
 mod wait;
+mod watch;
 
 pub use batch::Batch;
 pub use builder::{ClientBuilder, Language};
@@ -25,6 +27,7 @@ pub use error::{Error, ErrorKind};
 pub use quota::{LocalQuota, Quota};
 pub use retry::RetryPolicy;
 pub use wait::Wait;
+pub use watch::{Change, Event, Watch, WatchHandle};
 
 pub use mps_credentials::Credentials;
 pub use mps_sign::Credential;

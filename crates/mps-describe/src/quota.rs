@@ -6,6 +6,7 @@ use governor::{Quota as Rate, RateLimiter};
 use mps_transport::Clock;
 use std::fmt::Debug;
 use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -35,8 +36,7 @@ pub struct LocalQuota {
     cells: NonZeroU32,
     /// The mean time between two requests.
     interval: Duration,
-    /// Held by the one that goes next; the others queue in their order.
-    turn: tokio::sync::Mutex<()>,
+    waiting: AtomicU32,
     slowdown: Mutex<Slowdown>,
 }
 
@@ -63,9 +63,28 @@ impl LocalQuota {
             clock,
             cells,
             interval: cell * cells.get(),
-            turn: tokio::sync::Mutex::new(()),
+            waiting: AtomicU32::new(0),
             slowdown: Mutex::default(),
         }
+    }
+
+    /// Counts one request now, or says how long it has to wait at the least.
+    fn take(&self) -> Result<(), Duration> {
+        let now = self.clock.elapsed();
+        let mut slowdown = self.slowdown();
+        let pause = slowdown.until.saturating_sub(now);
+        if !pause.is_zero() {
+            return Err(pause);
+        }
+        // The outer result would be an error only if a request were larger than the burst.
+        if let Ok(Err(not_until)) = self.limiter.check_n(self.cells) {
+            return Err(not_until.wait_time_from(now));
+        }
+        let share = slowdown.share(now);
+        if share < 1.0 {
+            slowdown.until = now + self.interval.div_f64(share);
+        }
+        Ok(())
     }
 
     fn slowdown(&self) -> MutexGuard<'_, Slowdown> {
@@ -76,14 +95,15 @@ impl LocalQuota {
 #[async_trait]
 impl Quota for LocalQuota {
     async fn acquire(&self) {
-        let _turn = self.turn.lock().await;
-        let share = self.slowdown().share(self.clock.elapsed());
-        if share < 1.0 {
-            self.clock.sleep(self.interval.div_f64(share)).await;
+        // Nothing is held while waiting: whoever is not polled for a time, as in a stream that nobody drives at the moment, lets the
+        // others pass.
+        let place = Place::behind(&self.waiting);
+        if place.ahead > 0 {
+            let share = self.slowdown().share(self.clock.elapsed());
+            let turn = self.interval.saturating_mul(place.ahead).div_f64(share);
+            self.clock.sleep(turn).await;
         }
-        // The outer result would be an error only if a request were larger than the burst.
-        while let Ok(Err(not_until)) = self.limiter.check_n(self.cells) {
-            let wait = not_until.wait_time_from(self.clock.elapsed());
+        while let Err(wait) = self.take() {
             self.clock.sleep(wait).await;
         }
     }
@@ -94,9 +114,33 @@ impl Quota for LocalQuota {
     }
 }
 
-/// The part of the pace that is kept after throttling, and since when.
+/// A place among those that wait, given up on drop.
+struct Place<'a> {
+    waiting: &'a AtomicU32,
+    ahead: u32,
+}
+
+impl<'a> Place<'a> {
+    fn behind(waiting: &'a AtomicU32) -> Self {
+        let ahead = waiting.fetch_add(1, Ordering::Relaxed);
+        Self { waiting, ahead }
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.waiting.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// The part of the pace that is kept after throttling.
 #[derive(Debug, Default)]
-struct Slowdown(Option<(f64, Duration)>);
+struct Slowdown {
+    /// The part right after the last cut, and when that was.
+    cut: Option<(f64, Duration)>,
+    /// No request before this time.
+    until: Duration,
+}
 
 /// Refusals of requests that were under way together count once.
 const ONE_CUT: Duration = Duration::from_secs(1);
@@ -106,17 +150,17 @@ const RECOVERY: f64 = 0.05;
 
 impl Slowdown {
     fn share(&self, now: Duration) -> f64 {
-        self.0.map_or(1.0, |(share, since)| {
+        self.cut.map_or(1.0, |(share, since)| {
             (share + RECOVERY * now.saturating_sub(since).as_secs_f64()).min(1.0)
         })
     }
 
     fn cut(&mut self, now: Duration) {
         let recent = self
-            .0
+            .cut
             .is_some_and(|(_, since)| now.saturating_sub(since) < ONE_CUT);
         if !recent {
-            self.0 = Some(((self.share(now) / 2.0).max(SMALLEST_SHARE), now));
+            self.cut = Some(((self.share(now) / 2.0).max(SMALLEST_SHARE), now));
         }
     }
 }
@@ -227,6 +271,23 @@ mod tests {
         let before = clock.elapsed();
         quota.acquire().await;
         assert!(clock.elapsed() - before <= Duration::from_millis(110));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_is_not_polled_holds_up_nobody() {
+        let (quota, clock) = quota(10);
+        quota.acquire().await;
+        // As in a stream that drives its requests only while somebody asks it for the next answer.
+        let mut neglected: Vec<_> = (0..5).map(|_| Box::pin(quota.acquire())).collect();
+        for waiting in &mut neglected {
+            assert!(futures_util::poll!(waiting).is_pending());
+        }
+        let before = clock.elapsed();
+        quota.acquire().await;
+        assert!(clock.elapsed() - before <= Duration::from_millis(620));
+        for waiting in neglected {
+            waiting.await;
+        }
     }
 
     #[tokio::test(start_paused = true)]

@@ -1,0 +1,552 @@
+//! Which of many tasks to look at next, so that ends are noticed early with few looks.
+//!
+//! [`Client::watch`](crate::Client::watch) asks by this schedule; it is public for programs that poll by other means. It does no
+//! I/O and reads no clock.
+//!
+//! Looking at everything in turn spends as much on a task that has just begun as on one that is about to end. Here each task has
+//! a forecast of its end: from its progress, how far progress was off in tasks that have ended, or else from the lengths that
+//! tasks of its kind had in this run, taken in proportion to the length of their media where that foretells better. The rate at which
+//! looks pay is the square root of the hazard, the chance to end within the next moment: with it the time between two looks
+//! at a task is such that the integral of that root is the same for all of them, which is what makes the mean delay smallest
+//! for a number of looks. How large the integral is follows from the pace at which looks are possible.
+//!
+//! Where nothing can be foretold this is looking in turn; so it is where there are so many tasks that all have ended by the time
+//! their turn comes.
+
+mod forecast;
+mod lengths;
+
+use forecast::Forecast;
+use lengths::Lengths;
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+use std::ops::RangeInclusive;
+use std::time::Duration;
+
+/// The schedule of the looks at a set of tasks.
+///
+/// All times are those of one clock that never runs backwards, as [`Clock::elapsed`](mps_transport::Clock::elapsed).
+///
+/// ```
+/// use mps_describe::schedule::{Next, Schedule, Sighting, State};
+/// use std::time::Duration;
+///
+/// let mut schedule = Schedule::default();
+/// let task = schedule.add(Duration::ZERO);
+/// let now = Duration::from_millis(10);
+/// assert_eq!(schedule.next(now), Next::Look(task));
+/// // Half of it took 30 seconds, so there is no hurry to look again.
+/// let sighting = Sighting {
+///     state: State::Running,
+///     age: Some(Duration::from_secs(30)),
+///     progress: Some(50.0),
+///     ..Sighting::default()
+/// };
+/// schedule.saw(task, now, &sighting);
+/// let Next::At(at) = schedule.next(now) else { panic!("looked at it just now") };
+/// assert!(at > Duration::from_secs(10) && at < Duration::from_secs(40));
+/// ```
+#[derive(Debug)]
+pub struct Schedule {
+    tasks: Vec<Slot>,
+    free: Vec<u32>,
+    queue: BinaryHeap<Due>,
+    /// The last place given in the queue.
+    places: u32,
+    count: usize,
+    /// Lengths of all kinds together, then of each kind.
+    lengths: Vec<Lengths>,
+    /// The kinds that have lengths of their own, from index 1 on.
+    kinds: Vec<Box<str>>,
+    bounds: RangeInclusive<Duration>,
+    /// The integral of the root of the hazard between two looks.
+    price: f64,
+    /// The sum over all tasks of the mean root of the hazard until their next look.
+    urgency: f64,
+    /// The time between two looks while there is always one due, in seconds.
+    pace: f64,
+    /// How many such times were measured, up to some.
+    paces: f64,
+    /// When the last look was given out, if there was one due ever since.
+    last_look: Option<f64>,
+    /// How many of the tasks added begin to run only after that, as a running mean from 0 to 1.
+    freshness: f64,
+}
+
+/// A task in a [`Schedule`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Ticket {
+    index: u32,
+    generation: u32,
+}
+
+impl Ticket {
+    /// A small number that is the task's own as long as it is scheduled, to keep things about it in a list.
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+}
+
+/// What to do next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// Look at this task now. It is not given out again before [`saw`](Schedule::saw) or [`missed`](Schedule::missed).
+    Look(Ticket),
+    /// Nothing before this time, unless something changes.
+    At(Duration),
+    /// Nothing, unless a task is added or a look under way comes back.
+    Idle,
+}
+
+/// What a look showed of a task.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sighting<'a> {
+    /// How far it is.
+    pub state: State,
+    /// What kind of task it is: those of a kind are assumed to be alike.
+    pub kind: &'a str,
+    /// How long ago it began to run.
+    pub age: Option<Duration>,
+    /// How long it ran, if it has ended.
+    pub length: Option<Duration>,
+    /// Progress in percent.
+    pub progress: Option<f64>,
+    /// The length of the media that it works on.
+    pub media: Option<Duration>,
+}
+
+/// How far a task is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// It has not begun.
+    Waiting,
+    /// It is running.
+    #[default]
+    Running,
+    /// It has ended: it leaves the schedule.
+    Ended,
+}
+
+/// What a look costs, in seconds by which the ends of tasks are noticed late: where there is no lack of looks, they stop paying
+/// here. A task of three minutes is looked at every four seconds.
+const CHEAPEST: f64 = 0.05;
+/// Lengths of a kind are used once there are so many.
+const ENOUGH: f64 = 30.0;
+/// Kinds with lengths of their own.
+const MOST_KINDS: usize = 32;
+
+impl Default for Schedule {
+    /// A schedule with a second to two minutes between two looks at a task.
+    fn default() -> Self {
+        Self::new(Duration::from_secs(1)..=Duration::from_secs(120))
+    }
+}
+
+impl Schedule {
+    /// A schedule with these bounds on the time between two looks at a task. Where there are too many tasks for the upper
+    /// one, a task waits for four rounds of looking in turn at the most.
+    pub fn new(bounds: RangeInclusive<Duration>) -> Self {
+        Self {
+            tasks: Vec::new(),
+            free: Vec::new(),
+            queue: BinaryHeap::new(),
+            places: 0,
+            count: 0,
+            lengths: vec![Lengths::new()],
+            kinds: Vec::new(),
+            bounds,
+            price: cheapest(),
+            urgency: 0.0,
+            // The service's limit, until better is known.
+            pace: 0.01,
+            paces: 0.0,
+            last_look: None,
+            freshness: 0.0,
+        }
+    }
+
+    /// How many tasks are scheduled.
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether no task is scheduled.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Adds a task of which nothing is known.
+    pub fn add(&mut self, now: Duration) -> Ticket {
+        let now = now.as_secs_f64();
+        self.count += 1;
+        let index = self.free.pop().unwrap_or_else(|| {
+            self.tasks.push(Slot::default());
+            // More tasks than this would not fit into memory.
+            u32::try_from(self.tasks.len() - 1).unwrap_or(u32::MAX)
+        });
+        let slot = &mut self.tasks[index as usize];
+        slot.task = Some(Task::new(now));
+        let ticket = Ticket {
+            index,
+            generation: slot.generation,
+        };
+        if self.freshness > 0.8 && self.price > cheapest() {
+            self.plan(ticket.index, now);
+        } else {
+            // Nobody knows how old it is: its turn comes as it would without any forecast.
+            let urgency = self.lengths[0].mean_hazard().sqrt();
+            self.enqueue(ticket.index, now + self.turn(), urgency);
+        }
+        ticket
+    }
+
+    /// Takes a task out.
+    pub fn remove(&mut self, ticket: Ticket) {
+        if self.task(ticket).is_some() {
+            self.take_out(ticket.index);
+        }
+    }
+
+    /// The task to look at now, or when to ask again.
+    pub fn next(&mut self, now: Duration) -> Next {
+        let next = self.peek(now);
+        if let Next::Look(ticket) = next {
+            let now = now.as_secs_f64();
+            self.queue.pop();
+            self.settle(ticket.index);
+            self.adjust(now);
+        }
+        next
+    }
+
+    /// What [`next`](Self::next) would give, without giving it out.
+    pub fn peek(&mut self, now: Duration) -> Next {
+        while let Some(due) = self.queue.peek() {
+            let slot = &self.tasks[due.index as usize];
+            let task = slot.task.as_ref();
+            let Some(task) = task.filter(|task| task.place == Some(due.place)) else {
+                self.queue.pop();
+                continue;
+            };
+            // Looks that are left over go to whom they would go next.
+            let earliest = match self.price > cheapest() {
+                true => due
+                    .at
+                    .min(task.last_look + self.bounds.start().as_secs_f64()),
+                false => due.at,
+            };
+            if earliest <= now.as_secs_f64() {
+                return Next::Look(Ticket {
+                    index: due.index,
+                    generation: slot.generation,
+                });
+            }
+            self.last_look = None;
+            // Rounded up, so that the time is not missed by a hair.
+            return Next::At(seconds(earliest) + Duration::from_micros(1));
+        }
+        self.last_look = None;
+        Next::Idle
+    }
+
+    /// Notes what a look showed.
+    pub fn saw(&mut self, ticket: Ticket, now: Duration, sighting: &Sighting<'_>) {
+        let now = now.as_secs_f64();
+        if self.task(ticket).is_none() {
+            return;
+        }
+        let kind = self.kind(sighting.kind);
+        let Some(task) = &mut self.tasks[ticket.index()].task else {
+            return;
+        };
+        let first = std::mem::replace(&mut task.unseen, false);
+        task.kind = kind;
+        task.media = sighting.media.map(|media| media.as_secs_f64().max(1.0));
+        task.last_look = now;
+        task.waiting = sighting.state == State::Waiting;
+        let age = sighting.age.map(|age| age.as_secs_f64());
+        if task.waiting {
+            // It can begin at once, and cannot have run before.
+            task.begin = now;
+            task.age_seen = 0.0;
+        } else if let Some(age) = age {
+            task.begin = now - age;
+        }
+        if first && (task.waiting || age.is_some()) {
+            let fresh = task.begin >= task.added - FRESH;
+            self.freshness += 0.02 * (f64::from(u8::from(fresh)) - self.freshness);
+            // What it did before it was added says nothing of tasks that ended before they could be.
+            task.age_seen = (task.added - task.begin).max(0.0);
+        }
+        let task = task.clone();
+        match (sighting.state, age, sighting.length) {
+            (State::Running, Some(age), _) => {
+                self.lives(ticket.index(), task, age, sighting.progress)
+            }
+            (State::Ended, Some(_), Some(length)) => {
+                let length = length.as_secs_f64();
+                if length > task.age_seen {
+                    for lengths in self.lengths_of(task.kind) {
+                        lengths.lived(task.age_seen, length, task.media);
+                        lengths.ended(length, task.media, &task.forecast);
+                    }
+                }
+            }
+            _ => {}
+        }
+        match sighting.state {
+            State::Ended => self.take_out(ticket.index),
+            State::Waiting | State::Running => self.plan(ticket.index, now),
+        }
+    }
+
+    /// Notes that a look failed: the task keeps its place.
+    pub fn missed(&mut self, ticket: Ticket, now: Duration) {
+        if let Some(task) = self.task(ticket) {
+            let urgency = task.urgency;
+            self.enqueue(ticket.index, now.as_secs_f64(), urgency);
+        }
+    }
+}
+
+/// A place for a task; tickets of its former ones do not fit any more.
+#[derive(Debug, Default)]
+struct Slot {
+    generation: u32,
+    task: Option<Task>,
+}
+
+/// What is known of a task. Times are in seconds.
+#[derive(Clone, Debug)]
+struct Task {
+    added: f64,
+    /// When it began to run; until that is known, when it was added.
+    begin: f64,
+    last_look: f64,
+    /// Its age when it was last looked at.
+    age_seen: f64,
+    unseen: bool,
+    waiting: bool,
+    kind: u16,
+    media: Option<f64>,
+    /// The mean root of the hazard from the last look to the next.
+    urgency: f64,
+    /// The place in the queue that counts; `None` while it is being looked at.
+    place: Option<u32>,
+    forecast: Forecast,
+}
+
+/// A task that began within so many seconds before it was added is one that was added as it began.
+const FRESH: f64 = 5.0;
+
+impl Task {
+    fn new(now: f64) -> Self {
+        Self {
+            added: now,
+            begin: now,
+            last_look: now,
+            age_seen: 0.0,
+            unseen: true,
+            waiting: false,
+            kind: 0,
+            media: None,
+            urgency: 0.0,
+            place: None,
+            forecast: Forecast::default(),
+        }
+    }
+}
+
+/// When a task is to be looked at, in seconds. The greatest is the earliest.
+#[derive(Clone, Copy, Debug)]
+struct Due {
+    at: f64,
+    index: u32,
+    place: u32,
+}
+
+impl Ord for Due {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other
+            .at
+            .total_cmp(&self.at)
+            .then_with(|| other.place.cmp(&self.place))
+    }
+}
+
+impl PartialOrd for Due {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Due {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Due {}
+
+/// Progress is worth a look before the lengths alone would ask for one.
+const FIRST_LOOK: f64 = 0.5;
+/// By this chance a task may have ended before a whole turn without a look counts against it.
+const MAY_HAVE_ENDED: f64 = 0.1;
+/// By this cumulated hazard a task has as good as surely ended.
+const SURELY_ENDED: f64 = 3.0;
+
+impl Schedule {
+    fn task(&self, ticket: Ticket) -> Option<&Task> {
+        let slot = self.tasks.get(ticket.index())?;
+        slot.task
+            .as_ref()
+            .filter(|_| slot.generation == ticket.generation)
+    }
+
+    /// Learns from a running task.
+    fn lives(&mut self, index: usize, task: Task, age: f64, progress: Option<f64>) {
+        for lengths in self.lengths_of(task.kind) {
+            lengths.lived(task.age_seen, age, task.media);
+        }
+        let forecast = progress.map(|percent| {
+            let lengths = self.known_lengths(task.kind);
+            task.forecast.with_look(percent / 100.0, age, lengths)
+        });
+        if let Some(task) = &mut self.tasks[index].task {
+            task.age_seen = age;
+            task.forecast = forecast.unwrap_or_else(|| task.forecast.clone());
+        }
+    }
+
+    fn take_out(&mut self, index: u32) {
+        self.settle(index);
+        let slot = &mut self.tasks[index as usize];
+        slot.task = None;
+        slot.generation = slot.generation.wrapping_add(1);
+        self.free.push(index);
+        self.count -= 1;
+        if self.count == 0 {
+            // What rounding left.
+            self.urgency = 0.0;
+        }
+    }
+
+    /// The time of one round of looking in turn, in seconds.
+    fn turn(&self) -> f64 {
+        self.count as f64 * self.pace
+    }
+
+    /// Takes a task's part out of the sum.
+    fn settle(&mut self, index: u32) {
+        if let Some(task) = &mut self.tasks[index as usize].task
+            && task.place.take().is_some()
+        {
+            self.urgency = (self.urgency - task.urgency).max(0.0);
+        }
+    }
+
+    fn enqueue(&mut self, index: u32, at: f64, urgency: f64) {
+        self.settle(index);
+        if let Some(task) = &mut self.tasks[index as usize].task {
+            self.places = self.places.wrapping_add(1);
+            task.place = Some(self.places);
+            task.urgency = urgency;
+            self.urgency += urgency;
+            self.queue.push(Due {
+                at,
+                index,
+                place: self.places,
+            });
+        }
+    }
+
+    /// Learns the pace, and sets the price at which all looks that are wanted are possible.
+    fn adjust(&mut self, now: f64) {
+        if let Some(last) = self.last_look.replace(now) {
+            self.paces = (self.paces + 1.0).min(50.0);
+            self.pace += ((now - last) - self.pace) / self.paces;
+        }
+        self.price = (self.urgency * self.pace).max(cheapest());
+    }
+
+    /// Puts a task that was just looked at, or added, into the queue.
+    fn plan(&mut self, index: u32, now: f64) {
+        let Some(task) = &self.tasks[index as usize].task else {
+            return;
+        };
+        let lengths = self.known_lengths(task.kind);
+        let turn = self.turn();
+        let age = (now - task.begin).max(0.0);
+        let untold = task.forecast.is_empty() && !task.waiting && lengths.foretold_by_progress();
+        let price = self.price * if untold { FIRST_LOOK } else { 1.0 };
+        let table = lengths.table(task.media);
+        let (wanted, may_have_ended) = task
+            .forecast
+            .look_after(age, price, MAY_HAVE_ENDED, lengths)
+            .unwrap_or_else(|| {
+                (
+                    table.look_after(age, price),
+                    table.age_of_chance(age, MAY_HAVE_ENDED) - age,
+                )
+            });
+        let mut pause = wanted.min(may_have_ended + turn.max(1.0));
+        if task.waiting {
+            // Who has waited long will mostly wait for some time more.
+            pause += (now - task.added) / 10.0;
+        }
+        if table.hazard_until(turn) > SURELY_ENDED {
+            pause = turn;
+        }
+        let (floor, ceiling) = (self.bounds.start(), self.bounds.end());
+        let pause = pause
+            .min(ceiling.as_secs_f64().max(4.0 * turn))
+            .max(floor.as_secs_f64());
+        self.enqueue(index, now + pause, self.price / pause);
+    }
+
+    fn kind(&mut self, name: &str) -> u16 {
+        let known = self.kinds.iter().position(|kind| **kind == *name);
+        let index = match known {
+            Some(index) => index + 1,
+            None if name.is_empty() || self.kinds.len() == MOST_KINDS => 0,
+            None => {
+                self.kinds.push(name.into());
+                self.lengths.push(Lengths::new());
+                self.kinds.len()
+            }
+        };
+        index as u16
+    }
+
+    /// The lengths to teach by a task of this kind.
+    fn lengths_of(&mut self, kind: u16) -> impl Iterator<Item = &mut Lengths> {
+        let kind = usize::from(kind);
+        self.lengths
+            .iter_mut()
+            .enumerate()
+            .filter(move |(index, _)| *index == 0 || *index == kind)
+            .map(|(_, lengths)| lengths)
+    }
+
+    /// The lengths to foretell a task of this kind by.
+    fn known_lengths(&self, kind: u16) -> &Lengths {
+        let own = &self.lengths[usize::from(kind)];
+        if own.count() >= ENOUGH {
+            own
+        } else {
+            &self.lengths[0]
+        }
+    }
+}
+
+/// The price below which looks do not pay.
+fn cheapest() -> f64 {
+    (2.0 * CHEAPEST).sqrt()
+}
+
+fn seconds(seconds: f64) -> Duration {
+    Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX)
+}
+
+#[cfg(test)]
+mod tests;

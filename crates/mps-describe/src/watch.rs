@@ -1,0 +1,533 @@
+use crate::attempt::Unread;
+use crate::client::{Client, Effort, whole_answer};
+use crate::schedule::{Next, Schedule, Sighting, State, Ticket};
+use crate::task_id::TaskId;
+use crate::{Error, ErrorKind, progress};
+use futures_util::future::BoxFuture;
+use futures_util::stream::{FuturesUnordered, Stream, StreamExt};
+use mps_model::{DescribeTaskDetailResponse, SubtaskStatus, TaskStatus, TaskSummary};
+use mps_transport::Sleep;
+use std::collections::{HashMap, VecDeque};
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::ops::RangeInclusive;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::sync::mpsc;
+
+impl Client {
+    /// Watches any number of tasks until they end: a stream of what changes.
+    ///
+    /// All looks go through the client's quota; the [schedule](crate::schedule) spends them on the tasks that are most likely to have ended. An id that is watched already is not
+    /// watched twice. Tasks can be added and removed through a [handle](Watch::handle).
+    ///
+    /// ```no_run
+    /// # async fn run(client: mps_describe::Client, ids: Vec<String>) {
+    /// use mps_describe::Event;
+    ///
+    /// let mut live = client.watch(&ids);
+    /// while let Some(change) = live.next().await {
+    ///     match change.event {
+    ///         Event::Progress(percent) => println!("{}: {percent} %", change.task_id),
+    ///         Event::Done(detail) => println!("{}: {}", change.task_id, detail.outcome()),
+    ///         Event::Lost(error) => eprintln!("{error}"),
+    ///         _ => {}
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    pub fn watch(&self, ids: impl IntoIterator<Item = impl AsRef<str>>) -> Watch {
+        let (sender, commands) = mpsc::unbounded_channel();
+        let mut watch = Watch {
+            client: self.clone(),
+            schedule: Schedule::default(),
+            tasks: Vec::new(),
+            by_id: HashMap::new(),
+            looks: FuturesUnordered::new(),
+            permit: Permit::None,
+            alarm: None,
+            outage: Outage::default(),
+            changes: VecDeque::new(),
+            hasher: RandomState::new(),
+            sender: sender.downgrade(),
+            commands: Some(commands),
+        };
+        for id in ids {
+            watch.add(id.as_ref());
+        }
+        watch
+    }
+}
+
+/// What changed of a task.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Change {
+    /// The task.
+    pub task_id: String,
+    /// What happened.
+    pub event: Event,
+}
+
+/// What happened to a watched task.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// It was seen for the first time in this state, which is not the end.
+    Status(TaskStatus),
+    /// Its progress has changed, in percent.
+    Progress(f64),
+    /// One of its subtasks has ended. A task's last subtasks are told by [`Done`](Self::Done) alone.
+    Subtask {
+        /// What it does, such as `Transcode`.
+        kind: String,
+        /// The way to it in the answer.
+        path: String,
+        /// How it ended.
+        status: SubtaskStatus,
+    },
+    /// It has ended, and this is its answer; it is not watched any more. Whether it succeeded tells
+    /// [`outcome`](DescribeTaskDetailResponse::outcome).
+    Done(Box<DescribeTaskDetailResponse>),
+    /// Nothing can be learned of it any more, as the service does not know it or refuses to tell; it is not watched any more.
+    Lost(Error),
+}
+
+/// A watch over many tasks: from [`Client::watch`]. It asks only while it is polled, and ends when no task and no handle is left.
+///
+/// What passes by loses nothing: in an outage it looks less and less often, and goes on where it stood when the service is back.
+#[must_use = "nothing is watched before it is polled"]
+pub struct Watch {
+    client: Client,
+    schedule: Schedule,
+    /// By the index of their tickets.
+    tasks: Vec<Option<Watched>>,
+    by_id: HashMap<TaskId, Ticket>,
+    looks: FuturesUnordered<BoxFuture<'static, Looked>>,
+    permit: Permit,
+    /// When to try again, and what wakes the watch then.
+    alarm: Option<(Duration, Sleep)>,
+    outage: Outage,
+    changes: VecDeque<Change>,
+    hasher: RandomState,
+    sender: mpsc::WeakUnboundedSender<Command>,
+    /// `None` once there are no handles any more.
+    commands: Option<mpsc::UnboundedReceiver<Command>>,
+}
+
+/// Adds tasks to a [`Watch`] and removes them, from anywhere. While there is one the watch does not end.
+#[derive(Clone, Debug)]
+pub struct WatchHandle {
+    sender: mpsc::UnboundedSender<Command>,
+}
+
+impl Watch {
+    /// Keeps the time between two looks at a task within these bounds. Default 1 s to 2 minutes; with more tasks than the quota
+    /// allows for, the upper bound is exceeded. Ids given before are scheduled anew.
+    pub fn interval(mut self, bounds: RangeInclusive<Duration>) -> Self {
+        self.schedule = Schedule::new(bounds);
+        let now = self.client.clock().elapsed();
+        let ids: Vec<_> = std::mem::take(&mut self.tasks);
+        self.by_id.clear();
+        for watched in ids.into_iter().flatten() {
+            self.schedule_task(watched.id, now);
+        }
+        self
+    }
+
+    /// A handle to add and remove tasks with.
+    pub fn handle(&mut self) -> WatchHandle {
+        let sender = self.sender.upgrade().unwrap_or_else(|| {
+            let (sender, commands) = mpsc::unbounded_channel();
+            self.sender = sender.downgrade();
+            self.commands = Some(commands);
+            sender
+        });
+        WatchHandle { sender }
+    }
+
+    /// How many tasks are watched.
+    pub fn len(&self) -> usize {
+        self.by_id.len()
+    }
+
+    /// Whether no task is watched.
+    pub fn is_empty(&self) -> bool {
+        self.by_id.is_empty()
+    }
+
+    /// The next change, `None` when all tasks have ended and there is no handle.
+    pub async fn next(&mut self) -> Option<Change> {
+        StreamExt::next(self).await
+    }
+}
+
+impl WatchHandle {
+    /// Watches one task more; `false` if the watch is no more.
+    pub fn add(&self, task_id: impl Into<String>) -> bool {
+        self.sender.send(Command::Add(task_id.into())).is_ok()
+    }
+
+    /// Watches a task no longer; `false` if the watch is no more.
+    pub fn remove(&self, task_id: impl Into<String>) -> bool {
+        self.sender.send(Command::Remove(task_id.into())).is_ok()
+    }
+}
+
+#[derive(Debug)]
+enum Command {
+    Add(String),
+    Remove(String),
+}
+
+/// What is known of a task, to tell what changes.
+struct Watched {
+    id: TaskId,
+    status: Option<TaskStatus>,
+    progress: f32,
+    /// Fingerprints of the subtasks whose end was told.
+    ended: Vec<u32>,
+    unreadable: u8,
+}
+
+/// The right to send one request.
+enum Permit {
+    None,
+    Awaited(BoxFuture<'static, ()>),
+    Held,
+}
+
+type Looked = (Ticket, Result<Seen, Error>);
+
+/// What a look read: no more than the state tells.
+enum Seen {
+    /// It waits, or is in a state of which nothing more is known.
+    Waiting(TaskSummary),
+    Detail(Box<DescribeTaskDetailResponse>),
+}
+
+fn read(body: &[u8]) -> Result<Seen, Unread> {
+    let summary = TaskSummary::from_slice(body)?;
+    if summary.status == TaskStatus::Waiting {
+        return Ok(Seen::Waiting(summary));
+    }
+    whole_answer(body).map(|detail| Seen::Detail(Box::new(detail)))
+}
+
+/// Looks under way at a time: enough for the service's limit at more than a second an answer.
+const MOST_LOOKS: usize = 128;
+/// Answers that cannot be read are given up after so many on end.
+const MOST_UNREADABLE: u8 = 10;
+/// Turns without a change after which others get a chance to run.
+const TURNS: usize = 64;
+/// Progress that has changed by less than this is not told, in percent.
+const STEP: f64 = 1.0;
+
+impl Stream for Watch {
+    type Item = Change;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Change>> {
+        let watch = self.get_mut();
+        for _ in 0..TURNS {
+            watch.poll_commands(context);
+            if let Some(change) = watch.changes.pop_front() {
+                return Poll::Ready(Some(change));
+            }
+            match watch.looks.poll_next_unpin(context) {
+                Poll::Ready(Some((ticket, result))) => {
+                    watch.take_in(ticket, result);
+                    continue;
+                }
+                Poll::Ready(None) if watch.is_empty() && watch.commands.is_none() => {
+                    return Poll::Ready(None);
+                }
+                Poll::Ready(None) | Poll::Pending => {}
+            }
+            if watch.poll_look(context).is_pending() {
+                return Poll::Pending;
+            }
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    }
+}
+
+impl Watch {
+    fn poll_commands(&mut self, context: &mut Context<'_>) {
+        while let Some(commands) = &mut self.commands {
+            match commands.poll_recv(context) {
+                Poll::Ready(Some(Command::Add(id))) => self.add(&id),
+                Poll::Ready(Some(Command::Remove(id))) => {
+                    if let Ok(id) = TaskId::new(&id)
+                        && let Some(ticket) = self.by_id.get(&id)
+                    {
+                        self.forget(*ticket);
+                    }
+                }
+                Poll::Ready(None) => self.commands = None,
+                Poll::Pending => return,
+            }
+        }
+    }
+
+    /// Begins a look, if one is due and allowed: ready to be polled again, or pending until something wakes the watch.
+    fn poll_look(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let now = self.client.clock().elapsed();
+        if self.looks.len() >= self.outage.most_looks() {
+            return Poll::Pending;
+        }
+        let due = match self.schedule.peek(now) {
+            Next::Look(_) => now,
+            Next::At(at) => at,
+            Next::Idle => return Poll::Pending,
+        };
+        let due = due.max(self.outage.until);
+        if due > now {
+            return self.poll_alarm(due, now, context);
+        }
+        self.alarm = None;
+        if let Permit::None = self.permit {
+            let quota = std::sync::Arc::clone(self.client.quota());
+            self.permit = Permit::Awaited(Box::pin(async move { quota.acquire().await }));
+        }
+        if let Permit::Awaited(permit) = &mut self.permit {
+            if permit.as_mut().poll(context).is_pending() {
+                return Poll::Pending;
+            }
+            self.permit = Permit::Held;
+            // Who is to be asked is decided as late as possible.
+            return Poll::Ready(());
+        }
+        if let Next::Look(ticket) = self.schedule.next(now)
+            && let Some(Some(watched)) = self.tasks.get(ticket.index())
+        {
+            self.permit = Permit::None;
+            let (client, id) = (self.client.clone(), watched.id.clone());
+            self.looks.push(Box::pin(async move {
+                (ticket, client.ask(&id, Effort::LOOK, read).await)
+            }));
+        }
+        Poll::Ready(())
+    }
+
+    fn poll_alarm(&mut self, due: Duration, now: Duration, context: &mut Context<'_>) -> Poll<()> {
+        if self.alarm.as_ref().is_none_or(|(at, _)| *at != due) {
+            let sleep = self.client.clock().sleep(due.saturating_sub(now));
+            self.alarm = Some((due, sleep));
+        }
+        match &mut self.alarm {
+            Some((_, sleep)) => {
+                let rung = sleep.as_mut().poll(context);
+                if rung.is_ready() {
+                    self.alarm = None;
+                }
+                rung
+            }
+            None => Poll::Ready(()),
+        }
+    }
+
+    fn add(&mut self, id: &str) {
+        match TaskId::new(id) {
+            Ok(task_id) if self.by_id.contains_key(&task_id) => {}
+            Ok(task_id) => {
+                let now = self.client.clock().elapsed();
+                self.schedule_task(task_id, now);
+            }
+            Err(error) => self.changes.push_back(Change {
+                task_id: id.to_owned(),
+                event: Event::Lost(error),
+            }),
+        }
+    }
+
+    fn schedule_task(&mut self, id: TaskId, now: Duration) {
+        let ticket = self.schedule.add(now);
+        if self.tasks.len() <= ticket.index() {
+            self.tasks.resize_with(ticket.index() + 1, || None);
+        }
+        self.by_id.insert(id.clone(), ticket);
+        self.tasks[ticket.index()] = Some(Watched {
+            id,
+            status: None,
+            progress: 0.0,
+            ended: Vec::new(),
+            unreadable: 0,
+        });
+    }
+
+    fn forget(&mut self, ticket: Ticket) {
+        self.schedule.remove(ticket);
+        if let Some(watched) = self.tasks[ticket.index()].take() {
+            self.by_id.remove(&watched.id);
+        }
+    }
+
+    /// Takes in what a look brought.
+    fn take_in(&mut self, ticket: Ticket, result: Result<Seen, Error>) {
+        let now = self.client.clock().elapsed();
+        // Of a task that was removed meanwhile nothing is told, but that the service answers is worth knowing.
+        let watched = self.tasks.get_mut(ticket.index()).and_then(Option::as_mut);
+        let watched = watched.filter(|watched| self.by_id.get(&watched.id) == Some(&ticket));
+        let seen = match result {
+            Ok(seen) => seen,
+            Err(error) => {
+                if error.is_retryable() {
+                    self.outage.failed(now);
+                } else {
+                    self.outage.over();
+                }
+                if let Some(watched) = watched {
+                    let unreadable = error.kind() == ErrorKind::Unreadable;
+                    watched.unreadable += u8::from(unreadable);
+                    if error.is_retryable() && watched.unreadable < MOST_UNREADABLE {
+                        self.schedule.missed(ticket, now);
+                    } else {
+                        let change = watched.changed(Event::Lost(error));
+                        self.changes.push_back(change);
+                        self.forget(ticket);
+                    }
+                }
+                return;
+            }
+        };
+        self.outage.over();
+        let Some(watched) = watched else { return };
+        watched.unreadable = 0;
+        let wall = self.client.now();
+        match seen {
+            Seen::Waiting(summary) => {
+                let sighting = Sighting {
+                    state: State::Waiting,
+                    kind: summary.task_type.as_str(),
+                    ..Sighting::default()
+                };
+                self.schedule.saw(ticket, now, &sighting);
+                watched.tell_status(&summary.status, &mut self.changes);
+            }
+            Seen::Detail(detail) => {
+                let ended = detail.status == TaskStatus::Finish;
+                let percent = detail.progress();
+                let sighting = Sighting {
+                    state: if ended { State::Ended } else { State::Running },
+                    kind: detail.task_type.as_str(),
+                    age: progress::age(&detail, wall),
+                    length: detail.elapsed().filter(|_| ended),
+                    progress: percent.filter(|_| !ended),
+                    media: progress::media_length(&detail),
+                };
+                self.schedule.saw(ticket, now, &sighting);
+                if ended {
+                    let change = watched.changed(Event::Done(detail));
+                    self.changes.push_back(change);
+                    self.forget(ticket);
+                } else {
+                    watched.tell_status(&detail.status, &mut self.changes);
+                    watched.tell_subtasks(&detail, &self.hasher, &mut self.changes);
+                    watched.tell_progress(percent, &mut self.changes);
+                }
+            }
+        }
+    }
+}
+
+impl Watched {
+    fn changed(&self, event: Event) -> Change {
+        Change {
+            task_id: self.id.as_str().to_owned(),
+            event,
+        }
+    }
+
+    fn tell_status(&mut self, status: &TaskStatus, changes: &mut VecDeque<Change>) {
+        if self.status.as_ref() != Some(status) {
+            self.status = Some(status.clone());
+            changes.push_back(self.changed(Event::Status(status.clone())));
+        }
+    }
+
+    fn tell_progress(&mut self, percent: Option<f64>, changes: &mut VecDeque<Change>) {
+        if let Some(percent) = percent
+            && (percent - f64::from(self.progress)).abs() >= STEP
+        {
+            self.progress = percent as f32;
+            changes.push_back(self.changed(Event::Progress(percent)));
+        }
+    }
+
+    fn tell_subtasks(
+        &mut self,
+        detail: &DescribeTaskDetailResponse,
+        hasher: &RandomState,
+        changes: &mut VecDeque<Change>,
+    ) {
+        for subtask in detail.subtasks() {
+            let status = subtask.state.status;
+            if !matches!(status, SubtaskStatus::Success | SubtaskStatus::Fail) {
+                continue;
+            }
+            let fingerprint = hasher.hash_one(&subtask.path) as u32;
+            if !self.ended.contains(&fingerprint) {
+                self.ended.push(fingerprint);
+                changes.push_back(self.changed(Event::Subtask {
+                    kind: subtask.kind.to_owned(),
+                    status: status.clone(),
+                    path: subtask.path,
+                }));
+            }
+        }
+    }
+}
+
+/// Whether the service can be reached at all.
+#[derive(Debug, Default)]
+struct Outage {
+    /// Looks that failed without one that succeeded between them.
+    failures: u32,
+    /// No look begins before this time.
+    until: Duration,
+}
+
+impl Outage {
+    /// So many failures on end are no accident of single requests.
+    const SIGN: u32 = 3;
+    const FIRST_PAUSE: Duration = Duration::from_millis(500);
+    const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+
+    fn failed(&mut self, now: Duration) {
+        self.failures = self.failures.saturating_add(1);
+        if self.failures >= Self::SIGN && now >= self.until {
+            let doubled = 2_u32.saturating_pow((self.failures - Self::SIGN).min(16));
+            let pause = Self::FIRST_PAUSE
+                .saturating_mul(doubled)
+                .min(Self::LONGEST_PAUSE);
+            self.until = now + pause;
+        }
+    }
+
+    fn over(&mut self) {
+        *self = Self::default();
+    }
+
+    fn most_looks(&self) -> usize {
+        if self.failures < Self::SIGN {
+            MOST_LOOKS
+        } else {
+            1
+        }
+    }
+}
+
+impl fmt::Debug for Watch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Watch")
+            .field("tasks", &self.len())
+            .field("looks", &self.looks.len())
+            .field("outage", &self.outage)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;
