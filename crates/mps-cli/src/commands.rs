@@ -11,6 +11,7 @@ mod schema;
 mod sign;
 mod subtitles;
 mod wait;
+mod watch;
 
 use crate::arguments::Arguments;
 use crate::exit::Exit;
@@ -23,6 +24,7 @@ pub(crate) enum Command {
     Demo(demo::Demo),
     Describe(describe::Describe),
     Wait(wait::Wait),
+    Watch(watch::Watch),
     Parse(parse::Parse),
     Report(report::Report),
     Subtitles(subtitles::Subtitles),
@@ -39,6 +41,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<Exit, Stop> {
     match command {
         Command::Demo(demo) => interruptible(demo.run(&common)),
         Command::Wait(wait) => interruptible(wait.run(&common)),
+        Command::Watch(watch) => interruptible(watch.run(&common)),
         Command::Describe(describe) => interruptible(describe.run(&common)),
         Command::Parse(parse) => parse.run(&common),
         Command::Report(report) => interruptible(report.run(&common)),

@@ -11,9 +11,7 @@ pub(crate) fn read(arguments: &[String]) -> Result<Vec<String>, Problem> {
     for argument in arguments {
         if argument == "-" {
             for line in std::io::stdin().lock().lines() {
-                let line = line.map_err(|error| {
-                    Problem::new(Exit::Unreadable, "standard input cannot be read").because(error)
-                })?;
+                let line = line.map_err(unreadable)?;
                 ids.extend(id_of(&line).map(str::to_owned));
             }
         } else {
@@ -34,4 +32,8 @@ pub(crate) fn each_once(mut names: Vec<String>) -> Vec<String> {
 pub(crate) fn id_of(line: &str) -> Option<&str> {
     let id = line.trim();
     (!id.is_empty() && !id.starts_with('#')).then_some(id)
+}
+
+pub(crate) fn unreadable(error: std::io::Error) -> Problem {
+    Problem::new(Exit::Unreadable, "standard input cannot be read").because(error)
 }

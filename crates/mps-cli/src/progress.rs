@@ -28,8 +28,7 @@ impl Progress {
     pub(crate) fn new(ids: &[String], log: bool) -> Self {
         let terminal = Term::stderr();
         let (rows, columns) = terminal.size();
-        let target = ProgressDrawTarget::term_like_with_hz(Box::new(Steady::stderr()), 20);
-        let screen = MultiProgress::with_draw_target(target);
+        let screen = screen();
         let shown = if log || !terminal.is_term() {
             Shown::Lines(Mutex::new(ids.iter().map(|id| TaskLine::new(id)).collect()))
         } else if ids.len() + 2 > usize::from(rows) {
@@ -65,9 +64,7 @@ impl Progress {
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        // A terminal that cannot be written needs no clearing.
-        let _ = self.screen.clear();
-        self.screen.set_draw_target(ProgressDrawTarget::hidden());
+        clear(&self.screen);
     }
 }
 
@@ -244,6 +241,90 @@ impl Total {
             count(&[Outcome::Running])
         ));
     }
+}
+
+/// The count of tasks that are watched, on standard error where that is a terminal.
+pub(crate) struct Tally {
+    screen: MultiProgress,
+    bar: Option<ProgressBar>,
+    succeeded: usize,
+    failed: usize,
+    watched: usize,
+}
+
+impl Tally {
+    /// Log lines and the count do not go together.
+    pub(crate) fn new(log: bool) -> Self {
+        let screen = screen();
+        let shown = !log && Term::stderr().is_term();
+        let bar = shown.then(|| {
+            let bar = screen.add(ProgressBar::new_spinner());
+            bar.enable_steady_tick(Duration::from_millis(200));
+            bar
+        });
+        Self {
+            screen,
+            bar,
+            succeeded: 0,
+            failed: 0,
+            watched: 0,
+        }
+    }
+
+    /// So many tasks are watched now.
+    pub(crate) fn watching(&mut self, tasks: usize) {
+        self.watched = tasks;
+        self.show();
+    }
+
+    /// One of them has ended.
+    pub(crate) fn ended(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Succeeded => self.succeeded += 1,
+            _ => self.failed += 1,
+        }
+        self.show();
+    }
+
+    /// Makes room while something else is printed, which may be to the same terminal.
+    pub(crate) fn pause<T>(&self, print: impl FnOnce() -> T) -> T {
+        match self.bar {
+            Some(_) => self.screen.suspend(print),
+            None => print(),
+        }
+    }
+
+    fn show(&self) {
+        if let Some(bar) = &self.bar {
+            bar.set_message(format!(
+                "{} watched, {} succeeded, {} failed",
+                self.watched, self.succeeded, self.failed
+            ));
+        }
+    }
+}
+
+impl Drop for Tally {
+    fn drop(&mut self) {
+        if let Some(bar) = &self.bar {
+            bar.disable_steady_tick();
+        }
+        clear(&self.screen);
+    }
+}
+
+fn screen() -> MultiProgress {
+    let target = ProgressDrawTarget::term_like_with_hz(Box::new(Steady::stderr()), 20);
+    MultiProgress::with_draw_target(target)
+}
+
+fn clear(screen: &MultiProgress) {
+    if !Term::stderr().is_term() {
+        return;
+    }
+    // A terminal that cannot be written needs no clearing.
+    let _ = screen.clear();
+    screen.set_draw_target(ProgressDrawTarget::hidden());
 }
 
 /// Standard error with the cursor at the begin of the last line between two drawings. indicatif leaves it behind the line's

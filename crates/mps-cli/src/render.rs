@@ -1,6 +1,7 @@
 //! How data is shown to people, and as JSON.
 
 pub(crate) mod answers;
+pub(crate) mod change;
 pub(crate) mod json;
 pub(crate) mod overview;
 pub(crate) mod schema;

@@ -14,7 +14,7 @@ use std::time::SystemTime;
 #[command(after_help = "\
 Examples:
   mps config show
-  mps config show --profile test --query 'credentials[?outcome==`used`].origin'")]
+  mps config show --profile test --query \"credentials[?outcome=='used'].origin\"")]
 pub(crate) struct Config {
     #[command(subcommand)]
     command: ConfigCommand,

@@ -27,8 +27,8 @@ pub(crate) struct Demo {
     selection: Selection,
 }
 
-/// The demo's tasks end within about ten seconds.
-const LONGEST: Duration = Duration::from_secs(14);
+/// The demo's tasks end within about ten seconds; a machine with much else to do may see it later.
+const LONGEST: Duration = Duration::from_secs(60);
 
 impl Demo {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {

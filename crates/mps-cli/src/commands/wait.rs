@@ -97,7 +97,7 @@ pub(crate) async fn wait_for_all(
                     see(&detail);
                     match detail.outcome() {
                         Outcome::Running => {
-                            wait_for_one(connected, id, left, interval, &mut see).await
+                            wait_for_one(connected, id, detail, left, interval, &mut see).await
                         }
                         _ => Asked::new(id, Ok(detail)),
                     }
@@ -116,6 +116,7 @@ pub(crate) async fn wait_for_all(
 async fn wait_for_one(
     connected: &Connected,
     id: String,
+    first: DescribeTaskDetailResponse,
     timeout: Option<Duration>,
     interval: RangeInclusive<Duration>,
     see: &mut impl FnMut(&DescribeTaskDetailResponse),
@@ -124,12 +125,12 @@ async fn wait_for_one(
     if let Some(timeout) = timeout {
         wait = wait.timeout(timeout);
     }
-    let mut last = None;
+    let mut last = first;
     let problem = loop {
         match wait.next().await {
             Ok(Some(detail)) => {
                 see(&detail);
-                last = Some(detail);
+                last = detail;
             }
             Ok(None) => break None,
             Err(error) => {
@@ -145,7 +146,7 @@ async fn wait_for_one(
     };
     Asked {
         id,
-        answer: last,
+        answer: Some(last),
         problem,
     }
 }

@@ -11,3 +11,4 @@ mod schema;
 mod sign;
 mod usage;
 mod wait;
+mod watch;

@@ -14,7 +14,7 @@ const TASKS: &str = r#"[
         "TaskId": "1-WorkflowTask-c", "Status": "FINISH", "ErrCode": 0}}}
 ]"#;
 
-fn emulator() -> (Emulator, tempfile::TempDir) {
+pub(crate) fn emulator() -> (Emulator, tempfile::TempDir) {
     let tasks = tempfile::tempdir().unwrap();
     std::fs::write(tasks.path().join("tasks.json"), TASKS).unwrap();
     let emulator = Emulator::start(["--tasks", tasks.path().to_str().unwrap()]);

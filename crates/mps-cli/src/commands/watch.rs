@@ -1,0 +1,201 @@
+use crate::arguments::Common;
+use crate::connection::Connected;
+use crate::exit::Exit;
+use crate::ids;
+use crate::output::{Format, Output, Selection};
+use crate::problem::{Problem, Stop};
+use crate::progress::Tally;
+use crate::render::change::Told;
+use clap::Args;
+use mps_describe::{Change, ErrorKind, Event};
+use mps_model::{DescribeTaskDetailResponse, Outcome};
+use mps_transport::{Clock as _, TokioClock};
+use std::io::BufRead as _;
+use std::time::Duration;
+use tokio::sync::mpsc;
+
+/// Watch any number of tasks, and print each change
+///
+/// One line of NDJSON a change, until all tasks have ended. The client's quota goes to the tasks that are most likely to have
+/// ended already. Ids on standard input are taken as they come in, so that another program may write them while this runs.
+/// The exit code tells the worst end of a task.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps watch --emulator
+  make-tasks | mps watch - --query \"event=='done' && outcome!='succeeded' && id || null\"
+
+Each line has `time`, `id` and `event`:
+  status    `status`: seen for the first time in this state
+  progress  `progress` in percent
+  subtask   `kind`, `path` and `status` of a subtask that has ended
+  done      `outcome`, `task_type`, `elapsed` in seconds, `files`, `failures`, and with --answers the whole `answer`
+  lost      `problem`: nothing can be learned of the task any more
+--output json prints the same over several lines each, --output table lines for people.")]
+pub(crate) struct Watch {
+    /// The tasks' ids; `-`, as well as none, for those on standard input, one a line; none with --emulator for all of its tasks
+    #[arg(value_name = "ID")]
+    ids: Vec<String>,
+
+    /// Give up after this time, as in 90s, 10m or 1h30m [default: never]
+    #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
+    timeout: Option<Duration>,
+
+    /// Print the answer of each task that has ended
+    #[arg(long)]
+    answers: bool,
+
+    #[command(flatten)]
+    selection: Selection,
+}
+
+impl Watch {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let mut output = Output::new(common.output, Format::Ndjson, &self.selection)?;
+        let connected = common.connection.open().await?;
+        let mut watching = Watching {
+            connected: &connected,
+            output: &mut output,
+            answers: self.answers,
+            tally: Tally::new(common.verbose > 0),
+            worst: Exit::Success,
+        };
+        let ids = self.ids(&connected);
+        match self.timeout {
+            None => watching.watch(ids).await?,
+            Some(timeout) => match tokio::time::timeout(timeout, watching.watch(ids)).await {
+                Ok(watched) => watched?,
+                Err(_) => watching.give_up(timeout),
+            },
+        }
+        Ok(watching.worst)
+    }
+
+    /// The ids as they come in.
+    fn ids(&self, connected: &Connected) -> mpsc::UnboundedReceiver<Result<String, Problem>> {
+        let (sender, ids) = mpsc::unbounded_channel();
+        let emulated = connected.emulated_ids();
+        let mut named = self.ids.clone();
+        if named.is_empty() {
+            named = match emulated.is_empty() {
+                true => vec!["-".to_owned()],
+                false => emulated,
+            };
+        }
+        // Reading may wait, so it has a thread of its own, which is left behind when the watch ends first.
+        tokio::task::spawn_blocking(move || {
+            for name in named {
+                if name != "-" {
+                    let _ = sender.send(Ok(name));
+                    continue;
+                }
+                for line in std::io::stdin().lock().lines() {
+                    let sent = match line {
+                        Ok(line) => ids::id_of(&line).map(|id| sender.send(Ok(id.to_owned()))),
+                        Err(error) => Some(sender.send(Err(ids::unreadable(error)))),
+                    };
+                    if sent.is_some_and(|sent| sent.is_err()) {
+                        return;
+                    }
+                }
+            }
+        });
+        ids
+    }
+}
+
+/// A watch under way.
+struct Watching<'a> {
+    connected: &'a Connected,
+    output: &'a mut Output,
+    answers: bool,
+    tally: Tally,
+    worst: Exit,
+}
+
+impl Watching<'_> {
+    async fn watch(
+        &mut self,
+        mut ids: mpsc::UnboundedReceiver<Result<String, Problem>>,
+    ) -> Result<(), Stop> {
+        let Some(first) = ids.recv().await.transpose()? else {
+            return Ok(());
+        };
+        self.try_out(&first).await?;
+        let mut watch = self.connected.client.watch([first]);
+        let mut handle = Some(watch.handle());
+        loop {
+            self.tally.watching(watch.len());
+            tokio::select! {
+                id = ids.recv(), if handle.is_some() => match (id.transpose()?, &handle) {
+                    (Some(id), Some(handle)) => {
+                        handle.add(id);
+                    }
+                    // The watch ends with its tasks once nobody can add any.
+                    _ => handle = None,
+                },
+                change = watch.next() => match change {
+                    Some(change) => self.tell(change)?,
+                    None => return Ok(()),
+                },
+            }
+        }
+    }
+
+    /// A watch bears with a service that does not answer; that nothing answers from the start is more likely a mistake.
+    async fn try_out(&self, id: &str) -> Result<(), Problem> {
+        match self.connected.client.describe(id).await {
+            Err(error) if matches!(error.kind(), ErrorKind::Network | ErrorKind::Credentials) => {
+                Err(self.connected.problem(error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn tell(&mut self, change: Change) -> Result<(), Stop> {
+        let Change { task_id, event, .. } = change;
+        let told = match event {
+            Event::Lost(error) => {
+                let problem = self.connected.problem(error);
+                self.ended(Outcome::Failed, problem.exit());
+                Told::lost(problem)
+            }
+            Event::Done(detail) => {
+                self.ended(detail.outcome(), exit_of(&detail));
+                Told::done(detail, self.answers)
+            }
+            event => match Told::passing(event) {
+                Some(told) => told,
+                None => return Ok(()),
+            },
+        };
+        let now = TokioClock::new().now();
+        self.tally.pause(|| match self.output.format {
+            Format::Table => self.output.text(&told.line(&task_id, now)),
+            Format::Json | Format::Ndjson => self.output.value(&told.json(&task_id, now)),
+        })
+    }
+
+    fn ended(&mut self, outcome: Outcome, exit: Exit) {
+        self.tally.ended(outcome);
+        self.worst = self.worst.max(exit);
+    }
+
+    fn give_up(&mut self, timeout: Duration) {
+        let what = format!(
+            "some tasks had not ended within {}",
+            humantime::format_duration(timeout)
+        );
+        Problem::new(Exit::Deadline, what)
+            .advise("the tasks go on: the same command takes up where this ended")
+            .report();
+        self.worst = self.worst.max(Exit::Deadline);
+    }
+}
+
+fn exit_of(detail: &DescribeTaskDetailResponse) -> Exit {
+    match detail.outcome() {
+        Outcome::Failed | Outcome::PartlyFailed => Exit::Failures,
+        _ => Exit::Success,
+    }
+}

@@ -1,0 +1,167 @@
+//! A change of a watched task, as an event for programs or a line for people.
+
+use super::json::Answer;
+use super::task::{TaskView, reason};
+use super::text::{count, duration, plain, size};
+use crate::problem::Problem;
+use mps_describe::Event;
+use mps_model::DescribeTaskDetailResponse;
+use serde::Serialize;
+use std::time::SystemTime;
+
+/// What is told of a change.
+pub(crate) enum Told {
+    Status(String),
+    Progress(f64),
+    Subtask {
+        kind: String,
+        path: String,
+        status: String,
+    },
+    Done {
+        detail: Box<DescribeTaskDetailResponse>,
+        whole: bool,
+    },
+    Lost(Problem),
+}
+
+impl Told {
+    /// What happens while a task runs; nothing for what this version does not know.
+    pub(crate) fn passing(event: Event) -> Option<Self> {
+        Some(match event {
+            Event::Status(status) => Self::Status(status.as_str().to_owned()),
+            Event::Progress(percent) => Self::Progress(percent),
+            Event::Subtask { kind, path, status } => Self::Subtask {
+                kind,
+                path,
+                status: status.as_str().to_owned(),
+            },
+            _ => return None,
+        })
+    }
+
+    /// The end of a task, with its whole answer if that is wanted.
+    pub(crate) fn done(detail: Box<DescribeTaskDetailResponse>, whole: bool) -> Self {
+        Self::Done { detail, whole }
+    }
+
+    /// Nothing can be learned of it any more.
+    pub(crate) fn lost(problem: Problem) -> Self {
+        Self::Lost(problem)
+    }
+
+    /// A line for people.
+    pub(crate) fn line(&self, id: &str, at: SystemTime) -> String {
+        let says = match self {
+            Self::Status(status) => plain(status).to_lowercase(),
+            Self::Progress(percent) => format!("{percent:.0} %"),
+            Self::Subtask { kind, status, .. } => format!("{} {}", plain(kind), plain(status)),
+            Self::Done { detail, .. } => summary(&TaskView::from(&**detail)),
+            Self::Lost(problem) => format!("lost: {}", plain(problem.brief())),
+        };
+        let time = humantime::format_rfc3339_seconds(at).to_string();
+        format!("{time}  {}  {says}", plain(id))
+    }
+
+    /// An event for programs.
+    pub(crate) fn json<'a>(&'a self, id: &'a str, at: SystemTime) -> impl Serialize {
+        let view = match self {
+            Self::Done { detail, .. } => Some(TaskView::from(&**detail)),
+            _ => None,
+        };
+        let happened = match (self, view) {
+            (Self::Status(status), _) => Happened::Status { status },
+            (Self::Progress(percent), _) => Happened::Progress {
+                progress: (percent * 10.0).round() / 10.0,
+            },
+            (Self::Subtask { kind, path, status }, _) => Happened::Subtask { kind, path, status },
+            (Self::Done { detail, whole }, view) => {
+                let failures = view.iter().flat_map(|view| view.failures.iter());
+                Happened::Done {
+                    outcome: detail.outcome().to_string(),
+                    task_type: detail.task_type.as_str(),
+                    elapsed: detail.elapsed().map(|elapsed| elapsed.as_secs_f64()),
+                    files: view.iter().map(|view| view.outputs.len()).sum(),
+                    failures: failures
+                        .map(|failure| FailureJson {
+                            what: failure.what.to_owned(),
+                            path: failure.path.clone(),
+                            code: failure.code.clone(),
+                            message: failure.message.to_owned(),
+                        })
+                        .collect(),
+                    answer: whole.then(|| Answer::new(detail)),
+                }
+            }
+            (Self::Lost(problem), _) => Happened::Lost { problem },
+        };
+        EventJson {
+            time: humantime::format_rfc3339_millis(at).to_string(),
+            id,
+            happened,
+        }
+    }
+}
+
+/// `partly failed after 5s, 3 files, 3.88 MB; Transcode: InternalError.Encoder: the encoder stopped`
+fn summary(task: &TaskView<'_>) -> String {
+    let mut summary = task.outcome.to_string();
+    if let Some(elapsed) = task.elapsed {
+        summary += &format!(" after {}", duration(elapsed));
+    }
+    if !task.outputs.is_empty() {
+        summary += &format!(", {}", count(task.outputs.len(), "file"));
+    }
+    let bytes: u64 = task.outputs.iter().filter_map(|output| output.size).sum();
+    if bytes > 0 {
+        summary += &format!(", {}", size(bytes));
+    }
+    for failure in &task.failures {
+        summary += &format!("; {}: {}", plain(failure.what), reason(failure));
+    }
+    summary
+}
+
+#[derive(Serialize)]
+struct EventJson<'a> {
+    time: String,
+    id: &'a str,
+    #[serde(flatten)]
+    happened: Happened<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "event", rename_all = "lowercase")]
+enum Happened<'a> {
+    Status {
+        status: &'a str,
+    },
+    Progress {
+        progress: f64,
+    },
+    Subtask {
+        kind: &'a str,
+        path: &'a str,
+        status: &'a str,
+    },
+    Done {
+        outcome: String,
+        task_type: &'a str,
+        elapsed: Option<f64>,
+        files: usize,
+        failures: Vec<FailureJson>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        answer: Option<Answer<'a>>,
+    },
+    Lost {
+        problem: &'a Problem,
+    },
+}
+
+#[derive(Serialize)]
+struct FailureJson {
+    what: String,
+    path: String,
+    code: String,
+    message: String,
+}

@@ -1,0 +1,167 @@
+use crate::process::{Emulator, Ended, closed_port, mps, run, run_with_input, with_keys};
+use crate::wait::emulator;
+use serde_json::Value;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::Stdio;
+
+fn watch(emulator: &Emulator, arguments: &[&str]) -> Ended {
+    let mut command = mps(["watch", "--endpoint", emulator.url()]);
+    run(with_keys(&mut command).args(arguments))
+}
+
+/// The events of one task, in order.
+fn of<'a>(events: &'a [Value], id: &'a str) -> Vec<&'a Value> {
+    events.iter().filter(|event| event["id"] == id).collect()
+}
+
+#[test]
+fn each_change_is_an_event_until_all_tasks_have_ended() {
+    let (emulator, _tasks) = emulator();
+    let ended = watch(&emulator, &["1-WorkflowTask-a", "1-WorkflowTask-b"]);
+    assert_eq!((ended.code, &*ended.stderr), (Some(1), ""), "{ended:?}");
+    let events = ended.lines();
+    for (id, outcome, files, failures) in [
+        ("1-WorkflowTask-a", "succeeded", 1, 0),
+        ("1-WorkflowTask-b", "failed", 0, 1),
+    ] {
+        let events = of(&events, id);
+        let done = events.last().unwrap();
+        assert_eq!(done["event"], "done");
+        assert_eq!(done["outcome"], outcome);
+        assert_eq!(done["files"], files);
+        assert_eq!(done["failures"].as_array().unwrap().len(), failures);
+        assert!(done["time"].as_str().unwrap().ends_with('Z'));
+        assert!(done.get("answer").is_none());
+    }
+}
+
+#[test]
+fn a_task_under_way_is_told_at_once() {
+    let (emulator, _tasks) = emulator();
+    let mut child = with_keys(&mut mps([
+        "watch",
+        "1-WorkflowTask-c",
+        "--endpoint",
+        emulator.url(),
+    ]))
+    .stdout(Stdio::piped())
+    .spawn()
+    .unwrap();
+    let mut line = String::new();
+    let mut events = BufReader::new(child.stdout.take().unwrap());
+    events.read_line(&mut line).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let event: Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(
+        (&event["event"], &event["status"]),
+        (&"status".into(), &"PROCESSING".into())
+    );
+}
+
+#[test]
+fn the_answers_come_along_where_they_are_asked_for() {
+    let (emulator, _tasks) = emulator();
+    let ended = watch(
+        &emulator,
+        &[
+            "1-WorkflowTask-a",
+            "--answers",
+            "--query",
+            "event=='done' && answer || null",
+        ],
+    );
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    let lines = ended.lines();
+    assert_eq!(lines.len(), 1);
+    assert_eq!(lines[0]["Response"]["Status"], "FINISH");
+}
+
+#[test]
+fn ids_are_taken_from_standard_input_as_they_come() {
+    let (emulator, _tasks) = emulator();
+    let mut child = with_keys(&mut mps(["watch", "-", "--endpoint", emulator.url()]))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut ids = child.stdin.take().unwrap();
+    let mut events = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut until_done = |id: &str| {
+        events
+            .by_ref()
+            .map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap())
+            .find(|event| event["id"] == id && event["event"] == "done")
+            .unwrap_or_else(|| panic!("{id} is not told to be done"))
+    };
+    for id in ["1-WorkflowTask-a", "1-WorkflowTask-b"] {
+        writeln!(ids, "{id}").unwrap();
+        until_done(id);
+    }
+    drop(ids);
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+}
+
+#[test]
+fn a_task_of_which_nothing_is_known_is_lost() {
+    let (emulator, _tasks) = emulator();
+    let ended = watch(&emulator, &["1-WorkflowTask-z", "1-WorkflowTask-a"]);
+    assert_eq!(ended.code, Some(3), "{ended:?}");
+    let events = ended.lines();
+    let lost = of(&events, "1-WorkflowTask-z");
+    assert_eq!(lost.len(), 1);
+    assert_eq!(lost[0]["event"], "lost");
+    assert_eq!(lost[0]["problem"]["code"], "ResourceNotFound");
+    assert_eq!(
+        of(&events, "1-WorkflowTask-a").last().unwrap()["outcome"],
+        "succeeded"
+    );
+}
+
+#[test]
+fn lines_for_people_are_printed_on_request() {
+    let (emulator, _tasks) = emulator();
+    let ended = watch(&emulator, &["1-WorkflowTask-b", "--output", "table"]);
+    let last = ended.stdout.lines().last().unwrap();
+    assert!(last.contains("1-WorkflowTask-b  failed"), "{ended:?}");
+    assert!(
+        last.ends_with("Transcode: InternalError.Encoder"),
+        "{ended:?}"
+    );
+}
+
+#[test]
+fn a_watch_ends_where_it_can_learn_nothing() {
+    let (emulator, _tasks) = emulator();
+    let late = watch(&emulator, &["1-WorkflowTask-c", "--timeout", "300ms"]);
+    assert_eq!(late.code, Some(4), "{late:?}");
+    assert!(late.stderr.contains("300ms"), "{}", late.stderr);
+
+    let url = closed_port();
+    let mut command = mps(["watch", "1-WorkflowTask-c", "--endpoint", &url]);
+    let closed = run(with_keys(&mut command));
+    assert_eq!((closed.code, &*closed.stdout), (Some(5), ""), "{closed:?}");
+
+    let mut command = mps(["watch", "--endpoint", emulator.url()]);
+    let nothing = run_with_input(with_keys(&mut command), "\n# none\n");
+    assert_eq!(
+        (nothing.code, &*nothing.stdout),
+        (Some(0), ""),
+        "{nothing:?}"
+    );
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_ends_the_watch() {
+    let mut child = mps(["watch", "--emulator"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut events = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    events.read_line(&mut line).unwrap();
+    drop(events);
+    let ended: Ended = child.wait_with_output().unwrap().into();
+    assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
+}
