@@ -8,7 +8,7 @@ use crate::task_id::TaskId;
 use bytes::Bytes;
 use http::header::{AGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
 use http::{HeaderValue, Request, Response, StatusCode};
-use mps_model::{ApiError, DecodeError, ResponseError};
+use mps_model::{ApiError, DecodeError, DescribeTaskDetailResponse, ResponseError};
 use mps_sign::{SignableRequest, Signer};
 use mps_transport::TransportError;
 use std::future::Future;
@@ -25,6 +25,30 @@ pub(crate) struct Answer {
     sent: SystemTime,
     received: SystemTime,
     signed_with_ms: i64,
+}
+
+/// What is read of an answer's body.
+pub(crate) trait Reading: Sized {
+    fn read(body: &[u8]) -> Result<Self, Unread>;
+
+    fn request_id(&self) -> Option<&str>;
+}
+
+impl Reading for DescribeTaskDetailResponse {
+    fn read(body: &[u8]) -> Result<Self, Unread> {
+        let detail = Self::from_slice(body)?;
+        // An object without what every answer has is some other answer, not a task of which nothing is known.
+        if detail.status.as_str().is_empty() && detail.task_type.as_str().is_empty() {
+            return Err(Unread::Hollow {
+                request_id: detail.request_id.map(Into::into),
+            });
+        }
+        Ok(detail)
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
 }
 
 /// Why a body is no answer.
@@ -71,13 +95,9 @@ impl Answer {
     }
 
     /// Reads the body, whatever the status: the service's own word comes before that of a gateway.
-    pub(crate) fn read<T>(
-        self,
-        shared: &Shared,
-        read: fn(&[u8]) -> Result<T, Unread>,
-    ) -> Result<T, Failure> {
+    pub(crate) fn read<T: Reading>(self, shared: &Shared) -> Result<T, Failure> {
         let status = self.response.status();
-        let error = match read(self.response.body()) {
+        let error = match T::read(self.response.body()) {
             Ok(answer) if status.is_success() => {
                 shared.skew.refine(&self.sample());
                 return Ok(answer);

@@ -1,5 +1,5 @@
 use crate::Error;
-use crate::client::{Client, Effort, whole_answer};
+use crate::client::{Client, Effort};
 use crate::task_id::TaskId;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, BoxStream, Fuse, FuturesUnordered, Stream, StreamExt};
@@ -114,7 +114,7 @@ impl fmt::Debug for Batch<'_> {
 fn look(client: Client, id: String) -> BoxFuture<'static, Looked> {
     Box::pin(async move {
         let result = match TaskId::new(&id) {
-            Ok(task_id) => client.ask(&task_id, Effort::IN_TURN, whole_answer).await,
+            Ok(task_id) => client.ask(&task_id, Effort::IN_TURN).await,
             Err(error) => Err(error),
         };
         (id, result)

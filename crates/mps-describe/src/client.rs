@@ -1,4 +1,4 @@
-use crate::attempt::{Answer, Unread};
+use crate::attempt::{Answer, Reading};
 use crate::builder::ClientBuilder;
 use crate::code::Remedy;
 use crate::endpoint::Region;
@@ -63,7 +63,7 @@ impl Client {
         task_id: impl AsRef<str>,
     ) -> Result<DescribeTaskDetailResponse, Error> {
         let task_id = TaskId::new(task_id.as_ref())?;
-        self.ask(&task_id, Effort::CALL, whole_answer).await
+        self.ask(&task_id, Effort::CALL).await
     }
 
     /// Where its requests go.
@@ -81,18 +81,6 @@ impl fmt::Debug for Client {
             .field("quota", &self.0.quota)
             .finish_non_exhaustive()
     }
-}
-
-/// Reads the whole answer.
-pub(crate) fn whole_answer(body: &[u8]) -> Result<DescribeTaskDetailResponse, Unread> {
-    let detail = DescribeTaskDetailResponse::from_slice(body)?;
-    // An object without what every answer has is some other answer, not a task of which nothing is known.
-    if detail.status.as_str().is_empty() && detail.task_type.as_str().is_empty() {
-        return Err(Unread::Hollow {
-            request_id: detail.request_id.map(Into::into),
-        });
-    }
-    Ok(detail)
 }
 
 /// How hard a call tries.
@@ -150,22 +138,16 @@ impl Client {
     }
 
     /// One operation: as many attempts as it takes and `effort` allows.
-    pub(crate) async fn ask<T>(
+    pub(crate) async fn ask<T: Reading>(
         &self,
         task_id: &TaskId,
         effort: Effort,
-        read: fn(&[u8]) -> Result<T, Unread>,
     ) -> Result<T, Error> {
         let span = telemetry::operation_span(task_id.as_str());
-        self.operate(task_id, effort, read).instrument(span).await
+        self.operate(task_id, effort).instrument(span).await
     }
 
-    async fn operate<T>(
-        &self,
-        task_id: &TaskId,
-        effort: Effort,
-        read: fn(&[u8]) -> Result<T, Unread>,
-    ) -> Result<T, Error> {
+    async fn operate<T: Reading>(&self, task_id: &TaskId, effort: Effort) -> Result<T, Error> {
         let shared = &*self.0;
         if effort.permit == FirstPermit::Untimed {
             shared.quota.acquire().await;
@@ -199,7 +181,7 @@ impl Client {
             permitted = false;
             attempts += 1;
             let failure = match time
-                .bound(self.attempt(task_id, &credential, read, attempts))
+                .bound(self.attempt(task_id, &credential, attempts))
                 .await
             {
                 Ok(Ok(answer)) => {
@@ -211,7 +193,6 @@ impl Client {
             };
             if failure.error.remedy() == Remedy::SlowDown {
                 shared.quota.throttled();
-                telemetry::throttled();
             }
             let may_retry = attempts < shared.retry.max_attempts.max(1)
                 && tried.helps(&failure, effort)
@@ -226,11 +207,11 @@ impl Client {
                 failure.retry_after,
                 fastrand::f64(),
             );
-            telemetry::retried(&failure.error, attempts, pause);
             if pause >= time.left() {
                 // The pause would outlast the operation: what it met tells more than that it is over.
                 break Err(failure.error);
             }
+            telemetry::retrying(&failure.error, attempts, pause);
             time.last = Some(failure.error);
             if !pause.is_zero() {
                 shared.clock.sleep(pause).await;
@@ -240,7 +221,7 @@ impl Client {
             let error = error
                 .with_task(task_id.as_str())
                 .with_effort(attempts, time.spent());
-            telemetry::failed(&error);
+            telemetry::gave_up(&error);
             error
         })
     }
@@ -257,11 +238,10 @@ impl Client {
         }
     }
 
-    async fn attempt<T>(
+    async fn attempt<T: Reading>(
         &self,
         task_id: &TaskId,
         credential: &Arc<Credential>,
-        read: fn(&[u8]) -> Result<T, Unread>,
         number: u32,
     ) -> Result<T, Failure> {
         let span = telemetry::attempt_span(number);
@@ -269,22 +249,20 @@ impl Client {
             let signer = self.signer(credential);
             let sent = Answer::ask(&self.0, &signer, task_id).map_err(Failure::before)?;
             let limit = self.0.attempt_timeout;
-            let answer = match within(&*self.0.clock, limit, sent).await {
-                Some(answer) => answer,
-                None => {
-                    let kind = TransportErrorKind::Timeout(TimeoutStage::Total);
-                    Err(TransportError::new(kind))
-                }
-            };
-            telemetry::sent();
+            let answer = within(&*self.0.clock, limit, sent).await;
+            let answer = answer.unwrap_or_else(|| {
+                let kind = TransportErrorKind::Timeout(TimeoutStage::Total);
+                Err(TransportError::new(kind))
+            });
             match answer {
-                Ok(answer) => answer.read(&self.0, read),
+                Ok(answer) => answer.read(&self.0),
                 Err(error) => Err(Failure::before(Error::network(error))),
             }
         };
-        let result = exchange.instrument(span.clone()).await;
-        if let Err(failure) = &result {
-            telemetry::record(&span, &failure.error);
+        let result: Result<T, _> = exchange.instrument(span.clone()).await;
+        match &result {
+            Ok(answer) => telemetry::answered(&span, answer.request_id()),
+            Err(failure) => telemetry::failed(&span, &failure.error),
         }
         result
     }

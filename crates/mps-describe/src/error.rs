@@ -74,6 +74,25 @@ pub enum ErrorKind {
     Unreadable,
 }
 
+impl ErrorKind {
+    /// A short name for logs and counters.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Config => "config",
+            Self::Credentials => "credentials",
+            Self::Network => "network",
+            Self::Deadline => "deadline",
+            Self::Throttled => "throttled",
+            Self::Unavailable => "unavailable",
+            Self::Auth => "auth",
+            Self::NotFound => "not_found",
+            Self::InvalidRequest => "invalid_request",
+            Self::Refused => "refused",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
 impl Error {
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {

@@ -1,6 +1,8 @@
 //! What is traced and counted. No secret, body or header comes here.
 
 use crate::Error;
+use crate::code::Remedy;
+use http::StatusCode;
 use std::time::Duration;
 use tracing::field::Empty;
 use tracing::{Span, debug, debug_span};
@@ -10,7 +12,7 @@ pub(crate) fn operation_span(task_id: &str) -> Span {
     debug_span!("describe", task_id)
 }
 
-/// The span of one request.
+/// The span of one request, which [`answered`] and [`failed`] complete.
 pub(crate) fn attempt_span(attempt: u32) -> Span {
     debug_span!(
         "attempt",
@@ -21,27 +23,113 @@ pub(crate) fn attempt_span(attempt: u32) -> Span {
     )
 }
 
-/// Notes on an attempt's span what it met.
-pub(crate) fn record(span: &Span, error: &Error) {
-    if let Some(request_id) = error.request_id() {
+/// A request was answered as asked.
+pub(crate) fn answered(span: &Span, request_id: Option<&str>) {
+    record(span, request_id, None, None);
+    debug!(parent: span, "answered");
+    count_request("answered");
+}
+
+/// A request was not.
+pub(crate) fn failed(span: &Span, error: &Error) {
+    record(span, error.request_id(), error.http_status(), error.code());
+    debug!(parent: span, kind = ?error.kind(), %error, "failed");
+    count_request(error.kind().name());
+}
+
+/// An operation goes on after a failure.
+pub(crate) fn retrying(error: &Error, attempts: u32, pause: Duration) {
+    debug!(attempts, ?pause, remedy = ?error.remedy(), "trying again");
+    count_retry(match error.remedy() {
+        Remedy::FixClock => "clock",
+        Remedy::RenewCredentials => "credentials",
+        Remedy::SlowDown => "throttled",
+        Remedy::Again | Remedy::AgainOnce | Remedy::None => "again",
+    });
+}
+
+/// An operation ends without an answer.
+pub(crate) fn gave_up(error: &Error) {
+    debug!(kind = ?error.kind(), attempts = error.attempts(), "gave up");
+}
+
+fn record(span: &Span, request_id: Option<&str>, status: Option<StatusCode>, code: Option<&str>) {
+    if let Some(request_id) = request_id {
         span.record("request_id", request_id);
     }
-    if let Some(status) = error.http_status() {
+    if let Some(status) = status {
         span.record("http_status", status.as_u16());
     }
-    if let Some(code) = error.code() {
+    if let Some(code) = code {
         span.record("code", code);
     }
 }
 
-pub(crate) fn sent() {}
-
-pub(crate) fn throttled() {}
-
-pub(crate) fn retried(error: &Error, attempts: u32, pause: Duration) {
-    debug!(attempts, ?pause, error = %error, "trying again");
+#[cfg(feature = "metrics")]
+fn count_request(outcome: &'static str) {
+    metrics::counter!("mps_describe_requests_total", "outcome" => outcome).increment(1);
 }
 
-pub(crate) fn failed(error: &Error) {
-    debug!(kind = ?error.kind(), error = %error, "failed");
+#[cfg(not(feature = "metrics"))]
+fn count_request(_: &'static str) {}
+
+#[cfg(feature = "metrics")]
+fn count_retry(reason: &'static str) {
+    metrics::counter!("mps_describe_retries_total", "reason" => reason).increment(1);
+}
+
+#[cfg(not(feature = "metrics"))]
+fn count_retry(_: &'static str) {}
+
+#[cfg(all(test, feature = "metrics"))]
+mod tests {
+    use crate::testing::{builder, refusal, script, task};
+    use metrics_util::debugging::{DebugValue, DebuggingRecorder};
+
+    #[test]
+    fn requests_and_retries_are_counted() {
+        let recorder = DebuggingRecorder::new();
+        let snapshotter = recorder.snapshotter();
+        metrics::with_local_recorder(&recorder, || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_time()
+                .start_paused(true)
+                .build()
+                .unwrap();
+            runtime.block_on(async {
+                let replies = [
+                    refusal("RequestLimitExceeded"),
+                    task("FINISH"),
+                    task("FINISH"),
+                ];
+                let client = builder(script(replies).0).build().unwrap();
+                client.describe("id").await.unwrap();
+                client.describe("id").await.unwrap();
+            });
+        });
+        let mut counted: Vec<_> = snapshotter
+            .snapshot()
+            .into_vec()
+            .into_iter()
+            .map(|(key, _, _, value)| {
+                let key = key.key().clone();
+                let label = key.labels().next().unwrap().value().to_owned();
+                (key.name().to_owned(), label, value)
+            })
+            .collect();
+        counted.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
+        let expected = [
+            ("mps_describe_requests_total", "answered", 2),
+            ("mps_describe_requests_total", "throttled", 1),
+            ("mps_describe_retries_total", "throttled", 1),
+        ];
+        let expected = expected.map(|(name, label, count)| {
+            (
+                name.to_owned(),
+                label.to_owned(),
+                DebugValue::Counter(count),
+            )
+        });
+        assert_eq!(counted, expected);
+    }
 }

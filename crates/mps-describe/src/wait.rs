@@ -1,4 +1,4 @@
-use crate::client::{Client, Effort, whole_answer, within};
+use crate::client::{Client, Effort, within};
 use crate::task_id::TaskId;
 use crate::{Error, progress};
 use mps_model::{DescribeTaskDetailResponse, TaskStatus};
@@ -137,7 +137,9 @@ impl Wait {
             if left <= pause {
                 return Err(self.deadline(&task_id));
             }
-            let look = self.client.ask(&task_id, Effort::CALL, whole_answer);
+            let look = self
+                .client
+                .ask::<DescribeTaskDetailResponse>(&task_id, Effort::CALL);
             let look = within(&**self.client.clock(), left - pause, look).await;
             self.polls = self.polls.saturating_add(1);
             match look {

@@ -1,5 +1,5 @@
-use crate::attempt::Unread;
-use crate::client::{Client, Effort, whole_answer};
+use crate::attempt::{Reading, Unread};
+use crate::client::{Client, Effort};
 use crate::schedule::{Next, Schedule, Sighting, State, Ticket};
 use crate::task_id::TaskId;
 use crate::{Error, ErrorKind, progress};
@@ -207,12 +207,21 @@ enum Seen {
     Detail(Box<DescribeTaskDetailResponse>),
 }
 
-fn read(body: &[u8]) -> Result<Seen, Unread> {
-    let summary = TaskSummary::from_slice(body)?;
-    if summary.status == TaskStatus::Waiting {
-        return Ok(Seen::Waiting(summary));
+impl Reading for Seen {
+    fn read(body: &[u8]) -> Result<Self, Unread> {
+        let summary = TaskSummary::from_slice(body)?;
+        if summary.status == TaskStatus::Waiting {
+            return Ok(Self::Waiting(summary));
+        }
+        Reading::read(body).map(|detail| Self::Detail(Box::new(detail)))
     }
-    whole_answer(body).map(|detail| Seen::Detail(Box::new(detail)))
+
+    fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Waiting(summary) => summary.request_id.as_deref(),
+            Self::Detail(detail) => detail.request_id.as_deref(),
+        }
+    }
 }
 
 /// Looks under way at a time: enough for the service's limit at more than a second an answer.
@@ -305,7 +314,7 @@ impl Watch {
             self.permit = Permit::None;
             let (client, id) = (self.client.clone(), watched.id.clone());
             self.looks.push(Box::pin(async move {
-                (ticket, client.ask(&id, Effort::LOOK, read).await)
+                (ticket, client.ask(&id, Effort::LOOK).await)
             }));
         }
         Poll::Ready(())
