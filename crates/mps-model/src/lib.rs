@@ -35,8 +35,8 @@
 //!
 //! Members in any order, unknown members, null anywhere, `29.0` for an integer and `29` for a float, a byte order mark, half of
 //! a surrogate pair (it becomes U+FFFD), and the last of duplicate members wins. An unknown value of an open enum is kept as text.
-//! Within members that are skipped because they are unknown, strings, literals, numbers and the number of brackets are
-//! checked, but not which of `,` and `:` stand where, nor escapes; the strict reading checks those too.
+//! Within a list or object that is skipped because it is unknown, only where strings end and whether brackets balance is looked
+//! at; the strict reading checks the whole grammar.
 //!
 //! Refused are truncated or malformed input, anything behind the answer, bytes that are not UTF-8, numbers out of range, and raw
 //! members nested deeper than 128; the error has path, byte offset, RequestId and an excerpt.
