@@ -389,14 +389,15 @@ fn draw(file: &str, results: &[Comparison]) -> Result<(), Box<dyn Error>> {
     for (panel, tasks) in panels.iter().zip(sizes) {
         let of_size: Vec<_> = results.iter().filter(|r| r.tasks == tasks).collect();
         let mut chart = ChartBuilder::on(panel)
-            .caption(format!("{tasks} tasks"), ("sans-serif", 18))
+            .caption(format!("{},000 tasks", tasks / 1_000), ("sans-serif", 18))
             .margin(10)
             .x_label_area_size(20)
             .y_label_area_size(36)
-            .build_cartesian_2d(0.0..of_size.len() as f64, 0.0..1.15)?;
+            .build_cartesian_2d(0.0..of_size.len() as f64, 0.0..1.5)?;
         chart
             .configure_mesh()
             .disable_x_mesh()
+            .light_line_style(TRANSPARENT)
             .x_labels(0)
             .y_desc("mean delay, looking in turn = 1")
             .draw()?;
@@ -411,7 +412,7 @@ fn draw(file: &str, results: &[Comparison]) -> Result<(), Box<dyn Error>> {
                     Rectangle::new([(x, y - 5), (x + 10, y + 5)], color.filled())
                 });
             let text = format!("{:.2}", result.mean());
-            let at = (left + 0.25, result.mean() + 0.04);
+            let at = (left + 0.25, result.mean() + 0.06);
             chart.draw_series([Text::new(text, at, ("sans-serif", 13))])?;
         }
         if tasks == 2_000 {

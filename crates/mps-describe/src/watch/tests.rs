@@ -330,6 +330,45 @@ async fn a_dropped_watch_leaves_nothing_behind_wherever_it_stood() {
 }
 
 #[test]
+fn a_watched_task_takes_less_than_a_kilobyte() {
+    let count = 5_000;
+    let ids: Vec<_> = (0..count)
+        .map(|id| format!("2600000000-WorkflowTask-0123456789abcdef0123456789ab{id:05}tt7"))
+        .collect();
+    let life = Life {
+        waits: 0,
+        runs: 1_000,
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let mut transport = MockTransport::new();
+        transport
+            .expect_send()
+            .returning(move |_| life.answer(seconds(600)));
+        let client = builder(transport).build().unwrap();
+        let mut kept = None;
+        let added = allocation_counter::measure(|| kept = Some(client.watch(&ids)));
+        let mut watch = kept.unwrap();
+        let mut bytes = added.bytes_current;
+        // What is kept once every task was seen running with one of its subtasks ended.
+        let until = Instant::now() + seconds(count / 100 + 10);
+        while Instant::now() < until {
+            let mut next = Box::pin(watch.next());
+            let looked = allocation_counter::measure(|| drop((&mut next).now_or_never()));
+            drop(next);
+            bytes += looked.bytes_current;
+            tokio::time::advance(Duration::from_millis(1)).await;
+        }
+        let each = bytes / count as i64;
+        assert!((100..1_024).contains(&each), "{each} bytes");
+    });
+}
+
+#[test]
 fn a_watch_can_be_sent_to_another_thread() {
     fn sendable<T: Send + 'static>(_: &T) {}
     let runtime = tokio::runtime::Builder::new_current_thread()
