@@ -54,8 +54,8 @@ enum Node {
     Null,
     Raw(String),
     Text(String),
-    List(Vec<Node>),
-    Object(&'static str, Vec<(String, Node)>),
+    List(Vec<Self>),
+    Object(&'static str, Vec<(String, Self)>),
 }
 
 fn node(value: &serde_json::Value) -> Node {

@@ -137,6 +137,10 @@ fn compare(name: &str, body: &[u8], once: bool) {
     );
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "what is measured is the time of this machine"
+)]
 /// The median time of each contender, all of them taking turns for this long.
 fn interleave(contenders: &mut [Contender<'_>], length: Duration) -> Vec<Duration> {
     let mut times: Vec<Vec<Duration>> = contenders.iter().map(|_| Vec::new()).collect();

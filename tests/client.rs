@@ -1,10 +1,13 @@
 //! The client against the emulator, over sockets.
 
 use mps_describe::transport::{HyperTransport, ReqwestTransport, Transport, TransportOptions};
-use mps_describe::{Client, ClientBuilder, Credential, Error, ErrorKind, RetryPolicy};
-use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_ID, SECRET_KEY, Task};
+use mps_describe::{Client, ClientBuilder, Credential, Error, ErrorKind, Event, RetryPolicy};
+use mps_emulator::{
+    DOCUMENTED_TASK_ID, Emulator, Fault, Outage, Population, SECRET_ID, SECRET_KEY, Task,
+};
 use mps_model::{Outcome, TaskStatus};
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::Duration;
@@ -194,4 +197,133 @@ async fn a_batch_stays_within_the_services_window() {
         "none was asked twice"
     );
     assert!(counters.max_per_second <= 100, "{counters:?}");
+}
+
+#[tokio::test]
+async fn an_outage_in_the_middle_of_a_watch_loses_nothing() {
+    let second = Duration::from_secs(1);
+    for outage in [Outage::Reset, Outage::Status(503)] {
+        let population = Population::new(60).uniform(second, 3 * second).failing(0.2);
+        let ids: Vec<String> = population.ids().collect();
+        let emulator = Emulator::builder()
+            .population(population)
+            .start()
+            .await
+            .unwrap();
+        let client = builder(&emulator).build().unwrap();
+        let mut watch = client.watch(&ids);
+        let mut done = BTreeMap::new();
+        let mut broken = false;
+        while let Some(change) = watch.next().await {
+            match change.event {
+                Event::Done(detail) => {
+                    done.insert(change.task_id, detail.outcome());
+                }
+                Event::Lost(error) => panic!("{error}"),
+                _ => {}
+            }
+            if !broken && done.len() >= 10 {
+                broken = true;
+                emulator.begin_outage(outage);
+                // What is under way fails while nobody polls; then the watch finds the service out of order for a while.
+                let _ = tokio::time::timeout(second, watch.next())
+                    .await
+                    .map(|change| {
+                        if let Some(change) = change
+                            && let Event::Done(detail) = change.event
+                        {
+                            done.insert(change.task_id, detail.outcome());
+                        }
+                    });
+                emulator.end_outage();
+            }
+        }
+        assert!(broken);
+        assert!(
+            done.keys().eq(&BTreeSet::from_iter(ids)),
+            "{} ends",
+            done.len()
+        );
+        assert!(done.values().any(|outcome| *outcome != Outcome::Succeeded));
+        assert!(emulator.counters().max_per_second <= 100);
+    }
+}
+
+#[tokio::test]
+async fn faults_on_the_way_are_overcome_or_told() {
+    // A rule of the emulator; how often it strikes; what comes of it.
+    let cases: [(&str, Result<(), ErrorKind>, u32); 18] = [
+        ("status=503,times=2", Ok(()), 3),
+        ("status=500,body=empty,times=2", Ok(()), 3),
+        ("code=InternalError,times=2", Ok(()), 3),
+        ("code=RequestLimitExceeded,status=429,times=1", Ok(()), 2),
+        ("reset,times=2", Ok(()), 3),
+        ("reset=20,times=2", Ok(()), 3),
+        ("truncate=20,times=2", Ok(()), 3),
+        ("garbage,times=1", Ok(()), 2),
+        ("body=html,times=1", Ok(()), 2),
+        ("hang,times=2", Ok(()), 3),
+        ("drip=1/100ms,times=1", Ok(()), 2),
+        ("stall=30,times=1", Ok(()), 2),
+        ("close", Ok(()), 1),
+        ("body=bom", Ok(()), 1),
+        ("content-type=text/plain; charset=utf-8", Ok(()), 1),
+        (
+            "redirect=http://127.0.0.1:1/",
+            Err(ErrorKind::Unreadable),
+            1,
+        ),
+        ("status=403", Err(ErrorKind::Unreadable), 1),
+        ("body=object", Err(ErrorKind::Unreadable), 2),
+    ];
+    for (name, transport) in backends() {
+        for (rule, expected, requests) in cases {
+            let emulator = Emulator::builder().start().await.unwrap();
+            emulator.add_fault(rule.parse().unwrap());
+            let quick = Duration::from_millis(1);
+            let retry = RetryPolicy::default()
+                .with_base(quick)
+                .with_throttled_base(quick);
+            let client = builder(&emulator)
+                .shared_transport(Arc::clone(&transport))
+                .retry(retry)
+                .attempt_timeout(Duration::from_millis(400))
+                .build()
+                .unwrap();
+            let result = client.describe(DOCUMENTED_TASK_ID).await;
+            let kind = result.as_ref().map(|_| ()).map_err(Error::kind);
+            assert_eq!(kind, expected, "{name}, {rule}: {result:?}");
+            if let Err(error) = result {
+                assert_eq!(error.attempts(), requests, "{name}, {rule}");
+                assert!(error.body().is_some(), "{name}, {rule}");
+            }
+            assert_eq!(
+                emulator.counters().requests,
+                u64::from(requests),
+                "{name}, {rule}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_dropped_call_closes_its_connection() {
+    for (name, transport) in backends() {
+        let emulator = Emulator::builder().start().await.unwrap();
+        emulator.add_fault(Fault::new().hang());
+        let client = builder(&emulator)
+            .shared_transport(transport)
+            .build()
+            .unwrap();
+        let call = client.describe(DOCUMENTED_TASK_ID);
+        let dropped = tokio::time::timeout(Duration::from_millis(200), call).await;
+        assert!(dropped.is_err());
+        let mut looks = 0;
+        while emulator.counters().connections_open > 0 {
+            looks += 1;
+            assert!(looks < 500, "{name}: the connection stays");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        assert_eq!(emulator.counters().requests, 1, "{name}");
+    }
 }

@@ -232,7 +232,7 @@ async fn a_pod_trades_its_token_where_it_is_no_instance() {
             .unwrap();
 
         std::fs::write(&token_file, "of.another.cluster").unwrap();
-        credentials.invalidate(&*credentials.current().await.unwrap());
+        credentials.invalidate(&credentials.current().await.unwrap());
         let error = credentials.current().await.unwrap_err();
         assert_eq!(error.kind(), CredentialsErrorKind::Refused);
         assert!(!format!("{error:?}").contains("another"), "{error:?}");

@@ -31,7 +31,7 @@ fn the_model_knows_every_member_of_the_built_in_answers() {
 
 #[tokio::test]
 async fn the_built_in_tasks_run_and_end_as_they_should() {
-    let time = Time::manual(SystemTime::now());
+    let time = Time::manual(now());
     let emulator = Emulator::builder()
         .time(time.clone())
         .quota(None)

@@ -5,6 +5,6 @@ mod client;
 mod credentials;
 mod documentation;
 mod emulator;
-mod payload;
+mod payloads;
 mod secrets;
 mod signing;
