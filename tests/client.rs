@@ -211,7 +211,8 @@ async fn an_outage_in_the_middle_of_a_watch_loses_nothing() {
             .await
             .unwrap();
         let client = builder(&emulator).build().unwrap();
-        let mut watch = client.watch(&ids);
+        let brief = Duration::from_millis(100)..=Duration::from_millis(500);
+        let mut watch = client.watch(&ids).interval(brief);
         let mut done = BTreeMap::new();
         let mut broken = false;
         while let Some(change) = watch.next().await {

@@ -14,6 +14,8 @@ pub(super) struct Forecast {
     last: (f32, f32),
 }
 
+/// How far a rounded number is off, roughly.
+const ROUNDED: f64 = 0.5;
 /// A look that is off by more than this many standard deviations shows that the looks before it no longer hold.
 const SURPRISE: f64 = 3.0;
 /// The scale of a logistic distribution of variance 1.
@@ -32,9 +34,10 @@ impl Forecast {
             return self.clone();
         }
         let told = (age / progress).ln();
-        let error = lengths.progress().by_progress[tenth(progress)]
-            .var
-            .max(1e-4);
+        let learned = lengths.progress().by_progress[tenth(progress)].var;
+        // The service tells times in whole seconds and progress in whole percents.
+        let (time, percent) = (ROUNDED / age, ROUNDED / 100.0 / progress);
+        let error = learned.max(1e-4) + time * time + percent * percent;
         let (mean, var) = (f64::from(self.mean), f64::from(self.var));
         let off = told - mean;
         let surprised = off * off > SURPRISE * SURPRISE * (var + error);
