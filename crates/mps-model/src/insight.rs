@@ -491,7 +491,8 @@ fn visit<'a>(
         }
         return;
     };
-    let kind = place.kind.take().unwrap_or_else(|| {
+    let said = place.kind.take();
+    let kind = said.unwrap_or_else(|| {
         ["TaskResult", "Task", "Result"]
             .iter()
             .find_map(|suffix| name.strip_suffix(suffix))
@@ -516,7 +517,8 @@ fn visit<'a>(
         }
         place.depth -= 1;
     }
-    place.kind = Some(kind);
+    // A subtask beside this one that says no kind of its own is named after its member, not after this one.
+    place.kind = said;
 }
 
 /// Whether a member of this name can lead to subtasks.

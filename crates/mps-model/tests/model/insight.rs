@@ -288,6 +288,21 @@ fn live_tasks_and_watermarks_answer_too() {
 }
 
 #[test]
+fn subtasks_without_a_type_are_named_after_their_members() {
+    let detail = read(
+        r#""Status":"FINISH","WorkflowTask":{"AiQualityControlTaskResult":{"Status":"SUCCESS"},
+          "SmartEraseTaskResult":{"Status":"SUCCESS","Output":{"Path":"/erased.mp4"}}}"#,
+    );
+    let kinds: Vec<_> = detail
+        .subtasks()
+        .iter()
+        .map(|subtask| subtask.kind)
+        .collect();
+    assert_eq!(kinds, ["AiQualityControl", "SmartErase"]);
+    assert_eq!(detail.outputs()[0].made_by, "SmartErase");
+}
+
+#[test]
 fn a_notification_answers_the_same_questions() {
     let notification = Notification::from_slice(
         br#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{"Status":"FINISH","MediaProcessResultSet":[
