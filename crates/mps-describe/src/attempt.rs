@@ -6,7 +6,7 @@ use crate::code::Remedy;
 use crate::skew::Sample;
 use crate::task_id::TaskId;
 use bytes::Bytes;
-use http::header::{AGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
+use http::header::{AGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
 use http::{HeaderValue, Request, Response, StatusCode};
 use mps_model::{ApiError, DecodeError, DescribeTaskDetailResponse, ResponseError};
 use mps_sign::{SignableRequest, Signer};
@@ -132,7 +132,12 @@ impl Answer {
             request_id.or_else(|| text(self.headers(), "x-tc-requestid").map(str::to_owned));
         // A page of a gateway tells nothing by not being JSON.
         let source = source.filter(|_| status.is_success());
-        Error::unreadable(status, request_id, self.response.body().clone(), source)
+        // The query of a redirect may hold anything.
+        let target = text(self.headers(), LOCATION.as_str())
+            .filter(|_| status.is_redirection())
+            .and_then(|location| location.split(['?', '#']).next());
+        let body = self.response.body().clone();
+        Error::unreadable(status, target, request_id, body, source)
     }
 
     fn sample(&self) -> Sample<'_> {

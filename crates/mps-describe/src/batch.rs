@@ -80,11 +80,18 @@ impl Stream for Batch<'_> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Looked>> {
         let batch = self.get_mut();
         let mut more = true;
+        let mut repeated = 0;
         while batch.under_way.len() < batch.concurrency {
             match batch.ids.poll_next_unpin(context) {
                 Poll::Ready(Some(id)) => {
                     if batch.seen.is_new(&id) {
                         batch.under_way.push(look(batch.client.clone(), id));
+                    } else {
+                        repeated += 1;
+                    }
+                    if repeated == REPEATED {
+                        context.waker().wake_by_ref();
+                        break;
                     }
                 }
                 Poll::Ready(None) => {
@@ -110,6 +117,9 @@ impl fmt::Debug for Batch<'_> {
             .finish_non_exhaustive()
     }
 }
+
+/// Ids that were met before are drawn so many at a time, so that others get a chance to run.
+const REPEATED: usize = 1_024;
 
 fn look(client: Client, id: String) -> BoxFuture<'static, Looked> {
     Box::pin(async move {
@@ -260,6 +270,19 @@ mod tests {
         }
         assert!(drawn.load(Ordering::Relaxed) <= 24);
         assert_eq!(peak.load(Ordering::Relaxed), 4);
+    }
+
+    // In real time: paused time would not pass while the batch keeps drawing.
+    #[tokio::test]
+    async fn ids_that_repeat_without_end_hold_up_nobody() {
+        let (transport, seen) = answering(|_, _| task("FINISH"));
+        let client = builder(transport).build().unwrap();
+        let mut batch = client.batch((0..).map(|id: u64| (id % 3).to_string()));
+        for _ in 0..3 {
+            assert!(batch.next().await.is_some());
+        }
+        assert!(batch.next().now_or_never().is_none());
+        assert_eq!(seen.lock().unwrap().len(), 3);
     }
 
     #[tokio::test(start_paused = true)]

@@ -11,6 +11,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// What a [`Client`] is made of: from [`Client::builder`].
+///
+/// ```
+/// use mps_describe::{Client, Credential, Endpoint, Error, Language, RetryPolicy};
+/// use std::time::Duration;
+///
+/// # fn run() -> Result<(), Error> {
+/// let client = Client::builder()
+///     .credentials(Credential::new("AKIDEXAMPLE", "the secret key"))
+///     .endpoint(Endpoint::international())
+///     .language(Language::English)
+///     .retry(RetryPolicy::default().with_max_attempts(5))
+///     .operation_timeout(Duration::from_secs(120))
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "nothing is made before `build`"]
 pub struct ClientBuilder {

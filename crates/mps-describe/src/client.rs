@@ -191,15 +191,10 @@ impl Client {
                 Ok(Err(failure)) => failure,
                 Err(deadline) => break Err(deadline),
             };
-            if failure.error.remedy() == Remedy::SlowDown {
-                shared.quota.throttled();
-            }
-            let may_retry = attempts < shared.retry.max_attempts.max(1)
-                && tried.helps(&failure, effort)
-                && self.apply(&failure, &credential)
-                && shared.budget.draw();
-            if !may_retry {
-                break Err(failure.error);
+            match failure.error.remedy() {
+                Remedy::SlowDown => shared.quota.throttled(),
+                Remedy::RenewCredentials => shared.credentials.invalidate(&credential),
+                _ => {}
             }
             let pause = shared.retry.pause(
                 attempts - 1,
@@ -207,8 +202,12 @@ impl Client {
                 failure.retry_after,
                 fastrand::f64(),
             );
-            if pause >= time.left() {
-                // The pause would outlast the operation: what it met tells more than that it is over.
+            let may_retry = attempts < shared.retry.max_attempts
+                && tried.helps(&failure, effort)
+                // Where the pause would outlast the operation, what was met tells more than that the time is over.
+                && pause < time.left()
+                && shared.budget.draw();
+            if !may_retry {
                 break Err(failure.error);
             }
             telemetry::retrying(&failure.error, attempts, pause);
@@ -224,18 +223,6 @@ impl Client {
             telemetry::gave_up(&error);
             error
         })
-    }
-
-    /// Does what a failure asks for besides time; `false` where that is of no use.
-    fn apply(&self, failure: &Failure, credential: &Credential) -> bool {
-        match failure.error.remedy() {
-            Remedy::FixClock => failure.clock_corrected,
-            Remedy::RenewCredentials => {
-                self.0.credentials.invalidate(credential);
-                true
-            }
-            _ => true,
-        }
     }
 
     async fn attempt<T: Reading>(
@@ -316,7 +303,9 @@ impl Tried {
             Remedy::None => false,
             Remedy::Again | Remedy::SlowDown => effort.retries,
             Remedy::AgainOnce => effort.retries && !std::mem::replace(&mut self.once, true),
-            Remedy::FixClock => !std::mem::replace(&mut self.clock, true),
+            Remedy::FixClock => {
+                failure.clock_corrected && !std::mem::replace(&mut self.clock, true)
+            }
             Remedy::RenewCredentials => !std::mem::replace(&mut self.credentials, true),
         }
     }

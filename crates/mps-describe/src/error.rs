@@ -249,13 +249,21 @@ impl Error {
     /// An answer that is not the service's, or cannot be read.
     pub(crate) fn unreadable(
         status: StatusCode,
+        redirected_to: Option<&str>,
         request_id: Option<String>,
         body: Bytes,
         source: Option<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        let says = match status.is_success() {
-            true => "the answer cannot be read".to_owned(),
-            false => format!("HTTP {} came in the place of an answer", status.as_u16()),
+        let code = status.as_u16();
+        let says = match redirected_to {
+            _ if status.is_success() => "the answer cannot be read".to_owned(),
+            None => format!("HTTP {code} came in the place of an answer"),
+            Some(target) => {
+                format!(
+                    "HTTP {code} to {} came in the place of an answer",
+                    OneLine(target)
+                )
+            }
         };
         let mut error = Self::answered(meaning_of_status(status), says, status);
         error.0.request_id = request_id;

@@ -14,6 +14,30 @@ use std::time::Duration;
 ///
 /// The service lets an account ask 100 times a second. A client brings a quota of that size; programs that share an account
 /// share one quota by implementing this trait on something that they all see.
+///
+/// ```
+/// use async_trait::async_trait;
+/// use mps_describe::{Client, Credential, Quota};
+///
+/// /// What hands out the permits of a whole machine.
+/// #[derive(Debug)]
+/// struct Permits;
+///
+/// #[async_trait]
+/// impl Quota for Permits {
+///     async fn acquire(&self) {
+///         // Ask for one here, and wait for it. Hold no lock meanwhile: a caller that is not polled must hold up nobody.
+///     }
+/// }
+///
+/// # fn run() -> Result<(), mps_describe::Error> {
+/// let client = Client::builder()
+///     .credentials(Credential::new("AKIDEXAMPLE", "the secret key"))
+///     .quota(Permits)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
 #[async_trait]
 pub trait Quota: Debug + Send + Sync + 'static {
     /// Waits until one more request may be sent, and counts it. Dropping the future counts nothing.

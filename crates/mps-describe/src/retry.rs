@@ -50,7 +50,7 @@ impl RetryPolicy {
         Self::default().with_max_attempts(1)
     }
 
-    /// Replaces [`max_attempts`](Self::max_attempts); 0 counts as 1.
+    /// Replaces [`max_attempts`](Self::max_attempts); with 0 there is one all the same.
     #[must_use]
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;

@@ -383,6 +383,29 @@ async fn a_refused_token_is_renewed_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn without_retries_the_next_call_has_what_the_last_one_learned() {
+    let late = "Thu, 29 Feb 2024 20:00:00 GMT";
+    let (transport, seen) = script([
+        refusal("AuthFailure.TokenFailure"),
+        with_header(refusal("AuthFailure.SignatureExpire"), "date", late),
+        task("FINISH"),
+    ]);
+    let client = builder(transport)
+        .credentials(Credentials::from_provider(Fresh::default()))
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
+    client.describe(ID).await.unwrap_err();
+    client.describe(ID).await.unwrap_err();
+    client.describe(ID).await.unwrap();
+    assert_eq!(header(&seen, 1, "x-tc-token").unwrap(), "token-2");
+    assert_eq!(
+        header(&seen, 2, "x-tc-timestamp").unwrap(),
+        (NOON + 8 * 3_600).to_string()
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn without_credentials_nothing_is_sent() {
     #[derive(Debug)]
     struct Sealed;
@@ -566,6 +589,11 @@ async fn an_error_says_what_happened_and_what_to_do() {
         "task id-7: HTTP 502 came in the place of an answer (RequestId req-9, 2 attempts)"
     );
     assert_eq!(error.body().unwrap(), "<html>\u{1b}[2Jbad</html>");
+    let error = shown(|| with_header(status(307, ""), "location", "http://elsewhere/?a=b")).await;
+    assert_eq!(
+        error.to_string(),
+        "task id-7: HTTP 307 to http://elsewhere/ came in the place of an answer; redirects are never followed: check the endpoint"
+    );
     let error = shown(|| ok(r#"{"Response":{"Status":7,"RequestId":"req-3"}}"#)).await;
     assert_eq!(error.request_id(), Some("req-3"));
     assert!(
@@ -729,6 +757,9 @@ impl Transport for Flaky {
 fn clients_are_shared_between_threads_and_show_no_secret() {
     fn shared<T: Clone + Send + Sync + 'static>() {}
     shared::<Client>();
+    fn error<T: StdError + Send + Sync + 'static>() {}
+    error::<crate::Error>();
+    assert_eq!(size_of::<crate::Error>(), size_of::<usize>());
     fn sendable<T: Send>(_: &T) {}
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
