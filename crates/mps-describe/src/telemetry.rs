@@ -83,7 +83,7 @@ fn count_retry(_: &'static str) {}
 
 #[cfg(all(test, feature = "metrics"))]
 mod tests {
-    use crate::testing::{builder, refusal, script, task};
+    use crate::testing::{builder, paused_runtime, refusal, script, task};
     use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 
     #[test]
@@ -91,11 +91,7 @@ mod tests {
         let recorder = DebuggingRecorder::new();
         let snapshotter = recorder.snapshotter();
         metrics::with_local_recorder(&recorder, || {
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .enable_time()
-                .start_paused(true)
-                .build()
-                .unwrap();
+            let runtime = paused_runtime();
             runtime.block_on(async {
                 let replies = [
                     refusal("RequestLimitExceeded"),

@@ -52,6 +52,15 @@ impl Clock for PausedClock {
     }
 }
 
+/// A runtime with paused time, for tests that are not asynchronous as a whole.
+pub(crate) fn paused_runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap()
+}
+
 /// A client over this transport and paused time.
 pub(crate) fn builder(transport: impl Transport) -> ClientBuilder {
     Client::builder()

@@ -1,6 +1,6 @@
 use crate::testing::{
-    NOON, Reply, answering, broken, builder, header, ok, refusal, refusal_body, script, status,
-    task, with_header,
+    NOON, Reply, answering, broken, builder, header, ok, paused_runtime, refusal, refusal_body,
+    script, status, task, with_header,
 };
 use crate::{Client, Endpoint, ErrorKind, Quota, RetryPolicy};
 use async_trait::async_trait;
@@ -761,11 +761,7 @@ fn clients_are_shared_between_threads_and_show_no_secret() {
     error::<crate::Error>();
     assert_eq!(size_of::<crate::Error>(), size_of::<usize>());
     fn sendable<T: Send>(_: &T) {}
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .start_paused(true)
-        .build()
-        .unwrap();
+    let runtime = paused_runtime();
     let _entered = runtime.enter();
     let credential = Credential::new("AKIDEXAMPLE", "canary-key").with_token("canary-token");
     let client = builder(Silent::default())

@@ -1,6 +1,6 @@
 use super::{Event, MOST_UNREADABLE, Watch};
 use crate::testing::{
-    MockTransport, NOON, Reply, Seen, answering, broken, builder, ok, refusal, task,
+    MockTransport, NOON, Reply, Seen, answering, broken, builder, ok, paused_runtime, refusal, task,
 };
 use crate::{Client, ErrorKind};
 use futures_util::{FutureExt, StreamExt};
@@ -339,11 +339,7 @@ fn a_watched_task_takes_less_than_a_kilobyte() {
         waits: 0,
         runs: 1_000,
     };
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .start_paused(true)
-        .build()
-        .unwrap();
+    let runtime = paused_runtime();
     runtime.block_on(async {
         let mut transport = MockTransport::new();
         transport
@@ -371,11 +367,7 @@ fn a_watched_task_takes_less_than_a_kilobyte() {
 #[test]
 fn a_watch_can_be_sent_to_another_thread() {
     fn sendable<T: Send + 'static>(_: &T) {}
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_time()
-        .start_paused(true)
-        .build()
-        .unwrap();
+    let runtime = paused_runtime();
     let _entered = runtime.enter();
     let client: Client = builder(answering(|_, _| task("FINISH")).0).build().unwrap();
     let mut watch = client.watch(["one"]).interval(seconds(2)..=seconds(3));
