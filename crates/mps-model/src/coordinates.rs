@@ -23,10 +23,6 @@ impl Coordinates {
         self.0.push(value);
     }
 
-    pub(crate) fn extend(&mut self, values: &[i64]) {
-        self.0.extend_from_slice(values);
-    }
-
     pub(crate) fn clear(&mut self) {
         self.0.clear();
     }

@@ -68,6 +68,13 @@ impl<'a> SubtaskView<'a> {
         self.record.find("Input")
     }
 
+    /// The files that it made; where it has subtasks of its own, theirs.
+    pub fn outputs(&self) -> Vec<Output<'a>> {
+        let mut found = Vec::new();
+        find_outputs(self.kind, self.output(), None, &mut found);
+        found
+    }
+
     /// Progress in percent: 100 once it ended, whatever the service says, and 0 while it waits.
     pub fn progress(&self) -> Option<f64> {
         match self.state.status {
@@ -129,31 +136,34 @@ pub struct Output<'a> {
 }
 
 /// A finding with its place on the media's time line.
-#[derive(Clone, Debug)]
+///
+/// `T` is its text: `&str` where it is borrowed from an answer that was read, `Cow<str>` where
+/// [`segments_in`](crate::segments_in) finds it in a body.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Segment<'a> {
+pub struct Segment<T> {
     /// What kind of finding it is.
     pub kind: SegmentKind,
     /// The kind of the subtask that found it, as in `AsrFullTextRecognition`.
-    pub found_by: &'a str,
+    pub found_by: T,
     /// Begin in seconds from the start of the media.
     pub start: f64,
     /// End in seconds from the start of the media.
     pub end: f64,
     /// What was found: the words, the name, the label; empty where the finding has none.
-    pub text: &'a str,
+    pub text: T,
     /// The text in another language.
-    pub translation: Option<&'a str>,
+    pub translation: Option<T>,
     /// How sure the service is, mostly from 0 to 100.
     pub confidence: Option<f64>,
     /// Where in the picture: left, top, right and bottom in pixels.
-    pub area: Option<&'a crate::Coordinates>,
+    pub area: Option<crate::Coordinates>,
     /// What the service recommends after a content check: `pass`, `review` or `block`.
-    pub suggestion: Option<&'a str>,
+    pub suggestion: Option<T>,
     /// Address of a picture or clip that shows it.
-    pub url: Option<&'a str>,
+    pub url: Option<T>,
     /// Who speaks.
-    pub speaker: Option<&'a str>,
+    pub speaker: Option<T>,
 }
 
 /// What kind of finding a [`Segment`] is.
@@ -188,7 +198,7 @@ pub enum SegmentKind {
 
 impl SegmentKind {
     /// The kind for a subtask of this name.
-    fn of(found_by: &str) -> Self {
+    pub(crate) fn of(found_by: &str) -> Self {
         let has = |part: &str| found_by.contains(part);
         if has("Porn") || has("Terrorism") || has("Political") || has("Prohibited") || has("Review")
         {
@@ -279,7 +289,7 @@ macro_rules! insight {
             }
 
             /// Every timed finding, kind by kind in the documentation's order, and within a kind as the service ordered them.
-            pub fn segments(&self) -> Vec<Segment<'_>> {
+            pub fn segments(&self) -> Vec<Segment<&str>> {
                 let mut found = Vec::new();
                 for (found_by, output) in products(self.task_record(), self.subtasks()) {
                     find_segments(&mut Findings { found_by, kind: SegmentKind::of(found_by), found: &mut found }, output, None);
@@ -446,9 +456,7 @@ fn find_subtasks<'a>(
     place: &mut Place<'a>,
     found: &mut Vec<SubtaskView<'a>>,
 ) {
-    let said = ["Type", "ActivityType"]
-        .iter()
-        .find_map(|name| record.find(name).as_text());
+    let said = KINDS.iter().find_map(|name| record.find(name).as_text());
     let kind_before = place.kind;
     // The nearest one counts, and only for a subtask directly below it.
     place.kind = said.or(place.kind);
@@ -492,12 +500,7 @@ fn visit<'a>(
         return;
     };
     let said = place.kind.take();
-    let kind = said.unwrap_or_else(|| {
-        ["TaskResult", "Task", "Result"]
-            .iter()
-            .find_map(|suffix| name.strip_suffix(suffix))
-            .unwrap_or(name)
-    });
+    let kind = said.unwrap_or_else(|| kind_by_member(name));
     found.push(SubtaskView {
         kind,
         path: place.path.clone(),
@@ -521,8 +524,19 @@ fn visit<'a>(
     place.kind = said;
 }
 
+/// The kind of a subtask that no text beside it tells: the name of its member without what all of them end with.
+pub(crate) fn kind_by_member(name: &'static str) -> &'static str {
+    ["TaskResult", "Task", "Result"]
+        .iter()
+        .find_map(|suffix| name.strip_suffix(suffix))
+        .unwrap_or(name)
+}
+
+/// The members that say the kind of the subtask beside them.
+pub(crate) const KINDS: [&str; 2] = ["Type", "ActivityType"];
+
 /// Whether a member of this name can lead to subtasks.
-fn may_hold_subtasks(name: &str) -> bool {
+pub(crate) fn may_hold_subtasks(name: &str) -> bool {
     ![
         "Input",
         "InputInfo",
@@ -621,11 +635,11 @@ fn find_outputs<'a>(
 struct Findings<'f, 'a> {
     found_by: &'a str,
     kind: SegmentKind,
-    found: &'f mut Vec<Segment<'a>>,
+    found: &'f mut Vec<Segment<&'a str>>,
 }
 
 /// Members that say what was found, the most telling first.
-const TEXTS: [&str; 9] = [
+pub(crate) const TEXTS: [&str; 9] = [
     "Text",
     "Word",
     "Name",
@@ -637,6 +651,24 @@ const TEXTS: [&str; 9] = [
     "Summary",
 ];
 
+/// Lists whose first element says what was found where no text does.
+pub(crate) const LISTED_TEXTS: [&str; 3] = ["KeywordSet", "Keywords", "SegmentTags"];
+
+/// Members that hold the address of a picture or clip.
+pub(crate) const URLS: [&str; 3] = ["Url", "SegmentUrl", "CovImgUrl"];
+
+/// Members for begin and end, with how many of their units are a second.
+pub(crate) const TIMES: [(&str, &str, f64); 3] = [
+    ("StartTimeOffset", "EndTimeOffset", 1.0),
+    ("StartTime", "EndTime", 1.0),
+    ("StartTimeMs", "EndTimeMs", 1000.0),
+];
+
+/// Whether a member of this name can hold findings: single words are told by the sentence that they stand in.
+pub(crate) fn may_hold_findings(name: &str) -> bool {
+    name != "Wordlist"
+}
+
 /// Finds every element of a list that has a begin and an end; `owner` is the nearest text above it.
 fn find_segments<'a>(findings: &mut Findings<'_, 'a>, value: Value<'a>, owner: Option<&'a str>) {
     match value {
@@ -646,7 +678,7 @@ fn find_segments<'a>(findings: &mut Findings<'_, 'a>, value: Value<'a>, owner: O
                 .find_map(|name| record.find(name).as_text().filter(|text| !text.is_empty()));
             for index in 0..record.shape().members.len() {
                 if let nested @ (Value::Record(_) | Value::List(_)) = record.value(index)
-                    && record.shape().members[index] != "Wordlist"
+                    && may_hold_findings(record.shape().members[index])
                 {
                     find_segments(findings, nested, said.or(owner));
                 }
@@ -669,17 +701,10 @@ fn find_segments<'a>(findings: &mut Findings<'_, 'a>, value: Value<'a>, owner: O
 
 /// Begin and end in seconds.
 fn times(record: &dyn Record) -> Option<(f64, f64)> {
-    let pair = |begin: &str, end: &str| {
-        Some((
-            record.find(begin).as_number()?,
-            record.find(end).as_number()?,
-        ))
-    };
-    pair("StartTimeOffset", "EndTimeOffset")
-        .or_else(|| pair("StartTime", "EndTime"))
-        .or_else(|| {
-            pair("StartTimeMs", "EndTimeMs").map(|(start, end)| (start / 1000.0, end / 1000.0))
-        })
+    TIMES.iter().find_map(|(begin, end, second)| {
+        let number = |name| record.find(name).as_number();
+        Some((number(begin)? / second, number(end)? / second))
+    })
 }
 
 fn push_segments<'a>(
@@ -693,14 +718,14 @@ fn push_segments<'a>(
         |of: &'a dyn Record, name: &str| of.find(name).as_text().filter(|text| !text.is_empty());
     let said = TEXTS.iter().find_map(|name| text_of(record, name));
     let first = |name: &str| record.find(name).elements().next();
-    let listed = ["KeywordSet", "Keywords", "SegmentTags"]
-        .iter()
-        .find_map(|name| first(name)?.as_text());
+    let listed = LISTED_TEXTS.iter().find_map(|name| first(name)?.as_text());
     let tagged = first("TagSet")
         .and_then(Value::as_record)
         .and_then(|tag| text_of(tag, "Tag"));
     let area = |of: &'a dyn Record| match of.find("AreaCoordSet") {
-        Value::List(list) => (list as &dyn Any).downcast_ref::<crate::Coordinates>(),
+        Value::List(list) => (list as &dyn Any)
+            .downcast_ref::<crate::Coordinates>()
+            .cloned(),
         _ => None,
     };
     let whole = Segment {
@@ -713,9 +738,7 @@ fn push_segments<'a>(
         confidence: record.find("Confidence").as_number(),
         area: area(record),
         suggestion: text_of(record, "Suggestion"),
-        url: ["Url", "SegmentUrl", "CovImgUrl"]
-            .iter()
-            .find_map(|name| text_of(record, name)),
+        url: URLS.iter().find_map(|name| text_of(record, name)),
         speaker: text_of(record, "SpeakerId"),
     };
     // Text on screen is told line by line within one span of time.

@@ -8,17 +8,30 @@ use wide::u8x16;
 type Failed<'a> = (Reason, &'a [u8]);
 
 /// The input behind any blanks.
-#[inline]
+#[inline(always)]
 pub(crate) fn spaces(rest: &[u8]) -> &[u8] {
     match rest.first() {
-        Some(b' ' | b'\n' | b'\r' | b'\t') => many_spaces(rest),
+        Some(0..=b' ') => many_spaces(rest),
         _ => rest,
     }
 }
 
+/// One blank, as behind a colon, or the indentation of a line.
+#[inline(never)]
 fn many_spaces(mut rest: &[u8]) -> &[u8] {
     while let [b' ' | b'\n' | b'\r' | b'\t', tail @ ..] = rest {
         rest = tail;
+        if !matches!(rest.first(), Some(b' ')) {
+            continue;
+        }
+        while let Some(chunk) = rest.first_chunk::<LANES>() {
+            let blanks = u8x16::new(*chunk).simd_eq(u8x16::splat(b' '));
+            let count = blanks.to_bitmask().trailing_ones() as usize;
+            rest = &rest[count..];
+            if count < LANES {
+                break;
+            }
+        }
     }
     rest
 }
@@ -137,7 +150,7 @@ fn code_unit(digits: &[u8]) -> Option<u16> {
 }
 
 /// Skips a string; `rest` begins with its quote.
-fn skip_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
+pub(crate) fn skip_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
     let mut body = &rest[1..];
     loop {
         body = &body[find_string_end(body)..];
@@ -151,11 +164,19 @@ fn skip_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
 }
 
 /// Skips one value by its brackets and strings alone, at any depth and without recursion.
-#[inline]
 pub(crate) fn skip(start: &[u8]) -> Result<&[u8], Failed<'_>> {
+    skip_while(start, |_| true)
+}
+
+/// Skips one value as [`skip`] does. Now and then `go_on` is told up to where, before that is looked at, and can end it.
+#[inline]
+pub(crate) fn skip_while<'a>(
+    start: &'a [u8],
+    go_on: impl FnMut(&'a [u8]) -> bool,
+) -> Result<&'a [u8], Failed<'a>> {
     match start {
-        [b'{' | b'[', ..] => skip_nested(start),
-        [b'"', ..] => skip_string(start),
+        [b'{' | b'[', ..] => skip_nested(start, go_on),
+        [b'"', ..] => check_string(start),
         [b'-' | b'0'..=b'9', ..] => number::skip(start).map_err(|reason| (reason, start)),
         [b't', b'r', b'u', b'e', tail @ ..] | [b'n', b'u', b'l', b'l', tail @ ..] => Ok(tail),
         [b'f', b'a', b'l', b's', b'e', tail @ ..] => Ok(tail),
@@ -164,13 +185,24 @@ pub(crate) fn skip(start: &[u8]) -> Result<&[u8], Failed<'_>> {
 }
 
 /// Skips an array or object: counts brackets outside of strings, 64 bytes at a time.
-fn skip_nested(start: &[u8]) -> Result<&[u8], Failed<'_>> {
+fn skip_nested<'a>(
+    start: &'a [u8],
+    mut go_on: impl FnMut(&'a [u8]) -> bool,
+) -> Result<&'a [u8], Failed<'a>> {
+    /// So many blocks, or what is left.
+    const STRETCH: usize = 256;
     let mut depth = 0_usize;
     let mut state = InString::default();
     let (blocks, tail) = start.as_chunks::<64>();
     let mut padded = [b' '; 64];
     padded[..tail.len()].copy_from_slice(tail);
     for (index, block) in blocks.iter().chain([&padded]).enumerate() {
+        if index % STRETCH == STRETCH - 1 {
+            let rest = start.get((index + STRETCH) * 64..).unwrap_or_default();
+            if !go_on(rest) {
+                return Err((Reason::Utf8, rest));
+            }
+        }
         let Brackets { opening, closing } = state.brackets(block);
         let closed = closing.count_ones() as usize;
         if closed < depth {

@@ -25,6 +25,7 @@
 //!   [`failures`](DescribeTaskDetailResponse::failures), [`outputs`](DescribeTaskDetailResponse::outputs),
 //!   [`segments`](DescribeTaskDetailResponse::segments), [`progress`](DescribeTaskDetailResponse::progress) and
 //!   [`elapsed`](DescribeTaskDetailResponse::elapsed) say what the types mean together.
+//! * [`segments_in`] finds the timed findings of a body one after the other, without reading the rest.
 //! * [`Notification`] is what the service posts when a task changes, with its signature checked by
 //!   [`verify`](Notification::verify).
 //! * [`types`] has every struct under its name in the vendor's documentation; [`record`] sees any of them without knowing it.
@@ -60,6 +61,7 @@ pub mod record;
 mod response;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod segments;
 mod serialize;
 mod subtask;
 mod summary;
@@ -80,6 +82,7 @@ pub use insight::{Failure, Outcome, Output, Segment, SegmentKind, SubtaskView};
 pub use notification::VerifyError;
 pub use open_enum::UnknownValue;
 pub use raw::{RawJson, RawMembers};
+pub use segments::{Segments, segments_in};
 pub use subtask::Subtask;
 pub use summary::TaskSummary;
 pub use text::{SecretText, Text};

@@ -1,6 +1,7 @@
 //! Numbers of JSON, exactly.
 
 use crate::reader::Reason;
+use wide::u8x16;
 
 /// A number and what follows it.
 type Parsed<'a, T> = Result<(T, &'a [u8]), Reason>;
@@ -35,8 +36,44 @@ pub(crate) fn unsigned(text: &[u8]) -> Parsed<'_, u64> {
     }
 }
 
+/// Reads an integer without a sign and of up to 7 digits, as nearly all are; `None` says nothing of any other.
+#[inline(always)]
+pub(crate) fn usual_integer(text: &[u8]) -> Option<(u64, &[u8])> {
+    let window: &[u8; 8] = text.first_chunk()?;
+    let chunk = u64::from_le_bytes(*window);
+    let count = leading_digits(chunk);
+    if count == 0 || count == 8 || (window[0] == b'0' && count != 1) {
+        return None;
+    }
+    let rest = &text[count..];
+    let odd = matches!(rest.first(), Some(b'.' | b'e' | b'E'));
+    (!odd).then(|| (first_digits(chunk, count), rest))
+}
+
+/// Reads a list of four integers without signs and of up to 4 digits each; `None` says nothing of any other.
+#[inline(always)]
+pub(crate) fn usual_sides(text: &[u8]) -> Option<([i64; 4], &[u8])> {
+    let window = text.first_chunk()?;
+    let digits = digits_in(window);
+    let mut sides = [0; 4];
+    let mut at = 0;
+    for (side, stop) in sides.iter_mut().zip(*b"[,,,") {
+        if window[at & 31] != stop {
+            return None;
+        }
+        let begin = at + 1;
+        let count = (digits >> begin).trailing_ones() as usize;
+        let four = u32::from_le_bytes(*window[begin & 31..].first_chunk()?);
+        if count == 0 || count > 4 || (four as u8 == b'0' && count != 1) {
+            return None;
+        }
+        *side = i64::from(four_digits(four << (32 - 8 * count)));
+        at = begin + count;
+    }
+    (window[at & 31] == b']').then(|| (sides, &text[at + 1..]))
+}
+
 /// Reads the digits of an integer, `text` being the whole number with its sign.
-#[inline]
 fn magnitude<'a>(digits: &'a [u8], text: &'a [u8]) -> Parsed<'a, u64> {
     let mut value = 0_u64;
     let mut rest = digits;
@@ -86,105 +123,204 @@ fn odd_magnitude(text: &[u8]) -> Parsed<'_, u64> {
     Ok((value, number.rest))
 }
 
+/// Reads a float of 16 or 17 digits, 1 to 7 of them before the point, without sign and exponent: as a 32-bit float that was widened mostly is.
+/// `None` says nothing of any other.
+#[inline(always)]
+pub(crate) fn usual_float(text: &[u8]) -> Option<(f64, &[u8])> {
+    let window = text.first_chunk()?;
+    let (point, end) = float_in(window)?;
+    // One digit more or none, without a branch: both are usual.
+    let more = end.wrapping_sub(17);
+    if more > 1 {
+        return None;
+    }
+    let last = u64::from(text[17] & 0x0f) * more as u64;
+    let head = eight_digits(first_eight(window, point));
+    let mantissa = head * 100_000_000 + eight_digits(eight_at(window, 9));
+    let value = over_power_of_ten(mantissa * TEN_TO[more] + last, end - point - 1)?;
+    let rest = &text[end..];
+    (!matches!(rest.first(), Some(b'e' | b'E'))).then_some((value, rest))
+}
+
+/// Reads a float of fewer digits, or an integer.
+fn short_float(text: &[u8]) -> Option<(f64, &[u8])> {
+    let window = text.first_chunk()?;
+    let Some((point, end)) = float_in(window) else {
+        let (value, rest) = usual_integer(text)?;
+        return Some((value as f64, rest));
+    };
+    let head = first_eight(window, point);
+    let value = match end {
+        // So few digits are an exact double, and so is the power.
+        ..9 if end > point + 1 => {
+            let mantissa = first_digits(head, end - 1);
+            mantissa as f64 / TEN_TO[(end - point - 1) & 7] as f64
+        }
+        9..17 => {
+            let count = end - 9;
+            let tail = first_digits(eight_at(window, 9), count);
+            let mantissa = eight_digits(head) * TEN_TO[count & 7] + tail;
+            over_power_of_ten(mantissa, end - point - 1)?
+        }
+        _ => return None,
+    };
+    let rest = &text[end..];
+    (!matches!(rest.first(), Some(b'e' | b'E'))).then_some((value, rest))
+}
+
 /// Reads a float, correctly rounded.
-#[inline]
 pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
-    let (negative, start) = match text {
-        [b'-', start @ ..] => (true, start),
-        start => (false, start),
-    };
-    let mut mantissa = 0_u64;
-    let whole = more_digits(&mut mantissa, start);
-    let integer = start.len() - whole.len();
-    let (fraction, rest) = match whole {
-        [b'.', part @ ..] => {
-            let rest = more_digits(&mut mantissa, part);
-            (part.len() - rest.len(), rest)
-        }
-        rest => (0, rest),
-    };
-    let odd = integer == 0
-        || (integer > 1 && start[0] == b'0')
-        || integer + fraction > 19
-        || fraction > 22
-        || (fraction == 0 && whole.len() != rest.len())
-        || matches!(whole, [b'.', ..]) && fraction == 0
-        || matches!(rest.first(), Some(b'e' | b'E'));
-    if odd {
-        return odd_float(text);
+    match short_float(text) {
+        Some(read) => Ok(read),
+        None => odd_float(text),
     }
-    // Both factors are exact doubles, so the one rounding of the quotient is the right one.
-    let value = if mantissa <= 1 << 53 {
-        mantissa as f64 / POWERS[fraction]
-    } else {
-        quotient(mantissa, fraction)
-    };
-    Ok((if negative { -value } else { value }, rest))
 }
 
-/// Adds digits to a number until something else stands there; wraps past 19 of them.
+/// Where the point of a float stands, and where its digits end; 1 to 7 of them are before the point.
 #[inline(always)]
-fn more_digits<'a>(number: &mut u64, text: &'a [u8]) -> &'a [u8] {
-    let mut rest = text;
-    while let Some(eight) = rest.first_chunk::<8>() {
-        let chunk = u64::from_le_bytes(*eight);
-        if !all_digits(chunk) {
-            break;
-        }
-        *number = number
-            .wrapping_mul(100_000_000)
-            .wrapping_add(eight_digits(chunk));
-        rest = &rest[8..];
+fn float_in(window: &[u8; 32]) -> Option<(usize, usize)> {
+    let digits = digits_in(window);
+    let point = digits.trailing_ones() as usize;
+    if point == 0 || point > 7 || (window[0] == b'0' && point != 1) || window[point] != b'.' {
+        return None;
     }
-    while let [digit @ b'0'..=b'9', tail @ ..] = rest {
-        *number = number
-            .wrapping_mul(10)
-            .wrapping_add(u64::from(digit - b'0'));
-        rest = tail;
-    }
-    rest
+    let fraction = (digits >> (point + 1)).trailing_ones() as usize;
+    Some((point, point + 1 + fraction))
 }
 
-/// Whether eight bytes are all digits: each has the high half 3, also after adding 6.
+/// The first eight digits, without the point; those behind them stand where they do wherever the point is.
 #[inline(always)]
-fn all_digits(chunk: u64) -> bool {
+fn first_eight(window: &[u8; 32], point: usize) -> u64 {
+    let before = (1 << (8 * point)) - 1;
+    (eight_at(window, 0) & before) | (eight_at(window, 1) & !before)
+}
+
+/// A bit for each of the bytes that is a digit.
+#[inline(always)]
+fn digits_in(window: &[u8; 32]) -> u32 {
+    let (halves, _) = window.as_chunks::<16>();
+    let [low, high] = [0, 1].map(|half| {
+        let above_zero = u8x16::new(halves[half]) - u8x16::splat(b'0');
+        above_zero
+            .min(u8x16::splat(9))
+            .simd_eq(above_zero)
+            .to_bitmask()
+    });
+    low | high << 16
+}
+
+/// Eight bytes, the first in the lowest.
+#[inline(always)]
+fn eight_at(window: &[u8; 32], at: usize) -> u64 {
+    window[at..]
+        .first_chunk()
+        .map_or(0, |eight| u64::from_le_bytes(*eight))
+}
+
+/// How many digits eight bytes begin with, the first in the lowest byte.
+#[inline(always)]
+fn leading_digits(chunk: u64) -> usize {
     const HIGH: u64 = 0xf0f0_f0f0_f0f0_f0f0;
     const THREES: u64 = 0x3030_3030_3030_3030;
-    chunk & HIGH == THREES && chunk.wrapping_add(0x0606_0606_0606_0606) & HIGH == THREES
+    // A digit has the high half 3, also after adding 6; what is carried goes to bytes behind one that is none.
+    let sixes_up = chunk.wrapping_add(0x0606_0606_0606_0606);
+    let odd = ((chunk ^ THREES) | (sixes_up ^ THREES)) & HIGH;
+    odd.trailing_zeros() as usize / 8
 }
 
-/// The number of eight digits, the first in the lowest byte: pairs, then fours, then all.
+/// The number that the first `count` of eight digits make.
+#[inline(always)]
+fn first_digits(chunk: u64, count: usize) -> u64 {
+    // Digits go to the high end, behind leading zeros.
+    eight_digits(chunk.checked_shl(64 - 8 * count as u32).unwrap_or(0))
+}
+
+/// The number that four digits make, the first in the lowest byte.
+#[inline(always)]
+fn four_digits(chunk: u32) -> u32 {
+    let digits = chunk & 0x0f0f_0f0f;
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8) & 0x00ff_00ff;
+    pairs.wrapping_mul(100).wrapping_add(pairs >> 16) & 0xffff
+}
+
+/// The number that eight digits make, the first in the lowest byte: pairs, then fours, then all.
 #[inline(always)]
 fn eight_digits(chunk: u64) -> u64 {
-    let ones = chunk & 0x0f0f_0f0f_0f0f_0f0f;
-    let pairs = (ones * 10 + (ones >> 8)) & 0x00ff_00ff_00ff_00ff;
-    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
-    (fours * 10_000 + (fours >> 32)) & 0xffff_ffff
+    let digits = chunk & 0x0f0f_0f0f_0f0f_0f0f;
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8) & 0x00ff_00ff_00ff_00ff;
+    let fours = pairs.wrapping_mul(100).wrapping_add(pairs >> 16) & 0x0000_ffff_0000_ffff;
+    fours.wrapping_mul(10_000).wrapping_add(fours >> 32) & 0xffff_ffff
 }
 
-/// `mantissa / 10^power`, correctly rounded, for a mantissa beyond 53 bits and a power up to 19.
+const TEN_TO: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+/// `mantissa / 10^power`, correctly rounded, for a power up to [`MAX_POWER`]: the method of Eisel and Lemire. `None` for zero, and where
+/// the quotient may lie halfway between two doubles: that takes a power whose divisor fits beside 53 bits.
 ///
-/// The quotient is computed to at least 55 bits, and the remainder tells whether anything follows them.
+/// The mantissa is multiplied by the reciprocal of `5^power` in 128 bits: for powers below 28 the result is never in doubt. Its lower half is
+/// always used, for 32-bit floats that were widened need it every second time.
 #[inline(always)]
-fn quotient(mantissa: u64, power: usize) -> f64 {
-    let divisor = INTEGER_POWERS[power.min(19)];
-    // The mantissa has more than 53 bits; with these the quotient has 64 or 65.
-    let shift = divisor.ilog2() + 1 + mantissa.leading_zeros();
-    let dividend = u128::from(mantissa) << shift.min(64);
-    let (quotient, remainder) = (
-        dividend / u128::from(divisor),
-        dividend % u128::from(divisor),
-    );
-    // A sticky last bit: rounding half to even can then not be misled.
-    let sticky = quotient | u128::from(remainder != 0);
-    sticky as f64 * power_of_two(-(shift.min(64) as i32))
+fn over_power_of_ten(mantissa: u64, power: usize) -> Option<f64> {
+    let power = power % RECIPROCALS.len();
+    let zeros = mantissa.leading_zeros();
+    let normal = u128::from(mantissa << (zeros & 63));
+    let (upper_half, lower_half) = RECIPROCALS[power];
+    let product = normal * u128::from(upper_half) + ((normal * u128::from(lower_half)) >> 64);
+    let (high, low) = ((product >> 64) as u64, product as u64);
+    if (low <= 1 && power <= 4) || mantissa == 0 {
+        return None;
+    }
+    let upper = high >> 63;
+    let bits = high >> (upper + 9);
+    let bits = (bits + (bits & 1)) >> 1;
+    // A carry out of the rounding lands in the exponent by itself.
+    let exponent = EXPONENTS[power] + upper - u64::from(zeros);
+    Some(f64::from_bits((exponent << 52) + bits))
 }
 
-/// `2^exponent` for exponents of normal doubles.
-#[inline(always)]
-fn power_of_two(exponent: i32) -> f64 {
-    f64::from_bits(((1023 + exponent) as u64) << 52)
-}
+/// The greatest power of ten that a float of usual length is divided by.
+const MAX_POWER: usize = 16;
+
+/// A power of two beyond it: an index is bounded by a mask.
+const POWERS: usize = 32;
+
+/// The exponent of `10^-power` times the lowest normal mantissa, biased, and less by one for the leading bit that is added to it.
+const EXPONENTS: [u64; POWERS] = {
+    let mut exponents = [0; POWERS];
+    let mut power = 0;
+    while power <= MAX_POWER {
+        exponents[power] = (1023 + 63 - 1 + ((-(power as i64) * 217_706) >> 16)) as u64;
+        power += 1;
+    }
+    exponents
+};
+
+/// The first 128 bits of `5^-power`, rounded up, in two halves.
+const RECIPROCALS: [(u64, u64); POWERS] = {
+    let mut reciprocals = [(1 << 63, 0); POWERS];
+    let mut divisor = 1_u64;
+    let mut power = 1;
+    while power <= MAX_POWER {
+        divisor *= 5;
+        // Long division of 2^(127 + bits of the divisor), a bit at a time.
+        let mut remainder = 1;
+        let mut quotient = 0_u128;
+        let mut bit = 0;
+        while bit < 127 + divisor.ilog2() + 1 {
+            remainder *= 2;
+            quotient <<= 1;
+            if remainder >= divisor {
+                remainder -= divisor;
+                quotient |= 1;
+            }
+            bit += 1;
+        }
+        quotient += 1;
+        reciprocals[power] = ((quotient >> 64) as u64, quotient as u64);
+        power += 1;
+    }
+    reciprocals
+};
 
 /// A float with an exponent, very many digits, or a fault.
 #[cold]
@@ -200,21 +336,6 @@ fn odd_float(text: &[u8]) -> Parsed<'_, f64> {
         _ => Err(Reason::Range("a 64-bit float")),
     }
 }
-
-const INTEGER_POWERS: [u64; 20] = {
-    let mut powers = [1; 20];
-    let mut index = 1;
-    while index < 20 {
-        powers[index] = powers[index - 1] * 10;
-        index += 1;
-    }
-    powers
-};
-
-const POWERS: [f64; 23] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
-    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-];
 
 /// The parts of a number.
 struct Number<'a> {
@@ -363,12 +484,34 @@ mod tests {
                 if let Ok(expected) = text.parse::<f64>()
                     && expected.is_finite()
                 {
-                    assert_eq!(
-                        float(text.as_bytes()).map(|(value, _)| value.to_bits()),
-                        Ok(expected.to_bits()),
-                        "{text}"
-                    );
+                    assert_reads(&text, expected);
                 }
+            }
+        }
+        // As the service writes them, with any number of digits, and halfway between two doubles.
+        for _ in 0..400_000 {
+            seed = seed
+                .wrapping_mul(0x5851_f42d_4c95_7f2d)
+                .wrapping_add(0x1405_7b7e_f767_814f);
+            let digits = (seed >> 20).to_string();
+            let digits = &digits[..1 + seed as usize % digits.len()];
+            let point = 1 + (seed >> 8) as usize % digits.len().min(7);
+            let (integer, fraction) = digits.split_at(point);
+            let text = if fraction.is_empty() {
+                integer.to_owned()
+            } else {
+                format!("{integer}.{fraction}")
+            };
+            assert_reads(&text, text.parse().unwrap());
+            let widened = f64::from(text.parse::<f32>().unwrap());
+            assert_reads(&widened.to_string(), widened);
+        }
+        for power in 0..5 {
+            for odd in 0..20_000_u64 {
+                let halfway = ((1 << 53) + 2 * (seed >> 40) + 2 * odd + 1).to_string();
+                let (integer, fraction) = halfway.split_at(halfway.len() - power);
+                let text = format!("{integer}.{fraction}0");
+                assert_reads(&text, text.parse().unwrap());
             }
         }
         assert_eq!(
@@ -379,11 +522,23 @@ mod tests {
         assert!(matches!(float(b"1e400"), Err(Reason::Range(_))));
     }
 
+    /// Numbers are read one way in the middle of an answer, and another at its very end.
+    fn assert_reads(text: &str, expected: f64) {
+        let within = format!("{text},{}", " ".repeat(32));
+        for input in [text, &within] {
+            let read = float(input.as_bytes()).map(|(value, rest)| (value.to_bits(), rest.len()));
+            let rest = input.len() - text.len();
+            assert_eq!(read, Ok((expected.to_bits(), rest)), "{input}");
+        }
+    }
+
     #[test]
     fn the_grammar_of_json_is_kept() {
         for text in ["-", "01", "1.", ".5", "1e", "1e+", "+1", "-a", "--1", "00"] {
-            assert!(float(text.as_bytes()).is_err(), "{text}");
-            assert!(signed(text.as_bytes()).is_err(), "{text}");
+            for text in [text.to_owned(), format!("{text},{}", " ".repeat(32))] {
+                assert!(float(text.as_bytes()).is_err(), "{text}");
+                assert!(signed(text.as_bytes()).is_err(), "{text}");
+            }
         }
     }
 }

@@ -4,8 +4,9 @@
 //! `None`. The service does not write members in the documentation's order, so the order is learned while reading: behind each
 //! member the reader expects the one that followed it last time, and looks a name up only where that guess is wrong.
 
-use crate::generated::INITIAL_ORDER;
-use crate::json::{check, find_string_end, skip, spaces, unescape};
+use crate::generated::{INITIAL_ORDER, LISTS};
+use crate::json::{check, find_string_end, skip_string, skip_while, spaces, unescape};
+use crate::number::{self, usual_float, usual_integer, usual_sides};
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
 
 /// The input behind what was read; `None` once something failed.
@@ -13,10 +14,14 @@ pub(crate) type Rest<'a> = Option<&'a [u8]>;
 
 /// The state of one reading.
 pub(crate) struct Reader<'a> {
-    text: &'a str,
+    body: &'a [u8],
+    /// The piece of the body that was found to be UTF-8 last; texts are taken from it.
+    piece: &'a str,
+    /// How many bytes there are from the beginning of the piece to the body's end.
+    from_piece: usize,
     order: [u8; INITIAL_ORDER.len()],
-    /// How long the list at each place of the order was last time.
-    lengths: [u16; INITIAL_ORDER.len()],
+    /// How long each list was last time.
+    lengths: [u8; LISTS],
     failure: Option<Failure>,
     scratch: String,
     /// Where the service's `Error` object begins, in an answer that has one.
@@ -83,15 +88,29 @@ pub(crate) struct Plan {
     pub(crate) envelope: bool,
 }
 
+/// So many bytes are checked to be UTF-8 at once: they fit the processor's nearer caches.
+const PIECE: usize = 64 << 10;
+
 /// What the order holds where no member is expected.
 const NOTHING: u8 = u8::MAX;
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         Self {
-            text,
+            piece: text,
+            ..Self::unchecked(text.as_bytes())
+        }
+    }
+
+    /// Reads what may not be UTF-8. That is checked piece by piece just before the piece is read: a large body comes from memory but once.
+    /// What nobody took text from is checked by [`check_to`](Self::check_to).
+    pub(crate) fn unchecked(body: &'a [u8]) -> Self {
+        Self {
+            body,
+            piece: "",
+            from_piece: body.len(),
             order: INITIAL_ORDER,
-            lengths: [0; INITIAL_ORDER.len()],
+            lengths: [0; LISTS],
             failure: None,
             scratch: String::new(),
             error_at: None,
@@ -103,7 +122,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn failure(&self) -> Failure {
         self.failure.unwrap_or(Failure {
             reason: Reason::End,
-            offset: self.text.len(),
+            offset: self.body.len(),
         })
     }
 
@@ -113,7 +132,7 @@ impl<'a> Reader<'a> {
         let reason = if is_cut(rest) { Reason::End } else { reason };
         self.failure.get_or_insert(Failure {
             reason,
-            offset: self.text.len() - rest.len(),
+            offset: self.body.len() - rest.len(),
         });
         None
     }
@@ -121,24 +140,55 @@ impl<'a> Reader<'a> {
     /// The byte at which `rest` begins.
     #[inline]
     pub(crate) fn offset(&self, rest: &[u8]) -> usize {
-        self.text.len() - rest.len()
+        self.body.len() - rest.len()
     }
 
-    /// The text between two places of the input.
+    /// The text between two places of the input; both lie beside ASCII bytes.
     #[inline]
-    fn between(&self, from: &[u8], to: &[u8]) -> &'a str {
-        // Both ends lie beside ASCII bytes, so the slice is always there.
-        self.text
-            .get(self.offset(from)..self.offset(to))
-            .unwrap_or_default()
+    fn between(&mut self, from: &'a [u8], to: &'a [u8]) -> Option<&'a str> {
+        let at = |rest: &[u8]| self.from_piece.wrapping_sub(rest.len());
+        match self.piece.get(at(from)..at(to)) {
+            Some(text) => Some(text),
+            None => self.between_pieces(from, to),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn between_pieces(&mut self, from: &'a [u8], to: &'a [u8]) -> Option<&'a str> {
+        self.check_to(to)?;
+        simdutf8::basic::from_utf8(&from[..from.len() - to.len()]).ok()
+    }
+
+    /// Checks that the body is UTF-8 up to here; fails at the first byte that is not.
+    pub(crate) fn check_to(&mut self, rest: &[u8]) -> Option<()> {
+        while self.from_piece - self.piece.len() > rest.len() {
+            let start = &self.body[self.body.len() - self.from_piece + self.piece.len()..];
+            // Not within a character.
+            let mut end = start.len().min(PIECE);
+            while end > PIECE - 3 && start.get(end).is_some_and(|byte| byte & 0xc0 == 0x80) {
+                end -= 1;
+            }
+            match simdutf8::basic::from_utf8(&start[..end]) {
+                Ok(piece) => (self.piece, self.from_piece) = (piece, start.len()),
+                // Slower, but it tells where.
+                Err(_) => {
+                    let valid = simdutf8::compat::from_utf8(start)
+                        .map_or_else(|error| error.valid_up_to(), str::len);
+                    self.fail(Reason::Utf8, &start[valid..])?;
+                }
+            }
+        }
+        Some(())
     }
 
     /// Skips one value without looking at what is in it; see the leniencies of the crate's documentation.
     pub(crate) fn skip(&mut self, rest: &'a [u8]) -> Rest<'a> {
+        let start = spaces(rest);
         let skipped = if self.unknown.is_some() {
-            check(spaces(rest), usize::MAX)
+            check(start, usize::MAX)
         } else {
-            skip(spaces(rest))
+            skip_while(start, |rest| self.check_to(rest).is_some())
         };
         match skipped {
             Ok(rest) => Some(rest),
@@ -150,7 +200,7 @@ impl<'a> Reader<'a> {
     fn raw(&mut self, rest: &'a [u8]) -> Option<(RawJson, &'a [u8])> {
         let start = spaces(rest);
         match check(start, MAX_DEPTH) {
-            Ok(end) => Some((RawJson::new(self.between(start, end)), end)),
+            Ok(end) => Some((RawJson::new(self.between(start, end)?), end)),
             Err((reason, at)) => {
                 self.fail(reason, at);
                 None
@@ -178,7 +228,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Whether the input ends within the value that begins here, so that more of it could be well-formed.
-fn is_cut(rest: &[u8]) -> bool {
+pub(crate) fn is_cut(rest: &[u8]) -> bool {
     let literal = [&b"null"[..], b"true", b"false"]
         .iter()
         .any(|literal| literal.starts_with(rest) && rest.len() < literal.len());
@@ -238,8 +288,11 @@ impl<'a> Reader<'a> {
     /// Steps over what follows a value within an object.
     #[inline(always)]
     pub(crate) fn next_member(&mut self, rest: &'a [u8]) -> Option<Next<'a>> {
+        // Two bytes at once.
+        if rest.first_chunk() == Some(b",\"") {
+            return Some(Next::Member(&rest[1..]));
+        }
         match rest {
-            [b',', b'"', ..] => Some(Next::Member(&rest[1..])),
             [b'}', tail @ ..] => Some(Next::End(tail)),
             odd => self.odd_next_member(odd),
         }
@@ -278,7 +331,7 @@ impl<'a> Reader<'a> {
             .position(|key| key_name(key) == name.as_str())
         else {
             if let Some(unknown) = &mut self.unknown {
-                unknown.push(self.text.len() - at.len());
+                unknown.push(self.body.len() - at.len());
             }
             return Some(Missed::Read(slot, self.skip(value)?));
         };
@@ -292,10 +345,30 @@ impl<'a> Reader<'a> {
 impl Plan {
     /// The member whose name, as it is usually written, begins here.
     fn find(&self, at: &[u8]) -> Option<usize> {
-        self.keys
-            .iter()
-            .position(|key| at.starts_with(key.as_bytes()))
+        // Few names begin alike, and none is shorter than this.
+        let start: &[u8; 4] = at.first_chunk()?;
+        self.keys.iter().position(|key| {
+            key.as_bytes().first_chunk() == Some(start) && strip_key(at, key).is_some()
+        })
     }
+}
+
+/// What follows a member's name as it is usually written, if that stands here. Names are short, so the call of a general comparison would
+/// cost more than it does.
+#[inline(always)]
+fn strip_key<'a>(at: &'a [u8], key: &str) -> Option<&'a [u8]> {
+    let key = key.as_bytes();
+    let (name, value) = at.split_at_checked(key.len())?;
+    let same = match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
+        (Some(first), Some(last)) if name.len() <= 24 => {
+            let middle = name.get(8..16);
+            key.first_chunk() == Some(first)
+                && key.last_chunk() == Some(last)
+                && (name.len() <= 16 || key.get(8..16) == middle)
+        }
+        _ => name == key,
+    };
+    same.then_some(value)
 }
 
 /// Reads a value by code that all places of its type share.
@@ -341,7 +414,7 @@ pub(crate) fn read_object<'a>(
         let predicted = plan
             .keys
             .get(guess as usize)
-            .and_then(|key| rest.strip_prefix(key.as_bytes()));
+            .and_then(|key| strip_key(rest, key));
         let found = if let Some(value) = predicted {
             Some((guess as usize, value))
         } else if let Some(index) = plan.find(rest) {
@@ -358,7 +431,7 @@ pub(crate) fn read_object<'a>(
                     let error = spaces(value);
                     reader.error_at = (error.first() != Some(&b'n')).then(|| reader.offset(error));
                 } else if let Some(unknown) = &mut reader.unknown {
-                    unknown.push(reader.text.len() - spaces(rest).len());
+                    unknown.push(reader.body.len() - spaces(rest).len());
                 }
                 arms.strangers |= spaces(value).first() != Some(&b'n');
                 rest = reader.skip(value)?;
@@ -405,7 +478,10 @@ pub(crate) fn read_object<'a>(
         }
     }
     if arms.crossed || (arms.strangers && arms.set == 0 && plan.arms != 0) {
+        // What is unknown was listed, and checked, on the way here.
+        let unknown = reader.unknown.take();
         settle_arms(into, reader, start, arms)?;
+        reader.unknown = unknown;
     }
     Some(rest)
 }
@@ -455,6 +531,8 @@ fn settle_arms<'a>(
                 rest = after;
             }
         } else {
+            // The last of duplicates counts, also where it is null.
+            raw.remove(&name);
             rest = reader.skip(value)?;
         }
         match spaces(rest) {
@@ -533,22 +611,42 @@ impl ReadValue for bool {
     }
 }
 
+/// A kind of number.
+trait Number: Default {
+    /// What it is called where something else stands.
+    const NAME: &'static str;
+
+    /// Reads it in the form that nearly all have.
+    fn read_usual(text: &[u8]) -> Option<(Self, &[u8])>;
+
+    /// Reads it in any form.
+    fn read_any(text: &[u8]) -> Result<(Self, &[u8]), Reason>;
+}
+
 macro_rules! read_number {
-    ($($type:ty, $parse:path, $expected:literal;)*) => {
-        $(impl ReadValue for $type {
-            #[inline]
+    ($($type:ty, $name:literal, $usual:expr, $any:path;)*) => {
+        $(impl Number for $type {
+            const NAME: &'static str = $name;
+
+            #[inline(always)]
+            fn read_usual(text: &[u8]) -> Option<(Self, &[u8])> {
+                $usual(text)
+            }
+
+            fn read_any(text: &[u8]) -> Result<(Self, &[u8]), Reason> {
+                $any(text)
+            }
+        }
+
+        impl ReadValue for $type {
+            #[inline(never)]
             fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-                let rest = spaces(rest);
-                if !matches!(rest.first(), Some(b'0'..=b'9' | b'-')) {
-                    *self = Self::default();
-                    return reader.null_or($expected, rest);
-                }
-                match $parse(rest) {
-                    Ok((value, rest)) => {
+                match Self::read_usual(rest) {
+                    Some((value, rest)) => {
                         *self = value;
                         Some(rest)
                     }
-                    Err(reason) => reader.fail(reason, rest),
+                    None => read_odd_number(self, reader, rest),
                 }
             }
         })*
@@ -556,13 +654,38 @@ macro_rules! read_number {
 }
 
 read_number! {
-    i64, crate::number::signed, "an integer";
-    u64, crate::number::unsigned, "an unsigned integer";
-    f64, crate::number::float, "a number";
+    i64, "an integer", |text| usual_integer(text).map(|(value, rest)| (value as i64, rest)), number::signed;
+    u64, "an unsigned integer", usual_integer, number::unsigned;
+    f64, "a number", usual_float, number::float;
+}
+
+/// A number behind blanks or of an unusual form, or something that is no number.
+#[inline(never)]
+fn read_odd_number<'a, N: Number>(
+    into: &mut N,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    let start = spaces(rest);
+    *into = N::default();
+    if !matches!(start.first(), Some(b'0'..=b'9' | b'-')) {
+        return reader.null_or(N::NAME, start);
+    }
+    // Without blanks it was tried before.
+    let tried = start.len() == rest.len();
+    let usual = if tried { None } else { N::read_usual(start) };
+    let read = usual.map_or_else(|| N::read_any(start), Ok);
+    match read {
+        Ok((value, rest)) => {
+            *into = value;
+            Some(rest)
+        }
+        Err(reason) => reader.fail(reason, start),
+    }
 }
 
 /// A value made from text.
-pub(crate) trait FromText {
+pub(crate) trait FromText: Default {
     fn from_text(text: &str) -> Self;
 }
 
@@ -576,7 +699,7 @@ macro_rules! from_text {
         }
 
         impl ReadValue for $type {
-            #[inline]
+            #[inline(never)]
             fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
                 read_text(self, reader, rest)
             }
@@ -593,13 +716,18 @@ pub(crate) fn read_text<'a, T: FromText>(
     reader: &mut Reader<'a>,
     rest: &'a [u8],
 ) -> Rest<'a> {
+    // Very many are empty.
+    if let [b'"', b'"', rest @ ..] = rest {
+        *into = T::default();
+        return Some(rest);
+    }
     let rest = spaces(rest);
     if let [b'"', body @ ..] = rest {
         let end = find_string_end(body);
         if let Some(after) = body.get(end..)
             && let [b'"', tail @ ..] = after
         {
-            *into = T::from_text(reader.between(body, after));
+            *into = T::from_text(reader.between(body, after)?);
             return Some(tail);
         }
     }
@@ -618,14 +746,19 @@ fn read_odd_text<'a, T: FromText>(
         *into = T::from_text("");
         return reader.null_or("a string", rest);
     };
+    let end = match skip_string(rest) {
+        Ok(end) => end,
+        Err((reason, at)) => return reader.fail(reason, at),
+    };
+    let text = reader.between(body, end)?;
     let mut scratch = std::mem::take(&mut reader.scratch);
     scratch.clear();
-    let result = unescape(body, reader.text, &mut scratch);
+    let unescaped = unescape(text.as_bytes(), text, &mut scratch);
     *into = T::from_text(&scratch);
     reader.scratch = scratch;
-    match result {
-        Ok(rest) => Some(rest),
-        Err((reason, at)) => reader.fail(reason, at),
+    match unescaped {
+        Ok(_) => Some(end),
+        Err((reason, at)) => reader.fail(reason, &body[text.len() - at.len()..]),
     }
 }
 
@@ -697,7 +830,7 @@ pub(crate) fn read_elements<'a, T: ReadValue + Default>(
     rest: &'a [u8],
 ) -> Rest<'a> {
     into.clear();
-    let place = place % INITIAL_ORDER.len();
+    let place = place % LISTS;
     let expected = usize::from(reader.lengths[place]);
     let rest = read_list(reader, rest, |reader, rest| {
         if into.is_empty() {
@@ -710,37 +843,25 @@ pub(crate) fn read_elements<'a, T: ReadValue + Default>(
         }
     })?;
     // A single long list must not make many short ones long.
-    reader.lengths[place] = into.len().min(64) as u16;
+    reader.lengths[place] = into.len().min(64) as u8;
     Some(rest)
 }
 
 impl ReadValue for Coordinates {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        let rest = spaces(rest);
+        // Mostly the four sides of a box.
+        if let Some((sides, rest)) = usual_sides(rest) {
+            *self = Self::from(sides);
+            return Some(rest);
+        }
         self.clear();
-        // Mostly the four sides of a box, which are then stored at once.
-        let mut sides = [0_i64; 4];
-        let mut count = 0;
-        let rest = read_list(reader, rest, |reader, rest| {
+        read_list(reader, rest, |reader, rest| {
             let mut value = 0_i64;
             let rest = value.read(reader, rest)?;
-            match sides.get_mut(count) {
-                Some(side) => *side = value,
-                None => {
-                    if count == sides.len() {
-                        self.extend(&sides);
-                    }
-                    self.push(value);
-                }
-            }
-            count += 1;
+            self.push(value);
             Some(rest)
-        })?;
-        if count == sides.len() {
-            *self = Self::from(sides);
-        } else if count < sides.len() {
-            self.extend(&sides[..count]);
-        }
-        Some(rest)
+        })
     }
 }
 

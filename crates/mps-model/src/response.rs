@@ -47,7 +47,7 @@ pub(crate) struct Envelope<T> {
     pub(crate) seen: bool,
 }
 
-impl<T: Members> Members for Envelope<T> {
+impl<T: Members + Default> Members for Envelope<T> {
     fn plan(&self) -> &'static Plan {
         // It has one member, which is found without a guess: its place in the order is that of the subtasks.
         &Plan {
@@ -60,6 +60,9 @@ impl<T: Members> Members for Envelope<T> {
 
     fn read_member<'a>(&mut self, _: usize, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
         let rest = spaces(rest);
+        // The last of duplicates counts: nothing of an earlier one is left.
+        self.response = T::default();
+        reader.error_at = None;
         if rest.first() == Some(&b'n') {
             self.seen = false;
             return reader.skip_null(rest);
@@ -73,63 +76,67 @@ fn read_envelope(
     body: &[u8],
     strict: bool,
 ) -> Result<(DescribeTaskDetailResponse, Vec<String>), ResponseError> {
-    let (text, skipped) = text_of(body)?;
-    let decode_error = |failure: Failure| {
-        let failure = Failure {
-            offset: failure.offset + skipped,
-            ..failure
-        };
-        ResponseError::Decode(DecodeError::new(body, failure))
-    };
-    let mut reader = Reader::new(text);
+    let skipped = mark(body);
+    let mut reader = Reader::unchecked(&body[skipped..]);
     reader.unknown = strict.then(Vec::new);
     let mut envelope = Envelope::<DescribeTaskDetailResponse>::default();
-    let read = read_object(&mut envelope, &mut reader, spaces(text.as_bytes()));
+    let read = read_object(&mut envelope, &mut reader, spaces(&body[skipped..]));
     let read = read.and_then(|rest| match spaces(rest) {
-        [] => Some(rest),
-        trailing => reader.fail(Reason::Trailing, trailing),
+        [] => reader.check_to(rest),
+        trailing => reader.fail(Reason::Trailing, trailing).map(drop),
     });
-    if read.is_none() {
-        return Err(decode_error(reader.failure()));
+    let error_at = reader.error_at;
+    if read.is_none() || !envelope.seen || error_at.is_some() || strict {
+        // What is no UTF-8 is told before all else.
+        let (text, _) = text_of(body)?;
+        let decode_error = |failure: Failure| {
+            let failure = Failure {
+                offset: failure.offset + skipped,
+                ..failure
+            };
+            ResponseError::Decode(DecodeError::new(body, failure))
+        };
+        if read.is_none() {
+            return Err(decode_error(reader.failure()));
+        }
+        if !envelope.seen {
+            return Err(decode_error(Failure {
+                reason: Reason::Empty,
+                offset: 0,
+            }));
+        }
+        if let Some(at) = error_at {
+            let request_id = envelope.response.request_id.as_deref();
+            let error = read_error(text, at, request_id).map_err(decode_error)?;
+            return Err(ResponseError::Api(error));
+        }
+        let unknown = reader.unknown.unwrap_or_default();
+        let paths = unknown.into_iter().map(|at| member_path(text, at));
+        return Ok((envelope.response, paths.collect()));
     }
-    if !envelope.seen {
-        return Err(decode_error(Failure {
-            reason: Reason::Empty,
-            offset: 0,
-        }));
-    }
-    let detail = envelope.response;
-    if let Some(at) = reader.error_at {
-        return Err(ResponseError::Api(
-            read_error(text, at, detail.request_id.as_deref()).map_err(decode_error)?,
-        ));
-    }
-    let unknown = reader.unknown.unwrap_or_default();
-    let paths = unknown
-        .into_iter()
-        .map(|at| member_path(text, at))
-        .collect();
-    Ok((detail, paths))
+    Ok((envelope.response, Vec::new()))
 }
 
-/// The body as text, and how many bytes of a byte order mark stand before it: some gateways put one there.
-pub(crate) fn text_of(body: &[u8]) -> Result<(&str, usize), DecodeError> {
-    let skipped = if body.starts_with(b"\xef\xbb\xbf") {
+/// How many bytes of a byte order mark stand before an answer: some gateways put one there.
+fn mark(body: &[u8]) -> usize {
+    if body.starts_with(b"\xef\xbb\xbf") {
         3
     } else {
         0
-    };
+    }
+}
+
+/// The body as text, and how many bytes of a byte order mark stand before it.
+pub(crate) fn text_of(body: &[u8]) -> Result<(&str, usize), DecodeError> {
+    let skipped = mark(body);
     match simdutf8::compat::from_utf8(&body[skipped..]) {
         Ok(text) => Ok((text, skipped)),
         Err(error) => {
+            // A body that ends within a character is cut, and all before it was well.
+            let cut = error.error_len().is_none();
+            let reason = if cut { Reason::End } else { Reason::Utf8 };
             let offset = skipped + error.valid_up_to();
-            Err(DecodeError::new(
-                body,
-                Failure {
-                    reason: Reason::Utf8,
-                    offset,
-                },
-            ))
+            Err(DecodeError::new(body, Failure { reason, offset }))
         }
     }
 }
@@ -164,7 +171,11 @@ impl Members for ErrorBody {
     }
 }
 
-fn read_error(text: &str, at: usize, request_id: Option<&str>) -> Result<ApiError, Failure> {
+pub(crate) fn read_error(
+    text: &str,
+    at: usize,
+    request_id: Option<&str>,
+) -> Result<ApiError, Failure> {
     let mut reader = Reader::new(text);
     let mut error = ErrorBody::default();
     match read_object(&mut error, &mut reader, &text.as_bytes()[at..]) {

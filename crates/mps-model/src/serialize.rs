@@ -154,6 +154,9 @@ impl Json {
             _ => {
                 let rest = behind(number::skip(text.as_bytes()).ok()?)?;
                 let digits = &text[..text.len() - rest.len()];
+                if digits == "-0" {
+                    return Some((Self::Float(-0.0), rest));
+                }
                 let value = digits
                     .parse()
                     .map(Self::Int)

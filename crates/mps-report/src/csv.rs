@@ -75,9 +75,9 @@ pub fn findings(detail: &DescribeTaskDetailResponse, out: impl Write) -> io::Res
         "url",
         "found_by",
     ];
-    let cells = |segment: Segment<'_>| {
+    let cells = |segment: Segment<&str>| {
         let area = segment.area.filter(|area| area.len() == 4);
-        let corner = |index: usize| number(area.map(|area| area[index]));
+        let corner = |index: usize| number(area.as_ref().map(|area| area[index]));
         [
             segment.kind.to_string(),
             number(Some(segment.start)),

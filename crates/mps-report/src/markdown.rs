@@ -167,7 +167,7 @@ pub fn findings(detail: &DescribeTaskDetailResponse, mut out: impl Write) -> io:
         ("Confidence", Right),
         ("Suggestion", Left),
     ];
-    let cells = |segment: Segment<'_>| {
+    let cells = |segment: Segment<&str>| {
         let translation = segment
             .translation
             .map(|text| format!(" → {}", escaped(text)))

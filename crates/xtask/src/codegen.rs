@@ -1,6 +1,7 @@
 //! Writes the generated half of `mps-model` from the schema facts.
 
 use crate::facts::{Editions, Enum, Facts, Field, Rule, Struct, Wire};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -15,9 +16,13 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     let facts = Facts::read(root)?;
     let generated = "crates/mps-model/src/generated";
     let files = [
-        (format!("{generated}/types.rs"), types(&facts)),
+        (
+            format!("{generated}/types.rs"),
+            types(&facts, &documented_answers(root)?),
+        ),
         (format!("{generated}/enums.rs"), enums(&facts)),
         (format!("{generated}/schema.rs"), schema(&facts)),
+        (format!("{generated}/layout.rs"), layout(&facts)),
         ("benches/derived.rs".to_owned(), derived(&facts)),
     ];
     let mut stale = Vec::new();
@@ -126,7 +131,7 @@ fn rust_types(facts: &Facts) -> Vec<Type<'_>> {
     types
 }
 
-fn types(facts: &Facts) -> String {
+fn types(facts: &Facts, answers: &[Value]) -> String {
     let mut out = String::from(
         "#![allow(clippy::wildcard_imports, reason = \"every enum is used\")]\n\
          use super::enums::*;\n\
@@ -137,11 +142,13 @@ fn types(facts: &Facts) -> String {
     );
     let types = rust_types(facts);
     // Places in the learned order: those of all subtasks first, then each type's.
-    let mut base = SUBTASK_MEMBERS + 1;
-    let mut order = vec![(0, SUBTASK_MEMBERS)];
+    let mut base = SUBTASK_MEMBERS.len() + 1;
+    let mut bases = BTreeMap::new();
+    // Lists whose last length is remembered.
+    let mut lists = 0;
     for written in &types {
-        order.push((base, written.fields.len()));
-        write_type(&mut out, facts, written, base);
+        bases.insert(written.name.as_str(), base);
+        write_type(&mut out, facts, written, base, &mut lists);
         base += written.fields.len() + 1;
     }
     for known in facts
@@ -151,24 +158,101 @@ fn types(facts: &Facts) -> String {
     {
         write_subtask(&mut out, facts, known);
     }
+    // Powers of two, so that a place is in them whatever it is.
     let _ = writeln!(
         out,
-        "/// The order in which members are expected until another is learned: the documentation's."
+        "/// How many lists have their last length remembered.\npub(crate) const LISTS: usize = {};\n",
+        lists.next_power_of_two()
     );
-    // A power of two, so that a place is in it whatever it is.
     let places = base.next_power_of_two();
+    let _ = writeln!(
+        out,
+        "/// The order in which members are expected until another is learned: that of the documentation's answers, else that of its tables."
+    );
     let _ = writeln!(out, "pub(crate) const INITIAL_ORDER: [u8; {places}] = {{");
     let _ = writeln!(out, "let mut order = [0; {places}];");
-    for (base, members) in order {
+    let _ = writeln!(out, "order = follows(order, 0, {});", SUBTASK_MEMBERS.len());
+    for written in &types {
+        let (base, members) = (bases[written.name.as_str()], written.fields.len());
         let _ = writeln!(out, "order = follows(order, {base}, {members});");
+    }
+    let mut learned = BTreeMap::new();
+    for answer in answers {
+        let root = &answer["Response"];
+        learn_order(
+            facts,
+            &bases,
+            "DescribeTaskDetailResponse",
+            root,
+            &mut learned,
+        );
+    }
+    for (slot, index) in learned {
+        let _ = writeln!(out, "order[{slot}] = {index};");
     }
     out.push_str("order\n};\n");
     out
 }
 
-const SUBTASK_MEMBERS: usize = 9;
+/// The members of every subtask, as `mps_model` numbers them.
+const SUBTASK_MEMBERS: [&str; 9] = [
+    "Status",
+    "ErrCodeExt",
+    "ErrCode",
+    "Message",
+    "Progress",
+    "BeginProcessTime",
+    "FinishTime",
+    "Input",
+    "Output",
+];
 
-fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize) {
+/// The answers that the documentation shows; the last one is that of the operation's own page.
+fn documented_answers(root: &Path) -> Result<Vec<Value>, String> {
+    let answers = ["intl.json", "cn.json", "page.json"].map(|name| {
+        let path = root.join("crates/mps-model/tests/model/answers").join(name);
+        let text = std::fs::read_to_string(&path).map_err(|error| error.to_string());
+        text.and_then(|text| serde_json::from_str(&text).map_err(|error| error.to_string()))
+            .map_err(|error| format!("{}: {error}", path.display()))
+    });
+    answers.into_iter().collect()
+}
+
+/// Notes which member follows which within the objects of a value.
+fn learn_order(
+    facts: &Facts,
+    bases: &BTreeMap<&str, usize>,
+    name: &str,
+    value: &Value,
+    learned: &mut BTreeMap<usize, usize>,
+) {
+    let (Some(known), Some(members)) = (facts.find(name), value.as_object()) else {
+        for element in value.as_array().into_iter().flatten() {
+            learn_order(facts, bases, name, element, learned);
+        }
+        return;
+    };
+    let base = bases.get(rust_name(known)).copied().unwrap_or_default();
+    let mut slot = base;
+    for (member, value) in members {
+        let Some(at) = known.fields.iter().position(|field| field.name == *member) else {
+            continue;
+        };
+        if let Wire::Struct(name) = &known.fields[at].wire {
+            learn_order(facts, bases, name, value, learned);
+        }
+        let index = match known.rule {
+            Rule::Subtask => SUBTASK_MEMBERS.iter().position(|name| name == member),
+            _ => Some(at),
+        };
+        if let Some(index) = index {
+            learned.insert(slot, index);
+            slot = base + 1 + index;
+        }
+    }
+}
+
+fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, lists: &mut usize) {
     let Type {
         name,
         doc,
@@ -334,7 +418,7 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize) 
     out.push_str("}\n\n");
     let _ = writeln!(out, "record_impls!({name});\n");
     if choice.is_none() && is_element(facts, written) {
-        write_unrolled(out, written, base);
+        write_unrolled(out, written, base, lists);
     } else {
         let _ = writeln!(out, "read_by_table!({name});\n");
     }
@@ -353,7 +437,7 @@ fn is_element(facts: &Facts, written: &Type<'_>) -> bool {
 
 /// The reading of a struct of which there may be many: each name is one comparison with a constant, and values are read in
 /// place. Other structs are read by their table, for there it is size that counts.
-fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize) {
+fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut usize) {
     let Type { name, fields, .. } = written;
     let _ = writeln!(out, "impl ReadValue for {name} {{");
     out.push_str(
@@ -367,11 +451,13 @@ fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize) {
     for (index, field) in fields.iter().enumerate() {
         let member = snake(&field.name);
         let read = match field.list && field.name != "AreaCoordSet" {
-            // The place of a list in the order is also where its last length is remembered.
-            true => format!(
-                "read_elements(&mut self.{member}, {}, reader, value)?",
-                base + 1 + index
-            ),
+            true => {
+                *lists += 1;
+                format!(
+                    "read_elements(&mut self.{member}, {}, reader, value)?",
+                    *lists - 1
+                )
+            }
             false => format!("self.{member}.read(reader, value)?"),
         };
         let _ = writeln!(
@@ -618,6 +704,53 @@ fn schema(facts: &Facts) -> String {
                 ),
                 field.unit,
                 field.doc
+            );
+        }
+        out.push_str("] },\n");
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// What each struct holds, as far as a walk over a body has to know.
+fn layout(facts: &Facts) -> String {
+    let mut out = String::from(
+        "#![allow(clippy::wildcard_imports, reason = \"every kind is used\")]\nuse crate::segments::{Layout, Member, Holds::*};\n\n",
+    );
+    let place = |name: &str| facts.structs.iter().position(|known| known.name == name);
+    let root = place("DescribeTaskDetailResponse").unwrap_or_default();
+    let _ = writeln!(
+        out,
+        "/// The place of the answer itself among the layouts.\npub(crate) const ANSWER: usize = {root};\n"
+    );
+    out.push_str(
+        "/// Every struct.\n#[rustfmt::skip]\npub(crate) static LAYOUTS: &[Layout] = &[\n",
+    );
+    let types = rust_types(facts);
+    for known in &facts.structs {
+        let shared = types.iter().find(|shared| shared.name == rust_name(known));
+        let fields = shared.map_or(&known.fields, |shared| &shared.fields);
+        let subtask = known.rule == Rule::Subtask;
+        let _ = writeln!(out, "Layout {{ subtask: {subtask}, members: &[");
+        for field in fields {
+            let holds = match (&field.wire, field.unit.as_deref()) {
+                (Wire::Struct(name), _) => {
+                    format!("Struct({})", place(name).unwrap_or_default())
+                }
+                (Wire::String, Some("secret")) | (Wire::Bool, _) => "Other".to_owned(),
+                (Wire::String, _) => "Text".to_owned(),
+                (Wire::Int64, _) => "Int".to_owned(),
+                (Wire::Uint64, _) => "UInt".to_owned(),
+                (Wire::Float, _) => "Float".to_owned(),
+            };
+            let plain = field.promised && !field.nullable && !field.said_nullable;
+            let _ = writeln!(
+                out,
+                "Member {{ key: {:?}, holds: {holds}, list: {}, plain: {}, arm: {} }},",
+                format!("\"{}\":", field.name),
+                field.list,
+                plain && !subtask && !field.list && !matches!(field.wire, Wire::Struct(_)),
+                matches!(&known.rule, Rule::OneOf { but, .. } if is_arm(field, but))
             );
         }
         out.push_str("] },\n");

@@ -14,7 +14,7 @@ use mps_model::{
     SubtaskStatus, SubtaskView, Time,
 };
 use std::any::Any;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ pub(crate) struct TaskView<'a> {
     request_id: Option<&'a str>,
     task: Option<&'a dyn Record>,
     subtasks: Vec<SubtaskView<'a>>,
-    segments: Vec<Segment<'a>>,
+    segments: Vec<Segment<&'a str>>,
 }
 
 impl<'a> From<&'a DescribeTaskDetailResponse> for TaskView<'a> {
@@ -188,7 +188,6 @@ impl TaskView<'_> {
         page.push('\n');
 
         let shown = self.shown_subtasks(all);
-        let made = self.outputs_by_subtask();
         let headings = ["subtask", "status", "took", "made, or what went wrong"];
         let mut rows = table(screen, headings);
         table::keep_whole(&mut rows, screen, 3);
@@ -198,7 +197,9 @@ impl TaskView<'_> {
             let mut failures = self.failures.iter();
             let result = match failures.find(|failure| failure.path == subtask.path) {
                 Some(failure) => reason(failure),
-                None => files(made.get(index).map_or(&[], Vec::as_slice), all),
+                // Their files stand beside them.
+                None if self.has_subtasks(*index) => String::new(),
+                None => files(&subtask.outputs(), all),
             };
             rows.add_row([
                 Cell::new(kind),
@@ -225,31 +226,17 @@ impl TaskView<'_> {
             .collect()
     }
 
-    /// The files that each subtask made, by the subtask's index.
-    fn outputs_by_subtask(&self) -> HashMap<usize, Vec<&Output<'_>>> {
-        // A file is its subtask's if its path is text within the subtask's output.
-        let mut owners = HashMap::new();
-        for (index, subtask) in self.subtasks.iter().enumerate() {
-            visit_texts(subtask.output(), &mut |text| {
-                owners.insert(text.as_ptr(), index);
-            });
-        }
-        let mut made: HashMap<usize, Vec<&Output<'_>>> = HashMap::new();
-        for output in &self.outputs {
-            if let Some(owner) = owners.get(&output.path.as_ptr()) {
-                made.entry(*owner).or_default().push(output);
-            }
-        }
-        made
+    /// Whether the one at `index` has subtasks of its own.
+    fn has_subtasks(&self, index: usize) -> bool {
+        let depths =
+            [index, index + 1].map(|at| self.subtasks.get(at).map(|subtask| subtask.depth));
+        depths[1] > depths[0]
     }
 
     /// What the task made without a subtask, as editing does.
     fn write_own_outputs(&self, page: &mut String, all: bool) {
-        let own: Vec<&Output<'_>> = self
-            .outputs
-            .iter()
-            .filter(|output| output.made_by == "task")
-            .collect();
+        let mut own = self.outputs.clone();
+        own.retain(|output| output.made_by == "task");
         if !own.is_empty() {
             let _ = writeln!(page, "\nmade\n{}", files(&own, all));
         }
@@ -273,19 +260,6 @@ impl TaskView<'_> {
             count(self.segments.len(), "finding"),
             kinds.join(", ")
         );
-    }
-}
-
-fn visit_texts<'a>(value: Value<'a>, visit: &mut impl FnMut(&'a str)) {
-    match value {
-        Value::Text(text) => visit(text),
-        Value::Record(record) => record
-            .members()
-            .for_each(|(_, value)| visit_texts(value, visit)),
-        Value::List(_) => value
-            .elements()
-            .for_each(|element| visit_texts(element, visit)),
-        _ => {}
     }
 }
 
@@ -326,13 +300,9 @@ pub(crate) fn reason(failure: &Failure<'_>) -> String {
 }
 
 /// A file a line.
-fn files(outputs: &[&Output<'_>], all: bool) -> String {
+fn files(outputs: &[Output<'_>], all: bool) -> String {
     let shown = if all { outputs.len() } else { FILES };
-    let mut lines: Vec<String> = outputs
-        .iter()
-        .take(shown)
-        .map(|output| file(output))
-        .collect();
+    let mut lines: Vec<String> = outputs.iter().take(shown).map(file).collect();
     if let Some(hidden) = outputs
         .len()
         .checked_sub(shown)

@@ -1279,14 +1279,14 @@ impl ReadValue for MediaMetaData {
                     7 => {
                         if let Some(value) = rest.strip_prefix(b"\"VideoStreamSet\":") {
                             slot = 110;
-                            rest = read_elements(&mut self.video_stream_set, 110, reader, value)?;
+                            rest = read_elements(&mut self.video_stream_set, 0, reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = rest.strip_prefix(b"\"AudioStreamSet\":") {
                             slot = 111;
-                            rest = read_elements(&mut self.audio_stream_set, 111, reader, value)?;
+                            rest = read_elements(&mut self.audio_stream_set, 1, reader, value)?;
                             break 'value;
                         }
                     }
@@ -7527,7 +7527,7 @@ impl ReadValue for QualityControlResult {
                         if let Some(value) = rest.strip_prefix(b"\"QualityControlItems\":") {
                             slot = 517;
                             rest =
-                                read_elements(&mut self.quality_control_items, 517, reader, value)?;
+                                read_elements(&mut self.quality_control_items, 2, reader, value)?;
                             break 'value;
                         }
                     }
@@ -7661,14 +7661,14 @@ impl ReadValue for ContainerDiagnoseResultItem {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"DateTimeSet\":") {
                             slot = 522;
-                            rest = read_elements(&mut self.date_time_set, 522, reader, value)?;
+                            rest = read_elements(&mut self.date_time_set, 3, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"TimestampSet\":") {
                             slot = 523;
-                            rest = read_elements(&mut self.timestamp_set, 523, reader, value)?;
+                            rest = read_elements(&mut self.timestamp_set, 4, reader, value)?;
                             break 'value;
                         }
                     }
@@ -9062,7 +9062,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         if let Some(value) = rest.strip_prefix(b"\"WaterMarkDefinition\":") {
                             slot = 616;
                             rest =
-                                read_elements(&mut self.water_mark_definition, 616, reader, value)?;
+                                read_elements(&mut self.water_mark_definition, 5, reader, value)?;
                             break 'value;
                         }
                     }
@@ -9779,7 +9779,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"AudioList\":") {
                             slot = 666;
-                            rest = read_elements(&mut self.audio_list, 666, reader, value)?;
+                            rest = read_elements(&mut self.audio_list, 6, reader, value)?;
                             break 'value;
                         }
                     }
@@ -10280,7 +10280,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"KeywordSet\":") {
                             slot = 690;
-                            rest = read_elements(&mut self.keyword_set, 690, reader, value)?;
+                            rest = read_elements(&mut self.keyword_set, 7, reader, value)?;
                             break 'value;
                         }
                     }
@@ -10439,7 +10439,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"KeywordSet\":") {
                             slot = 696;
-                            rest = read_elements(&mut self.keyword_set, 696, reader, value)?;
+                            rest = read_elements(&mut self.keyword_set, 8, reader, value)?;
                             break 'value;
                         }
                     }
@@ -10866,7 +10866,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     2 => {
                         if let Some(value) = rest.strip_prefix(b"\"TagSet\":") {
                             slot = 713;
-                            rest = read_elements(&mut self.tag_set, 713, reader, value)?;
+                            rest = read_elements(&mut self.tag_set, 9, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11019,7 +11019,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 719;
-                            rest = read_elements(&mut self.segment_set, 719, reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 10, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11255,7 +11255,7 @@ impl ReadValue for SegmentRecognitionItem {
                     7 => {
                         if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
                             slot = 730;
-                            rest = read_elements(&mut self.keywords, 730, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 11, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11462,14 +11462,14 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
                             slot = 742;
-                            rest = read_elements(&mut self.keywords, 742, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 12, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"Paragraphs\":") {
                             slot = 743;
-                            rest = read_elements(&mut self.paragraphs, 743, reader, value)?;
+                            rest = read_elements(&mut self.paragraphs, 13, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11632,7 +11632,7 @@ impl ReadValue for VideoComprehensionResultItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
                             slot = 753;
-                            rest = read_elements(&mut self.keywords, 753, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 14, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11814,7 +11814,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 758;
-                            rest = read_elements(&mut self.segment_set, 758, reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 15, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11973,7 +11973,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 770;
-                            rest = read_elements(&mut self.segment_set, 770, reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 16, reader, value)?;
                             break 'value;
                         }
                     }
@@ -12114,7 +12114,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
                             slot = 776;
-                            rest = read_elements(&mut self.wordlist, 776, reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 17, reader, value)?;
                             break 'value;
                         }
                     }
@@ -12210,7 +12210,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 779;
-                            rest = read_elements(&mut self.segment_set, 779, reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 18, reader, value)?;
                             break 'value;
                         }
                     }
@@ -12317,7 +12317,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     2 => {
                         if let Some(value) = rest.strip_prefix(b"\"TextSet\":") {
                             slot = 783;
-                            rest = read_elements(&mut self.text_set, 783, reader, value)?;
+                            rest = read_elements(&mut self.text_set, 19, reader, value)?;
                             break 'value;
                         }
                     }
@@ -12471,7 +12471,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     5 => {
                         if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
                             slot = 790;
-                            rest = read_elements(&mut self.wordlist, 790, reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 20, reader, value)?;
                             break 'value;
                         }
                     }
@@ -12567,7 +12567,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
                             slot = 793;
-                            rest = read_elements(&mut self.segment_set, 793, reader, value)?;
+                            rest = read_elements(&mut self.segment_set, 21, reader, value)?;
                             break 'value;
                         }
                     }
@@ -12849,7 +12849,7 @@ impl ReadValue for LLMDetectionResultItem {
                     5 => {
                         if let Some(value) = rest.strip_prefix(b"\"IssueSet\":") {
                             slot = 805;
-                            rest = read_elements(&mut self.issue_set, 805, reader, value)?;
+                            rest = read_elements(&mut self.issue_set, 22, reader, value)?;
                             break 'value;
                         }
                     }
@@ -13114,7 +13114,7 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                     4 => {
                         if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
                             slot = 824;
-                            rest = read_elements(&mut self.wordlist, 824, reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 23, reader, value)?;
                             break 'value;
                         }
                     }
@@ -13422,7 +13422,7 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                     5 => {
                         if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
                             slot = 838;
-                            rest = read_elements(&mut self.wordlist, 838, reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 24, reader, value)?;
                             break 'value;
                         }
                     }
@@ -15771,7 +15771,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"CategorySet\":") {
                             slot = 1017;
-                            rest = read_elements(&mut self.category_set, 1017, reader, value)?;
+                            rest = read_elements(&mut self.category_set, 25, reader, value)?;
                             break 'value;
                         }
                     }
@@ -15930,7 +15930,7 @@ impl ReadValue for HighlightSegmentItem {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"SegmentTags\":") {
                             slot = 1023;
-                            rest = read_elements(&mut self.segment_tags, 1023, reader, value)?;
+                            rest = read_elements(&mut self.segment_tags, 26, reader, value)?;
                             break 'value;
                         }
                     }
@@ -16085,7 +16085,7 @@ impl ReadValue for AiParagraphInfo {
                     2 => {
                         if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
                             slot = 1031;
-                            rest = read_elements(&mut self.keywords, 1031, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 27, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17342,7 +17342,7 @@ impl ReadValue for EraseTimeArea {
                     2 => {
                         if let Some(value) = rest.strip_prefix(b"\"Areas\":") {
                             slot = 1086;
-                            rest = read_elements(&mut self.areas, 1086, reader, value)?;
+                            rest = read_elements(&mut self.areas, 28, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17451,7 +17451,7 @@ impl ReadValue for Rules {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"Conditions\":") {
                             slot = 1089;
-                            rest = read_elements(&mut self.conditions, 1089, reader, value)?;
+                            rest = read_elements(&mut self.conditions, 29, reader, value)?;
                             break 'value;
                         }
                     }
@@ -17465,7 +17465,7 @@ impl ReadValue for Rules {
                     3 => {
                         if let Some(value) = rest.strip_prefix(b"\"RearDriveIndexs\":") {
                             slot = 1091;
-                            rest = read_elements(&mut self.rear_drive_indexs, 1091, reader, value)?;
+                            rest = read_elements(&mut self.rear_drive_indexs, 30, reader, value)?;
                             break 'value;
                         }
                     }
@@ -18162,7 +18162,7 @@ impl ReadValue for TrackInfo {
                     1 => {
                         if let Some(value) = rest.strip_prefix(b"\"ChannelVolume\":") {
                             slot = 1135;
-                            rest = read_elements(&mut self.channel_volume, 1135, reader, value)?;
+                            rest = read_elements(&mut self.channel_volume, 31, reader, value)?;
                             break 'value;
                         }
                     }
@@ -20005,7 +20005,10 @@ impl SubtaskShape for LiveScheduleLiveRecordTaskResult {
     };
 }
 
-/// The order in which members are expected until another is learned: the documentation's.
+/// How many lists have their last length remembered.
+pub(crate) const LISTS: usize = 32;
+
+/// The order in which members are expected until another is learned: that of the documentation's answers, else that of its tables.
 pub(crate) const INITIAL_ORDER: [u8; 2048] = {
     let mut order = [0; 2048];
     order = follows(order, 0, 9);
@@ -20211,5 +20214,113 @@ pub(crate) const INITIAL_ORDER: [u8; 2048] = {
     order = follows(order, 1198, 3);
     order = follows(order, 1202, 2);
     order = follows(order, 1205, 6);
+    order[0] = 0;
+    order[1] = 2;
+    order[2] = 4;
+    order[3] = 3;
+    order[4] = 1;
+    order[5] = 7;
+    order[8] = 8;
+    order[10] = 0;
+    order[11] = 1;
+    order[12] = 2;
+    order[13] = 3;
+    order[14] = 4;
+    order[15] = 6;
+    order[16] = 7;
+    order[17] = 9;
+    order[18] = 14;
+    order[20] = 5;
+    order[21] = 11;
+    order[22] = 12;
+    order[23] = 13;
+    order[24] = 16;
+    order[25] = 15;
+    order[26] = 10;
+    order[35] = 0;
+    order[36] = 1;
+    order[37] = 2;
+    order[38] = 3;
+    order[39] = 4;
+    order[40] = 5;
+    order[41] = 6;
+    order[42] = 8;
+    order[43] = 10;
+    order[44] = 9;
+    order[45] = 7;
+    order[96] = 0;
+    order[97] = 1;
+    order[98] = 3;
+    order[100] = 2;
+    order[102] = 10;
+    order[103] = 9;
+    order[104] = 5;
+    order[105] = 1;
+    order[106] = 6;
+    order[108] = 3;
+    order[109] = 0;
+    order[110] = 4;
+    order[111] = 2;
+    order[112] = 7;
+    order[113] = 8;
+    order[114] = 0;
+    order[115] = 1;
+    order[116] = 2;
+    order[117] = 3;
+    order[118] = 4;
+    order[119] = 5;
+    order[120] = 6;
+    order[186] = 0;
+    order[187] = 1;
+    order[188] = 2;
+    order[191] = 0;
+    order[192] = 1;
+    order[193] = 2;
+    order[210] = 0;
+    order[211] = 3;
+    order[212] = 8;
+    order[214] = 4;
+    order[215] = 1;
+    order[216] = 6;
+    order[217] = 7;
+    order[218] = 2;
+    order[219] = 5;
+    order[220] = 4;
+    order[223] = 3;
+    order[224] = 2;
+    order[226] = 1;
+    order[227] = 0;
+    order[228] = 5;
+    order[229] = 1;
+    order[278] = 0;
+    order[279] = 1;
+    order[291] = 0;
+    order[292] = 3;
+    order[293] = 7;
+    order[294] = 12;
+    order[295] = 5;
+    order[297] = 1;
+    order[298] = 8;
+    order[299] = 2;
+    order[300] = 9;
+    order[301] = 10;
+    order[302] = 11;
+    order[304] = 6;
+    order[305] = 0;
+    order[306] = 1;
+    order[307] = 2;
+    order[308] = 3;
+    order[309] = 4;
+    order[310] = 5;
+    order[311] = 6;
+    order[312] = 7;
+    order[313] = 8;
+    order[314] = 9;
+    order[315] = 11;
+    order[317] = 10;
+    order[605] = 0;
+    order[606] = 1;
+    order[607] = 2;
+    order[608] = 3;
     order
 };

@@ -190,7 +190,10 @@ fn findings_of_every_kind_are_segments() {
     assert_eq!(find(SegmentKind::Translation).translation, Some("Hello"));
     assert_eq!(find(SegmentKind::Review).suggestion, Some("block"));
     assert_eq!(
-        find(SegmentKind::Face).area.map(|area| area.to_vec()),
+        find(SegmentKind::Face)
+            .area
+            .as_ref()
+            .map(|area| area.to_vec()),
         Some(vec![5, 6, 7, 8])
     );
     assert_eq!(find(SegmentKind::Speech).confidence, Some(97.5));

@@ -1,7 +1,9 @@
 //! The model as its users meet it: answers read, written, refused.
 
+mod attack;
 mod budgets;
+mod grammar;
 mod insight;
-
+mod oracle;
 mod random;
 mod reading;

@@ -48,6 +48,29 @@ fn every_field_survives_reading_and_writing() {
     assert!(missed.is_empty(), "never drawn: {missed:?}");
 }
 
+/// Bodies of random answers, `rounds` for each struct that an answer leads to.
+pub(crate) fn bodies(rounds: u64) -> Vec<String> {
+    let routes = routes();
+    let mut coverage = Coverage::default();
+    let mut bodies = Vec::new();
+    for round in 0..rounds {
+        for (index, target) in schema::structs().iter().enumerate() {
+            let route = &routes[target.name];
+            if route.first().map_or(target.name, |(owner, _)| owner) != DETAIL {
+                continue;
+            }
+            let mut draw = Draw {
+                rng: &mut Rng::with_seed(0x5eed_0000 + round * 1000 + index as u64),
+                coverage: &mut coverage,
+                route,
+                target: target.name,
+            };
+            bodies.push(format!("{{\"Response\":{}}}", draw.root(DETAIL).0));
+        }
+    }
+    bodies
+}
+
 /// Those of the structs that only a notification has.
 const FIELDS_OF_NOTIFICATIONS: usize = 22;
 

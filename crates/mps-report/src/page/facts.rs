@@ -98,7 +98,7 @@ struct Findings<'a> {
     /// Null where the service tells none.
     confidence: Vec<Option<f64>>,
     /// Left, top, right and bottom in pixels; 0 where there is none.
-    area: Vec<Area<'a>>,
+    area: Vec<Area>,
     suggestion: Vec<u32>,
     url: Vec<u32>,
     speaker: Vec<u32>,
@@ -107,9 +107,9 @@ struct Findings<'a> {
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Area<'a> {
+enum Area {
     None(u8),
-    Known(&'a [i64]),
+    Known(mps_model::Coordinates),
 }
 
 impl<'a> Facts<'a> {
@@ -142,7 +142,7 @@ impl<'a> Facts<'a> {
                 .map(SubtaskFacts::of)
                 .collect(),
             outputs: detail.outputs().iter().map(OutputFacts::of).collect(),
-            findings: Findings::of(&detail.segments()),
+            findings: Findings::of(detail.segments()),
         }
     }
 }
@@ -237,7 +237,7 @@ impl<'a> OutputFacts<'a> {
 }
 
 impl<'a> Findings<'a> {
-    fn of(segments: &[Segment<'a>]) -> Self {
+    fn of(segments: Vec<Segment<&'a str>>) -> Self {
         let mut found = Self {
             texts: vec![""],
             ..Self::default()
