@@ -175,6 +175,10 @@ impl Source for AssumedRole {
         self.role.name().into()
     }
 
+    fn check(&self) -> Result<(), CredentialsError> {
+        self.base.check()
+    }
+
     async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
         let base = self.base.load(context).await?;
         self.role.assume(base, context).await

@@ -150,6 +150,15 @@ impl Credentials {
         )))
     }
 
+    /// Whether keys that the program gave itself can be used, see [`Credential::check`]: what can be told while nobody is asked.
+    /// Keys from elsewhere are checked when they come.
+    ///
+    /// # Errors
+    /// [`CredentialsErrorKind::Invalid`](crate::CredentialsErrorKind::Invalid).
+    pub fn check(&self) -> Result<(), CredentialsError> {
+        self.0.source().check()
+    }
+
     /// The keys to sign with now; the same `Arc` until they change.
     ///
     /// Waits only while no valid keys are at hand, or to fetch new ones in time, which one caller does for all. Dropping the

@@ -1,7 +1,7 @@
 use crate::{Context, CredentialsError};
 use bytes::Bytes;
 use futures_util::future::{Either, select};
-use http::{Request, StatusCode};
+use http::{HeaderMap, Request, StatusCode};
 use mps_transport::{TimeoutStage, TransportError, TransportErrorKind};
 use std::time::Duration;
 use zeroize::Zeroize;
@@ -9,6 +9,7 @@ use zeroize::Zeroize;
 /// What a service that hands out keys answered. The body is wiped in the end, if the transport kept no share of it.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
     body: Bytes,
 }
 
@@ -38,9 +39,13 @@ pub(crate) async fn send(
     let (transport, clock) = context.io(origin)?;
     Ok(
         match select(transport.send(request), clock.sleep(limit)).await {
-            Either::Left((answer, _)) => answer.map(|answer| Answer {
-                status: answer.status(),
-                body: answer.into_body(),
+            Either::Left((answer, _)) => answer.map(|answer| {
+                let (head, body) = answer.into_parts();
+                Answer {
+                    status: head.status,
+                    headers: head.headers,
+                    body,
+                }
             }),
             Either::Right(_) => Err(TransportError::new(TransportErrorKind::Timeout(
                 TimeoutStage::Total,

@@ -70,6 +70,8 @@
 //!   chance. One caller renews; the others go on with the old keys meanwhile.
 //! * If that fails the old keys serve on, and the source is asked again after a pause that doubles from 250 ms up to 30 s. Without
 //!   valid keys callers get the error, never expired keys, and wait at most 2 s for the next attempt.
+//! * Where the security token service refuses this machine's time, it is asked once more by its own, and the end of the keys that it
+//!   hands out is counted by this machine's clock.
 //! * [`invalidate`](Credentials::invalidate) is for keys that the service refused.
 //!
 //! No task is spawned and no runtime is needed: callers drive everything, and time comes from the
@@ -108,6 +110,9 @@ mod source;
 mod sts;
 mod temporary_keys;
 mod web_identity;
+
+#[cfg(test)]
+use mps_test_tracing as _;
 
 pub use assume_role::AssumeRole;
 pub use context::Context;

@@ -13,6 +13,11 @@ pub(crate) trait Source: Debug + Send + Sync + 'static {
 
     async fn load(&self, context: &Context) -> Result<Found, CredentialsError>;
 
+    /// What can be told of its keys before it is asked.
+    fn check(&self) -> Result<(), CredentialsError> {
+        Ok(())
+    }
+
     /// The sources that this one asks in turn.
     fn links(&self) -> Option<&[Arc<dyn Source>]> {
         None
@@ -36,8 +41,12 @@ impl Source for Fixed {
         "credential".into()
     }
 
+    fn check(&self) -> Result<(), CredentialsError> {
+        keys::check_credential("credential", &self.0)
+    }
+
     async fn load(&self, _: &Context) -> Result<Found, CredentialsError> {
-        keys::check_credential("credential", &self.0)?;
+        self.check()?;
         Ok(Found {
             provided: self.0.clone().into(),
             origin: "credential".into(),

@@ -5,9 +5,9 @@ use crate::{Context, CredentialsError, CredentialsErrorKind, Provided, json};
 use bytes::Bytes;
 use http::{HeaderValue, Request, header};
 use mps_sign::{Credential, SignableRequest, Signer};
-use mps_transport::TransportError;
+use mps_transport::{ClockOffset, TransportError};
 use serde::{Deserialize, Serialize};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use zeroize::Zeroizing;
 
 const VERSION: &str = "2018-08-13";
@@ -24,40 +24,59 @@ pub(crate) struct Call<'a, P> {
     pub(crate) credential: Option<Credential>,
 }
 
-/// Asks the security token service.
+/// A clock less off than this is not what the service refuses: its window is 300 s.
+const GOOD_ENOUGH_MS: u64 = 150_000;
+
+/// Asks the security token service; once more by its own clock, if it refuses the time of this machine's.
 pub(crate) async fn call<P: Serialize>(
     context: &Context,
     call: Call<'_, P>,
 ) -> Result<Provided, CredentialsError> {
-    let origin = call.origin;
-    let request = request(context, call)?;
-    let host = context.sts().host();
-    let answer = exchange::send(context, origin, request, LIMIT)
-        .await?
-        .map_err(|error: TransportError| {
-            CredentialsError::with_source(
+    let (origin, host) = (call.origin, context.sts().host());
+    let mut clock: Option<ClockOffset> = None;
+    loop {
+        let sent = context.now();
+        let request = request(context, &call, clock.unwrap_or_default().server_time(sent))?;
+        let answer = exchange::send(context, origin, request, LIMIT)
+            .await?
+            .map_err(|error: TransportError| {
+                CredentialsError::with_source(
+                    CredentialsErrorKind::Unavailable,
+                    origin,
+                    format!("{host} did not answer"),
+                    error,
+                )
+            })?;
+        let envelope: Envelope = json::read(answer.body()).map_err(|problem| {
+            CredentialsError::new(
                 CredentialsErrorKind::Unavailable,
                 origin,
-                format!("{host} did not answer"),
-                error,
+                format!(
+                    "{host} answered with status {} and no readable body: {problem}",
+                    answer.status
+                ),
             )
         })?;
-    let envelope: Envelope = json::read(answer.body()).map_err(|problem| {
-        CredentialsError::new(
-            CredentialsErrorKind::Unavailable,
-            origin,
-            format!(
-                "{host} answered with status {} and no readable body: {problem}",
-                answer.status
-            ),
-        )
-    })?;
-    envelope.response.check(origin, host)
+        if clock.is_none() && envelope.response.refuses_the_time() {
+            clock = ClockOffset::measure(&answer.headers, sent, context.now())
+                .filter(|offset| offset.as_millis().unsigned_abs() > GOOD_ENOUGH_MS);
+            if clock.is_some() {
+                continue;
+            }
+        }
+        let mut provided = envelope.response.check(origin, host)?;
+        // Whoever keeps the keys looks at this machine's clock.
+        provided.expires_at = provided
+            .expires_at
+            .map(|end| clock.unwrap_or_default().local_time(end));
+        return Ok(provided);
+    }
 }
 
 fn request<P: Serialize>(
     context: &Context,
-    call: Call<'_, P>,
+    call: &Call<'_, P>,
+    at: SystemTime,
 ) -> Result<Request<Bytes>, CredentialsError> {
     let unfit = |what: &str| {
         CredentialsError::new(
@@ -74,11 +93,11 @@ fn request<P: Serialize>(
         .header("X-TC-Action", call.action)
         .header("X-TC-Version", VERSION)
         .header("X-TC-Region", call.region);
-    match call.credential {
+    match &call.credential {
         Some(credential) => {
-            let signed = Signer::new(credential).sign(
+            let signed = Signer::new(credential.clone()).sign(
                 &SignableRequest::post_json("sts", context.sts().host(), &body),
-                context.now(),
+                at,
             );
             for (name, value) in signed.iter() {
                 let mut value = HeaderValue::from_str(value).map_err(|_| unfit("keys"))?;
@@ -87,7 +106,7 @@ fn request<P: Serialize>(
             }
         }
         None => {
-            let seconds = context.now().duration_since(UNIX_EPOCH).unwrap_or_default();
+            let seconds = at.duration_since(UNIX_EPOCH).unwrap_or_default();
             request = request
                 .header(header::AUTHORIZATION, "SKIP")
                 .header("X-TC-Timestamp", seconds.as_secs());
@@ -122,7 +141,15 @@ struct ApiError {
     code: String,
 }
 
+const WRONG_TIME: &str = "AuthFailure.SignatureExpire";
+
 impl Response {
+    fn refuses_the_time(&self) -> bool {
+        self.error
+            .as_ref()
+            .is_some_and(|error| error.code == WRONG_TIME)
+    }
+
     fn check(self, origin: &str, host: &str) -> Result<Provided, CredentialsError> {
         if let Some(ApiError { code }) = self.error {
             let kind = if is_passing(&code) {
@@ -134,7 +161,7 @@ impl Response {
             let code = printable(&code);
             let request_id = printable(self.request_id.as_deref().unwrap_or("unknown"));
             let hint = match code.as_str() {
-                "AuthFailure.SignatureExpire" => ": set this machine's clock",
+                WRONG_TIME => ": set this machine's clock",
                 _ => "",
             };
             return Err(CredentialsError::new(

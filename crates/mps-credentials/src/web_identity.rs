@@ -66,7 +66,7 @@ impl Source for WebIdentity {
             )
         })?;
         let token = token.trim();
-        keys::check_sent(NAME, "the token in the token file", token)?;
+        keys::check_text(NAME, "the token in the token file", token)?;
         let origin = format!("{NAME} {}", role_arn.as_str());
         let provided = sts::call(
             context,

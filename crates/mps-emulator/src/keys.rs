@@ -84,8 +84,9 @@ impl Keys {
     pub(crate) fn issue(&self, life: Duration, now: SystemTime) -> TemporaryKey {
         let key = TemporaryKey {
             id: format!("AKID{}", random_text(32)),
-            key: Secret(random_text(32)),
-            token: Secret(random_text(96)),
+            // Told apart from keys of the service wherever they turn up.
+            key: Secret(format!("emulated-key-{}", random_text(32))),
+            token: Secret(format!("emulated-token-{}", random_text(96))),
             // The service tells whole seconds.
             expires: UNIX_EPOCH + Duration::from_secs(unix_seconds(now) + life.as_secs()),
         };

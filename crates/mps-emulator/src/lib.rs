@@ -69,6 +69,9 @@ mod time;
 mod verify;
 mod wire;
 
+#[cfg(test)]
+use mps_test_tracing as _;
+
 pub use counters::Counters;
 pub use demo::{DOCUMENTED_TASK_ID, demo_tasks, documented_task};
 pub use emulator::{Builder, Emulator, SECRET_ID, SECRET_KEY};

@@ -1,4 +1,4 @@
-use std::{borrow::Cow, fmt, sync::Arc};
+use std::{borrow::Cow, error::Error, fmt, sync::Arc};
 
 use zeroize::Zeroizing;
 
@@ -47,6 +47,32 @@ impl Credential {
         self
     }
 
+    /// Whether the service could accept it at all: nothing is empty, blank, padded with spaces, in quotes or holds a control
+    /// character, and the id and the token, which travel in headers, are visible ASCII.
+    ///
+    /// A key that was copied with its line break still signs, to be refused as a wrong signature; this tells what is wrong instead.
+    ///
+    /// ```
+    /// use mps_sign::{Credential, CredentialField};
+    ///
+    /// let error = Credential::new("AKIDEXAMPLE", "copied with its line break\n").check().unwrap_err();
+    /// assert_eq!(error.field(), CredentialField::SecretKey);
+    /// assert_eq!(error.to_string(), "the secret key holds a control character, such as a line break");
+    /// ```
+    pub fn check(&self) -> Result<(), InvalidCredential> {
+        let fields = [
+            (CredentialField::SecretId, Some(self.secret_id())),
+            (CredentialField::SecretKey, Some(self.secret_key())),
+            (CredentialField::Token, self.token()),
+        ];
+        for (field, value) in fields {
+            if let Some(problem) = value.and_then(|value| field.problem(value)) {
+                return Err(InvalidCredential { field, problem });
+            }
+        }
+        Ok(())
+    }
+
     /// The public half of the pair, which is sent in clear with every request.
     pub fn secret_id(&self) -> &str {
         &self.0.id
@@ -80,6 +106,83 @@ impl Credential {
     }
 }
 
+/// What keeps a [`Credential`] from being accepted anywhere. It shows no part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidCredential {
+    field: CredentialField,
+    problem: &'static str,
+}
+
+/// A part of a [`Credential`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CredentialField {
+    /// The public half of the pair.
+    SecretId,
+    /// The secret half.
+    SecretKey,
+    /// The session token of a temporary pair.
+    Token,
+}
+
+impl InvalidCredential {
+    /// The part at fault.
+    pub fn field(&self) -> CredentialField {
+        self.field
+    }
+
+    /// What is wrong with it, as what follows its name in a sentence.
+    pub fn problem(&self) -> &'static str {
+        self.problem
+    }
+}
+
+impl fmt::Display for InvalidCredential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the {} {}", self.field, self.problem)
+    }
+}
+
+impl Error for InvalidCredential {}
+
+impl fmt::Display for CredentialField {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::SecretId => "secret id",
+            Self::SecretKey => "secret key",
+            Self::Token => "token",
+        })
+    }
+}
+
+impl CredentialField {
+    fn problem(self, value: &str) -> Option<&'static str> {
+        let sent = self != Self::SecretKey;
+        if value.is_empty() {
+            Some("is empty")
+        } else if value.trim().is_empty() {
+            Some("is blank")
+        } else if value.chars().any(char::is_control) {
+            Some("holds a control character, such as a line break")
+        } else if value.trim() != value {
+            Some("begins or ends with a space")
+        } else if is_quoted(value) {
+            Some("is in quotes, which would be taken as part of it: write it without")
+        } else if sent && !value.bytes().all(|byte| byte.is_ascii_graphic()) {
+            Some("holds something else than visible ASCII characters")
+        } else {
+            None
+        }
+    }
+}
+
+/// As happens where a file of variables is not read by a shell.
+fn is_quoted(value: &str) -> bool {
+    value.len() > 1
+        && ['"', '\'']
+            .iter()
+            .any(|quote| value.starts_with(*quote) && value.ends_with(*quote))
+}
+
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let start: String = self.secret_id().chars().take(4).collect();
@@ -97,14 +200,14 @@ mod tests {
 
     #[test]
     fn an_empty_token_is_none() {
-        let credential = Credential::new("id", "key").with_token("");
+        let credential = Credential::new("id", "canary-key").with_token("");
         assert_eq!(credential.token(), None);
-        assert_eq!(credential, Credential::new("id", "key"));
+        assert_eq!(credential, Credential::new("id", "canary-key"));
     }
 
     #[test]
     fn a_clone_shares_the_secrets_and_a_new_token_leaves_it_alone() {
-        let first = Credential::new("id", "key").with_token("one");
+        let first = Credential::new("id", "canary-key").with_token("one");
         let second = first.clone().with_token("two");
         assert_eq!(first.token(), Some("one"));
         assert_eq!(second.token(), Some("two"));
@@ -123,10 +226,78 @@ mod tests {
         }
     }
 
+    /// The pair `id` and `key` with one field replaced.
+    fn with(field: CredentialField, value: &str) -> Credential {
+        match field {
+            CredentialField::SecretId => Credential::new(value, "canary-key"),
+            CredentialField::SecretKey => Credential::new("AKIDEXAMPLE", value),
+            CredentialField::Token => {
+                Credential::new("AKIDEXAMPLE", "canary-key").with_token(value)
+            }
+        }
+    }
+
+    const FIELDS: [CredentialField; 3] = [
+        CredentialField::SecretId,
+        CredentialField::SecretKey,
+        CredentialField::Token,
+    ];
+
+    #[test]
+    fn every_byte_that_no_credential_holds_is_told_with_its_field() {
+        for field in FIELDS {
+            for byte in 0..=u8::MAX {
+                let c = char::from(byte);
+                for value in [
+                    format!("{c}canary"),
+                    format!("can{c}ary"),
+                    format!("canary{c}"),
+                ] {
+                    let fits = match field {
+                        // It is never sent, so that it may hold anything but what nobody means.
+                        CredentialField::SecretKey => {
+                            !c.is_control() && (!c.is_whitespace() || value.trim() == value)
+                        }
+                        _ => c.is_ascii_graphic(),
+                    };
+                    let checked = with(field, &value).check();
+                    assert_eq!(checked.is_ok(), fits, "{field} with {c:?}");
+                    if let Err(error) = checked {
+                        assert_eq!(error.field(), field, "{c:?}");
+                        assert!(!format!("{error}{error:?}").contains("can"), "{error:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn empty_blank_and_quoted_values_are_told() {
+        for field in FIELDS {
+            for (value, problem) in [
+                ("", "is empty"),
+                ("  ", "is blank"),
+                ("\t\r\n", "is blank"),
+                ("\u{3000}", "is blank"),
+                ("canary\u{2028}", "begins or ends with a space"),
+                ("'canary'", "is in quotes"),
+                ("\"canary\"", "is in quotes"),
+            ] {
+                if field == CredentialField::Token && value.is_empty() {
+                    continue; // None at all.
+                }
+                let error = with(field, value).check().unwrap_err();
+                assert_eq!(error.field(), field);
+                assert!(error.problem().starts_with(problem), "{value:?}: {error}");
+            }
+            with(field, "\"").check().unwrap();
+        }
+    }
+
     #[test]
     fn secrets_are_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
-        let credential = Credential::new("id", "key").with_token("token");
+        let credential = Credential::new("id", "canary-key").with_token("canary-token");
         wiped(&credential.0.key);
         wiped(&**credential.0.token.as_ref().unwrap());
     }

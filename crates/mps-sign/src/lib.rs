@@ -29,7 +29,8 @@
 //!
 //! # What is here
 //!
-//! * [`Credential`]: a key pair, with the token of a temporary one. Wiped on drop, masked wherever it is shown.
+//! * [`Credential`]: a key pair, with the token of a temporary one. Wiped on drop, masked wherever it is shown, and
+//!   [checked](Credential::check) for what no credential holds.
 //! * [`SignableRequest`]: what is signed of a JSON POST, a binary POST or a GET, borrowed from the request that is sent.
 //!   [`canonical_query`] writes the query of a GET.
 //! * [`Signer`]: signs with one credential and keeps the keys that it derives, one a day and service, as hash states.
@@ -39,7 +40,8 @@
 //!
 //! # What is not
 //!
-//! It sends nothing, so it neither sets headers nor checks what a host or header may contain; it finds no credentials; it does
+//! It sends nothing, so it neither sets headers nor checks what a host or header may contain; it finds no credentials, and signs
+//! with one unchecked; it does
 //! not verify signatures; it does not sign with what has no key (`AssumeRoleWithWebIdentity` takes the literal
 //! `Authorization: SKIP`), nor requests to object storage, whose signature is another one.
 
@@ -54,7 +56,10 @@ mod signing_key;
 mod timestamp;
 pub mod v1;
 
-pub use credential::Credential;
+#[cfg(test)]
+use mps_test_tracing as _;
+
+pub use credential::{Credential, CredentialField, InvalidCredential};
 pub use explanation::Explanation;
 pub use query::canonical_query;
 pub use request::SignableRequest;

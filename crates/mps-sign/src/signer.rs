@@ -299,7 +299,7 @@ mod tests {
         let names =
             |signed: &SignedHeaders| signed.iter().map(|(name, _)| name).collect::<Vec<_>>();
 
-        let long_lived = Signer::new(Credential::new("id", "key"));
+        let long_lived = Signer::new(Credential::new("id", "canary-key"));
         let signed = long_lived.sign(&request, at(1_700_000_000));
         assert_eq!(names(&signed), ["Authorization", "X-TC-Timestamp"]);
         assert_eq!(signed.timestamp(), "1700000000");

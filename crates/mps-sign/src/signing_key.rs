@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn keys_are_told_apart_by_day_and_service_and_kept() {
-        let (keys, credential) = (SigningKeys::default(), Credential::new("id", "key"));
+        let (keys, credential) = (SigningKeys::default(), Credential::new("id", "canary-key"));
         let scope = |day, service| {
             keys.with(&credential, date(day), service, |key| {
                 key.scope().to_owned()
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn invented_services_do_not_pile_up_and_push_out_the_oldest_key() {
-        let (keys, credential) = (SigningKeys::default(), Credential::new("id", "key"));
+        let (keys, credential) = (SigningKeys::default(), Credential::new("id", "canary-key"));
         for service in 0..100 {
             keys.with(&credential, date(0), &service.to_string(), |_| ());
         }

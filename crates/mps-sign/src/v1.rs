@@ -298,7 +298,7 @@ mod tests {
 
     #[test]
     fn what_signing_adds_cannot_be_given_by_hand() {
-        let credential = Credential::new("id", "key");
+        let credential = Credential::new("id", "canary-key");
         let clean = Request::get("mps.tencentcloudapi.com").with_parameter("TaskId", "1");
         let meddled = ADDED_BY_SIGNING
             .into_iter()
@@ -335,7 +335,7 @@ mod tests {
     #[test]
     fn a_time_before_1970_is_1970() {
         let signed = sign(
-            &Credential::new("id", "key"),
+            &Credential::new("id", "canary-key"),
             &Request::post_form("h"),
             u64::MAX,
             UNIX_EPOCH - Duration::from_secs(1),

@@ -2,7 +2,7 @@
 //!
 //! Blocking work goes to a thread that tokio keeps for such work. Dropping the future must still end the exchange, so every
 //! exchange has an agent of its own, which is shut down when the future goes. That gives up kept connections: a price for
-//! being simple.
+//! being simple. And ureq logs all it sends at the level `trace`, secrets too: a program that uses it keeps that level off.
 //!
 //! The program checks the transport against the contract that clients rely on:
 //! `cargo run -p mps-transport --example blocking_transport`.

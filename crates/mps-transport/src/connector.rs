@@ -298,6 +298,8 @@ mod tests {
             "mps.tencentcloudapi.com",
             "tencentyun.com",
             "notlocalhost",
+            "notinner.example",
+            "inner.example.org",
             "126.0.0.1",
             "169.253.0.1",
             "localhost.example",

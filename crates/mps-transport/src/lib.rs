@@ -91,6 +91,7 @@
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod body;
 mod clock;
+mod clock_offset;
 #[cfg(feature = "hyper")]
 mod connector;
 mod error;
@@ -112,12 +113,16 @@ mod tls;
 #[cfg(feature = "tokio")]
 mod tokio_clock;
 
+#[cfg(test)]
+use mps_test_tracing as _;
+
 use async_trait::async_trait;
 use bytes::Bytes;
 use std::fmt::Debug;
 use std::sync::Arc;
 
 pub use clock::{Clock, Sleep};
+pub use clock_offset::ClockOffset;
 pub use error::{BuildError, TimeoutStage, TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
 pub use hyper_transport::HyperTransport;

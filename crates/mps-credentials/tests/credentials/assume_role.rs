@@ -1,14 +1,17 @@
-use crate::support::{Machine, answer, at, body, header, network, recording_network, sts_keys};
-use http::Method;
-use mps_credentials::{AssumeRole, Credentials, CredentialsErrorKind};
+use crate::support::{
+    Machine, START, answer, at, body, header, network, recording_network, sts_keys,
+};
+use bytes::Bytes;
+use http::{Method, Response};
+use mps_credentials::{AssumeRole, Credentials, CredentialsErrorKind, SourceOutcome};
 use mps_sign::{Credential, SignableRequest, Signer};
 use mps_transport::TransportErrorKind;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 const ROLE: &str = "qcs::cam::uin/1:roleName/media";
 
 fn base() -> Credential {
-    Credential::new("AKIDbase", "base-key").with_token("base-token")
+    Credential::new("AKIDbase", "canary-base-key").with_token("canary-base-token")
 }
 
 fn assumed(role: AssumeRole) -> Credentials {
@@ -25,7 +28,7 @@ async fn the_request_is_the_official_one_signed_with_the_keys_at_hand() {
         .unwrap();
     assert_eq!(
         *credential,
-        Credential::new("AKIDsts", "sts-key").with_token("sts-token")
+        Credential::new("AKIDsts", "canary-sts-key").with_token("canary-sts-token")
     );
 
     let requests = requests.lock().unwrap();
@@ -52,7 +55,7 @@ async fn the_request_is_the_official_one_signed_with_the_keys_at_hand() {
         assert_eq!(header(request, name), value);
         assert!(request.headers()[name].is_sensitive(), "{name}");
     }
-    assert_eq!(header(request, "x-tc-token"), "base-token");
+    assert_eq!(header(request, "x-tc-token"), "canary-base-token");
 }
 
 #[tokio::test(start_paused = true)]
@@ -97,6 +100,86 @@ async fn the_service_may_be_elsewhere() {
         header(&requests[0], "authorization"),
         signed.authorization()
     );
+}
+
+/// What is answered where this machine's time is not believed, with these headers.
+fn time_refused(headers: &[(&'static str, &str)]) -> Result<Response<Bytes>, TransportErrorKind> {
+    let body = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"m"},"RequestId":"request-1"}}"#;
+    answer(200, body).map(|mut response| {
+        for (name, value) in headers {
+            response.headers_mut().insert(*name, value.parse().unwrap());
+        }
+        response
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_clock_is_corrected_by_the_services() {
+    const LIFE: i64 = 14_400;
+    for (date, ahead) in [
+        ("Wed, 15 Nov 2023 01:13:20 GMT", 10_800),
+        ("Tue, 14 Nov 2023 19:13:20 GMT", -10_800),
+    ] {
+        // The keys last four hours, told by the service's clock.
+        let (network, requests) = recording_network([
+            time_refused(&[("date", date)]),
+            sts_keys((ahead + LIFE).try_into().unwrap()),
+        ]);
+        let machine = Machine::new().network(network);
+        let reports = assumed(AssumeRole::new(ROLE))
+            .bind(&machine.context())
+            .explain()
+            .await;
+        let SourceOutcome::Used(keys) = &reports[0].outcome else {
+            panic!("{reports:?}");
+        };
+        let left = keys.expires_at.unwrap().duration_since(at(0)).unwrap();
+        let second = Duration::from_secs(1);
+        let life = Duration::from_secs(LIFE.try_into().unwrap());
+        assert!(left.abs_diff(life) <= second, "{left:?}");
+
+        let requests = requests.lock().unwrap();
+        assert_eq!(requests.len(), 2);
+        let time = UNIX_EPOCH + Duration::from_secs(START.checked_add_signed(ahead).unwrap());
+        let signed = Signer::new(base()).sign(
+            &SignableRequest::post_json("sts", "sts.tencentcloudapi.com", requests[1].body()),
+            time,
+        );
+        assert_eq!(header(&requests[1], "x-tc-timestamp"), signed.timestamp());
+        assert_eq!(
+            header(&requests[1], "authorization"),
+            signed.authorization()
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_time_refused_without_a_better_one_is_told() {
+    let hour_ahead = ("date", "Tue, 14 Nov 2023 23:13:20 GMT");
+    for (answers, asked) in [
+        (vec![time_refused(&[])], 1),
+        (vec![time_refused(&[("date", "yesterday")])], 1),
+        (
+            vec![time_refused(&[("date", "Tue, 14 Nov 2023 22:13:21 GMT")])],
+            1,
+        ),
+        (
+            vec![time_refused(&[("date", "Sun, 12 Nov 2023 22:13:21 GMT")])],
+            1,
+        ),
+        (vec![time_refused(&[hour_ahead, ("age", "3600")])], 1),
+        (
+            vec![time_refused(&[hour_ahead]), time_refused(&[hour_ahead])],
+            2,
+        ),
+    ] {
+        let (network, requests) = recording_network(answers);
+        let machine = Machine::new().network(network);
+        let (kind, text) = machine.error(assumed(AssumeRole::new(ROLE))).await;
+        assert_eq!(kind, CredentialsErrorKind::Refused);
+        assert!(text.contains("set this machine's clock"), "{text}");
+        assert_eq!(requests.lock().unwrap().len(), asked);
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -198,7 +281,7 @@ async fn the_keys_at_hand_are_asked_for_anew_each_time() {
     let machine = Machine::new()
         .file(
             ".tencentcloud/credentials",
-            "[default]\nsecret_id = AKIDfirst\nsecret_key = key\n",
+            "[default]\nsecret_id = AKIDfirst\nsecret_key = canary-key\n",
         )
         .network(network);
     let credentials =
@@ -208,7 +291,7 @@ async fn the_keys_at_hand_are_asked_for_anew_each_time() {
 
     let _machine = machine.file(
         ".tencentcloud/credentials",
-        "[default]\nsecret_id = AKIDsecond\nsecret_key = key\n",
+        "[default]\nsecret_id = AKIDsecond\nsecret_key = canary-key\n",
     );
     tokio::time::advance(Duration::from_secs(90)).await;
     credentials.current().await.unwrap();

@@ -42,7 +42,7 @@ impl CredentialsProvider for Upstream {
         }
         let name = if self.repeats { 1 } else { number };
         Ok(Provided {
-            credential: Credential::new(format!("AKID{name}"), "key"),
+            credential: Credential::new(format!("AKID{name}"), "canary-key"),
             expires_at: self.life.lock().unwrap().map(|life| now() + life),
         })
     }
@@ -134,7 +134,7 @@ async fn a_thousand_callers_on_many_threads_cause_one_call() {
 
 #[tokio::test(start_paused = true)]
 async fn keys_stay_the_same_arc_until_they_change() {
-    let credentials = Credentials::from(Credential::new("AKIDfixed", "key"));
+    let credentials = Credentials::from(Credential::new("AKIDfixed", "canary-key"));
     let (one, two) = (
         credentials.current().await.unwrap(),
         credentials.clone().current().await.unwrap(),

@@ -4,21 +4,24 @@ use mps_credentials::{Credentials, CredentialsErrorKind};
 fn machine() -> Machine {
     Machine::new()
         .variable("TENCENTCLOUD_SECRET_ID", "AKIDenv")
-        .variable("TENCENTCLOUD_SECRET_KEY", "env-key")
+        .variable("TENCENTCLOUD_SECRET_KEY", "canary-env-key")
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_pair_is_found() {
     let credential = machine().current(Credentials::environment()).await.unwrap();
-    assert_eq!(*credential, mps_sign::Credential::new("AKIDenv", "env-key"));
+    assert_eq!(
+        *credential,
+        mps_sign::Credential::new("AKIDenv", "canary-env-key")
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_token_is_found_under_both_names() {
     for name in ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN"] {
-        let machine = machine().variable(name, "env-token");
+        let machine = machine().variable(name, "canary-env-token");
         let credential = machine.current(Credentials::environment()).await.unwrap();
-        assert_eq!(credential.token(), Some("env-token"), "{name}");
+        assert_eq!(credential.token(), Some("canary-env-token"), "{name}");
     }
     let both = machine()
         .variable("TENCENTCLOUD_TOKEN", "same")

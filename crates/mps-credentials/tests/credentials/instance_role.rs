@@ -7,8 +7,8 @@ use tokio::time::{Instant, advance};
 fn keys(number: u32, seconds: u64) -> String {
     let end = START + seconds;
     format!(
-        r#"{{"TmpSecretId": "AKIDrole{number}", "TmpSecretKey": "role-key", "ExpiredTime": {end},
-        "Expiration": "2023-11-15T00:13:20Z", "Token": "role-token", "Code": "Success"}}"#
+        r#"{{"TmpSecretId": "AKIDrole{number}", "TmpSecretKey": "canary-role-key", "ExpiredTime": {end},
+        "Expiration": "2023-11-15T00:13:20Z", "Token": "canary-role-token", "Code": "Success"}}"#
     )
 }
 
@@ -19,7 +19,7 @@ async fn the_roles_name_is_asked_for_and_then_its_keys() {
     let machine = Machine::new().network(network);
     let credential = machine.current(Credentials::instance_role()).await.unwrap();
     assert_eq!(credential.secret_id(), "AKIDrole1");
-    assert_eq!(credential.token(), Some("role-token"));
+    assert_eq!(credential.token(), Some("canary-role-token"));
 
     let requests = requests.lock().unwrap();
     let urls: Vec<_> = requests

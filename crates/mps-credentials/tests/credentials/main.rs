@@ -12,3 +12,5 @@ mod secrets;
 mod support;
 mod tccli;
 mod web_identity;
+
+use mps_test_tracing as _;

@@ -20,19 +20,22 @@ async fn run(script: &str) -> Result<Arc<Credential>, (CredentialsErrorKind, Str
 
 #[tokio::test]
 async fn keys_are_read_from_what_a_program_prints() {
-    let lasting = run(r#"echo '{"SecretId": "AKIDprocess", "SecretKey": "key"}'"#).await;
-    assert_eq!(*lasting.unwrap(), Credential::new("AKIDprocess", "key"));
+    let lasting = run(r#"echo '{"SecretId": "AKIDprocess", "SecretKey": "canary-key"}'"#).await;
+    assert_eq!(
+        *lasting.unwrap(),
+        Credential::new("AKIDprocess", "canary-key")
+    );
 
     let temporary = run(
-        r#"echo '{"SecretId": "AKIDprocess", "SecretKey": "key", "Token": "token", "ExpiredTime": 4000000000}'"#,
+        r#"echo '{"SecretId": "AKIDprocess", "SecretKey": "canary-key", "Token": "canary-token", "ExpiredTime": 4000000000}'"#,
     )
     .await;
-    assert_eq!(temporary.unwrap().token(), Some("token"));
+    assert_eq!(temporary.unwrap().token(), Some("canary-token"));
 }
 
 #[tokio::test]
 async fn arguments_arrive_as_they_are_and_no_input_comes() {
-    let script = r#"test "$#" = 2 && test "$2" = 'a b;$HOME' && test -z "$(cat)" && echo '{"SecretId": "AKIDprocess", "SecretKey": "key"}'"#;
+    let script = r#"test "$#" = 2 && test "$2" = 'a b;$HOME' && test -z "$(cat)" && echo '{"SecretId": "AKIDprocess", "SecretKey": "canary-key"}'"#;
     run(script).await.unwrap();
 }
 

@@ -16,33 +16,36 @@ async fn a_section_is_found_by_its_name() {
         "\u{feff}; two accounts\r\n\
          [default]\r\n\
          secret_id = AKIDdefault\r\n\
-         secret_key=default=key#1;2\r\n\
+         secret_key=canary=key#1;2\r\n\
          \r\n\
          # of the other team\r\n\
          \t# and their token\r\n\
          [media team]\r\n\
          Secret_Id : AKIDmedia\r\n\
-         SECRET_KEY = media-key\r\n\
-         token = media-token\r\n\
+         SECRET_KEY = canary-media-key\r\n\
+         token = canary-media-token\r\n\
          region = ap-guangzhou\r\n",
     );
     assert_eq!(
         found(&machine, "default").await,
-        Credential::new("AKIDdefault", "default=key#1;2")
+        Credential::new("AKIDdefault", "canary=key#1;2")
     );
     assert_eq!(
         found(&machine, "media team").await,
-        Credential::new("AKIDmedia", "media-key").with_token("media-token")
+        Credential::new("AKIDmedia", "canary-media-key").with_token("canary-media-token")
     );
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_machines_file_serves_where_the_users_has_no_such_section() {
-    let system = "[default]\nsecret_id = AKIDsystem\nsecret_key = key\n";
+    let system = "[default]\nsecret_id = AKIDsystem\nsecret_key = canary-key\n";
     let machine = Machine::new().system_file(system);
     assert_eq!(found(&machine, "default").await.secret_id(), "AKIDsystem");
 
-    let machine = machine.file(FILE, "[other]\nsecret_id = AKIDother\nsecret_key = key\n");
+    let machine = machine.file(
+        FILE,
+        "[other]\nsecret_id = AKIDother\nsecret_key = canary-key\n",
+    );
     assert_eq!(found(&machine, "default").await.secret_id(), "AKIDsystem");
     assert_eq!(found(&machine, "other").await.secret_id(), "AKIDother");
 }
@@ -57,7 +60,10 @@ async fn no_file_and_no_section_are_not_set() {
     );
     // Keys before the first section belong to no section.
     let machine = Machine::new()
-        .file(FILE, "secret_id = AKID\nsecret_key = key\n[Default]\n")
+        .file(
+            FILE,
+            "secret_id = AKID\nsecret_key = canary-key\n[Default]\n",
+        )
         .system_file("");
     let (kind, text) = machine.error(Credentials::profile("default")).await;
     assert_eq!(kind, CredentialsErrorKind::NotSet);
@@ -70,10 +76,13 @@ async fn no_file_and_no_section_are_not_set() {
 #[tokio::test(start_paused = true)]
 async fn a_file_named_by_the_environment_is_the_only_one_looked_at() {
     let machine = Machine::new()
-        .file(FILE, "[default]\nsecret_id = AKIDhome\nsecret_key = key\n")
+        .file(
+            FILE,
+            "[default]\nsecret_id = AKIDhome\nsecret_key = canary-key\n",
+        )
         .file(
             "named",
-            "[default]\nsecret_id = AKIDnamed\nsecret_key = key\n",
+            "[default]\nsecret_id = AKIDnamed\nsecret_key = canary-key\n",
         );
     let named = machine.home("named");
     let machine = machine.variable("TENCENTCLOUD_CREDENTIALS_FILE", &named);
@@ -159,12 +168,15 @@ async fn a_role_is_assumed_with_the_keys_beside_it() {
     let machine = Machine::new().network(network).file(
         FILE,
         format!(
-            "[default]\nsecret_id = AKIDbase\nsecret_key = key\n{role}\n\
-             [named]\nsecret_id = AKIDbase\nsecret_key = key\n{role}\nrole_session_name = nightly\n"
+            "[default]\nsecret_id = AKIDbase\nsecret_key = canary-key\n{role}\n\
+             [named]\nsecret_id = AKIDbase\nsecret_key = canary-key\n{role}\nrole_session_name = nightly\n"
         ),
     );
     assert_eq!(found(&machine, "default").await.secret_id(), "AKIDsts");
-    assert_eq!(found(&machine, "named").await.token(), Some("sts-token"));
+    assert_eq!(
+        found(&machine, "named").await.token(),
+        Some("canary-sts-token")
+    );
 
     let requests = requests.lock().unwrap();
     assert!(header(&requests[0], "authorization").contains("Credential=AKIDbase/"));

@@ -164,7 +164,7 @@ pub(crate) fn sts_keys(seconds: u64) -> Result<Response<Bytes>, TransportErrorKi
     answer(
         200,
         format!(
-            r#"{{"Response":{{"Credentials":{{"Token":"sts-token","TmpSecretId":"AKIDsts","TmpSecretKey":"sts-key"}},
+            r#"{{"Response":{{"Credentials":{{"Token":"canary-sts-token","TmpSecretId":"AKIDsts","TmpSecretKey":"canary-sts-key"}},
             "ExpiredTime":{end},"Expiration":"2023-11-15T00:13:20Z","RequestId":"request-1"}}}}"#
         ),
     )

@@ -13,16 +13,16 @@ fn default() -> Credentials {
 async fn keys_are_found_with_and_without_a_token() {
     for (text, credential) in [
         (
-            r#"{"secretId": "AKIDtccli", "secretKey": "key"}"#,
-            Credential::new("AKIDtccli", "key"),
+            r#"{"secretId": "AKIDtccli", "secretKey": "canary-key"}"#,
+            Credential::new("AKIDtccli", "canary-key"),
         ),
         (
-            r#"{"secretId": "AKIDtccli", "secretKey": "key", "token": "token"}"#,
-            Credential::new("AKIDtccli", "key").with_token("token"),
+            r#"{"secretId": "AKIDtccli", "secretKey": "canary-key", "token": "canary-token"}"#,
+            Credential::new("AKIDtccli", "canary-key").with_token("canary-token"),
         ),
         (
-            r#"{"secretId": "AKIDtccli", "secretKey": "key", "token": "", "role-arn": null, "type": ""}"#,
-            Credential::new("AKIDtccli", "key"),
+            r#"{"secretId": "AKIDtccli", "secretKey": "canary-key", "token": "", "role-arn": null, "type": ""}"#,
+            Credential::new("AKIDtccli", "canary-key"),
         ),
     ] {
         let found = Machine::new().file(FILE, text).current(default()).await;
@@ -50,10 +50,13 @@ async fn a_missing_file_and_one_without_keys_are_not_set() {
 async fn the_profile_is_the_one_named_by_the_environment_only_if_none_is_named_here() {
     let machine = Machine::new()
         .variable("TCCLI_PROFILE", "media")
-        .file(FILE, r#"{"secretId": "AKIDdefault", "secretKey": "key"}"#)
+        .file(
+            FILE,
+            r#"{"secretId": "AKIDdefault", "secretKey": "canary-key"}"#,
+        )
         .file(
             ".tccli/media.credential",
-            r#"{"secretId": "AKIDmedia", "secretKey": "key"}"#,
+            r#"{"secretId": "AKIDmedia", "secretKey": "canary-key"}"#,
         );
     let found = machine.current(Credentials::default_chain()).await.unwrap();
     assert_eq!(found.secret_id(), "AKIDmedia");
@@ -65,7 +68,7 @@ async fn the_profile_is_the_one_named_by_the_environment_only_if_none_is_named_h
 async fn the_name_of_a_profile_leads_out_of_its_folder_nowhere() {
     let machine = Machine::new().file(
         "secret.credential",
-        r#"{"secretId": "AKIDoutside", "secretKey": "key"}"#,
+        r#"{"secretId": "AKIDoutside", "secretKey": "canary-key"}"#,
     );
     for name in ["", "../secret", "..\\secret", "a/../../secret", "a\0"] {
         let (kind, text) = machine.error(Credentials::tccli_profile(name)).await;
@@ -82,13 +85,13 @@ async fn a_login_serves_while_it_lasts_and_then_says_what_to_do() {
     for (kind, command) in [("oauth", "tccli auth login"), ("sso", "tccli sso login")] {
         let login = |end: u64| {
             format!(
-                r#"{{"type": "{kind}", "secretId": "AKIDlogin", "secretKey": "key", "token": "token", "expiresAt": {end},
+                r#"{{"type": "{kind}", "secretId": "AKIDlogin", "secretKey": "canary-key", "token": "canary-token", "expiresAt": {end},
                 "oauth": {{"openId": "id", "accessToken": "canary", "expiresAt": {end}, "refreshToken": "canary", "site": "cn"}}}}"#
             )
         };
         let lasting = Machine::new().file(FILE, login(START + 60));
         let found = lasting.current(default()).await.unwrap();
-        assert_eq!(found.token(), Some("token"));
+        assert_eq!(found.token(), Some("canary-token"));
 
         let over = Machine::new().file(FILE, login(START));
         let (error, text) = over.error(default()).await;
@@ -104,7 +107,7 @@ async fn a_login_serves_while_it_lasts_and_then_says_what_to_do() {
 async fn a_login_renewed_by_the_command_line_client_is_read_anew() {
     let login = |id: &str, end: u64| {
         format!(
-            r#"{{"type": "oauth", "secretId": "{id}", "secretKey": "key", "token": "token", "expiresAt": {end}}}"#,
+            r#"{{"type": "oauth", "secretId": "{id}", "secretKey": "canary-key", "token": "canary-token", "expiresAt": {end}}}"#,
         )
     };
     let machine = Machine::new().file(FILE, login("AKIDold", START + 1_000));
@@ -126,7 +129,7 @@ async fn the_role_of_the_instance_is_asked_for_where_the_profile_says_so() {
             answer(
                 200,
                 format!(
-                    r#"{{"TmpSecretId": "AKIDrole", "TmpSecretKey": "key", "Token": "token", "ExpiredTime": {end}, "Code": "Success"}}"#
+                    r#"{{"TmpSecretId": "AKIDrole", "TmpSecretKey": "canary-key", "Token": "canary-token", "ExpiredTime": {end}, "Code": "Success"}}"#
                 ),
             ),
         ]));
@@ -139,7 +142,7 @@ async fn a_role_is_assumed_with_the_keys_beside_it() {
     let (network, requests) = recording_network([sts_keys(7_200)]);
     let machine = Machine::new().network(network).file(
         FILE,
-        r#"{"secretId": "AKIDbase", "secretKey": "key", "role-arn": "qcs::cam::uin/1:roleName/media", "role-session-name": "nightly"}"#,
+        r#"{"secretId": "AKIDbase", "secretKey": "canary-key", "role-arn": "qcs::cam::uin/1:roleName/media", "role-session-name": "nightly"}"#,
     );
     let found = machine.current(default()).await.unwrap();
     assert_eq!(found.secret_id(), "AKIDsts");

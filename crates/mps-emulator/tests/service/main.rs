@@ -12,3 +12,5 @@ mod lives;
 mod refusals;
 mod server;
 mod signatures;
+
+use mps_test_tracing as _;

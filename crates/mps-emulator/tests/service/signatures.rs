@@ -226,13 +226,13 @@ async fn holds_timestamps_against_its_own_clock() {
 #[tokio::test]
 async fn accepts_only_the_key_it_was_given() {
     let emulator = Emulator::builder()
-        .key("AKIDmine", "secret")
+        .key("AKIDmine", "canary-secret")
         .start()
         .await
         .expect("a free port");
     let mine = Ask::documented().with(|ask| {
         ask.id = "AKIDmine".into();
-        ask.key = "secret".into();
+        ask.key = "canary-secret".into();
     });
     assert_eq!(mine.send(&emulator).await.code(), "ok");
     assert_eq!(

@@ -1,6 +1,6 @@
 //! Time and size: which stage a timeout belongs to, and what options are usable.
 
-use crate::{backends, kind, options, post};
+use crate::{MOMENT, backends, kind, options, post};
 use bytes::Bytes;
 use http::Request;
 use mps_transport::TransportErrorKind::Timeout;
@@ -54,6 +54,32 @@ async fn a_connection_is_kept_and_used_again() {
             transport.send(post(&server.url())).await.unwrap();
         }
         assert_eq!(server.connections(), 1, "{backend}");
+    }
+}
+
+#[tokio::test]
+async fn as_many_connections_are_kept_as_were_in_use() {
+    const TOGETHER: usize = 24;
+    const ROUNDS: usize = 3;
+    for (backend, transport) in backends(&options()) {
+        // Nobody is answered before all have asked.
+        let script =
+            (1..=ROUNDS).flat_map(|round| [Step::Read, Step::Gather(round * TOGETHER), Step::Echo]);
+        let server = Wire::start(script).await.unwrap();
+        for _ in 0..ROUNDS {
+            let calls: Vec<_> = (0..TOGETHER)
+                .map(|_| {
+                    let (transport, request) = (transport.clone(), post(&server.url()));
+                    tokio::spawn(async move { transport.send(request).await })
+                })
+                .collect();
+            for call in calls {
+                call.await.unwrap().unwrap();
+            }
+            // A connection is kept a moment after its answer.
+            tokio::time::sleep(MOMENT).await;
+        }
+        assert!(server.connections() < 2 * TOGETHER, "{backend}");
     }
 }
 

@@ -10,6 +10,7 @@ mod tls;
 
 use bytes::Bytes;
 use http::Request;
+use mps_test_tracing as _;
 use mps_transport::{
     HyperTransport, Proxy, ReqwestTransport, Transport, TransportError, TransportErrorKind,
     TransportOptions,
