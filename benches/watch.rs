@@ -65,6 +65,8 @@ enum Known {
     Progress,
     /// Progress that is off by the same 10 % all along the task.
     BiasedProgress,
+    /// Progress, each time off by ten points of a hundred, however far the task is.
+    Points,
     /// When it began and ended, and the length of its media, to which its length is in proportion up to 20 %.
     Media,
     /// When it began and ended.
@@ -74,9 +76,10 @@ enum Known {
 }
 
 impl Known {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Progress,
         Self::BiasedProgress,
+        Self::Points,
         Self::Media,
         Self::Lengths,
         Self::Nothing,
@@ -86,6 +89,7 @@ impl Known {
         match self {
             Self::Progress => "progress, 10 % off",
             Self::BiasedProgress => "progress, 10 % off all along",
+            Self::Points => "progress, ten points off",
             Self::Media => "lengths of task and media",
             Self::Lengths => "lengths",
             Self::Nothing => "nothing",
@@ -122,6 +126,9 @@ impl Comparison {
         let bound = match (self.tasks, self.known) {
             (2_000, Known::Progress | Known::BiasedProgress) => 0.25,
             (10_000, Known::Progress | Known::BiasedProgress) => 0.40,
+            (2_000, Known::Points) => 0.25,
+            // Two looks in a task's life, of which one comes too early to tell much.
+            (10_000, Known::Points) => 0.46,
             (2_000 | 10_000, Known::Media | Known::Lengths) => 0.85,
             _ => 1.02,
         };
@@ -282,9 +289,11 @@ impl Task {
     fn look(&self, now: f64, known: Known, rng: &mut Rng) -> Sighting<'static> {
         let age = now - self.begin;
         let ended = age >= self.length;
-        let off = match known {
-            Known::Progress => Some(1.0 + 0.1 * normal(rng)),
-            Known::BiasedProgress => Some(self.bias),
+        let done = age / self.length;
+        let progress = match known {
+            Known::Progress => Some(done * (1.0 + 0.1 * normal(rng))),
+            Known::BiasedProgress => Some(done * self.bias),
+            Known::Points => Some(done + 0.1 * normal(rng)),
             _ => None,
         };
         let told = known != Known::Nothing;
@@ -294,9 +303,9 @@ impl Task {
             age: told.then(|| Duration::from_secs_f64(age)),
             length: (told && ended).then(|| Duration::from_secs_f64(self.length)),
             // Whole percents, as the service tells them.
-            progress: off
+            progress: progress
                 .filter(|_| !ended)
-                .map(|off| (100.0 * age / self.length * off).clamp(0.0, 99.0).round()),
+                .map(|told| (100.0 * told).clamp(0.0, 99.0).round()),
             media: (known == Known::Media).then(|| Duration::from_secs_f64(self.media)),
         }
     }

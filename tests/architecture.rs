@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "mps-describe",
         &["mps-model", "mps-sign", "mps-transport", "mps-credentials"],
     ),
+    ("mps-quota-redis", &["mps-describe"]),
     ("mps-report", &["mps-model"]),
     // Checks signatures with a verifier of its own, so that client and emulator cannot be wrong together.
     ("mps-emulator", &["mps-model"]),
@@ -31,6 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("mps-suite", &[]),
+    ("mps-test-tracing", &[]),
     ("xtask", &[]),
 ];
 
@@ -111,6 +113,24 @@ fn backends_are_named_in_one_place() {
                 gate.is_none_or(|(_, owners)| owners.contains(&package.name.as_str())),
                 "{} names {known}: that is the business of {gate:?}",
                 package.name
+            );
+        }
+    }
+}
+
+/// Members whose tests handle no keys, or that depend on no other member.
+const UNHEARD: &[&str] = &["mps-model", "mps-report", "mps-test-tracing", "xtask"];
+
+#[test]
+fn every_test_binary_that_handles_keys_tells_its_traces() {
+    for package in metadata().workspace_packages() {
+        let tested = package.targets.iter().filter(|target| target.test);
+        for target in tested.filter(|_| !UNHEARD.contains(&package.name.as_str())) {
+            let root = std::fs::read_to_string(&target.src_path).expect("a target has a root");
+            assert!(
+                root.contains("use mps_test_tracing as _;"),
+                "{}: `use mps_test_tracing as _;` lets the gate look for secrets in its traces",
+                target.src_path
             );
         }
     }

@@ -180,6 +180,38 @@ async fn a_role_is_assumed_over_sockets() {
 }
 
 #[tokio::test]
+async fn a_clock_that_is_off_is_corrected_for_the_keys_of_a_role_and_for_the_call() {
+    let three_hours = Duration::from_secs(3 * 3_600);
+    for ahead in [true, false] {
+        let time = Time::system();
+        let there = match ahead {
+            true => time.now() + three_hours,
+            false => time.now() - three_hours,
+        };
+        let emulator = Emulator::builder()
+            .time(Time::manual(there))
+            .sts()
+            .start()
+            .await
+            .unwrap();
+        let [transport, _] = backends();
+        let clock = TokioClock::new();
+        let context = context(&emulator, transport, &clock);
+        let base = Credentials::from(Credential::new(SECRET_ID, SECRET_KEY));
+        let role = AssumeRole::new(ROLE).with_duration(Duration::from_secs(3_600));
+        let credentials = Credentials::assume_role(&base, role).bind(&context);
+        let client = client(&emulator, credentials, clock);
+        // Twice: the keys count as valid by this machine's clock too, and are asked for once.
+        for _ in 0..2 {
+            client.describe(DOCUMENTED_TASK_ID).await.unwrap();
+        }
+        let counters = emulator.counters();
+        assert_eq!(counters.by_action["AssumeRole"], 2);
+        assert_eq!(counters.signatures_refused, 2, "one there, one here");
+    }
+}
+
+#[tokio::test]
 async fn a_role_refused_is_told_with_the_services_code() {
     let emulator = Emulator::builder().sts().start().await.unwrap();
     let [transport, _] = backends();
@@ -200,7 +232,7 @@ async fn a_role_refused_is_told_with_the_services_code() {
 #[tokio::test]
 async fn a_pod_trades_its_token_where_it_is_no_instance() {
     let emulator = Emulator::builder()
-        .web_identity_token("header.claims.signature")
+        .web_identity_token("header.canary.signature")
         .start()
         .await
         .unwrap();
@@ -211,7 +243,7 @@ async fn a_pod_trades_its_token_where_it_is_no_instance() {
         format!("http://{}", listener.local_addr().unwrap())
     };
     for transport in backends() {
-        std::fs::write(&token_file, "header.claims.signature\n").unwrap();
+        std::fs::write(&token_file, "header.canary.signature\n").unwrap();
         let clock = TokioClock::new();
         let context = context(&emulator, transport, &clock)
             .with_metadata_endpoint(&nobody)

@@ -1,4 +1,4 @@
-//! The pages for people: their links lead somewhere.
+//! The pages for people: their links lead somewhere, and the tests that they name exist.
 
 use std::path::{Path, PathBuf};
 
@@ -23,6 +23,47 @@ fn links_between_pages_lead_somewhere() {
         })
         .collect();
     assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn every_fault_is_caught_by_tests_that_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut sources = Vec::new();
+    for folder in ["crates", "tests"] {
+        collect_sources(&root.join(folder), &mut sources);
+    }
+    let sources: String = sources.iter().map(|path| read(path)).collect();
+    let faults = read(&root.join("docs/faults.md"));
+    let rows = faults
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| ---"))
+        .filter(|line| !line.starts_with("| Fault |"));
+    let mut count = 0;
+    for row in rows {
+        let cells: Vec<_> = row.trim_matches('|').split(" | ").collect();
+        let [_, tests] = cells.as_slice() else {
+            panic!("not two cells: {row}");
+        };
+        for test in tests.split(',') {
+            let name = test.trim().trim_matches('`');
+            assert!(!name.is_empty(), "nothing catches this: {row}");
+            let exists = sources.contains(&format!("fn {name}() {{"));
+            assert!(exists, "there is no test {name}");
+        }
+        count += 1;
+    }
+    assert!(count > 40, "{count} rows");
+}
+
+fn collect_sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("the tree is readable") {
+        let path = entry.expect("the tree is readable").path();
+        if path.is_dir() {
+            collect_sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
 }
 
 /// The targets of the links within the project.

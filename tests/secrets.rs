@@ -11,13 +11,16 @@ use std::fmt::Write as _;
 use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
+use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 const ID: &str = "AKIDcanary0id0f3d1";
 const KEY: &str = "canary0key0+/=0b77c";
 const TOKEN: &str = "canary0token0+/=0e9a4";
 
-/// Everything that anybody traced or logged, in this binary: other tests' as well.
+/// Everything that was traced or logged on this test's thread, which is the one that all it starts runs on.
 #[derive(Clone, Default)]
 struct Told(Arc<Mutex<Vec<u8>>>);
 
@@ -82,14 +85,14 @@ fn derived(date: &str) -> Vec<String> {
 #[tokio::test]
 async fn no_secret_is_told_by_anything() {
     let told = Told::default();
-    let subscriber =
-        tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::TRACE);
-    // What writes to `log` is heard too, for the builder hands it over.
-    subscriber
+    let _listening = tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::TRACE)
+        .with_span_events(FmtSpan::NEW)
         .with_ansi(false)
         .with_writer(told.clone())
-        .try_init()
-        .unwrap();
+        .finish()
+        // What writes to `log` is heard too, for this hands it over.
+        .set_default();
     let mut shown = String::new();
 
     let emulator = Emulator::builder()

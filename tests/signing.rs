@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 /// The program that polls signs the same kind of request again and again: the day's key and its hash states are there.
 #[test]
 fn a_signature_by_a_known_key_allocates_what_it_returns() {
-    let signer = Signer::new(Credential::new("an id", "a key").with_token("a token"));
+    let signer = Signer::new(Credential::new("an id", "canary-key").with_token("canary-token"));
     let request =
         SignableRequest::post_json("mps", "mps.tencentcloudapi.com", br#"{"TaskId":"1"}"#);
     signer.sign(&request, at(1_700_000_000));

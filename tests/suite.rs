@@ -5,6 +5,9 @@ mod client;
 mod credentials;
 mod documentation;
 mod emulator;
+mod official_client;
 mod payloads;
 mod secrets;
 mod signing;
+
+use mps_test_tracing as _;

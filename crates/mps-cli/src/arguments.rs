@@ -117,6 +117,33 @@ mod tests {
     }
 
     #[test]
+    fn no_secret_is_taken_from_the_command_line() {
+        fn options(command: &clap::Command, found: &mut Vec<String>) {
+            let named = command.get_arguments().flat_map(|argument| {
+                let long = argument.get_long().map(str::to_owned);
+                let variable = argument.get_env().map(|name| name.to_string_lossy().into());
+                long.into_iter().chain(variable)
+            });
+            found.extend(named);
+            for command in command.get_subcommands() {
+                options(command, found);
+            }
+        }
+        let mut found = Vec::new();
+        options(&Arguments::command(), &mut found);
+        assert!(found.iter().any(|name| name == "endpoint"), "{found:?}");
+        for name in found {
+            let name = name.to_lowercase();
+            for word in ["secret", "key", "token", "password", "credential"] {
+                assert!(
+                    !name.contains(word),
+                    "--{name}: others see it in the list of processes"
+                );
+            }
+        }
+    }
+
+    #[test]
     fn every_command_teaches_by_two_examples() {
         for command in Arguments::command().get_subcommands() {
             let help = command.get_after_help().map(ToString::to_string);

@@ -70,9 +70,12 @@ impl Connection {
         }
     }
 
-    /// What sources of keys may use: the transport asked for, and the machine's clock.
+    /// What sources of keys may use: the transport asked for, the machine's clock, and the edition's own service for roles.
     pub(crate) fn context(&self) -> Result<Context, Problem> {
-        Ok(Context::new(self.transport()?, Arc::new(TokioClock::new())))
+        let context = Context::new(self.transport()?, Arc::new(TokioClock::new()));
+        context
+            .with_sts_endpoint(self.endpoint()?.security_token_service())
+            .map_err(|error| Problem::usage("the endpoint cannot be used").because(error))
     }
 
     fn transport(&self) -> Result<Arc<dyn Transport>, Problem> {

@@ -21,6 +21,8 @@ mod subject;
 mod suggest;
 
 use clap::Parser;
+#[cfg(test)]
+use mps_test_tracing as _;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

@@ -11,6 +11,8 @@ use hyper::client::conn::http1;
 use mps_describe::transport::{Clock, Sleep, Transport, TransportError, TransportErrorKind};
 use mps_describe::{Client, Credential, Event};
 use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_ID, SECRET_KEY};
+#[cfg(test)]
+use mps_test_tracing as _;
 use smol::net::TcpStream;
 use smol_hyper::rt::FuturesIo;
 use std::error::Error;

@@ -6,7 +6,7 @@ use crate::code::Remedy;
 use crate::skew::Sample;
 use crate::task_id::TaskId;
 use bytes::Bytes;
-use http::header::{AGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
 use http::{HeaderValue, Request, Response, StatusCode};
 use mps_model::{ApiError, DecodeError, DescribeTaskDetailResponse, ResponseError};
 use mps_sign::{SignableRequest, Signer};
@@ -142,8 +142,7 @@ impl Answer {
 
     fn sample(&self) -> Sample<'_> {
         Sample {
-            date: text(self.headers(), DATE.as_str()),
-            aged: self.headers().contains_key(AGE),
+            headers: self.headers(),
             sent: self.sent,
             received: self.received,
             signed_with_ms: self.signed_with_ms,

@@ -188,6 +188,14 @@ mod tests {
         peak: Arc<AtomicUsize>,
     }
 
+    struct Leaving<'a>(&'a AtomicUsize);
+
+    impl Drop for Leaving<'_> {
+        fn drop(&mut self) {
+            self.0.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+
     #[async_trait]
     impl Transport for Slow {
         async fn send(
@@ -196,8 +204,8 @@ mod tests {
         ) -> Result<http::Response<Bytes>, TransportError> {
             let under_way = self.under_way.fetch_add(1, Ordering::Relaxed) + 1;
             self.peak.fetch_max(under_way, Ordering::Relaxed);
+            let _leaving = Leaving(&self.under_way);
             tokio::time::sleep(Duration::from_millis(300)).await;
-            self.under_way.fetch_sub(1, Ordering::Relaxed);
             task("FINISH")
         }
     }
@@ -333,6 +341,27 @@ mod tests {
         assert!(begin.elapsed() < Duration::from_millis(400));
         fn sendable<T: Send>(_: T) {}
         sendable(Client::batch(&client, ["a"]));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_dropped_batch_leaves_nothing_behind_wherever_it_stood() {
+        for polls in 0..200 {
+            let slow = Slow::default();
+            let under_way = Arc::clone(&slow.under_way);
+            let client = builder(slow).build().unwrap();
+            let mut batch = client.batch((0..100).map(|id| id.to_string()));
+            for _ in 0..polls {
+                let _ = batch.next().now_or_never();
+                tokio::time::advance(Duration::from_millis(3)).await;
+            }
+            let asked = under_way.load(Ordering::Relaxed);
+            drop(batch);
+            assert_eq!(under_way.load(Ordering::Relaxed), 0, "of {asked}");
+            // Of the quota only what was sent is used.
+            let begin = Instant::now();
+            client.describe("id").await.unwrap();
+            assert!(begin.elapsed() <= Duration::from_millis(311));
+        }
     }
 
     #[test]

@@ -85,7 +85,8 @@ impl ClientBuilder {
     }
 
     /// Where the keys come from; the one thing without a default. A `Credential` will do as well. They ask through this
-    /// client's transport and expire by its clock, unless they are bound to others.
+    /// client's transport, expire by its clock, and have the keys of roles from the
+    /// [security token service](Endpoint::security_token_service) beside its endpoint, unless they are bound to others.
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.credentials = Some(credentials.into());
         self
@@ -173,6 +174,9 @@ impl ClientBuilder {
         let credentials = self
             .credentials
             .ok_or_else(|| Error::config("credentials", "none were given"))?;
+        credentials
+            .check()
+            .map_err(|error| Error::config("credentials", error.problem()))?;
         let region = self.region.as_deref().map(Region::new).transpose()?;
         let request_client = request_client(self.request_client.as_deref())?;
         let clock = match self.clock {
@@ -186,8 +190,10 @@ impl ClientBuilder {
         let quota = self
             .quota
             .unwrap_or_else(|| Arc::new(LocalQuota::per_second(SERVICE_LIMIT, Arc::clone(&clock))));
-        let credentials =
-            credentials.bind(&Context::new(Arc::clone(&transport), Arc::clone(&clock)));
+        let context = Context::new(Arc::clone(&transport), Arc::clone(&clock))
+            .with_sts_endpoint(self.endpoint.security_token_service())
+            .map_err(|error| Error::config("endpoint", error))?;
+        let credentials = credentials.bind(&context);
         Ok(Client::new(Shared {
             credentials,
             endpoint: self.endpoint,

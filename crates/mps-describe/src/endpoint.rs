@@ -89,6 +89,20 @@ impl Endpoint {
         Self::parse(url, Trust::Any)
     }
 
+    /// Where the keys of a role are had beside this endpoint: the security token service of the same edition, or of the cloud's
+    /// own network. Beside any other host it is the Chinese edition's, `https://sts.tencentcloudapi.com`.
+    ///
+    /// A client asks there by itself, unless its credentials are bound to a context of their own.
+    pub fn security_token_service(&self) -> &'static str {
+        if *self == Self::international() {
+            "https://sts.intl.tencentcloudapi.com"
+        } else if *self == Self::internal() {
+            "https://sts.internal.tencentcloudapi.com"
+        } else {
+            "https://sts.tencentcloudapi.com"
+        }
+    }
+
     /// The host as the `Host` header has it, with the port where it is not the scheme's own.
     pub fn host(&self) -> &str {
         &self.host

@@ -132,6 +132,11 @@ impl Error {
         )
     }
 
+    /// What to do about it, for the errors that people meet; `Display` ends with it.
+    pub fn advice(&self) -> Option<&'static str> {
+        Some(self.0.advice).filter(|advice| !advice.is_empty())
+    }
+
     /// The requests that were sent, or of a wait, those of its last look.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -352,8 +357,8 @@ impl fmt::Display for Error {
                 write!(f, " (RequestId {}, {attempts} attempts)", OneLine(id))?;
             }
         }
-        if !details.advice.is_empty() {
-            write!(f, "; {}", details.advice)?;
+        if let Some(advice) = self.advice() {
+            write!(f, "; {advice}")?;
         }
         Ok(())
     }

@@ -28,11 +28,12 @@
 //! | look at many tasks, each once | [`Client::batch`] |
 //! | be told what changes of any number of tasks | [`Client::watch`] |
 //! | branch on what went wrong | [`Error::kind`], [`Error::code`], [`Error::is_retryable`] |
+//! | tell people what to do about it | [`Error::advice`] |
 //! | read an answer: outcome, failures, files made, findings | [`model`] |
 //! | say where keys come from | [`credentials`] |
 //! | choose the edition, a region, a gateway or an emulator | [`Endpoint`] |
 //! | bring an HTTP stack, a runtime or a test's time of your own | [`transport`]: its `Transport` and `Clock` |
-//! | share one quota between machines | [`Quota`] |
+//! | share one quota between machines | the crate `mps-quota-redis`, or a [`Quota`] of your own |
 //! | schedule polls of your own | [`schedule`] |
 //!
 //! # What every call does
@@ -74,6 +75,9 @@ mod telemetry;
 mod testing;
 mod wait;
 mod watch;
+
+#[cfg(test)]
+use mps_test_tracing as _;
 
 pub use batch::Batch;
 pub use builder::{ClientBuilder, Language};

@@ -1,6 +1,12 @@
 use crate::code::Remedy;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic;
 use std::time::Duration;
+
+mod budget;
+#[cfg(test)]
+mod modelled;
+
+pub(crate) use budget::Budget;
 
 /// When a call is tried again, and how long is waited before.
 ///
@@ -107,51 +113,11 @@ impl RetryPolicy {
     }
 }
 
-/// The retries that all clones of a client share.
-#[derive(Debug)]
-pub(crate) struct Budget {
-    tokens: AtomicU32,
-    capacity: u32,
-}
-
-/// What a retry draws; a call that succeeds at once gives one token back, one that was retried gives back what it drew last.
-const COST: u32 = 5;
-
-impl Budget {
-    pub(crate) fn new(retries: u32) -> Self {
-        let capacity = retries.saturating_mul(COST);
-        Self {
-            tokens: AtomicU32::new(capacity),
-            capacity,
-        }
-    }
-
-    /// Draws one retry; `false` where none is left.
-    pub(crate) fn draw(&self) -> bool {
-        self.tokens
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
-                tokens.checked_sub(COST)
-            })
-            .is_ok()
-    }
-
-    /// Gives back for a success at attempt number `attempt`, counted from 1.
-    pub(crate) fn refill(&self, attempt: u32) {
-        let back = if attempt > 1 { COST } else { 1 };
-        // The closure always returns a value, so the update cannot fail.
-        let _ = self
-            .tokens
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
-                Some(tokens.saturating_add(back).min(self.capacity))
-            });
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Budget, COST, RetryPolicy};
+    use super::budget::COST;
+    use super::{Budget, RetryPolicy};
     use crate::code::Remedy;
-    use std::sync::atomic::Ordering;
     use std::time::Duration;
 
     #[test]
@@ -235,6 +201,6 @@ mod tests {
                 .sum()
         });
         assert_eq!(drawn, 10_000);
-        assert_eq!(budget.tokens.load(Ordering::Relaxed), 0);
+        assert_eq!(budget.tokens(), 0);
     }
 }

@@ -389,7 +389,7 @@ impl PartialEq for Due {
 impl Eq for Due {}
 
 /// Progress is worth a look before the lengths alone would ask for one.
-const FIRST_LOOK: f64 = 0.5;
+const FIRST_LOOK: f64 = 0.7;
 /// By this chance a task may have ended before a whole turn without a look counts against it.
 const MAY_HAVE_ENDED: f64 = 0.1;
 /// By this cumulated hazard a task has as good as surely ended.

@@ -1,5 +1,7 @@
+use http::HeaderMap;
+use mps_transport::ClockOffset;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 /// How far the server's clock is ahead of ours, learned from the `Date` header of its answers.
 ///
@@ -13,10 +15,6 @@ pub(crate) struct ClockSkew {
 
 /// The service accepts signatures up to 300 s off; below half of that the local clock is good enough.
 const GOOD_ENOUGH: u64 = 150_000;
-/// More is taken for a broken `Date`.
-const PLAUSIBLE: i64 = 24 * 3_600 * 1_000;
-/// `Date` is cut to the second, so the server's clock was half a second further on average.
-const CUT_OFF: i64 = 500;
 
 impl ClockSkew {
     pub(crate) fn new(enabled: bool) -> Self {
@@ -28,14 +26,7 @@ impl ClockSkew {
 
     /// The server's time at the local time `now`.
     pub(crate) fn server_time(&self, now: SystemTime) -> SystemTime {
-        let offset = self.offset_ms.load(Ordering::Relaxed);
-        let distance = Duration::from_millis(offset.unsigned_abs());
-        let shifted = if offset < 0 {
-            now.checked_sub(distance)
-        } else {
-            now.checked_add(distance)
-        };
-        shifted.unwrap_or(now)
+        ClockOffset::from_millis(self.offset_ms()).server_time(now)
     }
 
     /// Takes the offset from an answer that refused our time; `false` where that would not change what is signed, so that
@@ -72,23 +63,15 @@ impl ClockSkew {
     }
 
     fn measure(&self, sample: &Sample<'_>) -> Option<i64> {
-        if !self.enabled || sample.aged {
-            return None;
-        }
-        let date = httpdate::parse_http_date(sample.date?.trim()).ok()?;
-        let date = unix_ms(date)? + CUT_OFF;
-        let midpoint = (unix_ms(sample.sent)? + unix_ms(sample.received)?) / 2;
-        let offset = date - midpoint;
-        (offset.abs() <= PLAUSIBLE).then_some(offset)
+        let offset = ClockOffset::measure(sample.headers, sample.sent, sample.received)?;
+        self.enabled.then_some(offset.as_millis())
     }
 }
 
 /// What one answer tells of the server's clock.
 pub(crate) struct Sample<'a> {
-    /// The `Date` header.
-    pub(crate) date: Option<&'a str>,
-    /// Whether there is an `Age` header: the answer comes from a cache, and its date is an old one.
-    pub(crate) aged: bool,
+    /// The answer's headers.
+    pub(crate) headers: &'a HeaderMap,
     /// The local time before the request was sent.
     pub(crate) sent: SystemTime,
     /// The local time when the answer had come.
@@ -97,18 +80,11 @@ pub(crate) struct Sample<'a> {
     pub(crate) signed_with_ms: i64,
 }
 
-fn unix_ms(time: SystemTime) -> Option<i64> {
-    match time.duration_since(SystemTime::UNIX_EPOCH) {
-        Ok(after) => i64::try_from(after.as_millis()).ok(),
-        Err(before) => i64::try_from(before.duration().as_millis())
-            .ok()
-            .map(|ms| -ms),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{ClockSkew, Sample};
+    use http::HeaderMap;
+    use http::header::{AGE, DATE};
     use std::time::{Duration, SystemTime};
 
     /// 2024-02-29T23:59:00Z, so that most offsets cross a day.
@@ -125,12 +101,16 @@ mod tests {
 
     fn sample(date: &str, skew: &ClockSkew) -> Sample<'static> {
         Sample {
-            date: Some(String::leak(date.to_owned())),
-            aged: false,
+            headers: headers([(DATE, date)]),
             sent: local(),
             received: local(),
             signed_with_ms: skew.offset_ms(),
         }
+    }
+
+    fn headers<const N: usize>(lines: [(http::HeaderName, &str); N]) -> &'static HeaderMap {
+        let lines = lines.map(|(name, value)| (name, value.parse().unwrap()));
+        Box::leak(Box::new(HeaderMap::from_iter(lines)))
     }
 
     fn offset_of(skew: &ClockSkew) -> i64 {
@@ -143,7 +123,10 @@ mod tests {
 
     #[test]
     fn a_refused_time_is_corrected_to_the_servers() {
-        for offset in [-86_400, -3_600, -301, -300, 299, 300, 301, 3_600, 86_399] {
+        for offset in [299, 300, 301, 3_600, 86_400]
+            .into_iter()
+            .flat_map(|far| [far, -far])
+        {
             let skew = ClockSkew::new(true);
             let useful = skew.correct(&sample(&date(offset), &skew));
             assert!(useful, "{offset}");
@@ -171,10 +154,10 @@ mod tests {
         assert!(!skew.correct(&sample(&far, &skew)));
         let hour = date(3_600);
         let mut aged = sample(&hour, &skew);
-        aged.aged = true;
+        aged.headers = headers([(DATE, &hour), (AGE, "3600")]);
         assert!(!skew.correct(&aged));
         let mut none = sample(&hour, &skew);
-        none.date = None;
+        none.headers = headers([]);
         assert!(!skew.correct(&none));
         let off = ClockSkew::new(false);
         assert!(!off.correct(&sample(&hour, &off)));

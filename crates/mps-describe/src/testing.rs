@@ -64,7 +64,7 @@ pub(crate) fn paused_runtime() -> tokio::runtime::Runtime {
 /// A client over this transport and paused time.
 pub(crate) fn builder(transport: impl Transport) -> ClientBuilder {
     Client::builder()
-        .credentials(Credential::new("AKIDEXAMPLE", "the secret key"))
+        .credentials(Credential::new("AKIDEXAMPLE", "canary-key"))
         .transport(transport)
         .clock(PausedClock::new())
 }

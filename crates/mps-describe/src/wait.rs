@@ -265,6 +265,7 @@ mod tests {
     use mps_model::TaskStatus;
     use mps_transport::TransportErrorKind;
     use std::error::Error as StdError;
+    use std::future::IntoFuture;
     use std::time::Duration;
     use tokio::time::Instant;
 
@@ -326,6 +327,34 @@ mod tests {
         wait.next().await.unwrap();
         assert_eq!(seen.lock().unwrap().len(), 2);
         assert!(begin.elapsed() < seconds(2));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_dropped_wait_leaves_nothing_behind_wherever_it_stood() {
+        for polls in 0..150 {
+            let (transport, seen) = answering(|number, _| match number {
+                0 => task("WAITING"),
+                1..4 => refusal("InternalError"),
+                _ => task("PROCESSING"),
+            });
+            let client = builder(transport).build().unwrap();
+            let mut wait = Box::pin(client.wait("id").timeout(seconds(600)).into_future());
+            for _ in 0..polls {
+                assert!(futures_util::poll!(&mut wait).is_pending());
+                tokio::time::advance(Duration::from_millis(37)).await;
+            }
+            drop(wait);
+            let asked = seen.lock().unwrap().len();
+            tokio::time::advance(seconds(60)).await;
+            assert_eq!(seen.lock().unwrap().len(), asked, "nobody asks any more");
+            let begin = Instant::now();
+            let mut looks = 0;
+            while client.describe("id").await.is_err() {
+                looks += 1;
+                assert!(looks < 3);
+            }
+            assert!(begin.elapsed() < seconds(3), "no permit is held");
+        }
     }
 
     #[tokio::test(start_paused = true)]

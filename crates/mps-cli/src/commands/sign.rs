@@ -17,6 +17,10 @@ use std::time::{Duration, SystemTime};
 /// Compare the stages with those of another program, or put them into a support ticket: no stage holds the secret key or a
 /// session token. Nothing is sent. The keys come from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN,
 /// or from --profile; with --emulator they are those of the service's documentation.
+///
+/// With --output json the stages are the members hashed_payload, canonical_request, hashed_canonical_request, credential_scope,
+/// string_to_sign, signature and authorization. The older method has only string_to_sign and signature of these, the others are
+/// null; it adds encoded, the query or the form to send.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -101,6 +105,17 @@ fn header(text: &str) -> Result<(String, String), String> {
     Ok((name.to_owned(), value.to_owned()))
 }
 
+/// The stages that every JSON of this command has a member for, in their order.
+const TC3_STAGES: [&str; 7] = [
+    "hashed_payload",
+    "canonical_request",
+    "hashed_canonical_request",
+    "credential_scope",
+    "string_to_sign",
+    "signature",
+    "authorization",
+];
+
 const ACTION: &str = "DescribeTaskDetail";
 const VERSION: &str = "2019-06-12";
 
@@ -126,7 +141,10 @@ impl Sign {
         };
         match output.format {
             Format::Table => {
-                let sections = stages.iter().map(|(name, value)| section(name, value));
+                let sections = stages
+                    .iter()
+                    .filter(|(_, value)| !value.is_null())
+                    .map(|(name, value)| section(name, value));
                 output.text(&sections.collect::<Vec<_>>().join("\n"))?;
             }
             Format::Json | Format::Ndjson => output.value(&stages)?,
@@ -235,9 +253,11 @@ impl Sign {
         };
         let nonce = nonce.unwrap_or_else(|| fastrand::u64(1..1 << 31));
         let explanation = v1::explain(keys, &request, nonce, self.at());
+        let absent = TC3_STAGES.map(|name| (name.to_owned(), Value::Null));
         let stages = explanation.stages();
-        Ok(stages
-            .map(|(name, text)| (name.to_owned(), json!(text)))
+        Ok(absent
+            .into_iter()
+            .chain(stages.map(|(name, text)| (name.to_owned(), json!(text))))
             .collect())
     }
 

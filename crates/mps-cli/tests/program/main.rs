@@ -12,3 +12,5 @@ mod sign;
 mod usage;
 mod wait;
 mod watch;
+
+use mps_test_tracing as _;

@@ -13,6 +13,9 @@ pub(crate) const DOCUMENTED_ANSWER: &str =
 /// The program with these arguments, and nothing of this machine's configuration.
 pub(crate) fn mps<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mps"));
+    if told_all() {
+        command.arg("-vv");
+    }
     command
         .args(arguments)
         .env_clear()
@@ -20,6 +23,21 @@ pub(crate) fn mps<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
         .env("LC_ALL", "C.UTF-8")
         .stdin(Stdio::null());
     command
+}
+
+/// Whether the gate listens: then every run logs all it can, and shows it, for the search for secrets. See `mps_test_tracing`.
+fn told_all() -> bool {
+    std::env::var_os("RUST_LOG").is_some_and(|level| level == "trace")
+}
+
+/// What else is said on standard error beside the logs that the gate asks for.
+fn without_logs(stderr: &str) -> String {
+    let is_log = |line: &str| {
+        let words: Vec<_> = line.split_whitespace().take(2).collect();
+        matches!(words[..], [time, "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR"] if time.ends_with('Z'))
+    };
+    let lines = stderr.split_inclusive('\n');
+    lines.filter(|line| !is_log(line)).collect()
 }
 
 /// Adds the key pair that the emulator accepts.
@@ -54,11 +72,16 @@ impl Ended {
 
 impl From<Output> for Ended {
     fn from(output: Output) -> Self {
-        Self {
+        let mut ended = Self {
             code: output.status.code(),
             stdout: String::from_utf8(output.stdout).expect("standard output is UTF-8"),
             stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
+        };
+        if told_all() {
+            eprintln!("{}{}", ended.stdout, ended.stderr);
+            ended.stderr = without_logs(&ended.stderr);
         }
+        ended
     }
 }
 
@@ -97,7 +120,10 @@ impl Emulator {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let ready = directory.path().join("ready");
         let mut command = mps(["emulator", "--stop-after", "2m", "--ready-file"]);
-        command.arg(&ready).args(arguments).stderr(Stdio::null());
+        command.arg(&ready).args(arguments);
+        if !told_all() {
+            command.stderr(Stdio::null());
+        }
         let mut child = command.spawn().expect("the program can be run");
         let url = wait_for(&ready, &mut child);
         Self {

@@ -118,6 +118,23 @@ fn the_older_signature_is_explained_too() {
     let sha256 = documented(&["--v1", "sha256"]);
     let signed = sha256["string_to_sign"].as_str().unwrap();
     assert!(signed.contains("&SignatureMethod=HmacSHA256&"), "{signed}");
+
+    // One shape for both methods: what the older one does not have is null.
+    let tc3 = sign(&["--task-id", "1", "--output", "json"]).json();
+    for (stage, value) in tc3.as_object().unwrap() {
+        if ["headers", "body"].contains(&stage.as_str()) {
+            continue;
+        }
+        let has = ["string_to_sign", "signature"].contains(&stage.as_str());
+        assert!(value.is_string(), "{stage}");
+        assert_eq!(
+            sha256.get(stage).map(Value::is_string),
+            Some(has),
+            "{stage}"
+        );
+    }
+    let people = sign(&["--task-id", "1", "--v1", "sha1"]);
+    assert!(people.stdout.starts_with("string_to_sign:\n"), "{people:?}");
 }
 
 #[test]

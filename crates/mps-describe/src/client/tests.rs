@@ -6,14 +6,15 @@ use crate::{Client, Endpoint, ErrorKind, Quota, RetryPolicy};
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::FutureExt;
-use mps_credentials::{Credentials, CredentialsError, CredentialsErrorKind};
-use mps_credentials::{CredentialsProvider, Provided};
+use mps_credentials::{
+    AssumeRole, Credentials, CredentialsError, CredentialsErrorKind, CredentialsProvider, Provided,
+};
 use mps_model::TaskStatus;
 use mps_sign::{Credential, SignableRequest, Signer};
 use mps_transport::{Transport, TransportError, TransportErrorKind};
 use std::error::Error as StdError;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
@@ -23,7 +24,7 @@ const ID: &str = "2600000000-WorkflowTask-0123456789abcdef";
 async fn a_question_is_sent_as_the_service_wants_it() {
     let (transport, seen) = script([task("FINISH")]);
     let client = builder(transport)
-        .credentials(Credential::new("AKIDEXAMPLE", "the secret key").with_token("the-token"))
+        .credentials(Credential::new("AKIDEXAMPLE", "canary-key").with_token("canary-token"))
         .region("ap-guangzhou")
         .language(crate::Language::English)
         .request_client("my-program,1.0")
@@ -40,7 +41,7 @@ async fn a_question_is_sent_as_the_service_wants_it() {
     let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
     assert_eq!(body, serde_json::json!({ "TaskId": id }));
     let time = SystemTime::UNIX_EPOCH + Duration::from_secs(NOON);
-    let signer = Signer::new(Credential::new("AKIDEXAMPLE", "the secret key"));
+    let signer = Signer::new(Credential::new("AKIDEXAMPLE", "canary-key"));
     let host = "mps.tencentcloudapi.com";
     let signed = signer.sign(
         &SignableRequest::post_json("mps", host, request.body()),
@@ -52,7 +53,7 @@ async fn a_question_is_sent_as_the_service_wants_it() {
         ("x-tc-action", "DescribeTaskDetail"),
         ("x-tc-version", "2019-06-12"),
         ("x-tc-timestamp", "1709208000"),
-        ("x-tc-token", "the-token"),
+        ("x-tc-token", "canary-token"),
         ("x-tc-region", "ap-guangzhou"),
         ("x-tc-language", "en-US"),
         ("x-tc-requestclient", "mps-describe_0.1.0; my-program,1.0"),
@@ -74,7 +75,14 @@ async fn the_signed_service_is_mps_whatever_the_host() {
         authorization.contains("/2024-02-29/mps/tc3_request"),
         "{authorization}"
     );
-    assert_eq!(seen.lock().unwrap()[0].uri(), "http://127.0.0.1:8080/");
+    let seen_first = seen.lock().unwrap()[0].clone();
+    assert_eq!(seen_first.uri(), "http://127.0.0.1:8080/");
+    // The port is signed as it stands in the header.
+    let signed = Signer::new(Credential::new("AKIDEXAMPLE", "canary-key")).sign(
+        &SignableRequest::post_json("mps", "127.0.0.1:8080", seen_first.body()),
+        SystemTime::UNIX_EPOCH + Duration::from_secs(NOON),
+    );
+    assert_eq!(authorization, signed.authorization());
     assert_eq!(header(&seen, 0, "x-tc-region"), None);
     assert_eq!(header(&seen, 0, "x-tc-token"), None);
 }
@@ -194,6 +202,35 @@ async fn each_kind_of_failure_is_tried_as_often_as_it_is_worth() {
             ErrorKind::Unreadable,
         ),
         (
+            "members in another case",
+            Box::new(|| ok(r#"{"response":{"Status":"FINISH","TaskType":"WorkflowTask"}}"#)),
+            2,
+            ErrorKind::Unreadable,
+        ),
+        (
+            "more members in another case",
+            Box::new(|| ok(r#"{"Response":{"status":"FINISH","tasktype":"WorkflowTask"}}"#)),
+            2,
+            ErrorKind::Unreadable,
+        ),
+        (
+            "nesting without end",
+            Box::new(|| {
+                ok(format!(
+                    r#"{{"Response":{{"Status":{}"#,
+                    "[".repeat(200_000)
+                ))
+            }),
+            2,
+            ErrorKind::Unreadable,
+        ),
+        (
+            "nesting without end where an answer should begin",
+            Box::new(|| ok("[".repeat(200_000))),
+            2,
+            ErrorKind::Unreadable,
+        ),
+        (
             "hollow",
             Box::new(|| ok(r#"{"Response":{"RequestId":"req-1"}}"#)),
             2,
@@ -252,6 +289,100 @@ async fn each_kind_of_failure_is_tried_as_often_as_it_is_worth() {
         assert_eq!(error.task_id(), Some(ID), "{name}");
         assert_eq!(error.is_retryable(), requests > 1, "{name}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_last_failure_is_told_at_once() {
+    type Replies = fn() -> Reply;
+    let cases: [(u32, Replies); 4] = [
+        (1, || refusal("RequestLimitExceeded")),
+        (3, || refusal("RequestLimitExceeded.UinLimitExceeded")),
+        (3, || broken(TransportErrorKind::Reset)),
+        (3, || with_header(status(503, ""), "retry-after", "10")),
+    ];
+    for (attempts, reply) in cases {
+        let asked_last = Arc::new(Mutex::new(Instant::now()));
+        let noted = Arc::clone(&asked_last);
+        let (transport, seen) = answering(move |_, _| {
+            *noted.lock().unwrap() = Instant::now();
+            reply()
+        });
+        let retry = RetryPolicy::default().with_max_attempts(attempts);
+        let client = builder(transport).retry(retry).build().unwrap();
+        client.describe(ID).await.unwrap_err();
+        assert_eq!(seen.lock().unwrap().len() as u32, attempts);
+        assert_eq!(asked_last.lock().unwrap().elapsed(), Duration::ZERO);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_is_known_by_its_body_whatever_its_content_type_says() {
+    for content_type in [
+        None,
+        Some("application/json"),
+        Some("application/json; charset=utf-8"),
+        Some("APPLICATION/JSON;charset=UTF-8"),
+        Some("text/plain"),
+        Some("text/html; charset=gbk"),
+        Some("text/event-stream; charset=utf-8"),
+        Some("nonsense"),
+        Some(""),
+    ] {
+        let labelled = |reply| match content_type {
+            Some(label) => with_header(reply, "content-type", label),
+            None => reply,
+        };
+        let (transport, _) = script([
+            labelled(task("FINISH")),
+            labelled(refusal("ResourceNotFound")),
+            labelled(status(403, "<html>")),
+        ]);
+        let client = builder(transport).build().unwrap();
+        let detail = client.describe(ID).await.unwrap();
+        assert_eq!(detail.status, TaskStatus::Finish, "{content_type:?}");
+        let error = client.describe(ID).await.unwrap_err();
+        assert_eq!(error.code(), Some("ResourceNotFound"), "{content_type:?}");
+        let error = client.describe(ID).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unreadable, "{content_type:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_keeps_its_code_and_request_whatever_the_status() {
+    for http in [200, 201, 302, 400, 401, 403, 404, 413, 429, 500, 502, 503] {
+        let (transport, _) = script([
+            status(http, refusal_body("InvalidParameterValue.TaskId")),
+            status(
+                http,
+                r#"{"Response":{"Error":{"Code":"ResourceNotFound","Message":"m"}}}"#,
+            ),
+        ]);
+        let client = builder(transport).build().unwrap();
+        let error = client.describe(ID).await.unwrap_err();
+        assert_eq!(error.code(), Some("InvalidParameterValue.TaskId"), "{http}");
+        assert_eq!(error.request_id(), Some("req-1"), "{http}");
+        assert_eq!(error.http_status().unwrap(), http);
+        assert!(error.to_string().contains("RequestId req-1"), "{error}");
+        let error = client.describe(ID).await.unwrap_err();
+        assert_eq!(error.code(), Some("ResourceNotFound"), "{http}");
+        assert_eq!(error.request_id(), None, "{http}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_long_run_of_successes_opens_no_breaker() {
+    let (transport, seen) = answering(|_, _| task("PROCESSING"));
+    let client = builder(transport).build().unwrap();
+    for _ in 0..1_000 {
+        client.describe(ID).await.unwrap();
+    }
+    let hosts: std::collections::HashSet<_> = seen
+        .lock()
+        .unwrap()
+        .iter()
+        .map(|request| request.uri().clone())
+        .collect();
+    assert_eq!(hosts.len(), 1, "{hosts:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -320,6 +451,31 @@ async fn a_wrong_clock_is_corrected_by_the_servers() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_clock_that_is_off_is_corrected_however_far_and_over_the_day() {
+    for far in [299, 300, 301, 3_600, 86_400] {
+        for offset in [far, -far] {
+            let servers = NOON.checked_add_signed(offset).unwrap();
+            let date = SystemTime::UNIX_EPOCH + Duration::from_secs(servers);
+            let date = httpdate::fmt_http_date(date);
+            let refused = refusal("AuthFailure.SignatureExpire");
+            let (transport, seen) = script([with_header(refused, "date", &date), task("FINISH")]);
+            let client = builder(transport).build().unwrap();
+            client.describe(ID).await.unwrap();
+            let time = header(&seen, 1, "x-tc-timestamp").unwrap();
+            assert!(time.parse::<u64>().unwrap().abs_diff(servers) <= 1);
+            // The day in the scope of the signature is the server's as well.
+            let day = match offset {
+                86_400 => "2024-03-01",
+                -86_400 => "2024-02-28",
+                _ => "2024-02-29",
+            };
+            let signed = header(&seen, 1, "authorization").unwrap();
+            assert!(signed.contains(&format!("/{day}/mps/")), "{signed}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_clock_is_corrected_once_and_only_if_that_is_wanted() {
     let late = || {
         let late = "Thu, 29 Feb 2024 20:00:00 GMT";
@@ -350,7 +506,7 @@ async fn the_clock_is_corrected_once_and_only_if_that_is_wanted() {
     }
 }
 
-/// Hands out keys with the tokens `token-1`, `token-2` and so on.
+/// Hands out keys with the tokens `canary-token-1`, `canary-token-2` and so on.
 #[derive(Debug, Default)]
 struct Fresh(AtomicUsize);
 
@@ -358,8 +514,10 @@ struct Fresh(AtomicUsize);
 impl CredentialsProvider for Fresh {
     async fn provide(&self) -> Result<Provided, CredentialsError> {
         let number = self.0.fetch_add(1, Ordering::Relaxed) + 1;
-        let credential = Credential::new("AKIDEXAMPLE", "the secret key");
-        Ok(credential.with_token(format!("token-{number}")).into())
+        let credential = Credential::new("AKIDEXAMPLE", "canary-key");
+        Ok(credential
+            .with_token(format!("canary-token-{number}"))
+            .into())
     }
 }
 
@@ -378,7 +536,10 @@ async fn a_refused_token_is_renewed_once() {
         let tokens: Vec<_> = (0..4)
             .map(|index| header(&seen, index, "x-tc-token").unwrap())
             .collect();
-        assert_eq!(tokens, ["token-1", "token-2", "token-2", "token-3"]);
+        assert_eq!(
+            tokens,
+            [1, 2, 2, 3].map(|number| format!("canary-token-{number}"))
+        );
     }
 }
 
@@ -398,11 +559,50 @@ async fn without_retries_the_next_call_has_what_the_last_one_learned() {
     client.describe(ID).await.unwrap_err();
     client.describe(ID).await.unwrap_err();
     client.describe(ID).await.unwrap();
-    assert_eq!(header(&seen, 1, "x-tc-token").unwrap(), "token-2");
+    assert_eq!(header(&seen, 1, "x-tc-token").unwrap(), "canary-token-2");
     assert_eq!(
         header(&seen, 2, "x-tc-timestamp").unwrap(),
         (NOON + 8 * 3_600).to_string()
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_keys_of_a_role_come_from_the_endpoints_own_edition() {
+    let keys = format!(
+        r#"{{"Response":{{"Credentials":{{"Token":"canary-token","TmpSecretId":"AKIDsts","TmpSecretKey":"canary-key"}},
+        "ExpiredTime":{}}}}}"#,
+        NOON + 7_200
+    );
+    for (endpoint, sts) in [
+        (Endpoint::default(), "https://sts.tencentcloudapi.com/"),
+        (
+            Endpoint::international(),
+            "https://sts.intl.tencentcloudapi.com/",
+        ),
+        (
+            Endpoint::internal(),
+            "https://sts.internal.tencentcloudapi.com/",
+        ),
+        (
+            Endpoint::regional("ap-hongkong").unwrap(),
+            "https://sts.tencentcloudapi.com/",
+        ),
+    ] {
+        let (transport, seen) = script([ok(keys.clone()), task("FINISH")]);
+        let base = Credential::new("AKIDEXAMPLE", "canary-key").into();
+        let client = builder(transport)
+            .credentials(Credentials::assume_role(
+                &base,
+                AssumeRole::new("qcs::role"),
+            ))
+            .endpoint(endpoint.clone())
+            .build()
+            .unwrap();
+        client.describe(ID).await.unwrap();
+        let seen = seen.lock().unwrap();
+        assert_eq!(seen[0].uri(), sts);
+        assert_eq!(seen[1].uri(), &*format!("{endpoint}/"));
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -565,7 +765,9 @@ async fn an_error_says_what_happened_and_what_to_do() {
         let (transport, _) = answering(move |_, _| refusal(code));
         let client = builder(transport).build().unwrap();
         let error = client.describe("id-7").await.unwrap_err();
-        assert!(error.to_string().contains(advice), "{error}");
+        let told = error.advice().unwrap_or_default();
+        assert!(told.contains(advice), "{error}");
+        assert!(error.to_string().ends_with(told), "{error}");
     }
     let error = shown(|| broken(TransportErrorKind::Connect)).await;
     assert_eq!(
@@ -609,30 +811,52 @@ async fn an_error_says_what_happened_and_what_to_do() {
     assert!(!error.to_string().contains(char::is_control), "{error}");
 }
 
+/// Hands out what it was given.
+#[derive(Debug)]
+struct Vault(Credential);
+
+#[async_trait]
+impl CredentialsProvider for Vault {
+    async fn provide(&self) -> Result<Provided, CredentialsError> {
+        Ok(self.0.clone().into())
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_could_break_a_header_is_refused_before_anything_is_sent() {
     let field = |client: Result<Client, crate::Error>| client.unwrap_err().field().unwrap();
     for byte in 0..=u8::MAX {
         let c = char::from(byte);
-        let (transport, seen) = answering(|_, _| task("FINISH"));
-        let credential = Credential::new("AKIDEXAMPLE", "key").with_token(format!("to{c}ken"));
-        let client = builder(transport).credentials(credential).build().unwrap();
-        let result = client.describe(ID).await;
-        if c.is_ascii_graphic() {
-            result.unwrap();
-        } else {
-            let error = result.unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Credentials, "{c:?}");
-            assert!(error.source().unwrap().to_string().contains("token"));
-            assert!(seen.lock().unwrap().is_empty());
-        }
-        let (transport, seen) = answering(|_, _| task("FINISH"));
-        let credential = Credential::new(format!("AK{c}ID"), "key");
-        let client = builder(transport).credentials(credential).build().unwrap();
-        if !c.is_ascii_graphic() {
+        let pair = |id: String, key: String| Credential::new(id, key);
+        let (id, key) = (String::from("AKIDEXAMPLE"), String::from("canary-key"));
+        for (name, credential) in [
+            ("secret id", pair(format!("AK{c}ID"), key.clone())),
+            ("secret key", pair(id.clone(), format!("can{c}ary"))),
+            ("token", pair(id, key).with_token(format!("can{c}ary"))),
+        ] {
+            let fits = c.is_ascii_graphic() || name == "secret key" && !c.is_control();
+            // Given to the builder.
+            let client = builder(answering(|_, _| task("FINISH")).0)
+                .credentials(credential.clone())
+                .build();
+            if fits {
+                client.unwrap().describe(ID).await.unwrap();
+                continue;
+            }
+            let error = client.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Config, "{c:?}");
+            assert_eq!(error.field(), Some("credentials"));
+            assert!(error.to_string().contains(name), "{error}");
+            assert!(!format!("{error} {error:?}").contains("can"), "{error:?}");
+            // Handed out later, by a provider.
+            let (transport, seen) = script([]);
+            let client = builder(transport)
+                .credentials(Credentials::from_provider(Vault(credential)))
+                .build()
+                .unwrap();
             let error = client.describe(ID).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Credentials, "{c:?}");
-            assert!(error.source().unwrap().to_string().contains("secret id"));
+            assert!(error.source().unwrap().to_string().contains(name));
             assert!(seen.lock().unwrap().is_empty());
         }
         let mark = builder(answering(|_, _| task("FINISH")).0)
