@@ -3,19 +3,40 @@
 //! A two-hour video with speech, text and face recognition answers with 16 MB in 176,000 objects; the mix here has the same
 //! proportions of short strings, empty ones, floats and integers.
 
-#![allow(unreachable_pub, reason = "a module of several programs")]
+#![allow(unreachable_pub, dead_code, reason = "a module of several programs")]
 
 use fastrand::Rng;
-use std::fmt::Write as _;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+use std::fmt::{self, Write as _};
 
 /// The answer of the service's documentation.
-pub const SMALL: &str = include_str!("../crates/mps-model/tests/model/answers/page.json");
+const SMALL: &str = include_str!("../crates/mps-model/tests/model/answers/page.json");
+
+/// An answer to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Input {
+    /// How much it holds.
+    pub size: Size,
+    /// How it is written.
+    pub style: Style,
+}
+
+/// How much an answer holds. The length is that of the compact form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// The documentation's answer: 3 KB.
+    Small,
+    /// 1 MB of findings.
+    Medium,
+    /// 16 MB of findings.
+    Large,
+}
 
 /// How an answer is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// As the service mostly writes: compact, members in one order per type that is not the documentation's.
-    #[default]
     Compact,
     /// Indented.
     Pretty,
@@ -27,26 +48,53 @@ pub enum Style {
     NullHeavy,
 }
 
-/// All styles with their names.
-pub const STYLES: [(&str, Style); 5] = [
-    ("compact", Style::Compact),
-    ("pretty", Style::Pretty),
-    ("shuffled", Style::Shuffled),
-    ("ascii", Style::Ascii),
-    ("null-heavy", Style::NullHeavy),
-];
-
-/// The documentation's answer in this style.
-pub fn small(style: Style) -> String {
-    let value: serde_json::Value =
-        serde_json::from_str(SMALL).expect("the documentation's answer is JSON");
-    write(&node(&value), style)
+/// Every size in every style. Large answers are not indented: it makes five times as many bytes of them.
+pub fn inputs() -> impl Iterator<Item = Input> {
+    use Style::{Ascii, Compact, NullHeavy, Pretty, Shuffled};
+    let styles = [Compact, Pretty, Shuffled, Ascii, NullHeavy];
+    [Size::Small, Size::Medium, Size::Large]
+        .into_iter()
+        .flat_map(move |size| styles.map(|style| Input { size, style }))
+        .filter(|input| (input.size, input.style) != (Size::Large, Pretty))
 }
 
-/// An answer of about this many bytes in compact form.
-pub fn large(bytes: usize, style: Style) -> String {
-    // One unit of findings is about 9.2 kB.
-    write(&answer((bytes / 9_200).max(1)), style)
+impl Input {
+    /// Its size and style.
+    pub fn name(self) -> String {
+        format!("{} {}", self.size_name(), self.style_name())
+    }
+
+    /// How much it holds.
+    pub fn size_name(self) -> &'static str {
+        match self.size {
+            Size::Small => "small",
+            Size::Medium => "1 MB",
+            Size::Large => "16 MB",
+        }
+    }
+
+    /// How it is written.
+    pub fn style_name(self) -> &'static str {
+        match self.style {
+            Style::Compact => "compact",
+            Style::Pretty => "pretty",
+            Style::Shuffled => "shuffled",
+            Style::Ascii => "ascii",
+            Style::NullHeavy => "null-heavy",
+        }
+    }
+
+    /// The bytes.
+    pub fn body(self) -> String {
+        let answer = match self.size {
+            Size::Small => documented(),
+            Size::Medium => answer(1 << 20),
+            Size::Large => answer(16 << 20),
+        };
+        let mut out = String::new();
+        write_node(&mut out, &answer, self.style, 0);
+        out
+    }
 }
 
 /// A JSON value whose objects keep their order and know their type.
@@ -58,19 +106,67 @@ enum Node {
     Object(&'static str, Vec<(String, Self)>),
 }
 
-fn node(value: &serde_json::Value) -> Node {
-    match value {
-        serde_json::Value::Null => Node::Null,
-        serde_json::Value::String(text) => Node::Text(text.clone()),
-        serde_json::Value::Array(elements) => Node::List(elements.iter().map(node).collect()),
-        serde_json::Value::Object(members) => Node::Object(
-            "",
-            members
-                .iter()
-                .map(|(name, value)| (name.clone(), node(value)))
-                .collect(),
-        ),
-        other => Node::Raw(other.to_string()),
+/// The documentation's answer, whose members keep their order and whose numbers keep their digits.
+fn documented() -> Node {
+    let answer: &RawValue =
+        serde_json::from_str(SMALL).expect("the documentation's answer is JSON");
+    let Members(members) = serde_json::from_str(answer.get()).expect("it is an object");
+    let members = members
+        .into_iter()
+        .map(|(name, value)| (name, node(value, "DescribeTaskDetailResponse")));
+    Node::Object("", members.collect())
+}
+
+/// `raw`, which is of this type.
+fn node(raw: &RawValue, kind: &'static str) -> Node {
+    const VALID: &str = "a raw value is JSON";
+    let raw = raw.get();
+    match raw.as_bytes()[0] {
+        b'{' => {
+            let fields = mps_model::schema::find(kind).map_or(&[][..], |known| known.fields);
+            let kind_of = |name: &str| {
+                let field = fields.iter().find(|field| field.name == name);
+                field.map_or("", |field| field.wire)
+            };
+            let Members(members) = serde_json::from_str(raw).expect(VALID);
+            let members = members.into_iter().map(|(name, value)| {
+                let value = node(value, kind_of(&name));
+                (name, value)
+            });
+            Node::Object(kind, members.collect())
+        }
+        b'[' => {
+            let elements: Vec<&RawValue> = serde_json::from_str(raw).expect(VALID);
+            Node::List(elements.into_iter().map(|raw| node(raw, kind)).collect())
+        }
+        b'"' => Node::Text(serde_json::from_str(raw).expect(VALID)),
+        b'n' => Node::Null,
+        _ => Node::Raw(raw.to_owned()),
+    }
+}
+
+/// The members of an object in their order, which `serde_json::Value` keeps only by a feature.
+struct Members<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Collect;
+        impl<'de> Visitor<'de> for Collect {
+            type Value = Vec<(String, &'de RawValue)>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(members)
+            }
+        }
+        deserializer.deserialize_map(Collect).map(Self)
     }
 }
 
@@ -143,8 +239,10 @@ fn area(rng: &mut Rng) -> Node {
     )
 }
 
-/// One answer with `units` units of findings.
-fn answer(units: usize) -> Node {
+/// An answer of about this many bytes.
+fn answer(bytes: usize) -> Node {
+    // One unit of findings is about 9.2 kB.
+    let units = bytes / 9_200;
     let mut rng = Rng::with_seed(0x6d70_7300);
     let length = units as f32 * 4.2;
     let place = move |unit: usize, part: f32| unit as f32 * 4.2 + part;
@@ -403,12 +501,6 @@ fn answer(units: usize) -> Node {
         ],
     );
     object("", vec![("Response", response)])
-}
-
-fn write(node: &Node, style: Style) -> String {
-    let mut out = String::new();
-    write_node(&mut out, node, style, 0);
-    out
 }
 
 fn write_node(out: &mut String, node: &Node, style: Style, depth: usize) {

@@ -1,5 +1,6 @@
 //! Code generation and checks for the workspace: `cargo xtask help`.
 
+mod bench;
 mod codegen;
 mod facts;
 mod schema_diff;
@@ -34,6 +35,8 @@ enum Command {
         #[arg(long)]
         edition: Option<facts::Edition>,
     },
+    /// Runs the benchmarks, holds counts to their budgets, and writes docs/benchmarks.md with its plots.
+    Bench(bench::Options),
     /// Runs every check that a change has to pass: `.ci/run`.
     Ci,
 }
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Codegen { check } => codegen::run(&root, check),
         Command::SchemaDiff { file, edition } => schema_diff::run(&root, &file, edition),
+        Command::Bench(options) => bench::run(&root, &options),
         Command::Ci => ci(&root),
     };
     match result {

@@ -7,3 +7,4 @@ mod insight;
 mod oracle;
 mod random;
 mod reading;
+mod segments;

@@ -1,0 +1,51 @@
+//! A client that nothing holds up, for what a call costs.
+
+#![allow(unreachable_pub, dead_code, reason = "a module of several programs")]
+
+use bytes::Bytes;
+use http::{Request, Response};
+use mps_describe::transport::{Transport, TransportError};
+use mps_describe::{Client, Credential, Quota};
+use std::sync::Arc;
+use tokio::runtime::{Builder, Runtime};
+
+pub const TASK_ID: &str = "2600000000-WorkflowTask-0123456789abcdef0123456789abcdef";
+
+/// A client of this endpoint without a limit.
+pub fn client(endpoint: &str, transport: Arc<dyn Transport>) -> Client {
+    Client::builder()
+        .credentials(Credential::new("AKIDEXAMPLE", "SecretKeyExample"))
+        .endpoint(endpoint.parse().expect("an endpoint"))
+        .shared_transport(transport)
+        .quota(Unlimited)
+        .build()
+        .expect("a client")
+}
+
+/// A runtime on the thread that uses it.
+pub fn runtime() -> Runtime {
+    Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
+}
+
+/// Answers every request at once with this body.
+#[derive(Debug)]
+pub struct Fixed(pub Bytes);
+
+#[async_trait::async_trait]
+impl Transport for Fixed {
+    async fn send(&self, _: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        Ok(Response::new(self.0.clone()))
+    }
+}
+
+/// The service's limit is no part of what a call costs.
+#[derive(Debug)]
+struct Unlimited;
+
+#[async_trait::async_trait]
+impl Quota for Unlimited {
+    async fn acquire(&self) {}
+}

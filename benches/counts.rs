@@ -1,0 +1,133 @@
+//! Instructions and allocations of what programs do most, counted by valgrind: the same on every run, however busy the machine.
+//!
+//! `cargo xtask bench --counts` runs it and holds it to benches/budgets.json; docs/benchmarks.md says how budgets change.
+
+#![allow(missing_docs, reason = "a program")]
+
+mod client;
+mod derived;
+mod payload;
+
+use bytes::Bytes;
+use client::{Fixed, TASK_ID, client};
+use gungraun::prelude::*;
+use gungraun::{Callgrind, Dhat};
+use mps_describe::Client;
+use mps_model::{DescribeTaskDetailResponse, TaskSummary, segments_in};
+use mps_sign::{Credential, SignableRequest, Signer};
+use payload::{Input, Size, Style};
+use std::hint::black_box;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+use tokio::runtime::Runtime;
+
+const SMALL: Input = Input {
+    size: Size::Small,
+    style: Style::Compact,
+};
+
+fn body(size: Size, style: Style) -> Vec<u8> {
+    Input { size, style }.body().into()
+}
+
+fn unknown(size: Size) -> Vec<u8> {
+    let style = Style::Compact;
+    let body = Input { size, style }.body();
+    format!(r#"{{"Response":{{"Status":"FINISH","WorkflowTask":{{"Unknown":{body}}}}}}}"#).into()
+}
+
+#[library_benchmark]
+#[bench::small(body(Size::Small, Style::Compact))]
+#[bench::small_shuffled(body(Size::Small, Style::Shuffled))]
+#[bench::medium(body(Size::Medium, Style::Compact))]
+#[bench::medium_pretty(body(Size::Medium, Style::Pretty))]
+#[bench::medium_shuffled(body(Size::Medium, Style::Shuffled))]
+#[bench::medium_ascii(body(Size::Medium, Style::Ascii))]
+#[bench::medium_null_heavy(body(Size::Medium, Style::NullHeavy))]
+#[bench::medium_skip(unknown(Size::Medium))]
+fn read(body: Vec<u8>) -> Vec<u8> {
+    drop(black_box(
+        DescribeTaskDetailResponse::from_slice(&body).unwrap(),
+    ));
+    body
+}
+
+#[library_benchmark]
+#[bench::small(body(Size::Small, Style::Compact))]
+#[bench::medium(body(Size::Medium, Style::Compact))]
+fn read_by_serde_json(body: Vec<u8>) -> Vec<u8> {
+    drop(black_box(
+        serde_json::from_slice::<derived::Envelope>(&body).unwrap(),
+    ));
+    body
+}
+
+#[library_benchmark]
+#[bench::medium(body(Size::Medium, Style::Compact))]
+fn summary(body: Vec<u8>) -> Vec<u8> {
+    drop(black_box(TaskSummary::from_slice(&body).unwrap()));
+    body
+}
+
+#[library_benchmark]
+#[bench::medium(body(Size::Medium, Style::Compact))]
+fn segments(body: Vec<u8>) -> Vec<u8> {
+    for segment in segments_in(&body) {
+        black_box(segment.unwrap());
+    }
+    body
+}
+
+/// A signer that has derived its key.
+fn signer() -> Signer {
+    let signer = Signer::new(Credential::new("AKIDEXAMPLE", "SecretKeyExample"));
+    signer.sign(&request(), at());
+    signer
+}
+
+fn request() -> SignableRequest<'static> {
+    const BODY: &str = r#"{"TaskId":"2600000000-WorkflowTask-0123456789abcdef0123456789abcdef"}"#;
+    SignableRequest::post_json("mps", "mps.tencentcloudapi.com", BODY.as_bytes())
+}
+
+fn at() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000)
+}
+
+#[library_benchmark]
+#[bench::cached(signer(), request())]
+fn sign(signer: Signer, request: SignableRequest<'static>) -> (Signer, SignableRequest<'static>) {
+    drop(black_box(signer.sign(&request, at())));
+    (signer, request)
+}
+
+/// A client that has asked once, and a transport that answers without a network.
+fn asked_once() -> (Runtime, Client) {
+    let runtime = client::runtime();
+    let body = Bytes::from(SMALL.body());
+    let client = client("https://mps.tencentcloudapi.com", Arc::new(Fixed(body)));
+    runtime.block_on(client.describe(TASK_ID)).unwrap();
+    (runtime, client)
+}
+
+#[library_benchmark]
+#[bench::small(asked_once())]
+fn describe((runtime, client): (Runtime, Client)) -> (Runtime, Client) {
+    drop(black_box(
+        runtime.block_on(client.describe(TASK_ID)).unwrap(),
+    ));
+    (runtime, client)
+}
+
+library_benchmark_group!(
+    name = counts,
+    benchmarks = [read, read_by_serde_json, summary, segments, sign, describe]
+);
+
+main!(
+    config = LibraryBenchmarkConfig::default()
+        .tool(Callgrind::with_args(["--cache-sim=no"]))
+        // Deep enough to tell, from wherever the reader allocates, what is measured from what prepares it.
+        .tool(Dhat::with_args(["--num-callers=100"])),
+    library_benchmark_groups = counts
+);

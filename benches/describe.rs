@@ -1,0 +1,199 @@
+//! A whole `Client::describe` over loopback by each backend, against the bare backend that sends and receives the same bytes, and
+//! against our transport over it.
+//!
+//! `cargo bench --bench describe`; see `comparison.rs` for what it prints.
+
+#![allow(missing_docs, reason = "a program")]
+
+mod client;
+mod comparison;
+mod figures;
+mod payload;
+mod settings;
+
+use bytes::Bytes;
+use client::{Fixed, TASK_ID, client, runtime};
+use comparison::{Comparisons, Contender};
+use http::{Request, Response};
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::client::legacy;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use mps_describe::transport::{
+    HyperTransport, ReqwestTransport, Transport, TransportError, TransportErrorKind,
+    TransportOptions,
+};
+use payload::{Input, Size, Style};
+use std::convert::Infallible;
+use std::hint::black_box;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex};
+use tokio::runtime::Runtime;
+
+fn main() {
+    let mut comparisons = Comparisons::from_args();
+    let input = Input {
+        size: Size::Small,
+        style: Style::Compact,
+    };
+    let body = input.body();
+    let length = body.len();
+    let address = serve(body.into());
+    let runtime = runtime();
+
+    let hyper = HyperTransport::new(&TransportOptions::default()).expect("the defaults are valid");
+    let bare_hyper = legacy::Client::builder(TokioExecutor::new()).build_http::<Full<Bytes>>();
+    let bare = |request: Request<Bytes>| {
+        let bare_hyper = bare_hyper.clone();
+        async move {
+            let answer = bare_hyper.request(request.map(Full::new)).await.unwrap();
+            answer.into_body().collect().await.unwrap().to_bytes()
+        }
+    };
+    compare(
+        &mut comparisons,
+        &runtime,
+        "hyper, 3 KB",
+        length,
+        address,
+        hyper,
+        bare,
+    );
+
+    let reqwest =
+        ReqwestTransport::new(&TransportOptions::default()).expect("the defaults are valid");
+    // reqwest wants one, even for plain http.
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .expect("it is the first");
+    let bare_reqwest = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    let bare = |request: Request<Bytes>| {
+        let bare_reqwest = bare_reqwest.clone();
+        async move {
+            let request = reqwest::Request::try_from(request).unwrap();
+            bare_reqwest
+                .execute(request)
+                .await
+                .unwrap()
+                .bytes()
+                .await
+                .unwrap()
+        }
+    };
+    compare(
+        &mut comparisons,
+        &runtime,
+        "reqwest, 3 KB",
+        length,
+        address,
+        reqwest,
+        bare,
+    );
+    comparisons.finish();
+}
+
+fn compare<F: Future<Output = Bytes>>(
+    comparisons: &mut Comparisons,
+    runtime: &Runtime,
+    input: &str,
+    length: usize,
+    address: SocketAddr,
+    transport: impl Transport,
+    bare: impl Fn(Request<Bytes>) -> F,
+) {
+    let transport: Arc<dyn Transport> = Arc::new(transport);
+    let request = runtime.block_on(signed_request(address));
+    let online = client(&endpoint(address), Arc::clone(&transport));
+    let answer = runtime.block_on(bare(request.clone()));
+    let offline = client(&endpoint(address), Arc::new(Fixed(answer)));
+    let contenders: Vec<Contender<'_>> = vec![
+        (
+            "bare backend",
+            Box::new(|| {
+                let body = runtime.block_on(bare(request.clone()));
+                assert_eq!(black_box(body).len(), length);
+            }),
+        ),
+        (
+            "our transport",
+            Box::new(|| {
+                let answer = runtime.block_on(transport.send(request.clone())).unwrap();
+                assert_eq!(black_box(answer).body().len(), length);
+            }),
+        ),
+        (
+            "no network",
+            Box::new(|| {
+                drop(black_box(
+                    runtime.block_on(offline.describe(TASK_ID)).unwrap(),
+                ))
+            }),
+        ),
+        (
+            "describe",
+            Box::new(|| {
+                drop(black_box(
+                    runtime.block_on(online.describe(TASK_ID)).unwrap(),
+                ))
+            }),
+        ),
+    ];
+    comparisons.compare("describe", input, length, contenders);
+}
+
+/// The request that a client sends, all of it.
+async fn signed_request(address: SocketAddr) -> Request<Bytes> {
+    let kept = Arc::new(Kept::default());
+    let client = client(&endpoint(address), Arc::clone(&kept) as Arc<dyn Transport>);
+    client.describe(TASK_ID).await.expect_err("nothing answers");
+    let request = kept.0.lock().unwrap().take();
+    request.expect("it was sent")
+}
+
+fn endpoint(address: SocketAddr) -> String {
+    format!("http://{address}")
+}
+
+/// Keeps the request and answers nothing.
+#[derive(Debug, Default)]
+struct Kept(Mutex<Option<Request<Bytes>>>);
+
+#[async_trait::async_trait]
+impl Transport for Kept {
+    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        *self.0.lock().unwrap() = Some(request);
+        Err(TransportError::new(TransportErrorKind::Other))
+    }
+}
+
+/// Answers every request with this body, on a thread of its own.
+fn serve(body: Bytes) -> SocketAddr {
+    let runtime = runtime();
+    let listener = runtime
+        .block_on(tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))
+        .expect("a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let answer = move |request: Request<Incoming>| {
+        let body = body.clone();
+        async move {
+            request.into_body().collect().await.ok();
+            let answer = Response::builder().header("Content-Type", "application/json");
+            Ok::<_, Infallible>(answer.body(Full::new(body)).expect("a response"))
+        }
+    };
+    std::thread::spawn(move || {
+        runtime.block_on(async {
+            while let Ok((stream, _)) = listener.accept().await {
+                stream.set_nodelay(true).ok();
+                let connection = hyper::server::conn::http1::Builder::new()
+                    .serve_connection(TokioIo::new(stream), service_fn(answer.clone()));
+                tokio::spawn(connection);
+            }
+        });
+    });
+    address
+}

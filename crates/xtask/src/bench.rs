@@ -1,0 +1,224 @@
+//! `cargo xtask bench`: runs the benchmarks, holds counts to their budgets, and writes docs/benchmarks.md with its plots.
+
+mod asked;
+mod budgets;
+mod figures;
+mod page;
+mod plots;
+
+use budgets::Budgets;
+use figures::Figures;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+/// What is to be run.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Counts instructions and allocations only, and holds them to benches/budgets.json. Installs gungraun's runner; needs
+    /// valgrind.
+    #[arg(long)]
+    counts: bool,
+    /// Makes what is counted the new budgets.
+    #[arg(long)]
+    accept: bool,
+    /// Also times the official Python and Node clients. Needs python3 with venv, and npm.
+    #[arg(long, conflicts_with_all = ["counts", "page"])]
+    peers: bool,
+    /// Takes ratios only: no criterion, no schedule of the watch and no batch, which take most of the time and are not on the page.
+    #[arg(long, conflicts_with_all = ["counts", "page"])]
+    ratios: bool,
+    /// Runs nothing: writes docs/benchmarks.md and its plots anew from what the last run measured.
+    #[arg(long, conflicts_with_all = ["counts", "accept"])]
+    page: bool,
+}
+
+pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
+    let run = Run::new(root)?;
+    if options.page {
+        page::write(root, &run.figures()?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if !options.counts {
+        run.forget()?;
+        run.note_machine()?;
+    }
+    let within_budgets = run.count(options.accept)?;
+    if !options.counts {
+        run.time(options)?;
+        page::write(root, &run.figures()?)?;
+    }
+    Ok(ExitCode::from(u8::from(!within_budgets)))
+}
+
+/// One run, whose figures lie in the target directory.
+struct Run<'r> {
+    root: &'r Path,
+    target: PathBuf,
+    figures: PathBuf,
+}
+
+impl<'r> Run<'r> {
+    fn new(root: &'r Path) -> Result<Self, String> {
+        let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+        let target = root.join(target);
+        fs::create_dir_all(&target).map_err(|error| format!("{}: {error}", target.display()))?;
+        Ok(Self {
+            root,
+            figures: target.join("bench-figures.jsonl"),
+            target,
+        })
+    }
+
+    fn figures(&self) -> Result<Figures, String> {
+        Figures::read(&self.figures)
+    }
+
+    /// What an earlier run measured is of another commit.
+    fn forget(&self) -> Result<(), String> {
+        match fs::remove_file(&self.figures) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(format!("{}: {error}", self.figures.display()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn note_machine(&self) -> Result<(), String> {
+        let cpu = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+        let cpu = cpu.lines().find_map(|line| {
+            let (name, value) = line.split_once(':')?;
+            (name.trim() == "model name").then(|| value.trim().to_owned())
+        });
+        let cores = std::thread::available_parallelism().map_or(0, usize::from);
+        let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+        let load = load.split(' ').next().unwrap_or_default().to_owned();
+        let changed = !self.told("git", &["status", "--porcelain"])?.is_empty();
+        let commit = self.told("git", &["rev-parse", "--short=12", "HEAD"])?;
+        let facts = [
+            ("processor", cpu.unwrap_or_else(|| "unknown".to_owned())),
+            ("cores", cores.to_string()),
+            ("system", self.told("uname", &["-srm"])?),
+            ("compiler", self.told("rustc", &["--version"])?),
+            (
+                "commit",
+                commit + if changed { ", with changes" } else { "" },
+            ),
+            ("date", self.told("date", &["-u", "+%F"])?),
+            ("load", load),
+        ];
+        for (name, fact) in facts {
+            Figures::note(&self.figures, "machine", name, &fact)?;
+        }
+        Ok(())
+    }
+
+    /// Whether all counts are within their budgets.
+    fn count(&self, accept: bool) -> Result<bool, String> {
+        let runner = self.gungraun_runner()?;
+        let mut bench = self.cargo_bench(&["--bench", "counts", "--features", "counts"]);
+        bench.env("GUNGRAUN_RUNNER", runner);
+        bench.args(["--", "--output-format=json"]);
+        let output = bench.stdout(Stdio::piped()).output();
+        let output = output.map_err(|error| format!("cargo bench: {error}"))?;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stdout).into_owned()
+                + "the counts could not be taken");
+        }
+        let counts = budgets::counts(&String::from_utf8_lossy(&output.stdout))?;
+        for (name, count) in &counts {
+            for (unit, value) in [
+                ("instructions", count.instructions),
+                ("allocations", count.allocations),
+            ] {
+                Figures::add(&self.figures, "counts", name, unit, value as f64, "")?;
+            }
+        }
+        let compiler = self.told("rustc", &["--version"])?;
+        let file = self.root.join("benches/budgets.json");
+        if accept {
+            Budgets::of(&counts, &compiler).write(&file)?;
+            println!("{} budgets written", counts.len());
+            return Ok(true);
+        }
+        Ok(Budgets::read(&file)?.hold(&counts, &compiler))
+    }
+
+    fn time(&self, options: &Options) -> Result<(), String> {
+        let mut bench = self.cargo_bench(&["--bench", "read", "--bench", "sign"]);
+        bench.args(["--bench", "describe"]);
+        if options.peers {
+            let folder = self.target.join("peers");
+            let mut setup = Command::new(self.root.join("benches/peers/setup"));
+            succeed(setup.arg(&folder))?;
+            bench.env("PEERS", folder);
+        }
+        if options.ratios {
+            bench.env("COMPARISON_SECONDS", "5").args(["--", "--test"]);
+            return succeed(&mut bench);
+        }
+        succeed(&mut bench)?;
+        let mut watch = self.cargo_bench(&["--bench", "watch"]);
+        succeed(watch.args(["--", "--plot", "docs/watch.svg"]))?;
+        succeed(&mut self.cargo_bench(&["--bench", "batch"]))
+    }
+
+    fn cargo_bench(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new("cargo");
+        command
+            .args(["bench", "--package", "mps-suite"])
+            .args(arguments)
+            .env("BENCH_FIGURES", &self.figures)
+            .current_dir(self.root);
+        command
+    }
+
+    /// The runner of the very version that the benchmark is built with, which it insists on.
+    fn gungraun_runner(&self) -> Result<PathBuf, String> {
+        let lock = fs::read_to_string(self.root.join("Cargo.lock")).unwrap_or_default();
+        let version = lock
+            .split_once("name = \"gungraun-runner\"\nversion = \"")
+            .and_then(|(_, rest)| rest.split('"').next())
+            .ok_or("Cargo.lock names no gungraun-runner")?;
+        let folder = self.target.join("gungraun-runner").join(version);
+        let runner = folder.join("bin/gungraun-runner");
+        if !runner.exists() {
+            let mut install = Command::new("cargo");
+            // Unoptimised: it takes longer to compile than all that it ever does here.
+            install
+                .args(["install", "--quiet", "--locked", "--debug", "--root"])
+                .arg(&folder)
+                .args(["gungraun-runner", "--version", version])
+                .current_dir(self.root);
+            succeed(&mut install)?;
+        }
+        Ok(runner)
+    }
+
+    /// What a program prints, without the line's end.
+    fn told(&self, program: &str, arguments: &[&str]) -> Result<String, String> {
+        let output = Command::new(program)
+            .args(arguments)
+            .current_dir(self.root)
+            .output()
+            .map_err(|error| format!("{program}: {error}"))?;
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+}
+
+fn succeed(command: &mut Command) -> Result<(), String> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{program}: {status}")),
+        Err(error) => Err(format!("{program}: {error}")),
+    }
+}
+
+/// A member of an object that has to be there.
+fn member<'v>(value: &'v Value, name: &str) -> Result<&'v Value, String> {
+    value
+        .get(name)
+        .ok_or_else(|| format!("no member {name} in {value}"))
+}

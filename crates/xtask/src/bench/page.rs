@@ -1,0 +1,139 @@
+//! docs/benchmarks.md: what was measured, within the words of page.md.
+
+use super::asked::ASKED;
+use super::figures::Figures;
+use super::plots;
+use std::fs;
+use std::path::Path;
+
+pub(super) fn write(root: &Path, figures: &Figures) -> Result<(), String> {
+    let docs = root.join("docs");
+    plots::draw(&docs, figures)?;
+    let parts = [
+        ("machine", machine(figures)),
+        ("asked", asked(figures)),
+        ("read", read(figures)),
+        ("styles", contenders(figures, "styles")),
+        ("counts", counts(figures)),
+        ("sign", contenders(figures, "sign")),
+        ("describe", contenders(figures, "describe")),
+        ("peers", contenders(figures, "peers")),
+    ];
+    let mut page = include_str!("page.md").to_owned();
+    for (name, part) in parts {
+        page = page.replace(&format!("{{{{{name}}}}}"), part.trim_end());
+    }
+    let file = docs.join("benchmarks.md");
+    fs::write(&file, page).map_err(|error| format!("{}: {error}", file.display()))?;
+    println!("written: {}", file.display());
+    Ok(())
+}
+
+fn machine(figures: &Figures) -> String {
+    let fact = |name| figures.fact("machine", name);
+    format!(
+        "Measured on {} at commit {}: {}, {} cores, {}, {}, load {} when it began.",
+        fact("date"),
+        fact("commit"),
+        fact("processor"),
+        fact("cores"),
+        fact("system"),
+        fact("compiler"),
+        fact("load")
+    )
+}
+
+fn asked(figures: &Figures) -> String {
+    let mut table = "| | asked | measured | |\n| --- | ---: | ---: | --- |\n".to_owned();
+    for asked in ASKED {
+        let measured = asked.measured(figures);
+        let [bound, text] = asked.bound.texts(measured);
+        let verdict = match measured {
+            Some(measured) if asked.bound.holds(measured) => "met",
+            Some(_) => "**not met**",
+            None => "",
+        };
+        table += &format!("| {} | {bound} | {text} | {verdict} |\n", asked.what);
+    }
+    table
+}
+
+/// Rows of payloads, columns of contenders, in megabytes a second.
+fn read(figures: &Figures) -> String {
+    const COLUMNS: [&str; 4] = ["ours", "serde_json", "sonic-rs", "simd-json"];
+    let mut table = format!(
+        "| MB/s | size | {} | serde_json / ours | share of the floor |\n| --- |{}\n",
+        COLUMNS.join(" | "),
+        " ---: |".repeat(COLUMNS.len() + 3)
+    );
+    for input in figures.inputs("read") {
+        let number = |name| figures.number("read", input, name);
+        let size = number("size").unwrap_or(f64::NAN);
+        let rates = COLUMNS.map(|name| match number(name) {
+            Some(time) => format!("{:.0}", size / time * 1e3),
+            None => String::new(),
+        });
+        let ratio = figures.ratio("read", input, "serde_json", "ours");
+        table += &format!(
+            "| {input} | {} | {} | {} | {} |\n",
+            bytes(size),
+            rates.join(" | "),
+            ratio.map_or_else(String::new, |ratio| format!("{ratio:.2}")),
+            number("share of the owned floor")
+                .map_or_else(String::new, |share| format!("{:.0} %", 100.0 * share)),
+        );
+    }
+    table
+}
+
+/// Rows of contenders with their medians, and relative to the first.
+fn contenders(figures: &Figures, group: &str) -> String {
+    let mut table = "| | median | relative |\n| --- | ---: | ---: |\n".to_owned();
+    for input in figures.inputs(group) {
+        let names = figures.contenders(group, input);
+        let base = names
+            .first()
+            .and_then(|name| figures.number(group, input, name));
+        for name in &names {
+            let Some((time, base)) = figures.number(group, input, name).zip(base) else {
+                continue;
+            };
+            table += &format!(
+                "| {input}: {name} | {} | {:.2} |\n",
+                duration(time),
+                time / base
+            );
+        }
+    }
+    table
+}
+
+fn counts(figures: &Figures) -> String {
+    let mut table = "| | instructions | allocations |\n| --- | ---: | ---: |\n".to_owned();
+    for input in figures.inputs("counts") {
+        let number = |name| figures.number("counts", input, name).unwrap_or(f64::NAN);
+        table += &format!(
+            "| {input} | {} | {} |\n",
+            number("instructions"),
+            number("allocations")
+        );
+    }
+    table
+}
+
+fn duration(nanoseconds: f64) -> String {
+    match nanoseconds {
+        ..1e3 => format!("{nanoseconds:.0} ns"),
+        1e3..1e6 => format!("{:.2} µs", nanoseconds / 1e3),
+        1e6..1e9 => format!("{:.2} ms", nanoseconds / 1e6),
+        _ => format!("{:.2} s", nanoseconds / 1e9),
+    }
+}
+
+fn bytes(count: f64) -> String {
+    if count < 1e5 {
+        format!("{:.1} KB", count / 1e3)
+    } else {
+        format!("{:.1} MB", count / 1e6)
+    }
+}
