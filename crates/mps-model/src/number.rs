@@ -123,76 +123,73 @@ fn odd_magnitude(text: &[u8]) -> Parsed<'_, u64> {
     Ok((value, number.rest))
 }
 
-/// Reads a float of 16 or 17 digits, 1 to 7 of them before the point, without sign and exponent: as a 32-bit float that was widened mostly is.
-/// `None` says nothing of any other.
+/// Reads a float of up to 17 digits, 1 to 7 of them before the point, without sign and exponent, as nearly all are; `None` says nothing of any other.
+///
+/// How many digits there are cannot be foreseen, so there is no branch on it: those that are missing count as zeros behind the last.
 #[inline(always)]
 pub(crate) fn usual_float(text: &[u8]) -> Option<(f64, &[u8])> {
-    let window = text.first_chunk()?;
-    let (point, end) = float_in(window)?;
-    // One digit more or none, without a branch: both are usual.
-    let more = end.wrapping_sub(17);
-    if more > 1 {
-        return None;
-    }
-    let last = u64::from(text[17] & 0x0f) * more as u64;
-    let head = eight_digits(first_eight(window, point));
-    let mantissa = head * 100_000_000 + eight_digits(eight_at(window, 9));
-    let value = over_power_of_ten(mantissa * TEN_TO[more] + last, end - point - 1)?;
-    let rest = &text[end..];
-    (!matches!(rest.first(), Some(b'e' | b'E'))).then_some((value, rest))
-}
-
-/// Reads a float of fewer digits, or an integer.
-fn short_float(text: &[u8]) -> Option<(f64, &[u8])> {
-    let window = text.first_chunk()?;
-    let Some((point, end)) = float_in(window) else {
-        let (value, rest) = usual_integer(text)?;
-        return Some((value as f64, rest));
-    };
-    let head = first_eight(window, point);
-    let value = match end {
-        // So few digits are an exact double, and so is the power.
-        ..9 if end > point + 1 => {
-            let mantissa = first_digits(head, end - 1);
-            mantissa as f64 / TEN_TO[(end - point - 1) & 7] as f64
-        }
-        9..17 => {
-            let count = end - 9;
-            let tail = first_digits(eight_at(window, 9), count);
-            let mantissa = eight_digits(head) * TEN_TO[count & 7] + tail;
-            over_power_of_ten(mantissa, end - point - 1)?
-        }
-        _ => return None,
-    };
-    let rest = &text[end..];
-    (!matches!(rest.first(), Some(b'e' | b'E'))).then_some((value, rest))
-}
-
-/// Reads a float, correctly rounded.
-pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
-    match short_float(text) {
-        Some(read) => Ok(read),
-        None => odd_float(text),
-    }
-}
-
-/// Where the point of a float stands, and where its digits end; 1 to 7 of them are before the point.
-#[inline(always)]
-fn float_in(window: &[u8; 32]) -> Option<(usize, usize)> {
+    let window: &[u8; 32] = text.first_chunk()?;
     let digits = digits_in(window);
     let point = digits.trailing_ones() as usize;
     if point == 0 || point > 7 || (window[0] == b'0' && point != 1) || window[point] != b'.' {
         return None;
     }
     let fraction = (digits >> (point + 1)).trailing_ones() as usize;
-    Some((point, point + 1 + fraction))
+    let end = point + 1 + fraction;
+    if fraction == 0 || end >= KEPT.len() {
+        return None;
+    }
+    let before = (1 << (8 * point)) - 1;
+    let head = (eight_at(window, 0) & before) | (eight_at(window, 1) & !before);
+    // Those behind the point stand in the same places wherever it is, but for the first eight.
+    let kept = &KEPT[end];
+    let head = eight_digits(head & kept.head);
+    let tail = eight_digits(eight_at(window, 9) & kept.tail);
+    let last = window[17] & kept.last;
+    let mantissa = head * 1_000_000_000 + tail * 10 + u64::from(last);
+    let rest = &text[end..];
+    let odd = matches!(rest.first(), Some(b'e' | b'E'));
+    (!odd).then(|| (over_power_of_ten(mantissa, 17 - point), rest))
 }
 
-/// The first eight digits, without the point; those behind them stand where they do wherever the point is.
-#[inline(always)]
-fn first_eight(window: &[u8; 32], point: usize) -> u64 {
-    let before = (1 << (8 * point)) - 1;
-    (eight_at(window, 0) & before) | (eight_at(window, 1) & !before)
+/// Which of 17 digits belong to a float.
+struct Kept {
+    head: u64,
+    tail: u64,
+    last: u8,
+}
+
+/// By where the float ends.
+const KEPT: [Kept; 19] = {
+    const NONE: Kept = Kept {
+        head: 0,
+        tail: 0,
+        last: 0,
+    };
+    let mut kept = [NONE; 19];
+    let mut end = 1;
+    while end < kept.len() {
+        let digits = if end < 17 {
+            (1 << (8 * (end - 1))) - 1
+        } else {
+            u128::MAX
+        };
+        kept[end] = Kept {
+            head: digits as u64,
+            tail: (digits >> 64) as u64,
+            last: if end == 18 { 0x0f } else { 0 },
+        };
+        end += 1;
+    }
+    kept
+};
+
+/// Reads a float of any form, correctly rounded.
+pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
+    match usual_integer(text) {
+        Some((value, rest)) => Ok((value as f64, rest)),
+        None => odd_float(text),
+    }
 }
 
 /// A bit for each of the bytes that is a digit.
@@ -252,30 +249,27 @@ fn eight_digits(chunk: u64) -> u64 {
     fours.wrapping_mul(10_000).wrapping_add(fours >> 32) & 0xffff_ffff
 }
 
-const TEN_TO: [u64; 8] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
-
-/// `mantissa / 10^power`, correctly rounded, for a power up to [`MAX_POWER`]: the method of Eisel and Lemire. `None` for zero, and where
-/// the quotient may lie halfway between two doubles: that takes a power whose divisor fits beside 53 bits.
+/// `mantissa / 10^power`, correctly rounded, for a mantissa below `10^17` and a power of 10 to 16: the method of Eisel and Lemire.
 ///
-/// The mantissa is multiplied by the reciprocal of `5^power` in 128 bits: for powers below 28 the result is never in doubt. Its lower half is
-/// always used, for 32-bit floats that were widened need it every second time.
+/// The mantissa is multiplied by the reciprocal of `5^power` in 128 bits. For powers below 28 that leaves no doubt, but where the quotient lies
+/// halfway between two doubles: then `5^power` divides the mantissa and leaves 54 bits, which takes a smaller power.
 #[inline(always)]
-fn over_power_of_ten(mantissa: u64, power: usize) -> Option<f64> {
-    let power = power % RECIPROCALS.len();
+fn over_power_of_ten(mantissa: u64, power: usize) -> f64 {
+    if mantissa == 0 {
+        return 0.0;
+    }
+    let power = power % POWERS;
     let zeros = mantissa.leading_zeros();
     let normal = u128::from(mantissa << (zeros & 63));
     let (upper_half, lower_half) = RECIPROCALS[power];
     let product = normal * u128::from(upper_half) + ((normal * u128::from(lower_half)) >> 64);
-    let (high, low) = ((product >> 64) as u64, product as u64);
-    if (low <= 1 && power <= 4) || mantissa == 0 {
-        return None;
-    }
+    let high = (product >> 64) as u64;
     let upper = high >> 63;
     let bits = high >> (upper + 9);
     let bits = (bits + (bits & 1)) >> 1;
     // A carry out of the rounding lands in the exponent by itself.
     let exponent = EXPONENTS[power] + upper - u64::from(zeros);
-    Some(f64::from_bits((exponent << 52) + bits))
+    f64::from_bits((exponent << 52) + bits)
 }
 
 /// The greatest power of ten that a float of usual length is divided by.
@@ -322,7 +316,7 @@ const RECIPROCALS: [(u64, u64); POWERS] = {
     reciprocals
 };
 
-/// A float with an exponent, very many digits, or a fault.
+/// A float with a sign, an exponent, very many digits, or a fault, or at the very end of the input.
 #[cold]
 #[inline(never)]
 fn odd_float(text: &[u8]) -> Parsed<'_, f64> {
@@ -406,7 +400,7 @@ fn exponent(text: &[u8]) -> Parsed<'_, i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{float, signed, unsigned};
+    use super::{float, signed, unsigned, usual_float, usual_integer};
     use crate::reader::Reason;
 
     #[test]
@@ -488,7 +482,7 @@ mod tests {
                 }
             }
         }
-        // As the service writes them, with any number of digits, and halfway between two doubles.
+        // As the service writes them, with any number of digits.
         for _ in 0..400_000 {
             seed = seed
                 .wrapping_mul(0x5851_f42d_4c95_7f2d)
@@ -506,20 +500,64 @@ mod tests {
             let widened = f64::from(text.parse::<f32>().unwrap());
             assert_reads(&widened.to_string(), widened);
         }
-        for power in 0..5 {
-            for odd in 0..20_000_u64 {
-                let halfway = ((1 << 53) + 2 * (seed >> 40) + 2 * odd + 1).to_string();
-                let (integer, fraction) = halfway.split_at(halfway.len() - power);
-                let text = format!("{integer}.{fraction}0");
-                assert_reads(&text, text.parse().unwrap());
-            }
-        }
         assert_eq!(
             float(b"380.9465637207031,"),
             Ok((380.9465637207031, &b","[..]))
         );
         assert_eq!(float(b"-0.0").unwrap().0.to_bits(), (-0.0_f64).to_bits());
         assert!(matches!(float(b"1e400"), Err(Reason::Range(_))));
+    }
+
+    #[test]
+    fn floats_of_up_to_17_digits_take_the_usual_way() {
+        for digits in 2..=18 {
+            for point in 1..digits {
+                for all in [
+                    "1234567890123456789",
+                    "9999999999999999999",
+                    "1000000000000000000",
+                ] {
+                    let text = format!(
+                        "{}.{},{}",
+                        &all[..point],
+                        &all[point..digits],
+                        " ".repeat(32)
+                    );
+                    let usual = usual_float(text.as_bytes()).is_some();
+                    assert_eq!(usual, digits <= 17 && point <= 7, "{text}");
+                }
+            }
+        }
+        for text in ["0.5", "0.0", "0.0000000000000001"] {
+            let text = format!("{text}]{}", " ".repeat(32));
+            assert!(usual_float(text.as_bytes()).is_some(), "{text}");
+        }
+        for text in ["1.5e3", "-1.5", "1.", "01.5", ".5", "15"] {
+            let text = format!("{text}]{}", " ".repeat(32));
+            assert_eq!(usual_float(text.as_bytes()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn integers_of_up_to_7_digits_take_the_usual_way() {
+        for digits in 1..=9 {
+            for value in [10_u64.pow(digits - 1), 10_u64.pow(digits) - 1] {
+                let text = format!("{value}}}        ");
+                let usual = usual_integer(text.as_bytes());
+                let expected = (digits <= 7).then(|| (value, &b"}        "[..]));
+                assert_eq!(usual, expected, "{text}");
+            }
+        }
+        assert_eq!(usual_integer(b"0,       "), Some((0, &b",       "[..])));
+        for text in [
+            "-1,       ",
+            "01,      ",
+            "1.5,     ",
+            "1e5,     ",
+            "x        ",
+        ] {
+            assert_eq!(usual_integer(text.as_bytes()), None, "{text}");
+        }
     }
 
     /// Numbers are read one way in the middle of an answer, and another at its very end.
@@ -529,6 +567,13 @@ mod tests {
             let read = float(input.as_bytes()).map(|(value, rest)| (value.to_bits(), rest.len()));
             let rest = input.len() - text.len();
             assert_eq!(read, Ok((expected.to_bits(), rest)), "{input}");
+            if let Some((value, after)) = usual_float(input.as_bytes()) {
+                assert_eq!(
+                    (value.to_bits(), after.len()),
+                    (expected.to_bits(), rest),
+                    "{input}"
+                );
+            }
         }
     }
 
