@@ -134,6 +134,7 @@ impl Comparison {
         };
         assert!(self.mean() <= bound, "{self}");
         assert!(self.p99() <= 1.1, "{self}");
+        assert!(self.ours.nanoseconds_a_look <= 2_000.0, "{self}");
     }
 }
 

@@ -1,16 +1,24 @@
 //! The client against the emulator, over sockets.
 
-use mps_describe::transport::{HyperTransport, ReqwestTransport, Transport, TransportOptions};
-use mps_describe::{Client, ClientBuilder, Credential, Error, ErrorKind, Event, RetryPolicy};
+use mps_describe::transport::{
+    Clock, HyperTransport, ReqwestTransport, TokioClock, Transport, TransportOptions,
+};
+use mps_describe::{
+    Client, ClientBuilder, Credential, Error, ErrorKind, Event, LocalQuota, RetryPolicy,
+};
 use mps_emulator::{
     DOCUMENTED_TASK_ID, Emulator, Fault, Outage, Population, SECRET_ID, SECRET_KEY, Task,
 };
 use mps_model::{Outcome, TaskStatus};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
 use std::net::TcpListener;
+use std::num::NonZeroU32;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
+use tokio::runtime::Handle;
 
 /// Both backends, by name.
 fn backends() -> [(&'static str, Arc<dyn Transport>); 2] {
@@ -326,5 +334,96 @@ async fn a_dropped_call_closes_its_connection() {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         assert_eq!(emulator.counters().requests, 1, "{name}");
+    }
+}
+
+/// Waits until no more connections are open and no more tasks run than these.
+async fn settles(emulator: &Emulator, connections: u64, tasks: usize, place: &str) {
+    let running = || Handle::current().metrics().num_alive_tasks();
+    let mut looks = 0;
+    while emulator.counters().connections_open > connections || running() > tasks {
+        looks += 1;
+        let open = emulator.counters().connections_open;
+        assert!(
+            looks < 1_000,
+            "{place}: {open} connections and {} tasks stay",
+            running()
+        );
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_call_dropped_at_any_await_point_leaks_no_socket_and_no_task() {
+    for name in backends().map(|(name, _)| name) {
+        let emulator = Emulator::builder().start().await.unwrap();
+        let idle = Handle::current().metrics().num_alive_tasks();
+        let mut polls = 0;
+        loop {
+            // A refusal, then an answer that comes in pieces and never to its end: whatever outlives the call stays for long.
+            emulator.clear_faults();
+            for rule in ["code=InternalError,nth=1", "drip=1024/1ms,stall=2500"] {
+                emulator.add_fault(rule.parse().unwrap());
+            }
+            let transport = backends().into_iter().find(|(other, _)| *other == name);
+            let client = builder(&emulator)
+                .shared_transport(transport.unwrap().1)
+                .retry(RetryPolicy::default().with_base(Duration::from_millis(5)))
+                .build()
+                .unwrap();
+            let mut call = Box::pin(client.describe(DOCUMENTED_TASK_ID));
+            let mut polled = 0;
+            let polled_so_often = std::future::poll_fn(|context| {
+                if polled == polls {
+                    return Poll::Ready(());
+                }
+                polled += 1;
+                call.as_mut()
+                    .poll(context)
+                    .map(|answer| panic!("{answer:?}"))
+            });
+            let stalled = tokio::time::timeout(Duration::from_millis(300), polled_so_often);
+            let stalled = stalled.await.is_err();
+            drop(call);
+            let place = format!("{name}, after {polls} polls");
+            // One connection may stay, for the next call.
+            settles(&emulator, 1, usize::MAX, &place).await;
+            emulator.clear_faults();
+            client.describe(DOCUMENTED_TASK_ID).await.unwrap();
+            settles(&emulator, 1, usize::MAX, &place).await;
+            drop(client);
+            settles(&emulator, 0, idle, &place).await;
+            if stalled {
+                break;
+            }
+            polls += 1;
+        }
+        assert!(polls > 8, "{name}: {polls}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_fails_everything_receives_hardly_more_than_a_request_a_call() {
+    let emulator = Emulator::builder().quota(None).start().await.unwrap();
+    emulator.begin_outage(Outage::Status(503));
+    for (name, transport) in backends() {
+        let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());
+        let fast = LocalQuota::per_second(NonZeroU32::new(100_000).unwrap(), clock);
+        let quick = RetryPolicy::default().with_base(Duration::from_millis(1));
+        let client = builder(&emulator)
+            .shared_transport(transport)
+            .quota(fast)
+            .retry(quick)
+            .build()
+            .unwrap();
+        let before = emulator.counters().requests;
+        let calls = 2_000;
+        let mut batch = client.batch((0..calls).map(|id| format!("task-{id}")));
+        while let Some((_, result)) = batch.next().await {
+            assert_eq!(result.unwrap_err().kind(), ErrorKind::Unavailable);
+        }
+        let requests = emulator.counters().requests - before;
+        assert!(requests > calls, "{name}: there is a budget");
+        assert!(requests * 10 <= calls * 11, "{name}: {requests} requests");
     }
 }

@@ -385,65 +385,101 @@ fn check_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
 
 /// The way to the byte at `offset`, as in `Response.WorkflowTask.MediaProcessResultSet[0].Type`.
 pub(crate) fn path_to(text: &[u8], offset: usize) -> String {
-    enum Step {
-        Name(String),
-        Index(usize),
-    }
-    let mut path: Vec<Step> = Vec::new();
-    let mut rest = text;
-    let at = |rest: &[u8]| text.len() - rest.len();
-    while at(rest) < offset {
-        match rest {
-            [b'{', tail @ ..] => {
-                path.push(Step::Name(String::new()));
-                rest = tail;
-            }
-            [b'[', tail @ ..] => {
-                path.push(Step::Index(0));
-                rest = tail;
-            }
-            [b'}' | b']', tail @ ..] => {
-                path.pop();
-                rest = tail;
-            }
-            [b',', tail @ ..] => {
-                match path.last_mut() {
-                    Some(Step::Index(index)) => *index += 1,
-                    Some(Step::Name(name)) => name.clear(),
-                    None => {}
-                }
-                rest = tail;
-            }
-            [b'"', ..] => {
-                let Ok(after) = skip_string(rest) else { break };
-                if let ([b':', ..], Some(Step::Name(name))) = (spaces(after), path.last_mut()) {
-                    let raw = &rest[1..rest.len() - after.len() - 1];
-                    *name = String::from_utf8_lossy(raw).into_owned();
-                }
-                if at(after) > offset {
-                    break;
-                }
-                rest = after;
-            }
-            [_, tail @ ..] => rest = tail,
-            [] => break,
+    Paths::new(text).to(offset)
+}
+
+/// The ways to one byte after the other, each found from where the one before it ended.
+pub(crate) struct Paths<'a> {
+    text: &'a [u8],
+    rest: &'a [u8],
+    path: Vec<Step>,
+}
+
+enum Step {
+    Name(String),
+    Index(usize),
+}
+
+impl<'a> Paths<'a> {
+    pub(crate) fn new(text: &'a [u8]) -> Self {
+        Self {
+            text,
+            rest: text,
+            path: Vec::new(),
         }
     }
-    let mut shown = String::new();
-    // A hostile input may nest without end; the way down is shown as far as anybody would read it.
-    for step in path.iter().take(MAX_DEPTH) {
-        match step {
-            Step::Name(name) if name.is_empty() => {}
-            Step::Name(name) => {
-                if !shown.is_empty() {
-                    shown.push('.');
-                }
-                shown.push_str(name);
-            }
-            Step::Index(index) => shown.push_str(&format!("[{index}]")),
+
+    /// The way to the byte at `offset`; from the beginning again where it lies before the last.
+    pub(crate) fn to(&mut self, offset: usize) -> String {
+        if self.at(self.rest) > offset {
+            *self = Self::new(self.text);
         }
+        while self.at(self.rest) < offset {
+            match self.rest {
+                [b'{', tail @ ..] => {
+                    self.path.push(Step::Name(String::new()));
+                    self.rest = tail;
+                }
+                [b'[', tail @ ..] => {
+                    self.path.push(Step::Index(0));
+                    self.rest = tail;
+                }
+                [b'}' | b']', tail @ ..] => {
+                    self.path.pop();
+                    self.rest = tail;
+                }
+                [b',', tail @ ..] => {
+                    match self.path.last_mut() {
+                        Some(Step::Index(index)) => *index += 1,
+                        Some(Step::Name(name)) => name.clear(),
+                        None => {}
+                    }
+                    self.rest = tail;
+                }
+                [b'"', ..] => {
+                    let Ok(after) = skip_string(self.rest) else {
+                        break;
+                    };
+                    let behind = self.at(after);
+                    if let ([b':', ..], Some(Step::Name(name))) =
+                        (spaces(after), self.path.last_mut())
+                    {
+                        let raw = &self.rest[1..self.rest.len() - after.len() - 1];
+                        *name = String::from_utf8_lossy(raw).into_owned();
+                    }
+                    if behind > offset {
+                        break;
+                    }
+                    self.rest = after;
+                }
+                [_, tail @ ..] => self.rest = tail,
+                [] => break,
+            }
+        }
+        self.shown()
     }
-    shown
+
+    fn at(&self, rest: &[u8]) -> usize {
+        self.text.len() - rest.len()
+    }
+
+    fn shown(&self) -> String {
+        let mut shown = String::new();
+        // A hostile input may nest without end; the way down is shown as far as anybody would read it.
+        for step in self.path.iter().take(MAX_DEPTH) {
+            match step {
+                Step::Name(name) if name.is_empty() => {}
+                Step::Name(name) => {
+                    if !shown.is_empty() {
+                        shown.push('.');
+                    }
+                    shown.push_str(name);
+                }
+                Step::Index(index) => shown.push_str(&format!("[{index}]")),
+            }
+        }
+        shown
+    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 use crate::Text;
+use std::collections::HashMap;
 use std::fmt;
 
 /// A JSON value kept as the text that arrived.
@@ -26,18 +27,38 @@ impl fmt::Debug for RawJson {
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct RawMembers(Vec<(Text, RawJson)>);
 
-impl RawMembers {
+/// Members as they arrive: of duplicates the last counts.
+#[derive(Default)]
+pub(crate) struct Arriving {
+    members: Vec<Option<(Text, RawJson)>>,
+    places: HashMap<Text, usize>,
+}
+
+impl Arriving {
     pub(crate) fn push(&mut self, name: Text, value: RawJson) {
-        match self.0.iter_mut().find(|(known, _)| *known == name) {
-            Some(member) => member.1 = value,
-            None => self.0.push((name, value)),
+        let place = *self
+            .places
+            .entry(name.clone())
+            .or_insert(self.members.len());
+        let member = Some((name, value));
+        match self.members.get_mut(place) {
+            Some(known) => *known = member,
+            None => self.members.push(member),
         }
     }
 
     pub(crate) fn remove(&mut self, name: &str) {
-        self.0.retain(|(known, _)| *known != *name);
+        if let Some(place) = self.places.remove(name) {
+            self.members[place] = None;
+        }
     }
 
+    pub(crate) fn members(self) -> RawMembers {
+        RawMembers(self.members.into_iter().flatten().collect())
+    }
+}
+
+impl RawMembers {
     /// The members in the order in which they arrived.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &RawJson)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))

@@ -7,6 +7,7 @@
 use crate::generated::{INITIAL_ORDER, LISTS};
 use crate::json::{check, find_string_end, skip_string, skip_while, spaces, unescape};
 use crate::number::{self, usual_float, usual_integer, usual_sides};
+use crate::raw::Arriving;
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
 
 /// The input behind what was read; `None` once something failed.
@@ -506,7 +507,7 @@ fn settle_arms<'a>(
     arms: Arms,
 ) -> Rest<'a> {
     let plan = into.plan();
-    let mut raw = RawMembers::default();
+    let mut raw = Arriving::default();
     let mut rest = &start[1..];
     loop {
         let (name, value) = reader.name(rest)?;
@@ -538,6 +539,7 @@ fn settle_arms<'a>(
         match spaces(rest) {
             [b',', tail @ ..] => rest = tail,
             end => {
+                let raw = raw.members();
                 if arms.set.count_ones() != 1 {
                     if arms.set == 0 && raw.iter().len() == 0 {
                         into.clear_arm()

@@ -1,6 +1,6 @@
 use crate::Text;
 use crate::error::{ApiError, DecodeError, ResponseError};
-use crate::json::{path_to, spaces};
+use crate::json::{Paths, spaces};
 use crate::reader::{Failure, Members, Plan, ReadValue, Reader, Reason, Rest, read_object};
 use crate::types::DescribeTaskDetailResponse;
 
@@ -111,8 +111,10 @@ fn read_envelope(
             return Err(ResponseError::Api(error));
         }
         let unknown = reader.unknown.unwrap_or_default();
-        let paths = unknown.into_iter().map(|at| member_path(text, at));
-        return Ok((envelope.response, paths.collect()));
+        let mut paths = Paths::new(text.as_bytes());
+        let unknown = unknown.into_iter();
+        let unknown = unknown.map(|at| member_path(text, &mut paths, at));
+        return Ok((envelope.response, unknown.collect()));
     }
     Ok((envelope.response, Vec::new()))
 }
@@ -189,11 +191,11 @@ pub(crate) fn read_error(
 }
 
 /// The path of the member whose name begins at this byte.
-fn member_path(text: &str, at: usize) -> String {
+fn member_path(text: &str, paths: &mut Paths<'_>, at: usize) -> String {
     let rest = &text.as_bytes()[at..];
     let mut name = String::new();
     let _ = crate::json::unescape(rest.get(1..).unwrap_or_default(), text, &mut name);
-    let owner = path_to(text.as_bytes(), at);
+    let owner = paths.to(at);
     if owner.is_empty() {
         name
     } else {

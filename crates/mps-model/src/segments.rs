@@ -25,8 +25,8 @@ use std::iter::FusedIterator;
 /// Finds the timed findings of an answer's body one after the other, without reading the rest.
 ///
 /// They are those of [`segments`](crate::DescribeTaskDetailResponse::segments), in the order in which they arrive, and take no
-/// more memory than one of them. What is no finding is passed by its brackets alone, so that a fault in it, also in its UTF-8, may go unseen; of
-/// duplicate members, which no service sends, each is looked at.
+/// more memory than one of them. What is no finding is passed by its brackets alone, so that a fault in it, also in its UTF-8, may go unseen. Of
+/// duplicate members, which no service sends, the findings of each are told, not of the last alone.
 ///
 /// ```
 /// use mps_model::segments_in;
@@ -420,7 +420,12 @@ impl<'a> Segments<'a> {
             && let Some(line) = &plan.lines[place]
         {
             self.lines = Some(Lines {
-                whole: segment,
+                // Each line has its own.
+                whole: Segment {
+                    text: Cow::Borrowed(""),
+                    area: None,
+                    ..segment
+                },
                 line,
                 rest,
                 first: true,

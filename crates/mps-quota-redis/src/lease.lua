@@ -21,9 +21,9 @@ local resumed = tonumber(pace[3]) or 0 -- when somebody asked for the first time
 local share = tonumber(pace[4]) or 1 -- the part of the pace right after the last cut
 local cut = tonumber(pace[5]) or 0 -- when that was
 
--- What lies ahead was written before this server's clock was set back.
+-- What lies ahead was written before this server's clock was set back: by then all that was leased is used.
 if last > now or cut > now then
-  next, last, cut = 0, 0, 0
+  next, last, cut = now + lead, 0, 0
 end
 if now - last > lead then
   resumed = now
@@ -44,9 +44,12 @@ if slow_down and now - cut >= one_cut then
 end
 local step = math.ceil(interval / part)
 
+-- A server that has begun anew and knows of nobody: others may live on shares of their own.
+local begun = not pace[2] and tonumber(redis.call('INFO', 'server'):match('uptime_in_seconds:(%d+)')) * 1000000 < active
+
 -- Those who live on shares of their own do so until this time, when the pace that is shared begins for all.
 local until_then = 0
-if was_away and now < resumed + hold then
+if (was_away or begun) and now < resumed + hold then
   until_then = resumed + hold
   next = math.max(next, until_then)
 end

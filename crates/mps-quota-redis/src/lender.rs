@@ -1,6 +1,7 @@
 use async_trait::async_trait;
+use mps_describe::transport::{Clock, TokioClock};
 use redis::aio::MultiplexedConnection;
-use redis::{Client, RedisError, Script};
+use redis::{AsyncConnectionConfig, Client, RedisError, Script};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -39,9 +40,11 @@ pub(crate) struct Loan {
     pub(crate) holders: u32,
     /// Until when those who live on shares of their own go on so.
     pub(crate) shares_until: Option<Duration>,
+    /// The round trip that told it, without any that were needed before.
+    pub(crate) took: Duration,
 }
 
-/// No slot is leased further ahead than this.
+/// No slot is leased whose turn comes later than this; those of one lease follow within half of it.
 pub(crate) const LEAD: Duration = Duration::from_secs(1);
 /// Once the lender can be reached again, all who could not have noticed within this time.
 pub(crate) const HOLD: Duration = Duration::from_millis(2_500);
@@ -49,6 +52,8 @@ pub(crate) const HOLD: Duration = Duration::from_millis(2_500);
 pub(crate) const ACTIVE: Duration = Duration::from_secs(60);
 /// As with the quota of one process: refusals within this time are one.
 const ONE_CUT: Duration = Duration::from_secs(1);
+/// Connecting takes no longer, nor does an answer, or the server counts as out of reach.
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(1);
 const SMALLEST_SHARE: f64 = 0.05;
 /// The part of the full pace that is regained in a second.
 const RECOVERY: f64 = 0.05;
@@ -61,6 +66,7 @@ pub(crate) struct RedisLender {
     keys: [String; 2],
     holder: String,
     connection: Mutex<Option<MultiplexedConnection>>,
+    clock: TokioClock,
 }
 
 impl RedisLender {
@@ -71,6 +77,7 @@ impl RedisLender {
             keys: [format!("{{{name}}}:pace"), format!("{{{name}}}:holders")],
             holder: format!("{:032x}", fastrand::u128(..)),
             connection: Mutex::default(),
+            clock: TokioClock::new(),
         })
     }
 
@@ -80,6 +87,7 @@ impl RedisLender {
         connection: &mut MultiplexedConnection,
     ) -> Result<Loan, RedisError> {
         let flag = |set| if set { "1" } else { "0" };
+        let sent = self.clock.elapsed();
         let (now, first, slots, interval, holders, shares_until): (u64, u64, u32, u64, u32, u64) =
             self.script
                 .key(&self.keys[0])
@@ -105,11 +113,19 @@ impl RedisLender {
             interval: Duration::from_micros(interval),
             holders,
             shares_until: (shares_until > 0).then(|| Duration::from_micros(shares_until)),
+            took: self.clock.elapsed().saturating_sub(sent),
         })
     }
 
     async fn run_anew(&self, ask: &Ask) -> Result<Loan, RedisError> {
-        let mut connection = self.client.get_multiplexed_async_connection().await?;
+        let config = AsyncConnectionConfig::new()
+            .set_connection_timeout(Some(TIMEOUT))
+            .set_response_timeout(Some(TIMEOUT));
+        let client = &self.client;
+        let mut connection = client
+            .get_multiplexed_async_connection_with_config(&config)
+            .await?;
+        self.script.load_async(&mut connection).await?;
         let loan = self.run(ask, &mut connection).await?;
         *self.kept() = Some(connection);
         Ok(loan)

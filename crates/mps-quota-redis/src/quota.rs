@@ -1,4 +1,4 @@
-use crate::lender::{ACTIVE, Ask, LEAD, Lender, Loan, RedisLender};
+use crate::lender::{ACTIVE, Ask, LEAD, Lender, Loan, RedisLender, TIMEOUT};
 use crate::server_clock::ServerClock;
 use async_trait::async_trait;
 use futures_util::future::{Either, select};
@@ -214,8 +214,7 @@ impl Settings {
 const STRETCH: f64 = 1.015;
 /// So long after its time a slot may be used.
 const LATENESS: Duration = Duration::from_millis(7);
-/// An answer of Redis takes no longer, or it counts as out of reach. With `RETRY` less than `HOLD`, within which all come back.
-const TIMEOUT: Duration = Duration::from_secs(1);
+/// With `TIMEOUT` less than `HOLD`, within which all come back.
 const RETRY: Duration = Duration::from_secs(1);
 /// What is known of the other holders holds good for so long.
 const FRESH: Duration = Duration::from_secs(5);
@@ -411,7 +410,7 @@ impl Shared {
             let answer = select(self.lender.lend(&ask), self.clock.sleep(TIMEOUT)).await;
             let now = self.clock.elapsed();
             let reason = match answer {
-                Either::Left((Ok(loan), _)) => return self.take_in(&ask, &loan, sent, now),
+                Either::Left((Ok(loan), _)) => return self.take_in(&ask, &loan, now),
                 Either::Left((Err(error), _)) => error.to_string(),
                 Either::Right(_) => format!("no answer within {TIMEOUT:?}"),
             };
@@ -420,11 +419,12 @@ impl Shared {
         }
     }
 
-    fn take_in(&self, ask: &Ask, loan: &Loan, sent: Duration, now: Duration) {
+    fn take_in(&self, ask: &Ask, loan: &Loan, now: Duration) {
         let mut guard = self.state();
         let state = &mut *guard;
+        let sent = now.saturating_sub(loan.took);
         state.server_clock.learn(sent, now, loan.now);
-        state.round_trip = now.saturating_sub(sent);
+        state.round_trip = loan.took;
         state.holders.count(loan.holders, now);
         if ask.slow_down {
             state.slow_down = false;
@@ -463,7 +463,7 @@ impl Shared {
         state.own = Some(Own {
             share: Arc::new(LocalQuota::within(NonZeroU32::MIN, interval, clock)),
             interval,
-            from: last_leased + LEAD + self.settings.interval(),
+            from: last_leased + LEAD * 3 / 2 + self.settings.interval(),
             until: None,
         });
         drop(state);

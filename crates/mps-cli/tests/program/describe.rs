@@ -91,6 +91,31 @@ fn a_wrong_key_is_refused_with_what_to_check() {
 }
 
 #[test]
+fn each_request_is_logged_with_its_task_number_request_id_and_code() {
+    let emulator = Emulator::start(["--fault", "code=InternalError,times=1"]);
+    let ended = run(with_keys(&mut mps([
+        "describe",
+        DOCUMENTED_ID,
+        "--endpoint",
+        emulator.url(),
+        "--verbose",
+    ])));
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    let logged = |parts: &[&str]| {
+        let line = |line: &str| parts.iter().all(|part| line.contains(part));
+        assert!(
+            ended.stderr.lines().any(line),
+            "{parts:?}: {}",
+            ended.stderr
+        );
+    };
+    let task = format!("describe{{task_id=\"{DOCUMENTED_ID}\"}}");
+    let code = "http_status=200 code=\"InternalError\"";
+    logged(&[&task, "attempt{attempt=1 request_id=\"", code, "failed"]);
+    logged(&[&task, "attempt{attempt=2 request_id=\"", "answered"]);
+}
+
+#[test]
 fn a_closed_port_is_a_network_problem() {
     let url = closed_port();
     let ended = run(with_keys(&mut mps([

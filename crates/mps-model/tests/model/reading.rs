@@ -319,3 +319,54 @@ fn secrets_of_an_answer_are_written_but_not_shown() {
     assert!(!format!("{detail:?}").contains("canary"), "{detail:?}");
     assert!(serde_json::to_string(&detail).unwrap().contains("canary-8"));
 }
+
+#[test]
+fn what_is_not_utf8_is_found_wherever_it_stands() {
+    const CHARACTER: &str = "\u{1f3ac}";
+    for (mark, name) in [
+        ("", "SessionId"),
+        ("", "Unheard"),
+        ("\u{feff}", "SessionId"),
+    ] {
+        let head = format!("{mark}{{\"Response\":{{\"Status\":\"FINISH\",\"{name}\":\"");
+        // Where a check that goes by pieces may have its seams, and at both ends.
+        let seams = [0x1_0000, 0x2_0000, 0x3_0000].into_iter();
+        let seams = seams.flat_map(|seam| seam - 6..seam + 6);
+        for at in seams.chain([head.len(), 200_000]) {
+            let before = "x".repeat(at - head.len());
+            let after = "y".repeat(200_000 - at);
+            let body = format!("{head}{before}{CHARACTER}{after}\"}}}}");
+            DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+            for byte in 0..CHARACTER.len() {
+                let mut broken = body.clone().into_bytes();
+                broken[at + byte] = 0xff;
+                let error = refused(&broken);
+                assert!(error.to_string().contains("not UTF-8"), "{error}");
+                assert_eq!(error.offset(), at, "{name}, byte {byte}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_hundred_thousand_unknown_members_are_kept_and_told_in_one_walk() {
+    let unheard = |index| format!("\"Unheard{index}\":{index}");
+    let members: Vec<String> = (0..100_000).map(unheard).collect();
+    let members = members.join(",");
+    let members = format!("{members},\"Unheard7\":null,\"Unheard5\":8");
+    let body = format!(
+        "{{\"Response\":{{\"Status\":\"FINISH\",\"WorkflowTask\":{{\"AiRecognitionResultSet\":[{{\"Type\":\"Zz\",{members}}}]}}}}}}"
+    );
+    let (detail, unknown) = DescribeTaskDetailResponse::from_slice_strict(body.as_bytes()).unwrap();
+    assert_eq!(unknown.len(), 100_002);
+    assert_eq!(
+        unknown[99_999],
+        "Response.WorkflowTask.AiRecognitionResultSet[0].Unheard99999"
+    );
+    let written = serde_json::to_value(&detail).unwrap();
+    let kept = &written["WorkflowTask"]["AiRecognitionResultSet"][0];
+    assert_eq!(kept["Unheard5"], 8);
+    assert_eq!(kept["Unheard6"], 6);
+    assert!(kept.get("Unheard7").is_none());
+    assert_eq!(kept["Unheard99999"], 99_999);
+}

@@ -86,6 +86,7 @@ impl Lender for Plain {
                 interval: ask.interval,
                 holders: self.holders,
                 shares_until,
+                took: self.delay,
             }
         };
         tokio::time::sleep(self.delay / 2).await;
@@ -306,6 +307,29 @@ async fn while_redis_is_away_each_lives_on_a_safe_share() {
         assert!(times[499] < ms(9_000), "{:?}", times[499]);
         assert_eq!(told.take(), BTreeMap::from([(Level::INFO, 1)]));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_gives_up_waiting_for_a_share_costs_nothing() {
+    let lender = lender(ms(2), 4);
+    let quota = Arc::new(quota(&lender));
+    lender.set(|state| state.away = true);
+    quota.acquire().await;
+    for polls in 0..40 {
+        let mut waiting = Box::pin(quota.acquire());
+        for _ in 0..polls {
+            if poll!(&mut waiting).is_ready() {
+                break;
+            }
+            tokio::time::sleep(ms(polls)).await;
+        }
+    }
+    assert_eq!(quota.shared.state().waiting, 0);
+    // 10 a second, as 10 are expected: whoever gave up took none of it.
+    let times = permits(&quota, 50, 10).await;
+    let rate = 49.0 / (times[49] - times[0]).as_secs_f64();
+    assert!((9.8..=10.0).contains(&rate), "{rate}");
+    assert!(times[0] <= ms(100), "{:?}", times[0]);
 }
 
 #[tokio::test(start_paused = true)]

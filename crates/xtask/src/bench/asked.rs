@@ -141,6 +141,11 @@ pub(super) const ASKED: &[Asked] = &[
         |f| f.ratio("read", LARGE, "serde_json", "segments_in"),
     ),
     asked(
+        "Time to sign with the key of the day at hand, against without",
+        Bound::AtMostTimes(0.27),
+        |f| f.ratio("sign", "one request", "cached", "uncached"),
+    ),
+    asked(
         "Reading 16 MB, against the official Python client",
         Bound::Times(60.0),
         |f| f.ratio("peers", LARGE, "Python client", "ours"),

@@ -22,7 +22,12 @@ impl Figures {
             for (part, name) in key.iter_mut().zip(["group", "input", "name"]) {
                 *part = member(&line, name)?.as_str().unwrap_or_default().to_owned();
             }
-            figures.0.push((key, member(&line, "value")?.clone()));
+            let value = member(&line, "value")?.clone();
+            // Counts may be taken again without the rest.
+            match figures.0.iter_mut().find(|(known, _)| *known == key) {
+                Some(measured) => measured.1 = value,
+                None => figures.0.push((key, value)),
+            }
         }
         Ok(figures)
     }
