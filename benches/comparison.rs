@@ -85,7 +85,7 @@ fn take_turns(contenders: &mut [Contender<'_>], length: Duration) -> Vec<Duratio
     while times[0].len() < turns || started.elapsed() < length {
         // After a second of others nothing of the first run is in the caches, so turns are of like length.
         let longest = times.iter().filter_map(|times| times.iter().min()).max();
-        let turn = longest.map_or(settings::TURN, |&longest| settings::TURN.max(longest / 10));
+        let turn = longest.map_or(settings::TURN, |&longest| settings::TURN.max(longest / 2));
         for ((_, run), times) in contenders.iter_mut().zip(&mut times) {
             let once = times.iter().min().map_or(turn, |&time| time);
             let runs = (turn.as_nanos() / once.as_nanos().max(1)).clamp(1, 100_000);

@@ -71,6 +71,11 @@ pub(crate) fn check_text(origin: &str, name: &str, value: &str) -> Result<(), Cr
         "holds a control character, such as a line break"
     } else if value.trim() != value {
         "begins or ends with a space"
+    } else if ['"', '\''].iter().any(|quote| {
+        let inner = value.strip_prefix(*quote);
+        inner.is_some_and(|inner| inner.ends_with(*quote))
+    }) {
+        "is in quotes, which would be taken as part of it: write it without"
     } else {
         return Ok(());
     };
@@ -79,4 +84,29 @@ pub(crate) fn check_text(origin: &str, name: &str, value: &str) -> Result<(), Cr
 
 fn invalid(origin: &str, problem: String) -> CredentialsError {
     CredentialsError::new(CredentialsErrorKind::Invalid, origin, problem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_text;
+
+    #[test]
+    fn what_goes_with_keys_is_checked_as_they_are() {
+        for (value, problem) in [
+            ("", "is empty"),
+            (" ", "is blank"),
+            ("qcs::cam\n", "holds a control character"),
+            (" qcs::cam", "begins or ends with a space"),
+            ("\"qcs::cam\"", "is in quotes"),
+            ("'qcs::cam'", "is in quotes"),
+            ("''", "is in quotes"),
+        ] {
+            let error = check_text("TKE", "role ARN", value).unwrap_err();
+            let told = error.to_string();
+            assert!(told.contains(&format!("role ARN {problem}")), "{told}");
+        }
+        for value in ["qcs::cam", "\"", "it's"] {
+            check_text("TKE", "role ARN", value).unwrap();
+        }
+    }
 }

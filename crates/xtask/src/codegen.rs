@@ -562,13 +562,27 @@ fn rust_type(facts: &Facts, field: &Field) -> String {
         } else {
             format!("Vec<{element}>")
         }
-    } else if matches!(field.wire, Wire::Struct(_)) {
-        format!("Option<Box<{element}>>")
+    } else if let Wire::Struct(name) = &field.wire {
+        match is_choice_alone(facts, name) {
+            true => format!("Option<{element}>"),
+            false => format!("Option<Box<{element}>>"),
+        }
     } else if field.promised && !field.nullable && !field.said_nullable {
         element
     } else {
         format!("Option<{element}>")
     }
+}
+
+/// Whether a struct is hardly more than an enum, whose arms are boxes already.
+fn is_choice_alone(facts: &Facts, name: &str) -> bool {
+    facts.find(name).is_some_and(|known| match &known.rule {
+        Rule::OneOf { but, .. } => {
+            let besides = known.fields.iter().filter(|field| !is_arm(field, but));
+            besides.count() <= 1
+        }
+        _ => false,
+    })
 }
 
 fn edition_note(field: &Field) -> &'static str {

@@ -317,7 +317,7 @@ pub struct WorkflowTask {
     /// Explanation of what is wrong with the source; if the source is sound, look at the `Message` of each subtask.
     pub message: Text,
     /// Media file that was processed and where it lies.
-    pub input_info: Option<Box<MediaInputInfo>>,
+    pub input_info: Option<MediaInputInfo>,
     /// Technical metadata of the original video.
     pub meta_data: Option<Box<MediaMetaData>>,
     /// State and results of the media processing subtasks, such as transcoding and screenshots.
@@ -511,7 +511,7 @@ pub struct ExtractBlindWatermarkTask {
     /// Explanation that goes with the error code of the extraction task.
     pub message: Text,
     /// Media file that was examined and where it lies.
-    pub input_info: Option<Box<MediaInputInfo>>,
+    pub input_info: Option<MediaInputInfo>,
     /// Kind of digital watermark looked for: `blind-basic` (basic copyright watermark) or `blind-ab` (A/B copyright watermark).
     pub kind: BlindWatermarkType,
     /// Whether a watermark was found. If true, `Result` holds the extracted content; if false, `Result` is absent.
@@ -711,7 +711,7 @@ pub struct ScheduleTask {
     /// Explanation of what is wrong with the source; if the source is sound, look at the `Message` of each subtask.
     pub message: Text,
     /// Media file that was processed and where it lies.
-    pub input_info: Option<Box<MediaInputInfo>>,
+    pub input_info: Option<MediaInputInfo>,
     /// Technical metadata of the original video.
     pub meta_data: Option<Box<MediaMetaData>>,
     /// Results of the steps of the orchestration.
@@ -921,7 +921,7 @@ read_by_table!(EditMediaTaskInput);
 #[derive(Clone, Default, PartialEq)]
 pub struct EditMediaTaskOutput {
     /// Storage to which the edited file was written.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path at which the edited video lies, e.g. `/xx.mp4`.
     pub path: Option<Text>,
     /// Technical metadata of the edited video.
@@ -2429,7 +2429,7 @@ pub struct ActivityResult {
     /// Kind of step: `Transcode` (transcoding), `SampleSnapshot` (sampled screenshots), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `ImageSprites` (image sprites), `AdaptiveDynamicStreaming` (streams of several bitrates), `AiContentReview` (content moderation), `AIRecognition` (content recognition), `AIAnalysis` (content analysis), `AiQualityControl` (quality inspection), `SmartSubtitles` (smart subtitles) or `SmartErase` (smart erasure).
     pub activity_type: ActivityType,
     /// What the step of the kind given by `ActivityType` produced.
-    pub activity_res_item: Option<Box<ActivityResItem>>,
+    pub activity_res_item: Option<ActivityResItem>,
 }
 
 impl Record for ActivityResult {
@@ -2525,7 +2525,7 @@ pub struct LiveActivityResult {
     /// Kind of step: `LiveRecord` (recording of the live stream) or `AiQualityControl` (media quality inspection).
     pub activity_type: Option<LiveActivityType>,
     /// What the step of the kind given by `ActivityType` produced.
-    pub live_activity_res_item: Option<Box<LiveActivityResItem>>,
+    pub live_activity_res_item: Option<LiveActivityResItem>,
 }
 
 impl Record for LiveActivityResult {
@@ -2619,7 +2619,7 @@ impl ReadValue for LiveActivityResult {
 #[derive(Clone, Default, PartialEq)]
 pub struct EditMediaFileInfo {
     /// Where the source video lies.
-    pub input_info: Option<Box<MediaInputInfo>>,
+    pub input_info: Option<MediaInputInfo>,
     /// Where the clip starts, in seconds from the start of the source. Takes effect in clipping tasks.
     pub start_time_offset: f64,
     /// Where the clip ends, in seconds from the start of the source. Takes effect in clipping tasks.
@@ -3660,7 +3660,7 @@ pub struct SmartEraseTaskInput {
     /// Custom erasure parameters, used only when `Definition` is other than 0; those filled in replace their counterparts in the template. Meant for highly customised needs; `Definition` alone is preferred.
     pub override_parameter: Option<Box<OverrideEraseParameter>>,
     /// Where the output file is stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the output file. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Not supported by the `BatchProcessMedia` operation.
     pub output_object_path: Option<Text>,
 }
@@ -3732,7 +3732,7 @@ pub struct AiAnalysisTaskDelLogoOutput {
     /// Path of the file with the content erased.
     pub path: Text,
     /// Storage that holds the erased file.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the subtitle file extracted from the picture.
     pub origin_subtitle_path: Option<Text>,
     /// Path of the translated version of the subtitles extracted from the picture.
@@ -4392,7 +4392,7 @@ pub struct TranscodeTaskInput {
     /// Where in the source the output stops, in seconds. Unset or 0: at its end; positive: that many seconds after its beginning; negative: that many seconds before its end.
     pub end_time_offset: f64,
     /// Where the transcoded file is stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the main output file. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_transcode_{definition}.{format}`.
     pub output_object_path: Text,
     /// Path of the segment files (the `ts` files of HLS output); must be relative. Default: `{inputName}_transcode_{definition}_{number}.{format}`.
@@ -4500,7 +4500,7 @@ read_by_table!(TranscodeTaskInput);
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaTranscodeItem {
     /// Storage that holds the transcoded file.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the transcoded video file.
     pub path: Text,
     /// ID of the transcoding template that was applied.
@@ -4630,7 +4630,7 @@ pub struct AnimatedGraphicTaskInput {
     /// Point of the video where the animated image ends, in seconds.
     pub end_time_offset: f64,
     /// Where the animated image is stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the animated image. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_animatedGraphic_{definition}.{format}`.
     pub output_object_path: Text,
     /// Extension parameters of the subtask, as JSON text.
@@ -4706,7 +4706,7 @@ read_by_table!(AnimatedGraphicTaskInput);
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaAnimatedGraphicsItem {
     /// Storage that holds the animated image.
-    pub storage: Option<Box<TaskOutputStorage>>,
+    pub storage: Option<TaskOutputStorage>,
     /// Path of the animated image.
     pub path: Text,
     /// ID of the animated image template that was applied.
@@ -4826,7 +4826,7 @@ pub struct SnapshotByTimeOffsetTaskInput {
     /// Image or text watermarks to apply, at most 10.
     pub watermark_set: Vec<WatermarkInput>,
     /// Where the screenshots are stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the screenshots. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_snapshotByTimeOffset_{definition}_{number}.{format}`.
     pub output_object_path: Text,
     /// How the `{number}` variable of the output path is formatted.
@@ -4916,7 +4916,7 @@ pub struct MediaSnapshotByTimeOffsetItem {
     /// Screenshots taken with this template, one element each.
     pub pic_info_set: Vec<MediaSnapshotByTimePicInfoItem>,
     /// Storage that holds the screenshots.
-    pub storage: Option<Box<TaskOutputStorage>>,
+    pub storage: Option<TaskOutputStorage>,
 }
 
 impl Record for MediaSnapshotByTimeOffsetItem {
@@ -4972,7 +4972,7 @@ pub struct SampleSnapshotTaskInput {
     /// Image or text watermarks to apply, at most 10.
     pub watermark_set: Vec<WatermarkInput>,
     /// Where the screenshots are stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the screenshots. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_sampleSnapshot_{definition}_{number}.{format}`.
     pub output_object_path: Text,
     /// How the `{number}` variable of the output path is formatted.
@@ -5056,7 +5056,7 @@ pub struct MediaSampleSnapshotItem {
     /// Distance between screenshots: in percent when `SampleType` is `Percent`; in seconds when it is `Time`, the first screenshot then being the first frame of the video.
     pub interval: i64,
     /// Storage that holds the screenshots.
-    pub storage: Option<Box<TaskOutputStorage>>,
+    pub storage: Option<TaskOutputStorage>,
     /// Paths of the screenshots taken.
     pub image_path_set: Vec<Text>,
     /// IDs of the watermark templates applied, if the screenshots are watermarked.
@@ -5134,7 +5134,7 @@ pub struct ImageSpriteTaskInput {
     /// ID of the image sprite template.
     pub definition: u64,
     /// Where the sprite sheets are stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the sprite sheets. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_imageSprite_{definition}_{number}.{format}`.
     pub output_object_path: Text,
     /// Path of the WebVTT file that goes with the sprites; must be relative. Default: `{inputName}_imageSprite_{definition}.{format}`.
@@ -5226,7 +5226,7 @@ pub struct MediaImageSpriteItem {
     /// Path of the WebVTT file that gives, for each thumbnail, its point in the video and its coordinates in the sprite sheet; players commonly use it for previews.
     pub web_vtt_path: Text,
     /// Storage that holds the sprite sheets.
-    pub storage: Option<Box<TaskOutputStorage>>,
+    pub storage: Option<TaskOutputStorage>,
 }
 
 impl Record for MediaImageSpriteItem {
@@ -5308,7 +5308,7 @@ pub struct AdaptiveDynamicStreamingTaskInput {
     /// Settings of the invisible digital watermark.
     pub blind_watermark: Option<Box<BlindWatermarkInput>>,
     /// Where the resulting files are stored. When unset, the `OutputStorage` of the level above applies.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Where the manifest goes: a relative path such as `name_{variable}.{format}` or an absolute one such as `/dir/name_{variable}.{format}`. A custom path has to end in `.{format}`. Default: the relative path `{inputName}_adaptiveDynamicStreaming_{definition}.{format}`.
     pub output_object_path: Text,
     /// Relative path (no absolute one is accepted) to which the substreams are written. Default: `{inputName}_adaptiveDynamicStreaming_{definition}_{subStreamNumber}.{format}`.
@@ -5318,7 +5318,7 @@ pub struct AdaptiveDynamicStreamingTaskInput {
     /// External subtitle files to insert into the output.
     pub add_on_subtitles: Vec<AddOnSubtitle>,
     /// DRM (copy protection) settings of the output.
-    pub drm_info: Option<Box<DrmInfo>>,
+    pub drm_info: Option<DrmInfo>,
     /// Kind of streaming template: `Common` (video with audio) or `PureAudio` (audio alone).
     pub definition_type: Option<Text>,
     /// Settings for subtitles burned into the picture, among them their source, font size and position.
@@ -5444,7 +5444,7 @@ pub struct AdaptiveDynamicStreamingInfoItem {
     /// Path of the manifest to play, e.g. `/output/xxxxxx/ada_10.m3u8`.
     pub path: Text,
     /// Where the files of the adaptive stream are stored.
-    pub storage: Option<Box<TaskOutputStorage>>,
+    pub storage: Option<TaskOutputStorage>,
 }
 
 impl Record for AdaptiveDynamicStreamingInfoItem {
@@ -6315,7 +6315,7 @@ pub struct AiAnalysisTaskCoverOutput {
     /// Cover images chosen for the video.
     pub cover_set: Vec<MediaAiAnalysisCoverItem>,
     /// Where the cover images are stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
 }
 
 impl Record for AiAnalysisTaskCoverOutput {
@@ -6463,7 +6463,7 @@ pub struct AiAnalysisTaskHighlightOutput {
     /// Highlights extracted from the video.
     pub highlight_set: Vec<MediaAiAnalysisHighlightItem>,
     /// Where the highlight clips are stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
 }
 
 impl Record for AiAnalysisTaskHighlightOutput {
@@ -6667,7 +6667,7 @@ pub struct AiAnalysisTaskHorizontalToVerticalOutput {
     /// Path of the portrait video, e.g. `/output/htv-process-result.mp4`.
     pub path: Option<Text>,
     /// Where the portrait video is stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Confidence of the conversion; the service states no range.
     pub confidence: Option<f64>,
 }
@@ -6727,7 +6727,7 @@ pub struct AiAnalysisTaskDubbingOutput {
     /// ID of the voice (timbre) used.
     pub voice_id: Option<Text>,
     /// Where the dubbed video is stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Additional results as JSON text; at present the URL of the subtitle file, under the key `subtitle_url`.
     pub extra_output: Option<Text>,
     /// File ID of the dubbed video.
@@ -6811,7 +6811,7 @@ pub struct AiAnalysisTaskVideoRemakeOutput {
     /// Path of the remade video.
     pub path: Option<Text>,
     /// Where the remade video is stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
 }
 
 impl Record for AiAnalysisTaskVideoRemakeOutput {
@@ -6927,7 +6927,7 @@ pub struct AiAnalysisTaskCutoutOutput {
     /// Path of the video after matting.
     pub path: Option<Text>,
     /// Where the video after matting is stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
 }
 
 impl Record for AiAnalysisTaskCutoutOutput {
@@ -6983,7 +6983,7 @@ pub struct AiAnalysisTaskReelOutput {
     /// Path of the script file (JSON), e.g. `/output/dub-result-0.json`.
     pub script_path: Text,
     /// Where the narrated videos are stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
 }
 
 impl Record for AiAnalysisTaskReelOutput {
@@ -7211,7 +7211,7 @@ pub struct AiRecognitionTaskAsrFullTextResultOutput {
     /// Address of the subtitle file; a complete URL in the vendor's example.
     pub subtitle_path: Text,
     /// Where the subtitle file is stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
 }
 
 impl Record for AiRecognitionTaskAsrFullTextResultOutput {
@@ -7813,7 +7813,7 @@ pub struct SmartSubtitleTaskAsrFullTextResultOutput {
     /// Details of the subtitles recognized.
     pub subtitle_info: Option<Box<SubtitleResult>>,
     /// Where the subtitle file is stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
 }
 
 impl Record for SmartSubtitleTaskAsrFullTextResultOutput {
@@ -7885,7 +7885,7 @@ pub struct SmartSubtitleTaskTransTextResultOutput {
     /// URL of the subtitle file.
     pub subtitle_path: Option<Text>,
     /// Where the results are stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the subtitle file within its storage, e.g. `/subtitles/1027/1.vtt`.
     pub path: Option<Text>,
     /// Translations, one for each target language. Set when several languages were asked for.
@@ -7957,7 +7957,7 @@ read_by_table!(SmartSubtitleTaskTransTextResultOutput);
 #[derive(Clone, Default, PartialEq)]
 pub struct PureSubtitleTransResultOutput {
     /// Where the subtitle files are stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Translations, one for each target language.
     pub subtitle_results: Vec<SubtitleTransResultItem>,
 }
@@ -8015,7 +8015,7 @@ pub struct SmartSubtitleTaskTextResultOutput {
     /// Subtitles after translation.
     pub trans_subtitle_result: Vec<SubtitleResult>,
     /// Where the subtitle files are stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
 }
 
 impl Record for SmartSubtitleTaskTextResultOutput {
@@ -9093,7 +9093,7 @@ pub struct AddOnSubtitle {
     /// How the subtitle is inserted: `subtitle-stream` (as a track of its own), `close-caption-708` (CEA-708 captions in SEI frames) or `close-caption-608` (CEA-608 captions in SEI frames).
     pub kind: Option<Text>,
     /// Subtitle file and where it is stored.
-    pub subtitle: Option<Box<MediaInputInfo>>,
+    pub subtitle: Option<MediaInputInfo>,
     /// Name of the subtitle, up to 64 characters out of Chinese and English letters, digits, spaces, `_`, `-`, `.` and parentheses (Chinese or English style).
     pub subtitle_name: Option<Text>,
     /// Language code of the subtitle, e.g. `eng`.
@@ -9346,9 +9346,9 @@ pub struct SubtitleTemplate {
     /// Subtitle track of the source to burn in, counted from 0 (0 is said to be its first subtitle track), yet it has to equal the track's stream index in the file (3 for `stream#0:3`), else the task may fail. `Path` takes precedence; one of the two at least is needed.
     pub stream_index: Option<i64>,
     /// Place of storage of the subtitle file to burn in; only files in COS are supported so far.
-    pub subtitle_file_input: Option<Box<MediaInputInfo>>,
+    pub subtitle_file_input: Option<MediaInputInfo>,
     /// Place of storage of the font file for burned-in subtitles, by URL or in COS (the URL wins if both are given). Takes precedence over `FontType`.
-    pub font_file_input: Option<Box<MediaInputInfo>>,
+    pub font_file_input: Option<MediaInputInfo>,
     /// Font, overruled by `FontFileInput`: `hei.ttf` (SimHei, the default), `song.ttf` (Songti), `kai.ttf` (KaiTi, recommended) or `simkai.ttf` (KaiTi), `msyh.ttf` (Microsoft YaHei), `msyhbd.ttf` (Microsoft YaHei Bold), `hkjgt.ttf` (DynaFont King Gothic), `dhttx.ttf` (DianHei Extra Light), `xqgdzt.ttf` (XiQue GuZiDian), `qpcyt.ttf` (QiaoPin ChaoYuan, a rounded face), `arial.ttf` (Arial, English only), `dinalternate.ttf` (DIN Alternate Bold), `helveticalt.ttf` (Helvetica), `helveticains.ttf` (Helvetica Inserat), `trajanpro.ttf` (TrajanPro-Bold), `korean.ttf` (Korean), `japanese.ttf` (Japanese), `thai.ttf` (Thai), `roboto.ttf` (Roboto), `notosans.ttf` (NotoSans), `notosansthai.ttf` (NotoSansThai, Thai), `sarabun.ttf` (Sarabun, Thai), `kanit.ttf` (Kanit, Thai), `charmonman.ttf` (Charmonman, Thai), `notonaskharabic.ttf` (NotoNaskhArabic, Arabic), `notosansdevanagari.ttf` (NotoSansDevanagari, Indian scripts), `notosanstc.ttf` (NotoSansTC, Cantonese), `notosanskr.ttf` (NotoSansKR, Korean), `gothica1.ttf` (GothicA1, Korean), `nanummyeongjo.ttf` (NanumMyeongjo, Korean), `notosansjp.ttf` (NotoSansJP, Japanese), `notoserifjp.ttf` (NotoSerifJP, Japanese) or `shipporimincho.ttf` (ShipporiMincho, Japanese).
     pub font_type: Option<Text>,
     /// Font size: pixels as `Npx` (N above 0, up to 4096) or a share of the source video height as `N%` (N above 0, up to 100). Unset uses the subtitle file's own size, or 5% of the height where that has none.
@@ -9550,7 +9550,7 @@ read_by_table!(SubtitleTemplate);
 #[derive(Clone, Default, PartialEq)]
 pub struct AddOnAudio {
     /// Audio file and where it is stored. The codec may be AAC, AC3, EAC3, FLAC, Opus or MP3, but not FLAC if the adaptive streaming template cuts ts segments.
-    pub input_info: Option<Box<MediaInputInfo>>,
+    pub input_info: Option<MediaInputInfo>,
     /// Name of the audio track, e.g. `English`: up to 64 characters out of Chinese and English letters, digits, spaces, `_`, `-`, `.` and parentheses (Chinese or English style).
     pub audio_name: Option<Text>,
     /// Language of the track as an ISO 639-2 code, e.g. `chi` or `eng`.
@@ -11349,7 +11349,7 @@ pub struct MediaAiAnalysisDescriptionItem {
     /// Storage path of the video's subtitle file.
     pub subtitle_path: Option<Text>,
     /// Where the files of the summary are stored.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
 }
 
 impl Record for MediaAiAnalysisDescriptionItem {
@@ -14482,7 +14482,7 @@ pub struct SmartSubtitlesTaskInput {
     /// Custom subtitle parameters, effective when `Definition` is 0; meant for highly customized cases, a template being preferable.
     pub raw_parameter: Option<Box<RawSmartSubtitleParameter>>,
     /// Storage the output files go to. Unset means that of `InputInfo`; required when `InputInfo.Type` is `URL`.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path of the subtitle file, relative or absolute; a custom one ends in `.{format}` and may hold variables, e.g. `name_{variable}.{format}`, `name.{format}` or `/dir/name_{variable}.{format}`. Default: relative path `{inputName}_smartsubtitle_{definition}.{format}`.
     pub output_object_path: Option<Text>,
 }
@@ -14554,7 +14554,7 @@ pub struct LiveRecordTaskInput {
     /// ID of the template used for the live recording.
     pub definition: i64,
     /// Storage the recording goes to; unset means the `OutputStorage` of the enclosing level.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Path the recording is written to.
     pub output_object_path: Option<Text>,
 }
@@ -14612,7 +14612,7 @@ read_by_table!(LiveRecordTaskInput);
 #[derive(Clone, Default, PartialEq)]
 pub struct LiveRecordResult {
     /// Storage that holds the recording.
-    pub output_storage: Option<Box<TaskOutputStorage>>,
+    pub output_storage: Option<TaskOutputStorage>,
     /// Files of the recording.
     pub file_list: Vec<LiveRecordFile>,
 }
@@ -17934,7 +17934,7 @@ read_by_table!(AudioEnhanceConfig);
 #[derive(Clone, Default, PartialEq)]
 pub struct RawImageWatermarkInput {
     /// Where the watermark picture comes from. JPEG or PNG.
-    pub image_content: Option<Box<MediaInputInfo>>,
+    pub image_content: Option<MediaInputInfo>,
     /// Width of the watermark, as a text ending in `%` (share of the video width, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `10%`.
     pub width: Option<Text>,
     /// Height of the watermark, as a text ending in `%` (share of the video height, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `0px`, which keeps the picture's aspect ratio.
