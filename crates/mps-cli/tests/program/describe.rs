@@ -103,11 +103,8 @@ fn each_request_is_logged_with_its_task_number_request_id_and_code() {
     assert_eq!(ended.code, Some(0), "{ended:?}");
     let logged = |parts: &[&str]| {
         let line = |line: &str| parts.iter().all(|part| line.contains(part));
-        assert!(
-            ended.stderr.lines().any(line),
-            "{parts:?}: {}",
-            ended.stderr
-        );
+        let logs = &ended.stderr_with_logs;
+        assert!(logs.lines().any(line), "{parts:?}: {logs}");
     };
     let task = format!("describe{{task_id=\"{DOCUMENTED_ID}\"}}");
     let code = "http_status=200 code=\"InternalError\"";

@@ -52,7 +52,10 @@ pub(crate) fn with_keys(command: &mut Command) -> &mut Command {
 pub(crate) struct Ended {
     pub(crate) code: Option<i32>,
     pub(crate) stdout: String,
+    /// Without the logs that the gate asks for, so that tests see the same with them and without.
     pub(crate) stderr: String,
+    /// All of standard error.
+    pub(crate) stderr_with_logs: String,
 }
 
 impl Ended {
@@ -72,16 +75,20 @@ impl Ended {
 
 impl From<Output> for Ended {
     fn from(output: Output) -> Self {
-        let mut ended = Self {
-            code: output.status.code(),
-            stdout: String::from_utf8(output.stdout).expect("standard output is UTF-8"),
-            stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
+        let stdout = String::from_utf8(output.stdout).expect("standard output is UTF-8");
+        let stderr_with_logs = String::from_utf8(output.stderr).expect("standard error is UTF-8");
+        let stderr = if told_all() {
+            eprintln!("{stdout}{stderr_with_logs}");
+            without_logs(&stderr_with_logs)
+        } else {
+            stderr_with_logs.clone()
         };
-        if told_all() {
-            eprintln!("{}{}", ended.stdout, ended.stderr);
-            ended.stderr = without_logs(&ended.stderr);
+        Self {
+            code: output.status.code(),
+            stdout,
+            stderr,
+            stderr_with_logs,
         }
-        ended
     }
 }
 
