@@ -23,6 +23,12 @@ impl Coordinates {
         self.0.push(value);
     }
 
+    /// Whether it holds no allocation.
+    #[inline]
+    pub(crate) fn is_inline(&self) -> bool {
+        !self.0.spilled()
+    }
+
     pub(crate) fn clear(&mut self) {
         self.0.clear();
     }

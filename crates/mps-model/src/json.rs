@@ -24,13 +24,15 @@ fn many_spaces(mut rest: &[u8]) -> &[u8] {
         if !matches!(rest.first(), Some(b' ')) {
             continue;
         }
-        while let Some(chunk) = rest.first_chunk::<LANES>() {
-            let blanks = u8x16::new(*chunk).simd_eq(u8x16::splat(b' '));
-            let count = blanks.to_bitmask().trailing_ones() as usize;
-            rest = &rest[count..];
-            if count < LANES {
+        while let Some((chunk, tail)) = rest.split_first_chunk::<LANES>() {
+            let blanks = u8x16::new(*chunk).simd_eq(u8x16::splat(b' ')).to_bitmask();
+            let others = !blanks & 0xffff;
+            if others != 0 {
+                rest = &rest[others.trailing_zeros() as usize..];
                 break;
             }
+            // By a constant, so that the next chunk does not wait for this one.
+            rest = tail;
         }
     }
     rest
@@ -103,7 +105,7 @@ pub(crate) fn unescape<'a>(
 }
 
 /// One escape; `at` begins with the backslash and `escape` behind it.
-fn unescape_one<'a>(
+pub(crate) fn unescape_one<'a>(
     at: &'a [u8],
     escape: &'a [u8],
     into: &mut String,
@@ -143,11 +145,24 @@ fn surrogates(unit: u16, rest: &[u8]) -> (char, &[u8]) {
 }
 
 fn code_unit(digits: &[u8]) -> Option<u16> {
-    digits.get(..4)?.iter().try_fold(0_u16, |unit, digit| {
-        let digit = char::from(*digit).to_digit(16)?;
-        Some(unit << 4 | digit as u16)
-    })
+    let digits: &[u8; 4] = digits.first_chunk()?;
+    let [a, b, c, d] = digits.map(|digit| HEX[usize::from(digit)]);
+    let odd = (a | b | c | d) & 0xf0 != 0;
+    (!odd).then(|| u16::from(a << 4 | b) << 8 | u16::from(c << 4 | d))
 }
+
+/// The value of a hexadecimal digit, and more than any for what is none.
+const HEX: [u8; 256] = {
+    let mut values = [u8::MAX; 256];
+    let mut digit = 0;
+    while digit < 16 {
+        let lower = b"0123456789abcdef"[digit];
+        values[lower as usize] = digit as u8;
+        values[lower.to_ascii_uppercase() as usize] = digit as u8;
+        digit += 1;
+    }
+    values
+};
 
 /// Skips a string; `rest` begins with its quote.
 pub(crate) fn skip_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {

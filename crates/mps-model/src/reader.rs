@@ -5,8 +5,8 @@
 //! member the reader expects the one that followed it last time, and looks a name up only where that guess is wrong.
 
 use crate::generated::{INITIAL_ORDER, LISTS};
-use crate::json::{check, find_string_end, skip_string, skip_while, spaces, unescape};
-use crate::number::{self, usual_float, usual_integer, usual_sides};
+use crate::json::{check, find_string_end, skip_while, spaces, unescape_one};
+use crate::number::{self, Quotient, Usual, usual_float, usual_integer, usual_sides};
 use crate::raw::Arriving;
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
 
@@ -22,7 +22,7 @@ pub(crate) struct Reader<'a> {
     from_piece: usize,
     order: [u8; INITIAL_ORDER.len()],
     /// How long each list was last time.
-    lengths: [u8; LISTS],
+    lengths: [u16; LISTS],
     failure: Option<Failure>,
     scratch: String,
     /// Where the service's `Error` object begins, in an answer that has one.
@@ -144,21 +144,22 @@ impl<'a> Reader<'a> {
         self.body.len() - rest.len()
     }
 
-    /// The text between two places of the input; both lie beside ASCII bytes.
+    /// The first `length` bytes of `rest` as text; it begins and ends beside ASCII bytes.
     #[inline]
-    fn between(&mut self, from: &'a [u8], to: &'a [u8]) -> Option<&'a str> {
-        let at = |rest: &[u8]| self.from_piece.wrapping_sub(rest.len());
-        match self.piece.get(at(from)..at(to)) {
+    fn text(&mut self, rest: &'a [u8], length: usize) -> Option<&'a str> {
+        let from = self.from_piece.wrapping_sub(rest.len());
+        match self.piece.get(from..from.wrapping_add(length)) {
             Some(text) => Some(text),
-            None => self.between_pieces(from, to),
+            None => self.text_of_pieces(rest, length),
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn between_pieces(&mut self, from: &'a [u8], to: &'a [u8]) -> Option<&'a str> {
-        self.check_to(to)?;
-        simdutf8::basic::from_utf8(&from[..from.len() - to.len()]).ok()
+    fn text_of_pieces(&mut self, rest: &'a [u8], length: usize) -> Option<&'a str> {
+        let (text, rest) = rest.split_at_checked(length)?;
+        self.check_to(rest)?;
+        simdutf8::basic::from_utf8(text).ok()
     }
 
     /// Checks that the body is UTF-8 up to here; fails at the first byte that is not.
@@ -201,7 +202,10 @@ impl<'a> Reader<'a> {
     fn raw(&mut self, rest: &'a [u8]) -> Option<(RawJson, &'a [u8])> {
         let start = spaces(rest);
         match check(start, MAX_DEPTH) {
-            Ok(end) => Some((RawJson::new(self.between(start, end)?), end)),
+            Ok(end) => {
+                let text = self.text(start, start.len() - end.len())?;
+                Some((RawJson::new(text), end))
+            }
             Err((reason, at)) => {
                 self.fail(reason, at);
                 None
@@ -241,7 +245,7 @@ pub(crate) fn is_cut(rest: &[u8]) -> bool {
 
 /// How an object begins.
 pub(crate) enum Opened<'a> {
-    /// Its first member stands here.
+    /// Its first member stands behind the first byte of this.
     Members(&'a [u8]),
     /// It has none; what follows it.
     Empty(&'a [u8]),
@@ -252,20 +256,41 @@ pub(crate) enum Opened<'a> {
 /// Steps into an object.
 #[inline(always)]
 pub(crate) fn open_object(start: &[u8]) -> Opened<'_> {
+    // Two bytes at once.
+    if start.first_chunk() == Some(b"{\"") {
+        return Opened::Members(start);
+    }
     match start {
-        [b'{', b'"', ..] => Opened::Members(&start[1..]),
         [b'{', b'}', rest @ ..] => Opened::Empty(rest),
         [b'{', rest @ ..] if !rest.is_empty() => match spaces(rest) {
             [b'}', rest @ ..] => Opened::Empty(rest),
-            rest => Opened::Members(rest),
+            rest => Opened::Members(one_before(start, rest)),
         },
         _ => Opened::Odd,
     }
 }
 
+/// `rest` and the byte before it; it is a later part of `start`.
+#[inline]
+fn one_before<'a>(start: &'a [u8], rest: &[u8]) -> &'a [u8] {
+    let at = start.len().saturating_sub(rest.len() + 1);
+    start.get(at..).unwrap_or_default()
+}
+
+/// What follows a member's name as it is usually written, if that stands behind the first byte of `rest`. That byte, mostly a comma, was seen;
+/// it is stepped over together with the name.
+#[inline(always)]
+pub(crate) fn strip_member<'a, const N: usize>(
+    rest: &'a [u8],
+    member: &[u8; N],
+) -> Option<&'a [u8]> {
+    let (head, value) = rest.split_first_chunk::<N>()?;
+    (head[1..] == member[1..]).then_some(value)
+}
+
 /// What follows a value within an object.
 pub(crate) enum Next<'a> {
-    /// Another member, which stands here.
+    /// Another member, which stands behind the first byte of this.
     Member(&'a [u8]),
     /// The end; what follows it.
     End(&'a [u8]),
@@ -273,7 +298,7 @@ pub(crate) enum Next<'a> {
 
 /// What became of a member whose name was not the expected one.
 pub(crate) enum Missed<'a> {
-    /// It is expected now: it stands here.
+    /// It is expected now: it stands behind the first byte of this.
     Again(&'a [u8]),
     /// It was read, or skipped: the place in the order behind it, and what follows it.
     Read(usize, &'a [u8]),
@@ -286,12 +311,12 @@ impl<'a> Reader<'a> {
         self.order[slot % INITIAL_ORDER.len()]
     }
 
-    /// Steps over what follows a value within an object.
+    /// Looks at what follows a value within an object.
     #[inline(always)]
     pub(crate) fn next_member(&mut self, rest: &'a [u8]) -> Option<Next<'a>> {
         // Two bytes at once.
         if rest.first_chunk() == Some(b",\"") {
-            return Some(Next::Member(&rest[1..]));
+            return Some(Next::Member(rest));
         }
         match rest {
             [b'}', tail @ ..] => Some(Next::End(tail)),
@@ -302,7 +327,7 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn odd_next_member(&mut self, rest: &'a [u8]) -> Option<Next<'a>> {
         match spaces(rest) {
-            [b',', tail @ ..] => Some(Next::Member(spaces(tail))),
+            [b',', tail @ ..] => Some(Next::Member(one_before(rest, spaces(tail)))),
             [b'}', tail @ ..] => Some(Next::End(tail)),
             odd => {
                 self.fail(Reason::Expected("`,` or `}`"), odd);
@@ -320,10 +345,10 @@ impl<'a> Reader<'a> {
         rest: &'a [u8],
     ) -> Option<Missed<'a>> {
         let plan = into.plan();
-        let at = spaces(rest);
+        let at = rest.get(1..)?;
         if let Some(index) = plan.find(at) {
             self.order[slot % INITIAL_ORDER.len()] = index as u8;
-            return Some(Missed::Again(at));
+            return Some(Missed::Again(rest));
         }
         let (name, value) = self.name(at)?;
         let Some(index) = plan
@@ -577,6 +602,40 @@ pub(crate) const fn follows<const N: usize>(
 pub(crate) trait ReadValue {
     /// Reads the value at `rest`, which may begin with blanks.
     fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a>;
+
+    /// Reads the value or null.
+    #[inline]
+    fn read_optional<'a>(
+        into: &mut Option<Self>,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a>
+    where
+        Self: Default,
+    {
+        read_value_or_null(into, reader, rest)
+    }
+}
+
+impl<T: ReadValue + Default> ReadValue for Option<T> {
+    #[inline]
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        T::read_optional(self, reader, rest)
+    }
+}
+
+#[inline]
+fn read_value_or_null<'a, T: ReadValue + Default>(
+    into: &mut Option<T>,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    let rest = spaces(rest);
+    if rest.first() == Some(&b'n') {
+        *into = None;
+        return reader.skip_null(rest);
+    }
+    into.insert(T::default()).read(reader, rest)
 }
 
 impl<'a> Reader<'a> {
@@ -658,7 +717,67 @@ macro_rules! read_number {
 read_number! {
     i64, "an integer", |text| usual_integer(text).map(|(value, rest)| (value as i64, rest)), number::signed;
     u64, "an unsigned integer", usual_integer, number::unsigned;
-    f64, "a number", usual_float, number::float;
+}
+
+impl Number for f64 {
+    const NAME: &'static str = "a number";
+
+    fn read_usual(text: &[u8]) -> Option<(Self, &[u8])> {
+        usual_float(text).map(|(usual, rest)| (usual.value(), rest))
+    }
+
+    fn read_any(text: &[u8]) -> Result<(Self, &[u8]), Reason> {
+        number::float(text)
+    }
+}
+
+impl ReadValue for f64 {
+    #[inline(never)]
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        read_float(self, rest, |into| read_odd_number(into, reader, rest))
+    }
+
+    #[inline(never)]
+    fn read_optional<'a>(
+        into: &mut Option<Self>,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        read_float(into, rest, |into| read_odd_optional(into, reader, rest))
+    }
+}
+
+/// Reads a float of usual form; others are for `read_odd`. Whatever is rare is called last and apart, so that the usual way keeps
+/// everything in registers.
+#[inline(always)]
+fn read_float<'a, T: From<f64>>(
+    into: &mut T,
+    rest: &'a [u8],
+    read_odd: impl FnOnce(&mut T) -> Rest<'a>,
+) -> Rest<'a> {
+    match usual_float(rest) {
+        Some((Usual::Float(value), rest)) => {
+            *into = T::from(value);
+            Some(rest)
+        }
+        Some((Usual::Quotient(quotient), rest)) => divide(into, quotient, rest),
+        None => read_odd(into),
+    }
+}
+
+#[inline(never)]
+fn divide<'a, T: From<f64>>(into: &mut T, quotient: Quotient, rest: &'a [u8]) -> Rest<'a> {
+    *into = T::from(quotient.value());
+    Some(rest)
+}
+
+#[inline(never)]
+fn read_odd_optional<'a>(
+    into: &mut Option<f64>,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    read_value_or_null(into, reader, rest)
 }
 
 /// A number behind blanks or of an unusual form, or something that is no number.
@@ -692,7 +811,7 @@ pub(crate) trait FromText: Default {
 }
 
 macro_rules! from_text {
-    ($($type:ty),*) => {
+    ($($type:ty, $is_empty:expr;)*) => {
         $(impl FromText for $type {
             #[inline]
             fn from_text(text: &str) -> Self {
@@ -703,33 +822,36 @@ macro_rules! from_text {
         impl ReadValue for $type {
             #[inline(never)]
             fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-                read_text(self, reader, rest)
+                // Very many are empty, and so is what they are read into.
+                match rest {
+                    [b'"', b'"', rest @ ..] if $is_empty(self) => Some(rest),
+                    _ => read_text(self, reader, rest),
+                }
             }
         })*
     };
 }
 
-from_text!(Text, Time, SecretText);
+from_text! {
+    Text, |text: &Text| text.is_empty();
+    Time, |text: &Time| text.is_empty();
+    SecretText, |text: &SecretText| text.expose().is_empty();
+}
 
 /// Reads a string; `rest` may begin with blanks.
-#[inline]
+#[inline(never)]
 pub(crate) fn read_text<'a, T: FromText>(
     into: &mut T,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
 ) -> Rest<'a> {
-    // Very many are empty.
-    if let [b'"', b'"', rest @ ..] = rest {
-        *into = T::default();
-        return Some(rest);
-    }
     let rest = spaces(rest);
     if let [b'"', body @ ..] = rest {
         let end = find_string_end(body);
         if let Some(after) = body.get(end..)
             && let [b'"', tail @ ..] = after
         {
-            *into = T::from_text(reader.between(body, after)?);
+            *into = T::from_text(reader.text(body, end)?);
             return Some(tail);
         }
     }
@@ -748,31 +870,33 @@ fn read_odd_text<'a, T: FromText>(
         *into = T::from_text("");
         return reader.null_or("a string", rest);
     };
-    let end = match skip_string(rest) {
-        Ok(end) => end,
-        Err((reason, at)) => return reader.fail(reason, at),
-    };
-    let text = reader.between(body, end)?;
     let mut scratch = std::mem::take(&mut reader.scratch);
     scratch.clear();
-    let unescaped = unescape(text.as_bytes(), text, &mut scratch);
+    let rest = reader.unescape(body, &mut scratch)?;
     *into = T::from_text(&scratch);
     reader.scratch = scratch;
-    match unescaped {
-        Ok(_) => Some(end),
-        Err((reason, at)) => reader.fail(reason, &body[text.len() - at.len()..]),
-    }
+    Some(rest)
 }
 
-impl<T: ReadValue + Default> ReadValue for Option<T> {
-    #[inline]
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-        let rest = spaces(rest);
-        if rest.first() == Some(&b'n') {
-            *self = None;
-            return reader.skip_null(rest);
+impl<'a> Reader<'a> {
+    /// Unescapes a string into `into`; `rest` begins behind its quote.
+    fn unescape(&mut self, mut rest: &'a [u8], into: &mut String) -> Rest<'a> {
+        loop {
+            let end = find_string_end(rest);
+            if end != 0 {
+                into.push_str(self.text(rest, end)?);
+                rest = rest.get(end..)?;
+            }
+            rest = match rest {
+                [b'"', tail @ ..] => return Some(tail),
+                [b'\\', escape @ ..] => match unescape_one(rest, escape, into) {
+                    Ok(rest) => rest,
+                    Err((reason, at)) => return self.fail(reason, at),
+                },
+                [] => return self.fail(Reason::End, rest),
+                _ => return self.fail(Reason::Control, rest),
+            };
         }
-        self.insert(T::default()).read(reader, rest)
     }
 }
 
@@ -813,58 +937,82 @@ fn read_list<'a>(
 
 impl<T: ReadValue + Default> ReadValue for Vec<T> {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-        self.clear();
-        read_list(reader, rest, |reader, rest| {
-            self.push(T::default());
-            match self.last_mut() {
-                Some(element) => element.read(reader, rest),
-                None => None,
-            }
-        })
+        read_in_place(self, 0, reader, rest)
     }
 }
 
-/// Reads a list of structs in place; lists at the same `place` are mostly as long as the last one.
+/// Reads a list of structs; lists at the same `place` are mostly as long as the last one.
 pub(crate) fn read_elements<'a, T: ReadValue + Default>(
     into: &mut Vec<T>,
     place: usize,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
 ) -> Rest<'a> {
-    into.clear();
     let place = place % LISTS;
-    let expected = usize::from(reader.lengths[place]);
-    let rest = read_list(reader, rest, |reader, rest| {
-        if into.is_empty() {
-            into.reserve_exact(expected.max(1));
-        }
-        into.push(T::default());
-        match into.last_mut() {
-            Some(element) => element.read(reader, rest),
-            None => None,
-        }
-    })?;
-    // A single long list must not make many short ones long.
-    reader.lengths[place] = into.len().min(64) as u8;
+    let rest = read_in_place(into, usize::from(reader.lengths[place]), reader, rest)?;
+    reader.lengths[place] = into.len().try_into().unwrap_or(u16::MAX);
     Some(rest)
 }
 
-impl ReadValue for Coordinates {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-        let rest = spaces(rest);
-        // Mostly the four sides of a box.
-        if let Some((sides, rest)) = usual_sides(rest) {
-            *self = Self::from(sides);
-            return Some(rest);
+/// Reads a list of which as many elements as `expected` may come.
+#[inline]
+fn read_in_place<'a, T: ReadValue + Default>(
+    into: &mut Vec<T>,
+    expected: usize,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    into.clear();
+    read_list(reader, rest, |reader, rest| {
+        if into.len() == into.capacity() {
+            make_room(into, expected);
         }
-        self.clear();
-        read_list(reader, rest, |reader, rest| {
-            let mut value = 0_i64;
-            let rest = value.read(reader, rest)?;
-            self.push(value);
-            Some(rest)
-        })
+        // Made where it stays; one that is pushed is made elsewhere and copied.
+        into.extend(std::iter::once_with(T::default));
+        into.last_mut()?.read(reader, rest)
+    })
+}
+
+/// Room for more elements. A single long list must not make many short ones long.
+#[cold]
+#[inline(never)]
+fn make_room<T>(list: &mut Vec<T>, expected: usize) {
+    let length = list.len();
+    match expected.saturating_sub(length) {
+        0 if length == 0 => list.reserve_exact(1),
+        0 => list.reserve(1),
+        more => list.reserve_exact(more.min((4 * length).max(64))),
     }
+}
+
+impl ReadValue for Coordinates {
+    #[inline(never)]
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+        // Mostly the four sides of a box.
+        match usual_sides(rest) {
+            Some((sides, rest)) if self.is_inline() => {
+                *self = Self::from(sides);
+                Some(rest)
+            }
+            _ => read_coordinates(self, reader, rest),
+        }
+    }
+}
+
+/// Reads a list of coordinates one by one, or null.
+#[inline(never)]
+fn read_coordinates<'a>(
+    into: &mut Coordinates,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    into.clear();
+    read_list(reader, rest, |reader, rest| {
+        let mut value = 0_i64;
+        let rest = value.read(reader, rest)?;
+        into.push(value);
+        Some(rest)
+    })
 }
 
 /// Reads an object or null; the generated types forward their [`ReadValue`] here.

@@ -135,7 +135,7 @@ fn types(facts: &Facts, answers: &[Value]) -> String {
     let mut out = String::from(
         "#![allow(clippy::wildcard_imports, reason = \"every enum is used\")]\n\
          use super::enums::*;\n\
-         use crate::reader::{Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object, read_by_table, read_elements, read_object_or_null, read_shared};\n\
+         use crate::reader::{Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object, read_by_table, read_elements, read_object_or_null, read_shared, strip_member};\n\
          use crate::record::{AsValue, Record, Shape, Value, record_impls};\n\
          use crate::subtask::{self, Subtask, SubtaskShape};\n\
          use crate::{Coordinates, RawMembers, SecretText, Text, Time};\n\n",
@@ -462,13 +462,13 @@ fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut
         };
         let _ = writeln!(
             out,
-            "{index} => if let Some(value) = rest.strip_prefix(b\"\\\"{}\\\":\") {{ slot = {}; rest = {read}; break 'value; }},",
+            "{index} => if let Some(value) = strip_member(rest, b\",\\\"{}\\\":\") {{ slot = {}; rest = {read}; break 'value; }},",
             field.name,
             base + 1 + index
         );
     }
     out.push_str("_ => {}\n}\n");
-    out.push_str("match reader.miss(self, slot, rest)? { Missed::Again(at) => { rest = at; continue 'members; } Missed::Read(next, after) => { slot = next; rest = after; } }\n}\n");
+    out.push_str("match reader.miss(self, slot, rest)? { Missed::Again(at) => { rest = at; continue 'members; } Missed::Read(next, after) => { slot = next % INITIAL_ORDER.len(); rest = after; } }\n}\n");
     out.push_str("match reader.next_member(rest)? { Next::Member(at) => rest = at, Next::End(after) => return Some(after) }\n}\n}\n}\n\n");
 }
 

@@ -3,7 +3,7 @@
 use super::enums::*;
 use crate::reader::{
     Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object,
-    read_by_table, read_elements, read_object_or_null, read_shared,
+    read_by_table, read_elements, read_object_or_null, read_shared, strip_member,
 };
 use crate::record::{AsValue, Record, Shape, Value, record_impls};
 use crate::subtask::{self, Subtask, SubtaskShape};
@@ -1228,77 +1228,77 @@ impl ReadValue for MediaMetaData {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
+                        if let Some(value) = strip_member(rest, b",\"Size\":") {
                             slot = 103;
                             rest = self.size.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Container\":") {
+                        if let Some(value) = strip_member(rest, b",\"Container\":") {
                             slot = 104;
                             rest = self.container.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                        if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
                             slot = 105;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                        if let Some(value) = strip_member(rest, b",\"Height\":") {
                             slot = 106;
                             rest = self.height.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                        if let Some(value) = strip_member(rest, b",\"Width\":") {
                             slot = 107;
                             rest = self.width.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Duration\":") {
+                        if let Some(value) = strip_member(rest, b",\"Duration\":") {
                             slot = 108;
                             rest = self.duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Rotate\":") {
+                        if let Some(value) = strip_member(rest, b",\"Rotate\":") {
                             slot = 109;
                             rest = self.rotate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoStreamSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"VideoStreamSet\":") {
                             slot = 110;
                             rest = read_elements(&mut self.video_stream_set, 0, reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioStreamSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioStreamSet\":") {
                             slot = 111;
                             rest = read_elements(&mut self.audio_stream_set, 1, reader, value)?;
                             break 'value;
                         }
                     }
                     9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"VideoDuration\":") {
+                        if let Some(value) = strip_member(rest, b",\"VideoDuration\":") {
                             slot = 112;
                             rest = self.video_duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioDuration\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioDuration\":") {
                             slot = 113;
                             rest = self.audio_duration.read(reader, value)?;
                             break 'value;
@@ -1312,7 +1312,7 @@ impl ReadValue for MediaMetaData {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -2485,14 +2485,14 @@ impl ReadValue for ActivityResult {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ActivityType\":") {
+                        if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
                             slot = 176;
                             rest = self.activity_type.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ActivityResItem\":") {
+                        if let Some(value) = strip_member(rest, b",\"ActivityResItem\":") {
                             slot = 177;
                             rest = self.activity_res_item.read(reader, value)?;
                             break 'value;
@@ -2506,7 +2506,7 @@ impl ReadValue for ActivityResult {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -2581,14 +2581,14 @@ impl ReadValue for LiveActivityResult {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ActivityType\":") {
+                        if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
                             slot = 179;
                             rest = self.activity_type.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"LiveActivityResItem\":") {
+                        if let Some(value) = strip_member(rest, b",\"LiveActivityResItem\":") {
                             slot = 180;
                             rest = self.live_activity_res_item.read(reader, value)?;
                             break 'value;
@@ -2602,7 +2602,7 @@ impl ReadValue for LiveActivityResult {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -2690,28 +2690,28 @@ impl ReadValue for EditMediaFileInfo {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
+                        if let Some(value) = strip_member(rest, b",\"InputInfo\":") {
                             slot = 182;
                             rest = self.input_info.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 183;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 184;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Id\":") {
+                        if let Some(value) = strip_member(rest, b",\"Id\":") {
                             slot = 185;
                             rest = self.id.read(reader, value)?;
                             break 'value;
@@ -2725,7 +2725,7 @@ impl ReadValue for EditMediaFileInfo {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -3242,84 +3242,84 @@ impl ReadValue for MediaVideoStreamItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                        if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
                             slot = 211;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                        if let Some(value) = strip_member(rest, b",\"Height\":") {
                             slot = 212;
                             rest = self.height.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                        if let Some(value) = strip_member(rest, b",\"Width\":") {
                             slot = 213;
                             rest = self.width.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
+                        if let Some(value) = strip_member(rest, b",\"Codec\":") {
                             slot = 214;
                             rest = self.codec.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Fps\":") {
+                        if let Some(value) = strip_member(rest, b",\"Fps\":") {
                             slot = 215;
                             rest = self.fps.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ColorPrimaries\":") {
+                        if let Some(value) = strip_member(rest, b",\"ColorPrimaries\":") {
                             slot = 216;
                             rest = self.color_primaries.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ColorSpace\":") {
+                        if let Some(value) = strip_member(rest, b",\"ColorSpace\":") {
                             slot = 217;
                             rest = self.color_space.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ColorTransfer\":") {
+                        if let Some(value) = strip_member(rest, b",\"ColorTransfer\":") {
                             slot = 218;
                             rest = self.color_transfer.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"HdrType\":") {
+                        if let Some(value) = strip_member(rest, b",\"HdrType\":") {
                             slot = 219;
                             rest = self.hdr_type.read(reader, value)?;
                             break 'value;
                         }
                     }
                     9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Codecs\":") {
+                        if let Some(value) = strip_member(rest, b",\"Codecs\":") {
                             slot = 220;
                             rest = self.codecs.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FpsNumerator\":") {
+                        if let Some(value) = strip_member(rest, b",\"FpsNumerator\":") {
                             slot = 221;
                             rest = self.fps_numerator.read(reader, value)?;
                             break 'value;
                         }
                     }
                     11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"FpsDenominator\":") {
+                        if let Some(value) = strip_member(rest, b",\"FpsDenominator\":") {
                             slot = 222;
                             rest = self.fps_denominator.read(reader, value)?;
                             break 'value;
@@ -3333,7 +3333,7 @@ impl ReadValue for MediaVideoStreamItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -3438,42 +3438,42 @@ impl ReadValue for MediaAudioStreamItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                        if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
                             slot = 224;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SamplingRate\":") {
+                        if let Some(value) = strip_member(rest, b",\"SamplingRate\":") {
                             slot = 225;
                             rest = self.sampling_rate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
+                        if let Some(value) = strip_member(rest, b",\"Codec\":") {
                             slot = 226;
                             rest = self.codec.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Channel\":") {
+                        if let Some(value) = strip_member(rest, b",\"Channel\":") {
                             slot = 227;
                             rest = self.channel.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Codecs\":") {
+                        if let Some(value) = strip_member(rest, b",\"Codecs\":") {
                             slot = 228;
                             rest = self.codecs.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Loudness\":") {
+                        if let Some(value) = strip_member(rest, b",\"Loudness\":") {
                             slot = 229;
                             rest = self.loudness.read(reader, value)?;
                             break 'value;
@@ -3487,7 +3487,7 @@ impl ReadValue for MediaAudioStreamItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -7517,14 +7517,14 @@ impl ReadValue for QualityControlResult {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 516;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"QualityControlItems\":") {
+                        if let Some(value) = strip_member(rest, b",\"QualityControlItems\":") {
                             slot = 517;
                             rest =
                                 read_elements(&mut self.quality_control_items, 2, reader, value)?;
@@ -7539,7 +7539,7 @@ impl ReadValue for QualityControlResult {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -7638,35 +7638,35 @@ impl ReadValue for ContainerDiagnoseResultItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Category\":") {
+                        if let Some(value) = strip_member(rest, b",\"Category\":") {
                             slot = 519;
                             rest = self.category.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 520;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SeverityLevel\":") {
+                        if let Some(value) = strip_member(rest, b",\"SeverityLevel\":") {
                             slot = 521;
                             rest = self.severity_level.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"DateTimeSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"DateTimeSet\":") {
                             slot = 522;
                             rest = read_elements(&mut self.date_time_set, 3, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TimestampSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"TimestampSet\":") {
                             slot = 523;
                             rest = read_elements(&mut self.timestamp_set, 4, reader, value)?;
                             break 'value;
@@ -7680,7 +7680,7 @@ impl ReadValue for ContainerDiagnoseResultItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -8585,42 +8585,42 @@ impl ReadValue for WatermarkInput {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Definition\":") {
+                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
                             slot = 589;
                             rest = self.definition.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RawParameter\":") {
+                        if let Some(value) = strip_member(rest, b",\"RawParameter\":") {
                             slot = 590;
                             rest = self.raw_parameter.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TextContent\":") {
+                        if let Some(value) = strip_member(rest, b",\"TextContent\":") {
                             slot = 591;
                             rest = self.text_content.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SvgContent\":") {
+                        if let Some(value) = strip_member(rest, b",\"SvgContent\":") {
                             slot = 592;
                             rest = self.svg_content.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 593;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 594;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
@@ -8634,7 +8634,7 @@ impl ReadValue for WatermarkInput {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -8793,49 +8793,49 @@ impl ReadValue for MosaicInput {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CoordinateOrigin\":") {
+                        if let Some(value) = strip_member(rest, b",\"CoordinateOrigin\":") {
                             slot = 598;
                             rest = self.coordinate_origin.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"XPos\":") {
+                        if let Some(value) = strip_member(rest, b",\"XPos\":") {
                             slot = 599;
                             rest = self.x_pos.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"YPos\":") {
+                        if let Some(value) = strip_member(rest, b",\"YPos\":") {
                             slot = 600;
                             rest = self.y_pos.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Width\":") {
+                        if let Some(value) = strip_member(rest, b",\"Width\":") {
                             slot = 601;
                             rest = self.width.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Height\":") {
+                        if let Some(value) = strip_member(rest, b",\"Height\":") {
                             slot = 602;
                             rest = self.height.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 603;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 604;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
@@ -8849,7 +8849,7 @@ impl ReadValue for MosaicInput {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -9045,21 +9045,21 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"TimeOffset\":") {
                             slot = 614;
                             rest = self.time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                        if let Some(value) = strip_member(rest, b",\"Path\":") {
                             slot = 615;
                             rest = self.path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"WaterMarkDefinition\":") {
+                        if let Some(value) = strip_member(rest, b",\"WaterMarkDefinition\":") {
                             slot = 616;
                             rest =
                                 read_elements(&mut self.water_mark_definition, 5, reader, value)?;
@@ -9074,7 +9074,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -9179,42 +9179,42 @@ impl ReadValue for AddOnSubtitle {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 618;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Subtitle\":") {
+                        if let Some(value) = strip_member(rest, b",\"Subtitle\":") {
                             slot = 619;
                             rest = self.subtitle.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleName\":") {
+                        if let Some(value) = strip_member(rest, b",\"SubtitleName\":") {
                             slot = 620;
                             rest = self.subtitle_name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleLanguage\":") {
+                        if let Some(value) = strip_member(rest, b",\"SubtitleLanguage\":") {
                             slot = 621;
                             rest = self.subtitle_language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputFormat\":") {
+                        if let Some(value) = strip_member(rest, b",\"OutputFormat\":") {
                             slot = 622;
                             rest = self.output_format.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"DefaultTrack\":") {
+                        if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
                             slot = 623;
                             rest = self.default_track.read(reader, value)?;
                             break 'value;
@@ -9228,7 +9228,7 @@ impl ReadValue for AddOnSubtitle {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -9621,28 +9621,28 @@ impl ReadValue for AddOnAudio {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"InputInfo\":") {
+                        if let Some(value) = strip_member(rest, b",\"InputInfo\":") {
                             slot = 657;
                             rest = self.input_info.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioName\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioName\":") {
                             slot = 658;
                             rest = self.audio_name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioLanguage\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioLanguage\":") {
                             slot = 659;
                             rest = self.audio_language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"DefaultTrack\":") {
+                        if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
                             slot = 660;
                             rest = self.default_track.read(reader, value)?;
                             break 'value;
@@ -9656,7 +9656,7 @@ impl ReadValue for AddOnAudio {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -9749,35 +9749,35 @@ impl ReadValue for AdaptiveStreamTemplate {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Audio\":") {
+                        if let Some(value) = strip_member(rest, b",\"Audio\":") {
                             slot = 662;
                             rest = self.audio.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Video\":") {
+                        if let Some(value) = strip_member(rest, b",\"Video\":") {
                             slot = 663;
                             rest = self.video.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RemoveAudio\":") {
+                        if let Some(value) = strip_member(rest, b",\"RemoveAudio\":") {
                             slot = 664;
                             rest = self.remove_audio.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RemoveVideo\":") {
+                        if let Some(value) = strip_member(rest, b",\"RemoveVideo\":") {
                             slot = 665;
                             rest = self.remove_video.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioList\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioList\":") {
                             slot = 666;
                             rest = read_elements(&mut self.audio_list, 6, reader, value)?;
                             break 'value;
@@ -9791,7 +9791,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -9902,49 +9902,49 @@ impl ReadValue for MediaContentReviewSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 668;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 669;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 670;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
+                        if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 671;
                             rest = self.label.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                        if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 672;
                             rest = self.suggestion.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                        if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 673;
                             rest = self.url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PicUrlExpireTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 674;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             break 'value;
@@ -9958,7 +9958,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -10081,63 +10081,63 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 676;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 677;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 678;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                        if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 679;
                             rest = self.suggestion.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Name\":") {
+                        if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 680;
                             rest = self.name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Label\":") {
+                        if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 681;
                             rest = self.label.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                        if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 682;
                             rest = self.url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
                             slot = 683;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PicUrlExpireTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 684;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             break 'value;
@@ -10151,7 +10151,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -10250,35 +10250,35 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 686;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 687;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 688;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                        if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 689;
                             rest = self.suggestion.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"KeywordSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"KeywordSet\":") {
                             slot = 690;
                             rest = read_elements(&mut self.keyword_set, 7, reader, value)?;
                             break 'value;
@@ -10292,7 +10292,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -10409,56 +10409,56 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 692;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 693;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 694;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Suggestion\":") {
+                        if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 695;
                             rest = self.suggestion.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"KeywordSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"KeywordSet\":") {
                             slot = 696;
                             rest = read_elements(&mut self.keyword_set, 8, reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
                             slot = 697;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                        if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 698;
                             rest = self.url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PicUrlExpireTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 699;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             break 'value;
@@ -10472,7 +10472,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -10547,14 +10547,14 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Classification\":") {
+                        if let Some(value) = strip_member(rest, b",\"Classification\":") {
                             slot = 701;
                             rest = self.classification.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 702;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
@@ -10568,7 +10568,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -10643,14 +10643,14 @@ impl ReadValue for MediaAiAnalysisCoverItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CoverPath\":") {
+                        if let Some(value) = strip_member(rest, b",\"CoverPath\":") {
                             slot = 704;
                             rest = self.cover_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 705;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
@@ -10664,7 +10664,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -10743,21 +10743,21 @@ impl ReadValue for MediaAiAnalysisTagItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Tag\":") {
+                        if let Some(value) = strip_member(rest, b",\"Tag\":") {
                             slot = 707;
                             rest = self.tag.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 708;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SpecialInfo\":") {
+                        if let Some(value) = strip_member(rest, b",\"SpecialInfo\":") {
                             slot = 709;
                             rest = self.special_info.read(reader, value)?;
                             break 'value;
@@ -10771,7 +10771,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -10850,21 +10850,21 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 711;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 712;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TagSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"TagSet\":") {
                             slot = 713;
                             rest = read_elements(&mut self.tag_set, 9, reader, value)?;
                             break 'value;
@@ -10878,7 +10878,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -10989,49 +10989,49 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"HighlightPath\":") {
+                        if let Some(value) = strip_member(rest, b",\"HighlightPath\":") {
                             slot = 715;
                             rest = self.highlight_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CovImgPath\":") {
+                        if let Some(value) = strip_member(rest, b",\"CovImgPath\":") {
                             slot = 716;
                             rest = self.cov_img_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 717;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Duration\":") {
+                        if let Some(value) = strip_member(rest, b",\"Duration\":") {
                             slot = 718;
                             rest = self.duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 719;
                             rest = read_elements(&mut self.segment_set, 10, reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"HighlightUrl\":") {
+                        if let Some(value) = strip_member(rest, b",\"HighlightUrl\":") {
                             slot = 720;
                             rest = self.highlight_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CovImgUrl\":") {
+                        if let Some(value) = strip_member(rest, b",\"CovImgUrl\":") {
                             slot = 721;
                             rest = self.cov_img_url.read(reader, value)?;
                             break 'value;
@@ -11045,7 +11045,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -11204,105 +11204,105 @@ impl ReadValue for SegmentRecognitionItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 723;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 724;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 725;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentUrl\":") {
+                        if let Some(value) = strip_member(rest, b",\"SegmentUrl\":") {
                             slot = 726;
                             rest = self.segment_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CovImgUrl\":") {
+                        if let Some(value) = strip_member(rest, b",\"CovImgUrl\":") {
                             slot = 727;
                             rest = self.cov_img_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                        if let Some(value) = strip_member(rest, b",\"Title\":") {
                             slot = 728;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Summary\":") {
+                        if let Some(value) = strip_member(rest, b",\"Summary\":") {
                             slot = 729;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
+                        if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 730;
                             rest = read_elements(&mut self.keywords, 11, reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BeginTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"BeginTime\":") {
                             slot = 731;
                             rest = self.begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTime\":") {
                             slot = 732;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioUrl\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioUrl\":") {
                             slot = 733;
                             rest = self.audio_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioBeginTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioBeginTime\":") {
                             slot = 734;
                             rest = self.audio_begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioEndTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioEndTime\":") {
                             slot = 735;
                             rest = self.audio_end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     13 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PersonPositionUrl\":") {
+                        if let Some(value) = strip_member(rest, b",\"PersonPositionUrl\":") {
                             slot = 736;
                             rest = self.person_position_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     14 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PersonId\":") {
+                        if let Some(value) = strip_member(rest, b",\"PersonId\":") {
                             slot = 737;
                             rest = self.person_id.read(reader, value)?;
                             break 'value;
@@ -11316,7 +11316,7 @@ impl ReadValue for SegmentRecognitionItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -11439,63 +11439,63 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Description\":") {
+                        if let Some(value) = strip_member(rest, b",\"Description\":") {
                             slot = 739;
                             rest = self.description.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 740;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                        if let Some(value) = strip_member(rest, b",\"Title\":") {
                             slot = 741;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
+                        if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 742;
                             rest = read_elements(&mut self.keywords, 12, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Paragraphs\":") {
+                        if let Some(value) = strip_member(rest, b",\"Paragraphs\":") {
                             slot = 743;
                             rest = read_elements(&mut self.paragraphs, 13, reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MindMapUrl\":") {
+                        if let Some(value) = strip_member(rest, b",\"MindMapUrl\":") {
                             slot = 744;
                             rest = self.mind_map_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"MindMapPath\":") {
+                        if let Some(value) = strip_member(rest, b",\"MindMapPath\":") {
                             slot = 745;
                             rest = self.mind_map_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitlePath\":") {
+                        if let Some(value) = strip_member(rest, b",\"SubtitlePath\":") {
                             slot = 746;
                             rest = self.subtitle_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"OutputStorage\":") {
+                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
                             slot = 747;
                             rest = self.output_storage.read(reader, value)?;
                             break 'value;
@@ -11509,7 +11509,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -11602,35 +11602,35 @@ impl ReadValue for VideoComprehensionResultItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTime\":") {
                             slot = 749;
                             rest = self.start_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTime\":") {
                             slot = 750;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                        if let Some(value) = strip_member(rest, b",\"Title\":") {
                             slot = 751;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Description\":") {
+                        if let Some(value) = strip_member(rest, b",\"Description\":") {
                             slot = 752;
                             rest = self.description.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
+                        if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 753;
                             rest = read_elements(&mut self.keywords, 14, reader, value)?;
                             break 'value;
@@ -11644,7 +11644,7 @@ impl ReadValue for VideoComprehensionResultItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -11791,91 +11791,91 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Id\":") {
+                        if let Some(value) = strip_member(rest, b",\"Id\":") {
                             slot = 755;
                             rest = self.id.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 756;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Name\":") {
+                        if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 757;
                             rest = self.name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 758;
                             rest = read_elements(&mut self.segment_set, 15, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Gender\":") {
+                        if let Some(value) = strip_member(rest, b",\"Gender\":") {
                             slot = 759;
                             rest = self.gender.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Birthday\":") {
+                        if let Some(value) = strip_member(rest, b",\"Birthday\":") {
                             slot = 760;
                             rest = self.birthday.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Profession\":") {
+                        if let Some(value) = strip_member(rest, b",\"Profession\":") {
                             slot = 761;
                             rest = self.profession.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SchoolOfGraduation\":") {
+                        if let Some(value) = strip_member(rest, b",\"SchoolOfGraduation\":") {
                             slot = 762;
                             rest = self.school_of_graduation.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Abstract\":") {
+                        if let Some(value) = strip_member(rest, b",\"Abstract\":") {
                             slot = 763;
                             rest = self.abstract_.read(reader, value)?;
                             break 'value;
                         }
                     }
                     9 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PlaceOfBirth\":") {
+                        if let Some(value) = strip_member(rest, b",\"PlaceOfBirth\":") {
                             slot = 764;
                             rest = self.place_of_birth.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
-                        if let Some(value) = rest.strip_prefix(b"\"PersonType\":") {
+                        if let Some(value) = strip_member(rest, b",\"PersonType\":") {
                             slot = 765;
                             rest = self.person_type.read(reader, value)?;
                             break 'value;
                         }
                     }
                     11 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Remark\":") {
+                        if let Some(value) = strip_member(rest, b",\"Remark\":") {
                             slot = 766;
                             rest = self.remark.read(reader, value)?;
                             break 'value;
                         }
                     }
                     12 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                        if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 767;
                             rest = self.url.read(reader, value)?;
                             break 'value;
@@ -11889,7 +11889,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -11964,14 +11964,14 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Word\":") {
+                        if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 769;
                             rest = self.word.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 770;
                             rest = read_elements(&mut self.segment_set, 16, reader, value)?;
                             break 'value;
@@ -11985,7 +11985,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -12084,35 +12084,35 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 772;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 773;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 774;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 775;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
+                        if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 776;
                             rest = read_elements(&mut self.wordlist, 17, reader, value)?;
                             break 'value;
@@ -12126,7 +12126,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -12201,14 +12201,14 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Word\":") {
+                        if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 778;
                             rest = self.word.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 779;
                             rest = read_elements(&mut self.segment_set, 18, reader, value)?;
                             break 'value;
@@ -12222,7 +12222,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -12301,21 +12301,21 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 781;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 782;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TextSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"TextSet\":") {
                             slot = 783;
                             rest = read_elements(&mut self.text_set, 19, reader, value)?;
                             break 'value;
@@ -12329,7 +12329,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -12434,42 +12434,42 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 785;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 786;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 787;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 788;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Trans\":") {
+                        if let Some(value) = strip_member(rest, b",\"Trans\":") {
                             slot = 789;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
+                        if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 790;
                             rest = read_elements(&mut self.wordlist, 20, reader, value)?;
                             break 'value;
@@ -12483,7 +12483,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -12558,14 +12558,14 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Name\":") {
+                        if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 792;
                             rest = self.name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 793;
                             rest = read_elements(&mut self.segment_set, 21, reader, value)?;
                             break 'value;
@@ -12579,7 +12579,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -12672,28 +12672,28 @@ impl ReadValue for QualityControlItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 795;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 796;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 797;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
                             slot = 798;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
@@ -12707,7 +12707,7 @@ impl ReadValue for QualityControlItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -12812,42 +12812,42 @@ impl ReadValue for LLMDetectionResultItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Category\":") {
+                        if let Some(value) = strip_member(rest, b",\"Category\":") {
                             slot = 800;
                             rest = self.category.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Group\":") {
+                        if let Some(value) = strip_member(rest, b",\"Group\":") {
                             slot = 801;
                             rest = self.group.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Type\":") {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 802;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Score\":") {
+                        if let Some(value) = strip_member(rest, b",\"Score\":") {
                             slot = 803;
                             rest = self.score.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 804;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"IssueSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"IssueSet\":") {
                             slot = 805;
                             rest = read_elements(&mut self.issue_set, 22, reader, value)?;
                             break 'value;
@@ -12861,7 +12861,7 @@ impl ReadValue for LLMDetectionResultItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -13084,42 +13084,42 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 820;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 821;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 822;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 823;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
+                        if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 824;
                             rest = read_elements(&mut self.wordlist, 23, reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SpeakerId\":") {
+                        if let Some(value) = strip_member(rest, b",\"SpeakerId\":") {
                             slot = 825;
                             rest = self.speaker_id.read(reader, value)?;
                             break 'value;
@@ -13133,7 +13133,7 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -13232,35 +13232,35 @@ impl ReadValue for SubtitleResult {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Language\":") {
+                        if let Some(value) = strip_member(rest, b",\"Language\":") {
                             slot = 827;
                             rest = self.language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                        if let Some(value) = strip_member(rest, b",\"Status\":") {
                             slot = 828;
                             rest = self.status.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                        if let Some(value) = strip_member(rest, b",\"Path\":") {
                             slot = 829;
                             rest = self.path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedPath\":") {
+                        if let Some(value) = strip_member(rest, b",\"SubtitleEmbedPath\":") {
                             slot = 830;
                             rest = self.subtitle_embed_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFileId\":") {
+                        if let Some(value) = strip_member(rest, b",\"SubtitleFileId\":") {
                             slot = 831;
                             rest = self.subtitle_file_id.read(reader, value)?;
                             break 'value;
@@ -13274,7 +13274,7 @@ impl ReadValue for SubtitleResult {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -13385,49 +13385,49 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 833;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 834;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 835;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 836;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Trans\":") {
+                        if let Some(value) = strip_member(rest, b",\"Trans\":") {
                             slot = 837;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Wordlist\":") {
+                        if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 838;
                             rest = read_elements(&mut self.wordlist, 24, reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SpeakerId\":") {
+                        if let Some(value) = strip_member(rest, b",\"SpeakerId\":") {
                             slot = 839;
                             rest = self.speaker_id.read(reader, value)?;
                             break 'value;
@@ -13441,7 +13441,7 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -13546,42 +13546,42 @@ impl ReadValue for SubtitleTransResultItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                        if let Some(value) = strip_member(rest, b",\"Status\":") {
                             slot = 841;
                             rest = self.status.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TransSrc\":") {
+                        if let Some(value) = strip_member(rest, b",\"TransSrc\":") {
                             slot = 842;
                             rest = self.trans_src.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TransDst\":") {
+                        if let Some(value) = strip_member(rest, b",\"TransDst\":") {
                             slot = 843;
                             rest = self.trans_dst.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Path\":") {
+                        if let Some(value) = strip_member(rest, b",\"Path\":") {
                             slot = 844;
                             rest = self.path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleEmbedPath\":") {
+                        if let Some(value) = strip_member(rest, b",\"SubtitleEmbedPath\":") {
                             slot = 845;
                             rest = self.subtitle_embed_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SubtitleFileId\":") {
+                        if let Some(value) = strip_member(rest, b",\"SubtitleFileId\":") {
                             slot = 846;
                             rest = self.subtitle_file_id.read(reader, value)?;
                             break 'value;
@@ -13595,7 +13595,7 @@ impl ReadValue for SubtitleTransResultItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -13700,42 +13700,42 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 848;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 849;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 850;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 851;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Trans\":") {
+                        if let Some(value) = strip_member(rest, b",\"Trans\":") {
                             slot = 852;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SpeakerId\":") {
+                        if let Some(value) = strip_member(rest, b",\"SpeakerId\":") {
                             slot = 853;
                             rest = self.speaker_id.read(reader, value)?;
                             break 'value;
@@ -13749,7 +13749,7 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -14972,56 +14972,56 @@ impl ReadValue for AudioTemplateInfo {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Codec\":") {
+                        if let Some(value) = strip_member(rest, b",\"Codec\":") {
                             slot = 947;
                             rest = self.codec.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Bitrate\":") {
+                        if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
                             slot = 948;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SampleRate\":") {
+                        if let Some(value) = strip_member(rest, b",\"SampleRate\":") {
                             slot = 949;
                             rest = self.sample_rate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioChannel\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioChannel\":") {
                             slot = 950;
                             rest = self.audio_channel.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TrackChannelInfo\":") {
+                        if let Some(value) = strip_member(rest, b",\"TrackChannelInfo\":") {
                             slot = 951;
                             rest = self.track_channel_info.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioLanguage\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioLanguage\":") {
                             slot = 952;
                             rest = self.audio_language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AudioName\":") {
+                        if let Some(value) = strip_member(rest, b",\"AudioName\":") {
                             slot = 953;
                             rest = self.audio_name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"DefaultTrack\":") {
+                        if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
                             slot = 954;
                             rest = self.default_track.read(reader, value)?;
                             break 'value;
@@ -15035,7 +15035,7 @@ impl ReadValue for AudioTemplateInfo {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -15762,21 +15762,21 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Tag\":") {
+                        if let Some(value) = strip_member(rest, b",\"Tag\":") {
                             slot = 1016;
                             rest = self.tag.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"CategorySet\":") {
+                        if let Some(value) = strip_member(rest, b",\"CategorySet\":") {
                             slot = 1017;
                             rest = read_elements(&mut self.category_set, 25, reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1018;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
@@ -15790,7 +15790,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -15907,56 +15907,56 @@ impl ReadValue for HighlightSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1020;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1021;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1022;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"SegmentTags\":") {
+                        if let Some(value) = strip_member(rest, b",\"SegmentTags\":") {
                             slot = 1023;
                             rest = read_elements(&mut self.segment_tags, 26, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BeginTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"BeginTime\":") {
                             slot = 1024;
                             rest = self.begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTime\":") {
                             slot = 1025;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                        if let Some(value) = strip_member(rest, b",\"Title\":") {
                             slot = 1026;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Summary\":") {
+                        if let Some(value) = strip_member(rest, b",\"Summary\":") {
                             slot = 1027;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
@@ -15970,7 +15970,7 @@ impl ReadValue for HighlightSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -16069,35 +16069,35 @@ impl ReadValue for AiParagraphInfo {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Summary\":") {
+                        if let Some(value) = strip_member(rest, b",\"Summary\":") {
                             slot = 1029;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Title\":") {
+                        if let Some(value) = strip_member(rest, b",\"Title\":") {
                             slot = 1030;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Keywords\":") {
+                        if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 1031;
                             rest = read_elements(&mut self.keywords, 27, reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1032;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1033;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
@@ -16111,7 +16111,7 @@ impl ReadValue for AiParagraphInfo {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -16204,28 +16204,28 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1035;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1036;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1037;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
                             slot = 1038;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
@@ -16239,7 +16239,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -16322,21 +16322,21 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1040;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1041;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1042;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
@@ -16350,7 +16350,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -16433,28 +16433,28 @@ impl ReadValue for WordResult {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Word\":") {
+                        if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 1044;
                             rest = self.word.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Start\":") {
+                        if let Some(value) = strip_member(rest, b",\"Start\":") {
                             slot = 1045;
                             rest = self.start.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"End\":") {
+                        if let Some(value) = strip_member(rest, b",\"End\":") {
                             slot = 1046;
                             rest = self.end.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Trans\":") {
+                        if let Some(value) = strip_member(rest, b",\"Trans\":") {
                             slot = 1047;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
@@ -16468,7 +16468,7 @@ impl ReadValue for WordResult {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -16561,28 +16561,28 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1049;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1050;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1051;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
                             slot = 1052;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
@@ -16596,7 +16596,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -16675,21 +16675,21 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1054;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
                             slot = 1055;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Text\":") {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 1056;
                             rest = self.text.read(reader, value)?;
                             break 'value;
@@ -16703,7 +16703,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -16796,28 +16796,28 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1058;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeOffset\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1059;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1060;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AreaCoordSet\":") {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
                             slot = 1061;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
@@ -16831,7 +16831,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -16942,49 +16942,49 @@ impl ReadValue for LLMDetectionIssue {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Tag\":") {
+                        if let Some(value) = strip_member(rest, b",\"Tag\":") {
                             slot = 1063;
                             rest = self.tag.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Description\":") {
+                        if let Some(value) = strip_member(rest, b",\"Description\":") {
                             slot = 1064;
                             rest = self.description.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Score\":") {
+                        if let Some(value) = strip_member(rest, b",\"Score\":") {
                             slot = 1065;
                             rest = self.score.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Confidence\":") {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1066;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTimeMs\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeMs\":") {
                             slot = 1067;
                             rest = self.start_time_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTimeMs\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeMs\":") {
                             slot = 1068;
                             rest = self.end_time_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ExtraData\":") {
+                        if let Some(value) = strip_member(rest, b",\"ExtraData\":") {
                             slot = 1069;
                             rest = self.extra_data.read(reader, value)?;
                             break 'value;
@@ -16998,7 +16998,7 @@ impl ReadValue for LLMDetectionIssue {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -17205,35 +17205,35 @@ impl ReadValue for EraseArea {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"LeftTopX\":") {
+                        if let Some(value) = strip_member(rest, b",\"LeftTopX\":") {
                             slot = 1078;
                             rest = self.left_top_x.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"LeftTopY\":") {
+                        if let Some(value) = strip_member(rest, b",\"LeftTopY\":") {
                             slot = 1079;
                             rest = self.left_top_y.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RightBottomX\":") {
+                        if let Some(value) = strip_member(rest, b",\"RightBottomX\":") {
                             slot = 1080;
                             rest = self.right_bottom_x.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RightBottomY\":") {
+                        if let Some(value) = strip_member(rest, b",\"RightBottomY\":") {
                             slot = 1081;
                             rest = self.right_bottom_y.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Unit\":") {
+                        if let Some(value) = strip_member(rest, b",\"Unit\":") {
                             slot = 1082;
                             rest = self.unit.read(reader, value)?;
                             break 'value;
@@ -17247,7 +17247,7 @@ impl ReadValue for EraseArea {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -17326,21 +17326,21 @@ impl ReadValue for EraseTimeArea {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"BeginMs\":") {
+                        if let Some(value) = strip_member(rest, b",\"BeginMs\":") {
                             slot = 1084;
                             rest = self.begin_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndMs\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndMs\":") {
                             slot = 1085;
                             rest = self.end_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Areas\":") {
+                        if let Some(value) = strip_member(rest, b",\"Areas\":") {
                             slot = 1086;
                             rest = read_elements(&mut self.areas, 28, reader, value)?;
                             break 'value;
@@ -17354,7 +17354,7 @@ impl ReadValue for EraseTimeArea {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -17442,28 +17442,28 @@ impl ReadValue for Rules {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Id\":") {
+                        if let Some(value) = strip_member(rest, b",\"Id\":") {
                             slot = 1088;
                             rest = self.id.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Conditions\":") {
+                        if let Some(value) = strip_member(rest, b",\"Conditions\":") {
                             slot = 1089;
                             rest = read_elements(&mut self.conditions, 29, reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Linker\":") {
+                        if let Some(value) = strip_member(rest, b",\"Linker\":") {
                             slot = 1090;
                             rest = self.linker.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"RearDriveIndexs\":") {
+                        if let Some(value) = strip_member(rest, b",\"RearDriveIndexs\":") {
                             slot = 1091;
                             rest = read_elements(&mut self.rear_drive_indexs, 30, reader, value)?;
                             break 'value;
@@ -17477,7 +17477,7 @@ impl ReadValue for Rules {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -17570,35 +17570,35 @@ impl ReadValue for LiveRecordFile {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Url\":") {
+                        if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 1093;
                             rest = self.url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Size\":") {
+                        if let Some(value) = strip_member(rest, b",\"Size\":") {
                             slot = 1094;
                             rest = self.size.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Duration\":") {
+                        if let Some(value) = strip_member(rest, b",\"Duration\":") {
                             slot = 1095;
                             rest = self.duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"StartTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"StartTime\":") {
                             slot = 1096;
                             rest = self.start_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"EndTime\":") {
+                        if let Some(value) = strip_member(rest, b",\"EndTime\":") {
                             slot = 1097;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
@@ -17612,7 +17612,7 @@ impl ReadValue for LiveRecordFile {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -18057,14 +18057,14 @@ impl ReadValue for RuleConditionItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Key\":") {
+                        if let Some(value) = strip_member(rest, b",\"Key\":") {
                             slot = 1131;
                             rest = self.key.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Value\":") {
+                        if let Some(value) = strip_member(rest, b",\"Value\":") {
                             slot = 1132;
                             rest = self.value.read(reader, value)?;
                             break 'value;
@@ -18078,7 +18078,7 @@ impl ReadValue for RuleConditionItem {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -18153,14 +18153,14 @@ impl ReadValue for TrackInfo {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TrackNum\":") {
+                        if let Some(value) = strip_member(rest, b",\"TrackNum\":") {
                             slot = 1134;
                             rest = self.track_num.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ChannelVolume\":") {
+                        if let Some(value) = strip_member(rest, b",\"ChannelVolume\":") {
                             slot = 1135;
                             rest = read_elements(&mut self.channel_volume, 31, reader, value)?;
                             break 'value;
@@ -18174,7 +18174,7 @@ impl ReadValue for TrackInfo {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }
@@ -19408,42 +19408,42 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Progress\":") {
+                        if let Some(value) = strip_member(rest, b",\"Progress\":") {
                             slot = 1206;
                             rest = self.progress.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Status\":") {
+                        if let Some(value) = strip_member(rest, b",\"Status\":") {
                             slot = 1207;
                             rest = self.status.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = rest.strip_prefix(b"\"ErrCodeExt\":") {
+                        if let Some(value) = strip_member(rest, b",\"ErrCodeExt\":") {
                             slot = 1208;
                             rest = self.err_code_ext.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = rest.strip_prefix(b"\"Message\":") {
+                        if let Some(value) = strip_member(rest, b",\"Message\":") {
                             slot = 1209;
                             rest = self.message.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = rest.strip_prefix(b"\"TransTextTask\":") {
+                        if let Some(value) = strip_member(rest, b",\"TransTextTask\":") {
                             slot = 1210;
                             rest = self.trans_text_task.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = rest.strip_prefix(b"\"AsrFullTextTask\":") {
+                        if let Some(value) = strip_member(rest, b",\"AsrFullTextTask\":") {
                             slot = 1211;
                             rest = self.asr_full_text_task.read(reader, value)?;
                             break 'value;
@@ -19457,7 +19457,7 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
                         continue 'members;
                     }
                     Missed::Read(next, after) => {
-                        slot = next;
+                        slot = next % INITIAL_ORDER.len();
                         rest = after;
                     }
                 }

@@ -331,7 +331,7 @@ fn number(holds: Holds, value: &[u8]) -> Walked<'_, (Option<f64>, &[u8])> {
     if holds == Holds::Float
         && let Some((number, rest)) = number::usual_float(value)
     {
-        return Ok((Some(number), rest));
+        return Ok((Some(number.value()), rest));
     }
     odd_number(holds, value)
 }
