@@ -1,12 +1,15 @@
 //! One exchange with the service: what is sent, and what the answer says.
 
-use crate::Error;
 use crate::client::{Failure, Shared};
 use crate::code::Remedy;
+use crate::endpoint::Region;
 use crate::skew::Sample;
 use crate::task_id::TaskId;
+use crate::{Endpoint, Error};
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
+use http::header::{
+    AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderName, LOCATION, RETRY_AFTER,
+};
 use http::{HeaderValue, Request, Response, StatusCode};
 use mps_model::{ApiError, DecodeError, DescribeTaskDetailResponse, ResponseError};
 use mps_sign::{SignableRequest, Signer};
@@ -18,6 +21,8 @@ const SERVICE: &str = "mps";
 const ACTION: &str = "DescribeTaskDetail";
 const VERSION: &str = "2019-06-12";
 const JSON: &str = "application/json";
+const TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
+const TOKEN: HeaderName = HeaderName::from_static("x-tc-token");
 
 /// An answer of whatever sent it.
 pub(crate) struct Answer {
@@ -82,7 +87,8 @@ impl Answer {
     ) -> Result<impl Future<Output = Result<Self, TransportError>> + 'a, Error> {
         let sent = shared.clock.now();
         let signed_with_ms = shared.skew.offset_ms();
-        let request = request(shared, signer, task_id, shared.skew.server_time(sent))?;
+        let at = shared.skew.server_time(sent);
+        let request = shared.question.signed(signer, task_id, at)?;
         Ok(async move {
             let response = shared.transport.send(request).await?;
             Ok(Self {
@@ -172,39 +178,62 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
-fn request(
-    shared: &Shared,
-    signer: &Signer,
-    task_id: &TaskId,
-    at: SystemTime,
-) -> Result<Request<Bytes>, Error> {
-    let body = Bytes::from(serde_json::json!({ "TaskId": task_id.as_str() }).to_string());
-    let signable = SignableRequest::post_json(SERVICE, shared.endpoint.host(), &body);
-    let signed = signer.sign(&signable, at);
-    let mut request = Request::post(format!("{}/", shared.endpoint))
-        .body(body)
-        .map_err(|error| Error::config("endpoint", error))?;
-    let headers = request.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
-    headers.insert("x-tc-action", HeaderValue::from_static(ACTION));
-    headers.insert("x-tc-version", HeaderValue::from_static(VERSION));
-    headers.insert("x-tc-requestclient", shared.request_client.clone());
-    if let Some(region) = &shared.region {
-        headers.insert("x-tc-region", visible("region", region.as_str())?);
+/// The question as it is put each time: all that no attempt changes.
+pub(crate) struct Question {
+    host: String,
+    unsigned: Request<()>,
+}
+
+impl Question {
+    pub(crate) fn new(
+        endpoint: &Endpoint,
+        region: Option<&Region>,
+        language: Option<&'static str>,
+        request_client: HeaderValue,
+    ) -> Result<Self, Error> {
+        let mut unsigned = Request::post(format!("{endpoint}/"))
+            .body(())
+            .map_err(|error| Error::config("endpoint", error))?;
+        let headers = unsigned.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
+        headers.insert("x-tc-action", HeaderValue::from_static(ACTION));
+        headers.insert("x-tc-version", HeaderValue::from_static(VERSION));
+        headers.insert("x-tc-requestclient", request_client);
+        if let Some(region) = region {
+            headers.insert("x-tc-region", visible("region", region.as_str())?);
+        }
+        if let Some(language) = language {
+            headers.insert("x-tc-language", HeaderValue::from_static(language));
+        }
+        Ok(Self {
+            host: endpoint.host().to_owned(),
+            unsigned,
+        })
     }
-    if let Some(language) = shared.language {
-        headers.insert("x-tc-language", HeaderValue::from_static(language));
+
+    /// Asks for this task, signed for this time.
+    fn signed(
+        &self,
+        signer: &Signer,
+        task_id: &TaskId,
+        at: SystemTime,
+    ) -> Result<Request<Bytes>, Error> {
+        let task_id = serde_json::Value::from(task_id.as_str());
+        let body = Bytes::from(format!(r#"{{"TaskId":{task_id}}}"#));
+        let signed = signer.sign(&SignableRequest::post_json(SERVICE, &self.host, &body), at);
+        let mut request = self.unsigned.clone().map(|()| body);
+        let headers = request.headers_mut();
+        headers.insert(TIMESTAMP, visible("timestamp", signed.timestamp())?);
+        let mut authorization = visible("secret id", signed.authorization())?;
+        authorization.set_sensitive(true);
+        headers.insert(AUTHORIZATION, authorization);
+        if let Some(token) = signed.token() {
+            let mut token = visible("token", token)?;
+            token.set_sensitive(true);
+            headers.insert(TOKEN, token);
+        }
+        Ok(request)
     }
-    headers.insert("x-tc-timestamp", visible("timestamp", signed.timestamp())?);
-    let mut authorization = visible("secret id", signed.authorization())?;
-    authorization.set_sensitive(true);
-    headers.insert(AUTHORIZATION, authorization);
-    if let Some(token) = signed.token() {
-        let mut token = visible("token", token)?;
-        token.set_sensitive(true);
-        headers.insert("x-tc-token", token);
-    }
-    Ok(request)
 }
 
 /// Visible ASCII and blanks only, so that no value can end its header.

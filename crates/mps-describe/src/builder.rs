@@ -1,3 +1,4 @@
+use crate::attempt::Question;
 use crate::client::{Client, Shared};
 use crate::endpoint::Region;
 use crate::retry::Budget;
@@ -178,7 +179,12 @@ impl ClientBuilder {
             .check()
             .map_err(|error| Error::config("credentials", error.problem()))?;
         let region = self.region.as_deref().map(Region::new).transpose()?;
-        let request_client = request_client(self.request_client.as_deref())?;
+        let question = Question::new(
+            &self.endpoint,
+            region.as_ref(),
+            self.language.map(Language::as_str),
+            request_client(self.request_client.as_deref())?,
+        )?;
         let clock = match self.clock {
             Some(clock) => clock,
             None => default_clock()?,
@@ -197,9 +203,7 @@ impl ClientBuilder {
         Ok(Client::new(Shared {
             credentials,
             endpoint: self.endpoint,
-            region,
-            language: self.language.map(Language::as_str),
-            request_client,
+            question,
             transport,
             clock,
             quota,

@@ -1,21 +1,19 @@
-use crate::attempt::{Answer, Reading};
+use crate::attempt::{Answer, Question, Reading};
 use crate::builder::ClientBuilder;
 use crate::code::Remedy;
-use crate::endpoint::Region;
 use crate::retry::Budget;
 use crate::skew::ClockSkew;
 use crate::task_id::TaskId;
 use crate::{Endpoint, Error, Quota, RetryPolicy, telemetry};
-use futures_util::future::{Either, select};
-use http::HeaderValue;
 use mps_credentials::Credentials;
 use mps_model::DescribeTaskDetailResponse;
 use mps_sign::{Credential, Signer};
 use mps_transport::{Clock, TimeoutStage, Transport, TransportError, TransportErrorKind};
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::Poll;
 use std::time::Duration;
 use tracing::Instrument;
 
@@ -29,9 +27,7 @@ pub struct Client(Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) credentials: Credentials,
     pub(crate) endpoint: Endpoint,
-    pub(crate) region: Option<Region>,
-    pub(crate) language: Option<&'static str>,
-    pub(crate) request_client: HeaderValue,
+    pub(crate) question: Question,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) quota: Arc<dyn Quota>,
@@ -173,23 +169,22 @@ impl Client {
                 }
                 Ok::<_, Failure>(credential)
             };
-            let credential = match time.bound(attempt).await {
+            let credential = match time.bound(Duration::MAX, attempt).await {
                 Ok(Ok(credential)) => credential,
                 Ok(Err(failure)) => break Err(failure.error),
                 Err(deadline) => break Err(deadline),
             };
             permitted = false;
             attempts += 1;
-            let failure = match time
-                .bound(self.attempt(task_id, &credential, attempts))
+            let failure = match self
+                .attempt(task_id, &credential, attempts, &mut time)
                 .await
             {
-                Ok(Ok(answer)) => {
+                Ok(answer) => {
                     shared.budget.refill(attempts);
                     break Ok(answer);
                 }
-                Ok(Err(failure)) => failure,
-                Err(deadline) => break Err(deadline),
+                Err(failure) => failure,
             };
             match failure.error.remedy() {
                 Remedy::SlowDown => shared.quota.throttled(),
@@ -230,18 +225,14 @@ impl Client {
         task_id: &TaskId,
         credential: &Arc<Credential>,
         number: u32,
+        time: &mut OperationTime<'_>,
     ) -> Result<T, Failure> {
         let span = telemetry::attempt_span(number);
         let exchange = async {
             let signer = self.signer(credential);
             let sent = Answer::ask(&self.0, &signer, task_id).map_err(Failure::before)?;
-            let limit = self.0.attempt_timeout;
-            let answer = within(&*self.0.clock, limit, sent).await;
-            let answer = answer.unwrap_or_else(|| {
-                let kind = TransportErrorKind::Timeout(TimeoutStage::Total);
-                Err(TransportError::new(kind))
-            });
-            match answer {
+            let answer = time.bound(self.0.attempt_timeout, sent).await;
+            match answer.map_err(Failure::before)? {
                 Ok(answer) => answer.read(&self.0),
                 Err(error) => Err(Failure::before(Error::network(error))),
             }
@@ -329,24 +320,36 @@ impl OperationTime<'_> {
         self.allowed.saturating_sub(self.spent())
     }
 
-    async fn bound<F: Future>(&mut self, future: F) -> Result<F::Output, Error> {
-        match within(self.clock, self.left(), future).await {
+    /// What `future` gives, unless it takes longer than `limit` or than there is time.
+    async fn bound<F: Future>(&mut self, limit: Duration, future: F) -> Result<F::Output, Error> {
+        let left = self.left();
+        match within(self.clock, limit.min(left), future).await {
             Some(output) => Ok(output),
+            None if limit < left => {
+                let kind = TransportErrorKind::Timeout(TimeoutStage::Total);
+                Err(Error::network(TransportError::new(kind)))
+            }
             None => Err(Error::deadline(self.allowed, self.last.take())),
         }
     }
 }
 
-/// What `future` gives, unless it takes longer.
+/// What `future` gives, unless it takes longer. What is ready at once needs no timer.
 pub(crate) async fn within<F: Future>(
     clock: &dyn Clock,
     limit: Duration,
     future: F,
 ) -> Option<F::Output> {
-    match select(pin!(future), clock.sleep(limit)).await {
-        Either::Left((output, _)) => Some(output),
-        Either::Right(_) => None,
-    }
+    let mut future = pin!(future);
+    let mut timer = None;
+    poll_fn(|cx| match future.as_mut().poll(cx) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending => {
+            let timer = timer.get_or_insert_with(|| clock.sleep(limit));
+            timer.as_mut().poll(cx).map(|()| None)
+        }
+    })
+    .await
 }
 
 #[cfg(test)]
