@@ -249,24 +249,30 @@ pub(crate) enum Opened<'a> {
     Members(&'a [u8]),
     /// It has none; what follows it.
     Empty(&'a [u8]),
-    /// It does not begin here: blanks, null, or something else.
+    /// It is null, or something else.
     Odd,
 }
 
-/// Steps into an object.
+/// Steps into an object; `start` may begin with blanks.
 #[inline(always)]
 pub(crate) fn open_object(start: &[u8]) -> Opened<'_> {
     // Two bytes at once.
     if start.first_chunk() == Some(b"{\"") {
-        return Opened::Members(start);
+        Opened::Members(start)
+    } else {
+        open_odd_object(start)
     }
-    match start {
-        [b'{', b'}', rest @ ..] => Opened::Empty(rest),
-        [b'{', rest @ ..] if !rest.is_empty() => match spaces(rest) {
-            [b'}', rest @ ..] => Opened::Empty(rest),
-            rest => Opened::Members(one_before(start, rest)),
-        },
-        _ => Opened::Odd,
+}
+
+#[inline(never)]
+fn open_odd_object(start: &[u8]) -> Opened<'_> {
+    let [b'{', rest @ ..] = spaces(start) else {
+        return Opened::Odd;
+    };
+    match spaces(rest) {
+        [] => Opened::Odd,
+        [b'}', rest @ ..] => Opened::Empty(rest),
+        rest => Opened::Members(one_before(start, rest)),
     }
 }
 
