@@ -122,8 +122,7 @@ impl Answer {
             _ => false,
         };
         Err(Failure {
-            retry_after: self.retry_after(),
-            error,
+            error: error.with_retry_after(self.retry_after()),
             clock_corrected,
         })
     }

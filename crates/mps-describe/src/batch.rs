@@ -13,7 +13,11 @@ use std::task::{Context, Poll};
 impl Client {
     /// Looks at each of these tasks once: a stream of ids with their results, in the order in which they come in.
     ///
-    /// An id that comes again is not asked again. The ids are drawn as there is room for them, so there may be any number.
+    /// An id that comes again is not asked again, as long as there are no more than half a million others between. The ids are drawn as there is room for
+    /// them, so there may be any number.
+    ///
+    /// Permits of the quota are handed out first come first served: a batch that always has 32 questions waiting gets most of them. Where a
+    /// [watch](Client::watch) or other calls share the client, a smaller [concurrency](Batch::concurrency) leaves them their part.
     ///
     /// ```no_run
     /// # async fn run(client: mps_describe::Client, ids: Vec<String>) {

@@ -39,6 +39,7 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     quota: Option<Arc<dyn Quota>>,
+    requests_per_second: u32,
     retry: RetryPolicy,
     attempt_timeout: Duration,
     operation_timeout: Duration,
@@ -65,7 +66,7 @@ impl Language {
 }
 
 /// What the service lets an account ask in a second.
-const SERVICE_LIMIT: NonZeroU32 = NonZeroU32::new(100).unwrap();
+const SERVICE_LIMIT: u32 = 100;
 
 impl ClientBuilder {
     pub(crate) fn new() -> Self {
@@ -78,6 +79,7 @@ impl ClientBuilder {
             transport: None,
             clock: None,
             quota: None,
+            requests_per_second: SERVICE_LIMIT,
             retry: RetryPolicy::default(),
             attempt_timeout: Duration::from_secs(30),
             operation_timeout: Duration::from_secs(60),
@@ -135,7 +137,14 @@ impl ClientBuilder {
         self
     }
 
-    /// How often requests may be sent. Without it: a [`LocalQuota`] of 100 a second, the service's limit for an account.
+    /// How many requests all clones together may send in a second. Default 100, the service's limit for an account; less leaves the rest to
+    /// other programs. Of no effect beside another [`quota`](Self::quota).
+    pub fn requests_per_second(mut self, requests: u32) -> Self {
+        self.requests_per_second = requests;
+        self
+    }
+
+    /// How often requests may be sent. Without it: a [`LocalQuota`] of as many [as may be sent in a second](Self::requests_per_second).
     pub fn quota(mut self, quota: impl Quota) -> Self {
         self.quota = Some(Arc::new(quota));
         self
@@ -193,9 +202,13 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport()?,
         };
-        let quota = self
-            .quota
-            .unwrap_or_else(|| Arc::new(LocalQuota::per_second(SERVICE_LIMIT, Arc::clone(&clock))));
+        let quota = match (self.quota, NonZeroU32::new(self.requests_per_second)) {
+            (Some(quota), _) => quota,
+            (None, Some(requests)) => {
+                Arc::new(LocalQuota::per_second(requests, Arc::clone(&clock)))
+            }
+            (None, None) => return Err(Error::config("requests_per_second", "none at all")),
+        };
         let context = Context::new(Arc::clone(&transport), Arc::clone(&clock))
             .with_sts_endpoint(self.endpoint.security_token_service())
             .map_err(|error| Error::config("endpoint", error))?;

@@ -82,35 +82,36 @@ impl fmt::Debug for Client {
 /// How hard a call tries.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Effort {
-    permit: FirstPermit,
+    permits: Permits,
     /// Whether failures are met with pauses and further attempts; a wrong clock or key is put right in any case.
     retries: bool,
 }
 
+/// The permits of the quota.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum FirstPermit {
-    /// Waiting for it is part of the operation's time.
+enum Permits {
+    /// Waiting for them is part of the operation's time.
     Timed,
-    /// The operation's time begins when it is there.
+    /// Waiting for them is not.
     Untimed,
-    /// The caller has acquired it.
+    /// The caller has acquired the first one.
     Held,
 }
 
 impl Effort {
     /// A call of its own.
     pub(crate) const CALL: Self = Self {
-        permit: FirstPermit::Timed,
+        permits: Permits::Timed,
         retries: true,
     };
     /// One of many calls that wait for each other.
     pub(crate) const IN_TURN: Self = Self {
-        permit: FirstPermit::Untimed,
+        permits: Permits::Untimed,
         retries: true,
     };
     /// One look of many at the same task: a failed one is followed by the next.
     pub(crate) const LOOK: Self = Self {
-        permit: FirstPermit::Held,
+        permits: Permits::Held,
         retries: false,
     };
 }
@@ -133,6 +134,12 @@ impl Client {
         self.0.skew.server_time(self.0.clock.now())
     }
 
+    /// How long not to ask again after this failure, because the answer asked for that.
+    pub(crate) fn pause_after(&self, error: &Error) -> Duration {
+        let pause = error.retry_after().unwrap_or_default();
+        pause.min(self.0.retry.cap)
+    }
+
     /// One operation: as many attempts as it takes and `effort` allows.
     pub(crate) async fn ask<T: Reading>(
         &self,
@@ -145,35 +152,28 @@ impl Client {
 
     async fn operate<T: Reading>(&self, task_id: &TaskId, effort: Effort) -> Result<T, Error> {
         let shared = &*self.0;
-        if effort.permit == FirstPermit::Untimed {
-            shared.quota.acquire().await;
-        }
         let mut time = OperationTime {
             clock: &*shared.clock,
             begin: shared.clock.elapsed(),
             allowed: shared.operation_timeout,
+            free: Duration::ZERO,
             last: None,
         };
-        let mut permitted = effort.permit != FirstPermit::Timed;
+        let mut permitted = effort.permits == Permits::Held;
         let mut tried = Tried::default();
         let mut attempts = 0;
         let result = loop {
-            let attempt = async {
-                let credential = shared
-                    .credentials
-                    .current()
-                    .await
-                    .map_err(|error| Failure::before(Error::credentials(error)))?;
-                if !permitted {
-                    shared.quota.acquire().await;
-                }
-                Ok::<_, Failure>(credential)
-            };
-            let credential = match time.bound(Duration::MAX, attempt).await {
+            let credential = match time
+                .bound(Duration::MAX, shared.credentials.current())
+                .await
+            {
                 Ok(Ok(credential)) => credential,
-                Ok(Err(failure)) => break Err(failure.error),
+                Ok(Err(error)) => break Err(Error::credentials(error)),
                 Err(deadline) => break Err(deadline),
             };
+            if !permitted && let Err(deadline) = self.permit(effort.permits, &mut time).await {
+                break Err(deadline);
+            }
             permitted = false;
             attempts += 1;
             let failure = match self
@@ -191,19 +191,25 @@ impl Client {
                 Remedy::RenewCredentials => shared.credentials.invalidate(&credential),
                 _ => {}
             }
+            let remedy = failure.error.remedy();
             let pause = shared.retry.pause(
                 attempts - 1,
-                failure.error.remedy(),
-                failure.retry_after,
+                remedy,
+                failure.error.retry_after(),
                 fastrand::f64(),
             );
-            let may_retry = attempts < shared.retry.max_attempts
-                && tried.helps(&failure, effort)
+            let helps = tried.helps(&failure, effort);
+            let may_retry = helps
+                && attempts < shared.retry.max_attempts
                 // Where the pause would outlast the operation, what was met tells more than that the time is over.
                 && pause < time.left()
                 && shared.budget.draw();
             if !may_retry {
-                break Err(failure.error);
+                let mended = helps && remedy.mends();
+                break Err(match mended {
+                    true => failure.error.mended(),
+                    false => failure.error,
+                });
             }
             telemetry::retrying(&failure.error, attempts, pause);
             time.last = Some(failure.error);
@@ -218,6 +224,19 @@ impl Client {
             telemetry::gave_up(&error);
             error
         })
+    }
+
+    async fn permit(&self, permits: Permits, time: &mut OperationTime<'_>) -> Result<(), Error> {
+        let acquire = self.0.quota.acquire();
+        if permits == Permits::Untimed {
+            let asked = time.spent();
+            acquire.await;
+            time.free += time.spent() - asked;
+            return Ok(());
+        }
+        within(time.clock, time.left(), acquire)
+            .await
+            .ok_or_else(|| Error::without_permit(time.allowed, time.last.take()))
     }
 
     async fn attempt<T: Reading>(
@@ -262,8 +281,6 @@ impl Client {
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) error: Error,
-    /// The pause that the service asked for.
-    pub(crate) retry_after: Option<Duration>,
     /// Whether the answer moved the clock that is signed by.
     pub(crate) clock_corrected: bool,
 }
@@ -273,7 +290,6 @@ impl Failure {
     fn before(error: Error) -> Self {
         Self {
             error,
-            retry_after: None,
             clock_corrected: false,
         }
     }
@@ -307,6 +323,8 @@ struct OperationTime<'a> {
     clock: &'a dyn Clock,
     begin: Duration,
     allowed: Duration,
+    /// What does not count.
+    free: Duration,
     /// What the last attempt met, for the error that says the time is over.
     last: Option<Error>,
 }
@@ -317,7 +335,9 @@ impl OperationTime<'_> {
     }
 
     fn left(&self) -> Duration {
-        self.allowed.saturating_sub(self.spent())
+        self.allowed
+            .saturating_add(self.free)
+            .saturating_sub(self.spent())
     }
 
     /// What `future` gives, unless it takes longer than `limit` or than there is time.

@@ -27,6 +27,13 @@ pub(crate) enum Remedy {
     RenewCredentials,
 }
 
+impl Remedy {
+    /// Whether it puts right what was wrong, rather than waiting for it to pass by.
+    pub(crate) fn mends(self) -> bool {
+        matches!(self, Self::FixClock | Self::RenewCredentials)
+    }
+}
+
 /// What `code` means: by its own row, else by the row of the longest prefix that ends before a dot.
 pub(crate) fn meaning_of_code(code: &str) -> Meaning {
     let mut name = code;

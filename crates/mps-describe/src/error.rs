@@ -33,6 +33,9 @@ struct Details {
     says: String,
     advice: &'static str,
     remedy: Remedy,
+    /// What was wrong with the clock or the keys has been put right, and not tried yet.
+    mended: bool,
+    retry_after: Option<Duration>,
     task_id: Option<Box<str>>,
     code: Option<String>,
     request_id: Option<String>,
@@ -124,12 +127,19 @@ impl Error {
         self.0.field
     }
 
-    /// Whether the same call may succeed later with nothing changed.
+    /// Whether the same call may succeed later with nothing changed: what passes by, or a wrong clock or token that the client has
+    /// put right and had no attempt left to try.
     pub fn is_retryable(&self) -> bool {
-        matches!(
+        let passes = matches!(
             self.0.remedy,
             Remedy::Again | Remedy::AgainOnce | Remedy::SlowDown
-        )
+        );
+        passes || self.0.mended
+    }
+
+    /// How long to wait before trying again, where the answer asked for that with `Retry-After`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
     }
 
     /// What to do about it, for the errors that people meet; `Display` ends with it.
@@ -137,7 +147,7 @@ impl Error {
         Some(self.0.advice).filter(|advice| !advice.is_empty())
     }
 
-    /// The requests that were sent, or of a wait, those of its last look.
+    /// The requests that were sent; of a wait, those of the look that ended it, 0 where its time was over between two looks.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -175,6 +185,8 @@ impl Error {
             says: says.into(),
             advice: "",
             remedy,
+            mended: false,
+            retry_after: None,
             task_id: None,
             code: None,
             request_id: None,
@@ -295,6 +307,14 @@ impl Error {
         error
     }
 
+    /// The operation's time is over, and no permit of the quota came.
+    pub(crate) fn without_permit(allowed: Duration, last: Option<Self>) -> Self {
+        let mut error = Self::deadline(allowed, last);
+        error.0.says = format!("the quota left no room for a request within {allowed:?}");
+        error.0.advice = "more is asked at once than the quota allows: use a batch or a watch, or give the operation more time";
+        error
+    }
+
     /// The time of a wait is over, and the task has not ended.
     pub(crate) fn still(
         status: &TaskStatus,
@@ -329,6 +349,21 @@ impl Error {
         self.0.attempts = attempts;
         self.0.elapsed = elapsed;
         self
+    }
+
+    pub(crate) fn with_retry_after(mut self, pause: Option<Duration>) -> Self {
+        self.0.retry_after = pause;
+        self
+    }
+
+    pub(crate) fn mended(mut self) -> Self {
+        self.0.mended = true;
+        self
+    }
+
+    /// Whether the client has put right what was wrong, and had no attempt left to try.
+    pub(crate) fn is_mended(&self) -> bool {
+        self.0.mended
     }
 
     fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {

@@ -76,8 +76,10 @@ impl LocalQuota {
         Self::within(per_second, Duration::from_secs(1), clock)
     }
 
-    /// A quota of `requests` in any one `period`: with several seconds, a part of what may be sent in one.
+    /// A quota of `requests` in any one `period`, of a day at the most: with several seconds, a part of what may be sent in one.
     pub fn within(requests: NonZeroU32, period: Duration, clock: Arc<dyn Clock>) -> Self {
+        const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+        let period = period.min(DAY);
         // A request is as many cells as its interval has milliseconds, so that parts of an interval can be caught up.
         let interval = period / requests.get();
         let cells = u32::try_from(interval.as_millis()).unwrap_or(u32::MAX);
@@ -128,10 +130,15 @@ impl Quota for LocalQuota {
         // Nothing is held while waiting: whoever is not polled for a time, as in a stream that nobody drives at the moment, lets the
         // others pass.
         let place = Place::behind(&self.waiting);
-        if place.ahead > 0 {
+        let mut ahead = place.ahead;
+        while ahead > 0 {
             let share = self.slowdown().share(self.clock.elapsed());
-            let turn = self.interval.saturating_mul(place.ahead).div_f64(share);
-            self.clock.sleep(turn).await;
+            let interval = self.interval.div_f64(share);
+            // Not all at once, for some of those ahead may give up.
+            let served = ahead.min(SERVED_BETWEEN.div_duration_f64(interval).ceil() as u32);
+            self.clock.sleep(interval.saturating_mul(served)).await;
+            let others = self.waiting.load(Ordering::Relaxed).saturating_sub(1);
+            ahead = (ahead - served).min(others);
         }
         while let Err(wait) = self.take() {
             self.clock.sleep(wait).await;
@@ -143,6 +150,9 @@ impl Quota for LocalQuota {
         self.slowdown().cut(now);
     }
 }
+
+/// So often one who waits looks how many still do.
+const SERVED_BETWEEN: Duration = Duration::from_secs(1);
 
 /// A place among those that wait, given up on drop.
 struct Place<'a> {

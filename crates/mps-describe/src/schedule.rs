@@ -132,6 +132,8 @@ pub enum State {
 const CHEAPEST: f64 = 0.05;
 /// Lengths of a kind are used once there are so many.
 const ENOUGH: f64 = 30.0;
+/// A time between two looks counts for no more than this multiple of the pace.
+const SLOWER: f64 = 10.0;
 /// Kinds with lengths of their own.
 const MOST_KINDS: usize = 32;
 
@@ -163,6 +165,11 @@ impl Schedule {
             last_look: None,
             freshness: 0.0,
         }
+    }
+
+    /// Changes the bounds on the time between two looks; a look that is planned already keeps its time.
+    pub fn set_bounds(&mut self, bounds: RangeInclusive<Duration>) {
+        self.bounds = bounds;
     }
 
     /// How many tasks are scheduled.
@@ -243,7 +250,7 @@ impl Schedule {
             }
             self.last_look = None;
             // Rounded up, so that the time is not missed by a hair.
-            return Next::At(seconds(earliest) + Duration::from_micros(1));
+            return Next::At(seconds(earliest).saturating_add(Duration::from_micros(1)));
         }
         self.last_look = None;
         Next::Idle
@@ -300,11 +307,13 @@ impl Schedule {
         }
     }
 
-    /// Notes that a look failed: the task keeps its place.
-    pub fn missed(&mut self, ticket: Ticket, now: Duration) {
+    /// Notes that a look failed: it is due again at `at`.
+    pub fn missed(&mut self, ticket: Ticket, at: Duration) {
+        // Pauses after failures are no pace.
+        self.last_look = None;
         if let Some(task) = self.task(ticket) {
             let urgency = task.urgency;
-            self.enqueue(ticket.index, now.as_secs_f64(), urgency);
+            self.enqueue(ticket.index, at.as_secs_f64(), urgency);
         }
     }
 }
@@ -464,7 +473,9 @@ impl Schedule {
     fn adjust(&mut self, now: f64) {
         if let Some(last) = self.last_look.replace(now) {
             self.paces = (self.paces + 1.0).min(50.0);
-            self.pace += ((now - last) - self.pace) / self.paces;
+            // Once in a while nobody drives the looks for a time, which is no pace either.
+            let time = (now - last).min(SLOWER * self.pace);
+            self.pace += (time - self.pace) / self.paces;
         }
         self.price = (self.urgency * self.pace).max(cheapest());
     }

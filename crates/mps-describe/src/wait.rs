@@ -139,7 +139,7 @@ impl Wait {
             }
             let look = self
                 .client
-                .ask::<DescribeTaskDetailResponse>(&task_id, Effort::CALL);
+                .ask::<DescribeTaskDetailResponse>(&task_id, Effort::IN_TURN);
             let look = within(&**self.client.clock(), left - pause, look).await;
             self.polls = self.polls.saturating_add(1);
             match look {
@@ -164,7 +164,10 @@ impl Wait {
             None => (now, 1),
         };
         let patient = self.timeout.is_some() || now.saturating_sub(since) < PATIENCE;
-        if !error.is_retryable() || !patient {
+        let last = self.failing.as_ref().map(|failing| &failing.last);
+        // What was put right, and is refused again, is not right.
+        let again = error.is_mended() && last.is_some_and(Error::is_mended);
+        if !error.is_retryable() || !patient || again {
             return Err(self.end(error));
         }
         self.failing = Some(Failing {
@@ -200,12 +203,17 @@ impl Wait {
             Some(last) => sensible_interval(last, self.client.now(), waited),
             None => waited / 10,
         };
-        let failing = self.failing.as_ref().map_or(0, |failing| failing.looks);
-        let wanted = wanted.max(Duration::from_secs(1).saturating_mul(failing));
+        let failing = self.failing.as_ref();
+        let looks = failing.map_or(0, |failing| failing.looks);
+        let wanted = wanted.max(Duration::from_secs(1).saturating_mul(looks));
         // A tenth more or less, so that waits that began together do not stay together.
         let wanted = wanted.mul_f64(0.9 + 0.2 * fastrand::f64());
         let (floor, ceiling) = self.interval.clone().into_inner();
-        self.next_look = Some(now.saturating_add(wanted.max(floor).min(ceiling)));
+        let pause = wanted.max(floor).min(ceiling);
+        let asked_for = failing.map_or(Duration::ZERO, |failing| {
+            self.client.pause_after(&failing.last)
+        });
+        self.next_look = Some(now.saturating_add(pause.max(asked_for)));
     }
 }
 

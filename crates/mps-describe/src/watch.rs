@@ -48,6 +48,7 @@ impl Client {
             permit: Permit::None,
             alarm: None,
             outage: Outage::default(),
+            read: 0,
             changes: VecDeque::new(),
             hasher: RandomState::new(),
             sender: sender.downgrade(),
@@ -96,7 +97,8 @@ pub enum Event {
 
 /// A watch over many tasks: from [`Client::watch`]. It asks only while it is polled, and ends when no task and no handle is left.
 ///
-/// What passes by loses nothing: in an outage it looks less and less often, and goes on where it stood when the service is back.
+/// What passes by loses nothing: in an outage it looks less and less often, and goes on where it stood when the service is back. Once the
+/// service was reached, that holds for whatever answers in its place as well, such as the page of a gateway.
 #[must_use = "nothing is watched before it is polled"]
 pub struct Watch {
     client: Client,
@@ -109,6 +111,8 @@ pub struct Watch {
     /// When to try again, and what wakes the watch then.
     alarm: Option<(Duration, Sleep)>,
     outage: Outage,
+    /// Looks that succeeded.
+    read: u32,
     changes: VecDeque<Change>,
     hasher: RandomState,
     sender: mpsc::WeakUnboundedSender<Command>,
@@ -124,15 +128,9 @@ pub struct WatchHandle {
 
 impl Watch {
     /// Keeps the time between two looks at a task within these bounds. Default 1 s to 2 minutes; with more tasks than the quota
-    /// allows for, the upper bound is exceeded. Ids given before are scheduled anew.
+    /// allows for, the upper bound is exceeded.
     pub fn interval(mut self, bounds: RangeInclusive<Duration>) -> Self {
-        self.schedule = Schedule::new(bounds);
-        let now = self.client.clock().elapsed();
-        let ids: Vec<_> = std::mem::take(&mut self.tasks);
-        self.by_id.clear();
-        for watched in ids.into_iter().flatten() {
-            self.schedule_task(watched.id, now);
-        }
+        self.schedule.set_bounds(bounds);
         self
     }
 
@@ -188,7 +186,19 @@ struct Watched {
     progress: f32,
     /// Fingerprints of the subtasks whose end was told.
     ended: Vec<u32>,
-    unreadable: u8,
+    unreadable: Unreadable,
+    /// The client put right what the last look was refused for.
+    mended: bool,
+}
+
+/// Answers on end that could not be read.
+#[derive(Debug, Default)]
+struct Unreadable {
+    count: u8,
+    /// How many looks at any task had succeeded when the last of them was counted.
+    read: u32,
+    /// And in which minute of the watch that was.
+    minute: u32,
 }
 
 /// The right to send one request.
@@ -226,7 +236,7 @@ impl Reading for Seen {
 
 /// Looks under way at a time: enough for the service's limit at more than a second an answer.
 const MOST_LOOKS: usize = 128;
-/// Answers that cannot be read are given up after so many on end.
+/// A task whose answers cannot be read is given up after so many on end.
 const MOST_UNREADABLE: u8 = 10;
 /// Turns without a change after which others get a chance to run.
 const TURNS: usize = 64;
@@ -362,7 +372,8 @@ impl Watch {
             status: None,
             progress: 0.0,
             ended: Vec::new(),
-            unreadable: 0,
+            unreadable: Unreadable::default(),
+            mended: false,
         });
     }
 
@@ -382,28 +393,32 @@ impl Watch {
         let seen = match result {
             Ok(seen) => seen,
             Err(error) => {
-                if error.is_retryable() {
-                    self.outage.failed(now);
+                // Something else in the place of a service that was there before says nothing of a task.
+                let stranger = matches!(error.kind(), ErrorKind::Network | ErrorKind::Unreadable);
+                let passes = error.is_retryable() || (stranger && self.read > 0);
+                if passes {
+                    self.outage.failed(now, self.client.pause_after(&error));
                 } else {
                     self.outage.over();
                 }
                 if let Some(watched) = watched {
-                    let unreadable = error.kind() == ErrorKind::Unreadable;
-                    watched.unreadable += u8::from(unreadable);
-                    if error.is_retryable() && watched.unreadable < MOST_UNREADABLE {
-                        self.schedule.missed(ticket, now);
-                    } else {
-                        let change = watched.changed(Event::Lost(error));
-                        self.changes.push_back(change);
-                        self.forget(ticket);
+                    match watched.again_after(&error, self.read, now) {
+                        Some(pause) if passes => self.schedule.missed(ticket, now + pause),
+                        _ => {
+                            let change = watched.changed(Event::Lost(error));
+                            self.changes.push_back(change);
+                            self.forget(ticket);
+                        }
                     }
                 }
                 return;
             }
         };
         self.outage.over();
+        self.read = self.read.saturating_add(1);
         let Some(watched) = watched else { return };
-        watched.unreadable = 0;
+        watched.unreadable.count = 0;
+        watched.mended = false;
         let wall = self.client.now();
         match seen {
             Seen::Waiting(summary) => {
@@ -447,6 +462,30 @@ impl Watched {
             task_id: self.id.as_str().to_owned(),
             event,
         }
+    }
+
+    /// How soon the task may be asked for again after this failure, if that failed not too often.
+    fn again_after(&mut self, error: &Error, read: u32, now: Duration) -> Option<Duration> {
+        let mended = std::mem::replace(&mut self.mended, error.is_mended());
+        if mended && self.mended {
+            return None;
+        }
+        if error.kind() != ErrorKind::Unreadable {
+            return Some(Duration::ZERO);
+        }
+        // Where nothing at all can be read it may be an outage, and only one a minute counts.
+        let minute = (now.as_secs() / 60) as u32;
+        let last = &mut self.unreadable;
+        if last.count == 0 || last.read != read || last.minute != minute {
+            let count = last.count + 1;
+            *last = Unreadable {
+                count,
+                read,
+                minute,
+            };
+        }
+        let count = self.unreadable.count;
+        (count < MOST_UNREADABLE).then(|| Duration::from_secs(count.into()))
     }
 
     fn tell_status(&mut self, status: &TaskStatus, changes: &mut VecDeque<Change>) {
@@ -504,8 +543,9 @@ impl Outage {
     const FIRST_PAUSE: Duration = Duration::from_millis(500);
     const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-    fn failed(&mut self, now: Duration) {
+    fn failed(&mut self, now: Duration, asked_for: Duration) {
         self.failures = self.failures.saturating_add(1);
+        self.until = self.until.max(now + asked_for);
         if self.failures >= Self::SIGN && now >= self.until {
             let doubled = 2_u32.saturating_pow((self.failures - Self::SIGN).min(16));
             let pause = Self::FIRST_PAUSE

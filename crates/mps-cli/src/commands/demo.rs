@@ -54,7 +54,7 @@ impl Demo {
             timeout: Some(LONGEST),
             interval: Duration::from_millis(200)..=Duration::from_millis(500),
         };
-        let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await;
+        let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await?;
         answers::print(&mut output, &asked, false)?;
         if let Some(directory) = &self.out {
             let mut folder = Folder::new(directory)?;

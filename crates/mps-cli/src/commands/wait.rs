@@ -1,4 +1,3 @@
-use super::describe::look;
 use crate::arguments::Common;
 use crate::connection::Connected;
 use crate::exit::Exit;
@@ -9,18 +8,19 @@ use crate::problem::{Problem, Stop};
 use crate::progress::Progress;
 use crate::render::answers::{self, Asked};
 use clap::Args;
-use futures_util::future::join_all;
-use mps_model::{DescribeTaskDetailResponse, Outcome};
+use futures_util::future::{Either, join_all, select};
+use mps_describe::ErrorKind;
+use mps_model::DescribeTaskDetailResponse;
 use std::ops::RangeInclusive;
+use std::pin::pin;
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// Wait until tasks have ended
 ///
 /// Progress is shown on standard error: bars at a terminal, lines elsewhere. At the end the tasks are printed as by
 /// `mps describe`. The exit code is 1 if one of them finished with failures, 4 if one had not ended in time. A lost
-/// connection does not end the wait; a first look that fails does. Ctrl-C ends the wait alone: the tasks go on, and the same
-/// command takes up where it ended.
+/// connection does not end the wait, unless there was none from the start. Ctrl-C ends the wait alone: the tasks go on, and the
+/// same command takes up where it ended.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -53,7 +53,7 @@ impl Wait {
             timeout: self.timeout,
             interval: interval(ids.len()),
         };
-        let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await;
+        let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await?;
         answers::print(&mut output, &asked, self.all)?;
         let exits = asked.iter().map(Asked::succeeded);
         Ok(exits.max().unwrap_or(Exit::Success))
@@ -79,58 +79,55 @@ pub(crate) async fn wait_for_all(
     ids: Vec<String>,
     patience: &Patience,
     log: bool,
-) -> Vec<Asked> {
-    let begin = Instant::now();
+) -> Result<Vec<Asked>, Problem> {
+    let Some(first) = ids.first().cloned() else {
+        return Ok(Vec::new());
+    };
     let progress = Progress::new(&ids, log);
-    // A wait bears with a service that does not answer; that nothing answers from the start is more likely a mistake.
-    let mut first = look(connected, &ids).await;
-    let waits = ids.into_iter().enumerate().filter_map(|(index, id)| {
-        let first = first.remove(&id)?;
-        let left = patience
-            .timeout
-            .map(|timeout| timeout.saturating_sub(begin.elapsed()));
-        let (progress, interval) = (&progress, patience.interval.clone());
-        Some(async move {
-            let mut see = |detail: &DescribeTaskDetailResponse| progress.seen(index, detail);
-            let asked = match first {
-                Ok(detail) => {
-                    see(&detail);
-                    match detail.outcome() {
-                        Outcome::Running => {
-                            wait_for_one(connected, id, detail, left, interval, &mut see).await
-                        }
-                        _ => Asked::new(id, Ok(detail)),
-                    }
-                }
-                Err(problem) => Asked::new(id, Err(problem)),
-            };
-            if let Some(problem) = &asked.problem {
-                progress.given_up(index, problem.brief());
-            }
-            asked
-        })
+    let progress = &progress;
+    let waits = ids.into_iter().enumerate().map(|(index, id)| async move {
+        let mut see = |detail: &DescribeTaskDetailResponse| progress.seen(index, detail);
+        let asked = wait_for_one(connected, id, patience, &mut see).await;
+        if let Some(problem) = &asked.problem {
+            progress.given_up(index, problem.brief());
+        }
+        asked
     });
-    join_all(waits).await
+    // A wait bears with a service that does not answer; that nothing answers from the start is more likely a mistake.
+    match select(pin!(join_all(waits)), pin!(try_out(connected, &first))).await {
+        Either::Left((asked, _)) => Ok(asked),
+        Either::Right((Ok(()), waits)) => Ok(waits.await),
+        Either::Right((Err(problem), _)) => Err(problem),
+    }
+}
+
+/// Whether there is anybody to ask.
+pub(crate) async fn try_out(connected: &Connected, id: &str) -> Result<(), Problem> {
+    match connected.client.describe(id).await {
+        Err(error) if matches!(error.kind(), ErrorKind::Network | ErrorKind::Credentials) => {
+            Err(connected.problem(error))
+        }
+        _ => Ok(()),
+    }
 }
 
 async fn wait_for_one(
     connected: &Connected,
     id: String,
-    first: DescribeTaskDetailResponse,
-    timeout: Option<Duration>,
-    interval: RangeInclusive<Duration>,
+    patience: &Patience,
     see: &mut impl FnMut(&DescribeTaskDetailResponse),
 ) -> Asked {
+    let interval = patience.interval.clone();
     let mut wait = connected.client.wait(&id).interval(interval);
-    if let Some(timeout) = timeout {
+    if let Some(timeout) = patience.timeout {
         wait = wait.timeout(timeout);
     }
-    let mut last = first;
+    let mut answer = None;
     let problem = loop {
         match wait.next().await {
             Ok(Some(detail)) => {
                 see(&detail);
-                last = detail;
+                answer = Some(detail);
             }
             Ok(None) => break None,
             Err(error) => {
@@ -146,7 +143,7 @@ async fn wait_for_one(
     };
     Asked {
         id,
-        answer: Some(last),
+        answer,
         problem,
     }
 }

@@ -1,3 +1,4 @@
+use super::wait::try_out;
 use crate::arguments::Common;
 use crate::connection::Connected;
 use crate::exit::Exit;
@@ -7,7 +8,7 @@ use crate::problem::{Problem, Stop};
 use crate::progress::Tally;
 use crate::render::change::Told;
 use clap::Args;
-use mps_describe::{Change, ErrorKind, Event};
+use mps_describe::{Change, Event};
 use mps_model::{DescribeTaskDetailResponse, Outcome};
 use mps_transport::{Clock as _, TokioClock};
 use std::io::BufRead as _;
@@ -121,7 +122,8 @@ impl Watching<'_> {
         let Some(first) = ids.recv().await.transpose()? else {
             return Ok(());
         };
-        self.try_out(&first).await?;
+        // A watch bears with a service that does not answer, as a wait does.
+        try_out(self.connected, &first).await?;
         let mut watch = self.connected.client.watch([first]);
         let mut handle = Some(watch.handle());
         loop {
@@ -139,16 +141,6 @@ impl Watching<'_> {
                     None => return Ok(()),
                 },
             }
-        }
-    }
-
-    /// A watch bears with a service that does not answer; that nothing answers from the start is more likely a mistake.
-    async fn try_out(&self, id: &str) -> Result<(), Problem> {
-        match self.connected.client.describe(id).await {
-            Err(error) if matches!(error.kind(), ErrorKind::Network | ErrorKind::Credentials) => {
-                Err(self.connected.problem(error))
-            }
-            _ => Ok(()),
         }
     }
 

@@ -99,7 +99,7 @@ fn of_several_tasks_the_worst_counts() {
 }
 
 #[test]
-fn a_first_look_that_fails_ends_the_wait() {
+fn nobody_to_ask_from_the_start_ends_the_wait() {
     let url = closed_port();
     let ended = run(with_keys(&mut mps([
         "wait",
@@ -108,6 +108,37 @@ fn a_first_look_that_fails_ends_the_wait() {
         &url,
     ])));
     assert_eq!((ended.code, &*ended.stdout), (Some(5), ""), "{ended:?}");
+}
+
+#[test]
+fn the_time_is_over_whatever_the_service_does() {
+    for fault in ["hang", "code=InternalError", "status=503,retry-after=9"] {
+        let emulator = Emulator::start(["--fault", fault]);
+        let ended = run(with_keys(&mut mps([
+            "wait",
+            DOCUMENTED_ID,
+            "--endpoint",
+            emulator.url(),
+            "--timeout",
+            "1s",
+        ])));
+        assert_eq!(ended.code, Some(4), "{fault}: {ended:?}");
+        assert!(ended.stderr.contains("within 1s"), "{}", ended.stderr);
+    }
+}
+
+#[test]
+fn trouble_that_passes_by_does_not_end_the_wait() {
+    let emulator = Emulator::start(["--fault", "code=InternalError,times=5"]);
+    let ended = run(with_keys(&mut mps([
+        "wait",
+        DOCUMENTED_ID,
+        "--endpoint",
+        emulator.url(),
+        "--timeout",
+        "1m",
+    ])));
+    assert_eq!(ended.code, Some(0), "{ended:?}");
 }
 
 #[cfg(unix)]
