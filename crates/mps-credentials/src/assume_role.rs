@@ -180,7 +180,8 @@ impl Source for AssumedRole {
     }
 
     async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
-        let base = self.base.load(context).await?;
+        let base = self.base.load(context).await;
+        let base = base.map_err(|error| error.needed_by(self.role.name()))?;
         self.role.assume(base, context).await
     }
 }

@@ -96,7 +96,12 @@ impl Document {
     ) -> Result<Found, CredentialsError> {
         let login = match self.kind.as_deref() {
             None | Some("") => None,
-            Some("cvm-role") => return InstanceRole.load(context).await,
+            Some("cvm-role") => {
+                let found = InstanceRole.load(context).await;
+                let mut found = found.map_err(|error| error.needed_by(&origin))?;
+                found.origin = format!("{} by {origin}", found.origin);
+                return Ok(found);
+            }
             Some("oauth") => Some("auth"),
             Some("sso") => Some("sso"),
             Some(_) => {
@@ -114,7 +119,9 @@ impl Document {
                 .filter(|text| !text.is_empty())
         };
         let (secret_id, secret_key) = (filled(self.secret_id), filled(self.secret_key));
-        if login.is_none() && secret_id.is_none() && secret_key.is_none() {
+        let (role_arn, session_name) = (filled(self.role_arn), filled(self.role_session_name));
+        let is_filled = secret_id.is_some() || secret_key.is_some() || role_arn.is_some();
+        if login.is_none() && !is_filled {
             return Err(CredentialsError::new(
                 CredentialsErrorKind::NotSet,
                 origin,
@@ -146,7 +153,6 @@ impl Document {
             },
             origin,
         };
-        let (role_arn, session_name) = (filled(self.role_arn), filled(self.role_session_name));
         AssumeRole::if_set(role_arn, session_name, found, context).await
     }
 }

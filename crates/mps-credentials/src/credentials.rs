@@ -67,7 +67,7 @@ impl Credentials {
         Self::from_source(WebIdentity)
     }
 
-    /// A role, assumed with the keys of `base`.
+    /// A role, assumed with the keys of `base`. It is set up by being named: where `base` has no keys a chain does not go on.
     pub fn assume_role(base: &Self, role: AssumeRole) -> Self {
         Self::from_source(AssumedRole {
             base: Arc::clone(base.0.source()),

@@ -26,12 +26,18 @@ impl Source for Environment {
     async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
         let secret_id = context.variable(SECRET_ID)?;
         let secret_key = context.variable(SECRET_KEY)?;
+        let role_arn = context.variable(ROLE_ARN)?;
         if secret_id.is_none() && secret_key.is_none() {
-            return Err(CredentialsError::new(
-                CredentialsErrorKind::NotSet,
-                ORIGIN,
-                format!("neither {SECRET_ID} nor {SECRET_KEY} is set"),
-            ));
+            let neither = format!("neither {SECRET_ID} nor {SECRET_KEY} is set");
+            let (kind, problem) = match role_arn {
+                None => (CredentialsErrorKind::NotSet, neither),
+                // Keys found elsewhere would be used without the role.
+                Some(_) => (
+                    CredentialsErrorKind::Invalid,
+                    format!("{neither}, but {ROLE_ARN} needs them"),
+                ),
+            };
+            return Err(CredentialsError::new(kind, ORIGIN, problem));
         }
         let (token_name, token) = match (context.variable(TOKEN)?, context.variable(SESSION_TOKEN)?)
         {
@@ -57,10 +63,7 @@ impl Source for Environment {
             provided: credential.into(),
             origin: ORIGIN.into(),
         };
-        let (role_arn, session_name) = (
-            context.variable(ROLE_ARN)?,
-            context.variable(ROLE_SESSION_NAME)?,
-        );
+        let session_name = context.variable(ROLE_SESSION_NAME)?;
         AssumeRole::if_set(role_arn, session_name, found, context).await
     }
 }

@@ -18,7 +18,7 @@ struct Details {
     kind: CredentialsErrorKind,
     origin: String,
     problem: String,
-    cause: Option<Box<dyn StdError + Send + Sync>>,
+    cause: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What went wrong, and so what to do about it.
@@ -64,7 +64,21 @@ impl CredentialsError {
             kind,
             origin: origin.into(),
             problem: problem.into(),
-            cause: Some(cause.into()),
+            cause: Some(cause.into().into()),
+        }))
+    }
+
+    /// The same failure as told by `origin`, which is set up to need those keys: that nothing is set there is a mistake here.
+    pub(crate) fn needed_by(&self, origin: impl Into<String>) -> Self {
+        let kind = match self.kind() {
+            CredentialsErrorKind::NotSet => CredentialsErrorKind::Invalid,
+            kind => kind,
+        };
+        Self(Arc::new(Details {
+            kind,
+            origin: origin.into(),
+            problem: self.to_string(),
+            cause: self.0.cause.clone(),
         }))
     }
 

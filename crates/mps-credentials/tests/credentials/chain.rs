@@ -1,9 +1,10 @@
 use crate::support::{Machine, START, answer, network, recording_network, sts_keys};
-use mps_credentials::{Credentials, CredentialsErrorKind, SourceOutcome};
+use mps_credentials::{AssumeRole, Credentials, CredentialsErrorKind, SourceOutcome};
+use mps_transport::TransportErrorKind;
 
 const KEYS: &str = "secret_id = AKIDprofile0123456789\nsecret_key = canary\n";
 
-fn role_answers() -> Vec<Result<http::Response<bytes::Bytes>, mps_transport::TransportErrorKind>> {
+fn role_answers() -> Vec<Result<http::Response<bytes::Bytes>, TransportErrorKind>> {
     let end = START + 7_200;
     vec![
         answer(200, "media"),
@@ -91,6 +92,105 @@ async fn a_broken_source_ends_the_chain_with_its_reason() {
     assert_eq!(
         text,
         "profile file /home/.tencentcloud/credentials [default]: secret_key is missing"
+    );
+}
+
+/// Each time there are keys further down, which are those of somebody else.
+#[tokio::test(start_paused = true)]
+async fn a_role_that_is_named_and_cannot_be_had_ends_the_chain() {
+    let tccli = |text: &str| Machine::new().file(".tccli/default.credential", text);
+    let place = "tccli profile /home/.tccli/default.credential";
+    for (machine, answers, kind, problem) in [
+        (
+            tccli(r#"{"type": "cvm-role"}"#),
+            vec![Err(TransportErrorKind::Connect)],
+            CredentialsErrorKind::Invalid,
+            format!(
+                "{place}: instance role: nothing answers at metadata.tencentyun.com, so this is no CVM instance"
+            ),
+        ),
+        (
+            tccli(r#"{"type": "cvm-role"}"#),
+            vec![answer(404, "")],
+            CredentialsErrorKind::Invalid,
+            format!("{place}: instance role: no role is bound to this instance"),
+        ),
+        (
+            tccli(r#"{"type": "cvm-role"}"#),
+            vec![answer(500, "")],
+            CredentialsErrorKind::Unavailable,
+            format!(
+                "{place}: instance role: metadata.tencentyun.com answered with status 500 Internal Server Error"
+            ),
+        ),
+        (
+            tccli(
+                r#"{"role-arn": "qcs::cam::uin/1:roleName/media", "role-session-name": "nightly"}"#,
+            ),
+            role_answers(),
+            CredentialsErrorKind::Invalid,
+            format!("{place}: secretId is missing"),
+        ),
+        (
+            Machine::new().variable("TENCENTCLOUD_ROLE_ARN", "qcs::cam::uin/1:roleName/media"),
+            role_answers(),
+            CredentialsErrorKind::Invalid,
+            "environment: neither TENCENTCLOUD_SECRET_ID nor TENCENTCLOUD_SECRET_KEY is set, \
+             but TENCENTCLOUD_ROLE_ARN needs them"
+                .into(),
+        ),
+    ] {
+        let machine = pod(machine).network(network(answers));
+        assert_eq!(
+            machine.error(Credentials::default_chain()).await,
+            (kind, problem)
+        );
+    }
+
+    let role = Credentials::assume_role(
+        &Credentials::environment(),
+        AssumeRole::new("qcs::cam::uin/1:roleName/media"),
+    );
+    let chain = Credentials::chain([role, Credentials::instance_role()]);
+    let machine = Machine::new().network(network(role_answers()));
+    assert_eq!(
+        machine.error(chain).await,
+        (
+            CredentialsErrorKind::Invalid,
+            "role qcs::cam::uin/1:roleName/media: environment: \
+             neither TENCENTCLOUD_SECRET_ID nor TENCENTCLOUD_SECRET_KEY is set"
+                .into()
+        )
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_report_names_the_profile_that_asks_for_the_instances_role() {
+    let lines = async |answers| {
+        let machine = pod(Machine::new())
+            .file(".tccli/default.credential", r#"{"type": "cvm-role"}"#)
+            .network(network(answers));
+        let credentials = Credentials::default_chain().bind(&machine.context());
+        let folder = machine.folder.path().to_str().unwrap();
+        let reports = credentials.explain().await;
+        let lines = reports.iter();
+        let lines: Vec<_> = lines
+            .map(|line| line.to_string().replace(folder, ""))
+            .collect();
+        lines[2..].to_vec()
+    };
+    let place = "tccli profile /home/.tccli/default.credential";
+    assert_eq!(
+        lines(vec![answer(404, "")]).await,
+        [
+            &format!("{place}: failed: instance role: no role is bound to this instance"),
+            "instance role: not asked",
+            "web identity: not asked",
+        ]
+    );
+    assert_eq!(
+        lines(role_answers()).await[0],
+        format!("instance role media by {place}: used, secret id ***, with a session token")
     );
 }
 
