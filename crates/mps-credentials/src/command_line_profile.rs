@@ -8,7 +8,6 @@ use crate::{Context, CredentialsError, CredentialsErrorKind, Provided, file};
 use async_trait::async_trait;
 use serde::Deserialize;
 use std::borrow::Cow;
-use zeroize::Zeroizing;
 
 /// What the vendor's command line client, `tccli`, keeps of a profile.
 #[derive(Debug)]
@@ -27,47 +26,46 @@ impl Source for CommandLineProfile {
     }
 
     async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
-        let profile = self.profile(context)?;
+        let variable = match self.name {
+            Some(_) => None,
+            None => context.variable(PROFILE_VARIABLE)?,
+        };
+        let named = variable.as_deref().or(self.name.as_ref());
+        let profile = named.map_or(DEFAULT_PROFILE, String::as_str);
+        check_name(profile)?;
         let not_set =
             |problem: String| CredentialsError::new(CredentialsErrorKind::NotSet, NAME, problem);
         let home = context
             .home()
             .ok_or_else(|| not_set("there is no home folder".into()))?;
-        let path = home
-            .join(".tccli")
-            .join(format!("{}.credential", profile.as_str()));
-        let text = file::read(&path, NAME)?
-            .ok_or_else(|| not_set(format!("no file {}", path.display())))?;
+        let path = home.join(".tccli").join(format!("{profile}.credential"));
+        let text = match variable {
+            Some(_) => file::read_named(PROFILE_VARIABLE, &path, NAME)?,
+            None => file::read(&path, NAME)?
+                .ok_or_else(|| not_set(format!("no file {}", path.display())))?,
+        };
         let origin = format!("{NAME} {}", path.display());
         let document: Document = json::read(text.as_bytes()).map_err(|problem| {
             CredentialsError::new(CredentialsErrorKind::Invalid, &origin, problem)
         })?;
-        document.resolve(origin, &profile, context).await
+        document.resolve(origin, profile, context).await
     }
 }
 
-impl CommandLineProfile {
-    fn profile(&self, context: &Context) -> Result<Zeroizing<String>, CredentialsError> {
-        let name = match &self.name {
-            Some(name) => Zeroizing::new(name.clone()),
-            None => context
-                .variable(PROFILE_VARIABLE)?
-                .unwrap_or_else(|| Zeroizing::new(DEFAULT_PROFILE.into())),
-        };
-        // It becomes the name of a file in one folder.
-        let fits = !name.is_empty()
-            && !name
-                .chars()
-                .any(|letter| letter.is_control() || matches!(letter, '/' | '\\'));
-        if fits {
-            return Ok(name);
-        }
-        Err(CredentialsError::new(
-            CredentialsErrorKind::Invalid,
-            NAME,
-            "the name of the profile is empty, or holds a slash or a control character",
-        ))
+/// A profile's name becomes the name of a file in one folder.
+fn check_name(name: &str) -> Result<(), CredentialsError> {
+    let fits = !name.is_empty()
+        && !name
+            .chars()
+            .any(|letter| letter.is_control() || matches!(letter, '/' | '\\'));
+    if fits {
+        return Ok(());
     }
+    Err(CredentialsError::new(
+        CredentialsErrorKind::Invalid,
+        NAME,
+        "the name of the profile is empty, or holds a slash or a control character",
+    ))
 }
 
 #[derive(Deserialize)]

@@ -37,6 +37,21 @@ pub(crate) fn read(
     Ok(Some(Zeroizing::new(text.to_owned())))
 }
 
+/// The text of a file that an environment variable names: it has to be there.
+pub(crate) fn read_named(
+    variable: &str,
+    path: &Path,
+    origin: &str,
+) -> Result<Zeroizing<String>, CredentialsError> {
+    read(path, origin)?.ok_or_else(|| {
+        CredentialsError::new(
+            CredentialsErrorKind::Invalid,
+            origin,
+            format!("{variable} names {}, which is not there", path.display()),
+        )
+    })
+}
+
 fn read_bytes(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
     // Asked before it is opened: opening a named pipe would wait for a writer.
     if !fs::metadata(path)?.is_file() {

@@ -30,7 +30,17 @@ impl Source for InstanceRole {
         let role = role_name(role.body()).ok_or_else(|| {
             unavailable("the metadata address named no role, but something else".into())
         })?;
-        let answer = ask(context, &format!("{PATH}{role}")).await?;
+        let answer = ask(context, &format!("{PATH}{role}")).await;
+        let answer = answer.map_err(|error| match error.kind() {
+            // Somebody was there a moment ago, and a role is bound.
+            CredentialsErrorKind::NotSet => CredentialsError::with_source(
+                CredentialsErrorKind::Unavailable,
+                NAME,
+                format!("the metadata address named role {role}, and then told no keys of it"),
+                error,
+            ),
+            _ => error,
+        })?;
         let origin = format!("{NAME} {role}");
         let keys: KeysDocument = json::read(answer.body())
             .map_err(|problem| unavailable(format!("the keys of role {role}: {problem}")))?;

@@ -55,16 +55,7 @@ impl Source for WebIdentity {
         };
         check_region(region)?;
         // Read each time: the cluster replaces the token every hour.
-        let token = file::read(Path::new(token_file.as_str()), NAME)?.ok_or_else(|| {
-            CredentialsError::new(
-                CredentialsErrorKind::Invalid,
-                NAME,
-                format!(
-                    "{TOKEN_FILE} names {}, which is not there",
-                    token_file.as_str()
-                ),
-            )
-        })?;
+        let token = file::read_named(TOKEN_FILE, Path::new(token_file.as_str()), NAME)?;
         let token = token.trim();
         keys::check_text(NAME, "the token in the token file", token)?;
         let origin = format!("{NAME} {}", role_arn.as_str());

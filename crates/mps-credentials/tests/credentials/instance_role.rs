@@ -91,6 +91,7 @@ async fn a_broken_answer_is_no_reason_to_look_elsewhere() {
     let role = || answer(200, "media");
     let host = "metadata.tencentyun.com";
     let no_role = "the metadata address named no role, but something else";
+    let no_keys = "the metadata address named role media, and then told no keys of it";
     for (answers, problem) in [
         (
             vec![answer(500, "canary")],
@@ -121,6 +122,11 @@ async fn a_broken_answer_is_no_reason_to_look_elsewhere() {
         (
             vec![role(), answer(503, "")],
             format!("{host} answered with status 503 Service Unavailable"),
+        ),
+        (vec![role(), answer(404, "")], no_keys.into()),
+        (
+            vec![role(), Err(TransportErrorKind::Connect)],
+            no_keys.into(),
         ),
         (
             vec![role(), answer(200, "canary")],

@@ -62,6 +62,17 @@ async fn the_profile_is_the_one_named_by_the_environment_only_if_none_is_named_h
     assert_eq!(found.secret_id(), "AKIDmedia");
     let found = machine.current(default()).await.unwrap();
     assert_eq!(found.secret_id(), "AKIDdefault");
+
+    let machine = machine.variable("TCCLI_PROFILE", "other");
+    let (kind, text) = machine.error(Credentials::default_chain()).await;
+    assert_eq!(kind, CredentialsErrorKind::Invalid);
+    assert_eq!(
+        text,
+        "tccli profile: TCCLI_PROFILE names /home/.tccli/other.credential, which is not there"
+    );
+    let named = Credentials::tccli_profile("third");
+    let (kind, _) = machine.error(named).await;
+    assert_eq!(kind, CredentialsErrorKind::NotSet);
 }
 
 #[tokio::test(start_paused = true)]
