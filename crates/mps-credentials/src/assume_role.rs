@@ -88,6 +88,7 @@ impl AssumeRole {
     }
 
     async fn assume(&self, base: Found, context: &Context) -> Result<Found, CredentialsError> {
+        let base = base.check_time(context.now())?;
         let origin = format!("{} by {}", self.name(), base.origin);
         keys::check_text(&origin, "role ARN", &self.role_arn)?;
         let duration = self.duration.as_secs();

@@ -166,7 +166,10 @@ impl State {
         context: &Context,
     ) -> Result<Arc<Credential>, CredentialsError> {
         self.attempt = None;
-        let held = loaded.and_then(|found| Held::new(found, context.now()));
+        let now = context.now();
+        let held = loaded
+            .and_then(|found| found.check_time(now))
+            .map(|found| Held::new(found, now));
         match held {
             Ok(held) => {
                 // The same keys again, although the service refused them, are no success: do not ask faster and faster.
@@ -211,42 +214,26 @@ enum Condition {
 }
 
 impl Held {
-    fn new(found: Found, now: SystemTime) -> Result<Self, CredentialsError> {
-        let life = found
-            .provided
-            .expires_at
-            .map(|expires_at| {
-                Life::new(expires_at, now).ok_or_else(|| {
-                    CredentialsError::new(
-                        CredentialsErrorKind::Expired,
-                        found.origin,
-                        "its keys are past their time by this machine's clock: renew them, or set the clock",
-                    )
-                })
-            })
-            .transpose()?;
-        Ok(Self {
+    fn new(found: Found, now: SystemTime) -> Self {
+        let expires_at = found.provided.expires_at;
+        Self {
             credential: Arc::new(found.provided.credential),
-            life,
+            life: expires_at.map(|expires_at| Life::new(expires_at, now)),
             refused: false,
-        })
+        }
     }
 }
 
 impl Life {
-    /// `None` if it is over.
-    fn new(expires_at: SystemTime, now: SystemTime) -> Option<Self> {
-        let left = expires_at.duration_since(now).ok()?;
-        if left.is_zero() {
-            return None;
-        }
+    fn new(expires_at: SystemTime, now: SystemTime) -> Self {
+        let left = expires_at.duration_since(now).unwrap_or_default();
         let lead = LEAD
             .min(left / LEAD_OF_LIFE)
             .mul_f64(1.0 - JITTER * fastrand::f64());
-        Some(Self {
+        Self {
             renew_at: now + (left - lead),
             expires_at,
-        })
+        }
     }
 }
 

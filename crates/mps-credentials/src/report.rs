@@ -55,7 +55,8 @@ pub(crate) async fn explain(source: &Arc<dyn Source>, context: &Context) -> Vec<
         let outcome = if decided {
             SourceOutcome::NotAsked
         } else {
-            match link.load(context).await {
+            let loaded = link.load(context).await;
+            match loaded.and_then(|found| found.check_time(context.now())) {
                 Ok(found) => SourceOutcome::Used(KeysReport {
                     origin: found.origin,
                     secret_id: mask(&found.provided.credential),

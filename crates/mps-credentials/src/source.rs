@@ -1,9 +1,10 @@
-use crate::{Context, CredentialsError, CredentialsProvider, Provided, keys};
+use crate::{Context, CredentialsError, CredentialsErrorKind, CredentialsProvider, Provided, keys};
 use async_trait::async_trait;
 use mps_sign::Credential;
 use std::borrow::Cow;
 use std::fmt::Debug;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 /// Where keys come from, asked anew each time: the cache stands before it.
 #[async_trait]
@@ -29,6 +30,20 @@ pub(crate) trait Source: Debug + Send + Sync + 'static {
 pub(crate) struct Found {
     pub(crate) provided: Provided,
     pub(crate) origin: String,
+}
+
+impl Found {
+    /// These keys, unless they are past their time.
+    pub(crate) fn check_time(self, now: SystemTime) -> Result<Self, CredentialsError> {
+        match self.provided.expires_at {
+            Some(end) if end <= now => Err(CredentialsError::new(
+                CredentialsErrorKind::Expired,
+                self.origin,
+                "its keys are past their time by this machine's clock: renew them, or set the clock",
+            )),
+            _ => Ok(self),
+        }
+    }
 }
 
 /// Keys that the program gave itself.

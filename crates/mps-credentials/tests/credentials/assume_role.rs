@@ -211,6 +211,20 @@ async fn what_cannot_be_asked_for_is_not_sent() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn nothing_is_asked_with_keys_past_their_time() {
+    let (network, requests) = recording_network([sts_keys(7_200)]);
+    let machine = Machine::new().network(network).file(
+        ".tccli/default.credential",
+        format!(r#"{{"secretId": "AKIDbase", "secretKey": "canary", "expiresAt": {START}}}"#),
+    );
+    let base = Credentials::tccli_profile("default");
+    let role = Credentials::assume_role(&base, AssumeRole::new(ROLE));
+    let (kind, text) = machine.error(role).await;
+    assert_eq!(kind, CredentialsErrorKind::Expired, "{text}");
+    assert!(requests.lock().unwrap().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_refusal_is_told_by_its_code_and_request() {
     let refusal = |code: &str| {
         answer(

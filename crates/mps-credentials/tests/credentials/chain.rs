@@ -195,6 +195,29 @@ async fn a_report_names_the_profile_that_asks_for_the_instances_role() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_report_calls_keys_past_their_time_no_keys() {
+    for (end, used) in [(START + 1, true), (START, false), (0, false)] {
+        let machine = Machine::new().file(
+            ".tccli/default.credential",
+            format!(r#"{{"secretId": "AKIDtccli", "secretKey": "canary", "expiresAt": {end}}}"#),
+        );
+        let credentials = Credentials::default_chain().bind(&machine.context());
+        let reports = credentials.explain().await;
+        let current = credentials.current().await;
+        match &reports[2].outcome {
+            SourceOutcome::Used(_) => assert!(used && current.is_ok(), "{end}"),
+            SourceOutcome::Failed(error) => {
+                let current = current.unwrap_err();
+                assert_eq!(error.kind(), CredentialsErrorKind::Expired);
+                assert_eq!(error.to_string(), current.to_string());
+                assert!(!used, "{end}");
+            }
+            outcome => panic!("{outcome:?}"),
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn where_nothing_is_set_every_reason_is_told() {
     let (kind, text) = Machine::new().error(Credentials::default_chain()).await;
     assert_eq!(kind, CredentialsErrorKind::NotSet);
