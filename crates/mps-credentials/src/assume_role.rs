@@ -70,8 +70,10 @@ impl AssumeRole {
         self
     }
 
-    /// The keys of a role that a file or the environment names beside keys; without one, those keys themselves.
+    /// The keys of a role that a file or the environment names beside keys; without one, those keys themselves. `names` are what
+    /// role and session are called there.
     pub(crate) async fn if_set(
+        names: [&str; 2],
         role_arn: Option<Zeroizing<String>>,
         session_name: Option<Zeroizing<String>>,
         base: Found,
@@ -84,13 +86,21 @@ impl AssumeRole {
             session_name: session_name.map(|name| name.to_string()),
             ..Self::new(role_arn.as_str())
         };
-        role.assume(base, context).await
+        role.assume(names, base, context).await
     }
 
-    async fn assume(&self, base: Found, context: &Context) -> Result<Found, CredentialsError> {
+    async fn assume(
+        &self,
+        [role_arn, session_name]: [&str; 2],
+        base: Found,
+        context: &Context,
+    ) -> Result<Found, CredentialsError> {
         let base = base.check_time(context.now())?;
+        keys::check_text(&base.origin, role_arn, &self.role_arn)?;
+        if let Some(name) = &self.session_name {
+            keys::check_text(&base.origin, session_name, name)?;
+        }
         let origin = format!("{} by {}", self.name(), base.origin);
-        keys::check_text(&origin, "role ARN", &self.role_arn)?;
         let duration = self.duration.as_secs();
         if !(1..=LONGEST).contains(&duration) {
             return Err(CredentialsError::new(
@@ -109,7 +119,7 @@ impl AssumeRole {
                     role_arn: &self.role_arn,
                     role_session_name: match &self.session_name {
                         Some(name) => name.into(),
-                        None => session_name(context).into(),
+                        None => new_session_name(context).into(),
                     },
                     duration_seconds: duration,
                     external_id: self.external_id.as_deref(),
@@ -146,7 +156,7 @@ const LONGEST: u64 = 43_200;
 const REGION: &str = "ap-guangzhou";
 
 /// A name that tells sessions apart in the audit log.
-pub(crate) fn session_name(context: &Context) -> String {
+pub(crate) fn new_session_name(context: &Context) -> String {
     let time = context.now().duration_since(UNIX_EPOCH).unwrap_or_default();
     format!("mps-{}", time.as_micros())
 }
@@ -183,6 +193,7 @@ impl Source for AssumedRole {
     async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
         let base = self.base.load(context).await;
         let base = base.map_err(|error| error.needed_by(self.role.name()))?;
-        self.role.assume(base, context).await
+        let names = ["role ARN", "session name"];
+        self.role.assume(names, base, context).await
     }
 }

@@ -151,6 +151,7 @@ impl Document {
             },
             origin,
         };
-        AssumeRole::if_set(role_arn, session_name, found, context).await
+        let names = ["role-arn", "role-session-name"];
+        AssumeRole::if_set(names, role_arn, session_name, found, context).await
     }
 }

@@ -64,6 +64,7 @@ impl Source for Environment {
             origin: ORIGIN.into(),
         };
         let session_name = context.variable(ROLE_SESSION_NAME)?;
-        AssumeRole::if_set(role_arn, session_name, found, context).await
+        let names = [ROLE_ARN, ROLE_SESSION_NAME];
+        AssumeRole::if_set(names, role_arn, session_name, found, context).await
     }
 }

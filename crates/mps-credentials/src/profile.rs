@@ -1,7 +1,7 @@
 use crate::assume_role::AssumeRole;
 use crate::keys::Keys;
 use crate::source::{Found, Source};
-use crate::{Context, CredentialsError, CredentialsErrorKind, file};
+use crate::{Context, CredentialsError, CredentialsErrorKind, file, keys};
 use async_trait::async_trait;
 use configparser::ini::{Ini, IniDefault};
 use std::borrow::Cow;
@@ -60,6 +60,7 @@ impl Profile {
     /// The files to look at, in order.
     fn paths(&self, context: &Context) -> Result<Vec<PathBuf>, CredentialsError> {
         if let Some(path) = context.variable(FILE_VARIABLE)? {
+            keys::check_text(NAME, FILE_VARIABLE, &path)?;
             let path = PathBuf::from(path.as_str());
             if !path.exists() {
                 return Err(CredentialsError::new(
@@ -107,7 +108,8 @@ impl Section {
             provided: credential.into(),
             origin,
         };
-        AssumeRole::if_set(self.role_arn, self.role_session_name, found, context).await
+        let names = [ROLE_ARN, ROLE_SESSION_NAME];
+        AssumeRole::if_set(names, self.role_arn, self.role_session_name, found, context).await
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::assume_role::{self, session_name};
+use crate::assume_role::{self, new_session_name};
 use crate::source::{Found, Source};
 use crate::sts::{self, Call};
 use crate::{Context, CredentialsError, CredentialsErrorKind, file, keys};
@@ -69,7 +69,7 @@ impl Source for WebIdentity {
                     provider_id,
                     web_identity_token: token,
                     role_arn,
-                    role_session_name: session_name(context),
+                    role_session_name: new_session_name(context),
                     duration_seconds: assume_role::DURATION.as_secs(),
                 },
                 credential: None,

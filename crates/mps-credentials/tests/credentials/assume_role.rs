@@ -187,10 +187,11 @@ async fn what_cannot_be_asked_for_is_not_sent() {
     let (network, requests) = recording_network([]);
     let machine = Machine::new().network(network);
     for (role, origin, problem) in [
+        (AssumeRole::new(""), "credential", "role ARN is empty"),
         (
-            AssumeRole::new(""),
-            "role  by credential",
-            "role ARN is empty",
+            AssumeRole::new(ROLE).with_session_name("night\nly"),
+            "credential",
+            "session name holds a control character, such as a line break",
         ),
         (
             AssumeRole::new(ROLE).with_duration(Duration::from_millis(999)),

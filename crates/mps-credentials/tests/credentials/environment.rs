@@ -104,6 +104,26 @@ async fn what_cannot_be_sent_is_named_by_its_variable() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_role_that_cannot_be_asked_for_is_named_by_its_variable() {
+    for (name, value, problem) in [
+        ("TENCENTCLOUD_ROLE_ARN", "", "is empty"),
+        (
+            "TENCENTCLOUD_ROLE_ARN",
+            "qcs::cam ",
+            "begins or ends with a space",
+        ),
+        ("TENCENTCLOUD_ROLE_SESSION_NAME", "", "is empty"),
+    ] {
+        let machine = machine()
+            .variable("TENCENTCLOUD_ROLE_ARN", "qcs::cam::uin/1:roleName/media")
+            .variable(name, value);
+        let (kind, text) = machine.error(Credentials::environment()).await;
+        assert_eq!(kind, CredentialsErrorKind::Invalid);
+        assert_eq!(text, format!("environment: {name} {problem}"));
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_role_is_assumed_as_the_command_line_client_does() {
     let (network, requests) = recording_network([sts_keys(7_200)]);
     let machine = machine()

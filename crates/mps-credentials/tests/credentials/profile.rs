@@ -91,6 +91,15 @@ async fn a_file_named_by_the_environment_is_the_only_one_looked_at() {
     let (kind, _) = machine.error(Credentials::profile("other")).await;
     assert_eq!(kind, CredentialsErrorKind::NotSet);
 
+    let empty = Machine::new().variable("TENCENTCLOUD_CREDENTIALS_FILE", "");
+    assert_eq!(
+        empty.error(Credentials::profile("default")).await,
+        (
+            CredentialsErrorKind::Invalid,
+            "profile file: TENCENTCLOUD_CREDENTIALS_FILE is empty".into()
+        )
+    );
+
     std::fs::remove_file(named).unwrap();
     let (kind, text) = machine.error(Credentials::profile("default")).await;
     assert_eq!(kind, CredentialsErrorKind::Invalid);
@@ -112,6 +121,10 @@ async fn a_broken_section_names_its_file_and_field() {
         (
             "secret_id = canary\nsecret_key = canary\ntoken =",
             "token is empty",
+        ),
+        (
+            "secret_id = canary\nsecret_key = canary\nrole_arn =",
+            "role_arn is empty",
         ),
         (
             "secret_id = can ary\nsecret_key = canary",

@@ -185,6 +185,10 @@ async fn a_broken_file_is_told_by_its_place() {
             r#"{"secretId": "a", "secretKey": "canary "}"#,
             "secretKey begins or ends with a space",
         ),
+        (
+            r#"{"secretId": "a", "secretKey": "canary", "role-arn": " "}"#,
+            "role-arn is blank",
+        ),
     ] {
         let (kind, shown) = Machine::new().file(FILE, text).error(default()).await;
         assert_eq!(kind, CredentialsErrorKind::Invalid, "{text}");
