@@ -53,7 +53,7 @@ impl CredentialsError {
         }))
     }
 
-    /// An error of `kind` with its cause behind it, for a log.
+    /// An error of `kind` with its cause behind it, for logs and [reports](crate::SourceReport): it holds no secret either.
     pub fn with_source(
         kind: CredentialsErrorKind,
         origin: impl Into<String>,

@@ -1,6 +1,7 @@
 use crate::source::Source;
 use crate::{Context, CredentialsError, CredentialsErrorKind};
 use mps_sign::Credential;
+use std::error::Error;
 use std::fmt;
 use std::slice;
 use std::sync::Arc;
@@ -78,6 +79,28 @@ pub(crate) async fn explain(source: &Arc<dyn Source>, context: &Context) -> Vec<
     reports
 }
 
+impl SourceReport {
+    /// Why its keys are not used, down to the first cause where it failed; `None` if they are used, or if nobody asked.
+    pub fn why(&self) -> Option<String> {
+        match &self.outcome {
+            SourceOutcome::Used(_) | SourceOutcome::NotAsked => None,
+            SourceOutcome::NotSet(error) => Some(error.problem().to_owned()),
+            SourceOutcome::Failed(error) => Some(with_causes(error)),
+        }
+    }
+}
+
+fn with_causes(error: &CredentialsError) -> String {
+    let mut why = error.problem().to_owned();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        why.push_str(": ");
+        why.push_str(&error.to_string());
+        cause = error.source();
+    }
+    why
+}
+
 /// Enough of the id to tell one key from another, and no more than half of it.
 fn mask(credential: &Credential) -> String {
     let id = credential.secret_id();
@@ -102,7 +125,7 @@ impl fmt::Display for SourceReport {
             }
             SourceOutcome::NotSet(error) => write!(f, "{error}"),
             SourceOutcome::Failed(error) => {
-                write!(f, "{}: failed: {}", error.origin(), error.problem())
+                write!(f, "{}: failed: {}", error.origin(), with_causes(error))
             }
             SourceOutcome::NotAsked => write!(f, "{}: not asked", self.source),
         }

@@ -288,7 +288,31 @@ async fn a_report_names_the_source_that_failed() {
         reports[0].to_string(),
         "environment: failed: TENCENTCLOUD_SECRET_KEY is missing"
     );
+    assert_eq!(
+        reports[0].why().unwrap(),
+        "TENCENTCLOUD_SECRET_KEY is missing"
+    );
     assert!(matches!(reports[1].outcome, SourceOutcome::NotAsked));
+    assert_eq!(reports[1].why(), None);
+
+    // Down to the first cause, also behind a role.
+    let large = Machine::new().file(".tencentcloud/credentials", "#\n".repeat(40_000));
+    let profile = Credentials::profile("default");
+    let role = AssumeRole::new("qcs::cam::uin/1:roleName/media");
+    for (credentials, place) in [
+        (
+            Credentials::assume_role(&profile, role),
+            "role qcs::cam::uin/1:roleName/media: failed: profile file: ",
+        ),
+        (profile, "profile file: failed: "),
+    ] {
+        let reports = credentials.bind(&large.context()).explain().await;
+        let file = large.home(".tencentcloud/credentials");
+        assert_eq!(
+            reports[0].to_string(),
+            format!("{place}{file} cannot be read: larger than 64 KiB")
+        );
+    }
 
     // A single source has a report too, and no short id is shown.
     let machine = machine.variable("TENCENTCLOUD_SECRET_KEY", "canary");
