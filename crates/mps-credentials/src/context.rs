@@ -92,7 +92,7 @@ impl Context {
     /// (`https://sts.intl.tencentcloudapi.com`), a private network (`https://sts.internal.tencentcloudapi.com`) or an emulator.
     ///
     /// # Errors
-    /// If `url` is anything else than a scheme and a host, or plain HTTP to another machine.
+    /// If `url` is no [`Origin`](mps_transport::Origin): `https://host[:port]`, or `http://` to this machine.
     pub fn with_sts_endpoint(mut self, url: &str) -> Result<Self, CredentialsError> {
         self.sts = Endpoint::parse("STS endpoint", url)?;
         Ok(self)
@@ -101,7 +101,7 @@ impl Context {
     /// Replaces the address that instances are told their role's keys by, `http://metadata.tencentyun.com`: for an emulator.
     ///
     /// # Errors
-    /// If `url` is anything else than a scheme and a host, or plain HTTP to another machine.
+    /// If `url` is no [`Origin`](mps_transport::Origin): `https://host[:port]`, or `http://` to this machine.
     pub fn with_metadata_endpoint(mut self, url: &str) -> Result<Self, CredentialsError> {
         self.metadata = Endpoint::parse("metadata endpoint", url)?;
         Ok(self)

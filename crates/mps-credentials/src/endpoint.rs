@@ -1,5 +1,5 @@
 use crate::{CredentialsError, CredentialsErrorKind};
-use http::Uri;
+use mps_transport::{InvalidOrigin, Origin};
 
 /// Where a service that hands out keys is: scheme and host, nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,35 +24,11 @@ impl Endpoint {
         }
     }
 
-    /// Reads `url`. Keys travel in clear over plain HTTP, hence HTTPS everywhere but on this machine.
     pub(crate) fn parse(option: &str, url: &str) -> Result<Self, CredentialsError> {
-        let invalid =
-            |problem: &str| CredentialsError::new(CredentialsErrorKind::Invalid, option, problem);
-        let uri: Uri = url.parse().map_err(|_| invalid("not a URL"))?;
-        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
-            return Err(invalid("not a URL with a scheme and a host"));
-        };
-        if authority.as_str().contains('@') {
-            return Err(invalid(
-                "a user name or password in the URL is not supported",
-            ));
-        }
-        if uri.path() != "/" || uri.query().is_some() {
-            return Err(invalid("nothing may follow the host in the URL"));
-        }
-        let host = match (scheme, authority.port_u16()) {
-            ("https", Some(443)) => authority.host(),
-            ("https", _) => authority.as_str(),
-            ("http", Some(80)) if is_loopback(authority.host()) => authority.host(),
-            ("http", _) if is_loopback(authority.host()) => authority.as_str(),
-            ("http", _) => {
-                return Err(invalid(
-                    "http:// is for addresses of this machine: use https://",
-                ));
-            }
-            _ => return Err(invalid("neither https:// nor http://")),
-        };
-        Ok(Self::fixed(scheme, &host.to_ascii_lowercase()))
+        let origin: Origin = url.parse().map_err(|error: InvalidOrigin| {
+            CredentialsError::new(CredentialsErrorKind::Invalid, option, error.to_string())
+        })?;
+        Ok(Self::fixed(origin.scheme(), origin.host()))
     }
 
     /// The URL of `path`, which begins with `/`.
@@ -64,17 +40,6 @@ impl Endpoint {
     pub(crate) fn host(&self) -> &str {
         &self.host
     }
-}
-
-fn is_loopback(host: &str) -> bool {
-    let address = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'))
-        .unwrap_or(host);
-    host.eq_ignore_ascii_case("localhost")
-        || address
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -104,7 +69,6 @@ mod tests {
     fn keys_are_asked_for_in_clear_on_this_machine_only() {
         for url in [
             "",
-            "sts.tencentcloudapi.com",
             "http://sts.tencentcloudapi.com",
             "http://169.254.0.23",
             "http://127.0.0.1.example",
@@ -115,6 +79,12 @@ mod tests {
             "https://sts.tencentcloudapi.com/?query",
             "https://",
             "https://a b",
+            "https://sts.example:abc",
+            "https://sts.example:70000",
+            "https://sts.example:0",
+            "https://sts.example:",
+            "https://a_b.example",
+            "https://sts.example#x",
         ] {
             let error = Endpoint::parse("STS endpoint", url).unwrap_err();
             assert_eq!(error.kind(), CredentialsErrorKind::Invalid, "{url}");

@@ -61,25 +61,11 @@ pub(crate) fn check_credential(
         .map_err(|error| invalid(origin, error.to_string()))
 }
 
-/// Checks what goes with keys, such as the name of a role.
+/// Checks what goes with keys, such as the name of a role, as a secret key is: it is in no header either.
 pub(crate) fn check_text(origin: &str, name: &str, value: &str) -> Result<(), CredentialsError> {
-    let problem = if value.is_empty() {
-        "is empty"
-    } else if value.trim().is_empty() {
-        "is blank"
-    } else if value.chars().any(char::is_control) {
-        "holds a control character, such as a line break"
-    } else if value.trim() != value {
-        "begins or ends with a space"
-    } else if ['"', '\''].iter().any(|quote| {
-        let inner = value.strip_prefix(*quote);
-        inner.is_some_and(|inner| inner.ends_with(*quote))
-    }) {
-        "is in quotes, which would be taken as part of it: write it without"
-    } else {
-        return Ok(());
-    };
-    Err(invalid(origin, format!("{name} {problem}")))
+    Credential::new("-", value)
+        .check()
+        .map_err(|error| invalid(origin, format!("{name} {}", error.problem())))
 }
 
 fn invalid(origin: &str, problem: String) -> CredentialsError {

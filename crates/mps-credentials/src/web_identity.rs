@@ -3,6 +3,7 @@ use crate::source::{Found, Source};
 use crate::sts::{self, Call};
 use crate::{Context, CredentialsError, CredentialsErrorKind, file, keys};
 use async_trait::async_trait;
+use mps_transport::is_host_label;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::path::Path;
@@ -53,7 +54,13 @@ impl Source for WebIdentity {
             };
             return Err(CredentialsError::new(kind, NAME, problem));
         };
-        check_region(region)?;
+        if !is_host_label(region) {
+            return Err(CredentialsError::new(
+                CredentialsErrorKind::Invalid,
+                NAME,
+                format!("{REGION} is not a region such as ap-guangzhou"),
+            ));
+        }
         // Read each time: the cluster replaces the token every hour.
         let token = file::read_named(TOKEN_FILE, Path::new(token_file.as_str()), NAME)?;
         let token = token.trim();
@@ -88,19 +95,4 @@ struct Parameters<'a> {
     role_arn: &'a str,
     role_session_name: String,
     duration_seconds: u64,
-}
-
-fn check_region(region: &str) -> Result<(), CredentialsError> {
-    let fits = region.len() <= 64
-        && region
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    if fits {
-        return Ok(());
-    }
-    Err(CredentialsError::new(
-        CredentialsErrorKind::Invalid,
-        NAME,
-        format!("{REGION} is not a region such as ap-guangzhou"),
-    ))
 }

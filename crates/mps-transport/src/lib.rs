@@ -102,6 +102,7 @@ mod fault;
 #[cfg(feature = "hyper")]
 mod hyper_transport;
 mod options;
+mod origin;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod proxy;
 #[cfg(feature = "reqwest")]
@@ -127,6 +128,7 @@ pub use error::{BuildError, TimeoutStage, TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
 pub use hyper_transport::HyperTransport;
 pub use options::{Proxy, ProxyUrl, RootCertificate, TransportOptions};
+pub use origin::{InvalidOrigin, Origin, is_host_label};
 #[cfg(feature = "reqwest")]
 pub use reqwest_transport::ReqwestTransport;
 #[cfg(feature = "tokio")]

@@ -104,6 +104,11 @@ async fn what_cannot_be_sent_is_told_before() {
             "AP Guangzhou",
             "TKE_REGION is not a region such as ap-guangzhou",
         ),
+        (
+            "TKE_REGION",
+            "-",
+            "TKE_REGION is not a region such as ap-guangzhou",
+        ),
         ("TKE_ROLE_ARN", "", "TKE_ROLE_ARN is empty"),
         ("TKE_PROVIDER_ID", " ", "TKE_PROVIDER_ID is blank"),
         (
