@@ -1,29 +1,31 @@
 use crate::{Context, CredentialsError};
 use bytes::Bytes;
 use futures_util::future::{Either, select};
-use http::{HeaderMap, Request, StatusCode};
+use http::{HeaderMap, Request, Response, StatusCode};
 use mps_transport::{TimeoutStage, TransportError, TransportErrorKind};
 use std::time::Duration;
-use zeroize::Zeroize;
+use zeroize::Zeroizing;
 
-/// What a service that hands out keys answered. The body is wiped in the end, if the transport kept no share of it.
+/// What a service that hands out keys answered.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    body: Bytes,
+    /// Wiped in the end. It is the transport's own, if that kept no share of it.
+    body: Zeroizing<Vec<u8>>,
 }
 
 impl Answer {
+    fn new(answer: Response<Bytes>) -> Self {
+        let (head, body) = answer.into_parts();
+        Self {
+            status: head.status,
+            headers: head.headers,
+            body: Zeroizing::new(body.into()),
+        }
+    }
+
     pub(crate) fn body(&self) -> &[u8] {
         &self.body
-    }
-}
-
-impl Drop for Answer {
-    fn drop(&mut self) {
-        if let Ok(mut body) = std::mem::take(&mut self.body).try_into_mut() {
-            body.as_mut().zeroize();
-        }
     }
 }
 
@@ -39,17 +41,26 @@ pub(crate) async fn send(
     let (transport, clock) = context.io(origin)?;
     Ok(
         match select(transport.send(request), clock.sleep(limit)).await {
-            Either::Left((answer, _)) => answer.map(|answer| {
-                let (head, body) = answer.into_parts();
-                Answer {
-                    status: head.status,
-                    headers: head.headers,
-                    body,
-                }
-            }),
+            Either::Left((answer, _)) => answer.map(Answer::new),
             Either::Right(_) => Err(TransportError::new(TransportErrorKind::Timeout(
                 TimeoutStage::Total,
             ))),
         },
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_body_is_taken_over_and_wiped_in_the_end() {
+        fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+        let body = Bytes::from(String::from("canary"));
+        let place = body.as_ptr();
+        let answer = Answer::new(Response::new(body));
+        assert_eq!(answer.body(), b"canary");
+        assert_eq!(answer.body.as_ptr(), place, "no copy is left behind");
+        wiped(&answer.body);
+    }
 }
