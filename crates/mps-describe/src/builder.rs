@@ -277,3 +277,30 @@ fn default_transport() -> Result<Arc<dyn Transport>, Error> {
         "none was given, and the feature `reqwest` is off",
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::request_client;
+    use crate::Client;
+    use mps_credentials::{AssumeRole, Credentials};
+    use mps_sign::Credential;
+
+    #[test]
+    fn a_mark_is_at_most_128_letters() {
+        assert!(request_client(Some(&"a".repeat(128))).is_ok());
+        for mark in ["", &"a".repeat(129)] {
+            let error = request_client(Some(mark)).unwrap_err();
+            assert_eq!(error.field(), Some("request_client"));
+        }
+    }
+
+    #[test]
+    fn keys_behind_a_role_are_checked_too() {
+        let base = Credential::new("AKIDEXAMPLE", "copied\n").into();
+        let role = AssumeRole::new("qcs::cam::uin/1:roleName/media");
+        let client = Client::builder().credentials(Credentials::assume_role(&base, role));
+        let error = client.build().unwrap_err();
+        assert_eq!(error.field(), Some("credentials"));
+        assert!(error.to_string().contains("secret key"), "{error}");
+    }
+}

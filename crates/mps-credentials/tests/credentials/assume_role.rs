@@ -291,6 +291,40 @@ async fn an_answer_that_is_none_may_be_better_later() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn keys_without_a_token_or_an_end_are_not_taken() {
+    let keys = r#""TmpSecretId": "canary", "TmpSecretKey": "canary""#;
+    for (body, missing) in [
+        (
+            format!(r#"{{"Response": {{"Credentials": {{{keys}}}, "ExpiredTime": 1800000000}}}}"#),
+            "Token",
+        ),
+        (
+            format!(r#"{{"Response": {{"Credentials": {{{keys}, "Token": "canary"}}}}}}"#),
+            "ExpiredTime",
+        ),
+    ] {
+        let machine = Machine::new().network(network([answer(200, body)]));
+        let (kind, text) = machine.error(assumed(AssumeRole::new(ROLE))).await;
+        assert_eq!(kind, CredentialsErrorKind::Unavailable);
+        assert_eq!(
+            text,
+            format!("role {ROLE} by credential: the answer has no {missing}")
+        );
+    }
+}
+
+#[test]
+fn keys_that_a_program_gave_itself_are_checked_behind_a_role_too() {
+    assumed(AssumeRole::new(ROLE)).check().unwrap();
+    let base = Credential::new("AKIDbase", "copied\n").into();
+    let error = Credentials::assume_role(&base, AssumeRole::new(ROLE)).check();
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "credential: the secret key holds a control character, such as a line break"
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_keys_at_hand_are_asked_for_anew_each_time() {
     let (network, requests) = recording_network([sts_keys(100), sts_keys(1_000)]);
     let machine = Machine::new()
