@@ -1,5 +1,6 @@
 //! How the hyper backend reaches a host: directly, through a proxy, with TLS on top.
 
+use crate::BuildError;
 use crate::proxy::ProxyRules;
 use http::uri::Scheme;
 use http::{HeaderValue, Uri};
@@ -35,24 +36,28 @@ pub(crate) struct Connector {
 }
 
 impl Connector {
-    pub(crate) fn new(tls: ClientConfig, rules: &ProxyRules, timeout: Duration) -> Self {
+    pub(crate) fn new(
+        tls: ClientConfig,
+        rules: &ProxyRules,
+        timeout: Duration,
+    ) -> Result<Self, BuildError> {
         let mut tcp = HttpConnector::new_with_resolver(Resolver);
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         tcp.set_keepalive(Some(Duration::from_secs(15)));
         let mut proxy_tls = tls.clone();
         proxy_tls.alpn_protocols.clear(); // a proxy is spoken to in HTTP/1.1
-        let proxies = Arc::new(matcher(rules));
+        let proxies = Arc::new(matcher(rules)?);
         let route = Route {
             to_proxy: HttpsConnector::from((tcp.clone(), proxy_tls)),
             tcp,
             proxies: proxies.clone(),
         };
-        Self {
+        Ok(Self {
             https: HttpsConnector::from((route, tls)),
             proxies,
             timeout,
-        }
+        })
     }
 
     /// The credentials that a request to `uri` itself carries to its proxy; a tunnel carries them on its own.
@@ -64,15 +69,17 @@ impl Connector {
     }
 }
 
-fn matcher(rules: &ProxyRules) -> Matcher {
+fn matcher(rules: &ProxyRules) -> Result<Matcher, BuildError> {
     let mut matcher = Matcher::builder().no(&rules.direct);
     if let Some(proxy) = &rules.http {
+        proxy.check(proxy.expose())?;
         matcher = matcher.http(proxy.expose());
     }
     if let Some(proxy) = &rules.https {
+        proxy.check(proxy.expose())?;
         matcher = matcher.https(proxy.expose());
     }
-    matcher.build()
+    Ok(matcher.build())
 }
 
 impl fmt::Debug for Connector {
@@ -273,7 +280,7 @@ mod tests {
         let mut rules =
             ProxyRules::new(&Proxy::Fixed("proxy.example:3128".parse().unwrap())).unwrap();
         rules.direct.push_str(", inner.example");
-        let proxies = matcher(&rules);
+        let proxies = matcher(&rules).unwrap();
         let is_proxied = |host: &str| {
             ["http", "https"].map(|scheme| {
                 let uri = format!("{scheme}://{host}/").parse().unwrap();

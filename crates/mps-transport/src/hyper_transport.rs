@@ -34,7 +34,7 @@ impl HyperTransport {
             tls::client_config(options)?,
             &ProxyRules::new(&options.proxy)?,
             options.connect_timeout,
-        );
+        )?;
         let client = Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())

@@ -145,6 +145,8 @@ pub enum Proxy {
 #[derive(Clone, PartialEq, Eq)]
 pub struct ProxyUrl {
     url: String,
+    /// The option or environment variable that it comes from.
+    pub(crate) option: &'static str,
 }
 
 impl ProxyUrl {
@@ -168,11 +170,17 @@ impl ProxyUrl {
         if parsed.host().is_empty() {
             return Err(invalid("a proxy's URL names its host"));
         }
-        let url = match parsed.port_u16() {
-            Some(_) => format!("{scheme}://{authority}"),
-            None => format!("{scheme}://{}:{port}", authority.trim_end_matches(':')),
+        let address = authority.rsplit('@').next().unwrap_or_default();
+        let is_port = |text: &str| {
+            let port = parsed.port_u16().filter(|port| *port > 0);
+            port.is_some_and(|port| text == format!(":{port}"))
         };
-        Ok(Self { url })
+        let url = match address.strip_prefix(parsed.host()) {
+            Some("") => format!("{scheme}://{authority}:{port}"),
+            Some(given) if is_port(given) => format!("{scheme}://{authority}"),
+            _ => return Err(invalid("a proxy's port is a number from 1 to 65535")),
+        };
+        Ok(Self { url, option })
     }
 
     /// The URL with its password: not for eyes.
@@ -235,5 +243,24 @@ impl fmt::Debug for RootCertificate {
             Encoded::Der(bytes) => ("DER", bytes),
         };
         write!(f, "RootCertificate({} bytes of {format})", bytes.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proxy_without_a_port_has_that_of_its_scheme() {
+        for (given, meant) in [
+            ("1.example", "http://1.example:80"),
+            ("http://u:1@h/", "http://u:1@h:80"),
+            ("HTTPS://proxy.example", "https://proxy.example:443"),
+            ("socks5://u@[::1]", "socks5h://u@[::1]:1080"),
+            ("u:1@h:1", "http://u:1@h:1"),
+            ("[::1]:65535", "http://[::1]:65535"),
+        ] {
+            assert_eq!(given.parse::<ProxyUrl>().unwrap().url, meant);
+        }
     }
 }

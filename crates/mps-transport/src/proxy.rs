@@ -1,6 +1,9 @@
 //! Which requests go through which proxy.
 
 use crate::{BuildError, Proxy, ProxyUrl};
+use http::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
+use std::error::Error as StdError;
 
 /// Never behind a proxy: this machine, its link, and the metadata host that hands out the machine's credentials.
 const ALWAYS_DIRECT: &str =
@@ -18,7 +21,10 @@ pub(crate) struct ProxyRules {
 impl ProxyRules {
     pub(crate) fn new(proxy: &Proxy) -> Result<Self, BuildError> {
         match proxy {
-            Proxy::Environment => Self::read(|name| std::env::var(name).ok()),
+            // What is not Unicode is refused as a URL, not taken for unset.
+            Proxy::Environment => Self::read(|name| {
+                std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+            }),
             Proxy::Fixed(url) => Ok(Self::of(Some(url.clone()), Some(url.clone()))),
             Proxy::Direct => Ok(Self::of(None, None)),
         }
@@ -59,6 +65,29 @@ impl ProxyRules {
     }
 }
 
+impl ProxyUrl {
+    /// Refuses it where the matcher in both backends cannot use `url`, which is how a backend spells it: the matcher would
+    /// drop it without a word, and requests would go past the proxy.
+    pub(crate) fn check(&self, url: &str) -> Result<(), BuildError> {
+        let probe = Uri::from_static("http://service.example/");
+        match Matcher::builder().http(url).build().intercept(&probe) {
+            Some(_) => Ok(()),
+            None => Err(self.unusable("the HTTP library cannot use it")),
+        }
+    }
+
+    pub(crate) fn unusable(
+        &self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> BuildError {
+        BuildError::with_source(
+            self.option,
+            "not the URL of a proxy: expected a host and a port",
+            source,
+        )
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,8 +101,8 @@ mod tests {
         })
     }
 
-    fn url(text: &str) -> Option<ProxyUrl> {
-        Some(text.parse().expect("a proxy's URL"))
+    fn url(variable: &'static str, text: &str) -> Option<ProxyUrl> {
+        Some(ProxyUrl::parse(variable, text).expect("a proxy's URL"))
     }
 
     #[test]
@@ -83,8 +112,8 @@ mod tests {
             ("all_proxy", "plain.example:2"),
         ])
         .unwrap();
-        assert_eq!(read.https, url("http://secure.example:1"));
-        assert_eq!(read.http, url("http://plain.example:2"));
+        assert_eq!(read.https, url("HTTPS_PROXY", "http://secure.example:1"));
+        assert_eq!(read.http, url("all_proxy", "http://plain.example:2"));
     }
 
     #[test]
@@ -96,8 +125,8 @@ mod tests {
             ("https_proxy", "lower.example:1"),
         ])
         .unwrap();
-        assert_eq!(read.http, url("upper.example:1"));
-        assert_eq!(read.https, url("lower.example:1"));
+        assert_eq!(read.http, url("HTTP_PROXY", "upper.example:1"));
+        assert_eq!(read.https, url("https_proxy", "lower.example:1"));
     }
 
     #[test]
@@ -119,9 +148,11 @@ mod tests {
 
     #[test]
     fn a_bad_variable_is_named() {
-        let error = rules(&[("https_proxy", "ftp://proxy.example")]).unwrap_err();
-        assert_eq!(error.option(), "https_proxy");
-        assert!(error.to_string().starts_with("https_proxy: "), "{error}");
+        for bad in ["ftp://proxy.example", "http://127.0.0.1:70000"] {
+            let error = rules(&[("https_proxy", bad)]).unwrap_err();
+            assert_eq!(error.option(), "https_proxy");
+            assert!(error.to_string().starts_with("https_proxy: "), "{error}");
+        }
     }
 
     #[test]

@@ -1,11 +1,13 @@
 use crate::exchange::{Limits, Outgoing, http2_ping, idle_timeout};
 use crate::fault::{Stage, fault};
 use crate::proxy::ProxyRules;
-use crate::{BuildError, Transport, TransportError, TransportErrorKind, TransportOptions, tls};
+use crate::{
+    BuildError, ProxyUrl, Transport, TransportError, TransportErrorKind, TransportOptions, tls,
+};
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, Response};
-use reqwest::NoProxy;
+use reqwest::{NoProxy, Url};
 
 /// The transport over [reqwest](https://docs.rs/reqwest).
 ///
@@ -38,15 +40,12 @@ impl ReqwestTransport {
             .no_proxy();
         let rules = ProxyRules::new(&options.proxy)?;
         let direct = NoProxy::from_string(&rules.direct);
-        let unusable = |error: reqwest::Error| {
-            BuildError::with_source("proxy", "cannot be used", error.without_url())
-        };
-        if let Some(proxy) = &rules.http {
-            let proxy = reqwest::Proxy::http(proxy.expose()).map_err(unusable)?;
+        if let Some(rule) = &rules.http {
+            let proxy = proxy(rule, reqwest::Proxy::http)?;
             client = client.proxy(proxy.no_proxy(direct.clone()));
         }
-        if let Some(proxy) = &rules.https {
-            let proxy = reqwest::Proxy::https(proxy.expose()).map_err(unusable)?;
+        if let Some(rule) = &rules.https {
+            let proxy = proxy(rule, reqwest::Proxy::https)?;
             client = client.proxy(proxy.no_proxy(direct));
         }
         if !options.http2 {
@@ -57,6 +56,15 @@ impl ReqwestTransport {
             .map_err(|error| BuildError::with_source("reqwest", "refuses the options", error))?;
         Ok(Self { client, limits })
     }
+}
+
+fn proxy(
+    rule: &ProxyUrl,
+    of_scheme: fn(Url) -> reqwest::Result<reqwest::Proxy>,
+) -> Result<reqwest::Proxy, BuildError> {
+    let url = Url::parse(rule.expose()).map_err(|error| rule.unusable(error))?;
+    rule.check(url.as_str())?;
+    of_scheme(url).map_err(|error| rule.unusable(error.without_url()))
 }
 
 #[async_trait]

@@ -4,8 +4,10 @@ use crate::tls::{Authority, Manner, tls_in_front_of};
 use crate::{backends, kind, options, post, soon};
 use mps_transport::TransportErrorKind::{Connect, Timeout};
 use mps_transport::test_util::{Step, Wire};
-use mps_transport::{Proxy, TimeoutStage, TransportOptions};
+use mps_transport::{HyperTransport, Proxy, ReqwestTransport, TimeoutStage, TransportOptions};
+use std::ffi::{OsStr, OsString};
 use std::net::SocketAddr;
+use std::process::Command;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
@@ -168,11 +170,104 @@ fn what_is_no_proxy_is_refused() {
         "http://proxy/path",
         "http://a b",
         "http://:80",
+        "http://127.0.0.1:",
+        "http://127.0.0.1:0",
+        "http://127.0.0.1:70000",
+        "http://127.0.0.1:+80",
+        "http://127.0.0.1:abc",
+        "http://u:1@abc:abc",
+        "http://[::1]:",
+        "http://[::1]1:80",
+        "socks5h://proxy:1080x",
     ] {
         let error = url.parse::<mps_transport::ProxyUrl>().unwrap_err();
         assert_eq!(error.option(), "proxy", "{url}");
     }
 }
+
+#[test]
+fn a_proxy_that_a_backend_would_pass_by_is_refused() {
+    // Longer than URLs may be: as it is, and as reqwest spells it.
+    for user in ["u".repeat(70_000), ";".repeat(30_000)] {
+        let options = through(&format!("http://{user}@proxy.example:1"));
+        let error = ReqwestTransport::new(&options).unwrap_err();
+        assert_eq!(error.option(), "proxy");
+    }
+    let options = through(&format!("http://{}@proxy.example:1", "u".repeat(70_000)));
+    let error = HyperTransport::new(&options).unwrap_err();
+    assert_eq!(error.option(), "proxy");
+}
+
+#[tokio::test]
+async fn the_environment_names_the_proxy() {
+    if std::env::var_os(CHILD).is_some() {
+        for (backend, transport) in backends(&TransportOptions::default()) {
+            let answer = transport.send(post("http://service.test/")).await;
+            assert!(answer.is_ok(), "{backend}: {answer:?}");
+        }
+        return;
+    }
+    let proxy = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+    let url = proxy.url();
+    tokio::task::spawn_blocking(move || {
+        in_environment(
+            "proxy::the_environment_names_the_proxy",
+            "HTTP_PROXY",
+            url.as_ref(),
+        );
+    })
+    .await
+    .unwrap();
+    assert_eq!(proxy.requests().len(), 2);
+}
+
+#[test]
+fn a_variable_that_cannot_be_used_is_named() {
+    if let Some(variable) = std::env::var_os(CHILD) {
+        let options = TransportOptions::default();
+        let error = ReqwestTransport::new(&options).unwrap_err();
+        assert_eq!(error.option(), variable);
+        let error = HyperTransport::new(&options).unwrap_err();
+        assert_eq!(error.option(), variable);
+        return;
+    }
+    let long = format!("http://{}@proxy.example:1", "u".repeat(70_000));
+    for url in [
+        "http://127.0.0.1:70000".into(),
+        OsString::from(long),
+        #[cfg(unix)]
+        std::os::unix::ffi::OsStringExt::from_vec(b"http://\xff:1".to_vec()),
+    ] {
+        for variable in ["HTTP_PROXY", "HTTPS_PROXY"] {
+            in_environment(
+                "proxy::a_variable_that_cannot_be_used_is_named",
+                variable,
+                &url,
+            );
+        }
+    }
+}
+
+/// Runs this test once more, in a process of its own whose only proxy is that of this variable.
+fn in_environment(test: &str, variable: &str, url: &OsStr) {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    for name in ["ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"] {
+        child.env_remove(name).env_remove(name.to_ascii_lowercase());
+    }
+    let output = child
+        .args(["--exact", test])
+        .env(CHILD, variable)
+        .env_remove("REQUEST_METHOD")
+        .env(variable, url)
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{told}");
+    assert!(told.contains("1 passed"), "{told}");
+}
+
+/// In the process that [`in_environment`] starts, the variable.
+const CHILD: &str = "MPS_TRANSPORT_TEST_VARIABLE";
 
 /// `https://service.test/`, and where it really is.
 async fn service(authority: &Authority) -> (Wire, SocketAddr) {
