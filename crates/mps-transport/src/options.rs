@@ -164,6 +164,9 @@ impl ProxyUrl {
             }
         };
         let authority = rest.strip_suffix('/').unwrap_or(rest);
+        // Of several `@` the last one ends the password; hyper-util takes the first, and the rest for a part of the address.
+        let inner = authority.matches('@').count().saturating_sub(1);
+        let authority = authority.replacen('@', "%40", inner);
         let parsed: Authority = authority
             .parse()
             .map_err(|_| invalid("not the URL of a proxy: expected a host and a port"))?;
@@ -251,7 +254,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_proxy_without_a_port_has_that_of_its_scheme() {
+    fn what_the_url_of_a_proxy_leaves_out_is_filled_in() {
         for (given, meant) in [
             ("1.example", "http://1.example:80"),
             ("http://u:1@h/", "http://u:1@h:80"),

@@ -25,6 +25,10 @@ async fn plain_requests_are_forwarded_with_their_whole_uri() {
             "Aladdin:open%20sesame@",
             Some("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
         ),
+        (
+            "Aladdin:open@@sesame@",
+            Some("Basic QWxhZGRpbjpvcGVuQEBzZXNhbWU="),
+        ),
     ] {
         let proxy = Wire::start([Step::Read, Step::Echo]).await.unwrap();
         let options = through(&format!("http://{userinfo}{}", proxy.address()));
