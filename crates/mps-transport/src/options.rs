@@ -254,6 +254,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_defaults_are_as_documented() {
+        let options = TransportOptions::default();
+        assert_eq!(options.connect_timeout, Duration::from_millis(3_100));
+        assert_eq!(options.first_byte_timeout, Duration::from_secs(10));
+        assert_eq!(options.total_timeout, Duration::from_secs(30));
+        assert_eq!(options.idle_timeout, Duration::from_secs(30));
+        let closed_by_the_service = Duration::from_secs(60);
+        assert!(options.idle_timeout < closed_by_the_service);
+        assert_eq!(options.max_body, 64 * 1024 * 1024);
+        assert!(options.http2);
+        for proxy in [options.proxy, Proxy::default()] {
+            assert!(matches!(proxy, Proxy::Environment), "{proxy:?}");
+        }
+        assert!(options.root_certificates.is_empty());
+    }
+
+    #[test]
     fn what_the_url_of_a_proxy_leaves_out_is_filled_in() {
         for (given, meant) in [
             ("1.example", "http://1.example:80"),

@@ -152,14 +152,20 @@ async fn a_proxy_that_is_gone_is_no_connection() {
 #[tokio::test]
 async fn loopback_is_reached_without_a_proxy() {
     let proxy = Wire::start([Step::Read, Step::Hold]).await.unwrap();
-    let service = Wire::start([Step::Read, Step::Echo]).await.unwrap();
-    for (backend, transport) in backends(&through(&proxy.url())) {
-        let port = service.address().port();
-        for host in ["127.0.0.1", "localhost", "LOCALHOST"] {
-            let answer = transport
-                .send(post(&format!("http://{host}:{port}/")))
-                .await;
-            assert!(answer.is_ok(), "{backend}, {host}: {answer:?}");
+    let plain = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+    let authority = Authority::new();
+    let identity = authority.identity(&["127.0.0.1", "localhost"]);
+    let config = identity.server(&["http/1.1"]);
+    let over_tls = tls_in_front_of(plain.address(), config, Manner::Orderly).await;
+    let url = proxy.url().parse().unwrap();
+    let options = authority.trusted().with_proxy(Proxy::Fixed(url));
+    for (backend, transport) in backends(&options) {
+        for (scheme, address) in [("http", plain.address()), ("https", over_tls)] {
+            for host in ["127.0.0.1", "localhost", "LOCALHOST"] {
+                let url = format!("{scheme}://{host}:{}/", address.port());
+                let answer = transport.send(post(&url)).await;
+                assert!(answer.is_ok(), "{backend}, {url}: {answer:?}");
+            }
         }
     }
     assert_eq!(proxy.connections(), 0);
