@@ -13,7 +13,7 @@ const CANARY: &str = "canary-41d7";
 async fn what_was_recorded_is_played_back() {
     let server = Wire::start([
         Step::Read,
-        Step::Send("HTTP/1.1 200 OK\r\nX-Twice: 1\r\nX-Twice: 2\r\nContent-Length: 12\r\n\r\n{\"B\":1,\"A\":2}".into()),
+        Step::Send("HTTP/1.1 200 OK\r\nX-Twice: 1\r\nX-Twice: 2\r\nContent-Length: 13\r\n\r\n{\"B\":1,\"A\":2}".into()),
         Step::Read,
         Step::Send(Bytes::from_static(b"HTTP/1.1 502 Bad\r\nContent-Length: 3\r\n\r\n\xff\x00\x80")),
         Step::Read,
@@ -29,6 +29,10 @@ async fn what_was_recorded_is_played_back() {
     for _ in 0..3 {
         answers.push(record.send(post(&server.url())).await);
     }
+    let statuses = answers
+        .iter()
+        .map(|answer| Some(answer.as_ref().ok()?.status().as_u16()));
+    assert!(statuses.eq([Some(200), Some(502), None]), "{answers:?}");
     let replay = Replay::from_file(&file).unwrap();
     for answer in answers {
         let again = replay.send(post("http://anywhere.test/")).await;
