@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::fs::File;
@@ -17,10 +18,12 @@ use std::sync::{Mutex, PoisonError};
 ///
 /// * the headers `Authorization`, `Proxy-Authorization`, `X-TC-Token`, `Cookie` and `Set-Cookie`, and their values wherever
 ///   else they turn up;
-/// * members of a JSON body, fields of a form and parameters of a query, at any depth and within URLs, whose name tells of a
-///   secret: `TmpSecretKey`, `Token`, `password`, `q-signature`, ...
+/// * members of a JSON body with all that is below them, fields of a form and parameters of a query, at any depth and within
+///   URLs and JSON that stands in a text, whose name tells of a secret: `TmpSecretKey`, `Token`, `password`, `SessionKey`,
+///   `q-signature`, ...
+/// * a body as a whole, if it is neither JSON nor a form and such a name is in it.
 ///
-/// A JSON body from which something was removed is written anew, so its members may come in another order.
+/// A JSON body with such a name is written anew, so its members may come in another order.
 ///
 /// ```no_run
 /// use mps_transport::test_util::{Record, Replay};
@@ -98,11 +101,14 @@ fn headers_value(redactor: &Redactor, headers: &HeaderMap) -> Value {
         .collect()
 }
 
-/// Text as text, anything else as an array of its bytes.
+/// Text as text, anything else as an array of its bytes unless it holds a secret.
 fn body_value(redactor: &Redactor, headers: &HeaderMap, body: &Bytes) -> Value {
-    match std::str::from_utf8(body) {
-        Ok(text) => redactor.body(headers, text).into(),
-        Err(_) => body.iter().copied().collect(),
+    let text = String::from_utf8_lossy(body);
+    let clean = redactor.body(headers, &text);
+    if matches!(text, Cow::Owned(_)) && clean == text {
+        body.iter().copied().collect()
+    } else {
+        clean.into()
     }
 }
 

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 
 const REMOVED: &str = "REMOVED";
 
-/// Parts of names that tell of a secret, in lower case and without `-` and `_`.
-const SECRET_NAMES: [&str; 10] = [
+/// Parts of names that tell of a secret, in lower case and without `-` and `_`; so does `key` at the end of a name.
+const SECRET_NAMES: [&str; 9] = [
     "secret",
     "token",
     "password",
@@ -19,7 +19,6 @@ const SECRET_NAMES: [&str; 10] = [
     "accesskey",
     "privatekey",
     "apikey",
-    "notifykey",
 ];
 
 /// Takes secrets out of one exchange.
@@ -43,12 +42,12 @@ impl Redactor {
         if is_secret_header(name) {
             REMOVED.to_owned()
         } else {
-            self.text(&url(value))
+            self.text(value)
         }
     }
 
     pub(super) fn uri(&self, uri: &str) -> String {
-        self.text(&url(uri))
+        self.repeated(&url(uri))
     }
 
     pub(super) fn body(&self, headers: &HeaderMap, body: &str) -> String {
@@ -57,15 +56,61 @@ impl Redactor {
             .and_then(|value| value.to_str().ok());
         if content_type.is_some_and(|value| value.starts_with("application/x-www-form-urlencoded"))
         {
-            return self.text(&pairs(body));
+            return self.repeated(&pairs(body));
         }
-        match serde_json::from_str::<Value>(body).map(without_secrets) {
-            Ok(Some(clean)) => self.text(&clean.to_string()),
-            _ => self.text(body),
+        match self.json(body) {
+            Some(clean) => clean,
+            // Where the secret begins and ends cannot be told.
+            None if names_secret(body) => REMOVED.to_owned(),
+            None => self.repeated(body),
         }
     }
 
+    /// What stands in JSON or in a header: JSON in its turn, a URL, or a message.
     fn text(&self, text: &str) -> String {
+        match self.json(text) {
+            Some(clean) => clean,
+            // A message that quotes a part of a body.
+            None if text.contains('"') && names_secret(text) => REMOVED.to_owned(),
+            None => self.repeated(&url(text)),
+        }
+    }
+
+    /// Without its secrets, if it is JSON. What names none keeps its bytes; what does is written anew even if none was found,
+    /// because of a member that is there twice one value only is looked at.
+    fn json(&self, text: &str) -> Option<String> {
+        let json = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+        let clean = self.value(&json);
+        let text = if clean == json && !names_secret(text) {
+            text
+        } else {
+            &clean.to_string()
+        };
+        Some(self.repeated(text))
+    }
+
+    fn value(&self, json: &Value) -> Value {
+        match json {
+            Value::Object(members) => members
+                .iter()
+                .map(|(name, value)| (self.text(name), self.member(name, value)))
+                .collect(),
+            Value::Array(values) => values.iter().map(|value| self.value(value)).collect(),
+            Value::String(text) => self.text(text).into(),
+            _ => json.clone(),
+        }
+    }
+
+    fn member(&self, name: &str, value: &Value) -> Value {
+        match value {
+            Value::Null | Value::Bool(_) => value.clone(),
+            _ if is_secret(name) => REMOVED.into(),
+            _ => self.value(value),
+        }
+    }
+
+    /// Without the values of secret headers.
+    fn repeated(&self, text: &str) -> String {
         let removed = |text: String, value: &String| text.replace(value.as_str(), REMOVED);
         self.values.iter().fold(text.to_owned(), removed)
     }
@@ -82,42 +127,15 @@ fn is_secret(name: &str) -> bool {
         .filter(|c| !matches!(c, '-' | '_'))
         .flat_map(char::to_lowercase)
         .collect();
-    ["sign", "qak"].contains(&&*name) || SECRET_NAMES.iter().any(|secret| name.contains(secret))
+    ["sign", "qak"].contains(&&*name)
+        || ["key", "keys"].iter().any(|end| name.ends_with(end))
+        || SECRET_NAMES.iter().any(|secret| name.contains(secret))
 }
 
-/// The JSON without its secrets, if it has any.
-fn without_secrets(mut json: Value) -> Option<Value> {
-    remove(&mut json).then_some(json)
-}
-
-/// Removes secret members and the secret parameters of URLs; tells whether there were any.
-fn remove(json: &mut Value) -> bool {
-    let mut any = false;
-    match json {
-        Value::Object(members) => {
-            for (name, value) in members {
-                if is_secret(name) && (value.is_string() || value.is_number()) {
-                    *value = REMOVED.into();
-                    any = true;
-                } else {
-                    any |= remove(value);
-                }
-            }
-        }
-        Value::Array(values) => {
-            for value in values {
-                any |= remove(value);
-            }
-        }
-        Value::String(text) => {
-            if let Cow::Owned(clean) = url(text) {
-                *text = clean;
-                any = true;
-            }
-        }
-        _ => {}
-    }
-    any
+/// Whether a word of it could be the name of a secret.
+fn names_secret(text: &str) -> bool {
+    let is_end = |c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_');
+    text.split(is_end).any(is_secret)
 }
 
 /// A URL without the secret parameters of its query; other text as it is.
@@ -156,13 +174,25 @@ fn pairs(text: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
     use http::HeaderValue;
+    use http::header::HOST;
 
     const CANARY: &str = "canary-5f1c";
 
     fn redactor() -> Redactor {
+        redactor_of(CANARY)
+    }
+
+    fn redactor_of(token: &'static str) -> Redactor {
         let mut headers = HeaderMap::new();
-        headers.insert("x-tc-token", HeaderValue::from_static(CANARY));
+        headers.insert("x-tc-token", HeaderValue::from_static(token));
         Redactor::for_request(&headers)
+    }
+
+    /// What becomes of a body whose secrets are all the word `canary`, in no header.
+    fn body(body: &str) -> String {
+        let clean = redactor_of("none").body(&HeaderMap::new(), body);
+        assert!(!clean.contains("canary"), "{body} became {clean}");
+        clean
     }
 
     #[test]
@@ -207,11 +237,123 @@ mod tests {
 
     #[test]
     fn what_an_answer_repeats_of_a_secret_header_goes_too() {
-        let body = format!("no such token: {CANARY}");
+        let body = format!("not known: {CANARY}");
         assert_eq!(
             redactor().body(&HeaderMap::new(), &body),
-            "no such token: REMOVED"
+            "not known: REMOVED"
         );
+    }
+
+    #[test]
+    fn a_repeated_secret_goes_however_it_is_escaped() {
+        let redactor = redactor_of("canary/5f1c+==");
+        for (body, clean) in [
+            (r#"{"Echo":"=canary\/5f1c+=="}"#, r#"{"Echo":"=REMOVED"}"#),
+            (r#"["c\u0061nary\/5f1c+=="]"#, r#"["REMOVED"]"#),
+            (r#"{"canary\/5f1c+==":1}"#, r#"{"REMOVED":1}"#),
+            (
+                r#"["{\"A\":\"canary\\/5f1c+==\"}"]"#,
+                r#"["{\"A\":\"REMOVED\"}"]"#,
+            ),
+        ] {
+            assert_eq!(redactor.body(&HeaderMap::new(), body), clean);
+        }
+        let redactor = redactor_of("4711");
+        for body in [r#"{"Echo":4711,"Token":""}"#, r#"{"A":"4711","A":1}"#] {
+            let clean = redactor.body(&HeaderMap::new(), body);
+            assert!(!clean.contains("4711"), "{clean}");
+        }
+    }
+
+    #[test]
+    fn all_that_is_below_the_name_of_a_secret_goes() {
+        for (value, clean) in [
+            (r#"["canary"]"#, r#""REMOVED""#),
+            (r#"{"Value":"canary"}"#, r#""REMOVED""#),
+            (r#"[[{"canary":[1]}]]"#, r#""REMOVED""#),
+            ("true", "true"),
+            ("null", "null"),
+        ] {
+            let given = format!(r#"[{{"Tokens":{value}}}]"#);
+            assert_eq!(body(&given), format!(r#"[{{"Tokens":{clean}}}]"#));
+        }
+    }
+
+    #[test]
+    fn the_names_of_secrets_are_known() {
+        for name in [
+            "Secret",
+            "SessionKey",
+            "Key",
+            "encryption_keys",
+            "accessKeyId",
+            "TmpSecretId",
+            "Sign",
+        ] {
+            let given = format!(r#"{{"{name}":"canary"}}"#);
+            assert_eq!(body(&given), format!(r#"{{"{name}":"REMOVED"}}"#));
+        }
+        for name in ["Keywords", "KeyPTSList", "Design", "TaskId"] {
+            let given = format!(r#"{{ "{name}": "known" }}"#);
+            assert_eq!(body(&given), given);
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_hides_nothing() {
+        let given = "\u{feff}{\"Token\":\"canary\"}";
+        assert_eq!(body(given), r#"{"Token":"REMOVED"}"#);
+        let given = "\u{feff}{ \"Task\": null }";
+        assert_eq!(body(given), given);
+    }
+
+    #[test]
+    fn json_within_text_is_read_too() {
+        for (given, clean) in [
+            (
+                r#"{"Ext":"{\"A\":1,\"Token\":\"canary\"}"}"#,
+                r#"{"Ext":"{\"A\":1,\"Token\":\"REMOVED\"}"}"#,
+            ),
+            (
+                r#"["\"[{\\\"Token\\\":\\\"canary\\\"}]\""]"#,
+                r#"["\"[{\\\"Token\\\":\\\"REMOVED\\\"}]\""]"#,
+            ),
+            (
+                r#"{"Message":"not JSON: {\"Token\":\"canary"}"#,
+                r#"{"Message":"REMOVED"}"#,
+            ),
+            (
+                r#"{"Code":"AuthFailure.TokenFailure","Message":"the token has expired"}"#,
+                r#"{"Code":"AuthFailure.TokenFailure","Message":"the token has expired"}"#,
+            ),
+        ] {
+            assert_eq!(body(given), clean);
+        }
+        let header = redactor().header(&HOST, r#"{"Token":"canary"}"#);
+        assert_eq!(header, r#"{"Token":"REMOVED"}"#);
+    }
+
+    #[test]
+    fn a_body_that_names_a_secret_and_cannot_be_read_goes_as_a_whole() {
+        for unreadable in [
+            r#"{"Response":{"Token":"canary"#,
+            r#"{"Token":"canary"}{"Token":"canary"}"#,
+            r#"call({"sign":"canary"})"#,
+            r#"{"Token":"canary","Half":"\ud800"}"#,
+            "<SecretKey>canary</SecretKey>",
+            "tmp_secret_key=canary",
+            "q-ak=canary",
+        ] {
+            assert_eq!(body(unreadable), REMOVED);
+        }
+        let page = "<h1>502 Bad Gateway</h1>";
+        assert_eq!(body(page), page);
+    }
+
+    #[test]
+    fn a_secret_whose_name_is_there_twice_goes() {
+        let given = r#"{"Token":"canary","Token":null}"#;
+        assert_eq!(body(given), r#"{"Token":null}"#);
     }
 
     #[test]

@@ -85,6 +85,20 @@ async fn secrets_are_not_written() {
 }
 
 #[tokio::test]
+async fn secrets_in_what_is_not_text_are_not_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("exchanges.ndjson");
+    let mut body = format!(r#"{{"Token":"{CANARY}"#).into_bytes();
+    body.push(0xff);
+    let answer = Response::new(body.into());
+    let record = Record::new(Replay::new([Ok(answer)]), &file).unwrap();
+    record.send(post("http://service.test/")).await.unwrap();
+    let replay = Replay::from_file(&file).unwrap();
+    let answer = replay.send(post("http://service.test/")).await.unwrap();
+    assert_eq!(answer.body(), "REMOVED");
+}
+
+#[tokio::test]
 async fn every_kind_of_error_survives() {
     use TransportErrorKind::{Body, Connect, Dns, Other, Reset, Timeout, Tls, TooLarge};
     let kinds = [
