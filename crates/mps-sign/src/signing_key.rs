@@ -26,8 +26,7 @@ const TERMINATOR: &str = "tc3_request";
 impl SigningKey {
     fn derive(credential: &Credential, date: UtcDate, service: &str) -> Self {
         let date_text = date.to_string();
-        let secret = Zeroizing::new(["TC3", credential.secret_key()].concat());
-        let date_key = hmac_sha256(secret.as_bytes(), &date_text);
+        let date_key = hmac_sha256(first_key(credential).as_bytes(), &date_text);
         let service_key = hmac_sha256(&*date_key, service);
         let signing_key = hmac_sha256(&*service_key, TERMINATOR);
 
@@ -70,6 +69,10 @@ impl SigningKey {
             .get_or_init(|| CanonicalStart::new(request))
             .of(request)
     }
+}
+
+fn first_key(credential: &Credential) -> Zeroizing<String> {
+    Zeroizing::new(["TC3", credential.secret_key()].concat())
 }
 
 fn hmac_sha256(key: &[u8], text: &str) -> Zeroizing<[u8; 32]> {
@@ -189,6 +192,14 @@ mod tests {
             .map(|key| key.service.to_string())
             .collect();
         assert_eq!(services, ["92", "93", "94", "95", "96", "97", "98", "99"]);
+    }
+
+    #[test]
+    fn keys_on_the_way_are_wiped_on_drop() {
+        fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+        let first = first_key(&Credential::new("id", "canary-key"));
+        wiped(&first);
+        wiped(&hmac_sha256(first.as_bytes(), "1970-01-01"));
     }
 
     #[test]

@@ -333,6 +333,15 @@ mod tests {
     }
 
     #[test]
+    fn texts_with_the_token_are_wiped_on_drop() {
+        fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+        let credential = Credential::new("id", "canary-key").with_token("canary-token");
+        let explanation = explain(&credential, &Request::get("h"), 1, at());
+        wiped(&explanation.string_to_sign);
+        wiped(&explanation.signed.encoded);
+    }
+
+    #[test]
     fn a_time_before_1970_is_1970() {
         let signed = sign(
             &Credential::new("id", "canary-key"),
