@@ -228,7 +228,12 @@ fn random_parameters(rng: &mut Rng) -> Vec<(String, String)> {
 }
 
 fn random_ascii_word(rng: &mut Rng) -> String {
-    (0..rng.usize(1..6)).map(|_| rng.alphabetic()).collect()
+    (0..rng.usize(1..6))
+        .map(|_| match rng.u8(..8) {
+            0 => '_',
+            _ => rng.alphabetic(),
+        })
+        .collect()
 }
 
 fn random_ascii(rng: &mut Rng, limit: usize) -> String {
