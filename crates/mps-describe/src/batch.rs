@@ -332,6 +332,21 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn waiting_for_a_retrys_permit_is_not_waiting_for_the_service_either() {
+        let (transport, _) = answering(|number, _| match number % 100 {
+            7 => refusal("InternalError"),
+            _ => task("FINISH"),
+        });
+        let client = builder(transport).build().unwrap();
+        let failed = client
+            .batch((0..10_000).map(|id| id.to_string()))
+            .concurrency(10_000)
+            .filter(|(_, result)| std::future::ready(result.is_err()))
+            .count();
+        assert_eq!(failed.await, 0);
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn a_dropped_batch_gives_up_what_was_under_way() {
         let slow = Slow::default();
         let under_way = Arc::clone(&slow.under_way);

@@ -146,7 +146,7 @@ mod tests {
     use http::StatusCode;
 
     /// The service's list of common codes with their class: R and r are asked again (r once), T throttles, E is the clock, F the
-    /// credentials, the others are final: A for who asks, C for what is asked, N for what is not there.
+    /// credentials, the others are final: A for who asks, C for what is asked, N for what is not there, X for other reasons.
     const COMMON: &str = "
         ActionOffline C
         AuthFailure.InvalidAuthorization A
@@ -158,7 +158,7 @@ mod tests {
         AuthFailure.TokenFailure F
         AuthFailure.UnauthorizedOperation A
         DryRunOperation C
-        FailedOperation C
+        FailedOperation X
         InternalError R
         InvalidAction C
         InvalidParameter C
@@ -168,7 +168,7 @@ mod tests {
         UnknownParameter C
         IpInBlacklist A
         IpNotInWhitelist A
-        LimitExceeded C
+        LimitExceeded X
         NoSuchProduct C
         NoSuchVersion C
         RequestLimitExceeded T
@@ -176,14 +176,14 @@ mod tests {
         RequestLimitExceeded.IPLimitExceeded T
         RequestLimitExceeded.UinLimitExceeded T
         RequestSizeLimitExceeded C
-        ResponseSizeLimitExceeded C
-        ResourceInUse C
-        ResourceInsufficient C
+        ResponseSizeLimitExceeded X
+        ResourceInUse X
+        ResourceInsufficient X
         ResourceNotFound N
         ResourceUnavailable r
         ServiceUnavailable R
         UnauthorizedOperation A
-        UnsupportedOperation C
+        UnsupportedOperation X
         UnsupportedProtocol C
         UnsupportedRegion C
     ";
@@ -195,24 +195,46 @@ mod tests {
             let (code, class) = line.split_once(' ').unwrap();
             let meaning = meaning_of_code(code);
             assert!(CODES.iter().any(|(row, _)| *row == code), "{code}");
-            let (remedy, kinds): (_, &[ErrorKind]) = match class {
-                "R" => (Remedy::Again, &[ErrorKind::Unavailable]),
-                "r" => (Remedy::AgainOnce, &[ErrorKind::Unavailable]),
-                "T" => (Remedy::SlowDown, &[ErrorKind::Throttled]),
-                "E" => (Remedy::FixClock, &[ErrorKind::Auth]),
-                "F" => (Remedy::RenewCredentials, &[ErrorKind::Auth]),
-                "A" => (Remedy::None, &[ErrorKind::Auth]),
-                "N" => (Remedy::None, &[ErrorKind::NotFound]),
-                _ => (
-                    Remedy::None,
-                    &[ErrorKind::InvalidRequest, ErrorKind::Refused],
-                ),
+            let expected = match class {
+                "R" => (Remedy::Again, ErrorKind::Unavailable),
+                "r" => (Remedy::AgainOnce, ErrorKind::Unavailable),
+                "T" => (Remedy::SlowDown, ErrorKind::Throttled),
+                "E" => (Remedy::FixClock, ErrorKind::Auth),
+                "F" => (Remedy::RenewCredentials, ErrorKind::Auth),
+                "A" => (Remedy::None, ErrorKind::Auth),
+                "N" => (Remedy::None, ErrorKind::NotFound),
+                "X" => (Remedy::None, ErrorKind::Refused),
+                _ => (Remedy::None, ErrorKind::InvalidRequest),
             };
-            assert_eq!(meaning.remedy, remedy, "{code}");
-            assert!(kinds.contains(&meaning.kind), "{code}: {:?}", meaning.kind);
+            assert_eq!((meaning.remedy, meaning.kind), expected, "{code}");
             rows += 1;
         }
         assert_eq!(rows, 38);
+    }
+
+    #[test]
+    fn for_what_people_meet_there_is_advice() {
+        for (code, says) in [
+            ("AuthFailure.InvalidSecretId", "secret id"),
+            ("AuthFailure.SecretIdNotFound", "secret id"),
+            ("AuthFailure.SignatureExpire", "clock"),
+            ("AuthFailure.SignatureFailure", "secret key"),
+            ("AuthFailure.TokenFailure", "temporary credentials"),
+            (
+                "AuthFailure.UnauthorizedOperation",
+                "mps:DescribeTaskDetail",
+            ),
+            ("UnauthorizedOperation", "mps:DescribeTaskDetail"),
+            ("IpInBlacklist", "address"),
+            ("IpNotInWhitelist", "address"),
+            ("ResourceNotFound", "7 days"),
+            ("FailedOperation.TaskNotFound", "7 days"),
+            ("UnsupportedRegion", "region"),
+            ("FailedOperation.InvalidMpsUser", "sign up"),
+        ] {
+            let advice = meaning_of_code(code).advice;
+            assert!(advice.contains(says), "{code}: {advice}");
+        }
     }
 
     #[test]

@@ -331,6 +331,38 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn who_gives_up_later_holds_up_nobody_either() {
+        let (quota, clock) = quota(10);
+        quota.acquire().await;
+        let mut ahead: Vec<_> = (0..100).map(|_| Box::pin(quota.acquire())).collect();
+        for waiting in &mut ahead {
+            assert!(futures_util::poll!(waiting).is_pending());
+        }
+        let mut behind = Box::pin(quota.acquire());
+        assert!(futures_util::poll!(&mut behind).is_pending());
+        drop(ahead);
+        let before = clock.elapsed();
+        behind.await;
+        assert!(clock.elapsed() - before <= Duration::from_millis(1_200));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn periods_of_any_length_are_borne() {
+        let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());
+        for (requests, period) in [
+            (NonZeroU32::MIN, Duration::MAX),
+            (NonZeroU32::MAX, Duration::MAX),
+            (NonZeroU32::MIN, Duration::ZERO),
+            (NonZeroU32::MAX, Duration::from_nanos(1)),
+        ] {
+            let quota = LocalQuota::within(requests, period, Arc::clone(&clock));
+            quota.acquire().await;
+            quota.acquire().await;
+        }
+        assert!(clock.elapsed() >= Duration::from_secs(24 * 60 * 60));
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn who_is_not_polled_holds_up_nobody() {
         let (quota, clock) = quota(10);
         quota.acquire().await;

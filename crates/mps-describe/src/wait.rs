@@ -267,13 +267,18 @@ impl IntoFuture for Wait {
 #[cfg(test)]
 mod tests {
     use super::PATIENCE;
-    use crate::testing::{NOON, answering, broken, builder, ok, refusal, script, task};
-    use crate::{Error, ErrorKind};
+    use crate::testing::{
+        NOON, answering, broken, builder, ok, refusal, script, status, task, with_header,
+    };
+    use crate::{Error, ErrorKind, Quota, RetryPolicy};
+    use async_trait::async_trait;
     use futures_util::FutureExt;
     use mps_model::TaskStatus;
     use mps_transport::TransportErrorKind;
+    use std::collections::BTreeSet;
     use std::error::Error as StdError;
     use std::future::IntoFuture;
+    use std::sync::{Arc, Mutex};
     use std::time::Duration;
     use tokio::time::Instant;
 
@@ -423,6 +428,98 @@ mod tests {
         let last = error.source().unwrap().downcast_ref::<Error>().unwrap();
         assert_eq!(last.kind(), ErrorKind::Network);
         assert!(error.last_snapshot().is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_deadline_after_failures_tells_of_the_last_one() {
+        let (transport, _) = answering(|number, _| match number {
+            0 => task("PROCESSING"),
+            _ => refusal("InternalError"),
+        });
+        let client = builder(transport).build().unwrap();
+        let error = client.wait("id").timeout(seconds(60)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Deadline);
+        let last = error.source().unwrap().downcast_ref::<Error>().unwrap();
+        assert_eq!(last.code(), Some("InternalError"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_pause_that_the_service_asks_for_is_kept() {
+        let begin = Instant::now();
+        let times = Arc::new(Mutex::new(Vec::new()));
+        let noted = Arc::clone(&times);
+        let (transport, _) = answering(move |number, _| {
+            noted.lock().unwrap().push(begin.elapsed().as_secs());
+            match number {
+                0..4 => with_header(status(503, ""), "retry-after", "15"),
+                _ => task("FINISH"),
+            }
+        });
+        let client = builder(transport).build().unwrap();
+        client.wait("id").await.unwrap();
+        let times = times.lock().unwrap();
+        assert_eq!(times.len(), 5);
+        assert!(
+            times.windows(2).all(|pair| pair[1] - pair[0] >= 15),
+            "{times:?}"
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_wrong_clock_or_token_is_put_right_though_nothing_is_retried() {
+        let refusals = [
+            with_header(
+                refusal("AuthFailure.SignatureExpire"),
+                "date",
+                "Thu, 29 Feb 2024 20:00:00 GMT",
+            ),
+            refusal("AuthFailure.TokenFailure"),
+        ];
+        for (policy, refused) in [RetryPolicy::never(), RetryPolicy::default().with_budget(0)]
+            .into_iter()
+            .zip(refusals)
+        {
+            let (transport, _) = script([refused, task("FINISH")]);
+            let client = builder(transport).retry(policy).build().unwrap();
+            client.wait("id").timeout(seconds(60)).await.unwrap();
+        }
+        // What is refused again was not put right.
+        let (transport, seen) = answering(|_, _| refusal("AuthFailure.TokenFailure"));
+        let client = builder(transport)
+            .retry(RetryPolicy::never())
+            .build()
+            .unwrap();
+        let error = client.wait("id").timeout(seconds(60)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Auth);
+        assert_eq!(seen.lock().unwrap().len(), 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waits_that_begin_together_do_not_stay_together() {
+        #[derive(Debug)]
+        struct Unlimited;
+        #[async_trait]
+        impl Quota for Unlimited {
+            async fn acquire(&self) {}
+        }
+        let times = Arc::new(Mutex::new(BTreeSet::new()));
+        let noted = Arc::clone(&times);
+        let begin = Instant::now();
+        let (transport, _) = answering(move |number, _| {
+            if number >= 50 {
+                noted.lock().unwrap().insert(begin.elapsed());
+            }
+            task("PROCESSING")
+        });
+        let client = builder(transport).quota(Unlimited).build().unwrap();
+        let waits = (0..50).map(|id| {
+            let wait = client.wait(id.to_string()).timeout(seconds(4));
+            wait.interval(Duration::from_millis(100)..=seconds(4))
+                .into_future()
+        });
+        futures_util::future::join_all(waits).await;
+        let times = times.lock().unwrap();
+        assert!(times.len() > 100, "{} moments", times.len());
     }
 
     #[tokio::test(start_paused = true)]

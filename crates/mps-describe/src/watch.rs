@@ -13,7 +13,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::ops::RangeInclusive;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use tokio::sync::mpsc;
 
 impl Client {
@@ -419,37 +419,42 @@ impl Watch {
         let Some(watched) = watched else { return };
         watched.unreadable.count = 0;
         watched.mended = false;
-        let wall = self.client.now();
+        self.schedule
+            .saw(ticket, now, &seen.sighting(self.client.now()));
         match seen {
-            Seen::Waiting(summary) => {
-                let sighting = Sighting {
-                    state: State::Waiting,
-                    kind: summary.task_type.as_str(),
-                    ..Sighting::default()
-                };
-                self.schedule.saw(ticket, now, &sighting);
-                watched.tell_status(&summary.status, &mut self.changes);
+            Seen::Waiting(summary) => watched.tell_status(&summary.status, &mut self.changes),
+            Seen::Detail(detail) if detail.status == TaskStatus::Finish => {
+                let change = watched.changed(Event::Done(detail));
+                self.changes.push_back(change);
+                self.forget(ticket);
             }
             Seen::Detail(detail) => {
+                watched.tell_status(&detail.status, &mut self.changes);
+                watched.tell_subtasks(&detail, &self.hasher, &mut self.changes);
+                watched.tell_progress(detail.progress(), &mut self.changes);
+            }
+        }
+    }
+}
+
+impl Seen {
+    /// What the schedule learns from it.
+    fn sighting(&self, now: SystemTime) -> Sighting<'_> {
+        match self {
+            Self::Waiting(summary) => Sighting {
+                state: State::Waiting,
+                kind: summary.task_type.as_str(),
+                ..Sighting::default()
+            },
+            Self::Detail(detail) => {
                 let ended = detail.status == TaskStatus::Finish;
-                let percent = detail.progress();
-                let sighting = Sighting {
+                Sighting {
                     state: if ended { State::Ended } else { State::Running },
                     kind: detail.task_type.as_str(),
-                    age: progress::age(&detail, wall),
+                    age: progress::age(detail, now),
                     length: detail.elapsed().filter(|_| ended),
-                    progress: percent.filter(|_| !ended),
-                    media: progress::media_length(&detail),
-                };
-                self.schedule.saw(ticket, now, &sighting);
-                if ended {
-                    let change = watched.changed(Event::Done(detail));
-                    self.changes.push_back(change);
-                    self.forget(ticket);
-                } else {
-                    watched.tell_status(&detail.status, &mut self.changes);
-                    watched.tell_subtasks(&detail, &self.hasher, &mut self.changes);
-                    watched.tell_progress(percent, &mut self.changes);
+                    progress: detail.progress().filter(|_| !ended),
+                    media: progress::media_length(detail),
                 }
             }
         }

@@ -1000,3 +1000,27 @@ fn clients_are_shared_between_threads_and_show_no_secret() {
     assert!(!shown.contains("canary"), "{shown}");
     assert_eq!(client.endpoint(), &Endpoint::default());
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_got_no_permit_says_so() {
+    let (transport, seen) = answering(|_, _| task("FINISH"));
+    let client = builder(transport)
+        .requests_per_second(10)
+        .operation_timeout(Duration::from_secs(5))
+        .build()
+        .unwrap();
+    let calls = (0..100).map(|id| client.describe(id.to_string()));
+    let calls = futures_util::future::join_all(calls).await;
+    let (done, refused): (Vec<_>, Vec<_>) = calls.into_iter().partition(Result::is_ok);
+    assert!((45..=50).contains(&done.len()), "{}", done.len());
+    assert_eq!(seen.lock().unwrap().len(), done.len());
+    for error in refused.into_iter().filter_map(Result::err) {
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Deadline, 0));
+        assert!(error.is_retryable());
+        let text = error.to_string();
+        assert!(text.contains("the quota left no room"), "{text}");
+    }
+    let (transport, _) = script([]);
+    let error = builder(transport).requests_per_second(0).build();
+    assert_eq!(error.unwrap_err().field(), Some("requests_per_second"));
+}

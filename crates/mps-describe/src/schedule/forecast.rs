@@ -122,3 +122,24 @@ impl Forecast {
 fn tenth(progress: f64) -> usize {
     ((progress * 10.0) as usize).min(9)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Forecast, Lengths};
+
+    #[test]
+    fn looks_are_averaged_and_one_that_is_far_off_starts_anew() {
+        let lengths = Lengths::new();
+        let mut forecast = Forecast::default();
+        for (progress, age) in [(0.30, 30.0), (0.40, 41.0), (0.50, 49.0)] {
+            forecast = forecast.with_look(progress, age, &lengths);
+        }
+        let length = |forecast: &Forecast| f64::from(forecast.mean).exp();
+        assert_eq!(forecast.looks, 3);
+        assert!((98.0..102.0).contains(&length(&forecast)));
+        // It stands still, and so will take ten times as long.
+        let stuck = forecast.with_look(0.51, 510.0, &lengths);
+        assert_eq!(stuck.looks, 1);
+        assert!((990.0..1_010.0).contains(&length(&stuck)));
+    }
+}
