@@ -209,11 +209,11 @@ impl Settings {
     }
 }
 
-/// The pace as a multiple of the interval that would just fill the window. What is left holds `LATENESS`, and almost as much for
+/// The pace as a multiple of the interval that would just fill the window. What is left holds `LATENESS`, and twice as much for
 /// clocks that are off and for requests that overtake each other on their way.
 const STRETCH: f64 = 1.015;
 /// So long after its time a slot may be used.
-const LATENESS: Duration = Duration::from_millis(7);
+const LATENESS: Duration = Duration::from_millis(5);
 /// With `TIMEOUT` less than `HOLD`, within which all come back.
 const RETRY: Duration = Duration::from_secs(1);
 /// What is known of the other holders holds good for so long.
