@@ -214,6 +214,43 @@ fn a_failed_look_keeps_the_place() {
     );
 }
 
+/// Looks at tasks of which nothing is known, so many times and every hundredth of a second.
+fn looks(schedule: &mut Schedule, count: u32, now: &mut f64) {
+    for _ in 0..count {
+        *now += 0.01;
+        let ticket = look(schedule, *now);
+        schedule.saw(ticket, at(*now), &Sighting::default());
+    }
+}
+
+#[test]
+fn only_looks_that_follow_each_other_tell_the_pace() {
+    let mut schedule = Schedule::default();
+    for _ in 0..10_000 {
+        schedule.add(at(0.0));
+    }
+    let mut now = 200.0;
+    looks(&mut schedule, 100, &mut now);
+    assert!((0.009..0.011).contains(&schedule.pace));
+    // In an outage one look fails every five seconds.
+    for _ in 0..20 {
+        now += 5.0;
+        let ticket = look(&mut schedule, now);
+        schedule.missed(ticket, at(now));
+    }
+    assert!(schedule.pace < 0.015, "{}", schedule.pace);
+    // Nobody drives the looks for a minute.
+    now += 60.0;
+    looks(&mut schedule, 1, &mut now);
+    assert!(schedule.pace < 0.015, "{}", schedule.pace);
+    // Others take most of the quota.
+    for _ in 0..200 {
+        now += 1.0;
+        looks(&mut schedule, 1, &mut now);
+    }
+    assert!((0.9..1.1).contains(&schedule.pace), "{}", schedule.pace);
+}
+
 #[test]
 fn old_tickets_do_not_fit_new_tasks() {
     let mut schedule = Schedule::default();

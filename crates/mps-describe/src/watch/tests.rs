@@ -156,6 +156,31 @@ async fn the_life_of_a_task_is_told_from_beginning_to_end() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn progress_that_stands_still_is_told_once() {
+    let begin = Instant::now();
+    let (transport, seen) = answering(move |_, _| {
+        let life = Life {
+            waits: 0,
+            runs: 100,
+        };
+        match begin.elapsed().as_secs() {
+            0..300 => life.answer(seconds(40)),
+            _ => life.answer(seconds(100)),
+        }
+    });
+    let client = builder(transport).build().unwrap();
+    let mut watch = client.watch(["one"]);
+    let mut told = Vec::new();
+    while let Some(change) = watch.next().await {
+        if let Event::Progress(percent) = change.event {
+            told.push(percent);
+        }
+    }
+    assert_eq!(told, [40.0]);
+    assert!(seen.lock().unwrap().len() > 10);
+}
+
+#[tokio::test(start_paused = true)]
 async fn every_task_is_told_of_once_and_unknown_ones_are_lost() {
     let (transport, seen) = service(lives(50), 0..0);
     let client = builder(transport).build().unwrap();
@@ -228,7 +253,7 @@ async fn watched(count: u64, outage: std::ops::Range<u64>) -> (f64, usize) {
     let (transport, seen) = service(ends.clone(), outage.clone());
     let client = builder(transport).build().unwrap();
     let begin = Instant::now();
-    let mut watch = client.watch(ends.keys());
+    let mut watch = client.watch((0..count).map(|id| format!("task-{id}")));
     let (mut done, mut latest) = (0, 0.0_f64);
     while let Some(change) = watch.next().await {
         match change.event {
@@ -283,6 +308,33 @@ async fn the_longer_an_outage_lasts_the_fewer_requests_it_sees() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_service_that_is_slow_to_fail_is_asked_one_by_one() {
+    /// Fails after two seconds in the first minute.
+    #[derive(Debug)]
+    struct Slow(Instant, std::sync::Arc<std::sync::atomic::AtomicUsize>);
+    #[async_trait::async_trait]
+    impl mps_transport::Transport for Slow {
+        async fn send(&self, _: Request<bytes::Bytes>) -> Reply {
+            if self.0.elapsed() >= seconds(60) {
+                return task("FINISH");
+            }
+            self.1.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            tokio::time::sleep(seconds(2)).await;
+            broken(TransportErrorKind::Reset)
+        }
+    }
+    let failed = std::sync::Arc::default();
+    let client = builder(Slow(Instant::now(), std::sync::Arc::clone(&failed)))
+        .build()
+        .unwrap();
+    let (done, _) = follow(client.watch((0..1_000).map(|id| format!("task-{id}")))).await;
+    assert_eq!(done.len(), 1_000);
+    // Those that were under way when the first came back, and one every few seconds.
+    let failed = failed.load(std::sync::atomic::Ordering::Relaxed);
+    assert!((100..160).contains(&failed), "{failed}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn whatever_answers_in_the_place_of_the_service_loses_nothing() {
     let strangers: [fn() -> Reply; 7] = [
         || ok("<html>maintenance</html>"),
@@ -307,11 +359,12 @@ async fn whatever_answers_in_the_place_of_the_service_loses_nothing() {
             assert_eq!(done.len() as u64, count, "{number}: {lost:?}");
         }
     }
-    // From the very start it is more likely a mistake, and told.
-    let (transport, _) = answering(|_, _| status(403, "<html>"));
+    // From the very start it is more likely a mistake, and told at once.
+    let (transport, seen) = answering(|_, _| status(403, "<html>"));
     let client = builder(transport).build().unwrap();
     let (_, lost) = follow(client.watch(["one"])).await;
     assert_eq!(lost["one"], ErrorKind::Unreadable);
+    assert_eq!(seen.lock().unwrap().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -406,6 +459,15 @@ async fn a_wrong_clock_is_met_once_a_task_though_nothing_is_retried() {
     let (done, lost) = follow(client.watch(["a", "b", "c"])).await;
     assert_eq!((done.len(), lost.len()), (3, 0), "{lost:?}");
     assert!(seen.lock().unwrap().len() <= 6);
+    // What was put right before, and holds, may go wrong again.
+    let (transport, _) = answering(|number, _| match number {
+        0 | 2 => refusal("AuthFailure.TokenFailure"),
+        1 => task("PROCESSING"),
+        _ => task("FINISH"),
+    });
+    let client = builder(transport).retry(never.clone()).build().unwrap();
+    let (done, lost) = follow(client.watch(["a"])).await;
+    assert_eq!((done.len(), lost.len()), (1, 0), "{lost:?}");
     // One that is refused whatever the time is lost.
     let (transport, seen) = answering(|number, _| {
         let date = format!("Thu, 29 Feb 2024 {:02}:00:00 GMT", 13 + number % 2 * 5);
