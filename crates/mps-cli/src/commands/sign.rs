@@ -4,7 +4,7 @@ use crate::interrupt::apart;
 use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::saved::bytes_of;
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, value_parser};
 use mps_credentials::Credentials;
 use mps_describe::Endpoint;
 use mps_sign::{Credential, SignableRequest, Signer, canonical_query, v1};
@@ -53,7 +53,7 @@ pub(crate) struct Sign {
     content_type: Option<String>,
 
     /// When it is sent, in seconds since 1970 [default: now]
-    #[arg(long, value_name = "SECONDS")]
+    #[arg(long, value_name = "SECONDS", value_parser = value_parser!(u64).range(..YEAR_10000))]
     timestamp: Option<u64>,
 
     /// The file that holds the body, `-` for standard input
@@ -115,6 +115,9 @@ const TC3_STAGES: [&str; 7] = [
     "signature",
     "authorization",
 ];
+
+/// The signed date has four digits for its year.
+const YEAR_10000: u64 = 253_402_300_800;
 
 const ACTION: &str = "DescribeTaskDetail";
 const VERSION: &str = "2019-06-12";

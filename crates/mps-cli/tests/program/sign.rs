@@ -176,3 +176,18 @@ fn what_cannot_be_signed_is_a_usage_problem() {
         keyless.stderr
     );
 }
+
+#[test]
+fn a_time_is_signed_as_long_as_its_date_can_be_written() {
+    let at = |seconds: &str| sign(&["--task-id", "1", "--timestamp", seconds, "--output", "json"]);
+    let scope = at("253402300799").json()["credential_scope"].clone();
+    assert_eq!(scope, "9999-12-31/mps/tc3_request");
+    for seconds in ["253402300800", "9223372036854775808", "-1", "soon"] {
+        let ended = at(seconds);
+        assert_eq!(
+            (ended.code, &*ended.stdout),
+            (Some(2), ""),
+            "{seconds}: {ended:?}"
+        );
+    }
+}
