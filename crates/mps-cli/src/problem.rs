@@ -3,6 +3,7 @@
 use crate::exit::Exit;
 use crate::render::text::plain;
 use console::Style;
+use mps_credentials::{CredentialsError, CredentialsErrorKind};
 use mps_describe::ErrorKind;
 use mps_model::{ApiError, DecodeError, ResponseError};
 use serde::Serialize;
@@ -168,6 +169,30 @@ impl Serialize for Problem {
         map.serialize_field("advice", &self.0.advice)?;
         map.serialize_field("request_id", &self.0.request_id)?;
         map.end()
+    }
+}
+
+impl From<CredentialsError> for Problem {
+    fn from(error: CredentialsError) -> Self {
+        let problem = match error.kind() {
+            CredentialsErrorKind::NotSet => Self::usage("there are no keys to sign with"),
+            _ => Self::usage("the keys to sign with cannot be used"),
+        };
+        let advice = where_to_put_keys(&error);
+        problem.because(error).advise(advice)
+    }
+}
+
+/// What to do about it.
+fn where_to_put_keys(error: &CredentialsError) -> &'static str {
+    match error.kind() {
+        CredentialsErrorKind::NotSet => {
+            "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile"
+        }
+        CredentialsErrorKind::Unavailable => "try again later, or take keys from elsewhere",
+        _ => {
+            "correct it there, or take keys from elsewhere: past what is set up, no other source is asked"
+        }
     }
 }
 

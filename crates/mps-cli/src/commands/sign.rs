@@ -5,7 +5,7 @@ use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::saved::bytes_of;
 use clap::{Args, ValueEnum, value_parser};
-use mps_credentials::Credentials;
+use mps_credentials::{Credentials, CredentialsErrorKind};
 use mps_describe::Endpoint;
 use mps_sign::{Credential, SignableRequest, Signer, canonical_query, v1};
 use mps_transport::{Clock, TokioClock};
@@ -16,7 +16,8 @@ use std::time::{Duration, SystemTime};
 ///
 /// Compare the stages with those of another program, or put them into a support ticket: no stage holds the secret key or a
 /// session token. Nothing is sent. The keys come from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN,
-/// or from --profile; with --emulator they are those of the service's documentation.
+/// as they are even where a role is set beside them, or from --profile; with --emulator they are those of the service's
+/// documentation.
 ///
 /// With --output json the stages are the members hashed_payload, canonical_request, hashed_canonical_request, credential_scope,
 /// string_to_sign, signature and authorization. The older method has only string_to_sign and signature of these, the others are
@@ -119,6 +120,14 @@ const TC3_STAGES: [&str; 7] = [
 /// The signed date has four digits for its year.
 const YEAR_10000: u64 = 253_402_300_800;
 
+/// What keys are made of in the environment; the variables of a role beside them are left out.
+const KEY_VARIABLES: [&str; 4] = [
+    "TENCENTCLOUD_SECRET_ID",
+    "TENCENTCLOUD_SECRET_KEY",
+    "TENCENTCLOUD_TOKEN",
+    "TENCENTCLOUD_SESSION_TOKEN",
+];
+
 const ACTION: &str = "DescribeTaskDetail";
 const VERSION: &str = "2019-06-12";
 
@@ -127,12 +136,14 @@ impl Sign {
         let mut output = Output::new(common.output, Format::Table, &Selection::default())?;
         let connection = &common.connection;
         let keys = keys(connection)?.current().await.map_err(|error| {
-            Problem::usage("there are no keys to sign with")
-                .because(error)
-                .advise(
-                    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile",
-                )
-                .advise("--emulator takes the keys of the service's documentation")
+            let is_there = error.kind() != CredentialsErrorKind::NotSet;
+            let advice = match &connection.profile {
+                Some(_) if is_there => {
+                    "nothing is sent here, not even for the keys of a role: set those in the environment"
+                }
+                _ => "--emulator takes the keys of the service's documentation",
+            };
+            Problem::from(error).advise(advice)
         })?;
         let body = match self.body.clone() {
             Some(file) => Some(apart(move || bytes_of(&file)).await?),
@@ -301,13 +312,23 @@ impl Sign {
     }
 }
 
-/// The keys of the environment, or of the profile that is named.
+/// The keys of the environment as they are, even beside a role, or those of the profile that is named.
 fn keys(connection: &Connection) -> Result<Credentials, Problem> {
-    let keys = match (connection.emulator, &connection.profile) {
-        (false, None) => Credentials::environment(),
-        _ => connection.credentials(),
-    };
-    Ok(keys.bind(&connection.context()?))
+    if connection.emulator || connection.profile.is_some() {
+        // Bound to no transport, they ask nobody.
+        return Ok(connection.credentials());
+    }
+    let mut variables = Vec::new();
+    for name in KEY_VARIABLES {
+        let Some(value) = std::env::var_os(name) else {
+            continue;
+        };
+        let value = value.into_string();
+        let value = value.map_err(|_| Problem::usage(format!("{name} is not UTF-8")))?;
+        variables.push((name, value));
+    }
+    let context = connection.context()?.with_environment(variables);
+    Ok(Credentials::environment().bind(&context))
 }
 
 fn nothing_to_sign(option: &str) -> Problem {

@@ -1,8 +1,11 @@
 //! Running the program.
 
 use serde_json::Value;
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 /// The task of the service's documentation, and its answer as it stands there.
@@ -178,10 +181,41 @@ pub(crate) fn signal(child: &Child, name: &str) {
 
 /// An address at which nothing listens.
 pub(crate) fn closed_port() -> String {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("it has one");
     drop(listener);
     format!("http://{address}")
+}
+
+/// A proxy for `HTTPS_PROXY` that lets nothing through, and tells what it was asked for.
+pub(crate) struct Proxy {
+    pub(crate) url: String,
+    asked: Receiver<String>,
+}
+
+impl Proxy {
+    pub(crate) fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("it has one");
+        let (told, asked) = channel();
+        std::thread::spawn(move || {
+            for connection in listener.incoming().flatten() {
+                let (mut connection, mut line) = (BufReader::new(connection), String::new());
+                let _ = connection.read_line(&mut line);
+                // Told before the connection closes, so that whoever sees that finds it.
+                let _ = told.send(line);
+            }
+        });
+        Self {
+            url: format!("http://{address}"),
+            asked,
+        }
+    }
+
+    /// The next request line that came, such as `CONNECT host:443 HTTP/1.1`.
+    pub(crate) fn asked_for(&self) -> Option<String> {
+        self.asked.try_recv().ok()
+    }
 }
 
 /// JSON without nulls and empty lists, numbers by value.

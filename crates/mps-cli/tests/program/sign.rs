@@ -1,5 +1,7 @@
-use crate::process::{mps, run, run_with_input, with_keys};
+use crate::process::{Proxy, mps, run, run_with_input, with_keys};
 use serde_json::Value;
+
+const ROLE_ARN: &str = "qcs::cam::uin/100000000001:roleName/media";
 
 fn sign(arguments: &[&str]) -> crate::process::Ended {
     run(with_keys(&mut mps(["sign"]
@@ -168,13 +170,82 @@ fn what_cannot_be_signed_is_a_usage_problem() {
             "{arguments:?}: {ended:?}"
         );
     }
-    let keyless = run(&mut mps(["sign", "--task-id", "1"]));
-    assert_eq!(keyless.code, Some(2), "{keyless:?}");
-    assert!(
-        keyless.stderr.contains("TENCENTCLOUD_SECRET_ID"),
-        "{}",
-        keyless.stderr
-    );
+}
+
+#[test]
+fn the_keys_are_those_of_the_environment_as_they_are_and_nothing_is_sent() {
+    let home = tempfile::tempdir().unwrap();
+    let directory = home.path().join(".tencentcloud");
+    std::fs::create_dir(&directory).unwrap();
+    let keys = "secret_id = AKIDPROFILE\nsecret_key = canary-key\n";
+    std::fs::write(
+        directory.join("credentials"),
+        format!("[default]\n{keys}[role]\n{keys}role_arn = {ROLE_ARN}\n"),
+    )
+    .unwrap();
+    let proxy = Proxy::start();
+    let signed = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = mps(["sign", "--task-id", "1"].iter().chain(arguments).copied());
+        command
+            .env("HOME", home.path())
+            .env("HTTPS_PROXY", &proxy.url)
+            .envs(variables.iter().copied());
+        run(&mut command)
+    };
+    let keys = [
+        ("TENCENTCLOUD_SECRET_ID", "AKIDENVIRONMENT"),
+        ("TENCENTCLOUD_SECRET_KEY", "canary-key"),
+        ("TENCENTCLOUD_ROLE_ARN", ROLE_ARN),
+        ("TENCENTCLOUD_SESSION_TOKEN", "canary-token"),
+    ];
+    for (arguments, variables, id) in [
+        (&[][..], &keys[..], "Credential=AKIDENVIRONMENT/"),
+        (&[], &keys, "X-TC-Token: ***"),
+        (&["--profile", "default"], &keys, "Credential=AKIDPROFILE/"),
+    ] {
+        let ended = signed(arguments, variables);
+        assert_eq!(
+            (ended.code, &*ended.stderr),
+            (Some(0), ""),
+            "{id}: {ended:?}"
+        );
+        assert!(ended.stdout.contains(id), "{id}: {ended:?}");
+    }
+    for (arguments, variables, says) in [
+        // The default profile is not asked.
+        (&[][..], &[][..], "set TENCENTCLOUD_SECRET_ID"),
+        (&[], &keys[..1], "TENCENTCLOUD_SECRET_KEY is missing"),
+        (&["--profile", "role"], &keys, "nothing is sent"),
+        (&["--profile", "none"], &keys, "no [none]"),
+    ] {
+        let ended = signed(arguments, variables);
+        assert_eq!(
+            (ended.code, &*ended.stdout),
+            (Some(2), ""),
+            "{says}: {ended:?}"
+        );
+        assert!(ended.stderr.contains(says), "{says}: {}", ended.stderr);
+    }
+    assert_eq!(proxy.asked_for(), None);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_token_that_no_header_can_hold_is_told_by_its_variable() {
+    use std::os::unix::ffi::OsStrExt as _;
+    for (token, says) in [
+        ("\u{2713}canary".as_bytes(), "visible ASCII"),
+        (b"\xffcanary", "UTF-8"),
+    ] {
+        let mut command = mps(["sign", "--task-id", "1"]);
+        let token = std::ffi::OsStr::from_bytes(token);
+        let ended = run(with_keys(&mut command).env("TENCENTCLOUD_TOKEN", token));
+        assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
+        for part in ["TENCENTCLOUD_TOKEN", says] {
+            assert!(ended.stderr.contains(part), "{part}: {ended:?}");
+        }
+        assert!(!ended.stderr_with_logs.contains("canary"), "{ended:?}");
+    }
 }
 
 #[test]
