@@ -10,6 +10,7 @@ use mps_describe::Endpoint;
 use mps_sign::{Credential, SignableRequest, Signer, canonical_query, v1};
 use mps_transport::{Clock, TokioClock};
 use serde_json::{Map, Value, json};
+use std::num::NonZeroU64;
 use std::time::{Duration, SystemTime};
 
 /// Show the signing of a request, stage by stage
@@ -62,8 +63,8 @@ pub(crate) struct Sign {
     body: Option<String>,
 
     /// A header to sign besides Content-Type and Host
-    #[arg(long, value_name = "NAME: VALUE", value_parser = header, conflicts_with = "v1")]
-    header: Vec<(String, String)>,
+    #[arg(long, value_name = "NAME: VALUE", conflicts_with = "v1")]
+    header: Vec<String>,
 
     /// Leave the body out of the signature
     #[arg(long, conflicts_with = "v1")]
@@ -75,7 +76,7 @@ pub(crate) struct Sign {
 
     /// With --v1, the number that tells requests of the same time apart [default: random]
     #[arg(long, value_name = "NUMBER", requires = "v1")]
-    nonce: Option<u64>,
+    nonce: Option<NonZeroU64>,
 
     /// Sign the request that describes this task
     #[arg(long, value_name = "ID", conflicts_with = "query")]
@@ -94,16 +95,6 @@ enum Method {
 enum Algorithm {
     Sha1,
     Sha256,
-}
-
-fn header(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once(':').ok_or("write it as `name: value`")?;
-    let (name, value) = (name.trim(), value.trim());
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    if name.is_empty() || !name.bytes().all(is_token) {
-        return Err("a header's name is letters, digits and `-`".into());
-    }
-    Ok((name.to_owned(), value.to_owned()))
 }
 
 /// The stages that every JSON of this command has a member for, in their order.
@@ -135,6 +126,7 @@ impl Sign {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
         let mut output = Output::new(common.output, Format::Table, &Selection::default())?;
         let connection = &common.connection;
+        self.check()?;
         let keys = keys(connection)?.current().await.map_err(|error| {
             let is_there = error.kind() != CredentialsErrorKind::NotSet;
             let advice = match &connection.profile {
@@ -166,6 +158,53 @@ impl Sign {
         Ok(Exit::Success)
     }
 
+    /// What no request can hold is refused; it is not repeated, as it may be a token.
+    fn check(&self) -> Result<(), Problem> {
+        let texts = [
+            ("--service", Some(&self.service)),
+            ("--query", self.query.as_ref()),
+            ("--content-type", self.content_type.as_ref()),
+            ("--task-id", self.task_id.as_ref()),
+        ];
+        let headers = self.header.iter().map(|text| ("--header", Some(text)));
+        for (option, text) in texts.into_iter().chain(headers) {
+            let Some(text) = text else { continue };
+            if text.trim().is_empty() && option != "--query" {
+                return Err(Problem::usage(format!("{option} is empty")));
+            }
+            if text.contains(char::is_control) {
+                return Err(Problem::usage(format!(
+                    "{option} holds a control character, such as a line break"
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// The headers to sign besides Content-Type and Host, as names and values.
+    fn headers(&self) -> Result<Vec<(&str, &str)>, Problem> {
+        let is_token = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        let parsed = self.header.iter().map(|text| {
+            let (name, value) = text
+                .split_once(':')
+                .ok_or_else(|| Problem::usage("--header is written as `name: value`"))?;
+            let (name, value) = (name.trim(), value.trim());
+            if name.is_empty() || !name.bytes().all(is_token) {
+                return Err(Problem::usage(
+                    "the name of a --header is letters, digits and `-`",
+                ));
+            }
+            let option = format!("--{}", name.to_ascii_lowercase());
+            match option.as_str() {
+                "--host" | "--content-type" => Err(Problem::usage(format!(
+                    "--header does not set {name}: {option} does"
+                ))),
+                _ => Ok((name, value)),
+            }
+        });
+        parsed.collect()
+    }
+
     /// The stages of TC3-HMAC-SHA256.
     fn explain(
         &self,
@@ -183,9 +222,10 @@ impl Sign {
             Method::Get => "application/x-www-form-urlencoded",
             Method::Post => "application/json",
         };
-        let content_type = self.content_type.as_deref().unwrap_or(default_type);
+        let content_type = self.content_type.as_deref().map_or(default_type, str::trim);
         request = request.with_content_type(content_type);
-        for (name, value) in &self.header {
+        let given = self.headers()?;
+        for (name, value) in &given {
             request = request.with_header(name, value);
         }
         if self.unsigned_payload {
@@ -201,12 +241,12 @@ impl Sign {
         let mut headers = Map::new();
         headers.insert("Host".into(), json!(host));
         headers.insert("Content-Type".into(), json!(content_type));
-        for (name, value) in &self.header {
-            headers.insert(name.clone(), json!(value));
+        for (name, value) in given {
+            insert(&mut headers, name, value)?;
         }
         for (name, value) in signer.sign(&request, at).iter() {
             let shown = if name == "X-TC-Token" { "***" } else { value };
-            headers.insert(name.into(), json!(shown));
+            insert(&mut headers, name, shown)?;
         }
         stages.insert("headers".into(), headers.into());
         if self.method == Method::Post {
@@ -233,7 +273,12 @@ impl Sign {
             (Some(query), _) => {
                 for (name, value) in form_urlencoded::parse(query.as_bytes()) {
                     match &*name {
-                        "Nonce" => nonce = nonce.or_else(|| value.parse().ok()),
+                        "Nonce" => {
+                            let named = value.parse().map_err(|_| {
+                                Problem::usage("Nonce of the --query is not a positive integer")
+                            })?;
+                            nonce = nonce.or(Some(named));
+                        }
                         "SignatureMethod" => named = Some(value.into_owned()),
                         _ => {
                             request = request.with_parameter(name.into_owned(), value.into_owned())
@@ -265,7 +310,7 @@ impl Sign {
                 )));
             }
         };
-        let nonce = nonce.unwrap_or_else(|| fastrand::u64(1..1 << 31));
+        let nonce = nonce.map_or_else(|| fastrand::u64(1..1 << 31), NonZeroU64::get);
         let explanation = v1::explain(keys, &request, nonce, self.at());
         let absent = TC3_STAGES.map(|name| (name.to_owned(), Value::Null));
         let stages = explanation.stages();
@@ -276,11 +321,15 @@ impl Sign {
     }
 
     fn host(&self, connection: &Connection) -> Result<String, Problem> {
-        match &self.host {
-            Some(host) => Ok(host.clone()),
-            None if connection.emulator => Ok(Endpoint::default().host().to_owned()),
-            None => Ok(connection.endpoint()?.host().to_owned()),
-        }
+        let endpoint = connection.endpoint()?;
+        let endpoint = match &self.host {
+            None => endpoint,
+            // The slash keeps one of the user's from being taken for it.
+            Some(host) => Endpoint::custom(&format!("https://{host}/")).map_err(|error| {
+                Problem::usage("--host is not what a Host header holds").because(error)
+            })?,
+        };
+        Ok(endpoint.host().to_owned())
     }
 
     /// The query of a GET or the body of a POST.
@@ -329,6 +378,19 @@ fn keys(connection: &Connection) -> Result<Credentials, Problem> {
     }
     let context = connection.context()?.with_environment(variables);
     Ok(Credentials::environment().bind(&context))
+}
+
+/// Adds a header, once whatever the case of its name.
+fn insert(headers: &mut Map<String, Value>, name: &str, value: &str) -> Result<(), Problem> {
+    let known = headers
+        .keys()
+        .find(|known| known.eq_ignore_ascii_case(name));
+    let name = known.map_or(name, String::as_str).to_owned();
+    let message = format!("--header {name} is given twice, or contradicts what signing sets");
+    match headers.insert(name, json!(value)) {
+        Some(other) if other != value => Err(Problem::usage(message)),
+        _ => Ok(()),
+    }
 }
 
 fn nothing_to_sign(option: &str) -> Problem {

@@ -66,6 +66,88 @@ fn a_header_joins_those_that_are_signed() {
 }
 
 #[test]
+fn a_header_is_listed_once_and_as_it_is_signed() {
+    let headers = |arguments: &[&str]| {
+        let request = ["--task-id", "1", "--output", "json"];
+        sign(&[&request, arguments].concat()).json()["headers"].clone()
+    };
+    let signed = headers(&[
+        "--timestamp",
+        "1700000000",
+        "--header",
+        "x-tc-timestamp: 1700000000",
+    ]);
+    let signed: Vec<_> = signed.as_object().unwrap().keys().collect();
+    assert_eq!(
+        signed,
+        ["Host", "Content-Type", "x-tc-timestamp", "Authorization"]
+    );
+    let shown = headers(&[
+        "--host",
+        "MPS.TencentCloudAPI.com:8443",
+        "--content-type",
+        " text/plain ",
+    ]);
+    assert_eq!(shown["Host"], "mps.tencentcloudapi.com:8443");
+    assert_eq!(shown["Content-Type"], "text/plain");
+}
+
+#[test]
+fn what_no_request_can_hold_is_told_by_its_option() {
+    for (arguments, says) in [
+        (&["--service", ""][..], "--service"),
+        (&["--service", "mps\n"], "--service"),
+        (&["--task-id", ""], "--task-id"),
+        (&["--task-id", "1\n"], "--task-id"),
+        (&["--task-id", "1\n", "--v1", "sha1"], "--task-id"),
+        (&["--content-type", " "], "--content-type"),
+        (&["--content-type", "a\r\nb"], "--content-type"),
+        (&["--method", "GET", "--query", "a=b\nc"], "--query"),
+        (&["--host", ""], "--host"),
+        (&["--host", "a.example\nb"], "--host"),
+        (&["--host", "user:canary@a.example"], "--host"),
+        (&["--host", "a.example/"], "--host"),
+        (&["--host", "a.example/path"], "--host"),
+        (&["--host", "https://a.example"], "--host"),
+        (&["--header", "no colon: but\na break"], "--header"),
+        (&["--header", "X-A: b\n"], "--header"),
+        (&["--header", "canary"], "--header"),
+        (&["--header", "a b: c"], "--header"),
+        (&["--header", "HOST: a.example"], "--host"),
+        (&["--header", "content-type: a"], "--content-type"),
+        (
+            &["--header", "x-tc-timestamp: 1"],
+            "--header x-tc-timestamp",
+        ),
+        (
+            &["--header", "X-A: b", "--header", "x-a: c"],
+            "--header X-A",
+        ),
+        (&["--v1", "sha1", "--nonce", "0"], "--nonce"),
+        (&["--v1", "sha1", "--query", "Nonce=abc"], "--query"),
+        (&["--v1", "sha1", "--query", "Nonce=0"], "--query"),
+    ] {
+        // What is described unless another request is.
+        let other = ["--task-id", "--query"]
+            .iter()
+            .any(|option| arguments.contains(option));
+        let task = ["--task-id", "1"];
+        let task = if other { &[][..] } else { &task };
+        let ended = sign(&[arguments, task].concat());
+        assert_eq!(
+            (ended.code, &*ended.stdout),
+            (Some(2), ""),
+            "{arguments:?}: {ended:?}"
+        );
+        assert!(ended.stderr.contains(says), "{says}: {}", ended.stderr);
+        assert!(
+            !ended.stderr_with_logs.contains("canary"),
+            "{arguments:?}: {ended:?}"
+        );
+    }
+}
+
+#[test]
 fn a_get_signs_its_query_and_an_unsigned_payload_says_so() {
     let get = sign(&[
         "--method",
@@ -160,7 +242,6 @@ fn what_cannot_be_signed_is_a_usage_problem() {
         &["--method", "GET"],
         &["--method", "GET", "--body", "/dev/null"],
         &["--query", "a=b"],
-        &["--task-id", "1", "--header", "no colon"],
         &["--v1", "sha256"],
     ] {
         let ended = sign(arguments);
