@@ -10,6 +10,7 @@ mod exit;
 mod ids;
 mod interrupt;
 mod log;
+mod mask;
 mod output;
 mod problem;
 mod progress;

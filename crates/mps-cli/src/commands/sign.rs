@@ -1,6 +1,7 @@
 use crate::arguments::{Common, Connection};
 use crate::exit::Exit;
 use crate::interrupt::apart;
+use crate::mask::mask;
 use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::saved::bytes_of;
@@ -15,7 +16,7 @@ use std::time::{Duration, SystemTime};
 
 /// Show the signing of a request, stage by stage
 ///
-/// Compare the stages with those of another program, or put them into a support ticket: no stage holds the secret key or a
+/// Compare the stages with those of another program, or put them into a support ticket: no stage holds the secret key or the
 /// session token. Nothing is sent. The keys come from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN,
 /// as they are even where a role is set beside them, or from --profile; with --emulator they are those of the service's
 /// documentation.
@@ -141,10 +142,16 @@ impl Sign {
             Some(file) => Some(apart(move || bytes_of(&file)).await?),
             None => None,
         };
-        let stages = match self.v1 {
-            None => self.explain(body, &keys, connection)?,
+        let headers = self.headers()?;
+        let mut stages = match self.v1 {
+            None => self.explain(body, &headers, &keys, connection)?,
             Some(algorithm) => self.explain_v1(algorithm, &keys, connection)?,
         };
+        let is_token = |(name, _): &&(&str, &str)| name.eq_ignore_ascii_case("X-TC-Token");
+        let given = headers.iter().find(is_token).map(|(_, value)| *value);
+        if let Some(token) = keys.token().or(given) {
+            stages.values_mut().for_each(|stage| mask(stage, token));
+        }
         match output.format {
             Format::Table => {
                 let sections = stages
@@ -209,6 +216,7 @@ impl Sign {
     fn explain(
         &self,
         body: Option<Vec<u8>>,
+        given: &[(&str, &str)],
         keys: &Credential,
         connection: &Connection,
     ) -> Result<Map<String, Value>, Problem> {
@@ -224,8 +232,7 @@ impl Sign {
         };
         let content_type = self.content_type.as_deref().map_or(default_type, str::trim);
         request = request.with_content_type(content_type);
-        let given = self.headers()?;
-        for (name, value) in &given {
+        for (name, value) in given {
             request = request.with_header(name, value);
         }
         if self.unsigned_payload {
@@ -245,8 +252,7 @@ impl Sign {
             insert(&mut headers, name, value)?;
         }
         for (name, value) in signer.sign(&request, at).iter() {
-            let shown = if name == "X-TC-Token" { "***" } else { value };
-            insert(&mut headers, name, shown)?;
+            insert(&mut headers, name, value)?;
         }
         stages.insert("headers".into(), headers.into());
         if self.method == Method::Post {

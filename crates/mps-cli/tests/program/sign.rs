@@ -223,16 +223,53 @@ fn the_older_signature_is_explained_too() {
 
 #[test]
 fn no_secret_is_shown() {
-    for arguments in [&["--task-id", "1"][..], &["--task-id", "1", "--v1", "sha1"]] {
-        let mut command = mps(["-vvv", "sign"].iter().chain(arguments).copied());
+    let body = r#"{"Token":"Canary\/Token+1","Tokens":["Canary/Token+1"]}"#;
+    let query = "a=Canary/Token%2B1&b=Canary%2FToken%2B1&c=canary%2ftoken%2b1";
+    for arguments in [
+        &["--task-id", "1"][..],
+        &["--task-id", "1", "--v1", "sha1"],
+        &["--body", "-"],
+        &["--body", "-", "--header", "x-tc-token: Canary/Token+1"],
+        &["--method", "GET", "--query", query],
+        &["--query", query, "--v1", "sha256"],
+        &["--service", "Canary/Token+1", "--task-id", "1"],
+    ] {
+        for format in ["json", "table"] {
+            let mut command = mps(["-vvv", "sign", "--output", format]);
+            command
+                .args(arguments)
+                .env("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE")
+                .env("TENCENTCLOUD_SECRET_KEY", "canary-key")
+                .env("TENCENTCLOUD_TOKEN", "Canary/Token+1");
+            let ended = run_with_input(&mut command, body);
+            assert_eq!(ended.code, Some(0), "{ended:?}");
+            let told = format!("{ended:?}").to_lowercase();
+            assert!(told.contains("***"), "{arguments:?}: {told}");
+            assert!(!told.contains("canary"), "{arguments:?}: {told}");
+        }
+    }
+}
+
+#[test]
+fn a_token_given_as_a_header_is_signed_and_not_shown() {
+    let signed = |token_of_keys: Option<&str>| {
+        let mut command = mps(["sign", "--task-id", "1", "--output", "json"]);
         command
-            .env("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE")
-            .env("TENCENTCLOUD_SECRET_KEY", "canary-key")
-            .env("TENCENTCLOUD_TOKEN", "canary-token");
-        let ended = run(&mut command);
-        assert_eq!(ended.code, Some(0), "{ended:?}");
+            .args(["--header", "x-tc-token: canary-token"])
+            .envs(token_of_keys.map(|token| ("TENCENTCLOUD_TOKEN", token)));
+        run(with_keys(&mut command))
+    };
+    for ended in [signed(None), signed(Some("canary-token"))] {
+        let json = ended.json();
+        assert_eq!(json["headers"]["x-tc-token"], "***");
+        assert_eq!(json["headers"]["X-TC-Token"], Value::Null);
+        let canonical = json["canonical_request"].as_str().unwrap();
+        assert!(canonical.contains("\nx-tc-token:***\n"), "{canonical}");
         assert!(!format!("{ended:?}").contains("canary"), "{ended:?}");
     }
+    let other = signed(Some("canary-other"));
+    assert_eq!((other.code, &*other.stdout), (Some(2), ""), "{other:?}");
+    assert!(!format!("{other:?}").contains("canary"), "{other:?}");
 }
 
 #[test]
