@@ -86,21 +86,16 @@ pub(crate) struct Connection {
     #[arg(long, global = true, value_name = "NAME", display_order = 94)]
     pub(crate) profile: Option<String>,
 
-    /// The HTTP library to use
-    #[arg(
-        long,
-        global = true,
-        value_name = "NAME",
-        default_value = "reqwest",
-        display_order = 95
-    )]
-    pub(crate) transport: TransportName,
+    /// The HTTP library to use [default: reqwest]
+    #[arg(long, global = true, value_name = "NAME", display_order = 95)]
+    pub(crate) transport: Option<TransportName>,
 }
 
 /// An HTTP library that can carry the requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum TransportName {
     /// The full one: proxies, HTTP/2.
+    #[default]
     Reqwest,
     /// The lean one.
     Hyper,

@@ -34,7 +34,7 @@ impl Connection {
             .endpoint(endpoint)
             .credentials(self.credentials())
             .shared_transport(self.transport()?);
-        if let Some(region) = &self.region {
+        if let Some(region) = self.region()? {
             builder = builder.region(region);
         }
         let client = builder.build().map_err(Problem::from)?;
@@ -59,6 +59,17 @@ impl Connection {
         }
     }
 
+    /// The region to name to the service. An empty one, as of an empty variable, is none.
+    pub(crate) fn region(&self) -> Result<Option<&str>, Problem> {
+        let region = self.region.as_deref().filter(|region| !region.is_empty());
+        // It is named as it would be in a host.
+        let host = region.map(Endpoint::regional).transpose();
+        host.map_err(|error| {
+            Problem::from(error).advise("correct --region, or the variable TENCENTCLOUD_REGION")
+        })?;
+        Ok(region)
+    }
+
     /// The keys to sign with, wherever they are.
     pub(crate) fn credentials(&self) -> Credentials {
         match (&self.profile, self.emulator) {
@@ -80,7 +91,7 @@ impl Connection {
 
     fn transport(&self) -> Result<Arc<dyn Transport>, Problem> {
         let options = TransportOptions::default();
-        let made: Result<Arc<dyn Transport>, _> = match self.transport {
+        let made: Result<Arc<dyn Transport>, _> = match self.transport.unwrap_or_default() {
             TransportName::Reqwest => {
                 ReqwestTransport::new(&options).map(|made| Arc::new(made) as _)
             }
@@ -98,6 +109,7 @@ impl Connection {
                 "--emulator and --endpoint exclude each other",
             ));
         }
+        self.region()?;
         Ok(())
     }
 }

@@ -174,25 +174,25 @@ impl Serialize for Problem {
 
 impl From<CredentialsError> for Problem {
     fn from(error: CredentialsError) -> Self {
-        let problem = match error.kind() {
-            CredentialsErrorKind::NotSet => Self::usage("there are no keys to sign with"),
-            _ => Self::usage("the keys to sign with cannot be used"),
+        let what = match error.kind() {
+            CredentialsErrorKind::NotSet => "there are no keys to sign with",
+            _ => "the keys to sign with cannot be used",
         };
-        let advice = where_to_put_keys(&error);
-        problem.because(error).advise(advice)
+        let advice = advice_on_keys(error.kind());
+        Self::usage(what).because(error).advise(advice)
     }
 }
 
-/// What to do about it.
-fn where_to_put_keys(error: &CredentialsError) -> &'static str {
-    match error.kind() {
+/// What to do where there are no keys.
+pub(crate) fn advice_on_keys(kind: CredentialsErrorKind) -> &'static str {
+    match kind {
         CredentialsErrorKind::NotSet => {
             "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile"
         }
-        CredentialsErrorKind::Unavailable => "try again later, or take keys from elsewhere",
-        _ => {
-            "correct it there, or take keys from elsewhere: past what is set up, no other source is asked"
+        CredentialsErrorKind::Unavailable => {
+            "try again later, or remove that source: as long as it is set up, no other is asked"
         }
+        _ => "correct that source or remove it: as long as it is set up, no other is asked",
     }
 }
 
@@ -244,12 +244,16 @@ impl From<mps_describe::Error> for Problem {
             problem = problem.because_of(source);
         }
         match error.kind() {
-            ErrorKind::Credentials => problem
-                .advise(
-                    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile; \
-                     `mps config show` tells where keys were looked for",
-                )
-                .advise("without an account: --emulator"),
+            ErrorKind::Credentials => {
+                let source = error.source().and_then(|source| source.downcast_ref());
+                let kind = source.map_or(CredentialsErrorKind::NotSet, CredentialsError::kind);
+                problem
+                    .advise(format!(
+                        "{}; `mps config show` tells where keys were looked for",
+                        advice_on_keys(kind)
+                    ))
+                    .advise("without an account: --emulator")
+            }
             ErrorKind::Auth => problem.advise(
                 "`mps config show` tells which keys are used, `mps sign` shows the signature stage by stage",
             ),

@@ -1,10 +1,10 @@
-use crate::arguments::{Common, Connection, TransportName};
+use crate::arguments::{Common, Connection};
 use crate::exit::Exit;
 use crate::output::{Format, Output, Selection};
-use crate::problem::{Problem, Stop};
+use crate::problem::{Problem, Stop, advice_on_keys};
 use crate::render::text::plain;
 use clap::{Args, Subcommand, ValueEnum};
-use mps_credentials::{SourceOutcome, SourceReport};
+use mps_credentials::{CredentialsErrorKind, SourceOutcome, SourceReport};
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::time::SystemTime;
@@ -27,8 +27,8 @@ enum ConfigCommand {
 
 /// Ask every source of keys, and show which one is used and why the others are not
 ///
-/// Secrets are masked, and nothing is sent to the media processing service; a machine's role is looked up at its metadata
-/// address. The exit code is 2 where there are no keys to use.
+/// Secrets are masked, and nothing is sent to the media processing service; the keys of a role are asked for at the machine's
+/// metadata address or the security token service. The exit code is 2 where there are no keys to use.
 #[derive(Args, Debug)]
 struct Show {
     #[command(flatten)]
@@ -44,23 +44,24 @@ impl Config {
         let reports = credentials.explain().await;
         let shown = Shown {
             endpoint: endpoint(connection)?,
-            region: region(connection),
-            transport: transport(connection.transport),
+            region: region(connection)?,
+            transport: transport(connection),
             credentials: reports.iter().map(Source::from).collect(),
         };
         match output.format {
             Format::Table => output.text(&shown.text(&reports))?,
             Format::Json | Format::Ndjson => output.value(&shown)?,
         }
-        let used = |report: &SourceReport| matches!(report.outcome, SourceOutcome::Used(_));
-        match reports.iter().any(used) {
-            true => Ok(Exit::Success),
-            false => Err(Problem::usage("there are no keys to sign with")
-                .advise(
-                    "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile",
-                )
-                .into()),
+        for report in reports {
+            match report.outcome {
+                SourceOutcome::Used(_) => return Ok(Exit::Success),
+                SourceOutcome::Failed(error) => return Err(Problem::from(error).into()),
+                _ => {}
+            }
         }
+        Err(Problem::usage("there are no keys to sign with")
+            .advise(advice_on_keys(CredentialsErrorKind::NotSet))
+            .into())
     }
 }
 
@@ -103,7 +104,7 @@ impl From<&SourceReport> for Source {
             secret_id: None,
             has_token: None,
             expires_at: None,
-            why: None,
+            why: report.why(),
         };
         match &report.outcome {
             SourceOutcome::Used(keys) => {
@@ -113,14 +114,8 @@ impl From<&SourceReport> for Source {
                 source.has_token = Some(keys.has_token);
                 source.expires_at = keys.expires_at.and_then(seconds);
             }
-            SourceOutcome::NotSet(error) => {
-                source.outcome = "not set";
-                source.why = Some(error.problem().to_owned());
-            }
-            SourceOutcome::Failed(error) => {
-                source.outcome = "failed";
-                source.why = Some(error.problem().to_owned());
-            }
+            SourceOutcome::NotSet(_) => source.outcome = "not set",
+            SourceOutcome::Failed(_) => source.outcome = "failed",
             _ => {}
         }
         source
@@ -177,22 +172,23 @@ fn endpoint(connection: &Connection) -> Result<Choice, Problem> {
     })
 }
 
-fn region(connection: &Connection) -> Option<Choice> {
-    connection.region.as_ref().map(|region| Choice {
-        value: region.clone(),
+fn region(connection: &Connection) -> Result<Option<Choice>, Problem> {
+    Ok(connection.region()?.map(|region| Choice {
+        value: region.to_owned(),
         because: "--region or TENCENTCLOUD_REGION",
-    })
+    }))
 }
 
-fn transport(name: TransportName) -> Choice {
+fn transport(connection: &Connection) -> Choice {
+    let name = connection.transport.unwrap_or_default();
     let value = name.to_possible_value();
     Choice {
         value: value
             .map(|value| value.get_name().to_owned())
             .unwrap_or_default(),
-        because: match name {
-            TransportName::Reqwest => "the default",
-            TransportName::Hyper => "--transport",
+        because: match connection.transport {
+            None => "the default",
+            Some(_) => "--transport",
         },
     }
 }

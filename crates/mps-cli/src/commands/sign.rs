@@ -129,14 +129,15 @@ impl Sign {
         let connection = &common.connection;
         self.check()?;
         let keys = keys(connection)?.current().await.map_err(|error| {
-            let is_there = error.kind() != CredentialsErrorKind::NotSet;
-            let advice = match &connection.profile {
-                Some(_) if is_there => {
-                    "nothing is sent here, not even for the keys of a role: set those in the environment"
+            match &connection.profile {
+                Some(_) if error.kind() != CredentialsErrorKind::NotSet => {
+                    Problem::usage("the keys of the --profile cannot be used here")
+                        .because(error)
+                        .advise("nothing is sent, not even for the keys of a role: put the keys to sign with into the environment")
                 }
-                _ => "--emulator takes the keys of the service's documentation",
-            };
-            Problem::from(error).advise(advice)
+                _ => Problem::from(error)
+                    .advise("--emulator takes the keys of the service's documentation"),
+            }
         })?;
         let body = match self.body.clone() {
             Some(file) => Some(apart(move || bytes_of(&file)).await?),
@@ -297,7 +298,7 @@ impl Sign {
                     .with_parameter("Action", ACTION)
                     .with_parameter("Version", VERSION)
                     .with_parameter("TaskId", id);
-                if let Some(region) = &connection.region {
+                if let Some(region) = connection.region()? {
                     request = request.with_parameter("Region", region);
                 }
             }

@@ -1,4 +1,5 @@
-use crate::process::{mps, run};
+use crate::process::{DOCUMENTED_ID, Proxy, mps, run, with_keys};
+use serde_json::Value;
 
 #[test]
 fn the_source_that_wins_is_told_and_why_the_others_do_not() {
@@ -70,16 +71,112 @@ fn the_environment_comes_first() {
 }
 
 #[test]
-fn broken_keys_end_the_search() {
-    let ended = run(mps(["config", "show"])
-        .env("TENCENTCLOUD_SECRET_ID", "AKIDENVIRONMENT00001")
-        .env("TENCENTCLOUD_SECRET_KEY", " "));
-    assert_eq!(ended.code, Some(2), "{ended:?}");
+fn broken_keys_end_the_search_and_are_told_with_their_cause() {
+    let directory = tempfile::tempdir().unwrap();
+    let large = directory.path().join("credentials");
+    std::fs::write(&large, "#".repeat(70_000)).unwrap();
+    let blank = [
+        ("TENCENTCLOUD_SECRET_ID", "AKIDENVIRONMENT00001"),
+        ("TENCENTCLOUD_SECRET_KEY", " "),
+    ];
+    let large = [("TENCENTCLOUD_CREDENTIALS_FILE", large.to_str().unwrap())];
+    for (variables, failed, says) in [
+        (&blank[..], 0, "TENCENTCLOUD_SECRET_KEY is blank"),
+        (&large, 1, "larger than 64 KiB"),
+    ] {
+        let run = |arguments: &[&str]| {
+            let mut command = mps(arguments.iter().copied());
+            run(command.envs(variables.iter().copied()))
+        };
+        let show = run(&["config", "show"]);
+        for part in ["failed: ", says] {
+            assert!(show.stdout.contains(part), "{part}: {show:?}");
+        }
+        let json = run(&["config", "show", "--output", "json"]);
+        let source = &json.json()["credentials"][failed];
+        assert_eq!(source["outcome"], "failed");
+        let why = source["why"].as_str().unwrap();
+        assert!(why.contains(says), "{why}");
+        let describe = run(&["describe", "1"]);
+        for ended in [show, json, describe] {
+            assert_eq!(ended.code, Some(2), "{ended:?}");
+            for part in [says, "correct that source"] {
+                assert!(ended.stderr.contains(part), "{part}: {}", ended.stderr);
+            }
+            let other = "set TENCENTCLOUD_SECRET_ID";
+            assert!(!ended.stderr.contains(other), "{}", ended.stderr);
+        }
+    }
+}
+
+#[test]
+fn a_region_that_cannot_be_named_is_refused_and_an_empty_one_is_none() {
+    let show = ["config", "show", "--output", "json"];
+    let describe = ["describe", DOCUMENTED_ID, "--emulator"];
+    let sign = ["sign", "--emulator", "--task-id", "1"];
+    let sign_v1 = ["sign", "--emulator", "--task-id", "1", "--v1", "sha1"];
+    for command in [&show[..], &describe, &sign, &sign_v1] {
+        for region in ["BAD", "ap\nx", " "] {
+            let by_option = run(mps(command.iter().copied()).args(["--region", region]));
+            let by_variable = run(mps(command.iter().copied()).env("TENCENTCLOUD_REGION", region));
+            for ended in [by_option, by_variable] {
+                assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
+                for part in ["--region", "TENCENTCLOUD_REGION"] {
+                    assert!(ended.stderr.contains(part), "{part}: {}", ended.stderr);
+                }
+            }
+        }
+        let mut command = mps(command.iter().copied());
+        let unset = run(with_keys(&mut command).env("TENCENTCLOUD_REGION", ""));
+        assert_eq!(unset.code, Some(0), "{unset:?}");
+        assert!(!unset.stdout.contains("Region="), "{unset:?}");
+    }
+    let unset = run(with_keys(&mut mps(show)).env("TENCENTCLOUD_REGION", ""));
+    assert_eq!(unset.json().get("region"), Some(&Value::Null));
+    let unknown = run(mps(describe).args(["--region", "ap-nowhere"]));
+    assert_eq!(unknown.code, Some(3), "it is sent: {unknown:?}");
     assert!(
-        ended
-            .stdout
-            .contains("failed: TENCENTCLOUD_SECRET_KEY is blank"),
+        unknown.stderr.contains("UnsupportedRegion"),
         "{}",
-        ended.stdout
+        unknown.stderr
     );
+}
+
+#[test]
+fn the_transport_is_told_with_who_chose_it() {
+    for (arguments, value, because) in [
+        (&[][..], "reqwest", "the default"),
+        (&["--transport", "reqwest"], "reqwest", "--transport"),
+        (&["--transport", "hyper"], "hyper", "--transport"),
+    ] {
+        let mut command = mps(["config", "show", "--output", "json"]);
+        let shown = run(with_keys(&mut command).args(arguments)).json();
+        let transport = serde_json::json!({ "value": value, "because": because });
+        assert_eq!(shown["transport"], transport, "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_keys_of_a_role_are_asked_for_in_the_edition_of_the_endpoint() {
+    for (arguments, host) in [
+        (&[][..], "sts.tencentcloudapi.com"),
+        (
+            &["--endpoint", "https://mps.intl.tencentcloudapi.com"],
+            "sts.intl.tencentcloudapi.com",
+        ),
+    ] {
+        let proxy = Proxy::start();
+        let mut command = mps(["config", "show"].iter().chain(arguments).copied());
+        command
+            .env("TENCENTCLOUD_ROLE_ARN", "qcs::cam::uin/1:roleName/media")
+            .env("HTTPS_PROXY", &proxy.url);
+        let ended = run(with_keys(&mut command));
+        assert_eq!(ended.code, Some(2), "{ended:?}");
+        assert!(ended.stderr.contains("try again later"), "{ended:?}");
+        let asked = proxy.asked_for().unwrap_or_default();
+        assert!(
+            asked.starts_with(&format!("CONNECT {host}:443 ")),
+            "{asked}"
+        );
+    }
 }
