@@ -90,6 +90,8 @@ fn a_header_is_listed_once_and_as_it_is_signed() {
     ]);
     assert_eq!(shown["Host"], "mps.tencentcloudapi.com:8443");
     assert_eq!(shown["Content-Type"], "text/plain");
+    let shown = headers(&["--endpoint", "https://mps.intl.tencentcloudapi.com"]);
+    assert_eq!(shown["Host"], "mps.intl.tencentcloudapi.com");
 }
 
 #[test]
@@ -219,6 +221,60 @@ fn the_older_signature_is_explained_too() {
     }
     let people = sign(&["--task-id", "1", "--v1", "sha1"]);
     assert!(people.stdout.starts_with("string_to_sign:\n"), "{people:?}");
+}
+
+#[test]
+fn the_older_signature_describes_a_task_in_its_region_at_the_endpoint() {
+    let json = sign(&[
+        "--v1",
+        "sha1",
+        "--task-id",
+        "1",
+        "--region",
+        "ap-guangzhou",
+        "--endpoint",
+        "https://mps.intl.tencentcloudapi.com",
+        "--nonce",
+        "11886",
+        "--timestamp",
+        "1700000000",
+        "--output",
+        "json",
+    ])
+    .json();
+    assert_eq!(
+        json["string_to_sign"],
+        "POSTmps.intl.tencentcloudapi.com/?Action=DescribeTaskDetail&Nonce=11886&Region=ap-guangzhou\
+         &SecretId=AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE&TaskId=1&Timestamp=1700000000&Version=2019-06-12"
+    );
+    assert_eq!(json["signature"], "0itH4/7waQyOfe0AOTHNuGgvMCg=");
+}
+
+#[test]
+fn the_older_signature_names_the_algorithm_that_it_uses() {
+    let signed = |algorithm: &str, query: &str| {
+        sign(&["--v1", algorithm, "--query", query, "--output", "json"])
+    };
+    for (algorithm, query) in [
+        ("sha1", "SignatureMethod=HmacSHA1"),
+        ("sha256", "SignatureMethod=HmacSHA256"),
+        ("sha256", ""),
+    ] {
+        let json = signed(algorithm, query).json();
+        let named = json["string_to_sign"].as_str().unwrap();
+        let name = format!("&SignatureMethod=Hmac{}&", algorithm.to_uppercase());
+        assert!(named.contains(&name), "{algorithm} {query}: {named}");
+    }
+    for (algorithm, query) in [
+        ("sha1", "SignatureMethod=HmacSHA256"),
+        ("sha256", "SignatureMethod=HmacSHA1"),
+        ("sha256", "SignatureMethod=hmacsha256"),
+    ] {
+        let ended = signed(algorithm, query);
+        assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
+        assert!(ended.stderr.contains("--v1"), "{}", ended.stderr);
+        assert!(ended.stderr.contains(query), "{}", ended.stderr);
+    }
 }
 
 #[test]
