@@ -160,13 +160,12 @@ impl Seen {
     fn is_new(&mut self, id: &str) -> bool {
         let (high, low) = (self.keys.0.hash_one(id), self.keys.1.hash_one(id));
         let fingerprint = u128::from(high) << 64 | u128::from(low);
-        if self.older.contains(&fingerprint) || !self.recent.insert(fingerprint) {
-            return false;
-        }
+        // Also where it is among the older ones, which are forgotten first.
+        let is_new = self.recent.insert(fingerprint) && !self.older.contains(&fingerprint);
         if self.recent.len() == self.generation {
             self.older = std::mem::take(&mut self.recent);
         }
-        true
+        is_new
     }
 }
 
@@ -284,6 +283,16 @@ mod tests {
         assert_eq!(peak.load(Ordering::Relaxed), 4);
     }
 
+    #[test]
+    fn an_id_that_keeps_coming_is_known() {
+        let mut seen = Seen::new(4);
+        assert!(seen.is_new("often"));
+        for number in 0..100 {
+            assert!(seen.is_new(&number.to_string()));
+            assert!(!seen.is_new("often"), "{number}");
+        }
+    }
+
     // In real time: paused time would not pass while the batch keeps drawing.
     #[tokio::test]
     async fn ids_that_repeat_without_end_hold_up_nobody() {
@@ -337,10 +346,13 @@ mod tests {
             7 => refusal("InternalError"),
             _ => task("FINISH"),
         });
-        let client = builder(transport).build().unwrap();
+        let client = builder(transport)
+            .operation_timeout(Duration::from_secs(5))
+            .build()
+            .unwrap();
         let failed = client
-            .batch((0..10_000).map(|id| id.to_string()))
-            .concurrency(10_000)
+            .batch((0..2_000).map(|id| id.to_string()))
+            .concurrency(2_000)
             .filter(|(_, result)| std::future::ready(result.is_err()))
             .count();
         assert_eq!(failed.await, 0);
