@@ -134,6 +134,8 @@ const CHEAPEST: f64 = 0.05;
 const ENOUGH: f64 = 30.0;
 /// A time between two looks counts for no more than this multiple of the pace.
 const SLOWER: f64 = 10.0;
+/// And a pace of none at all, as of looks given out at once, counts as this one, in seconds: it could not grow again.
+const SHORTEST_PACE: f64 = 0.000_1;
 /// Kinds with lengths of their own.
 const MOST_KINDS: usize = 32;
 
@@ -474,7 +476,7 @@ impl Schedule {
         if let Some(last) = self.last_look.replace(now) {
             self.paces = (self.paces + 1.0).min(50.0);
             // Once in a while nobody drives the looks for a time, which is no pace either.
-            let time = (now - last).min(SLOWER * self.pace);
+            let time = (now - last).min(SLOWER * self.pace.max(SHORTEST_PACE));
             self.pace += (time - self.pace) / self.paces;
         }
         self.price = (self.urgency * self.pace).max(cheapest());
