@@ -98,6 +98,15 @@ enum Permits {
     Held,
 }
 
+impl Permits {
+    fn after_first(self) -> Self {
+        match self {
+            Self::Held => Self::Timed,
+            other => other,
+        }
+    }
+}
+
 impl Effort {
     /// A call of its own.
     pub(crate) const CALL: Self = Self {
@@ -125,10 +134,6 @@ impl Client {
         &self.0.clock
     }
 
-    pub(crate) fn quota(&self) -> &Arc<dyn Quota> {
-        &self.0.quota
-    }
-
     /// This machine's time as corrected by the server's.
     pub(crate) fn now(&self) -> std::time::SystemTime {
         self.0.skew.server_time(self.0.clock.now())
@@ -138,6 +143,13 @@ impl Client {
     pub(crate) fn pause_after(&self, error: &Error) -> Duration {
         let pause = error.retry_after().unwrap_or_default();
         pause.min(self.0.retry.cap)
+    }
+
+    /// Waits for the permit of one look. The keys come first: who waited for them with a permit in hand would ask later than was counted.
+    pub(crate) async fn permit_for_look(&self) {
+        // The look meets the error again.
+        let _ = self.0.credentials.current().await;
+        self.0.quota.acquire().await;
     }
 
     /// One operation: as many attempts as it takes and `effort` allows.
@@ -159,48 +171,38 @@ impl Client {
             free: Duration::ZERO,
             last: None,
         };
-        let mut permitted = effort.permits == Permits::Held;
+        let mut permits = effort.permits;
         let mut tried = Tried::default();
         let mut attempts = 0;
+        let mut tries = 0;
         let result = loop {
-            let credential = match time
-                .bound(Duration::MAX, shared.credentials.current())
-                .await
-            {
-                Ok(Ok(credential)) => credential,
-                Ok(Err(error)) => break Err(Error::credentials(error)),
-                Err(deadline) => break Err(deadline),
+            tries += 1;
+            let turn = match self.ready(permits, &mut time).await {
+                Ok(credential) => {
+                    permits = permits.after_first();
+                    attempts += 1;
+                    self.attempt(task_id, &credential, attempts, &mut time)
+                        .await
+                }
+                Err(error) => Err(Failure::before(error)),
             };
-            if !permitted && let Err(deadline) = self.permit(effort.permits, &mut time).await {
-                break Err(deadline);
-            }
-            permitted = false;
-            attempts += 1;
-            let failure = match self
-                .attempt(task_id, &credential, attempts, &mut time)
-                .await
-            {
+            let failure = match turn {
                 Ok(answer) => {
-                    shared.budget.refill(attempts);
+                    shared.budget.refill(tries);
                     break Ok(answer);
                 }
                 Err(failure) => failure,
             };
-            match failure.error.remedy() {
-                Remedy::SlowDown => shared.quota.throttled(),
-                Remedy::RenewCredentials => shared.credentials.invalidate(&credential),
-                _ => {}
-            }
             let remedy = failure.error.remedy();
             let pause = shared.retry.pause(
-                attempts - 1,
+                tries - 1,
                 remedy,
                 failure.error.retry_after(),
                 fastrand::f64(),
             );
             let helps = tried.helps(&failure, effort);
             let may_retry = helps
-                && attempts < shared.retry.max_attempts
+                && tries < shared.retry.max_attempts
                 // Where the pause would outlast the operation, what was met tells more than that the time is over.
                 && pause < time.left()
                 && shared.budget.draw();
@@ -224,6 +226,28 @@ impl Client {
             telemetry::gave_up(&error);
             error
         })
+    }
+
+    /// The keys to sign a request with, once it may be sent.
+    async fn ready(
+        &self,
+        permits: Permits,
+        time: &mut OperationTime<'_>,
+    ) -> Result<Arc<Credential>, Error> {
+        let credential = self.keys(time).await?;
+        if permits == Permits::Held {
+            return Ok(credential);
+        }
+        self.permit(permits, time).await?;
+        // Those from before may have expired meanwhile.
+        self.keys(time).await
+    }
+
+    async fn keys(&self, time: &mut OperationTime<'_>) -> Result<Arc<Credential>, Error> {
+        let keys = self.0.credentials.current();
+        time.bound(Duration::MAX, keys)
+            .await?
+            .map_err(Error::credentials)
     }
 
     async fn permit(&self, permits: Permits, time: &mut OperationTime<'_>) -> Result<(), Error> {
@@ -259,7 +283,14 @@ impl Client {
         let result: Result<T, _> = exchange.instrument(span.clone()).await;
         match &result {
             Ok(answer) => telemetry::answered(&span, answer.request_id()),
-            Err(failure) => telemetry::failed(&span, &failure.error),
+            Err(failure) => {
+                telemetry::failed(&span, &failure.error);
+                match failure.error.remedy() {
+                    Remedy::SlowDown => self.0.quota.throttled(),
+                    Remedy::RenewCredentials => self.0.credentials.invalidate(credential),
+                    _ => {}
+                }
+            }
         }
         result
     }

@@ -147,7 +147,7 @@ impl Error {
         Some(self.0.advice).filter(|advice| !advice.is_empty())
     }
 
-    /// The requests that were sent; of a wait, those of the look that ended it, 0 where its time was over between two looks.
+    /// The requests that were sent; of a wait, those of the look that ended it, 0 where its time was over before a look came back.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -212,17 +212,15 @@ impl Error {
     }
 
     pub(crate) fn credentials(source: CredentialsError) -> Self {
-        let remedy = if source.is_retryable() {
-            Remedy::Again
+        let (remedy, says) = if source.is_retryable() {
+            (
+                Remedy::Again,
+                "the credentials to sign with could not be had",
+            )
         } else {
-            Remedy::None
+            (Remedy::None, "there are no credentials to sign with")
         };
-        Self::new(
-            ErrorKind::Credentials,
-            remedy,
-            "there are no credentials to sign with",
-        )
-        .with_source(source)
+        Self::new(ErrorKind::Credentials, remedy, says).with_source(source)
     }
 
     pub(crate) fn network(source: TransportError) -> Self {
@@ -364,6 +362,14 @@ impl Error {
     /// Whether the client has put right what was wrong, and had no attempt left to try.
     pub(crate) fn is_mended(&self) -> bool {
         self.0.mended
+    }
+
+    /// Whether something else may have answered in the place of the service, which says nothing of the task.
+    pub(crate) fn is_of_stranger(&self) -> bool {
+        let source = self.0.source.as_ref();
+        let transport = source.and_then(|source| source.downcast_ref::<TransportError>());
+        self.0.kind == ErrorKind::Unreadable
+            || transport.is_some_and(|error| error.kind() == TransportErrorKind::Tls)
     }
 
     fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {

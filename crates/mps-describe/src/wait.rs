@@ -128,19 +128,21 @@ impl Wait {
                 Some(timeout) => timeout.saturating_sub(now.saturating_sub(begin)),
                 None => Duration::MAX,
             };
+            if left.is_zero() {
+                return Err(self.deadline(&task_id));
+            }
             let pause = self
                 .next_look
                 .map_or(Duration::ZERO, |look| look.saturating_sub(now));
             if !pause.is_zero() {
                 self.client.clock().sleep(pause.min(left)).await;
-            }
-            if left <= pause {
-                return Err(self.deadline(&task_id));
+                // It may have been longer.
+                continue;
             }
             let look = self
                 .client
                 .ask::<DescribeTaskDetailResponse>(&task_id, Effort::IN_TURN);
-            let look = within(&**self.client.clock(), left - pause, look).await;
+            let look = within(&**self.client.clock(), left, look).await;
             self.polls = self.polls.saturating_add(1);
             match look {
                 None => return Err(self.deadline(&task_id)),
@@ -167,7 +169,9 @@ impl Wait {
         let last = self.failing.as_ref().map(|failing| &failing.last);
         // What was put right, and is refused again, is not right.
         let again = error.is_mended() && last.is_some_and(Error::is_mended);
-        if !error.is_retryable() || !patient || again {
+        // Something else in the place of a service that was there before says nothing of the task.
+        let passes = error.is_retryable() || (error.is_of_stranger() && self.last.is_some());
+        if !passes || !patient || again {
             return Err(self.end(error));
         }
         self.failing = Some(Failing {
@@ -377,11 +381,38 @@ mod tests {
             1..10 => broken(TransportErrorKind::Connect),
             10..20 => refusal("RequestLimitExceeded"),
             20..22 => ok("<html>"),
+            22 => status(403, "<html>"),
+            23 => broken(TransportErrorKind::Tls),
             _ => task("FINISH"),
         });
         let client = builder(transport).build().unwrap();
         client.wait("id").timeout(seconds(600)).await.unwrap();
-        assert_eq!(seen.lock().unwrap().len(), 23);
+        assert_eq!(seen.lock().unwrap().len(), 25);
+        // Of what was never there nobody knows that it passes.
+        let (transport, _) = script([status(403, "<html>")]);
+        let client = builder(transport).build().unwrap();
+        let error = client.wait("id").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unreadable);
+        let (transport, _) = script([task("PROCESSING"), broken(TransportErrorKind::TooLarge)]);
+        let client = builder(transport).build().unwrap();
+        let error = client.wait("id").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Network);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_deadline_holds_though_nobody_polled_meanwhile() {
+        let (transport, seen) = answering(|_, _| task("PROCESSING"));
+        let client = builder(transport).build().unwrap();
+        let mut wait = client.wait("id").timeout(seconds(10));
+        wait.next().await.unwrap();
+        {
+            let mut step = std::pin::pin!(wait.next());
+            assert!(futures_util::poll!(&mut step).is_pending());
+            tokio::time::advance(seconds(20)).await;
+            let error = step.await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Deadline);
+        }
+        assert_eq!(seen.lock().unwrap().len(), 1);
     }
 
     #[tokio::test(start_paused = true)]

@@ -14,7 +14,7 @@ use std::ops::RangeInclusive;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
-use tokio::sync::mpsc;
+use tokio::sync::mpsc::{self, UnboundedReceiver};
 
 impl Client {
     /// Watches any number of tasks until they end: a stream of what changes.
@@ -48,7 +48,7 @@ impl Client {
             permit: Permit::None,
             alarm: None,
             outage: Outage::default(),
-            read: 0,
+            answered: 0,
             changes: VecDeque::new(),
             hasher: RandomState::new(),
             sender: sender.downgrade(),
@@ -98,7 +98,7 @@ pub enum Event {
 /// A watch over many tasks: from [`Client::watch`]. It asks only while it is polled, and ends when no task and no handle is left.
 ///
 /// What passes by loses nothing: in an outage it looks less and less often, and goes on where it stood when the service is back. Once the
-/// service was reached, that holds for whatever answers in its place as well, such as the page of a gateway.
+/// service was reached, that holds for ten minutes for whatever answers in its place as well, such as the page of a gateway.
 #[must_use = "nothing is watched before it is polled"]
 pub struct Watch {
     client: Client,
@@ -111,13 +111,13 @@ pub struct Watch {
     /// When to try again, and what wakes the watch then.
     alarm: Option<(Duration, Sleep)>,
     outage: Outage,
-    /// Looks that succeeded.
-    read: u32,
+    /// Looks that the service itself answered.
+    answered: u32,
     changes: VecDeque<Change>,
     hasher: RandomState,
     sender: mpsc::WeakUnboundedSender<Command>,
     /// `None` once there are no handles any more.
-    commands: Option<mpsc::UnboundedReceiver<Command>>,
+    commands: Option<UnboundedReceiver<Command>>,
 }
 
 /// Adds tasks to a [`Watch`] and removes them, from anywhere. While there is one the watch does not end.
@@ -137,6 +137,10 @@ impl Watch {
     /// A handle to add and remove tasks with.
     pub fn handle(&mut self) -> WatchHandle {
         let sender = self.sender.upgrade().unwrap_or_else(|| {
+            // What the handles before it asked for is done all the same.
+            while let Some(Ok(command)) = self.commands.as_mut().map(UnboundedReceiver::try_recv) {
+                self.obey(command);
+            }
             let (sender, commands) = mpsc::unbounded_channel();
             self.sender = sender.downgrade();
             self.commands = Some(commands);
@@ -186,17 +190,18 @@ struct Watched {
     progress: f32,
     /// Fingerprints of the subtasks whose end was told.
     ended: Vec<u32>,
-    unreadable: Unreadable,
+    failures: Failures,
     /// The client put right what the last look was refused for.
     mended: bool,
 }
 
-/// Answers on end that could not be read.
+/// Looks on end that failed in the same way.
 #[derive(Debug, Default)]
-struct Unreadable {
+struct Failures {
     count: u8,
-    /// How many looks at any task had succeeded when the last of them was counted.
-    read: u32,
+    unreadable: bool,
+    /// How many looks at any task the service had answered when the last of them was counted.
+    answered: u32,
     /// And in which minute of the watch that was.
     minute: u32,
 }
@@ -236,8 +241,8 @@ impl Reading for Seen {
 
 /// Looks under way at a time: enough for the service's limit at more than a second an answer.
 const MOST_LOOKS: usize = 128;
-/// A task whose answers cannot be read is given up after so many on end.
-const MOST_UNREADABLE: u8 = 10;
+/// Failures on end are counted so far: a task whose answers cannot be read is given up then.
+const MOST_FAILURES: u8 = 10;
 /// Turns without a change after which others get a chance to run.
 const TURNS: usize = 64;
 /// Progress that has changed by less than this is not told, in percent.
@@ -276,16 +281,22 @@ impl Watch {
     fn poll_commands(&mut self, context: &mut Context<'_>) {
         while let Some(commands) = &mut self.commands {
             match commands.poll_recv(context) {
-                Poll::Ready(Some(Command::Add(id))) => self.add(&id),
-                Poll::Ready(Some(Command::Remove(id))) => {
-                    if let Ok(id) = TaskId::new(&id)
-                        && let Some(ticket) = self.by_id.get(&id)
-                    {
-                        self.forget(*ticket);
-                    }
-                }
+                Poll::Ready(Some(command)) => self.obey(command),
                 Poll::Ready(None) => self.commands = None,
                 Poll::Pending => return,
+            }
+        }
+    }
+
+    fn obey(&mut self, command: Command) {
+        match command {
+            Command::Add(id) => self.add(&id),
+            Command::Remove(id) => {
+                if let Ok(id) = TaskId::new(&id)
+                    && let Some(ticket) = self.by_id.get(&id)
+                {
+                    self.forget(*ticket);
+                }
             }
         }
     }
@@ -307,8 +318,8 @@ impl Watch {
         }
         self.alarm = None;
         if let Permit::None = self.permit {
-            let quota = std::sync::Arc::clone(self.client.quota());
-            self.permit = Permit::Awaited(Box::pin(async move { quota.acquire().await }));
+            let client = self.client.clone();
+            self.permit = Permit::Awaited(Box::pin(async move { client.permit_for_look().await }));
         }
         if let Permit::Awaited(permit) = &mut self.permit {
             if permit.as_mut().poll(context).is_pending() {
@@ -372,7 +383,7 @@ impl Watch {
             status: None,
             progress: 0.0,
             ended: Vec::new(),
-            unreadable: Unreadable::default(),
+            failures: Failures::default(),
             mended: false,
         });
     }
@@ -393,17 +404,23 @@ impl Watch {
         let seen = match result {
             Ok(seen) => seen,
             Err(error) => {
+                if error.code().is_some() {
+                    self.answered = self.answered.saturating_add(1);
+                }
                 // Something else in the place of a service that was there before says nothing of a task.
-                let stranger = matches!(error.kind(), ErrorKind::Network | ErrorKind::Unreadable);
-                let passes = error.is_retryable() || (stranger && self.read > 0);
+                let passes = error.is_retryable() || (error.is_of_stranger() && self.answered > 0);
+                let asked_for = self.client.pause_after(&error);
                 if passes {
-                    self.outage.failed(now, self.client.pause_after(&error));
+                    self.outage.failed(now, asked_for);
                 } else {
                     self.outage.over();
                 }
                 if let Some(watched) = watched {
-                    match watched.again_after(&error, self.read, now) {
-                        Some(pause) if passes => self.schedule.missed(ticket, now + pause),
+                    match watched.again_after(&error, self.answered, now) {
+                        Some(pause) if passes => {
+                            let again = now.saturating_add(pause.max(asked_for));
+                            self.schedule.missed(ticket, again);
+                        }
                         _ => {
                             let change = watched.changed(Event::Lost(error));
                             self.changes.push_back(change);
@@ -415,9 +432,9 @@ impl Watch {
             }
         };
         self.outage.over();
-        self.read = self.read.saturating_add(1);
+        self.answered = self.answered.saturating_add(1);
         let Some(watched) = watched else { return };
-        watched.unreadable.count = 0;
+        watched.failures.count = 0;
         watched.mended = false;
         self.schedule
             .saw(ticket, now, &seen.sighting(self.client.now()));
@@ -469,28 +486,31 @@ impl Watched {
         }
     }
 
-    /// How soon the task may be asked for again after this failure, if that failed not too often.
-    fn again_after(&mut self, error: &Error, read: u32, now: Duration) -> Option<Duration> {
-        let mended = std::mem::replace(&mut self.mended, error.is_mended());
-        if mended && self.mended {
-            return None;
+    /// How soon the task may be asked for again after this failure, if that failed not too often: the more failed on end, the later.
+    fn again_after(&mut self, error: &Error, answered: u32, now: Duration) -> Option<Duration> {
+        let mended_before = std::mem::replace(&mut self.mended, error.is_mended());
+        if self.mended {
+            // What is refused again was not put right.
+            return (!mended_before).then_some(Duration::ZERO);
         }
-        if error.kind() != ErrorKind::Unreadable {
-            return Some(Duration::ZERO);
-        }
-        // Where nothing at all can be read it may be an outage, and only one a minute counts.
+        let unreadable = error.kind() == ErrorKind::Unreadable;
         let minute = (now.as_secs() / 60) as u32;
-        let last = &mut self.unreadable;
-        if last.count == 0 || last.read != read || last.minute != minute {
-            let count = last.count + 1;
-            *last = Unreadable {
-                count,
-                read,
+        let last = &mut self.failures;
+        if last.unreadable != unreadable {
+            last.count = 0;
+        }
+        // Where a service that was there answers nothing any more it is an outage, and only one a minute counts.
+        let alone = last.answered != answered || answered == 0;
+        if last.count == 0 || alone || last.minute != minute {
+            *last = Failures {
+                count: (last.count + 1).min(MOST_FAILURES),
+                unreadable,
+                answered,
                 minute,
             };
         }
-        let count = self.unreadable.count;
-        (count < MOST_UNREADABLE).then(|| Duration::from_secs(count.into()))
+        let given_up = unreadable && last.count == MOST_FAILURES;
+        (!given_up).then(|| Duration::from_secs(last.count.into()))
     }
 
     fn tell_status(&mut self, status: &TaskStatus, changes: &mut VecDeque<Change>) {
@@ -538,6 +558,8 @@ impl Watched {
 struct Outage {
     /// Looks that failed without one that succeeded between them.
     failures: u32,
+    /// Pauses that were made for that.
+    pauses: u32,
     /// No look begins before this time.
     until: Duration,
 }
@@ -550,13 +572,14 @@ impl Outage {
 
     fn failed(&mut self, now: Duration, asked_for: Duration) {
         self.failures = self.failures.saturating_add(1);
-        self.until = self.until.max(now + asked_for);
+        self.until = self.until.max(now.saturating_add(asked_for));
         if self.failures >= Self::SIGN && now >= self.until {
-            let doubled = 2_u32.saturating_pow((self.failures - Self::SIGN).min(16));
+            let doubled = 2_u32.saturating_pow(self.pauses);
             let pause = Self::FIRST_PAUSE
                 .saturating_mul(doubled)
                 .min(Self::LONGEST_PAUSE);
             self.until = now + pause;
+            self.pauses = self.pauses.saturating_add(1);
         }
     }
 

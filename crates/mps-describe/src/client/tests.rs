@@ -631,6 +631,91 @@ async fn without_credentials_nothing_is_sent() {
     assert!(seen.lock().unwrap().is_empty());
 }
 
+/// Gives keys on every second call.
+#[derive(Debug, Default)]
+struct Moody(AtomicUsize);
+
+#[async_trait]
+impl CredentialsProvider for Moody {
+    async fn provide(&self) -> Result<Provided, CredentialsError> {
+        let number = self.0.fetch_add(1, Ordering::Relaxed);
+        if number.is_multiple_of(2) {
+            let kind = CredentialsErrorKind::Unavailable;
+            return Err(CredentialsError::new(kind, "vault", "it is closed"));
+        }
+        Ok(Credential::new("AKIDEXAMPLE", "canary-key").into())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn keys_that_cannot_be_had_for_the_moment_are_asked_for_again() {
+    let with = |retry: RetryPolicy| {
+        let (transport, seen) = script([task("FINISH")]);
+        let client = builder(transport)
+            .credentials(Credentials::from_provider(Moody::default()))
+            .retry(retry)
+            .build()
+            .unwrap();
+        (client, seen)
+    };
+    let (client, seen) = with(RetryPolicy::default());
+    client.describe(ID).await.unwrap();
+    assert_eq!(seen.lock().unwrap().len(), 1);
+    let (client, seen) = with(RetryPolicy::never());
+    let error = client.describe(ID).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::Credentials, 0)
+    );
+    assert!(error.is_retryable());
+    assert_eq!(
+        error.to_string(),
+        format!("task {ID}: the credentials to sign with could not be had")
+    );
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn keys_that_expire_while_a_call_waits_for_its_turn_are_not_used() {
+    /// Lets one through in two minutes.
+    #[derive(Debug)]
+    struct Crowded;
+    #[async_trait]
+    impl Quota for Crowded {
+        async fn acquire(&self) {
+            tokio::time::sleep(Duration::from_secs(120)).await;
+        }
+    }
+    /// Keys that are good for a minute.
+    #[derive(Debug, Default)]
+    struct Short(AtomicUsize);
+    #[async_trait]
+    impl CredentialsProvider for Short {
+        async fn provide(&self) -> Result<Provided, CredentialsError> {
+            let number = self.0.fetch_add(1, Ordering::Relaxed) as u64;
+            let end = Duration::from_secs(NOON + 60 + 120 * number);
+            let credential = Credential::new("AKIDEXAMPLE", "canary-key")
+                .with_token(format!("canary-token-{number}"));
+            Ok(Provided {
+                credential,
+                expires_at: Some(SystemTime::UNIX_EPOCH + end),
+            })
+        }
+    }
+    let (transport, seen) = script([task("FINISH")]);
+    let client = builder(transport)
+        .credentials(Credentials::from_provider(Short::default()))
+        .quota(Crowded)
+        .operation_timeout(Duration::from_secs(600))
+        .build()
+        .unwrap();
+    client.describe(ID).await.unwrap();
+    assert_eq!(
+        header(&seen, 0, "x-tc-token").as_deref(),
+        Some("canary-token-1")
+    );
+}
+
 /// Takes every request and never answers.
 #[derive(Debug, Default)]
 struct Silent {
