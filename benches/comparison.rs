@@ -1,7 +1,7 @@
 //! Contenders for the same work. They take turns in one process, for ratios that a noisy machine leaves alone; then criterion
 //! measures each by itself, for baselines.
 //!
-//! With `--test` all of it runs once. `COMPARISON_SECONDS=2 cargo bench --bench read -- --test '1 MB'` prints ratios alone.
+//! With `--test` all of it runs once. `COMPARISON_SECONDS=2 cargo bench -p mps-suite --bench read -- --test '1 MB'` prints ratios alone.
 
 #![allow(unreachable_pub, dead_code, reason = "a module of several programs")]
 

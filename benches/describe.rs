@@ -1,7 +1,7 @@
 //! A whole `Client::describe` over loopback by each backend, against the bare backend that sends and receives the same bytes, and
 //! against our transport over it.
 //!
-//! `cargo bench --bench describe`; see `comparison.rs` for what it prints.
+//! `cargo bench -p mps-suite --bench describe`; see `comparison.rs` for what it prints.
 
 #![allow(missing_docs, reason = "a program")]
 

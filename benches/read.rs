@@ -1,6 +1,6 @@
 //! Reading answers: ours, the peers with derived types, and what bounds them.
 //!
-//! `cargo bench --bench read`; see `comparison.rs` for what it prints and docs/benchmarks.md for how to use it.
+//! `cargo bench -p mps-suite --bench read`; see `comparison.rs` for what it prints and docs/benchmarks.md for how to use it.
 
 #![allow(missing_docs, reason = "a program")]
 

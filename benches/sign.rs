@@ -1,6 +1,6 @@
 //! What a signature costs: by a signer that keeps its keys, by one that has none yet, and by hmac and sha2 as they come.
 //!
-//! `cargo bench --bench sign`; see `comparison.rs` for what it prints.
+//! `cargo bench -p mps-suite --bench sign`; see `comparison.rs` for what it prints.
 
 #![allow(missing_docs, reason = "a program")]
 

@@ -1,7 +1,7 @@
 //! How late the ends of many tasks are noticed: by the schedule of `Client::watch`, by looking in turn, and by looking at each task
 //! after a fixed interval; all with the same 100 looks a second.
 //!
-//! `cargo bench --bench watch`; fails if a bound is passed; `-- --test` is too short for that. `-- --plot docs/watch.svg` also draws the
+//! `cargo bench -p mps-suite --bench watch`; fails if a bound is passed; `-- --test` is too short for that. `-- --plot docs/watch.svg` also draws the
 //! figures. The simulation has its own time, so all figures but those of the machine's speed are the same in every run.
 
 #![allow(missing_docs, reason = "a program")]

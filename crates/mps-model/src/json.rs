@@ -408,6 +408,8 @@ pub(crate) struct Paths<'a> {
     text: &'a [u8],
     rest: &'a [u8],
     path: Vec<Step>,
+    /// Brackets that are open besides: a hostile input may nest without end, and the way down is shown as far as anybody would read it.
+    deeper: usize,
 }
 
 enum Step {
@@ -421,6 +423,7 @@ impl<'a> Paths<'a> {
             text,
             rest: text,
             path: Vec::new(),
+            deeper: 0,
         }
     }
 
@@ -432,19 +435,22 @@ impl<'a> Paths<'a> {
         while self.at(self.rest) < offset {
             match self.rest {
                 [b'{', tail @ ..] => {
-                    self.path.push(Step::Name(String::new()));
+                    self.enter(Step::Name(String::new()));
                     self.rest = tail;
                 }
                 [b'[', tail @ ..] => {
-                    self.path.push(Step::Index(0));
+                    self.enter(Step::Index(0));
                     self.rest = tail;
                 }
                 [b'}' | b']', tail @ ..] => {
-                    self.path.pop();
+                    match self.deeper.checked_sub(1) {
+                        Some(deeper) => self.deeper = deeper,
+                        None => drop(self.path.pop()),
+                    }
                     self.rest = tail;
                 }
                 [b',', tail @ ..] => {
-                    match self.path.last_mut() {
+                    match self.last() {
                         Some(Step::Index(index)) => *index += 1,
                         Some(Step::Name(name)) => name.clear(),
                         None => {}
@@ -456,10 +462,8 @@ impl<'a> Paths<'a> {
                         break;
                     };
                     let behind = self.at(after);
-                    if let ([b':', ..], Some(Step::Name(name))) =
-                        (spaces(after), self.path.last_mut())
-                    {
-                        let raw = &self.rest[1..self.rest.len() - after.len() - 1];
+                    let raw = &self.rest[1..self.rest.len() - after.len() - 1];
+                    if let ([b':', ..], Some(Step::Name(name))) = (spaces(after), self.last()) {
                         *name = String::from_utf8_lossy(raw).into_owned();
                     }
                     if behind > offset {
@@ -478,10 +482,25 @@ impl<'a> Paths<'a> {
         self.text.len() - rest.len()
     }
 
+    fn enter(&mut self, step: Step) {
+        if self.path.len() < MAX_DEPTH {
+            self.path.push(step);
+        } else {
+            self.deeper += 1;
+        }
+    }
+
+    /// The last step, unless it is deeper than is shown.
+    fn last(&mut self) -> Option<&mut Step> {
+        match self.deeper {
+            0 => self.path.last_mut(),
+            _ => None,
+        }
+    }
+
     fn shown(&self) -> String {
         let mut shown = String::new();
-        // A hostile input may nest without end; the way down is shown as far as anybody would read it.
-        for step in self.path.iter().take(MAX_DEPTH) {
+        for step in &self.path {
             match step {
                 Step::Name(name) if name.is_empty() => {}
                 Step::Name(name) => {
@@ -499,7 +518,19 @@ impl<'a> Paths<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{check, find_string_end, skip};
+    use super::{MAX_DEPTH, check, find_string_end, path_to, skip};
+
+    #[test]
+    fn the_way_is_found_behind_what_is_too_deep_to_be_shown() {
+        for depth in [3, MAX_DEPTH - 2, MAX_DEPTH - 1, MAX_DEPTH, 1_000] {
+            let nested = format!("{}1,{{\"b\":2}},3{}", "[".repeat(depth), "]".repeat(depth));
+            let text = format!(r#"{{"a":[0,{nested},{{"c":4}}]}}"#);
+            let at = text.find('4').unwrap();
+            assert_eq!(path_to(text.as_bytes(), at), "a[2].c", "{depth}");
+            let within = path_to(text.as_bytes(), text.find('3').unwrap());
+            assert_eq!(within.matches('[').count(), (depth + 1).min(MAX_DEPTH - 1));
+        }
+    }
 
     #[test]
     fn the_end_of_a_string_is_found_wherever_it_stands() {

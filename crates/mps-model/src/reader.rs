@@ -130,9 +130,8 @@ impl<'a> Reader<'a> {
     #[cold]
     #[inline(never)]
     pub(crate) fn fail(&mut self, reason: Reason, rest: &[u8]) -> Rest<'a> {
-        let reason = if is_cut(rest) { Reason::End } else { reason };
         self.failure.get_or_insert(Failure {
-            reason,
+            reason: reason.or_end(rest),
             offset: self.body.len() - rest.len(),
         });
         None
@@ -232,12 +231,26 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether the input ends within the value that begins here, so that more of it could be well-formed.
-pub(crate) fn is_cut(rest: &[u8]) -> bool {
+impl Reason {
+    /// This reason for failing at `rest`, or that the input ends there, if more of it could be well-formed.
+    pub(crate) fn or_end(self, rest: &[u8]) -> Self {
+        match self {
+            Self::Trailing => self,
+            _ if is_cut(rest) => Self::End,
+            _ => self,
+        }
+    }
+}
+
+/// Whether the input ends within the value that begins here.
+fn is_cut(rest: &[u8]) -> bool {
     let literal = [&b"null"[..], b"true", b"false"]
         .iter()
         .any(|literal| literal.starts_with(rest) && rest.len() < literal.len());
-    let escape = rest.first() == Some(&b'\\') && rest.len() < 6;
+    let escape = match rest {
+        [b'\\', b'u', digits @ ..] => digits.len() < 4 && digits.iter().all(u8::is_ascii_hexdigit),
+        _ => rest == b"\\",
+    };
     let number = matches!(rest, [.., b'-' | b'+' | b'.' | b'e' | b'E'])
         && rest.iter().all(|byte| b"+-.0123456789eE".contains(byte));
     rest.is_empty() || literal || escape || number

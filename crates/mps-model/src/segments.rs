@@ -13,7 +13,7 @@ use crate::error::{DecodeError, ResponseError};
 use crate::generated::layout::ANSWER;
 use crate::insight::{TIMES, kind_by_member};
 use crate::json::{skip, spaces};
-use crate::reader::{Failure, Reason, is_cut};
+use crate::reader::{Failure, Reason};
 use crate::response::{read_error, text_of};
 use crate::{Segment, SegmentKind};
 use finding::{Failed, Scan, Taken, Walked, null};
@@ -146,7 +146,7 @@ impl<'a> Segments<'a> {
 
     #[cold]
     fn error(&self, (reason, at): Failed<'_>) -> ResponseError {
-        let reason = if is_cut(at) { Reason::End } else { reason };
+        let reason = reason.or_end(at);
         let mark = self.body.len() - self.scan.body.len();
         let offset = self.scan.offset(at) + mark;
         DecodeError::new(self.body, Failure { reason, offset }).into()
