@@ -4,8 +4,8 @@ use crate::{oracle, payload, random};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Longer seeds would only be cut.
-const LONGEST: usize = 4096;
+/// Longer seeds would only be cut: it is the `-max_len` of `.ci/run`, and holds every answer of the documentation.
+const LONGEST: usize = 8192;
 
 /// Writes answers to `corpus` and names to `dictionary`, both in this folder.
 pub(crate) fn write(folder: &Path) -> std::io::Result<()> {

@@ -295,3 +295,19 @@ fn odd_figures_upset_nothing() {
     }
     assert_eq!(schedule.len(), 1);
 }
+
+#[test]
+fn looks_that_are_given_out_at_once_are_not_the_pace_for_ever() {
+    let mut schedule = Schedule::default();
+    for _ in 0..1_000 {
+        schedule.add(at(0.0));
+    }
+    let mut now = 20.0;
+    for number in 0..600 {
+        look(&mut schedule, now);
+        if number > 3 {
+            now += 0.01;
+        }
+    }
+    assert!((0.009..0.011).contains(&schedule.pace), "{}", schedule.pace);
+}

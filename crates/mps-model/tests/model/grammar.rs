@@ -417,6 +417,14 @@ const PLACES: &[(&str, &[Is])] = &[
         &[Natural, Negative],
     ),
     (
+        r#"{"Response":{"WorkflowTask":{"AiRecognitionResultSet":[{"Type":"t","FaceTask":{"Status":"s","Output":{"ResultSet":[{"SegmentSet":[{"AreaCoordSet":[@,2,3,4]}]}]}}}]}}}"#,
+        &[Natural, Negative],
+    ),
+    (
+        r#"{"Response":{"WorkflowTask":{"AiRecognitionResultSet":[{"Type":"t","FaceTask":{"Status":"s","Output":{"ResultSet":[{"SegmentSet":[{"AreaCoordSet":[1,2,3,@]}]}]}}}]}}}"#,
+        &[Natural, Negative],
+    ),
+    (
         r#"{"Response":{"Error":{"Code":@,"Message":"m"},"RequestId":"r"}}"#,
         &[Text],
     ),
@@ -461,6 +469,13 @@ fn put(place: &str, value: &[u8]) -> Vec<u8> {
     [before.as_bytes(), value, after.as_bytes()].concat()
 }
 
+/// What is read many bytes at a time is read otherwise where the input ends soon.
+fn put_far_from_the_end(place: &str, value: &[u8]) -> Vec<u8> {
+    let mut body = put(place, value);
+    body.extend([b' '; 64]);
+    body
+}
+
 fn shown(body: &[u8]) -> String {
     body.escape_ascii().to_string()
 }
@@ -495,9 +510,10 @@ fn only_an_object_is_an_answer() {
 fn a_member_takes_what_its_kind_takes() {
     for (place, takes) in PLACES {
         for (value, is) in cases() {
-            let body = put(place, value);
-            let taken = !matches!(demand_agreement(&body), Verdict::Refused);
-            assert_eq!(taken, takes.contains(&is) || is == Null, "{}", shown(&body));
+            for body in [put(place, value), put_far_from_the_end(place, value)] {
+                let taken = !matches!(demand_agreement(&body), Verdict::Refused);
+                assert_eq!(taken, takes.contains(&is) || is == Null, "{}", shown(&body));
+            }
         }
     }
 }
@@ -506,10 +522,11 @@ fn a_member_takes_what_its_kind_takes() {
 fn lists_and_objects_take_what_the_oracle_says() {
     for place in COMPOUND {
         for (value, is) in cases() {
-            let body = put(place, value);
-            let taken = !matches!(demand_agreement(&body), Verdict::Refused);
-            let scalar = !matches!(is, Null | List | Object);
-            assert!(!(taken && scalar), "{}", shown(&body));
+            for body in [put(place, value), put_far_from_the_end(place, value)] {
+                let taken = !matches!(demand_agreement(&body), Verdict::Refused);
+                let scalar = !matches!(is, Null | List | Object);
+                assert!(!(taken && scalar), "{}", shown(&body));
+            }
         }
     }
 }

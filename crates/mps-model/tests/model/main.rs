@@ -5,6 +5,8 @@ mod budgets;
 mod grammar;
 mod insight;
 mod oracle;
+#[path = "../../../../benches/payload.rs"]
+mod payload;
 mod random;
 mod reading;
 mod segments;

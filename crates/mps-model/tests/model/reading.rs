@@ -1,5 +1,7 @@
 //! What is read, what is forgiven, and what is refused with its place.
 
+use crate::oracle::{Verdict, demand_agreement};
+use crate::payload;
 use crate::random::plain;
 use mps_model::types::{ActivityTask, MediaInputInfo, MediaProcessTask, MediaSource};
 use mps_model::{
@@ -366,4 +368,12 @@ fn a_hundred_thousand_unknown_members_are_kept_and_told_in_one_walk() {
     assert_eq!(kept["Unheard6"], 6);
     assert!(kept.get("Unheard7").is_none());
     assert_eq!(kept["Unheard99999"], 99_999);
+}
+
+#[test]
+fn payloads_of_every_style_are_read_as_serde_json_reads_them() {
+    for input in payload::inputs().filter(|input| input.size != payload::Size::Large) {
+        let verdict = demand_agreement(input.body().as_bytes());
+        assert!(matches!(verdict, Verdict::Answer(..)));
+    }
 }

@@ -1,13 +1,11 @@
 //! Findings of a body without reading the rest: those of the read answer, wherever the body ends.
 
+use crate::payload;
 use crate::random::bodies;
 use fastrand::Rng;
 use mps_model::{DescribeTaskDetailResponse, ResponseError, SegmentKind, segments_in};
 use serde_json::Value;
 use std::borrow::Cow;
-
-#[path = "../../../../benches/payload.rs"]
-mod payload;
 
 /// The findings of the answer that was read, and those of the body, all their parts shown.
 fn both_ways(body: &str) -> (Vec<String>, Vec<String>) {
