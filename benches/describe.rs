@@ -14,6 +14,7 @@ mod settings;
 use bytes::Bytes;
 use client::{Fixed, TASK_ID, client, runtime};
 use comparison::{Comparisons, Contender};
+use http::header::AUTHORIZATION;
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
@@ -24,11 +25,14 @@ use mps_describe::transport::{
     HyperTransport, ReqwestTransport, Transport, TransportError, TransportErrorKind,
     TransportOptions,
 };
+use mps_model::DescribeTaskDetailResponse;
+use mps_sign::{Credential, SignableRequest, Signer};
 use payload::{Input, Size, Style};
 use std::convert::Infallible;
 use std::hint::black_box;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
 use tokio::runtime::Runtime;
 
 fn main() {
@@ -106,6 +110,7 @@ fn compare<F: Future<Output = Bytes>>(
     bare: impl Fn(Request<Bytes>) -> F,
 ) {
     let transport: Arc<dyn Transport> = Arc::new(transport);
+    let signer = Signer::new(Credential::new("AKIDEXAMPLE", "SecretKeyExample"));
     let request = runtime.block_on(signed_request(address));
     let online = client(&endpoint(address), Arc::clone(&transport));
     let answer = runtime.block_on(bare(request.clone()));
@@ -116,6 +121,24 @@ fn compare<F: Future<Output = Bytes>>(
             Box::new(|| {
                 let body = runtime.block_on(bare(request.clone()));
                 assert_eq!(black_box(body).len(), length);
+            }),
+        ),
+        (
+            "bare backend, read",
+            Box::new(|| {
+                let body = runtime.block_on(bare(request.clone()));
+                drop(black_box(
+                    DescribeTaskDetailResponse::from_slice(&body).unwrap(),
+                ));
+            }),
+        ),
+        (
+            "bare backend, signed and read",
+            Box::new(|| {
+                let body = runtime.block_on(bare(signed(&signer, &request)));
+                drop(black_box(
+                    DescribeTaskDetailResponse::from_slice(&body).unwrap(),
+                ));
             }),
         ),
         (
@@ -143,6 +166,19 @@ fn compare<F: Future<Output = Bytes>>(
         ),
     ];
     comparisons.compare("describe", input, length, contenders);
+}
+
+/// What whoever asks has to do at least: the request signed anew.
+#[expect(clippy::disallowed_methods, reason = "the time that is signed")]
+fn signed(signer: &Signer, request: &Request<Bytes>) -> Request<Bytes> {
+    let mut request = request.clone();
+    let host = request.uri().host().expect("a host").to_owned();
+    let question = SignableRequest::post_json("mps", &host, request.body());
+    let signed = signer.sign(&question, SystemTime::now());
+    let headers = request.headers_mut();
+    headers.insert("x-tc-timestamp", signed.timestamp().parse().unwrap());
+    headers.insert(AUTHORIZATION, signed.authorization().parse().unwrap());
+    request
 }
 
 /// The request that a client sends, all of it.

@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
     #[cold]
     #[inline(never)]
     pub(crate) fn fail(&mut self, reason: Reason, rest: &[u8]) -> Rest<'a> {
-        self.failure.get_or_insert(Failure {
+        self.failure.get_or_insert_with(|| Failure {
             reason: reason.or_end(rest),
             offset: self.body.len() - rest.len(),
         });

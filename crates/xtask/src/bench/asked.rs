@@ -49,7 +49,7 @@ impl Bound {
         };
         let text = |value: f64| match self {
             Self::Times(_) | Self::AtMostTimes(_) => format!("{value:.2} ×"),
-            Self::Share(_) | Self::AtMostShare(_) => format!("{:.0} %", 100.0 * value),
+            Self::Share(_) | Self::AtMostShare(_) => format!("{:.1} %", 100.0 * value),
             Self::Microseconds(_) => format!("{value:.2} µs"),
         };
         let measured = measured.map_or_else(|| "not measured".to_owned(), text);
@@ -83,6 +83,11 @@ pub(super) const ASKED: &[Asked] = &[
         f.ratio("read", LARGE, "sonic-rs", "ours")
     }),
     asked(
+        "Time with members in another order, 3 KB",
+        Bound::AtMostTimes(1.10),
+        |f| f.ratio("styles", "small", "shuffled", "compact"),
+    ),
+    asked(
         "Time with members in another order, 1 MB",
         Bound::AtMostTimes(1.10),
         |f| f.ratio("styles", "1 MB", "shuffled", "compact"),
@@ -91,6 +96,11 @@ pub(super) const ASKED: &[Asked] = &[
         "Time with members in another order, 16 MB",
         Bound::AtMostTimes(1.10),
         |f| f.ratio("styles", "16 MB", "shuffled", "compact"),
+    ),
+    asked(
+        "Share of the floor of owned values, 3 KB",
+        Bound::Share(0.70),
+        |f| f.number("read", SMALL, "share of the owned floor"),
     ),
     asked(
         "Share of the floor of owned values, 1 MB",

@@ -83,7 +83,12 @@ fn styles(figures: &Figures) -> Plot {
 
 /// Time of a call by backend.
 fn describe(figures: &Figures) -> Plot {
-    const CONTENDERS: [&str; 3] = ["describe", "our transport", "bare backend"];
+    const CONTENDERS: [&str; 4] = [
+        "describe",
+        "bare backend, signed and read",
+        "our transport",
+        "bare backend",
+    ];
     let group = |backend: &str| {
         let input = format!("{backend}, 3 KB");
         let bars = CONTENDERS.map(|contender| {
