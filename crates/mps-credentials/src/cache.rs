@@ -1,7 +1,10 @@
 use crate::source::{Found, Source};
 use crate::{Context, CredentialsError, CredentialsErrorKind};
-use futures_util::future::{self, BoxFuture, Either, FutureExt, Shared, WeakShared};
+use futures_util::future::{
+    self, BoxFuture, Either, FutureExt, Shared, WeakShared, poll_immediate,
+};
 use mps_sign::Credential;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -18,6 +21,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// The longest pause for callers that have no keys to go on with.
 const LONGEST_WAIT: Duration = Duration::from_secs(2);
 
+/// The longest that a renewal holds a caller who has keys to go on with.
+const LONGEST_HOLD: Duration = Duration::from_secs(2);
+
 /// A source that has not answered by then is given up.
 const LIMIT: Duration = Duration::from_secs(60);
 
@@ -33,6 +39,9 @@ struct State {
     held: Option<Held>,
     /// The attempt under way. It lives as long as somebody waits for it: dropping the last waiter ends it.
     attempt: Option<WeakShared<Attempt>>,
+    /// The same attempt while valid keys are left. It outlives the caller that began it: else one that hangs would be begun anew
+    /// by each caller in turn, hold each, and never count as a failure.
+    renewal: Option<Shared<Attempt>>,
     failures: u32,
     /// No attempt before this time by the context's clock.
     not_before: Duration,
@@ -71,26 +80,16 @@ impl Cache {
     }
 
     pub(crate) async fn current(&self) -> Result<Arc<Credential>, CredentialsError> {
+        // Held until here: if the keys end meanwhile, this caller goes on with the attempt that it drove.
+        let _renewal = self.renew_in_time().await;
         let attempt = {
             let mut state = lock(&self.state);
-            let valid = match state.condition(self.context.now()) {
-                Condition::Fresh(credential) => return Ok(credential),
-                Condition::Due(credential) => Some(credential),
-                Condition::Unusable => None,
-            };
-            let under_way = state.attempt.as_ref().and_then(WeakShared::upgrade);
-            match (under_way, valid) {
-                // Somebody renews the keys; until that is done the old ones serve everybody else.
-                (Some(_), Some(credential)) => return Ok(credential),
-                (Some(attempt), None) => attempt,
-                // The last attempt failed a moment ago.
-                (None, Some(credential)) if self.context.elapsed() < state.not_before => {
-                    return Ok(credential);
-                }
-                (None, _) => {
-                    let attempt = self.attempt(state.not_before);
-                    state.attempt = attempt.downgrade();
-                    attempt
+            match state.condition(self.context.now()) {
+                Condition::Fresh(credential) | Condition::Due(credential) => return Ok(credential),
+                Condition::Unusable => {
+                    // A renewal that nobody drives may be past its own deadlines: who needs keys now begins anew.
+                    state.renewal = None;
+                    self.attempt(&mut state)
                 }
             }
         };
@@ -102,6 +101,39 @@ impl Cache {
         )
     }
 
+    /// Drives the renewal of valid keys that are due: who begins it for a while, and then each caller by no more than a look.
+    async fn renew_in_time(&self) -> Option<Shared<Attempt>> {
+        let (renewal, begun) = {
+            let mut state = lock(&self.state);
+            if !matches!(state.condition(self.context.now()), Condition::Due(_)) {
+                return None;
+            }
+            match &state.renewal {
+                // Somebody else drives it, whose wake-up a look from another thread could miss and swallow.
+                Some(renewal) if renewal.strong_count().is_some_and(|count| count > 1) => {
+                    return None;
+                }
+                Some(renewal) => (renewal.clone(), false),
+                // The last attempt failed a moment ago.
+                None if self.context.elapsed() < state.not_before => return None,
+                None => {
+                    let renewal = self.attempt(&mut state);
+                    state.renewal = Some(renewal.clone());
+                    (renewal, true)
+                }
+            }
+        };
+        // What comes of it is in the state.
+        if !begun {
+            let _ = poll_immediate(renewal.clone()).await;
+        } else if let Some(hold) = self.context.sleep(LONGEST_HOLD) {
+            let _ = future::select(renewal.clone(), hold).await;
+        } else {
+            let _ = renewal.clone().await;
+        }
+        Some(renewal)
+    }
+
     pub(crate) fn invalidate(&self, credential: &Credential) {
         if let Some(held) = &mut lock(&self.state).held
             && *held.credential == *credential
@@ -110,8 +142,17 @@ impl Cache {
         }
     }
 
-    /// One attempt for all who wait: whoever is polled drives it.
-    fn attempt(&self, not_before: Duration) -> Shared<Attempt> {
+    /// One attempt for all who wait: the one under way, or a new one. Whoever is polled drives it.
+    fn attempt(&self, state: &mut State) -> Shared<Attempt> {
+        if let Some(attempt) = state.attempt.as_ref().and_then(WeakShared::upgrade) {
+            return attempt;
+        }
+        let attempt = self.begin(state.not_before);
+        state.attempt = attempt.downgrade();
+        attempt
+    }
+
+    fn begin(&self, not_before: Duration) -> Shared<Attempt> {
         let source = Arc::clone(&self.source);
         let context = self.context.clone();
         let state = Arc::clone(&self.state);
@@ -122,11 +163,22 @@ impl Cache {
             {
                 sleep.await;
             }
-            let loaded = within_limit(&*source, &context).await;
+            // A panic, of a provider or of a timer whose runtime has ended, would be met by each later caller too.
+            let loaded = AssertUnwindSafe(within_limit(&*source, &context)).catch_unwind();
+            let loaded = loaded
+                .await
+                .unwrap_or_else(|_| Err(unavailable(&*source, "it panicked")));
             lock(&state).settle(loaded, &context)
         }
         .boxed()
         .shared()
+    }
+}
+
+impl Drop for Cache {
+    /// Ends a renewal that is kept: it knows the state that keeps it.
+    fn drop(&mut self) {
+        lock(&self.state).renewal = None;
     }
 }
 
@@ -137,12 +189,15 @@ async fn within_limit(source: &dyn Source, context: &Context) -> Result<Found, C
     };
     match future::select(load, limit).await {
         Either::Left((loaded, _)) => loaded,
-        Either::Right(_) => Err(CredentialsError::new(
-            CredentialsErrorKind::Unavailable,
-            source.name(),
+        Either::Right(_) => Err(unavailable(
+            source,
             format!("no keys within {} seconds", LIMIT.as_secs()),
         )),
     }
+}
+
+fn unavailable(source: &dyn Source, problem: impl Into<String>) -> CredentialsError {
+    CredentialsError::new(CredentialsErrorKind::Unavailable, source.name(), problem)
 }
 
 impl State {
@@ -166,6 +221,7 @@ impl State {
         context: &Context,
     ) -> Result<Arc<Credential>, CredentialsError> {
         self.attempt = None;
+        self.renewal = None;
         let now = context.now();
         let held = loaded
             .and_then(|found| found.check_time(now))

@@ -161,8 +161,8 @@ impl Credentials {
 
     /// The keys to sign with now; the same `Arc` until they change.
     ///
-    /// Waits only while no valid keys are at hand, or to fetch new ones in time, which one caller does for all. Dropping the
-    /// future harms nobody: another caller that waits goes on with the same attempt.
+    /// Waits only while no valid keys are at hand, or to fetch new ones in time, which one caller does for all, no longer than
+    /// 2 s. Dropping the future harms nobody: another caller goes on with the same attempt.
     pub async fn current(&self) -> Result<Arc<Credential>, CredentialsError> {
         self.0.current().await
     }

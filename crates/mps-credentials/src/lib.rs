@@ -67,7 +67,8 @@
 //! * Keys are fetched when they are first needed. However many callers wait, the source is asked once; a caller that goes away
 //!   harms nobody, because whoever still waits goes on with the same attempt.
 //! * Keys that expire are renewed 300 s before, or in the last fifth of their life if that is shorter, a fifth of this lead left to
-//!   chance. One caller renews; the others go on with the old keys meanwhile.
+//!   chance. One caller renews; the others go on with the old keys meanwhile, and so does that one where it takes more than 2 s.
+//!   The renewal is kept then, also if that caller goes away, and callers after it look whether it is done.
 //! * If that fails the old keys serve on, and the source is asked again after a pause that doubles from 250 ms up to 30 s. Without
 //!   valid keys callers get the error, never expired keys, and wait at most 2 s for the next attempt.
 //! * Where the security token service refuses this machine's time, it is asked once more by its own, and the end of the keys that it

@@ -31,6 +31,9 @@ use std::time::SystemTime;
 pub trait CredentialsProvider: Debug + Send + Sync + 'static {
     /// Fetches keys. Called by one caller at a time; dropped when nobody waits for it any more.
     ///
+    /// Where the keys before are valid still it is not dropped, but kept for the next caller to go on with: it may be polled seldom,
+    /// and from another task. A panic counts as an error of kind [`Unavailable`](crate::CredentialsErrorKind::Unavailable).
+    ///
     /// An error of kind [`NotSet`](crate::CredentialsErrorKind::NotSet) lets a chain go on to its next source.
     async fn provide(&self) -> Result<Provided, CredentialsError>;
 }

@@ -1,25 +1,28 @@
 use crate::support::{Machine, PausedClock, at, network};
 use async_trait::async_trait;
 use futures_util::FutureExt;
-use futures_util::future::{join_all, poll_immediate};
+use futures_util::future::{join, join_all, poll_immediate};
 use mps_credentials::{
     Context, Credentials, CredentialsError, CredentialsErrorKind, CredentialsProvider, Provided,
 };
 use mps_sign::Credential;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
-use tokio::time::{Instant, advance, sleep};
+use tokio::time::{Instant, advance, sleep, timeout};
 
 /// A source that takes its time, counts how often it is asked, and gives a new key each time.
 #[derive(Debug, Default)]
 struct Upstream {
     asked: AtomicUsize,
+    polled: AtomicUsize,
     abandoned: AtomicUsize,
     takes: Mutex<Duration>,
     life: Mutex<Option<Duration>>,
     fails: Mutex<bool>,
+    panics: Mutex<bool>,
     repeats: bool,
 }
 
@@ -30,9 +33,15 @@ impl CredentialsProvider for Upstream {
         let guard = Abandoned(&self.abandoned);
         let takes = *self.takes.lock().unwrap();
         if !takes.is_zero() {
-            sleep(takes).await;
+            let mut sleep = pin!(sleep(takes));
+            poll_fn(|cx| {
+                self.polled.fetch_add(1, Relaxed);
+                sleep.as_mut().poll(cx)
+            })
+            .await;
         }
         std::mem::forget(guard);
+        assert!(!*self.panics.lock().unwrap(), "as the test wants it");
         if *self.fails.lock().unwrap() {
             return Err(CredentialsError::new(
                 CredentialsErrorKind::Unavailable,
@@ -223,21 +232,121 @@ async fn a_fleet_does_not_renew_at_one_moment() {
     assert!((20..180).contains(&renewed), "{renewed} of 200");
 }
 
-#[tokio::test(start_paused = true)]
-async fn only_one_caller_waits_for_a_renewal_in_time() {
+/// Credentials that got keys for two hours and are to renew them now, which takes this long.
+async fn due(takes: Duration) -> (Arc<Upstream>, Credentials) {
     let upstream = Arc::new(Upstream::new().with_life(7_200));
     let credentials = credentials(&upstream);
     id(&credentials).await;
-    *upstream.takes.lock().unwrap() = Duration::from_secs(5);
+    *upstream.takes.lock().unwrap() = takes;
     advance_to(7_000).await;
+    (upstream, credentials)
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_one_caller_waits_for_a_renewal_in_time() {
+    let (upstream, credentials) = due(Duration::from_millis(1_900)).await;
 
     let mut driver = pin!(credentials.current());
     assert!(poll_immediate(&mut driver).await.is_none());
+    let polled = upstream.polled.load(Relaxed);
     let other = credentials.current().now_or_never();
     assert_eq!(other.unwrap().unwrap().secret_id(), "AKID1");
+    // Two threads that poll it in turn could each rely on the other to be woken.
+    assert_eq!(upstream.polled.load(Relaxed), polled);
 
     assert_eq!(driver.await.unwrap().secret_id(), "AKID2");
     assert_eq!(upstream.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_holds_no_caller_longer_than_two_seconds_and_is_used_when_it_is_done() {
+    let (upstream, credentials) = due(Duration::from_secs(5)).await;
+
+    let begin = Instant::now();
+    assert_eq!(id(&credentials).await, "AKID1");
+    assert_eq!(begin.elapsed(), Duration::from_secs(2));
+
+    for seconds in 2..5 {
+        advance_to(7_000 + seconds).await;
+        let caller = credentials.current().now_or_never();
+        assert_eq!(caller.unwrap().unwrap().secret_id(), "AKID1");
+    }
+    advance_to(7_005).await;
+    let caller = credentials.current().now_or_never();
+    assert_eq!(caller.unwrap().unwrap().secret_id(), "AKID2");
+    assert_eq!(upstream.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_hangs_holds_one_caller_a_minute() {
+    let (upstream, credentials) = due(Duration::from_secs(86_400)).await;
+    let mut held = Vec::new();
+    for seconds in 0..180 {
+        advance_to(7_000 + seconds).await;
+        let caller = timeout(Duration::from_millis(500), credentials.current()).await;
+        match caller {
+            Ok(credential) => assert_eq!(credential.unwrap().secret_id(), "AKID1"),
+            Err(_) => held.push(seconds),
+        }
+    }
+    // Each attempt has a minute, and a pause after it that doubles.
+    assert_eq!(held, [0, 61, 122]);
+    assert_eq!(upstream.asked(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_goes_on_when_the_caller_that_began_it_is_dropped() {
+    let (upstream, credentials) = due(Duration::from_secs(1)).await;
+    assert!(poll_immediate(pin!(credentials.current())).await.is_none());
+
+    let other = credentials.current().now_or_never();
+    assert_eq!(other.unwrap().unwrap().secret_id(), "AKID1");
+    advance_to(7_001).await;
+    let other = credentials.current().now_or_never();
+    assert_eq!(other.unwrap().unwrap().secret_id(), "AKID2");
+    assert_eq!(upstream.asked(), 2);
+    assert_eq!(upstream.abandoned.load(Relaxed), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_was_left_alone_is_begun_anew_by_who_needs_it() {
+    let (upstream, credentials) = due(Duration::from_secs(86_400)).await;
+    assert_eq!(id(&credentials).await, "AKID1");
+    *upstream.takes.lock().unwrap() = Duration::ZERO;
+
+    // By now it is past its minute.
+    advance_to(7_200).await;
+    assert_eq!(id(&credentials).await, "AKID3");
+    assert_eq!(upstream.abandoned.load(Relaxed), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_ends_with_the_last_handle() {
+    let (upstream, credentials) = due(Duration::from_secs(86_400)).await;
+    let clone = credentials.clone();
+    assert!(poll_immediate(pin!(credentials.current())).await.is_none());
+    drop(credentials);
+    assert_eq!(upstream.abandoned.load(Relaxed), 0);
+    drop(clone);
+    assert_eq!(upstream.abandoned.load(Relaxed), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_panics_has_failed() {
+    let (upstream, credentials) = due(Duration::from_secs(1)).await;
+    *upstream.panics.lock().unwrap() = true;
+    // A renewal takes a second, and so may a caller.
+    for seconds in 7_000..7_199 {
+        advance_to(seconds).await;
+        assert_eq!(id(&credentials).await, "AKID1");
+    }
+    advance_to(7_200).await;
+    let error = credentials.current().await.unwrap_err();
+    assert_eq!(error.kind(), CredentialsErrorKind::Unavailable);
+    assert_eq!(error.to_string(), "provider: it panicked");
+
+    *upstream.panics.lock().unwrap() = false;
+    assert!(id(&credentials).await.starts_with("AKID"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -263,14 +372,23 @@ async fn old_keys_serve_while_they_are_valid_and_not_a_moment_longer() {
 
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_outlasts_the_old_keys_does_not_bring_them_back() {
-    let upstream = Arc::new(Upstream::new().with_life(100));
-    let credentials = credentials(&upstream);
-    id(&credentials).await;
+    let (upstream, credentials) = due(Duration::from_secs(10)).await;
     upstream.fail(true);
-    *upstream.takes.lock().unwrap() = Duration::from_secs(10);
-    advance_to(95).await;
-    let error = credentials.current().await.unwrap_err();
-    assert_eq!(error.problem(), "failure 2");
+    advance_to(7_199).await;
+    let mut driver = pin!(credentials.current());
+    assert!(poll_immediate(&mut driver).await.is_none());
+    advance_to(7_200).await;
+    let (driver, other) = join(driver, credentials.current()).await;
+    assert_eq!(driver.unwrap_err().problem(), "failure 2");
+    assert_eq!(other.unwrap_err().problem(), "failure 2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_outlasts_the_old_keys_is_waited_for_by_who_began_it() {
+    let (upstream, credentials) = due(Duration::from_secs(10)).await;
+    advance_to(7_199).await;
+    assert_eq!(id(&credentials).await, "AKID2");
+    assert_eq!(upstream.asked(), 2);
 }
 
 #[tokio::test(start_paused = true)]
