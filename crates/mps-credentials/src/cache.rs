@@ -1,10 +1,11 @@
 use crate::source::{Found, Source};
-use crate::{Context, CredentialsError, CredentialsErrorKind};
+use crate::{Context, CredentialsError, CredentialsErrorKind, chain};
 use futures_util::future::{
     self, BoxFuture, Either, FutureExt, Shared, WeakShared, poll_immediate,
 };
 use mps_sign::Credential;
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -37,6 +38,8 @@ pub(crate) struct Cache {
 #[derive(Default)]
 struct State {
     held: Option<Held>,
+    /// The link of a chain that gave the last keys.
+    winner: Option<usize>,
     /// The attempt under way. It lives as long as somebody waits for it: dropping the last waiter ends it.
     attempt: Option<WeakShared<Attempt>>,
     /// The same attempt while valid keys are left. It outlives the caller that began it: else one that hangs would be begun anew
@@ -147,12 +150,12 @@ impl Cache {
         if let Some(attempt) = state.attempt.as_ref().and_then(WeakShared::upgrade) {
             return attempt;
         }
-        let attempt = self.begin(state.not_before);
+        let attempt = self.begin(state.winner, state.not_before);
         state.attempt = attempt.downgrade();
         attempt
     }
 
-    fn begin(&self, not_before: Duration) -> Shared<Attempt> {
+    fn begin(&self, winner: Option<usize>, not_before: Duration) -> Shared<Attempt> {
         let source = Arc::clone(&self.source);
         let context = self.context.clone();
         let state = Arc::clone(&self.state);
@@ -164,7 +167,7 @@ impl Cache {
                 sleep.await;
             }
             // A panic, of a provider or of a timer whose runtime has ended, would be met by each later caller too.
-            let loaded = AssertUnwindSafe(within_limit(&*source, &context)).catch_unwind();
+            let loaded = AssertUnwindSafe(within_limit(&*source, winner, &context)).catch_unwind();
             let loaded = loaded
                 .await
                 .unwrap_or_else(|_| Err(unavailable(&*source, "it panicked")));
@@ -182,8 +185,12 @@ impl Drop for Cache {
     }
 }
 
-async fn within_limit(source: &dyn Source, context: &Context) -> Result<Found, CredentialsError> {
-    let load = source.load(context);
+async fn within_limit(
+    source: &dyn Source,
+    winner: Option<usize>,
+    context: &Context,
+) -> Result<(Option<usize>, Found), CredentialsError> {
+    let load = pin!(chain::load(source, winner, context));
     let Some(limit) = context.sleep(LIMIT) else {
         return load.await;
     };
@@ -217,17 +224,18 @@ impl State {
     /// Takes over what an attempt brought.
     fn settle(
         &mut self,
-        loaded: Result<Found, CredentialsError>,
+        loaded: Result<(Option<usize>, Found), CredentialsError>,
         context: &Context,
     ) -> Result<Arc<Credential>, CredentialsError> {
         self.attempt = None;
         self.renewal = None;
         let now = context.now();
-        let held = loaded
-            .and_then(|found| found.check_time(now))
-            .map(|found| Held::new(found, now));
+        let held = loaded.and_then(|(winner, found)| {
+            let held = Held::new(found.check_time(now)?, now);
+            Ok((winner, held))
+        });
         match held {
-            Ok(held) => {
+            Ok((winner, held)) => {
                 // The same keys again, although the service refused them, are no success: do not ask faster and faster.
                 let same_as_refused = self
                     .held
@@ -241,6 +249,7 @@ impl State {
                 }
                 let credential = Arc::clone(&held.credential);
                 self.held = Some(held);
+                self.winner = winner;
                 Ok(credential)
             }
             Err(error) => {

@@ -30,24 +30,50 @@ impl Source for Chain {
     }
 
     async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
-        let mut problem = String::from("no keys are set anywhere");
-        for source in &self.0 {
-            match source.load(context).await {
-                Err(error) if error.kind() == CredentialsErrorKind::NotSet => {
-                    problem.push_str("; ");
-                    problem.push_str(&error.to_string());
-                }
-                decided => return decided,
-            }
-        }
-        Err(CredentialsError::new(
-            CredentialsErrorKind::NotSet,
-            "credentials",
-            problem,
-        ))
+        first(&self.0, None, context).await.map(|(_, found)| found)
     }
 
     fn links(&self) -> Option<&[Arc<dyn Source>]> {
         Some(&self.0)
     }
+}
+
+/// The keys of `source` and, if it is a chain, the number of the link that has them. `winner` is the one that had them before.
+pub(crate) async fn load(
+    source: &dyn Source,
+    winner: Option<usize>,
+    context: &Context,
+) -> Result<(Option<usize>, Found), CredentialsError> {
+    match source.links() {
+        Some(links) => {
+            let (number, found) = first(links, winner, context).await?;
+            Ok((Some(number), found))
+        }
+        None => Ok((None, source.load(context).await?)),
+    }
+}
+
+async fn first(
+    links: &[Arc<dyn Source>],
+    winner: Option<usize>,
+    context: &Context,
+) -> Result<(usize, Found), CredentialsError> {
+    let mut problem = String::from("no keys are set anywhere");
+    for (number, link) in links.iter().enumerate() {
+        match link.load(context).await {
+            Ok(found) => return Ok((number, found)),
+            Err(error) if error.kind() != CredentialsErrorKind::NotSet => return Err(error),
+            // It is set up here, as its keys have shown: the next ones would be somebody else's in the middle of the work.
+            Err(error) if winner == Some(number) => return Err(error.of_a_winner()),
+            Err(error) => {
+                problem.push_str("; ");
+                problem.push_str(&error.to_string());
+            }
+        }
+    }
+    Err(CredentialsError::new(
+        CredentialsErrorKind::NotSet,
+        "credentials",
+        problem,
+    ))
 }

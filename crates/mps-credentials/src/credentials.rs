@@ -108,7 +108,8 @@ impl Credentials {
     /// The first of `sources` that has keys.
     ///
     /// Only where nothing is set up is the next one asked. A source that is set up but broken ends the chain with its reason,
-    /// because the keys of another account are worse than none. Of the handles only the sources are taken, not their caches.
+    /// because the keys of another account are worse than none. For the same reason a renewal does not go on past the source that
+    /// gave the keys before, even if nothing is set up there any more. Of the handles only the sources are taken, not their caches.
     pub fn chain(sources: impl IntoIterator<Item = Self>) -> Self {
         Self::from_source(Chain::new(
             sources

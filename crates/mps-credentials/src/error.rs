@@ -25,7 +25,7 @@ struct Details {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialsErrorKind {
-    /// Nothing is configured there. A chain goes on to its next source; any other kind ends it.
+    /// Nothing is configured there. A chain goes on to its next source, unless this one gave it keys before; any other kind ends it.
     NotSet,
     /// What is configured there cannot be used: it has to be corrected.
     Invalid,
@@ -78,6 +78,16 @@ impl CredentialsError {
             kind,
             origin: origin.into(),
             problem: self.to_string(),
+            cause: self.0.cause.clone(),
+        }))
+    }
+
+    /// The same failure of a source that had keys before: they are away, and may come back.
+    pub(crate) fn of_a_winner(&self) -> Self {
+        Self(Arc::new(Details {
+            kind: CredentialsErrorKind::Unavailable,
+            origin: self.0.origin.clone(),
+            problem: format!("it gave keys before, and now none: {}", self.0.problem),
             cause: self.0.cause.clone(),
         }))
     }

@@ -31,7 +31,8 @@
 //! Beyond these: [`assume_role`](Credentials::assume_role) over any of them, `process`, a
 //! [provider](Credentials::from_provider) of your own, and a [`chain`](Credentials::chain) of your own order. A chain goes on
 //! only past a source where *nothing is set*. One that is set up but broken ends it with its reason, so that nobody works with the
-//! keys of another account by mistake.
+//! keys of another account by mistake. Nor does a renewal go on past the source that gave the keys before: if they have vanished
+//! there, that is a failure.
 //!
 //! [`explain`](Credentials::explain) tells which source won and why the others did not:
 //!

@@ -1,20 +1,32 @@
-use crate::support::{Machine, START, answer, network, recording_network, sts_keys};
+use crate::support::{Machine, MockHttp, START, answer, network, recording_network, sts_keys};
 use mps_credentials::{AssumeRole, Credentials, CredentialsErrorKind, SourceOutcome};
-use mps_transport::TransportErrorKind;
+use mps_transport::{TransportError, TransportErrorKind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::time::Duration;
+use tokio::time::{Instant, advance};
 
 const KEYS: &str = "secret_id = AKIDprofile0123456789\nsecret_key = canary\n";
 
-fn role_answers() -> Vec<Result<http::Response<bytes::Bytes>, TransportErrorKind>> {
-    let end = START + 7_200;
-    vec![
-        answer(200, "media"),
-        answer(
-            200,
-            format!(
-                r#"{{"TmpSecretId": "AKIDrole", "TmpSecretKey": "canary", "Token": "canary", "ExpiredTime": {end}}}"#
-            ),
+type Answer = Result<http::Response<bytes::Bytes>, TransportErrorKind>;
+
+fn role_answers() -> Vec<Answer> {
+    vec![role_name(), role_keys(7_200)]
+}
+
+fn role_name() -> Answer {
+    answer(200, "media")
+}
+
+/// Keys that end this many seconds after the test's begin.
+fn role_keys(seconds: u64) -> Answer {
+    let end = START + seconds;
+    answer(
+        200,
+        format!(
+            r#"{{"TmpSecretId": "AKIDrole", "TmpSecretKey": "canary", "Token": "canary", "ExpiredTime": {end}}}"#
         ),
-    ]
+    )
 }
 
 /// A machine on which every source has keys.
@@ -162,6 +174,70 @@ async fn a_role_that_is_named_and_cannot_be_had_ends_the_chain() {
                 .into()
         )
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_does_not_go_on_past_the_source_that_gave_the_keys() {
+    for gone in [
+        || Err(TransportErrorKind::Connect),
+        || Err(TransportErrorKind::Dns),
+        || answer(404, ""),
+    ] {
+        let is_gone = Arc::new(AtomicBool::new(false));
+        let gone_now = Arc::clone(&is_gone);
+        let begin = Instant::now();
+        let mut network = MockHttp::new();
+        network.expect_send().returning(move |request| {
+            let end = begin.elapsed().as_secs() + 1_000;
+            let answer = match (request.uri().host(), request.uri().path()) {
+                (Some("metadata.tencentyun.com"), _) if gone_now.load(Relaxed) => gone(),
+                (Some("metadata.tencentyun.com"), path) if path.ends_with('/') => role_name(),
+                (Some("metadata.tencentyun.com"), _) => role_keys(end),
+                _ => sts_keys(7_200),
+            };
+            answer.map_err(TransportError::new)
+        });
+        let machine = pod(Machine::new()).network(network);
+        let credentials = Credentials::default_chain().bind(&machine.context());
+        let current = async || match credentials.current().await {
+            Ok(credential) => Ok(credential.secret_id().to_owned()),
+            Err(error) => Err((error.kind(), error.to_string())),
+        };
+        assert_eq!(current().await.unwrap(), "AKIDrole");
+
+        is_gone.store(true, Relaxed);
+        for _ in 0..99 {
+            advance(Duration::from_secs(10)).await;
+            assert_eq!(current().await.unwrap(), "AKIDrole");
+        }
+        advance(Duration::from_secs(10)).await;
+        let (kind, text) = current().await.unwrap_err();
+        assert_eq!(kind, CredentialsErrorKind::Unavailable);
+        let told = "instance role: it gave keys before, and now none: ";
+        assert!(text.starts_with(told), "{text}");
+
+        // A report tells of the machine as it is, and what it finds counts for nothing.
+        let reports = credentials.explain().await;
+        assert!(matches!(reports[3].outcome, SourceOutcome::NotSet(_)));
+        assert!(matches!(reports[4].outcome, SourceOutcome::Used(_)));
+        current().await.unwrap_err();
+
+        is_gone.store(false, Relaxed);
+        assert_eq!(current().await.unwrap(), "AKIDrole");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_context_has_its_own_winner() {
+    let chain = Credentials::chain([Credentials::environment(), Credentials::profile("default")]);
+    let first = Machine::new()
+        .variable("TENCENTCLOUD_SECRET_ID", "AKIDenv")
+        .variable("TENCENTCLOUD_SECRET_KEY", "canary");
+    let second = Machine::new().file(".tencentcloud/credentials", format!("[default]\n{KEYS}"));
+    for (machine, id) in [(first, "AKIDenv"), (second, "AKIDprofile0123456789")] {
+        let found = machine.current(chain.clone()).await.unwrap();
+        assert_eq!(found.secret_id(), id);
+    }
 }
 
 #[tokio::test(start_paused = true)]
