@@ -28,7 +28,7 @@ impl Source for CommandLineProfile {
     async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
         let variable = match self.name {
             Some(_) => None,
-            None => context.variable(PROFILE_VARIABLE)?,
+            None => context.filled_variable(PROFILE_VARIABLE)?,
         };
         let named = variable.as_deref().or(self.name.as_ref());
         let profile = named.map_or(DEFAULT_PROFILE, String::as_str);

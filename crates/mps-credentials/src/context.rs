@@ -130,6 +130,16 @@ impl Context {
         }
     }
 
+    /// The value of a variable that may be left out beside others, `None` also if it is empty or blank: so CI systems leave
+    /// variables that they have no value for.
+    pub(crate) fn filled_variable(
+        &self,
+        name: &str,
+    ) -> Result<Option<Zeroizing<String>>, CredentialsError> {
+        let value = self.variable(name)?;
+        Ok(value.filter(|value| !value.trim().is_empty()))
+    }
+
     pub(crate) fn home(&self) -> Option<&Path> {
         self.home.as_deref()
     }

@@ -22,7 +22,7 @@ pub struct Credentials(Arc<Cache>);
 
 impl Credentials {
     /// The variables `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary keys, `TENCENTCLOUD_TOKEN` (or
-    /// `TENCENTCLOUD_SESSION_TOKEN`).
+    /// `TENCENTCLOUD_SESSION_TOKEN`), which is not set either where it is empty or blank.
     pub fn environment() -> Self {
         Self::from_source(Environment)
     }

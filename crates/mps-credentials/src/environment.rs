@@ -39,8 +39,9 @@ impl Source for Environment {
             };
             return Err(CredentialsError::new(kind, ORIGIN, problem));
         }
-        let (token_name, token) = match (context.variable(TOKEN)?, context.variable(SESSION_TOKEN)?)
-        {
+        let token = context.filled_variable(TOKEN)?;
+        let session_token = context.filled_variable(SESSION_TOKEN)?;
+        let (token_name, token) = match (token, session_token) {
             (Some(token), Some(session_token)) if token != session_token => {
                 return Err(CredentialsError::new(
                     CredentialsErrorKind::Invalid,

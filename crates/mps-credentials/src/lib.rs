@@ -84,6 +84,7 @@
 //! `Debug`, errors and reports show none. What this crate holds itself is wiped when dropped, and so are the bodies that
 //! transports hand over; the copies that an INI parser, a JSON parser or a transport make on their way are not.
 //! Keys are checked before they are used: empty, blank, padded or quoted ones and control characters are told by source and field.
+//! Only the variables of the token and `TCCLI_PROFILE` may be empty or blank, as CI systems leave them, and count as not set then.
 //!
 //! # Features
 //!

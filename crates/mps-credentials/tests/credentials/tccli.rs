@@ -48,7 +48,7 @@ async fn a_missing_file_and_one_without_keys_are_not_set() {
 
 #[tokio::test(start_paused = true)]
 async fn the_profile_is_the_one_named_by_the_environment_only_if_none_is_named_here() {
-    let machine = Machine::new()
+    let mut machine = Machine::new()
         .variable("TCCLI_PROFILE", "media")
         .file(
             FILE,
@@ -62,6 +62,12 @@ async fn the_profile_is_the_one_named_by_the_environment_only_if_none_is_named_h
     assert_eq!(found.secret_id(), "AKIDmedia");
     let found = machine.current(default()).await.unwrap();
     assert_eq!(found.secret_id(), "AKIDdefault");
+
+    for empty in ["", " "] {
+        machine = machine.variable("TCCLI_PROFILE", empty);
+        let found = machine.current(Credentials::default_chain()).await.unwrap();
+        assert_eq!(found.secret_id(), "AKIDdefault");
+    }
 
     let machine = machine.variable("TCCLI_PROFILE", "other");
     let (kind, text) = machine.error(Credentials::default_chain()).await;
