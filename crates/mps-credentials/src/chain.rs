@@ -33,6 +33,11 @@ impl Source for Chain {
         first(&self.0, None, context).await.map(|(_, found)| found)
     }
 
+    /// Also of links that may never be asked: a broken one is a mistake wherever it stands.
+    fn check(&self) -> Result<(), CredentialsError> {
+        self.0.iter().try_for_each(|link| link.check())
+    }
+
     fn links(&self) -> Option<&[Arc<dyn Source>]> {
         Some(&self.0)
     }

@@ -1,5 +1,6 @@
 use crate::support::{Machine, MockHttp, START, answer, network, recording_network, sts_keys};
 use mps_credentials::{AssumeRole, Credentials, CredentialsErrorKind, SourceOutcome};
+use mps_sign::Credential;
 use mps_transport::{TransportError, TransportErrorKind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -225,6 +226,23 @@ async fn a_renewal_does_not_go_on_past_the_source_that_gave_the_keys() {
         is_gone.store(false, Relaxed);
         assert_eq!(current().await.unwrap(), "AKIDrole");
     }
+}
+
+#[test]
+fn keys_of_the_program_are_checked_in_a_chain_too() {
+    let broken = Credentials::from(Credential::new("AKIDfixed", "canary "));
+    for links in [
+        vec![broken.clone()],
+        vec![Credentials::environment(), broken.clone()],
+    ] {
+        let error = Credentials::chain(links).check().unwrap_err();
+        assert_eq!(error.kind(), CredentialsErrorKind::Invalid);
+        assert_eq!(error.to_string(), broken.check().unwrap_err().to_string());
+    }
+    let fine = Credentials::from(Credential::new("AKIDfixed", "canary"));
+    Credentials::chain([fine, Credentials::environment()])
+        .check()
+        .unwrap();
 }
 
 #[tokio::test(start_paused = true)]
