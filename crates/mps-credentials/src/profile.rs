@@ -31,9 +31,17 @@ impl Source for Profile {
     }
 
     async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+        let named = named_file(context)?;
+        let is_named = named.is_some();
+        let paths = named.map_or_else(|| usual_files(context), |path| vec![path]);
         let mut missing = Vec::new();
-        for path in self.paths(context)? {
-            let Some(text) = file::read(&path, NAME)? else {
+        for path in paths {
+            let text = if is_named {
+                Some(file::read_named(FILE_VARIABLE, &path, NAME)?)
+            } else {
+                file::read(&path, NAME)?
+            };
+            let Some(text) = text else {
                 missing.push(format!("no file {}", path.display()));
                 continue;
             };
@@ -56,32 +64,23 @@ impl Source for Profile {
     }
 }
 
-impl Profile {
-    /// The files to look at, in order.
-    fn paths(&self, context: &Context) -> Result<Vec<PathBuf>, CredentialsError> {
-        if let Some(path) = context.variable(FILE_VARIABLE)? {
-            keys::check_text(NAME, FILE_VARIABLE, &path)?;
-            let path = PathBuf::from(path.as_str());
-            if !path.exists() {
-                return Err(CredentialsError::new(
-                    CredentialsErrorKind::Invalid,
-                    NAME,
-                    format!(
-                        "{FILE_VARIABLE} names {}, which is not there",
-                        path.display()
-                    ),
-                ));
-            }
-            return Ok(vec![path]);
-        }
-        let home = context
-            .home()
-            .map(|home| home.join(".tencentcloud/credentials"));
-        Ok(home
-            .into_iter()
-            .chain([context.system_file().to_owned()])
-            .collect())
-    }
+/// The file that the environment names, which is the only one then.
+fn named_file(context: &Context) -> Result<Option<PathBuf>, CredentialsError> {
+    let Some(path) = context.variable(FILE_VARIABLE)? else {
+        return Ok(None);
+    };
+    keys::check_text(NAME, FILE_VARIABLE, &path)?;
+    Ok(Some(PathBuf::from(path.as_str())))
+}
+
+/// The files to look at otherwise, in order.
+fn usual_files(context: &Context) -> Vec<PathBuf> {
+    let home = context
+        .home()
+        .map(|home| home.join(".tencentcloud/credentials"));
+    home.into_iter()
+        .chain([context.system_file().to_owned()])
+        .collect()
 }
 
 /// The members of a section that are known here.

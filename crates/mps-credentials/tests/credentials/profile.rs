@@ -109,6 +109,23 @@ async fn a_file_named_by_the_environment_is_the_only_one_looked_at() {
     );
 }
 
+/// As one in a folder that may not be looked into, which root could.
+#[cfg(unix)]
+#[tokio::test(start_paused = true)]
+async fn a_named_file_that_cannot_be_reached_is_not_said_to_be_missing() {
+    let machine = Machine::new().file("x", "");
+    let link = machine.home("loop");
+    std::os::unix::fs::symlink(&link, &link).unwrap();
+    let machine = machine.variable("TENCENTCLOUD_CREDENTIALS_FILE", &link);
+    assert_eq!(
+        machine.error(Credentials::profile("default")).await,
+        (
+            CredentialsErrorKind::Invalid,
+            "profile file: /home/loop cannot be read".into()
+        )
+    );
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_broken_section_names_its_file_and_field() {
     let place = "profile file /home/.tencentcloud/credentials [default]";
