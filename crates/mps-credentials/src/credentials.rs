@@ -56,7 +56,13 @@ impl Credentials {
 
     /// The role bound to the CVM instance that this runs on.
     ///
-    /// Where nothing answers at the metadata address, this is no instance and a chain goes on.
+    /// Where nothing answers at the metadata address, this is no instance and a chain goes on. An address that takes the request and
+    /// keeps silent for 5 s ends the chain, because the role may be there.
+    ///
+    /// On networks that drop packets to that address, only a connect timeout tells the one from the other. It has to be shorter than
+    /// 5 s, as the 3.1 s of [`TransportOptions`](mps_transport::TransportOptions) are, and the transport has to name it as
+    /// [`TimeoutStage::Connect`](mps_transport::TimeoutStage::Connect). With another transport there, leave this source out of the
+    /// chain.
     pub fn instance_role() -> Self {
         Self::from_source(InstanceRole)
     }

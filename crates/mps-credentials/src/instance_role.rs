@@ -17,6 +17,8 @@ const NAME: &str = "instance role";
 const PATH: &str = "/latest/meta-data/cam/security-credentials/";
 
 /// The metadata address is next door: it answers in milliseconds or not at all.
+///
+/// Longer than a transport takes to give up connecting: what ends here has somebody behind it, as far as anybody can tell.
 const LIMIT: Duration = Duration::from_secs(5);
 
 #[async_trait]
