@@ -21,20 +21,20 @@ pub(crate) struct Connected {
 impl Connection {
     /// Makes the client, and starts the emulator where it is wanted.
     pub(crate) async fn open(&self) -> Result<Connected, Problem> {
-        self.check()?;
+        let mut endpoint = self.endpoint()?;
+        let region = self.region()?;
         let emulator = match self.emulator {
             true => Some(start_emulator().await?),
             false => None,
         };
-        let endpoint = match &emulator {
-            Some(emulator) => emulator.url().parse().map_err(Problem::from)?,
-            None => self.endpoint()?,
-        };
+        if let Some(emulator) = &emulator {
+            endpoint = emulator.url().parse()?;
+        }
         let mut builder = Client::builder()
             .endpoint(endpoint)
             .credentials(self.credentials())
             .shared_transport(self.transport()?);
-        if let Some(region) = self.region()? {
+        if let Some(region) = region {
             builder = builder.region(region);
         }
         let client = builder.build().map_err(Problem::from)?;
@@ -43,7 +43,12 @@ impl Connection {
 
     /// Where requests go without an emulator.
     pub(crate) fn endpoint(&self) -> Result<Endpoint, Problem> {
-        self.check()?;
+        // Clap cannot tell of options that may stand before or behind the command.
+        if self.emulator && self.endpoint.is_some() {
+            return Err(Problem::usage(
+                "--emulator and --endpoint exclude each other",
+            ));
+        }
         match &self.endpoint {
             None => Ok(Endpoint::default()),
             Some(url) if self.trust_endpoint => Ok(Endpoint::custom(url)?),
@@ -82,10 +87,10 @@ impl Connection {
     }
 
     /// What sources of keys may use: the transport asked for, the machine's clock, and the edition's own service for roles.
-    pub(crate) fn context(&self) -> Result<Context, Problem> {
+    pub(crate) fn context(&self, endpoint: &Endpoint) -> Result<Context, Problem> {
         let context = Context::new(self.transport()?, Arc::new(TokioClock::new()));
         context
-            .with_sts_endpoint(self.endpoint()?.security_token_service())
+            .with_sts_endpoint(endpoint.security_token_service())
             .map_err(|error| Problem::usage("the endpoint cannot be used").because(error))
     }
 
@@ -100,17 +105,6 @@ impl Connection {
         made.map_err(|error| {
             Problem::new(Exit::Network, "the HTTP library cannot be set up").because(error)
         })
-    }
-
-    /// What clap cannot tell of options that may stand before or behind the command.
-    fn check(&self) -> Result<(), Problem> {
-        if self.emulator && self.endpoint.is_some() {
-            return Err(Problem::usage(
-                "--emulator and --endpoint exclude each other",
-            ));
-        }
-        self.region()?;
-        Ok(())
     }
 }
 

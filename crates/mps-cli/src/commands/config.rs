@@ -5,6 +5,7 @@ use crate::problem::{Problem, Stop, advice_on_keys};
 use crate::render::text::plain;
 use clap::{Args, Subcommand, ValueEnum};
 use mps_credentials::{CredentialsErrorKind, SourceOutcome, SourceReport};
+use mps_describe::Endpoint;
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::time::SystemTime;
@@ -40,12 +41,14 @@ impl Config {
         let ConfigCommand::Show(show) = self.command;
         let mut output = Output::new(common.output, Format::Table, &show.selection)?;
         let connection = &common.connection;
-        let credentials = connection.credentials().bind(&connection.context()?);
-        let reports = credentials.explain().await;
+        let endpoint = connection.endpoint()?;
+        let region = connection.region()?;
+        let context = connection.context(&endpoint)?;
+        let reports = connection.credentials().bind(&context).explain().await;
         let shown = Shown {
-            endpoint: endpoint(connection)?,
-            region: region(connection)?,
-            transport: transport(connection),
+            endpoint: endpoint_choice(connection, &endpoint),
+            region: region.map(region_choice),
+            transport: transport_choice(connection),
             credentials: reports.iter().map(Source::from).collect(),
         };
         match output.format {
@@ -154,9 +157,9 @@ impl Shown {
     }
 }
 
-fn endpoint(connection: &Connection) -> Result<Choice, Problem> {
-    let url = connection.endpoint()?.to_string();
-    Ok(match (connection.emulator, &connection.endpoint) {
+fn endpoint_choice(connection: &Connection, endpoint: &Endpoint) -> Choice {
+    let url = endpoint.to_string();
+    match (connection.emulator, &connection.endpoint) {
         (true, _) => Choice {
             value: "a free port of 127.0.0.1".to_owned(),
             because: "--emulator",
@@ -169,17 +172,17 @@ fn endpoint(connection: &Connection) -> Result<Choice, Problem> {
             value: url,
             because: "the default: the Chinese edition",
         },
-    })
+    }
 }
 
-fn region(connection: &Connection) -> Result<Option<Choice>, Problem> {
-    Ok(connection.region()?.map(|region| Choice {
+fn region_choice(region: &str) -> Choice {
+    Choice {
         value: region.to_owned(),
         because: "--region or TENCENTCLOUD_REGION",
-    }))
+    }
 }
 
-fn transport(connection: &Connection) -> Choice {
+fn transport_choice(connection: &Connection) -> Choice {
     let name = connection.transport.unwrap_or_default();
     let value = name.to_possible_value();
     Choice {

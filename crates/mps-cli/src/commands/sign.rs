@@ -128,7 +128,9 @@ impl Sign {
         let mut output = Output::new(common.output, Format::Table, &Selection::default())?;
         let connection = &common.connection;
         self.check()?;
-        let keys = keys(connection)?.current().await.map_err(|error| {
+        let endpoint = connection.endpoint()?;
+        let region = connection.region()?;
+        let keys = keys(connection, &endpoint)?.current().await.map_err(|error| {
             match &connection.profile {
                 Some(_) if error.kind() != CredentialsErrorKind::NotSet => {
                     Problem::usage("the keys of the --profile cannot be used here")
@@ -144,9 +146,10 @@ impl Sign {
             None => None,
         };
         let headers = self.headers()?;
+        let host = self.host(endpoint)?;
         let mut stages = match self.v1 {
-            None => self.explain(body, &headers, &keys, connection)?,
-            Some(algorithm) => self.explain_v1(algorithm, &keys, connection)?,
+            None => self.explain(body, &headers, &keys, &host)?,
+            Some(algorithm) => self.explain_v1(algorithm, &keys, &host, region)?,
         };
         let is_token = |(name, _): &&(&str, &str)| name.eq_ignore_ascii_case("X-TC-Token");
         let given = headers.iter().find(is_token).map(|(_, value)| *value);
@@ -219,13 +222,12 @@ impl Sign {
         body: Option<Vec<u8>>,
         given: &[(&str, &str)],
         keys: &Credential,
-        connection: &Connection,
+        host: &str,
     ) -> Result<Map<String, Value>, Problem> {
-        let host = self.host(connection)?;
         let (query, body) = self.payload(body)?;
         let mut request = match self.method {
-            Method::Get => SignableRequest::get(&self.service, &host, &query),
-            Method::Post => SignableRequest::post_json(&self.service, &host, &body),
+            Method::Get => SignableRequest::get(&self.service, host, &query),
+            Method::Post => SignableRequest::post_json(&self.service, host, &body),
         };
         let default_type = match self.method {
             Method::Get => "application/x-www-form-urlencoded",
@@ -267,12 +269,12 @@ impl Sign {
         &self,
         algorithm: Algorithm,
         keys: &Credential,
-        connection: &Connection,
+        host: &str,
+        region: Option<&str>,
     ) -> Result<Map<String, Value>, Problem> {
-        let host = self.host(connection)?;
         let mut request = match self.method {
-            Method::Get => v1::Request::get(&host),
-            Method::Post => v1::Request::post_form(&host),
+            Method::Get => v1::Request::get(host),
+            Method::Post => v1::Request::post_form(host),
         };
         let mut nonce = self.nonce;
         let mut named = None;
@@ -298,7 +300,7 @@ impl Sign {
                     .with_parameter("Action", ACTION)
                     .with_parameter("Version", VERSION)
                     .with_parameter("TaskId", id);
-                if let Some(region) = connection.region()? {
+                if let Some(region) = region {
                     request = request.with_parameter("Region", region);
                 }
             }
@@ -327,8 +329,7 @@ impl Sign {
             .collect())
     }
 
-    fn host(&self, connection: &Connection) -> Result<String, Problem> {
-        let endpoint = connection.endpoint()?;
+    fn host(&self, endpoint: Endpoint) -> Result<String, Problem> {
         let endpoint = match &self.host {
             None => endpoint,
             // The slash keeps one of the user's from being taken for it.
@@ -369,7 +370,7 @@ impl Sign {
 }
 
 /// The keys of the environment as they are, even beside a role, or those of the profile that is named.
-fn keys(connection: &Connection) -> Result<Credentials, Problem> {
+fn keys(connection: &Connection, endpoint: &Endpoint) -> Result<Credentials, Problem> {
     if connection.emulator || connection.profile.is_some() {
         // Bound to no transport, they ask nobody.
         return Ok(connection.credentials());
@@ -383,7 +384,7 @@ fn keys(connection: &Connection) -> Result<Credentials, Problem> {
         let value = value.map_err(|_| Problem::usage(format!("{name} is not UTF-8")))?;
         variables.push((name, value));
     }
-    let context = connection.context()?.with_environment(variables);
+    let context = connection.context(endpoint)?.with_environment(variables);
     Ok(Credentials::environment().bind(&context))
 }
 
