@@ -6,12 +6,13 @@ use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::saved::bytes_of;
 use clap::{Args, ValueEnum, value_parser};
-use mps_credentials::{Credentials, CredentialsErrorKind};
+use mps_credentials::{Context, Credentials, CredentialsErrorKind};
 use mps_describe::Endpoint;
 use mps_sign::{Credential, SignableRequest, Signer, canonical_query, v1};
-use mps_transport::{Clock, TokioClock};
+use mps_transport::{Clock, Offline, TokioClock};
 use serde_json::{Map, Value, json};
 use std::num::NonZeroU64;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 /// Show the signing of a request, stage by stage
@@ -130,7 +131,7 @@ impl Sign {
         self.check()?;
         let endpoint = connection.endpoint()?;
         let region = connection.region()?;
-        let keys = keys(connection, &endpoint)?.current().await.map_err(|error| {
+        let keys = keys(connection)?.current().await.map_err(|error| {
             match &connection.profile {
                 Some(_) if error.kind() != CredentialsErrorKind::NotSet => {
                     Problem::usage("the keys of the --profile cannot be used here")
@@ -370,7 +371,7 @@ impl Sign {
 }
 
 /// The keys of the environment as they are, even beside a role, or those of the profile that is named.
-fn keys(connection: &Connection, endpoint: &Endpoint) -> Result<Credentials, Problem> {
+fn keys(connection: &Connection) -> Result<Credentials, Problem> {
     if connection.emulator || connection.profile.is_some() {
         // Bound to no transport, they ask nobody.
         return Ok(connection.credentials());
@@ -384,7 +385,8 @@ fn keys(connection: &Connection, endpoint: &Endpoint) -> Result<Credentials, Pro
         let value = value.map_err(|_| Problem::usage(format!("{name} is not UTF-8")))?;
         variables.push((name, value));
     }
-    let context = connection.context(endpoint)?.with_environment(variables);
+    let context = Context::new(Arc::new(Offline), Arc::new(TokioClock::new()));
+    let context = context.with_environment(variables);
     Ok(Credentials::environment().bind(&context))
 }
 

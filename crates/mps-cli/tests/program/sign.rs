@@ -403,6 +403,13 @@ fn the_keys_are_those_of_the_environment_as_they_are_and_nothing_is_sent() {
     assert_eq!(proxy.asked_for(), None);
 }
 
+#[test]
+fn what_only_sending_needs_is_not_looked_at() {
+    let mut command = mps(["sign", "--task-id", "1"]);
+    let ended = run(with_keys(&mut command).env("HTTPS_PROXY", "ftp://proxy.example"));
+    assert_eq!((ended.code, &*ended.stderr), (Some(0), ""), "{ended:?}");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_token_that_no_header_can_hold_is_told_by_its_variable() {
