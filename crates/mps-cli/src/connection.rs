@@ -102,9 +102,7 @@ impl Connection {
             }
             TransportName::Hyper => HyperTransport::new(&options).map(|made| Arc::new(made) as _),
         };
-        made.map_err(|error| {
-            Problem::new(Exit::Network, "the HTTP library cannot be set up").because(error)
-        })
+        made.map_err(|error| Problem::usage("the HTTP library cannot be set up").because(error))
     }
 }
 

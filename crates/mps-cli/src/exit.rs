@@ -20,7 +20,7 @@ pub(crate) enum Exit {
     Unreadable,
     /// No complete answer came.
     Network,
-    /// What was asked of the program makes no sense.
+    /// What was asked of the program makes no sense, or its configuration cannot be used.
     Usage,
     /// Ctrl-C.
     Interrupted,
@@ -33,7 +33,7 @@ pub(crate) const HELP: &str = "\
 Exit codes:
   0  every task succeeded (or was described)
   1  a task finished with failures
-  2  usage: the command line makes no sense
+  2  usage: the command line or the configuration makes no sense
   3  the service refused
   4  the deadline passed
   5  network: no complete answer came

@@ -179,7 +179,17 @@ impl From<CredentialsError> for Problem {
             _ => "the keys to sign with cannot be used",
         };
         let advice = advice_on_keys(error.kind());
-        Self::usage(what).because(error).advise(advice)
+        let exit = exit_without_keys(error.kind());
+        Self::new(exit, what).because(error).advise(advice)
+    }
+}
+
+/// The exit code where there are no keys.
+fn exit_without_keys(kind: CredentialsErrorKind) -> Exit {
+    match kind {
+        CredentialsErrorKind::Unavailable => Exit::Network,
+        CredentialsErrorKind::Refused => Exit::Refused,
+        _ => Exit::Usage,
     }
 }
 
@@ -230,8 +240,11 @@ impl From<ResponseError> for Problem {
 
 impl From<mps_describe::Error> for Problem {
     fn from(error: mps_describe::Error) -> Self {
+        let source = error.source().and_then(|source| source.downcast_ref());
+        let keys = source.map_or(CredentialsErrorKind::NotSet, CredentialsError::kind);
         let exit = match error.kind() {
-            ErrorKind::Config | ErrorKind::Credentials => Exit::Usage,
+            ErrorKind::Config => Exit::Usage,
+            ErrorKind::Credentials => exit_without_keys(keys),
             ErrorKind::Network => Exit::Network,
             ErrorKind::Deadline => Exit::Deadline,
             ErrorKind::Unreadable => Exit::Unreadable,
@@ -244,16 +257,12 @@ impl From<mps_describe::Error> for Problem {
             problem = problem.because_of(source);
         }
         match error.kind() {
-            ErrorKind::Credentials => {
-                let source = error.source().and_then(|source| source.downcast_ref());
-                let kind = source.map_or(CredentialsErrorKind::NotSet, CredentialsError::kind);
-                problem
-                    .advise(format!(
-                        "{}; `mps config show` tells where keys were looked for",
-                        advice_on_keys(kind)
-                    ))
-                    .advise("without an account: --emulator")
-            }
+            ErrorKind::Credentials => problem
+                .advise(format!(
+                    "{}; `mps config show` tells where keys were looked for",
+                    advice_on_keys(keys)
+                ))
+                .advise("without an account: --emulator"),
             ErrorKind::Auth => problem.advise(
                 "`mps config show` tells which keys are used, `mps sign` shows the signature stage by stage",
             ),
@@ -266,6 +275,7 @@ impl From<mps_describe::Error> for Problem {
 mod tests {
     use super::Problem;
     use crate::exit::Exit;
+    use mps_credentials::{CredentialsError, CredentialsErrorKind};
 
     #[test]
     fn a_problem_says_what_why_and_what_to_do() {
@@ -279,5 +289,19 @@ mod tests {
           try: check the endpoint
           RequestId: 6ca31e3a
         ");
+    }
+
+    #[test]
+    fn what_was_wrong_with_the_keys_decides_the_exit_code() {
+        for (kind, exit) in [
+            (CredentialsErrorKind::NotSet, Exit::Usage),
+            (CredentialsErrorKind::Invalid, Exit::Usage),
+            (CredentialsErrorKind::Expired, Exit::Usage),
+            (CredentialsErrorKind::Refused, Exit::Refused),
+            (CredentialsErrorKind::Unavailable, Exit::Network),
+        ] {
+            let error = CredentialsError::new(kind, "vault", "it is sealed");
+            assert_eq!(Problem::from(error).exit(), exit, "{kind:?}");
+        }
     }
 }

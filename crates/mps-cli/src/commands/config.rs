@@ -29,7 +29,8 @@ enum ConfigCommand {
 /// Ask every source of keys, and show which one is used and why the others are not
 ///
 /// Secrets are masked, and nothing is sent to the media processing service; the keys of a role are asked for at the machine's
-/// metadata address or the security token service. The exit code is 2 where there are no keys to use.
+/// metadata address or the security token service. The exit code is 2 where no keys are set up that can be used, 3 where that
+/// service refused them, and 5 where neither answered.
 #[derive(Args, Debug)]
 struct Show {
     #[command(flatten)]

@@ -171,7 +171,7 @@ fn the_keys_of_a_role_are_asked_for_in_the_edition_of_the_endpoint() {
             .env("TENCENTCLOUD_ROLE_ARN", "qcs::cam::uin/1:roleName/media")
             .env("HTTPS_PROXY", &proxy.url);
         let ended = run(with_keys(&mut command));
-        assert_eq!(ended.code, Some(2), "{ended:?}");
+        assert_eq!(ended.code, Some(5), "{ended:?}");
         assert!(ended.stderr.contains("try again later"), "{ended:?}");
         let asked = proxy.asked_for().unwrap_or_default();
         assert!(

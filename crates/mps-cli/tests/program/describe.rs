@@ -154,6 +154,17 @@ fn a_mistyped_id_is_answered_by_the_one_that_was_meant() {
 }
 
 #[test]
+fn keys_that_nobody_hands_out_are_a_network_problem() {
+    let mut command = mps(["describe", "1"]);
+    command
+        .env("TENCENTCLOUD_ROLE_ARN", "qcs::cam::uin/1:roleName/media")
+        .env("HTTPS_PROXY", closed_port());
+    let ended = run(with_keys(&mut command));
+    assert_eq!((ended.code, &*ended.stdout), (Some(5), ""), "{ended:?}");
+    assert!(ended.stderr.contains("try again later"), "{ended:?}");
+}
+
+#[test]
 fn without_keys_it_says_where_to_put_them() {
     // Nothing is sent: the machine's metadata address is not asked where a profile is named.
     let ended = run(&mut mps(["describe", DOCUMENTED_ID, "--profile", "none"]));

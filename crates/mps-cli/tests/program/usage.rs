@@ -54,6 +54,21 @@ fn a_command_line_without_sense_is_answered_by_what_to_do() {
 }
 
 #[test]
+fn a_proxy_that_cannot_be_used_is_told_by_its_variable() {
+    for variable in ["HTTPS_PROXY", "ALL_PROXY"] {
+        for command in [
+            &["describe", DOCUMENTED_ID, "--emulator"][..],
+            &["config", "show"],
+        ] {
+            let mut command = mps(command.iter().copied());
+            let ended = run(command.env(variable, "ftp://proxy.example"));
+            assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
+            assert!(ended.stderr.contains(variable), "{}", ended.stderr);
+        }
+    }
+}
+
+#[test]
 fn help_is_data_and_names_the_exit_codes() {
     let ended = run(&mut mps(["--help"]));
     assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
