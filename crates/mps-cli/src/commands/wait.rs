@@ -11,6 +11,7 @@ use clap::Args;
 use futures_util::future::{Either, join_all, select};
 use mps_describe::ErrorKind;
 use mps_model::DescribeTaskDetailResponse;
+use std::cell::Cell;
 use std::ops::RangeInclusive;
 use std::pin::pin;
 use std::time::Duration;
@@ -85,19 +86,24 @@ pub(crate) async fn wait_for_all(
     };
     let progress = Progress::new(&ids, log);
     let progress = &progress;
+    let answered = &Cell::new(false);
     let waits = ids.into_iter().enumerate().map(|(index, id)| async move {
-        let mut see = |detail: &DescribeTaskDetailResponse| progress.seen(index, detail);
+        let mut see = |detail: &DescribeTaskDetailResponse| {
+            answered.set(true);
+            progress.seen(index, detail);
+        };
         let asked = wait_for_one(connected, id, patience, &mut see).await;
         if let Some(problem) = &asked.problem {
             progress.given_up(index, problem.brief());
         }
         asked
     });
-    // A wait bears with a service that does not answer; that nothing answers from the start is more likely a mistake.
-    match select(pin!(join_all(waits)), pin!(try_out(connected, &first))).await {
-        Either::Left((asked, _)) => Ok(asked),
-        Either::Right((Ok(()), waits)) => Ok(waits.await),
-        Either::Right((Err(problem), _)) => Err(problem),
+    // A wait bears with a service that does not answer; that nothing answers from the start is more likely a mistake. That is
+    // found out first, as the turns of thousands of tasks in the quota take long.
+    match select(pin!(try_out(connected, &first)), pin!(join_all(waits))).await {
+        Either::Left((Err(problem), _)) if !answered.get() => Err(problem),
+        Either::Left((_, waits)) => Ok(waits.await),
+        Either::Right((asked, _)) => Ok(asked),
     }
 }
 

@@ -15,9 +15,14 @@ const TASKS: &str = r#"[
 ]"#;
 
 pub(crate) fn emulator() -> (Emulator, tempfile::TempDir) {
+    emulator_with(&[])
+}
+
+fn emulator_with(arguments: &[&str]) -> (Emulator, tempfile::TempDir) {
     let tasks = tempfile::tempdir().unwrap();
     std::fs::write(tasks.path().join("tasks.json"), TASKS).unwrap();
-    let emulator = Emulator::start(["--tasks", tasks.path().to_str().unwrap()]);
+    let tasks_argument = ["--tasks", tasks.path().to_str().unwrap()];
+    let emulator = Emulator::start(tasks_argument.iter().chain(arguments).copied());
     (emulator, tasks)
 }
 
@@ -108,6 +113,33 @@ fn nobody_to_ask_from_the_start_ends_the_wait() {
         &url,
     ])));
     assert_eq!((ended.code, &*ended.stdout), (Some(5), ""), "{ended:?}");
+}
+
+#[test]
+fn that_there_are_no_keys_is_told_before_any_task_is_asked_for() {
+    let ended = run(&mut mps(["wait", "1", "2", "3", "--profile", "none"]));
+    assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
+    assert_eq!(ended.stderr.matches("error:").count(), 1, "{ended:?}");
+}
+
+#[test]
+fn one_task_that_cannot_be_asked_for_does_not_end_the_wait_for_others() {
+    let (first, other) = (DOCUMENTED_ID, "1-WorkflowTask-a");
+    let fault = format!("task={first},delay=200ms,reset,times=9");
+    let (emulator, _tasks) = emulator_with(&["--fault", &fault]);
+    let ended = run(with_keys(&mut mps([
+        "wait",
+        first,
+        other,
+        "--endpoint",
+        emulator.url(),
+        "--timeout",
+        "1m",
+    ])));
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    for id in [first, other] {
+        assert!(ended.stdout.contains(id), "{id}: {ended:?}");
+    }
 }
 
 #[test]
