@@ -119,8 +119,8 @@ impl TransportOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum Proxy {
-    /// As `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` say (or their lower-case forms), read once when the
-    /// transport is built.
+    /// As `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` (where one of the two is not set) and `NO_PROXY` say, or their lower-case
+    /// forms, read once when the transport is built.
     #[default]
     Environment,
     /// Through this proxy.
@@ -130,7 +130,8 @@ pub enum Proxy {
 }
 
 /// The address of a proxy: `http://`, `https://` or `socks5h://` before its host and port, with `user:password@` where it
-/// asks for them. Without a scheme it is `http://`. `socks5://` is taken as `socks5h://`: the proxy resolves the names.
+/// asks for them. Without a scheme it is `http://`. `socks5://` and `socks://` are taken as `socks5h://`: the proxy resolves the
+/// names.
 ///
 /// ```
 /// use mps_transport::{Proxy, ProxyUrl, TransportOptions};
@@ -156,7 +157,8 @@ impl ProxyUrl {
         let (scheme, port) = match scheme.to_ascii_lowercase().as_str() {
             "http" => ("http", 80),
             "https" => ("https", 443),
-            "socks5" | "socks5h" => ("socks5h", 1080),
+            // `socks` is how desktops write it.
+            "socks" | "socks5" | "socks5h" => ("socks5h", 1080),
             _ => {
                 return Err(invalid(
                     "a proxy's URL begins with http://, https:// or socks5h://",
@@ -277,6 +279,7 @@ mod tests {
             ("http://u:1@h/", "http://u:1@h:80"),
             ("HTTPS://proxy.example", "https://proxy.example:443"),
             ("socks5://u@[::1]", "socks5h://u@[::1]:1080"),
+            ("socks://proxy.example:1/", "socks5h://proxy.example:1"),
             ("u:1@h:1", "http://u:1@h:1"),
             ("[::1]:65535", "http://[::1]:65535"),
         ] {

@@ -54,10 +54,14 @@ impl ProxyRules {
                 .map(|(name, value)| ProxyUrl::parse(name, value.trim()))
                 .transpose()
         };
-        let all = url(["ALL_PROXY", "all_proxy"])?;
-        let http = url(["HTTP_PROXY", "http_proxy"])?;
-        let https = url(["HTTPS_PROXY", "https_proxy"])?;
-        let mut rules = Self::of(http.or_else(|| all.clone()), https.or(all));
+        // Where ALL_PROXY fills no gap it is not looked at: desktops set all three, in spellings for many programs.
+        let or_all = |of_scheme| match url(of_scheme)? {
+            None => url(["ALL_PROXY", "all_proxy"]),
+            found => Ok(found),
+        };
+        let http = or_all(["HTTP_PROXY", "http_proxy"])?;
+        let https = or_all(["HTTPS_PROXY", "https_proxy"])?;
+        let mut rules = Self::of(http, https);
         if let Some((_, hosts)) = first(["NO_PROXY", "no_proxy"]) {
             rules.direct = format!("{ALWAYS_DIRECT}, {hosts}");
         }
@@ -114,6 +118,19 @@ mod tests {
         .unwrap();
         assert_eq!(read.https, url("HTTPS_PROXY", "http://secure.example:1"));
         assert_eq!(read.http, url("all_proxy", "http://plain.example:2"));
+    }
+
+    #[test]
+    fn all_proxy_is_looked_at_where_it_fills_a_gap_alone() {
+        let bad = ("ALL_PROXY", "ftp://proxy.example");
+        let http = ("HTTP_PROXY", "http://plain.example:1");
+        let https = ("https_proxy", "http://secure.example:2");
+        let read = rules(&[bad, http, https]).unwrap();
+        assert_eq!(read.http, url("HTTP_PROXY", http.1));
+        assert_eq!(read.https, url("https_proxy", https.1));
+        for gap in [&[bad][..], &[bad, http], &[bad, https]] {
+            assert_eq!(rules(gap).unwrap_err().option(), "ALL_PROXY");
+        }
     }
 
     #[test]
