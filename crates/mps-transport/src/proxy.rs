@@ -39,12 +39,8 @@ impl ProxyRules {
     }
 
     fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self, BuildError> {
-        if variable("REQUEST_METHOD").is_some() {
-            // A CGI program: HTTP_PROXY is then a header of the request it serves, not a setting.
-            return Ok(Self::of(None, None));
-        }
-        let first = |names: [&'static str; 2]| {
-            names.into_iter().find_map(|name| {
+        let first = |names: &[&'static str]| {
+            names.iter().find_map(|&name| {
                 let value = variable(name).filter(|value| !value.trim().is_empty())?;
                 Some((name, value))
             })
@@ -56,13 +52,19 @@ impl ProxyRules {
         };
         // Where ALL_PROXY fills no gap it is not looked at: desktops set all three, in spellings for many programs.
         let or_all = |of_scheme| match url(of_scheme)? {
-            None => url(["ALL_PROXY", "all_proxy"]),
+            None => url(&["ALL_PROXY", "all_proxy"]),
             found => Ok(found),
         };
-        let http = or_all(["HTTP_PROXY", "http_proxy"])?;
-        let https = or_all(["HTTPS_PROXY", "https_proxy"])?;
+        let http = or_all(match variable("REQUEST_METHOD") {
+            None => &["HTTP_PROXY", "http_proxy"],
+            // A CGI program: HTTP_PROXY is then the header `Proxy` of the request it serves, not a setting. Windows gives it under
+            // either name.
+            Some(_) if cfg!(windows) => &[],
+            Some(_) => &["http_proxy"],
+        })?;
+        let https = or_all(&["HTTPS_PROXY", "https_proxy"])?;
         let mut rules = Self::of(http, https);
-        if let Some((_, hosts)) = first(["NO_PROXY", "no_proxy"]) {
+        if let Some((_, hosts)) = first(&["NO_PROXY", "no_proxy"]) {
             rules.direct = format!("{ALWAYS_DIRECT}, {hosts}");
         }
         Ok(rules)
@@ -154,13 +156,26 @@ mod tests {
     }
 
     #[test]
-    fn a_cgi_program_takes_no_proxy_from_its_request() {
-        let read = rules(&[
+    fn a_cgi_program_takes_no_proxy_from_its_request_and_keeps_the_others() {
+        let of_request = [
             ("REQUEST_METHOD", "GET"),
             ("HTTP_PROXY", "http://evil.example"),
-        ])
-        .unwrap();
-        assert_eq!(read.http, None);
+        ];
+        let with = |settings: &[_]| rules(&[&of_request, settings].concat()).unwrap();
+        let read = with(&[]);
+        assert_eq!((read.http, read.https), (None, None));
+        let read = with(&[
+            ("https_proxy", "secure.example:1"),
+            ("ALL_PROXY", "all.example:2"),
+            ("NO_PROXY", "inner.example"),
+        ]);
+        assert_eq!(read.https, url("https_proxy", "secure.example:1"));
+        assert_eq!(read.http, url("ALL_PROXY", "all.example:2"));
+        assert!(read.direct.ends_with("inner.example"), "{}", read.direct);
+        if cfg!(not(windows)) {
+            let read = with(&[("http_proxy", "plain.example:3")]);
+            assert_eq!(read.http, url("http_proxy", "plain.example:3"));
+        }
     }
 
     #[test]
