@@ -72,7 +72,11 @@ impl Redactor {
             Some(clean) => clean,
             // A message that quotes a part of a body.
             None if text.contains('"') && names_secret(text) => REMOVED.to_owned(),
-            None => self.repeated(&url(text)),
+            None => match url(text) {
+                // Where the secret ends cannot be told.
+                clean if gives_secret(&clean) => REMOVED.to_owned(),
+                clean => self.repeated(&clean),
+            },
         }
     }
 
@@ -134,8 +138,54 @@ fn is_secret(name: &str) -> bool {
 
 /// Whether a word of it could be the name of a secret.
 fn names_secret(text: &str) -> bool {
-    let is_end = |c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_');
-    text.split(is_end).any(is_secret)
+    unescaped(text).split(is_no_word).any(is_secret)
+}
+
+/// Whether the name of a secret stands before a value in it, as in `token=x`, `Token: x` or `url=https%3A%2F%2Fa%3Ftoken%3Dx`, and
+/// the value was not removed.
+fn gives_secret(text: &str) -> bool {
+    let text = unescaped(text);
+    let mut rest = &*text;
+    while let Some((before, value)) = rest.split_once(['=', ':']) {
+        let mut words = before.trim_end_matches(is_no_word).rsplit(is_no_word);
+        let removed = value.split(is_no_word).next() == Some(REMOVED);
+        if words.next().is_some_and(is_secret) && !removed {
+            return true;
+        }
+        rest = value;
+    }
+    false
+}
+
+/// What stands between words.
+fn is_no_word(c: char) -> bool {
+    !c.is_alphanumeric() && !matches!(c, '-' | '_')
+}
+
+/// `text` with its percent-encoded ASCII characters as they are, also where `%` itself is encoded, once or several times.
+fn unescaped(text: &str) -> String {
+    let mut pieces = text.split('%');
+    let mut plain = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let mut code = piece;
+        while let Some(inner) = code.strip_prefix("25") {
+            code = inner;
+        }
+        let hex = code
+            .get(..2)
+            .and_then(|code| u8::from_str_radix(code, 16).ok());
+        match hex.filter(u8::is_ascii) {
+            Some(byte) => {
+                plain.push(byte.into());
+                plain.push_str(&code[2..]);
+            }
+            None => {
+                plain.push('%');
+                plain.push_str(piece);
+            }
+        }
+    }
+    plain
 }
 
 /// A URL without the secret parameters of its query; other text as it is.
@@ -151,11 +201,12 @@ fn url(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// `name=value` pairs joined by `&`, with the values of secret names removed.
+/// `name=value` pairs joined by `&`, with the values of secret names removed, and those that give secrets themselves, such as
+/// another URL.
 fn pairs(text: &str) -> Cow<'_, str> {
     let secret = |pair: &str| {
         pair.split_once('=')
-            .is_some_and(|(name, _)| is_secret(name))
+            .is_some_and(|(name, value)| names_secret(name) || gives_secret(value))
     };
     if !text.split('&').any(secret) {
         return text.into();
@@ -163,7 +214,7 @@ fn pairs(text: &str) -> Cow<'_, str> {
     let clean: Vec<_> = text
         .split('&')
         .map(|pair| match pair.split_once('=') {
-            Some((name, _)) if is_secret(name) => format!("{name}={REMOVED}"),
+            Some((name, _)) if secret(pair) => format!("{name}={REMOVED}"),
             _ => pair.to_owned(),
         })
         .collect();
@@ -218,6 +269,63 @@ mod tests {
             clean,
             r#"{"Url":"https://b.cos.example/a.mp4?q-sign-time=1;2&q-signature=REMOVED&x-cos-security-token=REMOVED"}"#
         );
+    }
+
+    #[test]
+    fn a_url_within_a_url_loses_its_signature() {
+        for (given, clean) in [
+            (
+                "https://a.example/?x=1&u=https://b.example/?sign=canary&y=2",
+                "https://a.example/?x=1&u=REMOVED&y=2",
+            ),
+            (
+                "https://a.example/?x=1&u=https%3A%2F%2Fb.example%3Fsign%3Dcanary",
+                "https://a.example/?x=1&u=REMOVED",
+            ),
+            (
+                "https://a.example/?u=https%253A%252F%252Fb.example%253Fsign%253dcanary",
+                "https://a.example/?u=REMOVED",
+            ),
+            ("/?%74oken=canary&x=1", "/?%74oken=REMOVED&x=1"),
+            (
+                "url=https://b.example?sign=canary",
+                "url=https://b.example?sign=REMOVED",
+            ),
+        ] {
+            let uri = redactor().uri(given);
+            assert_eq!(uri, clean);
+            assert_eq!(body(&format!(r#"["{given}"]"#)), format!(r#"["{clean}"]"#));
+        }
+    }
+
+    #[test]
+    fn a_text_that_gives_a_secret_otherwise_goes_as_a_whole() {
+        for given in [
+            "b.cos.example/a.mp4?q-signature=canary",
+            "b.cos.example/a.mp4?x=1&q-signature=canary",
+            "see https://a.example/#access_token=canary",
+            "Token: canary of https://a.example/?token=canary",
+            "https://a.example/ token : canary",
+            "Signature=canary",
+            "refused: Authorization: TC3 canary",
+            "u=https%3A%2F%2Fb.example%3Fsign%3Dcanary",
+            "{'Token': 'canary'}",
+            "token%253Acanary",
+            "Secret\u{a0}=canary",
+        ] {
+            assert_eq!(body(&format!(r#"["{given}"]"#)), r#"["REMOVED"]"#);
+        }
+        // Not in JSON: what names a secret is enough.
+        assert_eq!(body("u=https%3A%2F%2Fb.example%3Fsign%3Dcanary"), REMOVED);
+        for known in [
+            "the signature is wrong: try again",
+            "100% of the token, 25%25 = a quarter",
+            "https://a.example/?x=1&y=https%3A%2F%2Fb.example",
+            "00:00:10 key frame",
+        ] {
+            let given = format!(r#"["{known}"]"#);
+            assert_eq!(body(&given), given);
+        }
     }
 
     #[test]
