@@ -107,8 +107,7 @@ fn read_name(text: &str) -> Option<(String, bool)> {
         return Some((format!("[{address}]"), address.is_loopback()));
     }
     // A name that ends in a number is an address or nothing: resolvers read odd forms such as `127.1` as addresses.
-    let last = text.rsplit('.').next().unwrap_or_default();
-    if last.starts_with(|c: char| c.is_ascii_digit()) {
+    if text.rsplit('.').next().is_some_and(is_number) {
         let address: Ipv4Addr = text.parse().ok()?;
         return Some((address.to_string(), address.is_loopback()));
     }
@@ -116,6 +115,15 @@ fn read_name(text: &str) -> Option<(String, bool)> {
     let is_loopback = domain == "localhost";
     let fits = domain.len() <= 253 && domain.split('.').all(is_host_label);
     fits.then_some((domain, is_loopback))
+}
+
+/// Whether the last label of a host makes it an address, as in the URLs of browsers: digits, or `0x` and hexadecimal digits.
+fn is_number(label: &str) -> bool {
+    let hexadecimal = label.strip_prefix("0x");
+    match hexadecimal.or_else(|| label.strip_prefix("0X")) {
+        Some(digits) => digits.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        None => label.bytes().all(|byte| byte.is_ascii_digit()),
+    }
 }
 
 fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
@@ -183,6 +191,11 @@ mod tests {
             ("https://1::2:443", name),
             ("https://127.1", name),
             ("https://0x7f.1", name),
+            ("https://127.0.0.0x1", name),
+            ("https://0X7F000001", name),
+            ("https://0x", name),
+            ("https://2130706433", name),
+            ("https://gateway.07", name),
             ("http://gateway.example", clear),
             ("http://10.0.0.7", clear),
             ("http://127.0.0.1.example", clear),
@@ -206,6 +219,13 @@ mod tests {
                 false,
             ),
             ("https://10.0.0.7:80", "https://10.0.0.7:80", false),
+            (
+                "https://3F2a9c1b7d4e:8443", // as containers are named
+                "https://3f2a9c1b7d4e:8443",
+                false,
+            ),
+            ("https://0x7g", "https://0x7g", false),
+            ("https://127.0.0.1a", "https://127.0.0.1a", false),
             ("https://[FD00::7]:8443", "https://[fd00::7]:8443", false),
             ("http://LocalHost:443", "http://localhost:443", true),
             ("http://127.8.9.10:80", "http://127.8.9.10", true),
