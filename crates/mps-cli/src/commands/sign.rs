@@ -48,7 +48,7 @@ pub(crate) struct Sign {
     #[arg(long, value_name = "HOST")]
     host: Option<String>,
 
-    /// What follows `?` in the URL of a GET, exactly as it is sent; with --v1, the parameters
+    /// What follows `?` in the URL of a GET, exactly as it is sent; with --v1, the parameters, of which a Signature is left out
     #[arg(long, value_name = "QUERY")]
     query: Option<String>,
 
@@ -242,7 +242,7 @@ impl Sign {
         if self.unsigned_payload {
             request = request.with_unsigned_payload();
         }
-        let at = self.at();
+        let at = at(self.timestamp);
         let signer = Signer::new(keys.clone());
         let explanation = signer.explain(&request, at);
         let mut stages: Map<String, Value> = explanation
@@ -278,18 +278,37 @@ impl Sign {
             Method::Post => v1::Request::post_form(host),
         };
         let mut nonce = self.nonce;
+        let mut timestamp = self.timestamp;
         let mut named = None;
         match (&self.query, &self.task_id) {
             (Some(query), _) => {
                 for (name, value) in form_urlencoded::parse(query.as_bytes()) {
                     match &*name {
                         "Nonce" => {
-                            let named = value.parse().map_err(|_| {
+                            let number = value.parse().map_err(|_| {
                                 Problem::usage("Nonce of the --query is not a positive integer")
                             })?;
-                            nonce = nonce.or(Some(named));
+                            agree(&mut nonce, number, "Nonce", "--nonce")?;
+                        }
+                        "Timestamp" => {
+                            let seconds = value.parse().ok().filter(|at| *at < YEAR_10000);
+                            let seconds = seconds.ok_or_else(|| {
+                                Problem::usage(
+                                    "Timestamp of the --query is no number of seconds since 1970",
+                                )
+                            })?;
+                            agree(&mut timestamp, seconds, "Timestamp", "--timestamp")?;
+                        }
+                        "SecretId" if value == keys.secret_id() => {}
+                        "Token" if Some(&*value) == keys.token() => {}
+                        "SecretId" | "Token" => {
+                            return Err(Problem::usage(format!(
+                                "{name} of the --query is not that of the keys"
+                            ))
+                            .advise("leave it out: the keys to sign with give it"));
                         }
                         "SignatureMethod" => named = Some(value.into_owned()),
+                        // A Signature is left out by signing: it is what comes out.
                         _ => {
                             request = request.with_parameter(name.into_owned(), value.into_owned())
                         }
@@ -321,7 +340,7 @@ impl Sign {
             }
         };
         let nonce = nonce.map_or_else(|| fastrand::u64(1..1 << 31), NonZeroU64::get);
-        let explanation = v1::explain(keys, &request, nonce, self.at());
+        let explanation = v1::explain(keys, &request, nonce, at(timestamp));
         let absent = TC3_STAGES.map(|name| (name.to_owned(), Value::Null));
         let stages = explanation.stages();
         Ok(absent
@@ -361,11 +380,29 @@ impl Sign {
             (Method::Post, None, None, None) => Err(nothing_to_sign("--body")),
         }
     }
+}
 
-    fn at(&self) -> SystemTime {
-        match self.timestamp {
-            Some(seconds) => SystemTime::UNIX_EPOCH + Duration::from_secs(seconds),
-            None => TokioClock::new().now(),
+fn at(timestamp: Option<u64>) -> SystemTime {
+    match timestamp {
+        Some(seconds) => SystemTime::UNIX_EPOCH + Duration::from_secs(seconds),
+        None => TokioClock::new().now(),
+    }
+}
+
+/// Takes what the query gives to a parameter, provided that the option, or the query before, gives nothing else.
+fn agree<T: PartialEq>(
+    agreed: &mut Option<T>,
+    given: T,
+    name: &str,
+    option: &str,
+) -> Result<(), Problem> {
+    match agreed {
+        Some(other) if *other != given => Err(Problem::usage(format!(
+            "{name} is in the --query twice, or {option} contradicts it"
+        ))),
+        _ => {
+            *agreed = Some(given);
+            Ok(())
         }
     }
 }

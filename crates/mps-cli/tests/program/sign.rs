@@ -278,6 +278,67 @@ fn the_older_signature_names_the_algorithm_that_it_uses() {
 }
 
 #[test]
+fn the_older_signature_of_a_request_that_was_sent_is_computed_anew() {
+    let signed = |arguments: &[&str]| {
+        let mut command = mps(["sign", "--v1", "sha1", "--output", "json"]);
+        command
+            .args(arguments)
+            .env("TENCENTCLOUD_TOKEN", "canary-token");
+        run(with_keys(&mut command))
+    };
+    let first = signed(&[
+        "--task-id",
+        "1",
+        "--timestamp",
+        "1465185768",
+        "--nonce",
+        "7",
+    ]);
+    let first = first.json();
+    let sent = first["encoded"].as_str().unwrap();
+    let sent = sent.replace("***", "canary-token");
+    for arguments in [
+        &["--query", &sent][..],
+        &[
+            "--query",
+            &sent,
+            "--timestamp",
+            "1465185768",
+            "--nonce",
+            "7",
+        ],
+        // Whatever it was: this is how a wrong one is looked into.
+        &["--query", &sent.replace("&Signature=", "&Signature=x")],
+    ] {
+        assert_eq!(signed(arguments).json(), first, "{arguments:?}");
+    }
+    for (arguments, says) in [
+        (&["--timestamp", "1465185769"][..], "--timestamp"),
+        (&["--nonce", "8"], "--nonce"),
+        (&["--query", "Timestamp=1&Timestamp=2"], "Timestamp"),
+        (&["--query", "Timestamp=soon"], "Timestamp"),
+        (&["--query", "Timestamp=253402300800"], "Timestamp"),
+        (&["--query", "SecretId=canary-id"], "SecretId"),
+        (&["--query", "Token=canary-other"], "Token"),
+        (&["--query", "Token="], "Token"),
+    ] {
+        let query = ["--query", &sent];
+        let query = if arguments[0] == "--query" {
+            &[][..]
+        } else {
+            &query
+        };
+        let ended = signed(&[arguments, query].concat());
+        assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
+        assert!(ended.stderr.contains(says), "{says}: {}", ended.stderr);
+        let told = &ended.stderr_with_logs;
+        assert!(!told.contains("canary"), "{told}");
+    }
+    let without_token = sign(&["--v1", "sha1", "--query", "Token=canary-token"]);
+    assert_eq!(without_token.code, Some(2), "{without_token:?}");
+}
+
+#[test]
 fn no_secret_is_shown() {
     let body = r#"{"Token":"Canary\/Token+1","Tokens":["Canary/Token+1"]}"#;
     let query = "a=Canary/Token%2B1&b=Canary%2FToken%2B1&c=canary%2ftoken%2b1";
