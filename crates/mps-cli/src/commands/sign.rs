@@ -190,6 +190,15 @@ impl Sign {
                 )));
             }
         }
+        // The older method encodes its parameters itself.
+        let as_sent = self.query.as_ref().filter(|_| self.v1.is_none());
+        let is_sent = |c: char| c.is_ascii_graphic() && c != '#';
+        if as_sent.is_some_and(|query| !query.chars().all(is_sent)) {
+            return Err(Problem::usage(
+                "--query holds what no URL holds as it is: a blank, `#` or a character beyond ASCII",
+            )
+            .advise("percent-encode it, as %20, %23 or %E4%BD%A0"));
+        }
         Ok(())
     }
 

@@ -105,6 +105,12 @@ fn what_no_request_can_hold_is_told_by_its_option() {
         (&["--content-type", " "], "--content-type"),
         (&["--content-type", "a\r\nb"], "--content-type"),
         (&["--method", "GET", "--query", "a=b\nc"], "--query"),
+        (&["--method", "GET", "--query", "a=b c"], "--query"),
+        (
+            &["--method", "GET", "--query", "a=canary#b"],
+            "percent-encode",
+        ),
+        (&["--method", "GET", "--query", "a=\u{4f60}"], "--query"),
         (&["--host", ""], "--host"),
         (&["--host", "a.example\nb"], "--host"),
         (&["--host", "user:canary@a.example"], "--host"),
@@ -275,6 +281,14 @@ fn the_older_signature_names_the_algorithm_that_it_uses() {
         assert!(ended.stderr.contains("--v1"), "{}", ended.stderr);
         assert!(ended.stderr.contains(query), "{}", ended.stderr);
     }
+}
+
+#[test]
+fn the_older_signature_encodes_its_parameters_itself() {
+    let query = "a=b c#\u{4f60}";
+    let json = sign(&["--v1", "sha1", "--query", query, "--output", "json"]).json();
+    let encoded = json["encoded"].as_str().unwrap();
+    assert!(encoded.contains("&a=b%20c%23%E4%BD%A0"), "{encoded}");
 }
 
 #[test]
