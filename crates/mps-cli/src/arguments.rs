@@ -82,11 +82,11 @@ pub(crate) struct Connection {
     )]
     pub(crate) region: Option<String>,
 
-    /// Take the keys from this profile of the credentials file
+    /// Take the keys from this profile of the credentials file or, if it has none, of tccli
     #[arg(long, global = true, value_name = "NAME", display_order = 94)]
     pub(crate) profile: Option<String>,
 
-    /// The HTTP library to use [default: reqwest]
+    /// The HTTP library to use: both know proxies and HTTP/2 [default: reqwest]
     #[arg(long, global = true, value_name = "NAME", display_order = 95)]
     pub(crate) transport: Option<TransportName>,
 }
@@ -94,10 +94,10 @@ pub(crate) struct Connection {
 /// An HTTP library that can carry the requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum TransportName {
-    /// The full one: proxies, HTTP/2.
+    /// The one that most programs use.
     #[default]
     Reqwest,
-    /// The lean one.
+    /// The lean one, which does the same.
     Hyper,
 }
 
