@@ -42,13 +42,13 @@ impl Context {
     pub fn new(transport: Arc<dyn Transport>, clock: Arc<dyn Clock>) -> Self {
         Self {
             io: Some(Io { transport, clock }),
-            ..Self::unbound()
+            ..Self::offline()
         }
     }
 
-    /// No transport, and a clock that cannot wait: enough for what this machine knows itself.
+    /// This process's environment and files, without a transport and with a clock that cannot wait: enough for what this machine knows itself.
     #[expect(clippy::disallowed_methods, reason = "there is no clock to ask")]
-    pub(crate) fn unbound() -> Self {
+    pub fn offline() -> Self {
         Self {
             io: None,
             start: Instant::now(),

@@ -140,7 +140,7 @@ impl Credentials {
     }
 
     fn from_source(source: impl Source) -> Self {
-        Self(Arc::new(Cache::new(Arc::new(source), Context::unbound())))
+        Self(Arc::new(Cache::new(Arc::new(source), Context::offline())))
     }
 
     /// These credentials, looked up in `context`: what a client does with its own transport and clock when it is built.

@@ -75,7 +75,7 @@
 //! * `tokio`: `TokioClock`; both backends bring it along. Other runtimes implement [`Clock`].
 //! * `test-util`: the module `test_util`: doubles for tests, a scripted server, and the contract suite.
 //!
-//! Without any of them the crate is the trait, its errors, [`Offline`], [`Clock`] and [`TransportOptions`], and depends on no HTTP
+//! Without any of them the crate is the trait, its errors, [`Clock`] and [`TransportOptions`], and depends on no HTTP
 //! client and no runtime.
 //!
 //! # What it does not do
@@ -101,7 +101,6 @@ mod exchange;
 mod fault;
 #[cfg(feature = "hyper")]
 mod hyper_transport;
-mod offline;
 mod options;
 mod origin;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
@@ -128,7 +127,6 @@ pub use clock_offset::ClockOffset;
 pub use error::{BuildError, TimeoutStage, TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
 pub use hyper_transport::HyperTransport;
-pub use offline::Offline;
 pub use options::{Proxy, ProxyUrl, RootCertificate, TransportOptions};
 pub use origin::{InvalidOrigin, Origin, is_host_label};
 #[cfg(feature = "reqwest")]

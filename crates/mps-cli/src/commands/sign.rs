@@ -9,10 +9,9 @@ use clap::{Args, ValueEnum, value_parser};
 use mps_credentials::{Context, Credentials, CredentialsErrorKind};
 use mps_describe::Endpoint;
 use mps_sign::{Credential, SignableRequest, Signer, canonical_query, v1};
-use mps_transport::{Clock, Offline, TokioClock};
+use mps_transport::{Clock, TokioClock};
 use serde_json::{Map, Value, json};
 use std::num::NonZeroU64;
-use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 /// Show the signing of a request, stage by stage
@@ -431,8 +430,7 @@ fn keys(connection: &Connection) -> Result<Credentials, Problem> {
         let value = value.map_err(|_| Problem::usage(format!("{name} is not UTF-8")))?;
         variables.push((name, value));
     }
-    let context = Context::new(Arc::new(Offline), Arc::new(TokioClock::new()));
-    let context = context.with_environment(variables);
+    let context = Context::offline().with_environment(variables);
     Ok(Credentials::environment().bind(&context))
 }
 

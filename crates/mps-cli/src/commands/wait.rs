@@ -109,8 +109,9 @@ pub(crate) async fn wait_for_all(
 
 /// Whether there is anybody to ask.
 pub(crate) async fn try_out(connected: &Connected, id: &str) -> Result<(), Problem> {
+    use ErrorKind::{Credentials, Deadline, Network};
     match connected.client.describe(id).await {
-        Err(error) if matches!(error.kind(), ErrorKind::Network | ErrorKind::Credentials) => {
+        Err(error) if matches!(error.kind(), Network | Deadline | Credentials) => {
             Err(connected.problem(error))
         }
         _ => Ok(()),
