@@ -379,7 +379,7 @@ fn check_name(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
     }
 }
 
-fn check_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
+pub(crate) fn check_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
     let mut body = &rest[1..];
     loop {
         body = &body[find_string_end(body)..];

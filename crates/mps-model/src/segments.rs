@@ -11,13 +11,13 @@ pub(crate) use plan::{Holds, Layout, Member};
 
 use crate::error::{DecodeError, ResponseError};
 use crate::generated::layout::ANSWER;
-use crate::insight::{TIMES, kind_by_member};
+use crate::insight::kind_by_member;
 use crate::json::{skip, spaces};
 use crate::reader::{Failure, Reason};
 use crate::response::{read_error, text_of};
-use crate::{Segment, SegmentKind};
-use finding::{Failed, Scan, Taken, Walked, null};
-use plan::{Finding, Node, PLAN, Plan, To, Way};
+use crate::{Coordinates, Segment, SegmentKind};
+use finding::{Failed, Order, Rare, Scan, Taken, Walked, Written, null};
+use plan::{Finding, Node, PLAN, Plan, SURE, To, Way};
 use std::borrow::Cow;
 use std::fmt;
 use std::iter::FusedIterator;
@@ -60,43 +60,42 @@ pub struct Segments<'a> {
     open: Vec<Open<'a>>,
     /// Whether nothing of the innermost one was looked at.
     fresh: bool,
-    found_by: Cow<'a, str>,
+    found_by: Written<'a>,
     kind: SegmentKind,
+    /// Begin and end of the last finding, in seconds.
+    times: (f64, f64),
+    taken: Taken<'a>,
     lines: Option<Lines<'a>>,
-    /// At each place of a finding, and of a line of one, the member that stood there last time.
+    /// The order of the members of findings, and of lines of them.
     order: [Order; 2],
     /// Whether there was an answer with anything in it.
     seen: bool,
     error_at: Option<usize>,
-    request_id: Option<Cow<'a, str>>,
+    request_id: Option<Written<'a>>,
     ended: bool,
 }
-
-/// The members in the order in which they came last time.
-type Order = [u8; 16];
 
 impl fmt::Debug for Segments<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Segments")
             .field("at", &self.scan.offset(self.rest))
-            .field("found_by", &self.found_by)
+            .field("found_by", &self.found_by.told())
             .finish_non_exhaustive()
     }
 }
 
 /// An object or list that the walk is in.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 struct Open<'a> {
     to: To,
     place: usize,
     list: bool,
     /// The kind of the subtasks in it, or what was found according to the nearest text above.
-    said: Option<Cow<'a, str>>,
+    said: Option<Written<'a>>,
 }
 
 /// The lines of a finding that are still to be told.
 struct Lines<'a> {
-    whole: Segment<Cow<'a, str>>,
     line: &'static Finding,
     rest: &'a [u8],
     first: bool,
@@ -112,8 +111,14 @@ impl<'a> Iterator for Segments<'a> {
             return None;
         }
         let found = match self.advance() {
-            Ok(Some(segment)) => return Some(Ok(segment)),
-            Ok(None) => self.finish().err(),
+            Ok(true) => {
+                return match &self.taken.rare {
+                    // Known to be empty here, so that nothing of it is looked at.
+                    None => Some(Ok(self.segment(Rare::default()))),
+                    Some(rare) => Some(Ok(self.segment(rare.clone()))),
+                };
+            }
+            Ok(false) => self.finish().err(),
             Err(failed) => Some(self.error(failed)),
         };
         self.ended = true;
@@ -129,14 +134,16 @@ impl<'a> Segments<'a> {
         Self {
             body,
             plan: &PLAN,
-            scan: Scan { body: unmarked },
+            scan: Scan::new(unmarked),
             rest: unmarked,
             open: Vec::new(),
             fresh: true,
-            found_by: Cow::Borrowed(""),
+            found_by: Written::EMPTY,
             kind: SegmentKind::Other,
+            times: (0.0, 0.0),
+            taken: Taken::default(),
             lines: None,
-            order: [Order::default(); 2],
+            order: [Order::UNKNOWN; 2],
             seen: false,
             error_at: None,
             request_id: None,
@@ -169,7 +176,8 @@ impl<'a> Segments<'a> {
             return Ok(());
         };
         let (text, mark) = text_of(self.body)?;
-        match read_error(text, at, self.request_id.as_deref()) {
+        let request_id = self.request_id.map(Written::told);
+        match read_error(text, at, request_id.as_deref()) {
             Ok(error) => Err(error.into()),
             Err(Failure { reason, offset }) => {
                 let offset = offset + mark;
@@ -178,8 +186,8 @@ impl<'a> Segments<'a> {
         }
     }
 
-    /// Walks to the next finding; `None` behind the answer.
-    fn advance(&mut self) -> Walked<'a, Option<Segment<Cow<'a, str>>>> {
+    /// Walks to the next finding; there is none behind the answer.
+    fn advance(&mut self) -> Walked<'a, bool> {
         if self.fresh && self.open.is_empty() {
             let [b'{', rest @ ..] = spaces(self.rest) else {
                 return Err((Reason::Expected("an object"), spaces(self.rest)));
@@ -187,11 +195,11 @@ impl<'a> Segments<'a> {
             self.step_into(To::Envelope, ANSWER, false, None, rest);
         }
         loop {
-            if let Some(line) = self.next_line()? {
-                return Ok(Some(line));
+            if self.next_line()? {
+                return Ok(true);
             }
             let Some(open) = self.open.last() else {
-                return Ok(None);
+                return Ok(false);
             };
             let (list, fresh) = (open.list, std::mem::take(&mut self.fresh));
             let value = match (spaces(self.rest), fresh) {
@@ -212,8 +220,8 @@ impl<'a> Segments<'a> {
             };
             if !list {
                 self.member(value)?;
-            } else if let Some(segment) = self.element(value)? {
-                return Ok(Some(segment));
+            } else if self.element(value)? {
+                return Ok(true);
             }
         }
     }
@@ -223,7 +231,7 @@ impl<'a> Segments<'a> {
         to: To,
         place: usize,
         list: bool,
-        said: Option<Cow<'a, str>>,
+        said: Option<Written<'a>>,
         rest: &'a [u8],
     ) {
         self.open.push(Open {
@@ -278,19 +286,19 @@ impl<'a> Segments<'a> {
             self.rest = skip(value)?;
             return Ok(());
         };
-        let said = self.open.last().and_then(|open| open.said.clone());
+        let said = self.open.last().and_then(|open| open.said);
         let (to, said) = match (node_is_subtask(self.open.last()), to) {
             (_, To::Subtask) => {
-                let kind = said.unwrap_or_else(|| kind_by_member(member.name()).into());
+                let kind = said.unwrap_or_else(|| Written::Plain(kind_by_member(member.name())));
                 (To::Subtask, Some(kind))
             }
             (true, To::Within) => {
-                self.find_for(said.unwrap_or_default());
+                self.find_for(said.unwrap_or(Written::EMPTY));
                 (To::Within, None)
             }
             (true, to) => (to, None),
             (false, To::Own) => {
-                self.find_for(Cow::Borrowed("task"));
+                self.find_for(Written::Plain("task"));
                 (To::Within, None)
             }
             (false, to) => (to, said),
@@ -298,8 +306,8 @@ impl<'a> Segments<'a> {
         self.enter(to, place, member.list, said, value)
     }
 
-    fn find_for(&mut self, found_by: Cow<'a, str>) {
-        self.kind = SegmentKind::of(&found_by);
+    fn find_for(&mut self, found_by: Written<'a>) {
+        self.kind = SegmentKind::of(&found_by.told());
         self.found_by = found_by;
     }
 
@@ -309,7 +317,7 @@ impl<'a> Segments<'a> {
         to: To,
         place: usize,
         list: bool,
-        said: Option<Cow<'a, str>>,
+        said: Option<Written<'a>>,
         value: &'a [u8],
     ) -> Walked<'a, ()> {
         match value {
@@ -335,11 +343,11 @@ impl<'a> Segments<'a> {
 
     /// The text that an object says of what is in it, wherever in it that text stands; `rest` is behind its bracket.
     fn look_ahead(
-        &self,
+        &mut self,
         node: &'static Node,
         only_filled: bool,
         rest: &'a [u8],
-    ) -> Walked<'a, Option<Cow<'a, str>>> {
+    ) -> Walked<'a, Option<Written<'a>>> {
         let Some((_, best)) = node.says.first() else {
             return Ok(None);
         };
@@ -367,80 +375,53 @@ impl<'a> Segments<'a> {
             };
         }
         let default = node.says.iter().any(|(member, _)| member.plain) && !only_filled;
-        Ok(said.text.or_else(|| default.then_some(Cow::Borrowed(""))))
+        Ok(said.text.or_else(|| default.then_some(Written::EMPTY)))
     }
 
     /// An element of a list: a finding, or what may lead to some.
     #[inline]
-    fn element(&mut self, value: &'a [u8]) -> Walked<'a, Option<Segment<Cow<'a, str>>>> {
-        let Some(open) = self.open.last() else {
-            return Ok(None);
+    fn element(&mut self, value: &'a [u8]) -> Walked<'a, bool> {
+        let Some(Open {
+            to, place, said, ..
+        }) = self.open.last().copied()
+        else {
+            return Ok(false);
         };
-        let (to, place) = (open.to, open.place);
         let plan = self.plan;
         let Some(finding) = plan.found[place].as_ref().filter(|_| to == To::Within) else {
-            let said = open.said.clone();
             self.enter(to, place, false, said, value)?;
-            return Ok(None);
+            return Ok(false);
         };
-        let mut taken = Taken {
-            times: finding.times,
-            confidence: finding.confidence,
-            ..Taken::default()
-        };
-        self.rest = self
-            .scan
-            .take(finding, &mut self.order[0], &mut taken, value)?;
-        let times = taken.times.iter().zip(TIMES);
-        let mut times = times.filter_map(|([begin, end], (.., second))| {
-            Some(((*begin)? / second, (*end)? / second))
-        });
-        let owner = || open.said.clone();
-        let Some((start, end)) = times.next() else {
+        let [order, _] = &mut self.order;
+        self.taken.begin(finding);
+        self.rest = self.scan.take(finding, order, &mut self.taken, value)?;
+        let Some(times) = self.taken.times() else {
             if value.first() != Some(&b'n') {
-                let owner = owner();
-                self.enter(To::Within, place, false, owner, value)?;
+                self.enter(To::Within, place, false, said, value)?;
             }
-            return Ok(None);
+            return Ok(false);
         };
-        let segment = Segment {
-            kind: self.kind,
-            found_by: self.found_by.clone(),
-            start,
-            end,
-            text: taken.said.text.or_else(owner).unwrap_or(Cow::Borrowed("")),
-            translation: taken.translation,
-            confidence: taken.confidence,
-            area: taken.area,
-            suggestion: taken.suggestion,
-            url: taken.url.text,
-            speaker: taken.speaker,
-        };
-        if let Some((place, rest)) = taken.lines
+        self.times = times;
+        if let Some((place, rest)) = self.taken.lines
             && let Some(line) = &plan.lines[place]
         {
             self.lines = Some(Lines {
-                // Each line has its own.
-                whole: Segment {
-                    text: Cow::Borrowed(""),
-                    area: None,
-                    ..segment
-                },
                 line,
                 rest,
                 first: true,
-                last: taken.within_lines,
+                last: self.taken.within_lines,
             });
-            return Ok(None);
+            return Ok(false);
         }
-        Ok(Some(segment))
+        self.taken.said.text = self.taken.said.text.or(said);
+        Ok(true)
     }
 
     /// The next line of the last finding.
     #[inline]
-    fn next_line(&mut self) -> Walked<'a, Option<Segment<Cow<'a, str>>>> {
+    fn next_line(&mut self) -> Walked<'a, bool> {
         let Some(lines) = &mut self.lines else {
-            return Ok(None);
+            return Ok(false);
         };
         let value = match (spaces(lines.rest), lines.first) {
             ([b']', rest @ ..], _) => {
@@ -448,26 +429,36 @@ impl<'a> Segments<'a> {
                     self.rest = self.scan.leave(rest)?;
                 }
                 self.lines = None;
-                return Ok(None);
+                return Ok(false);
             }
             (value, true) => value,
             ([b',', rest @ ..], false) => spaces(rest),
             (odd, false) => return Err((Reason::Expected("`,` or `]`"), odd)),
         };
-        let mut taken = Taken {
-            confidence: lines.line.confidence,
-            ..Taken::default()
-        };
-        lines.rest = self
-            .scan
-            .take(lines.line, &mut self.order[1], &mut taken, value)?;
+        let [_, order] = &mut self.order;
+        self.taken.begin_line(lines.line);
+        lines.rest = self.scan.take(lines.line, order, &mut self.taken, value)?;
         lines.first = false;
-        Ok(Some(Segment {
-            text: taken.said.text.unwrap_or(Cow::Borrowed("")),
-            confidence: taken.confidence,
-            area: taken.area,
-            ..lines.whole.clone()
-        }))
+        Ok(true)
+    }
+
+    /// What was taken last.
+    #[inline(always)]
+    fn segment(&self, rare: Rare<'a>) -> Segment<Cow<'a, str>> {
+        let (start, end) = self.times;
+        Segment {
+            kind: self.kind,
+            found_by: self.found_by.told(),
+            start,
+            end,
+            text: self.taken.said.text.unwrap_or(Written::EMPTY).told(),
+            translation: rare.translation.map(Written::told),
+            confidence: self.taken.numbers[SURE],
+            area: self.taken.sides.map(Coordinates::from).or(rare.area),
+            suggestion: rare.suggestion.map(Written::told),
+            url: rare.url.text.map(Written::told),
+            speaker: rare.speaker.map(Written::told),
+        }
     }
 }
 

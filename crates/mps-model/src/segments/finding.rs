@@ -1,57 +1,138 @@
 //! What a finding tells, taken from its object without building it.
 
-use super::Order;
-use super::plan::{Finding, Holds, Take, Told, name_of};
+use super::plan::{Finding, Holds, NOTHING, NUMBERS, SURE, Take, Told};
 use crate::insight::TIMES;
-use crate::json::{find_string_end, skip, skip_string, spaces, unescape};
+use crate::json::{check_string, find_string_end, skip, skip_string, spaces, unescape};
 use crate::reader::Reason;
 use crate::{Coordinates, number};
 use std::borrow::Cow;
 
-/// What was taken from a finding.
+/// What was taken from a finding, and from the line of it that is told. Texts stay where they are in the body until they are told.
 #[derive(Default)]
 pub(super) struct Taken<'a> {
-    pub(super) times: [[Option<f64>; 2]; TIMES.len()],
+    pub(super) numbers: [Option<f64>; NUMBERS],
     pub(super) said: Ranked<'a>,
-    pub(super) translation: Option<Cow<'a, str>>,
-    pub(super) confidence: Option<f64>,
-    pub(super) area: Option<Coordinates>,
-    pub(super) suggestion: Option<Cow<'a, str>>,
-    pub(super) url: Ranked<'a>,
-    pub(super) speaker: Option<Cow<'a, str>>,
+    /// The area, where it is a box.
+    pub(super) sides: Option<[i64; 4]>,
+    pub(super) rare: Option<Rare<'a>>,
     /// The struct of the lines, and where the first of them begins.
     pub(super) lines: Option<(usize, &'a [u8])>,
     /// Whether the lines stand last, and were not passed to see what follows them.
     pub(super) within_lines: bool,
-    /// The members that were there, a bit each.
-    pub(super) seen: u64,
+}
+
+/// What few findings have.
+#[derive(Clone, Default)]
+pub(super) struct Rare<'a> {
+    /// The area, where it is no box.
+    pub(super) area: Option<Coordinates>,
+    pub(super) translation: Option<Written<'a>>,
+    pub(super) suggestion: Option<Written<'a>>,
+    pub(super) url: Ranked<'a>,
+    pub(super) speaker: Option<Written<'a>>,
 }
 
 impl Taken<'_> {
-    fn has_times(&self) -> bool {
-        let mut times = self.times.iter();
-        times.any(|pair| pair.iter().all(Option::is_some))
+    /// Forgets the last finding.
+    #[inline]
+    pub(super) fn begin(&mut self, finding: &Finding) {
+        self.numbers = finding.numbers;
+        self.said = Ranked::default();
+        self.sides = None;
+        self.rare = None;
+        self.lines = None;
+        self.within_lines = false;
+    }
+
+    /// Forgets what the last line told; the rest is the finding's.
+    #[inline]
+    pub(super) fn begin_line(&mut self, line: &Finding) {
+        self.numbers[SURE] = line.numbers[SURE];
+        self.said = Ranked::default();
+        self.sides = None;
+        if let Some(rare) = &mut self.rare {
+            rare.area = None;
+        }
+    }
+
+    /// Begin and end in seconds.
+    #[inline]
+    pub(super) fn times(&self) -> Option<(f64, f64)> {
+        let (pairs, _) = self.numbers.as_chunks();
+        let mut pairs = pairs.iter().zip(&TIMES);
+        pairs.find_map(|([begin, end], (.., second))| Some(((*begin)? / second, (*end)? / second)))
     }
 }
 
-/// The member at this place among those that were seen; too many are never all seen.
-#[inline]
-fn bit(place: usize) -> u64 {
-    1_u64.checked_shl(place as u32).unwrap_or(0)
+/// Text as it stands in the body, which is UTF-8 and well-formed.
+#[derive(Clone, Copy)]
+pub(super) enum Written<'a> {
+    Plain(&'a str),
+    /// With its closing quote.
+    Escaped(&'a str),
+}
+
+impl<'a> Written<'a> {
+    pub(super) const EMPTY: Self = Self::Plain("");
+
+    pub(super) fn is_empty(self) -> bool {
+        matches!(self, Self::Plain(""))
+    }
+
+    /// What it says; borrowed unless something in it is escaped.
+    #[inline]
+    pub(super) fn told(self) -> Cow<'a, str> {
+        match self {
+            Self::Plain(text) => Cow::Borrowed(text),
+            Self::Escaped(text) => Cow::Owned(unescaped(text)),
+        }
+    }
+}
+
+#[inline(never)]
+fn unescaped(text: &str) -> String {
+    let mut into = String::new();
+    // It was found to be well-formed.
+    let _ = unescape(text.as_bytes(), text, &mut into);
+    into
 }
 
 /// The text of the lowest rank so far.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Ranked<'a> {
     pub(super) rank: usize,
-    pub(super) text: Option<Cow<'a, str>>,
+    pub(super) text: Option<Written<'a>>,
 }
 
 impl<'a> Ranked<'a> {
     #[inline]
-    pub(super) fn offer(&mut self, rank: usize, text: Option<Cow<'a, str>>) {
+    pub(super) fn offer(&mut self, rank: usize, text: Option<Written<'a>>) {
         if text.is_some() && (self.text.is_none() || rank <= self.rank) {
             *self = Self { rank, text };
+        }
+    }
+}
+
+/// The members of a kind of finding in the order in which they came last time.
+pub(super) struct Order {
+    of: Option<&'static Finding>,
+    members: [&'static Told; 16],
+}
+
+impl Order {
+    pub(super) const UNKNOWN: Self = Self {
+        of: None,
+        members: [&NOTHING; 16],
+    };
+
+    /// What was learned of one kind says nothing of another.
+    #[inline]
+    fn begin(&mut self, finding: &'static Finding) {
+        if !self.of.is_some_and(|of| std::ptr::eq(of, finding)) {
+            *self = Self {
+                of: Some(finding),
+                ..Self::UNKNOWN
+            };
         }
     }
 }
@@ -61,22 +142,36 @@ pub(super) type Failed<'a> = (Reason, &'a [u8]);
 pub(super) type Walked<'a, T> = Result<T, Failed<'a>>;
 
 /// What is scanned.
-#[derive(Clone, Copy)]
 pub(super) struct Scan<'a> {
     /// The body, behind a byte order mark.
     pub(super) body: &'a [u8],
+    /// The piece of it that was found to be UTF-8 last. Only what is told has to be, but one check of what is near takes less than one for each
+    /// short text.
+    piece: &'a str,
+    /// How many bytes there are from the beginning of the piece to the body's end.
+    from_piece: usize,
 }
 
+/// So many bytes are checked to be UTF-8 at once.
+const PIECE: usize = 1 << 10;
+
 impl<'a> Scan<'a> {
+    pub(super) fn new(body: &'a [u8]) -> Self {
+        Self {
+            body,
+            piece: "",
+            from_piece: body.len(),
+        }
+    }
+
     /// The byte at which `rest` begins.
-    #[inline]
-    pub(super) fn offset(self, rest: &[u8]) -> usize {
+    pub(super) fn offset(&self, rest: &[u8]) -> usize {
         self.body.len() - rest.len()
     }
 
     /// Takes from an object what a finding tells, and returns what follows the object, or where its lines begin if they are last.
     pub(super) fn take(
-        self,
+        &mut self,
         finding: &'static Finding,
         order: &mut Order,
         taken: &mut Taken<'a>,
@@ -90,40 +185,63 @@ impl<'a> Scan<'a> {
         if let [b'}', rest @ ..] = rest {
             return Ok(rest);
         }
+        order.begin(finding);
+        // The members that were there, a bit each.
+        let mut seen = 0;
         let mut count = 0;
         loop {
-            let guess = finding.members.get(usize::from(order[count]));
-            let expected =
-                guess.and_then(|told| Some((told, rest.strip_prefix(told.key.as_bytes())?)));
-            rest = match expected {
-                Some((told, value)) => {
-                    taken.seen |= bit(usize::from(order[count]));
-                    self.take_member(told, taken, value)?
-                }
+            let expected = &mut order.members[count];
+            let (told, value) = match expected.key.strip(rest) {
+                Some(value) => (*expected, value),
                 None => {
-                    let (name, value) = self.name(rest)?;
-                    let mut members = finding.members.iter();
-                    match members.position(|told| name_of(told.key).as_bytes() == &*name) {
-                        Some(index) => {
-                            order[count] = index as u8;
-                            taken.seen |= bit(index);
-                            self.take_member(&finding.members[index], taken, value)?
-                        }
-                        None => skip(spaces(value))?,
+                    let (told, value) = self.look_up(finding, rest)?;
+                    if told.bit != NOTHING.bit {
+                        *expected = told;
                     }
+                    (told, value)
                 }
             };
-            if let Some((_, lines)) = taken.lines
-                && taken.within_lines
-            {
-                // All else is told: the lines are walked at once.
-                if finding.telling & !taken.seen == 0 && taken.has_times() {
-                    return Ok(lines);
+            seen |= told.bit;
+            rest = match told.take {
+                Take::Number(slot) => match usual_number(told.holds, value) {
+                    Some((number, rest)) => {
+                        taken.numbers[slot] = Some(number);
+                        rest
+                    }
+                    None => {
+                        let (number, rest) = odd_number(told.holds, spaces(value))?;
+                        taken.numbers[slot] = number.or(told.default);
+                        rest
+                    }
+                },
+                Take::Said(rank) => {
+                    let (text, rest) = self.filled(spaces(value))?;
+                    taken.said.offer(rank, text);
+                    rest
                 }
-                taken.within_lines = false;
-                rest = skip(rest)?;
-            }
-            count = (count + 1) % order.len();
+                Take::Area => match number::usual_sides(value) {
+                    Some((sides, rest)) => {
+                        taken.sides = Some(sides);
+                        rest
+                    }
+                    None => take_odd_area(taken, spaces(value))?,
+                },
+                Take::Lines => {
+                    let rest = take_lines(told, taken, spaces(value))?;
+                    if let Some((_, lines)) = taken.lines {
+                        // All else is told: the lines are walked at once.
+                        if finding.telling & !seen == 0 && taken.times().is_some() {
+                            taken.within_lines = true;
+                            return Ok(lines);
+                        }
+                        skip(rest)?
+                    } else {
+                        rest
+                    }
+                }
+                _ => self.take_odd_member(told, taken, spaces(value))?,
+            };
+            count = (count + 1) % order.members.len();
             rest = match rest {
                 [b',', rest @ ..] => spaces(rest),
                 [b'}', rest @ ..] => return Ok(rest),
@@ -136,54 +254,21 @@ impl<'a> Scan<'a> {
         }
     }
 
-    #[inline(always)]
-    fn take_member(
-        self,
-        told: &Told,
-        taken: &mut Taken<'a>,
-        value: &'a [u8],
-    ) -> Walked<'a, &'a [u8]> {
-        let value = spaces(value);
-        let rest;
-        match told.take {
-            Take::Nothing => return skip(value),
-            Take::Time(..) | Take::Confidence => {
-                let (number, after) = number(told.holds, value)?;
-                let number = number.or(told.default);
-                match told.take {
-                    Take::Time(pair, side) => taken.times[pair][side] = number,
-                    _ => taken.confidence = number,
-                }
-                rest = after;
-            }
-            Take::Area => (taken.area, rest) = area(value)?,
-            Take::Said(rank) => {
-                let (text, after) = self.filled(value)?;
-                taken.said.offer(rank, text);
-                rest = after;
-            }
-            Take::Lines => {
-                let line = value.strip_prefix(b"[").map(spaces);
-                let line = line.filter(|line| line.first() != Some(&b']'));
-                taken.lines = match (told.holds, line) {
-                    (Holds::Struct(place), Some(line)) => Some((place, line)),
-                    _ => None,
-                };
-                // The list itself is passed once it is known to be of no use yet.
-                taken.within_lines = taken.lines.is_some();
-                rest = if taken.within_lines {
-                    value
-                } else {
-                    first(value)?.1
-                };
-            }
-            _ => return self.take_odd_member(told, taken, value),
-        }
-        Ok(rest)
+    /// The member whose name stands here, however it is written, and what follows its colon.
+    #[inline(never)]
+    fn look_up(
+        &mut self,
+        finding: &'static Finding,
+        rest: &'a [u8],
+    ) -> Walked<'a, (&'static Told, &'a [u8])> {
+        let (name, value) = self.name(rest)?;
+        let mut members = finding.members.iter();
+        let told = members.find(|told| told.name.as_bytes() == &*name);
+        Ok((told.unwrap_or(&NOTHING), value))
     }
 
     /// Passes what is left of an object behind one of its values.
-    pub(super) fn leave(self, rest: &'a [u8]) -> Walked<'a, &'a [u8]> {
+    pub(super) fn leave(&mut self, rest: &'a [u8]) -> Walked<'a, &'a [u8]> {
         let mut rest = rest;
         loop {
             rest = match spaces(rest) {
@@ -200,26 +285,31 @@ impl<'a> Scan<'a> {
     /// What few findings have.
     #[inline(never)]
     fn take_odd_member(
-        self,
+        &mut self,
         told: &Told,
         taken: &mut Taken<'a>,
         value: &'a [u8],
     ) -> Walked<'a, &'a [u8]> {
         let rest;
+        let rare = &mut taken.rare;
         match told.take {
-            Take::Translation => (taken.translation, rest) = self.filled(value)?,
-            Take::Suggestion => (taken.suggestion, rest) = self.filled(value)?,
-            Take::Speaker => (taken.speaker, rest) = self.filled(value)?,
+            Take::Translation => {
+                (rare.get_or_insert_default().translation, rest) = self.filled(value)?
+            }
+            Take::Suggestion => {
+                (rare.get_or_insert_default().suggestion, rest) = self.filled(value)?
+            }
+            Take::Speaker => (rare.get_or_insert_default().speaker, rest) = self.filled(value)?,
             Take::Url(rank) => {
                 let (text, after) = self.filled(value)?;
-                taken.url.offer(rank, text);
+                rare.get_or_insert_default().url.offer(rank, text);
                 rest = after;
             }
             Take::SaidFirst(rank) => {
                 let (element, after) = first(value)?;
                 if let Some(element) = element {
                     let (text, _) = self.text(element)?;
-                    taken.said.offer(rank, Some(text.unwrap_or_default()));
+                    taken.said.offer(rank, Some(text.unwrap_or(Written::EMPTY)));
                 }
                 rest = after;
             }
@@ -236,7 +326,7 @@ impl<'a> Scan<'a> {
     }
 
     /// The name of a tag.
-    fn tag(self, value: &'a [u8]) -> Walked<'a, Option<Cow<'a, str>>> {
+    fn tag(&mut self, value: &'a [u8]) -> Walked<'a, Option<Written<'a>>> {
         let mut rest = match value {
             [b'{', rest @ ..] => spaces(rest),
             _ => return null(value).map(|_| None),
@@ -259,22 +349,23 @@ impl<'a> Scan<'a> {
     }
 
     /// Text that is not empty.
-    #[inline]
-    fn filled(self, value: &'a [u8]) -> Walked<'a, (Option<Cow<'a, str>>, &'a [u8])> {
+    #[inline(always)]
+    fn filled(&mut self, value: &'a [u8]) -> Walked<'a, (Option<Written<'a>>, &'a [u8])> {
         let (text, rest) = self.text(value)?;
         Ok((text.filter(|text| !text.is_empty()), rest))
     }
 
     /// A member's name, and what follows its colon.
-    pub(super) fn name(self, at: &'a [u8]) -> Walked<'a, (Cow<'a, [u8]>, &'a [u8])> {
+    pub(super) fn name(&mut self, at: &'a [u8]) -> Walked<'a, (Cow<'a, [u8]>, &'a [u8])> {
         let [b'"', body @ ..] = at else {
             return Err((Reason::Expected("a member's name"), at));
         };
         let (name, rest) = match body.split_at_checked(find_string_end(body)) {
             Some((name, [b'"', rest @ ..])) => (Cow::Borrowed(name), rest),
             _ => {
-                let (name, rest) = odd_text(at)?;
-                (Cow::Owned(name.into_bytes()), rest)
+                let (name, rest) = self.odd_text(at)?;
+                let name = name.map_or(Cow::Borrowed(""), Written::told);
+                (Cow::Owned(name.into_owned().into_bytes()), rest)
             }
         };
         match spaces(rest) {
@@ -283,39 +374,75 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Text, or null; borrowed from the body unless something in it is escaped.
-    #[inline]
-    pub(super) fn text(self, value: &'a [u8]) -> Walked<'a, (Option<Cow<'a, str>>, &'a [u8])> {
-        let [b'"', body @ ..] = value else {
+    /// Text, or null.
+    #[inline(always)]
+    pub(super) fn text(&mut self, value: &'a [u8]) -> Walked<'a, (Option<Written<'a>>, &'a [u8])> {
+        if let [b'"', body @ ..] = value
+            && let Some((text, [b'"', rest @ ..])) = body.split_at_checked(find_string_end(body))
+        {
+            return Ok((Some(Written::Plain(self.utf8(body, text.len())?)), rest));
+        }
+        self.odd_text(value)
+    }
+
+    /// Text with escapes, or with a fault, or null.
+    #[inline(never)]
+    fn odd_text(&mut self, value: &'a [u8]) -> Walked<'a, (Option<Written<'a>>, &'a [u8])> {
+        if value.first() != Some(&b'"') {
             return match null(value) {
                 Ok(rest) => Ok((None, rest)),
                 Err(_) => Err((Reason::Expected("a string"), value)),
             };
-        };
-        if let Some((text, [b'"', rest @ ..])) = body.split_at_checked(find_string_end(body)) {
-            return Ok((Some(Cow::Borrowed(utf8(text, value)?)), rest));
         }
-        let (text, rest) = odd_text(value)?;
-        Ok((Some(Cow::Owned(text)), rest))
+        let rest = skip_string(value)?;
+        let text = self.utf8(&value[1..], value.len() - rest.len() - 1)?;
+        check_string(value)?;
+        Ok((Some(Written::Escaped(text)), rest))
+    }
+
+    /// The first bytes of `rest` as text; it begins and ends beside ASCII bytes.
+    #[inline(always)]
+    fn utf8(&mut self, rest: &'a [u8], length: usize) -> Walked<'a, &'a str> {
+        let from = self.from_piece.wrapping_sub(rest.len());
+        match self.piece.get(from..from.wrapping_add(length)) {
+            Some(text) => Ok(text),
+            None => self.utf8_of_next_piece(rest, length),
+        }
+    }
+
+    /// What does not lie in the last piece begins the next one.
+    #[inline(never)]
+    fn utf8_of_next_piece(&mut self, rest: &'a [u8], length: usize) -> Walked<'a, &'a str> {
+        let mut end = rest.len().min(length.max(PIECE));
+        // Not within a character: the piece would be of no use.
+        while end > length && rest.get(end).is_some_and(|byte| byte & 0xc0 == 0x80) {
+            end -= 1;
+        }
+        if let Ok(piece) = simdutf8::basic::from_utf8(&rest[..end])
+            && let Some(text) = piece.get(..length)
+        {
+            (self.piece, self.from_piece) = (piece, rest.len());
+            return Ok(text);
+        }
+        // A fault behind the text does not matter.
+        std::str::from_utf8(&rest[..length])
+            .map_err(|error| (Reason::Utf8, &rest[error.valid_up_to()..]))
     }
 }
 
-/// Text with escapes, or with a fault.
+/// Notes where the lines begin, if there are any; the list itself is passed only if there are none.
 #[inline(never)]
-fn odd_text(value: &[u8]) -> Walked<'_, (String, &[u8])> {
-    let rest = skip_string(value)?;
-    let quoted = utf8(&value[1..value.len() - rest.len()], value)?;
-    let mut text = String::new();
-    match unescape(quoted.as_bytes(), quoted, &mut text) {
-        Ok(_) => Ok((text, rest)),
-        Err((reason, at)) => Err((reason, &value[1 + quoted.len() - at.len()..])),
-    }
-}
-
-/// What stands behind the quote of `value`, as text: only what is told is checked.
-#[inline]
-fn utf8<'a>(bytes: &'a [u8], value: &'a [u8]) -> Walked<'a, &'a str> {
-    std::str::from_utf8(bytes).map_err(|error| (Reason::Utf8, &value[1 + error.valid_up_to()..]))
+fn take_lines<'a>(told: &Told, taken: &mut Taken<'a>, value: &'a [u8]) -> Walked<'a, &'a [u8]> {
+    let line = value.strip_prefix(b"[").map(spaces);
+    let line = line.filter(|line| line.first() != Some(&b']'));
+    taken.lines = match (told.holds, line) {
+        (Holds::Struct(place), Some(line)) => Some((place, line)),
+        _ => None,
+    };
+    Ok(match taken.lines {
+        Some(_) => value,
+        None => first(value)?.1,
+    })
 }
 
 /// What follows null.
@@ -325,17 +452,16 @@ pub(super) fn null(value: &[u8]) -> Walked<'_, &[u8]> {
         .ok_or((Reason::Expected("a value"), value))
 }
 
-/// A number of this kind, or null.
+/// A number of this kind in the form that nearly all have.
 #[inline(always)]
-fn number(holds: Holds, value: &[u8]) -> Walked<'_, (Option<f64>, &[u8])> {
-    if holds == Holds::Float
-        && let Some((number, rest)) = number::usual_float(value)
-    {
-        return Ok((Some(number.value()), rest));
+fn usual_number(holds: Holds, value: &[u8]) -> Option<(f64, &[u8])> {
+    if holds != Holds::Float {
+        return None;
     }
-    odd_number(holds, value)
+    number::usual_float(value).map(|(number, rest)| (number.value(), rest))
 }
 
+/// A number of this kind in any form, or null.
 #[inline(never)]
 fn odd_number(holds: Holds, value: &[u8]) -> Walked<'_, (Option<f64>, &[u8])> {
     if !matches!(value.first(), Some(b'0'..=b'9' | b'-')) {
@@ -355,17 +481,15 @@ fn odd_number(holds: Holds, value: &[u8]) -> Walked<'_, (Option<f64>, &[u8])> {
     }
 }
 
-/// Coordinates, or null; an empty list counts as null.
-#[inline(always)]
-fn area(value: &[u8]) -> Walked<'_, (Option<Coordinates>, &[u8])> {
-    // Mostly the four sides of a box.
-    if let Some((sides, rest)) = number::usual_sides(value) {
-        return Ok((Some(Coordinates::from(sides)), rest));
-    }
-    odd_area(value)
+#[inline(never)]
+fn take_odd_area<'a>(taken: &mut Taken<'_>, value: &'a [u8]) -> Walked<'a, &'a [u8]> {
+    let (area, rest) = odd_area(value)?;
+    taken.sides = None;
+    taken.rare.get_or_insert_default().area = area;
+    Ok(rest)
 }
 
-#[inline(never)]
+/// Coordinates in any form, or null; an empty list counts as null.
 fn odd_area(value: &[u8]) -> Walked<'_, (Option<Coordinates>, &[u8])> {
     let [b'[', rest @ ..] = value else {
         return match null(value) {

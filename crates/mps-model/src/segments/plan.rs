@@ -5,6 +5,7 @@ use crate::insight::{
     KINDS, LISTED_TEXTS, TEXTS, TIMES, URLS, may_hold_findings, may_hold_subtasks,
 };
 use std::sync::LazyLock;
+use wide::u8x16;
 
 /// What a struct holds, as far as the walk has to know; generated.
 pub(crate) struct Layout {
@@ -48,7 +49,7 @@ impl Member {
 }
 
 /// `Name` of `"Name":`.
-pub(super) fn name_of(key: &'static str) -> &'static str {
+fn name_of(key: &'static str) -> &'static str {
     key.get(1..key.len() - 2).unwrap_or_default()
 }
 
@@ -103,36 +104,98 @@ const CONFIDENCE: &str = "Confidence";
 /// What to take from a finding.
 pub(super) struct Finding {
     pub(super) members: Vec<Told>,
-    /// Begin and end where they are not told.
-    pub(super) times: [[Option<f64>; 2]; TIMES.len()],
-    /// The confidence where it is not told.
-    pub(super) confidence: Option<f64>,
-    /// The members that tell something, but for lines, a bit each.
+    /// Its numbers where they are not told.
+    pub(super) numbers: [Option<f64>; NUMBERS],
+    /// The members that tell something, but for lines, a bit each; all bits where some have none.
     pub(super) telling: u64,
 }
 
+/// The numbers of a finding: begin and end, for each names that they can have, and the confidence.
+pub(super) const NUMBERS: usize = 2 * TIMES.len() + 1;
+
+/// The place of the confidence among the numbers.
+pub(super) const SURE: usize = NUMBERS - 1;
+
 /// A member of a finding.
-#[derive(Clone, Copy)]
 pub(super) struct Told {
-    pub(super) key: &'static str,
+    pub(super) key: Key,
+    pub(super) name: &'static str,
     pub(super) holds: Holds,
     /// What it is where it is absent or null.
     pub(super) default: Option<f64>,
     pub(super) take: Take,
+    /// Its bit among the members; 0 beyond the last bit.
+    pub(super) bit: u64,
 }
 
-/// What a member tells of a finding; with the rank of a text among those that say the same, or the place of a time.
+/// No member of any finding.
+pub(super) static NOTHING: Told = Told {
+    key: Key::NONE,
+    name: "",
+    holds: Holds::Other,
+    default: None,
+    take: Take::Nothing,
+    bit: 0,
+};
+
+/// A name as it is usually written, `"Name":`, that is compared at once whatever its length.
+#[repr(align(32))]
+pub(super) struct Key {
+    bytes: [u8; WINDOW],
+    /// All ones where `bytes` are the name's.
+    mask: [u8; WINDOW],
+    length: usize,
+}
+
+/// As many bytes are compared. No name of a finding is longer, and one that is would be looked up each time.
+const WINDOW: usize = 32;
+
+impl Key {
+    /// It stands nowhere.
+    const NONE: Self = Self {
+        bytes: [0; WINDOW],
+        mask: [0; WINDOW],
+        length: usize::MAX,
+    };
+
+    fn new(name: &str) -> Self {
+        let mut key = Self::NONE;
+        if let Some(bytes) = key.bytes.get_mut(..name.len()) {
+            bytes.copy_from_slice(name.as_bytes());
+            key.mask[..name.len()].fill(u8::MAX);
+            key.length = name.len();
+        }
+        key
+    }
+
+    /// What follows the name, if it stands here; not at the very end of a body.
+    #[inline(always)]
+    pub(super) fn strip<'a>(&self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        let window: &[u8; WINDOW] = rest.first_chunk()?;
+        let [other, others] = [0, 16].map(|at| {
+            let half = |bytes: &[u8; WINDOW]| {
+                bytes[at..]
+                    .first_chunk()
+                    .map_or(u8x16::ZERO, |half| u8x16::new(*half))
+            };
+            (half(window) ^ half(&self.bytes)) & half(&self.mask)
+        });
+        let same = (other | others).simd_eq(u8x16::ZERO).to_bitmask() == 0xffff;
+        if same { rest.get(self.length..) } else { None }
+    }
+}
+
+/// What a member tells of a finding; with the place of a number, or the rank of a text among those that say the same.
 #[derive(Clone, Copy)]
 pub(super) enum Take {
     Nothing,
-    Time(usize, usize),
+    Number(usize),
     Said(usize),
     /// The first text of a list.
     SaidFirst(usize),
     /// The name of the first tag of a list.
     SaidByTag(usize),
     Translation,
-    Confidence,
     Area,
     Suggestion,
     Url(usize),
@@ -217,8 +280,8 @@ impl Plan {
         let lines: Vec<usize> = text_sets.filter_map(nested).map(|(_, line)| line).collect();
         let lines = LAYOUTS.iter().enumerate().map(|(place, layout)| {
             lines.contains(&place).then(|| {
-                let wanted = |take| matches!(take, Take::Said(0) | Take::Confidence | Take::Area);
-                Finding::new(layout, [[None; 2]; TIMES.len()], wanted)
+                let wanted = |take| matches!(take, Take::Said(0) | Take::Number(SURE) | Take::Area);
+                Finding::new(layout, wanted)
             })
         });
         Self {
@@ -261,42 +324,32 @@ fn ranked(layout: &'static Layout, names: &[&str]) -> Vec<(&'static Member, usiz
 impl Finding {
     /// The struct as a finding, if it can have a begin and an end.
     fn of(layout: &'static Layout) -> Option<Self> {
-        let time = |name: &str| {
+        let number = |name: &str| {
             let mut members = layout.members.iter();
-            members.find(|member| member.name() == name && member.is_number())
+            members.any(|member| member.name() == name && member.is_number())
         };
-        let pairs = TIMES.map(|(begin, end, _)| Some([time(begin)?, time(end)?]));
-        let times = pairs.map(|pair| match pair {
-            Some(pair) => pair.map(|member| member.plain.then_some(0.0)),
-            None => [None; 2],
-        });
-        let is_timed = pairs.iter().any(Option::is_some);
-        is_timed.then(|| Self::new(layout, times, |_| true))
+        let mut times = TIMES.iter();
+        let is_timed = times.any(|(begin, end, _)| number(begin) && number(end));
+        is_timed.then(|| Self::new(layout, |_| true))
     }
 
-    fn new(
-        layout: &'static Layout,
-        times: [[Option<f64>; 2]; TIMES.len()],
-        wanted: impl Fn(Take) -> bool,
-    ) -> Self {
+    fn new(layout: &'static Layout, wanted: impl Fn(Take) -> bool) -> Self {
         let members = Self::members(layout, wanted);
-        let telling = members.iter().enumerate();
-        let telling = telling.filter(|(_, told)| !matches!(told.take, Take::Nothing | Take::Lines));
-        Self {
-            telling: telling.fold(0, |telling, (place, _)| {
-                telling | 1_u64.checked_shl(place as u32).unwrap_or(u64::MAX)
-            }),
-            confidence: Self::confidence(layout),
-            members,
-            times,
+        let mut numbers = [None; NUMBERS];
+        let mut telling = 0;
+        for told in &members {
+            match told.take {
+                Take::Nothing | Take::Lines => continue,
+                Take::Number(place) => numbers[place] = told.default,
+                _ => {}
+            }
+            telling |= if told.bit == 0 { u64::MAX } else { told.bit };
         }
-    }
-
-    /// The confidence of a struct that tells none.
-    fn confidence(layout: &'static Layout) -> Option<f64> {
-        let mut members = layout.members.iter();
-        let confidence = members.find(|member| member.name() == CONFIDENCE && member.is_number());
-        confidence.and_then(|member| member.plain.then_some(0.0))
+        Self {
+            members,
+            numbers,
+            telling,
+        }
     }
 
     /// The members of a struct with what they tell, as far as it is wanted.
@@ -309,7 +362,7 @@ impl Finding {
                 .enumerate()
                 .find_map(|(pair, (begin, end, _))| {
                     let side = [begin, end].iter().position(|known| **known == name)?;
-                    Some(Take::Time(pair, side))
+                    Some(Take::Number(2 * pair + side))
                 });
             let tagged = |tag: usize| {
                 let mut members = LAYOUTS[tag].members.iter();
@@ -317,7 +370,7 @@ impl Finding {
             };
             let told = match member.holds {
                 _ if member.is_number() => {
-                    time.or_else(|| (name == CONFIDENCE).then_some(Take::Confidence))
+                    time.or_else(|| (name == CONFIDENCE).then_some(Take::Number(SURE)))
                 }
                 Holds::Text if member.list => {
                     place(&LISTED_TEXTS).map(|rank| Take::SaidFirst(TEXTS.len() + rank))
@@ -340,11 +393,14 @@ impl Finding {
             };
             told.filter(|take| wanted(*take)).unwrap_or(Take::Nothing)
         };
-        let members = layout.members.iter().map(|member| Told {
-            key: member.key,
+        let members = layout.members.iter().enumerate();
+        let members = members.map(|(place, member)| Told {
+            key: Key::new(member.key),
+            name: member.name(),
             holds: member.holds,
             default: member.plain.then_some(0.0),
             take: take(member),
+            bit: 1_u64.checked_shl(place as u32).unwrap_or(0),
         });
         members.collect()
     }

@@ -69,6 +69,24 @@ fn random_answers_hold_the_findings_that_are_read_from_them() {
     assert!(count > 500, "{count}");
 }
 
+/// Both kinds begin with a confidence, of which null means zero in one and nothing in the other.
+#[test]
+fn kinds_of_findings_are_not_taken_for_one_another() {
+    let task = r#""AsrFullTextTask":{"Output":{"SegmentSet":[{"Confidence":null,"StartTimeOffset":1,"EndTimeOffset":2}]}}"#;
+    let results =
+        |member: &str| format!(r#""{member}":[{{"Type":"AsrFullTextRecognition",{task}}}]"#);
+    let (recognized, subtitles) = (
+        results("AiRecognitionResultSet"),
+        results("SmartSubtitlesTaskResult"),
+    );
+    let body = format!(r#"{{"Response":{{"WorkflowTask":{{{recognized},{subtitles}}}}}}}"#);
+    assert_eq!(demand_same(&body), 2);
+    let told: Vec<_> = segments_in(body.as_bytes())
+        .map(|segment| segment.unwrap().confidence)
+        .collect();
+    assert_eq!(told, [Some(0.0), None]);
+}
+
 #[test]
 fn payloads_of_every_style_hold_the_findings_that_are_read_from_them() {
     for input in payload::inputs().filter(|input| input.size != payload::Size::Large) {
@@ -99,6 +117,76 @@ fn a_cut_body_tells_what_came_before_and_then_that_it_is_cut() {
                 Some(Err(ResponseError::Decode(error))) if error.is_truncated() => {}
                 other => panic!("{other:?} at {end} of {body}"),
             }
+        }
+    }
+}
+
+fn recognized(segments: &[u8]) -> Vec<u8> {
+    let before = r#"{"Response":{"WorkflowTask":{"AiRecognitionResultSet":[{"Type":"OcrFullTextRecognition",
+        "OcrFullTextTask":{"Output":{"SegmentSet":["#;
+    [before.as_bytes(), segments, b"]}}}]}}}"].concat()
+}
+
+#[test]
+fn each_line_has_an_area_of_its_own_in_any_form() {
+    let areas = [
+        r#""AreaCoordSet":[1,2,3,4]"#,
+        r#""AreaCoordSet":[1,2,3,4,5,6]"#,
+        r#""Text":"none""#,
+        r#""AreaCoordSet":[1,2,3,4],"AreaCoordSet":[7]"#,
+        r#""AreaCoordSet":[7],"AreaCoordSet":[1,2,3,4]"#,
+        r#""AreaCoordSet":[1,2,3,4],"AreaCoordSet":null"#,
+        r#""AreaCoordSet":[7],"AreaCoordSet":null"#,
+    ];
+    let lines: Vec<String> = areas
+        .iter()
+        .flat_map(|area| areas.map(|next| format!("{{{area}}},{{{next}}}")))
+        .collect();
+    let finding = format!(
+        r#"{{"StartTimeOffset":1,"EndTimeOffset":2,"TextSet":[{}]}}"#,
+        lines.join(",")
+    );
+    let body = String::from_utf8(recognized(finding.as_bytes())).unwrap();
+    assert_eq!(demand_same(&body), 2 * 7 * 7);
+}
+
+#[test]
+fn only_what_is_told_has_to_be_text() {
+    let finding = |text: &[u8], other: &[u8]| {
+        let parts: [&[u8]; 5] = [
+            br#"{"StartTimeOffset":1,"EndTimeOffset":2,"TextSet":[{"Text":""#,
+            text,
+            br#"","Other":""#,
+            other,
+            br#""},{"Text":"next"}]}"#,
+        ];
+        recognized(&parts.concat())
+    };
+    let long = "\u{597d}".repeat(2000);
+    for length in (0..2000).step_by(7).chain(1000..1030) {
+        // However the text and what follows it lie to the pieces that are checked.
+        for shift in ["", "a", "ab"] {
+            let text = format!("{shift}{}", &long[..3 * length]);
+            for other in [long.as_bytes(), b"\xff"] {
+                let body = finding(text.as_bytes(), other);
+                let found: Vec<_> = segments_in(&body).map(Result::unwrap).collect();
+                assert_eq!(found.len(), 2);
+                assert_eq!(found[0].text, text);
+                assert_eq!(found[1].text, "next");
+            }
+            let faulty = [text.as_bytes(), b"\xe5\xa5"].concat();
+            let body = finding(&faulty, b"");
+            let [Err(ResponseError::Decode(error))] = &segments_in(&body).collect::<Vec<_>>()[..]
+            else {
+                panic!("{}", body.escape_ascii())
+            };
+            assert!(error.to_string().contains("not UTF-8"), "{error}");
+            let at = body
+                .windows(8)
+                .position(|part| part == b"\"Text\":\"")
+                .unwrap()
+                + 8;
+            assert_eq!(error.offset(), at + text.len());
         }
     }
 }
@@ -155,6 +243,10 @@ fn refusals_and_faults_are_told_behind_what_was_found() {
             .contains("something follows")
     );
     assert!(decode(b"{}]}}}]}}").is_truncated());
+    // Also where it is of no use without times.
+    let error = decode(br#"{"Text":"a\n\q"}]}}}]}}}"#);
+    assert!(error.to_string().contains("escape"), "{error}");
+    assert_eq!(error.offset(), before.len() + r#"{"Text":"a\n"#.len());
     let error = decode(b"{\"Text\":\"\xff\"}]}}}]}}}");
     assert!(error.to_string().contains("not UTF-8"), "{error}");
     assert_eq!(error.offset(), before.len() + r#"{"Text":""#.len());
