@@ -178,7 +178,10 @@ pub(crate) fn usual_float(text: &[u8]) -> Option<(Usual, &[u8])> {
         || end <= point + 1
         || matches!(window[end], b'e' | b'E')
         || mantissa < scale.least;
-    (!odd).then(|| (scale.apply(mantissa), &text[end..]))
+    if odd {
+        return None;
+    }
+    Some((scale.apply(mantissa), &text[end..]))
 }
 
 /// What a float's digits mean by where its point stands: 17 digits are a mantissa, to be divided by a power of ten.
