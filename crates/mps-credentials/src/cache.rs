@@ -83,6 +83,9 @@ impl Cache {
     }
 
     pub(crate) async fn current(&self) -> Result<Arc<Credential>, CredentialsError> {
+        if let Condition::Fresh(credential) = lock(&self.state).condition(self.context.now()) {
+            return Ok(credential);
+        }
         // Held until here: if the keys end meanwhile, this caller goes on with the attempt that it drove.
         let _renewal = self.renew_in_time().await;
         let attempt = {

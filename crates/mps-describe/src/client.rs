@@ -5,6 +5,7 @@ use crate::retry::Budget;
 use crate::skew::ClockSkew;
 use crate::task_id::TaskId;
 use crate::{Endpoint, Error, Quota, RetryPolicy, telemetry};
+use futures_util::future::poll_immediate;
 use mps_credentials::Credentials;
 use mps_model::DescribeTaskDetailResponse;
 use mps_sign::{Credential, Signer};
@@ -238,7 +239,11 @@ impl Client {
         if permits == Permits::Held {
             return Ok(credential);
         }
-        self.permit(permits, time).await?;
+        let mut permit = self.0.quota.acquire();
+        if poll_immediate(&mut permit).await.is_some() {
+            return Ok(credential);
+        }
+        Self::wait_for(permit, permits, time).await?;
         // Those from before may have expired meanwhile.
         self.keys(time).await
     }
@@ -250,15 +255,18 @@ impl Client {
             .map_err(Error::credentials)
     }
 
-    async fn permit(&self, permits: Permits, time: &mut OperationTime<'_>) -> Result<(), Error> {
-        let acquire = self.0.quota.acquire();
+    async fn wait_for(
+        permit: impl Future<Output = ()>,
+        permits: Permits,
+        time: &mut OperationTime<'_>,
+    ) -> Result<(), Error> {
         if permits == Permits::Untimed {
             let asked = time.spent();
-            acquire.await;
+            permit.await;
             time.free += time.spent() - asked;
             return Ok(());
         }
-        within(time.clock, time.left(), acquire)
+        within(time.clock, time.left(), permit)
             .await
             .ok_or_else(|| Error::without_permit(time.allowed, time.last.take()))
     }
