@@ -202,6 +202,7 @@ impl<'a> Scan<'a> {
                 }
             };
             seen |= told.bit;
+            let value = spaces(value);
             rest = match told.take {
                 Take::Number(slot) => match usual_number(told.holds, value) {
                     Some((number, rest)) => {
@@ -209,13 +210,13 @@ impl<'a> Scan<'a> {
                         rest
                     }
                     None => {
-                        let (number, rest) = odd_number(told.holds, spaces(value))?;
+                        let (number, rest) = odd_number(told.holds, value)?;
                         taken.numbers[slot] = number.or(told.default);
                         rest
                     }
                 },
                 Take::Said(rank) => {
-                    let (text, rest) = self.filled(spaces(value))?;
+                    let (text, rest) = self.filled(value)?;
                     taken.said.offer(rank, text);
                     rest
                 }
@@ -224,10 +225,10 @@ impl<'a> Scan<'a> {
                         taken.sides = Some(sides);
                         rest
                     }
-                    None => take_odd_area(taken, spaces(value))?,
+                    None => take_odd_area(taken, value)?,
                 },
                 Take::Lines => {
-                    let rest = take_lines(told, taken, spaces(value))?;
+                    let rest = take_lines(told, taken, value)?;
                     if let Some((_, lines)) = taken.lines {
                         // All else is told: the lines are walked at once.
                         if finding.telling & !seen == 0 && taken.times().is_some() {
@@ -239,7 +240,7 @@ impl<'a> Scan<'a> {
                         rest
                     }
                 }
-                _ => self.take_odd_member(told, taken, spaces(value))?,
+                _ => self.take_odd_member(told, taken, value)?,
             };
             count = (count + 1) % order.members.len();
             rest = match rest {
