@@ -121,12 +121,14 @@ impl Plot {
     fn draw_on(&self, root: &DrawingArea<SVGBackend<'_>, Shift>) -> Result<(), Box<dyn Error>> {
         let bars = self.groups.iter().flat_map(|(_, bars)| bars);
         let highest = bars.map(|bar| bar.height).fold(1.0, f64::max);
+        // The legend stands above the bars, a line for each.
+        let headroom = 1.1 + 0.08 * self.legend.len() as f64;
         let mut chart = ChartBuilder::on(root)
             .caption(self.title, ("sans-serif", 18).into_font().color(&INK))
             .margin(12)
             .x_label_area_size(28)
             .y_label_area_size(52)
-            .build_cartesian_2d(0.0..self.groups.len() as f64, 0.0..highest * 1.18)?;
+            .build_cartesian_2d(0.0..self.groups.len() as f64, 0.0..highest * headroom)?;
         chart
             .configure_mesh()
             .disable_x_mesh()
