@@ -1,7 +1,9 @@
 //! `Deserialize` for every type: what a deserializer hands over is written down as JSON and read by the one reader, so that
 //! the same input means the same on either road. For JSON text, `from_slice` is the fast road.
 
-use crate::reader::{ReadValue, Reader};
+use crate::reader::{Members, ReadValue, Reader};
+use crate::record::Record;
+use crate::remarks::Remarks;
 use crate::{Coordinates, DecodeError, SecretText, Subtask, Text, Time};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -18,6 +20,30 @@ pub(crate) fn value<'de, T: ReadValue + Default, D: Deserializer<'de>>(
     let mut value = T::default();
     match value.read(&mut reader, json.as_bytes()) {
         Some(_) => Ok(value),
+        None => Err(D::Error::custom(DecodeError::new(
+            json.as_bytes(),
+            reader.failure(),
+        ))),
+    }
+}
+
+/// Reads a struct; a root keeps what was found beside its types.
+pub(crate) fn record<'de, T, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>
+where
+    T: ReadValue + Members + Record + Default,
+{
+    let mut json = String::new();
+    Transcribe(&mut json).deserialize(deserializer)?;
+    let mut reader = Reader::new(&json);
+    let mut value = T::default();
+    match value.read(&mut reader, json.as_bytes()) {
+        Some(_) => {
+            if reader.has_remarks() {
+                let place = value.shape().place;
+                value.set_remarks(Remarks::new(&reader, &json, place, 0));
+            }
+            Ok(value)
+        }
         None => Err(D::Error::custom(DecodeError::new(
             json.as_bytes(),
             reader.failure(),

@@ -1,13 +1,16 @@
 //! The parts of JSON that no type is behind: blanks, strings, skipping and checking.
 
 use crate::number;
-use crate::reader::{MAX_DEPTH, Reason};
+use crate::reader::Reason;
 use std::ops::BitOr;
 use wide::bytemuck::cast;
 use wide::{u8x16, u16x8};
 
 /// A failure, and the rest of the input at which it was noticed.
 type Failed<'a> = (Reason, &'a [u8]);
+
+/// Nesting kept as raw text may be this deep; what is skipped may be of any depth.
+pub(crate) const MAX_DEPTH: usize = 128;
 
 /// The input behind any blanks.
 #[inline(always)]
@@ -101,7 +104,11 @@ pub(crate) fn unescape<'a>(
             [b'"', tail @ ..] => return Ok(tail),
             [b'\\', escape @ ..] => rest = unescape_one(rest, escape, into)?,
             [] => return Err((Reason::End, rest)),
-            _ => return Err((Reason::Control, rest)),
+            // A raw control character, which no JSON may hold, is kept.
+            [control, tail @ ..] => {
+                into.push(char::from(*control));
+                rest = tail;
+            }
         }
     }
 }
@@ -175,7 +182,7 @@ pub(crate) fn skip_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
             [b'"', tail @ ..] => return Ok(tail),
             [b'\\', _, tail @ ..] => body = tail,
             [] | [b'\\'] => return Err((Reason::End, &[])),
-            _ => return Err((Reason::Control, body)),
+            [_, tail @ ..] => body = tail,
         }
     }
 }
@@ -193,7 +200,7 @@ pub(crate) fn skip_while<'a>(
 ) -> Result<&'a [u8], Failed<'a>> {
     match start {
         [b'{' | b'[', ..] => skip_nested(start, go_on),
-        [b'"', ..] => check_string(start),
+        [b'"', ..] => check_text(start, true),
         [b'-' | b'0'..=b'9', ..] => number::skip(start).map_err(|reason| (reason, start)),
         [b't', b'r', b'u', b'e', tail @ ..] | [b'n', b'u', b'l', b'l', tail @ ..] => Ok(tail),
         [b'f', b'a', b'l', b's', b'e', tail @ ..] => Ok(tail),
@@ -464,7 +471,13 @@ fn check_name(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
     }
 }
 
-pub(crate) fn check_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
+/// Checks a string by the whole grammar.
+fn check_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
+    check_text(rest, false)
+}
+
+/// Checks a string, in which raw control characters may be forgiven.
+pub(crate) fn check_text(rest: &[u8], may_hold_control: bool) -> Result<&[u8], Failed<'_>> {
     let mut body = &rest[1..];
     loop {
         body = &body[find_string_end(body)..];
@@ -478,6 +491,7 @@ pub(crate) fn check_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
             ] => body = tail,
             [] | [b'\\'] => return Err((Reason::End, &[])),
             [b'\\', ..] => return Err((Reason::Escape, body)),
+            [_, tail @ ..] if may_hold_control => body = tail,
             _ => return Err((Reason::Control, body)),
         }
     }

@@ -52,13 +52,17 @@ mod error;
 mod generated;
 mod insight;
 mod json;
+mod judge;
 mod notification;
 mod number;
 mod open_enum;
+mod presence;
 mod raw;
 mod reader;
 pub mod record;
+mod remarks;
 mod response;
+mod roles;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod segments;
@@ -67,6 +71,7 @@ mod subtask;
 mod summary;
 mod text;
 mod time;
+mod unknown;
 
 /// Every struct of the answer under its name in the vendor's documentation.
 pub mod types {
@@ -78,10 +83,13 @@ pub use coordinates::Coordinates;
 pub use error::{ApiError, DecodeError, ResponseError};
 pub use generated::enums::{SubtaskStatus, TaskStatus, TaskType};
 pub use generated::types::{DescribeTaskDetailResponse, Notification, Task};
-pub use insight::{Failure, Outcome, Output, Segment, SegmentKind, SubtaskView};
+pub use insight::{
+    Failure, FileReference, Outcome, Output, Segment, SegmentKind, SubtaskView, Uncertainty,
+};
 pub use notification::VerifyError;
 pub use open_enum::UnknownValue;
 pub use raw::{RawJson, RawMembers};
+pub use remarks::ValueFault;
 pub use segments::{Segments, segments_in};
 pub use subtask::Subtask;
 pub use summary::TaskSummary;

@@ -1,6 +1,8 @@
 use crate::error::DecodeError;
 use crate::json::spaces;
-use crate::reader::{Failure, Reader, Reason, read_object};
+use crate::reader::{Failure, Members as _, Reader, Reason, read_object};
+use crate::record::Record as _;
+use crate::remarks::Remarks;
 use crate::response::{Envelope, text_of};
 use crate::types::Notification;
 use md5::{Digest as _, Md5};
@@ -67,7 +69,11 @@ impl Notification {
             trailing => reader.fail(Reason::Trailing, trailing),
         });
         let failure = match (read, seen) {
-            (Some(_), true) => return Ok(notification),
+            (Some(_), true) => {
+                let remarks = Remarks::new(&reader, text, notification.shape().place, skipped);
+                notification.set_remarks(remarks);
+                return Ok(notification);
+            }
             (Some(_), false) => Failure {
                 reason: Reason::Event,
                 offset: 0,

@@ -1,4 +1,7 @@
+//! JSON kept as the text that arrived: members that no type of this version stands for.
+
 use crate::Text;
+use crate::unknown::{UnknownSubtask, parts_of};
 use std::collections::HashMap;
 use std::fmt;
 
@@ -24,8 +27,12 @@ impl fmt::Debug for RawJson {
 }
 
 /// Members that fit no known arm, each with its name and its JSON text: nothing that arrived is lost.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct RawMembers(Vec<(Text, RawJson)>);
+#[derive(Clone, Default, PartialEq)]
+pub struct RawMembers {
+    members: Vec<(Text, RawJson)>,
+    /// What in them looks like a subtask.
+    subtasks: Vec<UnknownSubtask>,
+}
 
 /// Members as they arrive: of duplicates the last counts.
 #[derive(Default)]
@@ -54,22 +61,44 @@ impl Arriving {
     }
 
     pub(crate) fn members(self) -> RawMembers {
-        RawMembers(self.members.into_iter().flatten().collect())
+        RawMembers::new(self.members.into_iter().flatten().collect())
     }
 }
 
 impl RawMembers {
+    pub(crate) fn new(members: Vec<(Text, RawJson)>) -> Self {
+        let subtasks = members
+            .iter()
+            .flat_map(|(name, value)| parts_of(name, value));
+        Self {
+            subtasks: subtasks.collect(),
+            members,
+        }
+    }
+
     /// The members in the order in which they arrived.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &RawJson)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.members
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
     }
 
     /// The member of this name.
     pub fn find(&self, name: &str) -> Option<&RawJson> {
-        self.0
+        self.members
             .iter()
             .find(|(known, _)| *known == name)
             .map(|(_, value)| value)
+    }
+
+    /// What in them looks like a subtask, the outer before the inner.
+    pub(crate) fn subtasks(&self) -> &[UnknownSubtask] {
+        &self.subtasks
+    }
+
+    /// Adds a part that cannot be read.
+    pub(crate) fn add_unreadable(&mut self, name: &str) {
+        self.subtasks.push(UnknownSubtask::unreadable(name));
     }
 }
 

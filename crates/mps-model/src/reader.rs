@@ -5,10 +5,16 @@
 //! member the reader expects the one that followed it last time, and looks a name up only where that guess is wrong.
 
 use crate::generated::{INITIAL_ORDER, LISTS};
-use crate::json::{check, find_string_end, skip_while, spaces, unescape_one};
+use crate::json::{
+    MAX_DEPTH, check, find_string_end, skip, skip_string, skip_while, spaces, unescape,
+    unescape_one,
+};
 use crate::number::{self, Quotient, Usual, usual_float, usual_integer, usual_sides};
 use crate::raw::Arriving;
+use crate::remarks::{FaultSpan, MOST_REMARKS, Remarks, UnknownSpan};
+use crate::unknown::may_hold_parts;
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
+use std::borrow::Cow;
 
 /// The input behind what was read; `None` once something failed.
 pub(crate) type Rest<'a> = Option<&'a [u8]>;
@@ -29,6 +35,16 @@ pub(crate) struct Reader<'a> {
     pub(crate) error_at: Option<usize>,
     /// Where the names of unknown members begin, if anybody asked.
     pub(crate) unknown: Option<Vec<usize>>,
+    /// Unknown members that may hold what looks like a subtask.
+    pub(crate) unknown_spans: Vec<UnknownSpan>,
+    /// Whether there were more of them than are kept.
+    pub(crate) unlisted: bool,
+    /// Values that were left out or mended.
+    pub(crate) faults: Vec<FaultSpan>,
+    /// Values of plain members that are null or were left out: how much of the body is left where each begins.
+    untold: Vec<usize>,
+    /// The last of them; as large as can be while there are none.
+    last_untold: usize,
 }
 
 /// Why reading stopped, and at which byte.
@@ -54,9 +70,6 @@ pub(crate) enum Reason {
     Event,
 }
 
-/// Nesting kept as raw text may be this deep; what is skipped may be of any depth.
-pub(crate) const MAX_DEPTH: usize = 128;
-
 /// What a generated type tells of itself to be read.
 pub(crate) trait Members {
     /// Names, places in the learned order, and arms.
@@ -75,6 +88,12 @@ pub(crate) trait Members {
 
     /// Forgets the arm.
     fn clear_arm(&mut self) {}
+
+    /// Notes which of the plain members were told, a bit each.
+    fn set_presence(&mut self, _told: u32) {}
+
+    /// Keeps what was found beside the types, in a root.
+    fn set_remarks(&mut self, _remarks: Remarks) {}
 }
 
 /// The static half of [`Members`].
@@ -85,6 +104,8 @@ pub(crate) struct Plan {
     pub(crate) base: usize,
     /// Which members are arms of an enum, of which one is set at most.
     pub(crate) arms: u32,
+    /// Which members are plain scalars, so that their presence is noted beside them.
+    pub(crate) plain: u32,
     /// Whether a member `Error` is the service's refusal.
     pub(crate) envelope: bool,
 }
@@ -116,7 +137,28 @@ impl<'a> Reader<'a> {
             scratch: String::new(),
             error_at: None,
             unknown: None,
+            unknown_spans: Vec::new(),
+            unlisted: false,
+            faults: Vec::new(),
+            untold: Vec::new(),
+            last_untold: usize::MAX,
         }
+    }
+
+    /// Whether there is anything to be kept beside the types.
+    pub(crate) fn has_remarks(&self) -> bool {
+        !self.unknown_spans.is_empty() || !self.faults.is_empty()
+    }
+
+    pub(crate) fn forget_remarks(&mut self) {
+        self.unknown_spans.clear();
+        self.unlisted = false;
+        self.faults.clear();
+    }
+
+    /// Whether what cannot be read costs the answer, and not the value alone.
+    fn is_strict(&self) -> bool {
+        self.unknown.is_some()
     }
 
     /// The failure behind a `None`.
@@ -194,6 +236,97 @@ impl<'a> Reader<'a> {
         match skipped {
             Ok(rest) => Some(rest),
             Err((reason, at)) => self.fail(reason, at),
+        }
+    }
+
+    /// Skips the value of a member that is not known, and notes where it stands if it may hold what looks like a subtask.
+    ///
+    /// The name begins in `at`, the value in `value`.
+    fn skip_unknown(&mut self, at: &'a [u8], value: &'a [u8]) -> Rest<'a> {
+        let start = spaces(value);
+        let rest = self.skip(start)?;
+        if self.unlisted
+            || !matches!(start.first(), Some(b'{' | b'['))
+            || !may_hold_parts(&start[..start.len() - rest.len()])
+        {
+            return Some(rest);
+        }
+        self.unlisted = self.unknown_spans.len() == MOST_REMARKS;
+        if !self.unlisted {
+            self.unknown_spans.push(UnknownSpan {
+                name: self.offset(spaces(at)),
+                value: [self.offset(start), self.offset(rest)],
+            });
+        }
+        Some(rest)
+    }
+
+    /// Notes that the value of a plain member, which begins here, is null or was left out.
+    #[cold]
+    fn note_untold(&mut self, rest: &[u8]) {
+        self.untold.push(rest.len());
+        self.last_untold = rest.len();
+    }
+
+    /// Takes note of what was not told within an object that begins at `start`, if anything was not.
+    #[inline(always)]
+    pub(crate) fn leave_object(&mut self, into: &mut dyn Members, told: u32, start: &[u8]) {
+        if self.last_untold < start.len() {
+            self.leave_untold(into, told, start);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn leave_untold(&mut self, into: &mut dyn Members, mut told: u32, start: &[u8]) {
+        let plan = into.plan();
+        let outer = self.untold.partition_point(|at| *at >= start.len());
+        let untold = &mut self.untold[outer..];
+        untold.sort_unstable();
+        if plan.plain != 0 {
+            // Well-formed, as it was read.
+            let mut rest = spaces(start).get(1..).unwrap_or_default();
+            while let Some((name, value)) = member_of(rest) {
+                let value = spaces(value);
+                if let Some(index) = plan.keys.iter().position(|key| key_name(key) == name) {
+                    let bit = 1 << (index & 31);
+                    // The last of duplicates counts.
+                    told = match untold.binary_search(&value.len()) {
+                        Ok(_) => told & !bit,
+                        Err(_) => told | bit,
+                    };
+                }
+                rest = match skip(value).map(spaces) {
+                    Ok([b',', rest @ ..]) => rest,
+                    _ => break,
+                };
+            }
+            into.set_presence(told & plan.plain);
+        }
+        self.untold.truncate(outer);
+        self.last_untold = self.untold.last().copied().unwrap_or(usize::MAX);
+    }
+
+    /// Leaves out a value that cannot be read, where that costs it alone.
+    #[cold]
+    fn leave_out(&mut self, reason: Reason, rest: &'a [u8]) -> Rest<'a> {
+        match number::skip(rest) {
+            Ok(after) if matches!(reason, Reason::Range(_)) && !self.is_strict() => {
+                self.note_fault(reason, rest);
+                self.note_untold(rest);
+                Some(after)
+            }
+            _ => self.fail(reason, rest),
+        }
+    }
+
+    #[cold]
+    fn note_fault(&mut self, reason: Reason, rest: &[u8]) {
+        if self.faults.len() < MOST_REMARKS {
+            self.faults.push(FaultSpan {
+                at: self.offset(rest),
+                reason,
+            });
         }
     }
 
@@ -319,8 +452,10 @@ pub(crate) enum Next<'a> {
 pub(crate) enum Missed<'a> {
     /// It is expected now: it stands behind the first byte of this.
     Again(&'a [u8]),
-    /// It was read, or skipped: the place in the order behind it, and what follows it.
+    /// It was read: its index, and what follows it.
     Read(usize, &'a [u8]),
+    /// It is not known, and was skipped: what follows it.
+    Unknown(&'a [u8]),
 }
 
 impl<'a> Reader<'a> {
@@ -378,12 +513,9 @@ impl<'a> Reader<'a> {
             if let Some(unknown) = &mut self.unknown {
                 unknown.push(self.body.len() - at.len());
             }
-            return Some(Missed::Read(slot, self.skip(value)?));
+            return Some(Missed::Unknown(self.skip_unknown(at, value)?));
         };
-        Some(Missed::Read(
-            plan.base + 1 + index,
-            into.read_member(index, self, value)?,
-        ))
+        Some(Missed::Read(index, into.read_member(index, self, value)?))
     }
 }
 
@@ -454,6 +586,8 @@ pub(crate) fn read_object<'a>(
     }
     let mut slot = plan.base;
     let mut arms = Arms::default();
+    let mut told = 0;
+    let unknown_before = reader.unknown_spans.len();
     loop {
         let guess = reader.expected(slot);
         let predicted = plan
@@ -479,12 +613,17 @@ pub(crate) fn read_object<'a>(
                     unknown.push(reader.body.len() - spaces(rest).len());
                 }
                 arms.strangers |= spaces(value).first() != Some(&b'n');
-                rest = reader.skip(value)?;
+                rest = if plan.envelope && name == "Error" {
+                    reader.skip(value)?
+                } else {
+                    reader.skip_unknown(rest, value)?
+                };
             }
             index.map(|index| (index, value))
         };
         if let Some((index, value)) = found {
             slot = plan.base + 1 + index;
+            told |= 1 << (index & 31);
             let arm = plan.arms & (1 << (index & 31));
             rest = if arm == 0 {
                 into.read_member(index, reader, value)?
@@ -525,9 +664,17 @@ pub(crate) fn read_object<'a>(
     if arms.crossed || (arms.strangers && arms.set == 0 && plan.arms != 0) {
         // What is unknown was listed, and checked, on the way here.
         let unknown = reader.unknown.take();
-        settle_arms(into, reader, start, arms)?;
+        let kept = settle_arms(into, reader, start, arms)?;
         reader.unknown = unknown;
+        if kept {
+            // They are with the members that were kept.
+            reader.unknown_spans.truncate(unknown_before);
+        }
     }
+    if plan.plain != 0 {
+        into.set_presence(told & plan.plain);
+    }
+    reader.leave_object(into, told, start);
     Some(rest)
 }
 
@@ -542,14 +689,14 @@ struct Arms {
     strangers: bool,
 }
 
-/// The rare object whose members fit no single arm: keeps them as they arrived.
+/// The rare object whose members fit no single arm: keeps them as they arrived. Whether any were kept.
 #[cold]
 fn settle_arms<'a>(
     into: &mut dyn Members,
     reader: &mut Reader<'a>,
     start: &'a [u8],
     arms: Arms,
-) -> Rest<'a> {
+) -> Option<bool> {
     let plan = into.plan();
     let mut raw = Arriving::default();
     let mut rest = &start[1..];
@@ -583,17 +730,39 @@ fn settle_arms<'a>(
         match spaces(rest) {
             [b',', tail @ ..] => rest = tail,
             end => {
+                debug_assert!(end.first() == Some(&b'}'));
                 let raw = raw.members();
-                if arms.set.count_ones() != 1 {
-                    if arms.set == 0 && raw.iter().len() == 0 {
-                        into.clear_arm()
-                    } else {
-                        into.keep_raw(raw)
-                    }
+                if arms.set.count_ones() == 1 {
+                    return Some(false);
                 }
-                return Some(end);
+                if arms.set == 0 && raw.iter().len() == 0 {
+                    into.clear_arm();
+                    return Some(false);
+                }
+                into.keep_raw(raw);
+                return Some(true);
             }
         }
+    }
+}
+
+/// The name of the member that stands here in well-formed JSON, and what follows its colon; `None` behind the last.
+fn member_of(rest: &[u8]) -> Option<(Cow<'_, str>, &[u8])> {
+    let rest = spaces(rest);
+    let after = skip_string(rest).ok()?;
+    let inner = rest.get(1..rest.len() - after.len() - 1)?;
+    let name = match inner.contains(&b'\\') {
+        false => String::from_utf8_lossy(inner),
+        true => {
+            let text = String::from_utf8_lossy(&rest[..rest.len() - after.len()]);
+            let mut name = String::new();
+            let _ = unescape(text.as_bytes().get(1..)?, &text, &mut name);
+            Cow::Owned(name)
+        }
+    };
+    match spaces(after) {
+        [b':', value @ ..] => Some((name, value)),
+        _ => None,
     }
 }
 
@@ -654,7 +823,11 @@ fn read_value_or_null<'a, T: ReadValue + Default>(
         *into = None;
         return reader.skip_null(rest);
     }
-    into.insert(T::default()).read(reader, rest)
+    let after = into.insert(T::default()).read(reader, rest);
+    if reader.last_untold == rest.len() {
+        *into = None;
+    }
+    after
 }
 
 impl<'a> Reader<'a> {
@@ -670,7 +843,10 @@ impl<'a> Reader<'a> {
     #[cold]
     fn null_or(&mut self, expected: &'static str, rest: &'a [u8]) -> Rest<'a> {
         match rest.strip_prefix(b"null") {
-            Some(rest) => Some(rest),
+            Some(after) => {
+                self.note_untold(rest);
+                Some(after)
+            }
             None => self.fail(Reason::Expected(expected), rest),
         }
     }
@@ -820,7 +996,7 @@ fn read_odd_number<'a, N: Number>(
             *into = value;
             Some(rest)
         }
-        Err(reason) => reader.fail(reason, start),
+        Err(reason) => reader.leave_out(reason, start),
     }
 }
 
@@ -913,6 +1089,12 @@ impl<'a> Reader<'a> {
                     Err((reason, at)) => return self.fail(reason, at),
                 },
                 [] => return self.fail(Reason::End, rest),
+                // A raw control character is kept, though no JSON may hold one.
+                [control, tail @ ..] if !self.is_strict() => {
+                    self.note_fault(Reason::Control, rest);
+                    into.push(char::from(*control));
+                    tail
+                }
                 _ => return self.fail(Reason::Control, rest),
             };
         }

@@ -34,11 +34,11 @@ pub trait Record: Any + Send + Sync {
 }
 
 /// What every subtask tells of itself, whatever it does.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubtaskState<'a> {
-    /// How far it is.
-    pub status: &'a SubtaskStatus,
+    /// How far it is; empty where it does not say.
+    pub status: SubtaskStatus,
     /// Progress in percent, as the service tells it.
     pub progress: Option<i64>,
     /// The numeric error code.
@@ -51,8 +51,6 @@ pub struct SubtaskState<'a> {
     pub begin_process_time: Option<&'a Time>,
     /// When it ended.
     pub finish_time: Option<&'a Time>,
-    /// Whether it failed.
-    pub failed: bool,
 }
 
 /// The name and the members of one of the vendor's structs.
@@ -62,6 +60,8 @@ pub struct Shape {
     pub name: &'static str,
     /// The names of its members on the wire, in the documentation's order.
     pub members: &'static [&'static str],
+    /// Its place among the layouts.
+    pub(crate) place: usize,
 }
 
 /// A member's value.
@@ -133,6 +133,19 @@ impl dyn List + '_ {
 }
 
 impl<'a> Value<'a> {
+    /// Whether a scalar is what it is where nothing was told: false, 0, or empty.
+    pub(crate) fn is_default(self) -> bool {
+        match self {
+            Self::Bool(value) => !value,
+            Self::Int(value) => value == 0,
+            Self::UInt(value) => value == 0,
+            Self::Float(value) => value == 0.0,
+            Self::Text(text) | Self::Secret(text) => text.is_empty(),
+            Self::Null => true,
+            Self::Raw(_) | Self::Record(_) | Self::List(_) => false,
+        }
+    }
+
     /// The text, where it is one that may be shown.
     pub fn as_text(self) -> Option<&'a str> {
         match self {
@@ -270,6 +283,17 @@ impl List for Coordinates {
 /// Implements what every generated struct is beside its fields.
 macro_rules! record_impls {
     ($name:ident) => {
+        $crate::record::record_impls!($name, |record, serializer| $crate::serialize::record(
+            record, serializer
+        ));
+    };
+    // A root keeps what was found beside its types.
+    (root $name:ident) => {
+        $crate::record::record_impls!($name, |record, serializer| {
+            $crate::serialize::root(record, &record.remarks, serializer)
+        });
+    };
+    ($name:ident, |$record:ident, $serializer:ident| $write:expr) => {
         impl $crate::record::AsValue for $name {
             fn as_value(&self) -> $crate::record::Value<'_> {
                 $crate::record::Value::Record(self)
@@ -283,14 +307,15 @@ macro_rules! record_impls {
         }
 
         impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::serialize::record(self, serializer)
+            fn serialize<S: serde::Serializer>(&self, $serializer: S) -> Result<S::Ok, S::Error> {
+                let $record = self;
+                $write
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::deserialize::value(deserializer)
+                $crate::deserialize::record(deserializer)
             }
         }
     };

@@ -1,7 +1,9 @@
 use crate::Text;
 use crate::error::{ApiError, DecodeError, ResponseError};
+use crate::generated::layout::ANSWER;
 use crate::json::{Paths, spaces};
 use crate::reader::{Failure, Members, Plan, ReadValue, Reader, Reason, Rest, read_object};
+use crate::remarks::Remarks;
 use crate::types::DescribeTaskDetailResponse;
 
 impl DescribeTaskDetailResponse {
@@ -54,6 +56,7 @@ impl<T: Members + Default> Members for Envelope<T> {
             keys: &["\"Response\":"],
             base: 0,
             arms: 0,
+            plain: 0,
             envelope: false,
         }
     }
@@ -63,6 +66,7 @@ impl<T: Members + Default> Members for Envelope<T> {
         // The last of duplicates counts: nothing of an earlier one is left.
         self.response = T::default();
         reader.error_at = None;
+        reader.forget_remarks();
         if rest.first() == Some(&b'n') {
             self.seen = false;
             return reader.skip_null(rest);
@@ -86,7 +90,8 @@ fn read_envelope(
         trailing => reader.fail(Reason::Trailing, trailing).map(drop),
     });
     let error_at = reader.error_at;
-    if read.is_none() || !envelope.seen || error_at.is_some() || strict {
+    let plain = read.is_some() && envelope.seen && error_at.is_none() && !strict;
+    if !plain || reader.has_remarks() {
         // What is no UTF-8 is told before all else.
         let (text, _) = text_of(body)?;
         let decode_error = |failure: Failure| {
@@ -110,6 +115,8 @@ fn read_envelope(
             let error = read_error(text, at, request_id).map_err(decode_error)?;
             return Err(ResponseError::Api(error));
         }
+        let remarks = Remarks::new(&reader, text, ANSWER, skipped);
+        envelope.response.set_remarks(remarks);
         let unknown = reader.unknown.unwrap_or_default();
         let mut paths = Paths::new(text.as_bytes());
         let unknown = unknown.into_iter();
@@ -156,6 +163,7 @@ impl Members for ErrorBody {
             keys: &["\"Code\":", "\"Message\":"],
             base: 0,
             arms: 0,
+            plain: 0,
             envelope: false,
         }
     }

@@ -44,6 +44,9 @@ pub struct FieldFacts {
     pub values: Option<&'static EnumFacts>,
     /// The unit of its number, `time` where it holds a time, `secret` where it holds a secret.
     pub unit: Option<&'static str>,
+    /// The part that it plays in what people ask of a result, such as `start` for the begin of a finding or `path` for a file
+    /// that was made; `request` where it holds the echo of the request.
+    pub role: Option<&'static str>,
     /// What it says.
     pub doc: &'static str,
 }

@@ -7,7 +7,7 @@
 mod finding;
 mod plan;
 
-pub(crate) use plan::{Holds, Layout, Member};
+pub(crate) use plan::PLAN;
 
 use crate::error::{DecodeError, ResponseError};
 use crate::generated::layout::ANSWER;
@@ -15,9 +15,10 @@ use crate::insight::kind_by_member;
 use crate::json::{skip, spaces};
 use crate::reader::{Failure, Reason};
 use crate::response::{read_error, text_of};
+use crate::roles::Member;
 use crate::{Coordinates, Segment, SegmentKind};
 use finding::{Failed, Order, Rare, Scan, Taken, Walked, Written, null};
-use plan::{Finding, Node, PLAN, Plan, SURE, To, Way};
+use plan::{CONFIDENCE, Finding, Node, Plan, To, Way};
 use std::borrow::Cow;
 use std::fmt;
 use std::iter::FusedIterator;
@@ -63,7 +64,7 @@ pub struct Segments<'a> {
     found_by: Written<'a>,
     kind: SegmentKind,
     /// Begin and end of the last finding, in seconds.
-    times: (f64, f64),
+    times: [Option<f64>; 2],
     taken: Taken<'a>,
     lines: Option<Lines<'a>>,
     /// The order of the members of findings, and of lines of them.
@@ -140,7 +141,7 @@ impl<'a> Segments<'a> {
             fresh: true,
             found_by: Written::EMPTY,
             kind: SegmentKind::Other,
-            times: (0.0, 0.0),
+            times: [None; 2],
             taken: Taken::default(),
             lines: None,
             order: [Order::UNKNOWN; 2],
@@ -282,7 +283,10 @@ impl<'a> Segments<'a> {
             .ways
             .iter()
             .find(|way| way.member.name().as_bytes() == &*name);
-        let Some(Way { member, to, place }) = way.copied() else {
+        let Some(Way {
+            member, to, place, ..
+        }) = way.copied()
+        else {
             self.rest = skip(value)?;
             return Ok(());
         };
@@ -307,7 +311,6 @@ impl<'a> Segments<'a> {
     }
 
     fn find_for(&mut self, found_by: Written<'a>) {
-        self.kind = SegmentKind::of(&found_by.told());
         self.found_by = found_by;
     }
 
@@ -355,8 +358,7 @@ impl<'a> Segments<'a> {
         let mut rest = spaces(rest);
         while rest.first() != Some(&b'}') {
             let (name, value) = self.scan.name(rest)?;
-            let named =
-                |(member, _): &&(&'static Member, usize)| member.name().as_bytes() == &*name;
+            let named = |(member, _): &&(&'static Member, u8)| member.name().as_bytes() == &*name;
             rest = match node.says.iter().find(named) {
                 Some((_, rank)) => {
                     let (text, rest) = self.scan.text(spaces(value))?;
@@ -374,8 +376,7 @@ impl<'a> Segments<'a> {
                 odd => return Err((Reason::Expected("`,` or `}`"), odd)),
             };
         }
-        let default = node.says.iter().any(|(member, _)| member.plain) && !only_filled;
-        Ok(said.text.or_else(|| default.then_some(Written::EMPTY)))
+        Ok(said.text)
     }
 
     /// An element of a list: a finding, or what may lead to some.
@@ -393,15 +394,17 @@ impl<'a> Segments<'a> {
             return Ok(false);
         };
         let [order, _] = &mut self.order;
-        self.taken.begin(finding);
-        self.rest = self.scan.take(finding, order, &mut self.taken, value)?;
-        let Some(times) = self.taken.times() else {
-            if value.first() != Some(&b'n') {
-                self.enter(To::Within, place, false, said, value)?;
-            }
+        if value.first() == Some(&b'n') {
+            self.rest = null(value)?;
             return Ok(false);
-        };
-        self.times = times;
+        }
+        self.taken.begin();
+        self.rest = self.scan.take(finding, order, &mut self.taken, value)?;
+        if self.taken.is_empty() {
+            return Ok(false);
+        }
+        self.times = self.taken.times(finding);
+        self.kind = finding.kind;
         if let Some((place, rest)) = self.taken.lines
             && let Some(line) = &plan.lines[place]
         {
@@ -436,7 +439,7 @@ impl<'a> Segments<'a> {
             (odd, false) => return Err((Reason::Expected("`,` or `]`"), odd)),
         };
         let [_, order] = &mut self.order;
-        self.taken.begin_line(lines.line);
+        self.taken.begin_line();
         lines.rest = self.scan.take(lines.line, order, &mut self.taken, value)?;
         lines.first = false;
         Ok(true)
@@ -445,7 +448,7 @@ impl<'a> Segments<'a> {
     /// What was taken last.
     #[inline(always)]
     fn segment(&self, rare: Rare<'a>) -> Segment<Cow<'a, str>> {
-        let (start, end) = self.times;
+        let [start, end] = self.times;
         Segment {
             kind: self.kind,
             found_by: self.found_by.told(),
@@ -453,7 +456,7 @@ impl<'a> Segments<'a> {
             end,
             text: self.taken.said.text.unwrap_or(Written::EMPTY).told(),
             translation: rare.translation.map(Written::told),
-            confidence: self.taken.numbers[SURE],
+            confidence: self.taken.numbers[CONFIDENCE],
             area: self.taken.sides.map(Coordinates::from).or(rare.area),
             suggestion: rare.suggestion.map(Written::told),
             url: rare.url.text.map(Written::told),

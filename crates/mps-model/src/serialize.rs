@@ -3,9 +3,11 @@
 use crate::json::unescape;
 use crate::number;
 use crate::record::{List, Record, Value};
+use crate::remarks::Remarks;
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Subtask, Text, Time};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
+use std::collections::HashMap;
 
 /// Writes a struct as a map of its members that are set.
 pub(crate) fn record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
@@ -14,6 +16,60 @@ pub(crate) fn record<S: Serializer>(record: &dyn Record, serializer: S) -> Resul
         map.serialize_entry(name, &value)?;
     }
     map.end()
+}
+
+/// Writes a root: what is not modelled and was kept stands where it stood.
+pub(crate) fn root<S: Serializer>(
+    root: &dyn Record,
+    remarks: &Remarks,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let kept = remarks.unknown().iter();
+    let kept: HashMap<&str, &RawMembers> = kept
+        .map(|(owner, members)| (owner.as_str(), members))
+        .collect();
+    if kept.is_empty() {
+        return record(root, serializer);
+    }
+    let value = Value::Record(root);
+    let path = String::new();
+    let kept = &kept;
+    Restored { value, path, kept }.serialize(serializer)
+}
+
+/// A value with the way to it, and what was kept beside the types by the way to its owner.
+struct Restored<'a> {
+    value: Value<'a>,
+    path: String,
+    kept: &'a HashMap<&'a str, &'a RawMembers>,
+}
+
+impl Serialize for Restored<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { value, path, kept } = self;
+        let nested = |value, path| Restored { value, path, kept };
+        match value {
+            Value::Record(record) => {
+                let mut map = serializer.serialize_map(None)?;
+                for (name, value) in record.members() {
+                    let dot = if path.is_empty() { "" } else { "." };
+                    map.serialize_entry(name, &nested(value, format!("{path}{dot}{name}")))?;
+                }
+                for (name, value) in kept.get(path.as_str()).iter().flat_map(|kept| kept.iter()) {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+            Value::List(list) => {
+                let mut sequence = serializer.serialize_seq(Some(list.len()))?;
+                for (index, element) in list.elements().enumerate() {
+                    sequence.serialize_element(&nested(element, format!("{path}[{index}]")))?;
+                }
+                sequence.end()
+            }
+            scalar => scalar.serialize(serializer),
+        }
+    }
 }
 
 fn list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,3 +1,4 @@
+use crate::judge::{Judgement, Signs};
 use crate::reader::{Members, Plan, ReadValue, Reader, Rest, read_object_or_null, read_shared};
 use crate::record::{AsValue, Record, Shape, SubtaskState, Value};
 use crate::{SubtaskStatus, Text, Time};
@@ -41,20 +42,17 @@ pub struct Subtask<I, O> {
 }
 
 impl<I, O> Subtask<I, O> {
-    /// Whether it failed: by its status, or, where the status says neither, by an error code.
+    /// Whether it failed: by its status, such as `FAIL` or `CANCELLED`, or by an error code.
+    ///
+    /// One that has not failed need not have succeeded: see the [`outcome`](crate::SubtaskView::outcome) of its view.
     pub fn failed(&self) -> bool {
-        match self.status {
-            SubtaskStatus::Fail => true,
-            SubtaskStatus::Success | SubtaskStatus::Processing | SubtaskStatus::Waiting => false,
-            SubtaskStatus::Unknown(_) => is_failure(self.err_code, self.err_code_ext.as_deref()),
-        }
+        let signs = Signs {
+            status: self.status.as_str(),
+            err_code: self.err_code,
+            err_code_ext: self.err_code_ext.as_deref(),
+        };
+        signs.judge(true) == Judgement::Failed
     }
-}
-
-/// Whether an error code, in either form, tells of a failure.
-pub(crate) fn is_failure(code: Option<i64>, code_ext: Option<&str>) -> bool {
-    let code_ext = code_ext.unwrap_or_default().trim();
-    code.unwrap_or(0) != 0 || !(code_ext.is_empty() || code_ext.eq_ignore_ascii_case("SUCCESS"))
 }
 
 impl<I, O> Default for Subtask<I, O> {
@@ -99,14 +97,13 @@ where
 {
     fn as_subtask(&self) -> Option<SubtaskState<'_>> {
         Some(SubtaskState {
-            status: &self.status,
+            status: self.status.clone(),
             progress: self.progress,
             err_code: self.err_code,
             err_code_ext: self.err_code_ext.as_deref(),
             message: self.message.as_deref(),
             begin_process_time: self.begin_process_time.as_ref(),
             finish_time: self.finish_time.as_ref(),
-            failed: self.failed(),
         })
     }
 
@@ -170,6 +167,7 @@ where
             ],
             base: 0,
             arms: 0,
+            plain: 0,
             envelope: false,
         }
     }

@@ -119,6 +119,7 @@ impl Members for Start {
             ],
             base: 0,
             arms: 0,
+            plain: 0,
             envelope: false,
         }
     }

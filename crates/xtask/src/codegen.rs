@@ -1,6 +1,6 @@
 //! Writes the generated half of `mps-model` from the schema facts.
 
-use crate::facts::{Editions, Enum, Facts, Field, Rule, Struct, Wire};
+use crate::facts::{Editions, Enum, Facts, Field, ROLES, ROOTS, Role, Rule, Struct, Wire};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -135,9 +135,11 @@ fn types(facts: &Facts, answers: &[Value]) -> String {
     let mut out = String::from(
         "#![allow(clippy::wildcard_imports, reason = \"every enum is used\")]\n\
          use super::enums::*;\n\
+         use crate::presence::Presence;\n\
          use crate::reader::{Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object, read_by_table, read_elements, read_object_or_null, read_shared, strip_member};\n\
          use crate::record::{AsValue, Record, Shape, Value, record_impls};\n\
          use crate::subtask::{self, Subtask, SubtaskShape};\n\
+         use crate::remarks::Remarks;\n\
          use crate::{Coordinates, RawMembers, SecretText, Text, Time};\n\n",
     );
     let types = rust_types(facts);
@@ -280,7 +282,7 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
 
     // The struct.
     let _ = writeln!(out, "/// {doc}");
-    out.push_str("#[derive(Clone, Default, PartialEq)]\n");
+    out.push_str("#[derive(Clone, Default, PartialEq)]\n#[non_exhaustive]\n");
     let _ = writeln!(out, "pub struct {name} {{");
     for (index, field) in fields.iter().enumerate() {
         match arm_of(index) {
@@ -305,6 +307,14 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
                 }
             }
         }
+    }
+    let plain = plain_mask(fields);
+    if plain != 0 {
+        out.push_str("pub(crate) presence: Presence,\n");
+    }
+    let is_root = is_root(name);
+    if is_root {
+        out.push_str("pub(crate) remarks: Remarks,\n");
     }
     out.push_str("}\n\n");
     for alias in aliases {
@@ -331,8 +341,9 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
     out.push_str("fn shape(&self) -> &'static Shape {\n");
     let _ = writeln!(
         out,
-        "&Shape {{ name: {vendor:?}, members: &[{}] }}\n}}",
-        members.join(", ")
+        "&Shape {{ name: {vendor:?}, members: &[{}], place: {} }}\n}}",
+        members.join(", "),
+        place_of(facts, aliases.first().map_or(vendor, |alias| &alias.name))
     );
     out.push_str("fn value(&self, index: usize) -> Value<'_> {\nmatch index {\n");
     for (index, field) in fields.iter().enumerate() {
@@ -344,6 +355,13 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
                     choice.field,
                     choice.name,
                     variant(&arm.name)
+                );
+            }
+            _ if plain & (1 << index) != 0 => {
+                let _ = writeln!(
+                    out,
+                    "{index} => self.presence.value({index}, self.{}.as_value()),",
+                    snake(&field.name)
                 );
             }
             _ => {
@@ -377,10 +395,18 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
     out.push_str("fn plan(&self) -> &'static Plan {\n");
     let _ = writeln!(
         out,
-        "&Plan {{ keys: &[{}], base: {base}, arms: {arms:#b}, envelope: {} }}\n}}",
+        "&Plan {{ keys: &[{}], base: {base}, arms: {arms:#b}, plain: {plain:#b}, envelope: {} }}\n}}",
         keys.join(", "),
         name == "DescribeTaskDetailResponse"
     );
+    if plain != 0 {
+        out.push_str(
+            "fn set_presence(&mut self, told: u32) { self.presence = Presence::new(told); }\n",
+        );
+    }
+    if is_root {
+        out.push_str("fn set_remarks(&mut self, remarks: Remarks) { self.remarks = remarks; }\n");
+    }
     out.push_str("fn read_member<'a>(&mut self, index: usize, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {\nmatch index {\n");
     for (index, field) in fields.iter().enumerate() {
         match (arm_of(index), &choice) {
@@ -416,12 +442,39 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
         );
     }
     out.push_str("}\n\n");
-    let _ = writeln!(out, "record_impls!({name});\n");
+    let root = if is_root { "root " } else { "" };
+    let _ = writeln!(out, "record_impls!({root}{name});\n");
     if choice.is_none() && is_element(facts, written) {
         write_unrolled(out, written, base, lists);
     } else {
         let _ = writeln!(out, "read_by_table!({name});\n");
     }
+}
+
+/// The members that are plain in Rust, a bit each: whether they arrived is noted beside them.
+fn plain_mask(fields: &[Field]) -> u32 {
+    assert!(fields.len() <= 32, "masks of members have 32 bits");
+    let plain = fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| is_plain(field));
+    plain.fold(0, |mask, (index, _)| mask | 1 << index)
+}
+
+/// Whether a field is a scalar that is always there, if the service keeps its promise.
+fn is_plain(field: &Field) -> bool {
+    let scalar = !field.list && !matches!(field.wire, Wire::Struct(_));
+    scalar && field.promised && !field.nullable && !field.said_nullable
+}
+
+fn is_root(name: &str) -> bool {
+    name == "Notification" || ROOTS.contains(&name)
+}
+
+/// The place of a vendor's struct among the layouts.
+fn place_of(facts: &Facts, name: &str) -> usize {
+    let place = facts.structs.iter().position(|known| known.name == name);
+    place.unwrap_or_default()
 }
 
 /// Whether lists hold structs of this type, so that there may be very many.
@@ -444,10 +497,12 @@ fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut
         "fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {\n",
     );
     out.push_str("let mut rest = match open_object(start) { Opened::Members(rest) => rest, Opened::Empty(rest) => return Some(rest), Opened::Odd => return read_object_or_null(self, reader, start) };\n");
-    let _ = writeln!(
-        out,
-        "let mut slot = {base};\n'members: loop {{\n'value: {{\nmatch reader.expected(slot) {{"
-    );
+    let plain = plain_mask(fields);
+    let _ = writeln!(out, "let mut slot = {base};");
+    if plain != 0 {
+        out.push_str("let mut told = 0_u32;\n");
+    }
+    out.push_str("'members: loop {\n'value: {\nmatch reader.expected(slot) {\n");
     for (index, field) in fields.iter().enumerate() {
         let member = snake(&field.name);
         let read = match field.list && field.name != "AreaCoordSet" {
@@ -462,14 +517,35 @@ fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut
         };
         let _ = writeln!(
             out,
-            "{index} => if let Some(value) = strip_member(rest, b\",\\\"{}\\\":\") {{ slot = {}; rest = {read}; break 'value; }},",
+            "{index} => if let Some(value) = strip_member(rest, b\",\\\"{}\\\":\") {{ slot = {}; rest = {read}; {} break 'value; }},",
             field.name,
-            base + 1 + index
+            base + 1 + index,
+            if plain & (1 << index) != 0 {
+                format!("told |= {:#x};", 1_u32 << index)
+            } else {
+                String::new()
+            }
         );
     }
     out.push_str("_ => {}\n}\n");
-    out.push_str("match reader.miss(self, slot, rest)? { Missed::Again(at) => { rest = at; continue 'members; } Missed::Read(next, after) => { slot = next % INITIAL_ORDER.len(); rest = after; } }\n}\n");
-    out.push_str("match reader.next_member(rest)? { Next::Member(at) => rest = at, Next::End(after) => return Some(after) }\n}\n}\n}\n\n");
+    let _ = writeln!(
+        out,
+        "match reader.miss(self, slot, rest)? {{ Missed::Again(at) => {{ rest = at; continue 'members; }} Missed::Read(index, after) => {{ slot = ({base} + 1 + index) % INITIAL_ORDER.len(); rest = after; {} }} Missed::Unknown(after) => rest = after }}\n}}",
+        if plain != 0 {
+            "told |= 1 << (index & 31);"
+        } else {
+            ""
+        }
+    );
+    let end = if plain != 0 {
+        "{ self.presence = Presence::new(told); reader.leave_object(self, told, start); return Some(after) }"
+    } else {
+        "return Some(after)"
+    };
+    let _ = writeln!(
+        out,
+        "match reader.next_member(rest)? {{ Next::Member(at) => rest = at, Next::End(after) => {end} }}\n}}\n}}\n}}\n"
+    );
 }
 
 /// The enum that stands for object fields of which one is set.
@@ -502,6 +578,18 @@ fn write_choice(out: &mut String, facts: &Facts, owner: &str, choice: &Choice<'_
     }
     out.push_str("/// No known one is set although an unknown one is, or several are at once: the members as they arrived.\n");
     out.push_str("Other(Box<RawMembers>),\n}\n\n");
+    let arms = choice.arms.iter().map(|(_, arm)| {
+        format!(
+            "Self::{}(arm) => arm.as_value().as_record(),",
+            variant(&arm.name)
+        )
+    });
+    let _ = writeln!(
+        out,
+        "impl {} {{\n/// The one that is set, member by member; `None` where none is or it is not known.\npub fn as_record(&self) -> Option<&dyn Record> {{\nmatch self {{ {} Self::None | Self::Other(_) => None }}\n}}\n}}\n",
+        choice.name,
+        arms.collect::<String>()
+    );
 }
 
 fn arm_type(facts: &Facts, arm: &Field) -> String {
@@ -531,7 +619,8 @@ fn write_subtask(out: &mut String, facts: &Facts, known: &Struct) {
     let _ = writeln!(out, "pub type {name} = Subtask<{input}, {output}>;\n");
     let _ = writeln!(
         out,
-        "impl SubtaskShape for {name} {{ const SHAPE: &'static Shape = &Shape {{ name: {name:?}, members: subtask::MEMBERS }}; }}\n"
+        "impl SubtaskShape for {name} {{ const SHAPE: &'static Shape = &Shape {{ name: {name:?}, members: subtask::MEMBERS, place: {} }}; }}\n",
+        place_of(facts, name)
     );
 }
 
@@ -705,7 +794,7 @@ fn schema(facts: &Facts) -> String {
             };
             let _ = writeln!(
                 out,
-                "FieldFacts {{ name: {:?}, wire: {:?}, list: {}, nullable: {}, promised: {}, arm: {}, editions: &{editions:?}, values: {}, unit: {:?}, doc: {:?} }},",
+                "FieldFacts {{ name: {:?}, wire: {:?}, list: {}, nullable: {}, promised: {}, arm: {}, editions: &{editions:?}, values: {}, unit: {:?}, role: {:?}, doc: {:?} }},",
                 field.name,
                 field.wire.as_str(),
                 field.list,
@@ -717,6 +806,10 @@ fn schema(facts: &Facts) -> String {
                     |place| format!("Some(&ENUMS[{place}])")
                 ),
                 field.unit,
+                match &field.role {
+                    Role::Named { name, .. } => Some(*name),
+                    Role::None { .. } => None,
+                },
                 field.doc
             );
         }
@@ -726,51 +819,159 @@ fn schema(facts: &Facts) -> String {
     out
 }
 
-/// What each struct holds, as far as a walk over a body has to know.
+/// What each struct holds and which role each member has, as far as the walks over answers have to know.
 fn layout(facts: &Facts) -> String {
     let mut out = String::from(
-        "#![allow(clippy::wildcard_imports, reason = \"every kind is used\")]\nuse crate::segments::{Layout, Member, Holds::*};\n\n",
+        "#![allow(clippy::wildcard_imports, reason = \"every kind is used\")]\nuse crate::SegmentKind;\nuse crate::roles::{Holds::*, Layout, Member, Role};\n\n",
     );
-    let place = |name: &str| facts.structs.iter().position(|known| known.name == name);
-    let root = place("DescribeTaskDetailResponse").unwrap_or_default();
+    let root = place_of(facts, "DescribeTaskDetailResponse");
     let _ = writeln!(
         out,
         "/// The place of the answer itself among the layouts.\npub(crate) const ANSWER: usize = {root};\n"
     );
+    out.push_str("/// Names of members that have the same role wherever they stand: what a part that is not modelled is judged by.\n#[rustfmt::skip]\npub(crate) static SIGNS: &[(&str, Role)] = &[\n");
+    for (name, role) in signs(facts) {
+        let _ = writeln!(out, "({name:?}, Role::{role}),");
+    }
+    out.push_str("];\n\n");
     out.push_str(
         "/// Every struct.\n#[rustfmt::skip]\npub(crate) static LAYOUTS: &[Layout] = &[\n",
     );
     let types = rust_types(facts);
-    for known in &facts.structs {
+    let leads = leads_to(facts, has_status);
+    let files = leads_to(facts, has_file);
+    for (place, known) in facts.structs.iter().enumerate() {
         let shared = types.iter().find(|shared| shared.name == rust_name(known));
-        let fields = shared.map_or(&known.fields, |shared| &shared.fields);
+        let own = shared.map_or(&known.fields, |shared| &shared.fields);
         let subtask = known.rule == Rule::Subtask;
-        let _ = writeln!(out, "Layout {{ subtask: {subtask}, members: &[");
-        for field in fields {
-            let holds = match (&field.wire, field.unit.as_deref()) {
-                (Wire::Struct(name), _) => {
-                    format!("Struct({})", place(name).unwrap_or_default())
-                }
-                (Wire::String, Some("secret")) | (Wire::Bool, _) => "Other".to_owned(),
-                (Wire::String, _) => "Text".to_owned(),
-                (Wire::Int64, _) => "Int".to_owned(),
-                (Wire::Uint64, _) => "UInt".to_owned(),
-                (Wire::Float, _) => "Float".to_owned(),
+        let fields: Vec<Option<&Field>> = match subtask {
+            // Every subtask has the members that any has.
+            true => SUBTASK_MEMBERS
+                .map(|name| own.iter().find(|field| field.name == name))
+                .to_vec(),
+            false => own.iter().map(Some).collect(),
+        };
+        let _ = writeln!(
+            out,
+            "Layout {{ subtask: {subtask}, judged: {}, leads: {}, files: {}, segment: {}, members: &[",
+            has_status(known),
+            leads[place],
+            files[place] || has_file(known),
+            known.segment.as_deref().map_or_else(
+                || "None".to_owned(),
+                |kind| format!("Some(SegmentKind::{})", upper_camel(kind))
+            )
+        );
+        for (index, field) in fields.into_iter().enumerate() {
+            let name = field.map_or_else(|| SUBTASK_MEMBERS[index], |field| &field.name);
+            let holds = match field.map(|field| (&field.wire, field.unit.as_deref())) {
+                Some((Wire::Struct(name), _)) => format!("Struct({})", place_of(facts, name)),
+                Some((Wire::String, Some("secret")) | (Wire::Bool, _)) | None => "Other".to_owned(),
+                Some((Wire::String, _)) => "Text".to_owned(),
+                Some((Wire::Int64, _)) => "Int".to_owned(),
+                Some((Wire::Uint64, _)) => "UInt".to_owned(),
+                Some((Wire::Float, _)) => "Float".to_owned(),
             };
-            let plain = field.promised && !field.nullable && !field.said_nullable;
+            let role = field.map_or_else(|| "None".to_owned(), |field| role_variant(&field.role));
+            let millis = field.is_some_and(|field| field.unit.as_deref() == Some("ms"));
             let _ = writeln!(
                 out,
-                "Member {{ key: {:?}, holds: {holds}, list: {}, plain: {}, arm: {} }},",
-                format!("\"{}\":", field.name),
-                field.list,
-                plain && !subtask && !field.list && !matches!(field.wire, Wire::Struct(_)),
-                matches!(&known.rule, Rule::OneOf { but, .. } if is_arm(field, but))
+                "Member {{ key: {:?}, holds: {holds}, list: {}, arm: {}, role: Role::{role}, millis: {millis} }},",
+                format!("\"{name}\":"),
+                field.is_some_and(|field| field.list),
+                matches!((&known.rule, field), (Rule::OneOf { but, .. }, Some(field)) if is_arm(field, but))
             );
         }
         out.push_str("] },\n");
     }
     out.push_str("];\n");
     out
+}
+
+/// The variant that stands for a role, as Rust writes it.
+fn role_variant(role: &Role) -> String {
+    match role {
+        Role::None { .. } => "None".to_owned(),
+        Role::Named { name, rank } => {
+            let variant = ROLES.iter().find(|(known, _)| known == name);
+            let variant = variant.map_or("None", |(_, variant)| variant);
+            match rank {
+                0 => variant.to_owned(),
+                rank => format!("{variant}({rank})"),
+            }
+        }
+    }
+}
+
+/// `SomeName` of `some-name`.
+fn upper_camel(name: &str) -> String {
+    let words = name.split('-').map(|word| {
+        let (first, others) = word.split_at(1);
+        first.to_uppercase() + others
+    });
+    words.collect()
+}
+
+/// Whether a struct says of itself how far it is, or that it failed.
+fn has_status(known: &Struct) -> bool {
+    known.with_role("status").is_some() || known.with_role("err-code").is_some()
+}
+
+/// For each struct, whether one that `is` something can stand below it, the echo of the request aside.
+fn leads_to(facts: &Facts, is: impl Fn(&Struct) -> bool) -> Vec<bool> {
+    let mut leads = vec![false; facts.structs.len()];
+    loop {
+        let grown: Vec<usize> = (0..leads.len())
+            .filter(|place| !leads[*place])
+            .filter(|place| {
+                facts.structs[*place].fields.iter().any(|field| {
+                    let Wire::Struct(name) = &field.wire else {
+                        return false;
+                    };
+                    let nested = place_of(facts, name);
+                    !field.role.is("request") && (leads[nested] || is(&facts.structs[nested]))
+                })
+            })
+            .collect();
+        if grown.is_empty() {
+            return leads;
+        }
+        for place in grown {
+            leads[place] = true;
+        }
+    }
+}
+
+/// Whether a struct names a file that was made.
+fn has_file(known: &Struct) -> bool {
+    let files = ["clip", "file-id", "path", "url"];
+    files.iter().any(|role| known.with_role(role).is_some())
+}
+
+/// The roles by which a part is judged, with the names that always have them.
+fn signs(facts: &Facts) -> BTreeMap<&str, String> {
+    const JUDGED: [&str; 10] = [
+        "begin",
+        "err-code",
+        "err-code-ext",
+        "finish",
+        "kind",
+        "message",
+        "output",
+        "progress",
+        "request",
+        "status",
+    ];
+    let mut signs: BTreeMap<&str, String> = BTreeMap::new();
+    let fields = facts.structs.iter().flat_map(|known| &known.fields);
+    for field in fields.filter(|field| JUDGED.iter().any(|role| field.role.is(role))) {
+        signs.insert(&field.name, role_variant(&field.role));
+    }
+    // The vendor's other operations name the message so.
+    signs
+        .entry("ErrMsg")
+        .or_insert_with(|| "Message".to_owned());
+    signs
 }
 
 /// The structs that the payloads of the benchmarks hold; anything else is null in them.

@@ -9,10 +9,15 @@ pub(crate) struct Facts {
     pub(crate) enums: Vec<Enum>,
 }
 
+/// The structs from which everything that can arrive is reached: an answer and what the service posts.
+pub(crate) const ROOTS: [&str; 2] = ["DescribeTaskDetailResponse", "ParseNotificationResponse"];
+
 /// A struct of the vendor's schema.
 pub(crate) struct Struct {
     pub(crate) name: String,
     pub(crate) rule: Rule,
+    /// The kind of finding that it is where a list holds it.
+    pub(crate) segment: Option<String>,
     pub(crate) doc: String,
     pub(crate) fields: Vec<Field>,
 }
@@ -49,8 +54,80 @@ pub(crate) struct Field {
     pub(crate) editions: Editions,
     pub(crate) open_enum: Option<String>,
     pub(crate) unit: Option<String>,
+    pub(crate) role: Role,
     pub(crate) doc: String,
 }
+
+/// The part that a field plays in what people ask of a result, such as the begin of a finding or a file that was made.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Role {
+    /// No part, with the reason where the field's name suggests one.
+    None { reason: Option<String> },
+    /// A part by its name in the facts, and its rank among the fields of the same role.
+    Named { name: &'static str, rank: u8 },
+}
+
+/// Every role, as the facts name it, with the variant of `mps_model::roles::Role` that stands for it.
+pub(crate) const ROLES: [(&str, &str); 35] = [
+    ("area", "Area"),
+    ("begin", "Begin"),
+    ("bitrate", "Bitrate"),
+    ("clip", "Clip"),
+    ("confidence", "Confidence"),
+    ("container", "Container"),
+    ("duration", "Duration"),
+    ("end", "End"),
+    ("err-code", "ErrCode"),
+    ("err-code-ext", "ErrCodeExt"),
+    ("file-id", "FileId"),
+    ("finish", "Finish"),
+    ("height", "Height"),
+    ("kind", "Kind"),
+    ("lines", "Lines"),
+    ("md5", "Md5"),
+    ("message", "Message"),
+    ("metadata", "Metadata"),
+    ("output", "Output"),
+    ("path", "Path"),
+    ("picture", "Picture"),
+    ("progress", "Progress"),
+    ("request", "Request"),
+    ("size", "Size"),
+    ("speaker", "Speaker"),
+    ("start", "Start"),
+    ("status", "Status"),
+    ("storage", "Storage"),
+    ("suggestion", "Suggestion"),
+    ("task-id", "TaskId"),
+    ("text", "Text"),
+    ("translation", "Translation"),
+    ("url", "Url"),
+    ("width", "Width"),
+    ("words", "Words"),
+];
+
+/// The roles whose fields are ranked: the first that is filled counts.
+const RANKED: [&str; 3] = ["clip", "picture", "text"];
+
+/// The kinds of findings, as `structs.tsv` names them.
+pub(crate) const SEGMENTS: [&str; 11] = [
+    "chapter",
+    "face",
+    "highlight",
+    "keyword",
+    "object",
+    "quality",
+    "review",
+    "screen-text",
+    "speech",
+    "tag",
+    "translation",
+];
+
+/// Ends of names that suggest a file or its address: a field with such a name has a role, or a reason for having none.
+const FILE_LIKE: [&str; 9] = [
+    "Path", "PathSet", "Paths", "Url", "UrlSet", "Urls", "Video", "File", "FileId",
+];
 
 /// The type of a value on the wire.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,11 +176,21 @@ impl Facts {
         let folder = root.join("crates/mps-model/schema");
         let mut structs: Vec<Struct> = Vec::new();
         let mut places = HashMap::new();
-        for row in rows(&folder.join("structs.tsv"), ["struct", "rule", "doc"])? {
-            let [name, rule, doc] = row;
+        for row in rows(
+            &folder.join("structs.tsv"),
+            ["struct", "rule", "segment", "doc"],
+        )? {
+            let [name, rule, segment, doc] = row;
             places.insert(name.clone(), structs.len());
+            if segment != "-" && !SEGMENTS.contains(&segment.as_str()) {
+                return Err(format!(
+                    "structs.tsv: {name}: `{segment}` is no kind of finding; use `-` or one of {}",
+                    SEGMENTS.join(", ")
+                ));
+            }
             structs.push(Struct {
                 rule: Rule::parse(&rule)?,
+                segment: present(segment),
                 name,
                 doc,
                 fields: Vec::new(),
@@ -111,7 +198,7 @@ impl Facts {
         }
         let columns = [
             "struct", "field", "type", "list", "null", "promised", "editions", "enum", "unit",
-            "doc",
+            "role", "doc",
         ];
         for row in rows(&folder.join("fields.tsv"), columns)? {
             let [
@@ -124,6 +211,7 @@ impl Facts {
                 editions,
                 open_enum,
                 unit,
+                role,
                 doc,
             ] = row;
             let place = places
@@ -147,6 +235,8 @@ impl Facts {
                 },
                 open_enum: present(open_enum),
                 unit: present(unit),
+                role: Role::parse(&role)
+                    .map_err(|error| format!("fields.tsv: {owner}.{name}: {error}"))?,
                 name,
                 doc,
             };
@@ -200,6 +290,11 @@ impl Facts {
                 if field.doc.is_empty() {
                     return Err(format!("{at}: has no documentation"));
                 }
+                if field.role == (Role::None { reason: None }) && field.looks_like_a_file() {
+                    return Err(format!(
+                        "{at}: the name suggests a file or its address; give it a role, or `none: REASON`"
+                    ));
+                }
             }
             if let Rule::Same(name) = &owner.rule {
                 let first = self
@@ -222,6 +317,64 @@ impl Facts {
             }
         }
         Ok(())
+    }
+}
+
+impl Struct {
+    /// The field with this role, the first in rank.
+    pub(crate) fn with_role(&self, role: &str) -> Option<&Field> {
+        let fields = self.fields.iter().filter(|field| field.role.is(role));
+        fields.min_by_key(|field| field.role.rank())
+    }
+}
+
+impl Field {
+    fn looks_like_a_file(&self) -> bool {
+        self.wire == Wire::String && FILE_LIKE.iter().any(|end| self.name.ends_with(end))
+    }
+}
+
+impl Role {
+    fn parse(cell: &str) -> Result<Self, String> {
+        if cell == "-" {
+            return Ok(Self::None { reason: None });
+        }
+        if let Some(reason) = cell
+            .strip_prefix("none: ")
+            .filter(|reason| !reason.is_empty())
+        {
+            return Ok(Self::None {
+                reason: Some(reason.to_owned()),
+            });
+        }
+        let (name, rank) = cell.split_once(':').unwrap_or((cell, "0"));
+        let rank = rank.parse().ok();
+        let known = ROLES.iter().find(|(known, _)| *known == name);
+        match (known, rank) {
+            (Some((name, _)), Some(rank)) if (rank > 0) == RANKED.contains(name) => {
+                Ok(Self::Named { name, rank })
+            }
+            _ => {
+                let names: Vec<&str> = ROLES.iter().map(|(name, _)| *name).collect();
+                Err(format!(
+                    "`{cell}` is no role; use `-`, `none: REASON` or one of {} ({} with a rank, as in text:1)",
+                    names.join(", "),
+                    RANKED.join(", ")
+                ))
+            }
+        }
+    }
+
+    /// Whether it is the role of this name.
+    pub(crate) fn is(&self, role: &str) -> bool {
+        matches!(self, Self::Named { name, .. } if *name == role)
+    }
+
+    fn rank(&self) -> u8 {
+        match self {
+            Self::None { .. } => 0,
+            Self::Named { rank, .. } => *rank,
+        }
     }
 }
 

@@ -1,13 +1,10 @@
 //! Compares the schema facts with the vendor's schema file.
 
-use crate::facts::{Edition, Editions, Facts, Field, Struct, Wire};
+use crate::facts::{Edition, Editions, Facts, Field, ROOTS, Struct, Wire};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
-
-/// The structs from which everything that can arrive is reached.
-const ROOTS: [&str; 2] = ["DescribeTaskDetailResponse", "ParseNotificationResponse"];
 
 /// Prints one line a difference; exits 1 if there is any.
 pub(crate) fn run(root: &Path, file: &Path, edition: Option<Edition>) -> Result<ExitCode, String> {

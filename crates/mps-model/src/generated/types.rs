@@ -1,16 +1,19 @@
 // Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
 #![allow(clippy::wildcard_imports, reason = "every enum is used")]
 use super::enums::*;
+use crate::presence::Presence;
 use crate::reader::{
     Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object,
     read_by_table, read_elements, read_object_or_null, read_shared, strip_member,
 };
 use crate::record::{AsValue, Record, Shape, Value, record_impls};
+use crate::remarks::Remarks;
 use crate::subtask::{self, Subtask, SubtaskShape};
 use crate::{Coordinates, RawMembers, SecretText, Text, Time};
 
 /// Status and results of one media task, with one block filled according to the kind of task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DescribeTaskDetailResponse {
     /// Kind of task: `WorkflowTask` (video workflow), `EditMediaTask` (video editing), `LiveStreamProcessTask` (live stream processing), `ScheduleTask` (orchestration), `EvaluationTask` (evaluation), `ExtractBlindWatermark` (digital watermark extraction) or `LiveScheduleTask` (live orchestration).
     pub task_type: TaskType,
@@ -36,6 +39,8 @@ pub struct DescribeTaskDetailResponse {
     pub ext_info: Text,
     /// Unique identifier that the server gives each request it receives; quote it when asking the service to look into a problem. A request that never reached the server has none.
     pub request_id: Option<Text>,
+    pub(crate) presence: Presence,
+    pub(crate) remarks: Remarks,
 }
 
 /// What [`DescribeTaskDetailResponse`] holds: one of its object members, of which one is set at most.
@@ -61,6 +66,21 @@ pub enum Task {
     Other(Box<RawMembers>),
 }
 
+impl Task {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::EditMedia(arm) => arm.as_value().as_record(),
+            Self::Workflow(arm) => arm.as_value().as_record(),
+            Self::LiveStreamProcess(arm) => arm.as_value().as_record(),
+            Self::ExtractBlindWatermark(arm) => arm.as_value().as_record(),
+            Self::Schedule(arm) => arm.as_value().as_record(),
+            Self::LiveSchedule(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for DescribeTaskDetailResponse {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -84,15 +104,16 @@ impl Record for DescribeTaskDetailResponse {
                 "LiveScheduleTask",
                 "RequestId",
             ],
+            place: 0,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.task_type.as_value(),
-            1 => self.status.as_value(),
-            2 => self.create_time.as_value(),
-            3 => self.begin_process_time.as_value(),
-            4 => self.finish_time.as_value(),
+            0 => self.presence.value(0, self.task_type.as_value()),
+            1 => self.presence.value(1, self.status.as_value()),
+            2 => self.presence.value(2, self.create_time.as_value()),
+            3 => self.presence.value(3, self.begin_process_time.as_value()),
+            4 => self.presence.value(4, self.finish_time.as_value()),
             5 => match &self.task {
                 Task::EditMedia(arm) => arm.as_value(),
                 _ => Value::Null,
@@ -110,10 +131,10 @@ impl Record for DescribeTaskDetailResponse {
                 _ => Value::Null,
             },
             9 => self.task_notify_config.as_value(),
-            10 => self.tasks_priority.as_value(),
-            11 => self.session_id.as_value(),
-            12 => self.session_context.as_value(),
-            13 => self.ext_info.as_value(),
+            10 => self.presence.value(10, self.tasks_priority.as_value()),
+            11 => self.presence.value(11, self.session_id.as_value()),
+            12 => self.presence.value(12, self.session_context.as_value()),
+            13 => self.presence.value(13, self.ext_info.as_value()),
             14 => match &self.task {
                 Task::Schedule(arm) => arm.as_value(),
                 _ => Value::Null,
@@ -158,8 +179,15 @@ impl Members for DescribeTaskDetailResponse {
             ],
             base: 10,
             arms: 0b1100000111100000,
+            plain: 0b11110000011111,
             envelope: true,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn set_remarks(&mut self, remarks: Remarks) {
+        self.remarks = remarks;
     }
     fn read_member<'a>(
         &mut self,
@@ -226,12 +254,13 @@ impl Members for DescribeTaskDetailResponse {
     }
 }
 
-record_impls!(DescribeTaskDetailResponse);
+record_impls!(root DescribeTaskDetailResponse);
 
 read_by_table!(DescribeTaskDetailResponse);
 
 /// State, input and output of a video editing task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EditMediaTask {
     /// Identifier of the video editing task.
     pub task_id: Text,
@@ -245,6 +274,7 @@ pub struct EditMediaTask {
     pub input: Option<Box<EditMediaTaskInput>>,
     /// What the editing task produced.
     pub output: Option<Box<EditMediaTaskOutput>>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for EditMediaTask {
@@ -252,14 +282,15 @@ impl Record for EditMediaTask {
         &Shape {
             name: "EditMediaTask",
             members: &["TaskId", "Status", "ErrCode", "Message", "Input", "Output"],
+            place: 1,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.task_id.as_value(),
-            1 => self.status.as_value(),
-            2 => self.err_code.as_value(),
-            3 => self.message.as_value(),
+            0 => self.presence.value(0, self.task_id.as_value()),
+            1 => self.presence.value(1, self.status.as_value()),
+            2 => self.presence.value(2, self.err_code.as_value()),
+            3 => self.presence.value(3, self.message.as_value()),
             4 => self.input.as_value(),
             5 => self.output.as_value(),
             _ => Value::Null,
@@ -280,8 +311,12 @@ impl Members for EditMediaTask {
             ],
             base: 28,
             arms: 0b0,
+            plain: 0b1111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -307,6 +342,7 @@ read_by_table!(EditMediaTask);
 
 /// State of a media processing workflow and the results of its subtasks.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct WorkflowTask {
     /// Identifier of the media processing task.
     pub task_id: Text,
@@ -334,6 +370,7 @@ pub struct WorkflowTask {
     pub smart_subtitles_task_result: Vec<SmartSubtitlesResult>,
     /// Result of the smart erasure subtask.
     pub smart_erase_task_result: Option<Box<SmartEraseTaskResult>>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for WorkflowTask {
@@ -355,14 +392,15 @@ impl Record for WorkflowTask {
                 "SmartSubtitlesTaskResult",
                 "SmartEraseTaskResult",
             ],
+            place: 2,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.task_id.as_value(),
-            1 => self.status.as_value(),
-            2 => self.err_code.as_value(),
-            3 => self.message.as_value(),
+            0 => self.presence.value(0, self.task_id.as_value()),
+            1 => self.presence.value(1, self.status.as_value()),
+            2 => self.presence.value(2, self.err_code.as_value()),
+            3 => self.presence.value(3, self.message.as_value()),
             4 => self.input_info.as_value(),
             5 => self.meta_data.as_value(),
             6 => self.media_process_result_set.as_value(),
@@ -397,8 +435,12 @@ impl Members for WorkflowTask {
             ],
             base: 35,
             arms: 0b0,
+            plain: 0b1111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -431,6 +473,7 @@ read_by_table!(WorkflowTask);
 
 /// State of a task that processes a live stream.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LiveStreamProcessTask {
     /// Identifier of the media processing task.
     pub task_id: Option<Text>,
@@ -449,6 +492,7 @@ impl Record for LiveStreamProcessTask {
         &Shape {
             name: "LiveStreamProcessTask",
             members: &["TaskId", "Status", "ErrCode", "Message", "Url"],
+            place: 3,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -475,6 +519,7 @@ impl Members for LiveStreamProcessTask {
             ],
             base: 49,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -501,6 +546,7 @@ read_by_table!(LiveStreamProcessTask);
 
 /// State and outcome of a task that extracts a digital watermark from a video.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ExtractBlindWatermarkTask {
     /// Identifier of the media processing task.
     pub task_id: Text,
@@ -520,6 +566,7 @@ pub struct ExtractBlindWatermarkTask {
     pub result: Option<Text>,
     /// Settings that the extraction ran with.
     pub extract_blind_watermark_config: Option<Box<ExtractBlindWatermarkTaskConfig>>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for ExtractBlindWatermarkTask {
@@ -537,17 +584,18 @@ impl Record for ExtractBlindWatermarkTask {
                 "Result",
                 "ExtractBlindWatermarkConfig",
             ],
+            place: 4,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.task_id.as_value(),
-            1 => self.status.as_value(),
-            2 => self.err_code.as_value(),
-            3 => self.message.as_value(),
+            0 => self.presence.value(0, self.task_id.as_value()),
+            1 => self.presence.value(1, self.status.as_value()),
+            2 => self.presence.value(2, self.err_code.as_value()),
+            3 => self.presence.value(3, self.message.as_value()),
             4 => self.input_info.as_value(),
-            5 => self.kind.as_value(),
-            6 => self.is_detected.as_value(),
+            5 => self.presence.value(5, self.kind.as_value()),
+            6 => self.presence.value(6, self.is_detected.as_value()),
             7 => self.result.as_value(),
             8 => self.extract_blind_watermark_config.as_value(),
             _ => Value::Null,
@@ -571,8 +619,12 @@ impl Members for ExtractBlindWatermarkTask {
             ],
             base: 55,
             arms: 0b0,
+            plain: 0b1101111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -601,6 +653,7 @@ read_by_table!(ExtractBlindWatermarkTask);
 
 /// How and where events of a task are notified.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TaskNotifyConfig {
     /// Channel: `TDMQ-CMQ` (message queue; the default when absent or empty; a very large result may fail to be queued), `URL` (HTTP callback with a JSON body to `NotifyUrl`, laid out like the output of the event notification parsing operation), `AWS-SQS` (AWS queue; only for AWS tasks, same region), `SCF` (cloud function; discouraged, needs extra console set-up) or `CMQ` (withdrawn; use `TDMQ-CMQ`).
     pub notify_type: NotifyType,
@@ -620,6 +673,7 @@ pub struct TaskNotifyConfig {
     pub aws_sqs: Option<Box<AwsSQS>>,
     /// Key from which the signature of the callbacks is made.
     pub notify_key: Option<SecretText>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for TaskNotifyConfig {
@@ -637,17 +691,18 @@ impl Record for TaskNotifyConfig {
                 "AwsSQS",
                 "NotifyKey",
             ],
+            place: 5,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.notify_type.as_value(),
-            1 => self.notify_mode.as_value(),
-            2 => self.notify_url.as_value(),
-            3 => self.cmq_model.as_value(),
-            4 => self.cmq_region.as_value(),
-            5 => self.topic_name.as_value(),
-            6 => self.queue_name.as_value(),
+            0 => self.presence.value(0, self.notify_type.as_value()),
+            1 => self.presence.value(1, self.notify_mode.as_value()),
+            2 => self.presence.value(2, self.notify_url.as_value()),
+            3 => self.presence.value(3, self.cmq_model.as_value()),
+            4 => self.presence.value(4, self.cmq_region.as_value()),
+            5 => self.presence.value(5, self.topic_name.as_value()),
+            6 => self.presence.value(6, self.queue_name.as_value()),
             7 => self.aws_sqs.as_value(),
             8 => self.notify_key.as_value(),
             _ => Value::Null,
@@ -671,8 +726,12 @@ impl Members for TaskNotifyConfig {
             ],
             base: 65,
             arms: 0b0,
+            plain: 0b1111111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -701,6 +760,7 @@ read_by_table!(TaskNotifyConfig);
 
 /// State of an orchestration task and the results of its steps.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ScheduleTask {
     /// Identifier of the orchestration task.
     pub task_id: Text,
@@ -716,6 +776,7 @@ pub struct ScheduleTask {
     pub meta_data: Option<Box<MediaMetaData>>,
     /// Results of the steps of the orchestration.
     pub activity_result_set: Vec<ActivityResult>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for ScheduleTask {
@@ -731,14 +792,15 @@ impl Record for ScheduleTask {
                 "MetaData",
                 "ActivityResultSet",
             ],
+            place: 6,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.task_id.as_value(),
-            1 => self.status.as_value(),
-            2 => self.err_code.as_value(),
-            3 => self.message.as_value(),
+            0 => self.presence.value(0, self.task_id.as_value()),
+            1 => self.presence.value(1, self.status.as_value()),
+            2 => self.presence.value(2, self.err_code.as_value()),
+            3 => self.presence.value(3, self.message.as_value()),
             4 => self.input_info.as_value(),
             5 => self.meta_data.as_value(),
             6 => self.activity_result_set.as_value(),
@@ -761,8 +823,12 @@ impl Members for ScheduleTask {
             ],
             base: 75,
             arms: 0b0,
+            plain: 0b1111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -789,6 +855,7 @@ read_by_table!(ScheduleTask);
 
 /// State of a live orchestration task and the results of its steps.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LiveScheduleTask {
     /// Identifier of the live orchestration task.
     pub task_id: Option<Text>,
@@ -816,6 +883,7 @@ impl Record for LiveScheduleTask {
                 "Url",
                 "LiveActivityResultSet",
             ],
+            place: 7,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -844,6 +912,7 @@ impl Members for LiveScheduleTask {
             ],
             base: 83,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -871,6 +940,7 @@ read_by_table!(LiveScheduleTask);
 
 /// What a video editing task works on.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EditMediaTaskInput {
     /// Video files that are edited.
     pub file_info_set: Vec<EditMediaFileInfo>,
@@ -881,6 +951,7 @@ impl Record for EditMediaTaskInput {
         &Shape {
             name: "EditMediaTaskInput",
             members: &["FileInfoSet"],
+            place: 8,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -897,6 +968,7 @@ impl Members for EditMediaTaskInput {
             keys: &["\"FileInfoSet\":"],
             base: 90,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -919,6 +991,7 @@ read_by_table!(EditMediaTaskInput);
 
 /// What a video editing task produced and where it lies.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EditMediaTaskOutput {
     /// Storage to which the edited file was written.
     pub output_storage: Option<TaskOutputStorage>,
@@ -933,6 +1006,7 @@ impl Record for EditMediaTaskOutput {
         &Shape {
             name: "EditMediaTaskOutput",
             members: &["OutputStorage", "Path", "MetaData"],
+            place: 9,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -951,6 +1025,7 @@ impl Members for EditMediaTaskOutput {
             keys: &["\"OutputStorage\":", "\"Path\":", "\"MetaData\":"],
             base: 92,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -975,11 +1050,13 @@ read_by_table!(EditMediaTaskOutput);
 
 /// Source file of a media processing task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaInputInfo {
     /// Where the source lies: `COS` (Tencent Cloud object storage), `URL` (any address), `AWS-S3` (AWS storage; so far only for transcoding) or `VOD` (video on demand, professional edition).
     pub kind: InputType,
     /// The one of `CosInputInfo`, `UrlInputInfo`, `S3InputInfo`, `VODInputInfo` that is set.
     pub source: MediaSource,
+    pub(crate) presence: Presence,
 }
 
 /// What [`MediaInputInfo`] holds: one of its object members, of which one is set at most.
@@ -1001,6 +1078,19 @@ pub enum MediaSource {
     Other(Box<RawMembers>),
 }
 
+impl MediaSource {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::Cos(arm) => arm.as_value().as_record(),
+            Self::Url(arm) => arm.as_value().as_record(),
+            Self::S3(arm) => arm.as_value().as_record(),
+            Self::Vod(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for MediaInputInfo {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -1012,11 +1102,12 @@ impl Record for MediaInputInfo {
                 "S3InputInfo",
                 "VODInputInfo",
             ],
+            place: 10,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.kind.as_value(),
+            0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.source {
                 MediaSource::Cos(arm) => arm.as_value(),
                 _ => Value::Null,
@@ -1056,8 +1147,12 @@ impl Members for MediaInputInfo {
             ],
             base: 96,
             arms: 0b11110,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -1108,6 +1203,7 @@ read_by_table!(MediaInputInfo);
 
 /// Technical metadata of a media file.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaMetaData {
     /// Size of the media file in bytes; for HLS, the m3u8 and ts files added together.
     pub size: Option<i64>,
@@ -1150,6 +1246,7 @@ impl Record for MediaMetaData {
                 "VideoDuration",
                 "AudioDuration",
             ],
+            place: 11,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -1188,6 +1285,7 @@ impl Members for MediaMetaData {
             ],
             base: 102,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -1311,10 +1409,11 @@ impl ReadValue for MediaMetaData {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (102 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -1327,11 +1426,13 @@ impl ReadValue for MediaMetaData {
 
 /// Outcome of one media processing subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaProcessTaskResult {
     /// Kind of subtask: `Transcode` (transcoding), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `SampleSnapshot` (sampled screenshots), `ImageSprites` (image sprites), `CoverBySnapshot` (screenshot used as cover) or `AdaptiveDynamicStreaming` (adaptive bitrate streaming).
     pub kind: MediaProcessType,
     /// The one of `TranscodeTask`, `AnimatedGraphicTask`, `SnapshotByTimeOffsetTask`, `SampleSnapshotTask`, `ImageSpriteTask`, `AdaptiveDynamicStreamingTask` that is set.
     pub task: MediaProcessTask,
+    pub(crate) presence: Presence,
 }
 
 /// What [`MediaProcessTaskResult`] holds: one of its object members, of which one is set at most.
@@ -1357,6 +1458,21 @@ pub enum MediaProcessTask {
     Other(Box<RawMembers>),
 }
 
+impl MediaProcessTask {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::Transcode(arm) => arm.as_value().as_record(),
+            Self::AnimatedGraphic(arm) => arm.as_value().as_record(),
+            Self::SnapshotByTimeOffset(arm) => arm.as_value().as_record(),
+            Self::SampleSnapshot(arm) => arm.as_value().as_record(),
+            Self::ImageSprite(arm) => arm.as_value().as_record(),
+            Self::AdaptiveDynamicStreaming(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for MediaProcessTaskResult {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -1370,11 +1486,12 @@ impl Record for MediaProcessTaskResult {
                 "ImageSpriteTask",
                 "AdaptiveDynamicStreamingTask",
             ],
+            place: 12,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.kind.as_value(),
+            0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.task {
                 MediaProcessTask::Transcode(arm) => arm.as_value(),
                 _ => Value::Null,
@@ -1424,8 +1541,12 @@ impl Members for MediaProcessTaskResult {
             ],
             base: 114,
             arms: 0b1111110,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -1488,6 +1609,7 @@ read_by_table!(MediaProcessTaskResult);
 
 /// Outcome of one content moderation subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiContentReviewResult {
     /// Kind of check. On images: `Porn` (pornography), `Terrorism` (sensitive content), `Political` (sensitive content). On text from speech: `Porn.Asr` (pornography), `Political.Asr` (sensitive content), `Prohibited.Asr` (prohibited content). On text seen in the picture: `Porn.Ocr` (pornography), `Political.Ocr` (sensitive content), `Terrorism.Ocr` (sensitive content), `Prohibited.Ocr` (prohibited content).
     pub kind: Option<ContentReviewType>,
@@ -1530,6 +1652,25 @@ pub enum ContentReviewTask {
     Other(Box<RawMembers>),
 }
 
+impl ContentReviewTask {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::Porn(arm) => arm.as_value().as_record(),
+            Self::Terrorism(arm) => arm.as_value().as_record(),
+            Self::Political(arm) => arm.as_value().as_record(),
+            Self::PornAsr(arm) => arm.as_value().as_record(),
+            Self::PornOcr(arm) => arm.as_value().as_record(),
+            Self::PoliticalAsr(arm) => arm.as_value().as_record(),
+            Self::PoliticalOcr(arm) => arm.as_value().as_record(),
+            Self::TerrorismOcr(arm) => arm.as_value().as_record(),
+            Self::ProhibitedAsr(arm) => arm.as_value().as_record(),
+            Self::ProhibitedOcr(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for AiContentReviewResult {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -1549,6 +1690,7 @@ impl Record for AiContentReviewResult {
                 "ProhibitedAsrTask",
                 "ProhibitedOcrTask",
             ],
+            place: 13,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -1627,6 +1769,7 @@ impl Members for AiContentReviewResult {
             ],
             base: 122,
             arms: 0b1111111111000,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -1717,11 +1860,13 @@ read_by_table!(AiContentReviewResult);
 
 /// Outcome of one content analysis subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisResult {
     /// Kind of analysis: `Classification` (category), `Cover` (cover selection), `Tag` (tags), `FrameTag` (tags per frame), `Highlight` (highlights), `DeLogo` (erasure), `Description` (summary by a large model), `Dubbing` (translation and dubbing), `VideoRemake` (deduplication), `VideoComprehension` (video or audio comprehension), `Cutout` (matting), `Reel` (automatic video making), `SegmentRecognition` (splitting into segments), `HeadTailRecognition` (opening and closing credits) or `HorizontalToVertical` (landscape to portrait).
     pub kind: AnalysisType,
     /// The one of `ClassificationTask`, `CoverTask`, `TagTask`, `FrameTagTask`, `HighlightTask`, `DeLogoTask`, `SegmentTask`, `HeadTailTask`, `DescriptionTask`, `HorizontalToVerticalTask`, `DubbingTask`, `VideoRemakeTask`, `VideoComprehensionTask`, `CutoutTask`, `ReelTask` that is set.
     pub task: AnalysisTask,
+    pub(crate) presence: Presence,
 }
 
 /// What [`AiAnalysisResult`] holds: one of its object members, of which one is set at most.
@@ -1765,6 +1910,30 @@ pub enum AnalysisTask {
     Other(Box<RawMembers>),
 }
 
+impl AnalysisTask {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::Classification(arm) => arm.as_value().as_record(),
+            Self::Cover(arm) => arm.as_value().as_record(),
+            Self::Tag(arm) => arm.as_value().as_record(),
+            Self::FrameTag(arm) => arm.as_value().as_record(),
+            Self::Highlight(arm) => arm.as_value().as_record(),
+            Self::DeLogo(arm) => arm.as_value().as_record(),
+            Self::Segment(arm) => arm.as_value().as_record(),
+            Self::HeadTail(arm) => arm.as_value().as_record(),
+            Self::Description(arm) => arm.as_value().as_record(),
+            Self::HorizontalToVertical(arm) => arm.as_value().as_record(),
+            Self::Dubbing(arm) => arm.as_value().as_record(),
+            Self::VideoRemake(arm) => arm.as_value().as_record(),
+            Self::VideoComprehension(arm) => arm.as_value().as_record(),
+            Self::Cutout(arm) => arm.as_value().as_record(),
+            Self::Reel(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for AiAnalysisResult {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -1787,11 +1956,12 @@ impl Record for AiAnalysisResult {
                 "CutoutTask",
                 "ReelTask",
             ],
+            place: 14,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.kind.as_value(),
+            0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.task {
                 AnalysisTask::Classification(arm) => arm.as_value(),
                 _ => Value::Null,
@@ -1886,8 +2056,12 @@ impl Members for AiAnalysisResult {
             ],
             base: 136,
             arms: 0b1111111111111110,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -2004,11 +2178,13 @@ read_by_table!(AiAnalysisResult);
 
 /// Outcome of one content recognition subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionResult {
     /// Kind of recognition: `FaceRecognition` (faces), `AsrWordsRecognition` (keywords in speech), `OcrWordsRecognition` (keywords in on-screen text), `AsrFullTextRecognition` (all speech), `OcrFullTextRecognition` (all on-screen text), `TransTextRecognition` (speech translation) or `ObjectRecognition` (objects).
     pub kind: RecognitionType,
     /// The one of `FaceTask`, `AsrWordsTask`, `AsrFullTextTask`, `OcrWordsTask`, `OcrFullTextTask`, `TransTextTask`, `ObjectTask` that is set.
     pub task: RecognitionTask,
+    pub(crate) presence: Presence,
 }
 
 /// What [`AiRecognitionResult`] holds: one of its object members, of which one is set at most.
@@ -2036,6 +2212,22 @@ pub enum RecognitionTask {
     Other(Box<RawMembers>),
 }
 
+impl RecognitionTask {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::Face(arm) => arm.as_value().as_record(),
+            Self::AsrWords(arm) => arm.as_value().as_record(),
+            Self::AsrFullText(arm) => arm.as_value().as_record(),
+            Self::OcrWords(arm) => arm.as_value().as_record(),
+            Self::OcrFullText(arm) => arm.as_value().as_record(),
+            Self::TransText(arm) => arm.as_value().as_record(),
+            Self::Object(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for AiRecognitionResult {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -2050,11 +2242,12 @@ impl Record for AiRecognitionResult {
                 "TransTextTask",
                 "ObjectTask",
             ],
+            place: 15,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.kind.as_value(),
+            0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.task {
                 RecognitionTask::Face(arm) => arm.as_value(),
                 _ => Value::Null,
@@ -2109,8 +2302,12 @@ impl Members for AiRecognitionResult {
             ],
             base: 153,
             arms: 0b11111110,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -2179,6 +2376,7 @@ read_by_table!(AiRecognitionResult);
 
 /// Outcome of one smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitlesResult {
     /// Kind of subtask: `AsrFullTextRecognition` (recognition of all speech), `TransTextRecognition` (speech translation), `PureSubtitleTrans` (translation of a subtitle file) or `OcrFullTextRecognition` (subtitles extracted from on-screen text).
     pub kind: Option<SubtitlesType>,
@@ -2205,6 +2403,19 @@ pub enum SubtitlesTask {
     Other(Box<RawMembers>),
 }
 
+impl SubtitlesTask {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::AsrFullText(arm) => arm.as_value().as_record(),
+            Self::TransText(arm) => arm.as_value().as_record(),
+            Self::PureSubtitleTrans(arm) => arm.as_value().as_record(),
+            Self::OcrFullText(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for SmartSubtitlesResult {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -2216,6 +2427,7 @@ impl Record for SmartSubtitlesResult {
                 "PureSubtitleTransTask",
                 "OcrFullTextTask",
             ],
+            place: 17,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2260,6 +2472,7 @@ impl Members for SmartSubtitlesResult {
             ],
             base: 162,
             arms: 0b11110,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -2312,6 +2525,7 @@ read_by_table!(SmartSubtitlesResult);
 
 /// Settings for extracting a digital watermark from a video.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ExtractBlindWatermarkTaskConfig {
     /// Length, in milliseconds, of the segments into which the input video is cut; 5 seconds if absent. Used when the kind of digital watermark is `blind-abseq`.
     pub segment_duration: Option<i64>,
@@ -2322,6 +2536,7 @@ impl Record for ExtractBlindWatermarkTaskConfig {
         &Shape {
             name: "ExtractBlindWatermarkTaskConfig",
             members: &["SegmentDuration"],
+            place: 19,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2338,6 +2553,7 @@ impl Members for ExtractBlindWatermarkTaskConfig {
             keys: &["\"SegmentDuration\":"],
             base: 168,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -2360,6 +2576,7 @@ read_by_table!(ExtractBlindWatermarkTaskConfig);
 
 /// AWS SQS queue and the keys that give access to it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AwsSQS {
     /// AWS region of the SQS queue, e.g. `ap-southeast-1`.
     pub sqs_region: Option<Text>,
@@ -2376,6 +2593,7 @@ impl Record for AwsSQS {
         &Shape {
             name: "AwsSQS",
             members: &["SQSRegion", "SQSQueueName", "S3SecretId", "S3SecretKey"],
+            place: 20,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2400,6 +2618,7 @@ impl Members for AwsSQS {
             ],
             base: 170,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -2425,11 +2644,13 @@ read_by_table!(AwsSQS);
 
 /// Result of one step of an orchestration.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActivityResult {
     /// Kind of step: `Transcode` (transcoding), `SampleSnapshot` (sampled screenshots), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `ImageSprites` (image sprites), `AdaptiveDynamicStreaming` (streams of several bitrates), `AiContentReview` (content moderation), `AIRecognition` (content recognition), `AIAnalysis` (content analysis), `AiQualityControl` (quality inspection), `SmartSubtitles` (smart subtitles) or `SmartErase` (smart erasure).
     pub activity_type: ActivityType,
     /// What the step of the kind given by `ActivityType` produced.
     pub activity_res_item: Option<ActivityResItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for ActivityResult {
@@ -2437,11 +2658,12 @@ impl Record for ActivityResult {
         &Shape {
             name: "ActivityResult",
             members: &["ActivityType", "ActivityResItem"],
+            place: 21,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.activity_type.as_value(),
+            0 => self.presence.value(0, self.activity_type.as_value()),
             1 => self.activity_res_item.as_value(),
             _ => Value::Null,
         }
@@ -2454,8 +2676,12 @@ impl Members for ActivityResult {
             keys: &["\"ActivityType\":", "\"ActivityResItem\":"],
             base: 175,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -2481,6 +2707,7 @@ impl ReadValue for ActivityResult {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 175;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -2488,6 +2715,7 @@ impl ReadValue for ActivityResult {
                         if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
                             slot = 176;
                             rest = self.activity_type.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -2505,15 +2733,21 @@ impl ReadValue for ActivityResult {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (175 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -2521,6 +2755,7 @@ impl ReadValue for ActivityResult {
 
 /// Result of one step of a live orchestration.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LiveActivityResult {
     /// Kind of step: `LiveRecord` (recording of the live stream) or `AiQualityControl` (media quality inspection).
     pub activity_type: Option<LiveActivityType>,
@@ -2533,6 +2768,7 @@ impl Record for LiveActivityResult {
         &Shape {
             name: "LiveActivityResult",
             members: &["ActivityType", "LiveActivityResItem"],
+            place: 22,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2550,6 +2786,7 @@ impl Members for LiveActivityResult {
             keys: &["\"ActivityType\":", "\"LiveActivityResItem\":"],
             base: 178,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -2601,10 +2838,11 @@ impl ReadValue for LiveActivityResult {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (178 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -2617,6 +2855,7 @@ impl ReadValue for LiveActivityResult {
 
 /// One source file of a video editing task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EditMediaFileInfo {
     /// Where the source video lies.
     pub input_info: Option<MediaInputInfo>,
@@ -2626,6 +2865,7 @@ pub struct EditMediaFileInfo {
     pub end_time_offset: f64,
     /// Identifier by which track elements refer to this source: letters, digits, `-` and `_`, at most 32 characters. Required in composition tasks.
     pub id: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for EditMediaFileInfo {
@@ -2633,13 +2873,14 @@ impl Record for EditMediaFileInfo {
         &Shape {
             name: "EditMediaFileInfo",
             members: &["InputInfo", "StartTimeOffset", "EndTimeOffset", "Id"],
+            place: 23,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
             0 => self.input_info.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
+            1 => self.presence.value(1, self.start_time_offset.as_value()),
+            2 => self.presence.value(2, self.end_time_offset.as_value()),
             3 => self.id.as_value(),
             _ => Value::Null,
         }
@@ -2657,8 +2898,12 @@ impl Members for EditMediaFileInfo {
             ],
             base: 181,
             arms: 0b0,
+            plain: 0b110,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -2686,6 +2931,7 @@ impl ReadValue for EditMediaFileInfo {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 181;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -2700,6 +2946,7 @@ impl ReadValue for EditMediaFileInfo {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 183;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -2707,6 +2954,7 @@ impl ReadValue for EditMediaFileInfo {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 184;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -2724,15 +2972,21 @@ impl ReadValue for EditMediaFileInfo {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (181 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -2740,11 +2994,13 @@ impl ReadValue for EditMediaFileInfo {
 
 /// Storage to which the output of a media processing task is written.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TaskOutputStorage {
     /// Kind of storage: `COS` (Tencent Cloud object storage), `AWS-S3` (AWS storage; only for AWS tasks, same region) or `VOD` (video on demand, professional edition).
     pub kind: StorageType,
     /// The one of `CosOutputStorage`, `S3OutputStorage`, `VODOutputStorage` that is set.
     pub location: StorageLocation,
+    pub(crate) presence: Presence,
 }
 
 /// What [`TaskOutputStorage`] holds: one of its object members, of which one is set at most.
@@ -2764,6 +3020,18 @@ pub enum StorageLocation {
     Other(Box<RawMembers>),
 }
 
+impl StorageLocation {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::Cos(arm) => arm.as_value().as_record(),
+            Self::S3(arm) => arm.as_value().as_record(),
+            Self::Vod(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for TaskOutputStorage {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -2774,11 +3042,12 @@ impl Record for TaskOutputStorage {
                 "S3OutputStorage",
                 "VODOutputStorage",
             ],
+            place: 24,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.kind.as_value(),
+            0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.location {
                 StorageLocation::Cos(arm) => arm.as_value(),
                 _ => Value::Null,
@@ -2813,8 +3082,12 @@ impl Members for TaskOutputStorage {
             ],
             base: 186,
             arms: 0b1110,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -2859,6 +3132,7 @@ read_by_table!(TaskOutputStorage);
 
 /// Location of a source file in COS, the Tencent Cloud object storage.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CosInputInfo {
     /// Name of the COS bucket that holds the source file, e.g. `TopRankVideo-125xxx88`.
     pub bucket: Text,
@@ -2866,6 +3140,7 @@ pub struct CosInputInfo {
     pub region: Text,
     /// Path of the source file in the bucket, e.g. `/movie/201907/WildAnimal.mov`.
     pub object: Text,
+    pub(crate) presence: Presence,
 }
 
 impl Record for CosInputInfo {
@@ -2873,13 +3148,14 @@ impl Record for CosInputInfo {
         &Shape {
             name: "CosInputInfo",
             members: &["Bucket", "Region", "Object"],
+            place: 25,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.bucket.as_value(),
-            1 => self.region.as_value(),
-            2 => self.object.as_value(),
+            0 => self.presence.value(0, self.bucket.as_value()),
+            1 => self.presence.value(1, self.region.as_value()),
+            2 => self.presence.value(2, self.object.as_value()),
             _ => Value::Null,
         }
     }
@@ -2891,8 +3167,12 @@ impl Members for CosInputInfo {
             keys: &["\"Bucket\":", "\"Region\":", "\"Object\":"],
             base: 191,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -2915,6 +3195,7 @@ read_by_table!(CosInputInfo);
 
 /// Source file given by its address.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UrlInputInfo {
     /// Address from which the source video is fetched.
     pub url: Option<Text>,
@@ -2925,6 +3206,7 @@ impl Record for UrlInputInfo {
         &Shape {
             name: "UrlInputInfo",
             members: &["Url"],
+            place: 26,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2941,6 +3223,7 @@ impl Members for UrlInputInfo {
             keys: &["\"Url\":"],
             base: 195,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -2963,6 +3246,7 @@ read_by_table!(UrlInputInfo);
 
 /// Location of a source file in AWS S3 and the keys that give access to it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct S3InputInfo {
     /// Name of the S3 bucket that holds the source file.
     pub s3_bucket: Option<Text>,
@@ -2987,6 +3271,7 @@ impl Record for S3InputInfo {
                 "S3SecretId",
                 "S3SecretKey",
             ],
+            place: 27,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3013,6 +3298,7 @@ impl Members for S3InputInfo {
             ],
             base: 197,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -3039,6 +3325,7 @@ read_by_table!(S3InputInfo);
 
 /// Location of a source file in VOD (video on demand).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VODInputInfo {
     /// ID of the bucket that holds the source file, e.g. `a00ehq6ocdmo0exn`.
     pub bucket: Option<Text>,
@@ -3061,6 +3348,7 @@ impl Record for VODInputInfo {
             members: &[
                 "Bucket", "Region", "Object", "SubAppId", "VodBasic", "FileId",
             ],
+            place: 28,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3089,6 +3377,7 @@ impl Members for VODInputInfo {
             ],
             base: 203,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -3116,6 +3405,7 @@ read_by_table!(VODInputInfo);
 
 /// Properties of one video stream of a media file.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaVideoStreamItem {
     /// Bitrate of the stream in bits per second.
     pub bitrate: Option<i64>,
@@ -3161,6 +3451,7 @@ impl Record for MediaVideoStreamItem {
                 "FpsNumerator",
                 "FpsDenominator",
             ],
+            place: 29,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3201,6 +3492,7 @@ impl Members for MediaVideoStreamItem {
             ],
             base: 210,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -3332,10 +3624,11 @@ impl ReadValue for MediaVideoStreamItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (210 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -3348,6 +3641,7 @@ impl ReadValue for MediaVideoStreamItem {
 
 /// One audio stream of a media file: bitrate, sampling rate, codec, channels and loudness.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaAudioStreamItem {
     /// Bitrate of the audio stream, in bits per second.
     pub bitrate: Option<i64>,
@@ -3375,6 +3669,7 @@ impl Record for MediaAudioStreamItem {
                 "Codecs",
                 "Loudness",
             ],
+            place: 30,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3403,6 +3698,7 @@ impl Members for MediaAudioStreamItem {
             ],
             base: 223,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -3486,10 +3782,11 @@ impl ReadValue for MediaAudioStreamItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (223 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -3502,6 +3799,7 @@ impl ReadValue for MediaAudioStreamItem {
 
 /// Parameters of one media quality inspection subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiQualityControlTaskInput {
     /// ID of the media quality inspection template, either one made in the console or a preset: `10` (all inspection items), `20` (format diagnosis items only), `30` (no-reference scoring items only) or `40` (picture quality items only).
     pub definition: Option<u64>,
@@ -3514,6 +3812,7 @@ impl Record for AiQualityControlTaskInput {
         &Shape {
             name: "AiQualityControlTaskInput",
             members: &["Definition", "ChannelExtPara"],
+            place: 69,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3531,6 +3830,7 @@ impl Members for AiQualityControlTaskInput {
             keys: &["\"Definition\":", "\"ChannelExtPara\":"],
             base: 230,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -3554,6 +3854,7 @@ read_by_table!(AiQualityControlTaskInput);
 
 /// Findings of one media quality inspection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct QualityControlData {
     /// True when the video lacks an audio track.
     pub no_audio: bool,
@@ -3571,6 +3872,7 @@ pub struct QualityControlData {
     pub container_diagnose_result_set: Vec<ContainerDiagnoseResultItem>,
     /// Report of the large language model (LLM) that inspects the quality of AI-generated content (AIGC).
     pub llm_detection_report: Option<Box<LLMDetectionReport>>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for QualityControlData {
@@ -3587,13 +3889,16 @@ impl Record for QualityControlData {
                 "ContainerDiagnoseResultSet",
                 "LLMDetectionReport",
             ],
+            place: 70,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.no_audio.as_value(),
-            1 => self.no_video.as_value(),
-            2 => self.quality_evaluation_score.as_value(),
+            0 => self.presence.value(0, self.no_audio.as_value()),
+            1 => self.presence.value(1, self.no_video.as_value()),
+            2 => self
+                .presence
+                .value(2, self.quality_evaluation_score.as_value()),
             3 => self.quality_evaluation_mean_opinion_score.as_value(),
             4 => self.aesthetic_evaluation_score.as_value(),
             5 => self.quality_control_result_set.as_value(),
@@ -3619,8 +3924,12 @@ impl Members for QualityControlData {
             ],
             base: 233,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -3652,6 +3961,7 @@ read_by_table!(QualityControlData);
 
 /// Parameters of one smart erasure subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartEraseTaskInput {
     /// ID of the smart erasure template; 0 means that `RawParameter` applies instead.
     pub definition: Option<i64>,
@@ -3676,6 +3986,7 @@ impl Record for SmartEraseTaskInput {
                 "OutputStorage",
                 "OutputObjectPath",
             ],
+            place: 75,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3702,6 +4013,7 @@ impl Members for SmartEraseTaskInput {
             ],
             base: 242,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -3728,6 +4040,7 @@ read_by_table!(SmartEraseTaskInput);
 
 /// Files and subtitle data produced by smart erasure.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskDelLogoOutput {
     /// Path of the file with the content erased.
     pub path: Text,
@@ -3753,6 +4066,7 @@ pub struct AiAnalysisTaskDelLogoOutput {
     pub origin_subtitle_file_id: Option<Text>,
     /// File ID of the translated version of the subtitles extracted from the picture.
     pub translate_subtitle_file_id: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiAnalysisTaskDelLogoOutput {
@@ -3773,11 +4087,12 @@ impl Record for AiAnalysisTaskDelLogoOutput {
                 "OriginSubtitleFileId",
                 "TranslateSubtitleFileId",
             ],
+            place: 76,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.path.as_value(),
+            0 => self.presence.value(0, self.path.as_value()),
             1 => self.output_storage.as_value(),
             2 => self.origin_subtitle_path.as_value(),
             3 => self.translate_subtitle_path.as_value(),
@@ -3813,8 +4128,12 @@ impl Members for AiAnalysisTaskDelLogoOutput {
             ],
             base: 248,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -3846,6 +4165,7 @@ read_by_table!(AiAnalysisTaskDelLogoOutput);
 
 /// Outcome of one subtask of an orchestration (scheme).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ActivityResItem {
     /// The one of `TranscodeTask`, `AnimatedGraphicTask`, `SnapshotByTimeOffsetTask`, `SampleSnapshotTask`, `ImageSpriteTask`, `AdaptiveDynamicStreamingTask`, `RecognitionTask`, `ReviewTask`, `AnalysisTask`, `QualityControlTask`, `ExecRuleTask`, `SmartSubtitlesTask`, `SmartEraseTask` that is set.
     pub task: ActivityTask,
@@ -3888,6 +4208,28 @@ pub enum ActivityTask {
     Other(Box<RawMembers>),
 }
 
+impl ActivityTask {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::Transcode(arm) => arm.as_value().as_record(),
+            Self::AnimatedGraphic(arm) => arm.as_value().as_record(),
+            Self::SnapshotByTimeOffset(arm) => arm.as_value().as_record(),
+            Self::SampleSnapshot(arm) => arm.as_value().as_record(),
+            Self::ImageSprite(arm) => arm.as_value().as_record(),
+            Self::AdaptiveDynamicStreaming(arm) => arm.as_value().as_record(),
+            Self::Recognition(arm) => arm.as_value().as_record(),
+            Self::Review(arm) => arm.as_value().as_record(),
+            Self::Analysis(arm) => arm.as_value().as_record(),
+            Self::QualityControl(arm) => arm.as_value().as_record(),
+            Self::ExecRule(arm) => arm.as_value().as_record(),
+            Self::SmartSubtitles(arm) => arm.as_value().as_record(),
+            Self::SmartErase(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for ActivityResItem {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -3907,6 +4249,7 @@ impl Record for ActivityResItem {
                 "SmartSubtitlesTask",
                 "SmartEraseTask",
             ],
+            place: 77,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3994,6 +4337,7 @@ impl Members for ActivityResItem {
             ],
             base: 261,
             arms: 0b1111111111111,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -4099,6 +4443,7 @@ read_by_table!(ActivityResItem);
 
 /// Outcome of one subtask of a live stream orchestration (scheme).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LiveActivityResItem {
     /// The one of `LiveRecordTask`, `LiveQualityControlTask` that is set.
     pub task: LiveActivityTask,
@@ -4119,11 +4464,23 @@ pub enum LiveActivityTask {
     Other(Box<RawMembers>),
 }
 
+impl LiveActivityTask {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::LiveRecord(arm) => arm.as_value().as_record(),
+            Self::LiveQualityControl(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for LiveActivityResItem {
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "LiveActivityResItem",
             members: &["LiveRecordTask", "LiveQualityControlTask"],
+            place: 78,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4153,6 +4510,7 @@ impl Members for LiveActivityResItem {
             keys: &["\"LiveRecordTask\":", "\"LiveQualityControlTask\":"],
             base: 275,
             arms: 0b11,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -4192,11 +4550,13 @@ read_by_table!(LiveActivityResItem);
 
 /// Location in Tencent Cloud Object Storage (COS) that receives output files.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CosOutputStorage {
     /// Name of the COS bucket that receives the output, such as `TopRankVideo-125xxx88`. If empty, the setting of the enclosing level applies.
     pub bucket: Text,
     /// Region of the COS bucket that receives the output, such as `ap-chongqing`. If empty, the setting of the enclosing level applies.
     pub region: Text,
+    pub(crate) presence: Presence,
 }
 
 impl Record for CosOutputStorage {
@@ -4204,12 +4564,13 @@ impl Record for CosOutputStorage {
         &Shape {
             name: "CosOutputStorage",
             members: &["Bucket", "Region"],
+            place: 79,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.bucket.as_value(),
-            1 => self.region.as_value(),
+            0 => self.presence.value(0, self.bucket.as_value()),
+            1 => self.presence.value(1, self.region.as_value()),
             _ => Value::Null,
         }
     }
@@ -4221,8 +4582,12 @@ impl Members for CosOutputStorage {
             keys: &["\"Bucket\":", "\"Region\":"],
             base: 278,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -4244,6 +4609,7 @@ read_by_table!(CosOutputStorage);
 
 /// Location in AWS S3 that receives output files.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct S3OutputStorage {
     /// Name of the S3 bucket that receives the output.
     pub s3_bucket: Option<Text>,
@@ -4260,6 +4626,7 @@ impl Record for S3OutputStorage {
         &Shape {
             name: "S3OutputStorage",
             members: &["S3Bucket", "S3Region", "S3SecretId", "S3SecretKey"],
+            place: 80,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4284,6 +4651,7 @@ impl Members for S3OutputStorage {
             ],
             base: 281,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -4309,6 +4677,7 @@ read_by_table!(S3OutputStorage);
 
 /// Location in Tencent Cloud Video on Demand (VOD) that receives output files.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VODOutputStorage {
     /// ID of the VOD bucket that receives the output.
     pub bucket: Option<Text>,
@@ -4325,6 +4694,7 @@ impl Record for VODOutputStorage {
         &Shape {
             name: "VODOutputStorage",
             members: &["Bucket", "Region", "SubAppId", "VodBasic"],
+            place: 81,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4349,6 +4719,7 @@ impl Members for VODOutputStorage {
             ],
             base: 286,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -4374,6 +4745,7 @@ read_by_table!(VODOutputStorage);
 
 /// Parameters of one transcoding subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TranscodeTaskInput {
     /// ID of the video transcoding template; 0 means that `RawParameter` applies instead.
     pub definition: u64,
@@ -4401,6 +4773,7 @@ pub struct TranscodeTaskInput {
     pub object_number_format: Option<Box<NumberFormat>>,
     /// Parameters of the opening and closing clips put around the video.
     pub head_tail_parameter: Option<Box<HeadTailParameter>>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for TranscodeTaskInput {
@@ -4422,21 +4795,22 @@ impl Record for TranscodeTaskInput {
                 "ObjectNumberFormat",
                 "HeadTailParameter",
             ],
+            place: 82,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.raw_parameter.as_value(),
             2 => self.override_parameter.as_value(),
             3 => self.watermark_set.as_value(),
             4 => self.blind_watermark.as_value(),
             5 => self.mosaic_set.as_value(),
-            6 => self.start_time_offset.as_value(),
-            7 => self.end_time_offset.as_value(),
+            6 => self.presence.value(6, self.start_time_offset.as_value()),
+            7 => self.presence.value(7, self.end_time_offset.as_value()),
             8 => self.output_storage.as_value(),
-            9 => self.output_object_path.as_value(),
-            10 => self.segment_object_name.as_value(),
+            9 => self.presence.value(9, self.output_object_path.as_value()),
+            10 => self.presence.value(10, self.segment_object_name.as_value()),
             11 => self.object_number_format.as_value(),
             12 => self.head_tail_parameter.as_value(),
             _ => Value::Null,
@@ -4464,8 +4838,12 @@ impl Members for TranscodeTaskInput {
             ],
             base: 291,
             arms: 0b0,
+            plain: 0b11011000001,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -4498,6 +4876,7 @@ read_by_table!(TranscodeTaskInput);
 
 /// File produced by transcoding, with its technical data.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaTranscodeItem {
     /// Storage that holds the transcoded file.
     pub output_storage: Option<TaskOutputStorage>,
@@ -4525,6 +4904,7 @@ pub struct MediaTranscodeItem {
     pub video_stream_set: Vec<MediaVideoStreamItem>,
     /// JSON text naming the enhancements used, such as `{"enhance_item":["hdr","color_enhance"]}`: `hdr` (HDR), `wd_fps` (frame interpolation), `video_super_resolution` (super resolution), `repair` (overall enhancement), `denoise` (video noise reduction), `color_enhance` (colour enhancement), `scratch` (scratch removal), `artifact` (removal of artefacts and jagged edges), `sharp` (detail enhancement), `low_light` (low-light enhancement) or `face_enhance` (face enhancement).
     pub call_back_ext_info: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaTranscodeItem {
@@ -4546,20 +4926,21 @@ impl Record for MediaTranscodeItem {
                 "VideoStreamSet",
                 "CallBackExtInfo",
             ],
+            place: 83,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
             0 => self.output_storage.as_value(),
-            1 => self.path.as_value(),
-            2 => self.definition.as_value(),
-            3 => self.bitrate.as_value(),
-            4 => self.height.as_value(),
-            5 => self.width.as_value(),
-            6 => self.size.as_value(),
-            7 => self.duration.as_value(),
-            8 => self.container.as_value(),
-            9 => self.md5.as_value(),
+            1 => self.presence.value(1, self.path.as_value()),
+            2 => self.presence.value(2, self.definition.as_value()),
+            3 => self.presence.value(3, self.bitrate.as_value()),
+            4 => self.presence.value(4, self.height.as_value()),
+            5 => self.presence.value(5, self.width.as_value()),
+            6 => self.presence.value(6, self.size.as_value()),
+            7 => self.presence.value(7, self.duration.as_value()),
+            8 => self.presence.value(8, self.container.as_value()),
+            9 => self.presence.value(9, self.md5.as_value()),
             10 => self.audio_stream_set.as_value(),
             11 => self.video_stream_set.as_value(),
             12 => self.call_back_ext_info.as_value(),
@@ -4588,8 +4969,12 @@ impl Members for MediaTranscodeItem {
             ],
             base: 305,
             arms: 0b0,
+            plain: 0b1111111110,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -4622,6 +5007,7 @@ read_by_table!(MediaTranscodeItem);
 
 /// Parameters of one subtask that turns part of a video into an animated image.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AnimatedGraphicTaskInput {
     /// ID of the animated image template.
     pub definition: u64,
@@ -4635,6 +5021,7 @@ pub struct AnimatedGraphicTaskInput {
     pub output_object_path: Text,
     /// Extension parameters of the subtask, as JSON text.
     pub ext_info: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AnimatedGraphicTaskInput {
@@ -4649,15 +5036,16 @@ impl Record for AnimatedGraphicTaskInput {
                 "OutputObjectPath",
                 "ExtInfo",
             ],
+            place: 84,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
+            1 => self.presence.value(1, self.start_time_offset.as_value()),
+            2 => self.presence.value(2, self.end_time_offset.as_value()),
             3 => self.output_storage.as_value(),
-            4 => self.output_object_path.as_value(),
+            4 => self.presence.value(4, self.output_object_path.as_value()),
             5 => self.ext_info.as_value(),
             _ => Value::Null,
         }
@@ -4677,8 +5065,12 @@ impl Members for AnimatedGraphicTaskInput {
             ],
             base: 319,
             arms: 0b0,
+            plain: 0b10111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -4704,6 +5096,7 @@ read_by_table!(AnimatedGraphicTaskInput);
 
 /// Animated image made from a video, with its technical data.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaAnimatedGraphicsItem {
     /// Storage that holds the animated image.
     pub storage: Option<TaskOutputStorage>,
@@ -4727,6 +5120,7 @@ pub struct MediaAnimatedGraphicsItem {
     pub start_time_offset: f64,
     /// Point of the video where the animated image ends, in seconds.
     pub end_time_offset: f64,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaAnimatedGraphicsItem {
@@ -4746,21 +5140,22 @@ impl Record for MediaAnimatedGraphicsItem {
                 "StartTimeOffset",
                 "EndTimeOffset",
             ],
+            place: 85,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
             0 => self.storage.as_value(),
-            1 => self.path.as_value(),
-            2 => self.definition.as_value(),
-            3 => self.container.as_value(),
-            4 => self.height.as_value(),
-            5 => self.width.as_value(),
-            6 => self.bitrate.as_value(),
-            7 => self.size.as_value(),
-            8 => self.md5.as_value(),
-            9 => self.start_time_offset.as_value(),
-            10 => self.end_time_offset.as_value(),
+            1 => self.presence.value(1, self.path.as_value()),
+            2 => self.presence.value(2, self.definition.as_value()),
+            3 => self.presence.value(3, self.container.as_value()),
+            4 => self.presence.value(4, self.height.as_value()),
+            5 => self.presence.value(5, self.width.as_value()),
+            6 => self.presence.value(6, self.bitrate.as_value()),
+            7 => self.presence.value(7, self.size.as_value()),
+            8 => self.presence.value(8, self.md5.as_value()),
+            9 => self.presence.value(9, self.start_time_offset.as_value()),
+            10 => self.presence.value(10, self.end_time_offset.as_value()),
             _ => Value::Null,
         }
     }
@@ -4784,8 +5179,12 @@ impl Members for MediaAnimatedGraphicsItem {
             ],
             base: 326,
             arms: 0b0,
+            plain: 0b11111111110,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -4816,6 +5215,7 @@ read_by_table!(MediaAnimatedGraphicsItem);
 
 /// Parameters of one subtask that takes screenshots at given points of a video.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SnapshotByTimeOffsetTaskInput {
     /// ID of the time point screenshot template.
     pub definition: u64,
@@ -4833,6 +5233,7 @@ pub struct SnapshotByTimeOffsetTaskInput {
     pub object_number_format: Option<Box<NumberFormat>>,
     /// Extension parameters of the subtask, as JSON text.
     pub ext_info: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for SnapshotByTimeOffsetTaskInput {
@@ -4849,16 +5250,17 @@ impl Record for SnapshotByTimeOffsetTaskInput {
                 "ObjectNumberFormat",
                 "ExtInfo",
             ],
+            place: 86,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.ext_time_offset_set.as_value(),
             2 => self.time_offset_set.as_value(),
             3 => self.watermark_set.as_value(),
             4 => self.output_storage.as_value(),
-            5 => self.output_object_path.as_value(),
+            5 => self.presence.value(5, self.output_object_path.as_value()),
             6 => self.object_number_format.as_value(),
             7 => self.ext_info.as_value(),
             _ => Value::Null,
@@ -4881,8 +5283,12 @@ impl Members for SnapshotByTimeOffsetTaskInput {
             ],
             base: 338,
             arms: 0b0,
+            plain: 0b100001,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -4910,6 +5316,7 @@ read_by_table!(SnapshotByTimeOffsetTaskInput);
 
 /// Screenshots taken at given points of a video with one template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaSnapshotByTimeOffsetItem {
     /// ID of the time point screenshot template that was applied.
     pub definition: i64,
@@ -4917,6 +5324,7 @@ pub struct MediaSnapshotByTimeOffsetItem {
     pub pic_info_set: Vec<MediaSnapshotByTimePicInfoItem>,
     /// Storage that holds the screenshots.
     pub storage: Option<TaskOutputStorage>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaSnapshotByTimeOffsetItem {
@@ -4924,11 +5332,12 @@ impl Record for MediaSnapshotByTimeOffsetItem {
         &Shape {
             name: "MediaSnapshotByTimeOffsetItem",
             members: &["Definition", "PicInfoSet", "Storage"],
+            place: 87,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.pic_info_set.as_value(),
             2 => self.storage.as_value(),
             _ => Value::Null,
@@ -4942,8 +5351,12 @@ impl Members for MediaSnapshotByTimeOffsetItem {
             keys: &["\"Definition\":", "\"PicInfoSet\":", "\"Storage\":"],
             base: 347,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -4966,6 +5379,7 @@ read_by_table!(MediaSnapshotByTimeOffsetItem);
 
 /// Parameters of one subtask that takes screenshots of a video at regular intervals.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SampleSnapshotTaskInput {
     /// ID of the sampled screenshot template.
     pub definition: u64,
@@ -4979,6 +5393,7 @@ pub struct SampleSnapshotTaskInput {
     pub object_number_format: Option<Box<NumberFormat>>,
     /// Extension parameters of the subtask, as JSON text.
     pub ext_info: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for SampleSnapshotTaskInput {
@@ -4993,14 +5408,15 @@ impl Record for SampleSnapshotTaskInput {
                 "ObjectNumberFormat",
                 "ExtInfo",
             ],
+            place: 88,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.watermark_set.as_value(),
             2 => self.output_storage.as_value(),
-            3 => self.output_object_path.as_value(),
+            3 => self.presence.value(3, self.output_object_path.as_value()),
             4 => self.object_number_format.as_value(),
             5 => self.ext_info.as_value(),
             _ => Value::Null,
@@ -5021,8 +5437,12 @@ impl Members for SampleSnapshotTaskInput {
             ],
             base: 351,
             arms: 0b0,
+            plain: 0b1001,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5048,6 +5468,7 @@ read_by_table!(SampleSnapshotTaskInput);
 
 /// Screenshots taken of a video at regular intervals with one template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaSampleSnapshotItem {
     /// ID of the sampled screenshot template that was applied.
     pub definition: i64,
@@ -5061,6 +5482,7 @@ pub struct MediaSampleSnapshotItem {
     pub image_path_set: Vec<Text>,
     /// IDs of the watermark templates applied, if the screenshots are watermarked.
     pub water_mark_definition: Vec<i64>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaSampleSnapshotItem {
@@ -5075,13 +5497,14 @@ impl Record for MediaSampleSnapshotItem {
                 "ImagePathSet",
                 "WaterMarkDefinition",
             ],
+            place: 89,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
-            1 => self.sample_type.as_value(),
-            2 => self.interval.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
+            1 => self.presence.value(1, self.sample_type.as_value()),
+            2 => self.presence.value(2, self.interval.as_value()),
             3 => self.storage.as_value(),
             4 => self.image_path_set.as_value(),
             5 => self.water_mark_definition.as_value(),
@@ -5103,8 +5526,12 @@ impl Members for MediaSampleSnapshotItem {
             ],
             base: 358,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5130,6 +5557,7 @@ read_by_table!(MediaSampleSnapshotItem);
 
 /// Parameters of one subtask that makes image sprites (sheets of thumbnails) from a video.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ImageSpriteTaskInput {
     /// ID of the image sprite template.
     pub definition: u64,
@@ -5143,6 +5571,7 @@ pub struct ImageSpriteTaskInput {
     pub object_number_format: Option<Box<NumberFormat>>,
     /// Extension parameters of the subtask, as JSON text.
     pub ext_info: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for ImageSpriteTaskInput {
@@ -5157,14 +5586,15 @@ impl Record for ImageSpriteTaskInput {
                 "ObjectNumberFormat",
                 "ExtInfo",
             ],
+            place: 90,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.output_storage.as_value(),
-            2 => self.output_object_path.as_value(),
-            3 => self.web_vtt_object_name.as_value(),
+            2 => self.presence.value(2, self.output_object_path.as_value()),
+            3 => self.presence.value(3, self.web_vtt_object_name.as_value()),
             4 => self.object_number_format.as_value(),
             5 => self.ext_info.as_value(),
             _ => Value::Null,
@@ -5185,8 +5615,12 @@ impl Members for ImageSpriteTaskInput {
             ],
             base: 365,
             arms: 0b0,
+            plain: 0b1101,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5212,6 +5646,7 @@ read_by_table!(ImageSpriteTaskInput);
 
 /// Image sprites (sheets of thumbnails) made from a video with one template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaImageSpriteItem {
     /// ID of the image sprite template that was applied.
     pub definition: i64,
@@ -5227,6 +5662,7 @@ pub struct MediaImageSpriteItem {
     pub web_vtt_path: Text,
     /// Storage that holds the sprite sheets.
     pub storage: Option<TaskOutputStorage>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaImageSpriteItem {
@@ -5242,16 +5678,17 @@ impl Record for MediaImageSpriteItem {
                 "WebVttPath",
                 "Storage",
             ],
+            place: 91,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
-            1 => self.height.as_value(),
-            2 => self.width.as_value(),
-            3 => self.total_count.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
+            1 => self.presence.value(1, self.height.as_value()),
+            2 => self.presence.value(2, self.width.as_value()),
+            3 => self.presence.value(3, self.total_count.as_value()),
             4 => self.image_path_set.as_value(),
-            5 => self.web_vtt_path.as_value(),
+            5 => self.presence.value(5, self.web_vtt_path.as_value()),
             6 => self.storage.as_value(),
             _ => Value::Null,
         }
@@ -5272,8 +5709,12 @@ impl Members for MediaImageSpriteItem {
             ],
             base: 372,
             arms: 0b0,
+            plain: 0b101111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5300,6 +5741,7 @@ read_by_table!(MediaImageSpriteItem);
 
 /// Parameters of one subtask that packages a video for adaptive bitrate streaming.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AdaptiveDynamicStreamingTaskInput {
     /// ID of the template for adaptive bitrate streaming.
     pub definition: u64,
@@ -5331,6 +5773,7 @@ pub struct AdaptiveDynamicStreamingTaskInput {
     pub add_on_audios: Vec<AddOnAudio>,
     /// Stream settings used in place of the template's `StreamInfos` unless empty; laid out exactly like the `StreamInfos` given when a template is created.
     pub std_ext_stream_infos: Vec<AdaptiveStreamTemplate>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AdaptiveDynamicStreamingTaskInput {
@@ -5354,17 +5797,20 @@ impl Record for AdaptiveDynamicStreamingTaskInput {
                 "AddOnAudios",
                 "StdExtStreamInfos",
             ],
+            place: 92,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.watermark_set.as_value(),
             2 => self.blind_watermark.as_value(),
             3 => self.output_storage.as_value(),
-            4 => self.output_object_path.as_value(),
-            5 => self.sub_stream_object_name.as_value(),
-            6 => self.segment_object_name.as_value(),
+            4 => self.presence.value(4, self.output_object_path.as_value()),
+            5 => self
+                .presence
+                .value(5, self.sub_stream_object_name.as_value()),
+            6 => self.presence.value(6, self.segment_object_name.as_value()),
             7 => self.add_on_subtitles.as_value(),
             8 => self.drm_info.as_value(),
             9 => self.definition_type.as_value(),
@@ -5400,8 +5846,12 @@ impl Members for AdaptiveDynamicStreamingTaskInput {
             ],
             base: 380,
             arms: 0b0,
+            plain: 0b1110001,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5436,6 +5886,7 @@ read_by_table!(AdaptiveDynamicStreamingTaskInput);
 
 /// One adaptive bitrate streaming output.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AdaptiveDynamicStreamingInfoItem {
     /// ID of the adaptive bitrate streaming template that produced this output.
     pub definition: i64,
@@ -5445,6 +5896,7 @@ pub struct AdaptiveDynamicStreamingInfoItem {
     pub path: Text,
     /// Where the files of the adaptive stream are stored.
     pub storage: Option<TaskOutputStorage>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AdaptiveDynamicStreamingInfoItem {
@@ -5452,13 +5904,14 @@ impl Record for AdaptiveDynamicStreamingInfoItem {
         &Shape {
             name: "AdaptiveDynamicStreamingInfoItem",
             members: &["Definition", "Package", "Path", "Storage"],
+            place: 93,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
-            1 => self.package.as_value(),
-            2 => self.path.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
+            1 => self.presence.value(1, self.package.as_value()),
+            2 => self.presence.value(2, self.path.as_value()),
             3 => self.storage.as_value(),
             _ => Value::Null,
         }
@@ -5476,8 +5929,12 @@ impl Members for AdaptiveDynamicStreamingInfoItem {
             ],
             base: 396,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5501,6 +5958,7 @@ read_by_table!(AdaptiveDynamicStreamingInfoItem);
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ContentReviewInput {
     /// ID of the pornography detection template.
     pub definition: Option<u64>,
@@ -5541,6 +5999,7 @@ impl Record for ContentReviewInput {
         &Shape {
             name: "ContentReviewInput",
             members: &["Definition"],
+            place: 94,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5557,6 +6016,7 @@ impl Members for ContentReviewInput {
             keys: &["\"Definition\":"],
             base: 401,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -5579,6 +6039,7 @@ read_by_table!(ContentReviewInput);
 
 /// Findings of the check for pornography in the picture.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewPornTaskOutput {
     /// Pornography score of the video, between 0 and 100.
     pub confidence: f64,
@@ -5588,6 +6049,7 @@ pub struct AiReviewPornTaskOutput {
     pub label: Text,
     /// Parts of the video that may be pornographic.
     pub segment_set: Vec<MediaContentReviewSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiReviewPornTaskOutput {
@@ -5595,13 +6057,14 @@ impl Record for AiReviewPornTaskOutput {
         &Shape {
             name: "AiReviewPornTaskOutput",
             members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
+            place: 95,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
-            2 => self.label.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.suggestion.as_value()),
+            2 => self.presence.value(2, self.label.as_value()),
             3 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -5619,8 +6082,12 @@ impl Members for AiReviewPornTaskOutput {
             ],
             base: 403,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5644,6 +6111,7 @@ read_by_table!(AiReviewPornTaskOutput);
 
 /// Findings of the check for terrorism and violence in the picture.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewTerrorismTaskOutput {
     /// Terrorism and violence score of the video, between 0 and 100.
     pub confidence: Option<f64>,
@@ -5660,6 +6128,7 @@ impl Record for AiReviewTerrorismTaskOutput {
         &Shape {
             name: "AiReviewTerrorismTaskOutput",
             members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
+            place: 97,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5684,6 +6153,7 @@ impl Members for AiReviewTerrorismTaskOutput {
             ],
             base: 408,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -5709,6 +6179,7 @@ read_by_table!(AiReviewTerrorismTaskOutput);
 
 /// Findings of the check for politically sensitive pictures.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewPoliticalTaskOutput {
     /// Political sensitivity score of the video, between 0 and 100.
     pub confidence: f64,
@@ -5718,6 +6189,7 @@ pub struct AiReviewPoliticalTaskOutput {
     pub label: Text,
     /// Parts of the video that may be politically sensitive.
     pub segment_set: Vec<MediaContentReviewPoliticalSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiReviewPoliticalTaskOutput {
@@ -5725,13 +6197,14 @@ impl Record for AiReviewPoliticalTaskOutput {
         &Shape {
             name: "AiReviewPoliticalTaskOutput",
             members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
+            place: 99,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
-            2 => self.label.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.suggestion.as_value()),
+            2 => self.presence.value(2, self.label.as_value()),
             3 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -5749,8 +6222,12 @@ impl Members for AiReviewPoliticalTaskOutput {
             ],
             base: 413,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5774,6 +6251,7 @@ read_by_table!(AiReviewPoliticalTaskOutput);
 
 /// Findings of the check for pornographic wording in recognized speech (ASR).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewPornAsrTaskOutput {
     /// Pornography score of the recognized speech, between 0 and 100.
     pub confidence: f64,
@@ -5781,6 +6259,7 @@ pub struct AiReviewPornAsrTaskOutput {
     pub suggestion: Suggestion,
     /// Parts of the video whose speech may be pornographic.
     pub segment_set: Vec<MediaContentReviewAsrTextSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiReviewPornAsrTaskOutput {
@@ -5788,12 +6267,13 @@ impl Record for AiReviewPornAsrTaskOutput {
         &Shape {
             name: "AiReviewPornAsrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
+            place: 101,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.suggestion.as_value()),
             2 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -5806,8 +6286,12 @@ impl Members for AiReviewPornAsrTaskOutput {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 418,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5830,6 +6314,7 @@ read_by_table!(AiReviewPornAsrTaskOutput);
 
 /// Findings of the check for pornographic wording in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewPornOcrTaskOutput {
     /// Pornography score of the on-screen text, between 0 and 100.
     pub confidence: f64,
@@ -5837,6 +6322,7 @@ pub struct AiReviewPornOcrTaskOutput {
     pub suggestion: Suggestion,
     /// Parts of the video whose on-screen text may be pornographic.
     pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiReviewPornOcrTaskOutput {
@@ -5844,12 +6330,13 @@ impl Record for AiReviewPornOcrTaskOutput {
         &Shape {
             name: "AiReviewPornOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
+            place: 103,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.suggestion.as_value()),
             2 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -5862,8 +6349,12 @@ impl Members for AiReviewPornOcrTaskOutput {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 422,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5886,6 +6377,7 @@ read_by_table!(AiReviewPornOcrTaskOutput);
 
 /// Findings of the check for politically sensitive wording in recognized speech (ASR).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewPoliticalAsrTaskOutput {
     /// Political sensitivity score of the recognized speech, between 0 and 100.
     pub confidence: f64,
@@ -5893,6 +6385,7 @@ pub struct AiReviewPoliticalAsrTaskOutput {
     pub suggestion: Suggestion,
     /// Parts of the video whose speech may be politically sensitive.
     pub segment_set: Vec<MediaContentReviewAsrTextSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiReviewPoliticalAsrTaskOutput {
@@ -5900,12 +6393,13 @@ impl Record for AiReviewPoliticalAsrTaskOutput {
         &Shape {
             name: "AiReviewPoliticalAsrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
+            place: 105,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.suggestion.as_value()),
             2 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -5918,8 +6412,12 @@ impl Members for AiReviewPoliticalAsrTaskOutput {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 426,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5942,6 +6440,7 @@ read_by_table!(AiReviewPoliticalAsrTaskOutput);
 
 /// Findings of the check for politically sensitive wording in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewPoliticalOcrTaskOutput {
     /// Political sensitivity score of the on-screen text, between 0 and 100.
     pub confidence: f64,
@@ -5949,6 +6448,7 @@ pub struct AiReviewPoliticalOcrTaskOutput {
     pub suggestion: Suggestion,
     /// Parts of the video whose on-screen text may be politically sensitive.
     pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiReviewPoliticalOcrTaskOutput {
@@ -5956,12 +6456,13 @@ impl Record for AiReviewPoliticalOcrTaskOutput {
         &Shape {
             name: "AiReviewPoliticalOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
+            place: 107,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.suggestion.as_value()),
             2 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -5974,8 +6475,12 @@ impl Members for AiReviewPoliticalOcrTaskOutput {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 430,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -5998,6 +6503,7 @@ read_by_table!(AiReviewPoliticalOcrTaskOutput);
 
 /// Findings of the check for terrorism and violence in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewTerrorismOcrTaskOutput {
     /// Terrorism and violence score of the on-screen text, between 0 and 100.
     pub confidence: f64,
@@ -6005,6 +6511,7 @@ pub struct AiReviewTerrorismOcrTaskOutput {
     pub suggestion: Suggestion,
     /// Parts of the video whose on-screen text may concern terrorism or violence.
     pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiReviewTerrorismOcrTaskOutput {
@@ -6012,12 +6519,13 @@ impl Record for AiReviewTerrorismOcrTaskOutput {
         &Shape {
             name: "AiReviewTerrorismOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
+            place: 109,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.suggestion.as_value()),
             2 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -6030,8 +6538,12 @@ impl Members for AiReviewTerrorismOcrTaskOutput {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 434,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -6054,6 +6566,7 @@ read_by_table!(AiReviewTerrorismOcrTaskOutput);
 
 /// Findings of the check for prohibited wording in recognized speech (ASR).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewProhibitedAsrTaskOutput {
     /// Prohibited content score of the recognized speech, between 0 and 100.
     pub confidence: f64,
@@ -6061,6 +6574,7 @@ pub struct AiReviewProhibitedAsrTaskOutput {
     pub suggestion: Suggestion,
     /// Parts of the video whose speech may be prohibited.
     pub segment_set: Vec<MediaContentReviewAsrTextSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiReviewProhibitedAsrTaskOutput {
@@ -6068,12 +6582,13 @@ impl Record for AiReviewProhibitedAsrTaskOutput {
         &Shape {
             name: "AiReviewProhibitedAsrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
+            place: 111,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.suggestion.as_value()),
             2 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -6086,8 +6601,12 @@ impl Members for AiReviewProhibitedAsrTaskOutput {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 438,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -6110,6 +6629,7 @@ read_by_table!(AiReviewProhibitedAsrTaskOutput);
 
 /// Findings of the check for prohibited wording in on-screen text (OCR).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiReviewProhibitedOcrTaskOutput {
     /// Prohibited content score of the on-screen text, between 0 and 100.
     pub confidence: f64,
@@ -6117,6 +6637,7 @@ pub struct AiReviewProhibitedOcrTaskOutput {
     pub suggestion: Suggestion,
     /// Parts of the video whose on-screen text may be prohibited.
     pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiReviewProhibitedOcrTaskOutput {
@@ -6124,12 +6645,13 @@ impl Record for AiReviewProhibitedOcrTaskOutput {
         &Shape {
             name: "AiReviewProhibitedOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
+            place: 113,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.suggestion.as_value()),
             2 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -6142,8 +6664,12 @@ impl Members for AiReviewProhibitedOcrTaskOutput {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 442,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -6166,6 +6692,7 @@ read_by_table!(AiReviewProhibitedOcrTaskOutput);
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AnalysisInput {
     /// ID of the template for video classification.
     pub definition: Option<u64>,
@@ -6223,6 +6750,7 @@ impl Record for AnalysisInput {
         &Shape {
             name: "AnalysisInput",
             members: &["Definition", "ExtendedParameter"],
+            place: 114,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6240,6 +6768,7 @@ impl Members for AnalysisInput {
             keys: &["\"Definition\":", "\"ExtendedParameter\":"],
             base: 446,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6263,6 +6792,7 @@ read_by_table!(AnalysisInput);
 
 /// Categories found by a classification subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskClassificationOutput {
     /// Categories assigned to the video.
     pub classification_set: Vec<MediaAiAnalysisClassificationItem>,
@@ -6273,6 +6803,7 @@ impl Record for AiAnalysisTaskClassificationOutput {
         &Shape {
             name: "AiAnalysisTaskClassificationOutput",
             members: &["ClassificationSet"],
+            place: 115,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6289,6 +6820,7 @@ impl Members for AiAnalysisTaskClassificationOutput {
             keys: &["\"ClassificationSet\":"],
             base: 449,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6311,6 +6843,7 @@ read_by_table!(AiAnalysisTaskClassificationOutput);
 
 /// Cover images produced by a cover subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskCoverOutput {
     /// Cover images chosen for the video.
     pub cover_set: Vec<MediaAiAnalysisCoverItem>,
@@ -6323,6 +6856,7 @@ impl Record for AiAnalysisTaskCoverOutput {
         &Shape {
             name: "AiAnalysisTaskCoverOutput",
             members: &["CoverSet", "OutputStorage"],
+            place: 117,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6340,6 +6874,7 @@ impl Members for AiAnalysisTaskCoverOutput {
             keys: &["\"CoverSet\":", "\"OutputStorage\":"],
             base: 451,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6363,6 +6898,7 @@ read_by_table!(AiAnalysisTaskCoverOutput);
 
 /// Tags found by a video tagging subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskTagOutput {
     /// Tags assigned to the video.
     pub tag_set: Vec<MediaAiAnalysisTagItem>,
@@ -6373,6 +6909,7 @@ impl Record for AiAnalysisTaskTagOutput {
         &Shape {
             name: "AiAnalysisTaskTagOutput",
             members: &["TagSet"],
+            place: 119,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6389,6 +6926,7 @@ impl Members for AiAnalysisTaskTagOutput {
             keys: &["\"TagSet\":"],
             base: 454,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6411,6 +6949,7 @@ read_by_table!(AiAnalysisTaskTagOutput);
 
 /// Tags found by a frame tagging subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskFrameTagOutput {
     /// Parts of the video with the tags of their frames.
     pub segment_set: Vec<MediaAiAnalysisFrameTagSegmentItem>,
@@ -6421,6 +6960,7 @@ impl Record for AiAnalysisTaskFrameTagOutput {
         &Shape {
             name: "AiAnalysisTaskFrameTagOutput",
             members: &["SegmentSet"],
+            place: 121,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6437,6 +6977,7 @@ impl Members for AiAnalysisTaskFrameTagOutput {
             keys: &["\"SegmentSet\":"],
             base: 456,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6459,6 +7000,7 @@ read_by_table!(AiAnalysisTaskFrameTagOutput);
 
 /// Highlights produced by a highlight subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskHighlightOutput {
     /// Highlights extracted from the video.
     pub highlight_set: Vec<MediaAiAnalysisHighlightItem>,
@@ -6471,6 +7013,7 @@ impl Record for AiAnalysisTaskHighlightOutput {
         &Shape {
             name: "AiAnalysisTaskHighlightOutput",
             members: &["HighlightSet", "OutputStorage"],
+            place: 123,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6488,6 +7031,7 @@ impl Members for AiAnalysisTaskHighlightOutput {
             keys: &["\"HighlightSet\":", "\"OutputStorage\":"],
             base: 458,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6511,6 +7055,7 @@ read_by_table!(AiAnalysisTaskHighlightOutput);
 
 /// Clips produced by a splitting subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskSegmentOutput {
     /// Clips into which the video was split.
     pub segment_set: Vec<SegmentRecognitionItem>,
@@ -6523,6 +7068,7 @@ impl Record for AiAnalysisTaskSegmentOutput {
         &Shape {
             name: "AiAnalysisTaskSegmentOutput",
             members: &["SegmentSet", "Abstract"],
+            place: 126,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6540,6 +7086,7 @@ impl Members for AiAnalysisTaskSegmentOutput {
             keys: &["\"SegmentSet\":", "\"Abstract\":"],
             base: 461,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6563,6 +7110,7 @@ read_by_table!(AiAnalysisTaskSegmentOutput);
 
 /// Where the opening and closing credits of a video were located.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskHeadTailOutput {
     /// Presentation timestamp (PTS) that marks the opening credits; the service states no unit, presumably seconds.
     pub head_time_offset: Option<f64>,
@@ -6575,6 +7123,7 @@ impl Record for AiAnalysisTaskHeadTailOutput {
         &Shape {
             name: "AiAnalysisTaskHeadTailOutput",
             members: &["HeadTimeOffset", "TailTimeOffset"],
+            place: 128,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6592,6 +7141,7 @@ impl Members for AiAnalysisTaskHeadTailOutput {
             keys: &["\"HeadTimeOffset\":", "\"TailTimeOffset\":"],
             base: 464,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6615,6 +7165,7 @@ read_by_table!(AiAnalysisTaskHeadTailOutput);
 
 /// Descriptions produced by a description subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskDescriptionOutput {
     /// Descriptions written for the video.
     pub description_set: Vec<MediaAiAnalysisDescriptionItem>,
@@ -6625,6 +7176,7 @@ impl Record for AiAnalysisTaskDescriptionOutput {
         &Shape {
             name: "AiAnalysisTaskDescriptionOutput",
             members: &["DescriptionSet"],
+            place: 130,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6641,6 +7193,7 @@ impl Members for AiAnalysisTaskDescriptionOutput {
             keys: &["\"DescriptionSet\":"],
             base: 467,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6663,6 +7216,7 @@ read_by_table!(AiAnalysisTaskDescriptionOutput);
 
 /// Portrait video produced by a landscape-to-portrait subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskHorizontalToVerticalOutput {
     /// Path of the portrait video, e.g. `/output/htv-process-result.mp4`.
     pub path: Option<Text>,
@@ -6677,6 +7231,7 @@ impl Record for AiAnalysisTaskHorizontalToVerticalOutput {
         &Shape {
             name: "AiAnalysisTaskHorizontalToVerticalOutput",
             members: &["Path", "OutputStorage", "Confidence"],
+            place: 132,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6695,6 +7250,7 @@ impl Members for AiAnalysisTaskHorizontalToVerticalOutput {
             keys: &["\"Path\":", "\"OutputStorage\":", "\"Confidence\":"],
             base: 469,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6719,6 +7275,7 @@ read_by_table!(AiAnalysisTaskHorizontalToVerticalOutput);
 
 /// Files and voice produced by a dubbing subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskDubbingOutput {
     /// Path of the dubbed video, e.g. `/output/dub-result-0.mp4`.
     pub video_path: Text,
@@ -6734,6 +7291,7 @@ pub struct AiAnalysisTaskDubbingOutput {
     pub video_file_id: Option<Text>,
     /// File ID of the annotation file at `SpeakerPath`.
     pub speaker_file_id: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiAnalysisTaskDubbingOutput {
@@ -6749,12 +7307,13 @@ impl Record for AiAnalysisTaskDubbingOutput {
                 "VideoFileId",
                 "SpeakerFileId",
             ],
+            place: 134,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.video_path.as_value(),
-            1 => self.speaker_path.as_value(),
+            0 => self.presence.value(0, self.video_path.as_value()),
+            1 => self.presence.value(1, self.speaker_path.as_value()),
             2 => self.voice_id.as_value(),
             3 => self.output_storage.as_value(),
             4 => self.extra_output.as_value(),
@@ -6779,8 +7338,12 @@ impl Members for AiAnalysisTaskDubbingOutput {
             ],
             base: 473,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -6807,6 +7370,7 @@ read_by_table!(AiAnalysisTaskDubbingOutput);
 
 /// Video produced by a deduplication subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskVideoRemakeOutput {
     /// Path of the remade video.
     pub path: Option<Text>,
@@ -6819,6 +7383,7 @@ impl Record for AiAnalysisTaskVideoRemakeOutput {
         &Shape {
             name: "AiAnalysisTaskVideoRemakeOutput",
             members: &["Path", "OutputStorage"],
+            place: 136,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6836,6 +7401,7 @@ impl Members for AiAnalysisTaskVideoRemakeOutput {
             keys: &["\"Path\":", "\"OutputStorage\":"],
             base: 481,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6859,6 +7425,7 @@ read_by_table!(AiAnalysisTaskVideoRemakeOutput);
 
 /// Findings of a subtask that interprets a video or audio file.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskVideoComprehensionOutput {
     /// The analysis itself, as free text.
     pub video_comprehension_analysis_result: Text,
@@ -6866,6 +7433,7 @@ pub struct AiAnalysisTaskVideoComprehensionOutput {
     pub video_comprehension_ext_info: Option<Text>,
     /// Findings for each shot of the video.
     pub video_comprehension_result_list: Vec<VideoComprehensionResultItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiAnalysisTaskVideoComprehensionOutput {
@@ -6877,11 +7445,14 @@ impl Record for AiAnalysisTaskVideoComprehensionOutput {
                 "VideoComprehensionExtInfo",
                 "VideoComprehensionResultList",
             ],
+            place: 138,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.video_comprehension_analysis_result.as_value(),
+            0 => self
+                .presence
+                .value(0, self.video_comprehension_analysis_result.as_value()),
             1 => self.video_comprehension_ext_info.as_value(),
             2 => self.video_comprehension_result_list.as_value(),
             _ => Value::Null,
@@ -6899,8 +7470,12 @@ impl Members for AiAnalysisTaskVideoComprehensionOutput {
             ],
             base: 484,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -6923,6 +7498,7 @@ read_by_table!(AiAnalysisTaskVideoComprehensionOutput);
 
 /// Video produced by a matting subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskCutoutOutput {
     /// Path of the video after matting.
     pub path: Option<Text>,
@@ -6935,6 +7511,7 @@ impl Record for AiAnalysisTaskCutoutOutput {
         &Shape {
             name: "AiAnalysisTaskCutoutOutput",
             members: &["Path", "OutputStorage"],
+            place: 140,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6952,6 +7529,7 @@ impl Members for AiAnalysisTaskCutoutOutput {
             keys: &["\"Path\":", "\"OutputStorage\":"],
             base: 488,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -6975,6 +7553,7 @@ read_by_table!(AiAnalysisTaskCutoutOutput);
 
 /// Narrated videos and script produced by an automatic editing subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskReelOutput {
     /// Path of the narrated video. Empty when several were produced; their paths are then in `VideoPaths`.
     pub video_path: Text,
@@ -6984,6 +7563,7 @@ pub struct AiAnalysisTaskReelOutput {
     pub script_path: Text,
     /// Where the narrated videos are stored.
     pub output_storage: Option<TaskOutputStorage>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiAnalysisTaskReelOutput {
@@ -6991,13 +7571,14 @@ impl Record for AiAnalysisTaskReelOutput {
         &Shape {
             name: "AiAnalysisTaskReelOutput",
             members: &["VideoPath", "VideoPaths", "ScriptPath", "OutputStorage"],
+            place: 142,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.video_path.as_value(),
+            0 => self.presence.value(0, self.video_path.as_value()),
             1 => self.video_paths.as_value(),
-            2 => self.script_path.as_value(),
+            2 => self.presence.value(2, self.script_path.as_value()),
             3 => self.output_storage.as_value(),
             _ => Value::Null,
         }
@@ -7015,8 +7596,12 @@ impl Members for AiAnalysisTaskReelOutput {
             ],
             base: 491,
             arms: 0b0,
+            plain: 0b101,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -7040,9 +7625,11 @@ read_by_table!(AiAnalysisTaskReelOutput);
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RecognitionInput {
     /// ID of the template for recognizing faces.
     pub definition: i64,
+    pub(crate) presence: Presence,
 }
 
 /// Parameters of a face recognition subtask.
@@ -7071,11 +7658,12 @@ impl Record for RecognitionInput {
         &Shape {
             name: "RecognitionInput",
             members: &["Definition"],
+            place: 143,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             _ => Value::Null,
         }
     }
@@ -7087,8 +7675,12 @@ impl Members for RecognitionInput {
             keys: &["\"Definition\":"],
             base: 496,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -7109,6 +7701,7 @@ read_by_table!(RecognitionInput);
 
 /// Findings of a face recognition subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskFaceResultOutput {
     /// Faces recognized in the video.
     pub result_set: Vec<AiRecognitionTaskFaceResultItem>,
@@ -7119,6 +7712,7 @@ impl Record for AiRecognitionTaskFaceResultOutput {
         &Shape {
             name: "AiRecognitionTaskFaceResultOutput",
             members: &["ResultSet"],
+            place: 144,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7135,6 +7729,7 @@ impl Members for AiRecognitionTaskFaceResultOutput {
             keys: &["\"ResultSet\":"],
             base: 498,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7157,6 +7752,7 @@ read_by_table!(AiRecognitionTaskFaceResultOutput);
 
 /// Findings of a subtask that spots keywords in speech.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskAsrWordsResultOutput {
     /// Keywords heard in the speech.
     pub result_set: Vec<AiRecognitionTaskAsrWordsResultItem>,
@@ -7167,6 +7763,7 @@ impl Record for AiRecognitionTaskAsrWordsResultOutput {
         &Shape {
             name: "AiRecognitionTaskAsrWordsResultOutput",
             members: &["ResultSet"],
+            place: 146,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7183,6 +7780,7 @@ impl Members for AiRecognitionTaskAsrWordsResultOutput {
             keys: &["\"ResultSet\":"],
             base: 500,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7205,6 +7803,7 @@ read_by_table!(AiRecognitionTaskAsrWordsResultOutput);
 
 /// Transcript of all speech in the media.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskAsrFullTextResultOutput {
     /// Segments of the transcript.
     pub segment_set: Vec<AiRecognitionTaskAsrFullTextSegmentItem>,
@@ -7212,6 +7811,7 @@ pub struct AiRecognitionTaskAsrFullTextResultOutput {
     pub subtitle_path: Text,
     /// Where the subtitle file is stored.
     pub output_storage: Option<TaskOutputStorage>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskAsrFullTextResultOutput {
@@ -7219,12 +7819,13 @@ impl Record for AiRecognitionTaskAsrFullTextResultOutput {
         &Shape {
             name: "AiRecognitionTaskAsrFullTextResultOutput",
             members: &["SegmentSet", "SubtitlePath", "OutputStorage"],
+            place: 148,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
             0 => self.segment_set.as_value(),
-            1 => self.subtitle_path.as_value(),
+            1 => self.presence.value(1, self.subtitle_path.as_value()),
             2 => self.output_storage.as_value(),
             _ => Value::Null,
         }
@@ -7237,8 +7838,12 @@ impl Members for AiRecognitionTaskAsrFullTextResultOutput {
             keys: &["\"SegmentSet\":", "\"SubtitlePath\":", "\"OutputStorage\":"],
             base: 502,
             arms: 0b0,
+            plain: 0b10,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -7261,6 +7866,7 @@ read_by_table!(AiRecognitionTaskAsrFullTextResultOutput);
 
 /// Findings of a subtask that spots keywords in on-screen text.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskOcrWordsResultOutput {
     /// Keywords read in the on-screen text.
     pub result_set: Vec<AiRecognitionTaskOcrWordsResultItem>,
@@ -7271,6 +7877,7 @@ impl Record for AiRecognitionTaskOcrWordsResultOutput {
         &Shape {
             name: "AiRecognitionTaskOcrWordsResultOutput",
             members: &["ResultSet"],
+            place: 150,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7287,6 +7894,7 @@ impl Members for AiRecognitionTaskOcrWordsResultOutput {
             keys: &["\"ResultSet\":"],
             base: 506,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7309,6 +7917,7 @@ read_by_table!(AiRecognitionTaskOcrWordsResultOutput);
 
 /// All on-screen text read from the video.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskOcrFullTextResultOutput {
     /// Parts of the video with the text read in them.
     pub segment_set: Vec<AiRecognitionTaskOcrFullTextSegmentItem>,
@@ -7319,6 +7928,7 @@ impl Record for AiRecognitionTaskOcrFullTextResultOutput {
         &Shape {
             name: "AiRecognitionTaskOcrFullTextResultOutput",
             members: &["SegmentSet"],
+            place: 152,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7335,6 +7945,7 @@ impl Members for AiRecognitionTaskOcrFullTextResultOutput {
             keys: &["\"SegmentSet\":"],
             base: 508,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7357,6 +7968,7 @@ read_by_table!(AiRecognitionTaskOcrFullTextResultOutput);
 
 /// Translation produced by a translation subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskTransTextResultOutput {
     /// Segments of the translation.
     pub segment_set: Vec<AiRecognitionTaskTransTextSegmentItem>,
@@ -7369,6 +7981,7 @@ impl Record for AiRecognitionTaskTransTextResultOutput {
         &Shape {
             name: "AiRecognitionTaskTransTextResultOutput",
             members: &["SegmentSet", "SubtitlePath"],
+            place: 154,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7386,6 +7999,7 @@ impl Members for AiRecognitionTaskTransTextResultOutput {
             keys: &["\"SegmentSet\":", "\"SubtitlePath\":"],
             base: 510,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7409,6 +8023,7 @@ read_by_table!(AiRecognitionTaskTransTextResultOutput);
 
 /// Findings of an object recognition subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskObjectResultOutput {
     /// Objects recognized in the video.
     pub result_set: Vec<AiRecognitionTaskObjectResultItem>,
@@ -7419,6 +8034,7 @@ impl Record for AiRecognitionTaskObjectResultOutput {
         &Shape {
             name: "AiRecognitionTaskObjectResultOutput",
             members: &["ResultSet"],
+            place: 156,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7435,6 +8051,7 @@ impl Members for AiRecognitionTaskObjectResultOutput {
             keys: &["\"ResultSet\":"],
             base: 513,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7457,11 +8074,13 @@ read_by_table!(AiRecognitionTaskObjectResultOutput);
 
 /// One kind of quality defect and where it was found.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct QualityControlResult {
     /// Kind of defect: `Jitter` (shaky picture), `Blur`, `LowLighting` (too dark), `HighLighting` (overexposed), `CrashScreen` (corrupted picture), `BlackWhiteEdge` (black or white borders), `SolidColorScreen` (picture of one single shade), `Noise` (picture noise), `Mosaic`, `QRCode`, `AppletCode` (mini program code), `BarCode`, `LowVoice` (sound too quiet), `HighVoice` (sound clips or pops), `NoVoice` (silence), `LowEvaluation` (no-reference video score, MOS, under the threshold), `AudioEvaluation` (no-reference audio score, MOS, under the threshold) or `AudioNoise`.
     pub kind: QualityIssue,
     /// Occurrences of this defect.
     pub quality_control_items: Vec<QualityControlItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for QualityControlResult {
@@ -7469,11 +8088,12 @@ impl Record for QualityControlResult {
         &Shape {
             name: "QualityControlResult",
             members: &["Type", "QualityControlItems"],
+            place: 157,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.kind.as_value(),
+            0 => self.presence.value(0, self.kind.as_value()),
             1 => self.quality_control_items.as_value(),
             _ => Value::Null,
         }
@@ -7486,8 +8106,12 @@ impl Members for QualityControlResult {
             keys: &["\"Type\":", "\"QualityControlItems\":"],
             base: 515,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -7513,6 +8137,7 @@ impl ReadValue for QualityControlResult {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 515;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -7520,6 +8145,7 @@ impl ReadValue for QualityControlResult {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 516;
                             rest = self.kind.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -7538,15 +8164,21 @@ impl ReadValue for QualityControlResult {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (515 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -7554,6 +8186,7 @@ impl ReadValue for QualityControlResult {
 
 /// One anomaly found when the container format was diagnosed.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ContainerDiagnoseResultItem {
     /// Group of the anomaly: `DecodeParamException` (decoding parameters), `TimeStampException` (timestamps), `FrameException` (frame rate), `StreamStatusException` (stream status), `StreamInfo` (stream information), `StreamAbnormalCharacteristics` (stream characteristics), `DecodeException` (decoding) or `HLSRequirements` (HLS format).
     pub category: Option<Text>,
@@ -7578,6 +8211,7 @@ impl Record for ContainerDiagnoseResultItem {
                 "DateTimeSet",
                 "TimestampSet",
             ],
+            place: 158,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7604,6 +8238,7 @@ impl Members for ContainerDiagnoseResultItem {
             ],
             base: 518,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7679,10 +8314,11 @@ impl ReadValue for ContainerDiagnoseResultItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (518 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -7695,11 +8331,13 @@ impl ReadValue for ContainerDiagnoseResultItem {
 
 /// Report of the checks made by a large language model (LLM).
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LLMDetectionReport {
     /// How many results there are.
     pub result_count: i64,
     /// Results, one for each item checked.
     pub result_set: Vec<LLMDetectionResultItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for LLMDetectionReport {
@@ -7707,11 +8345,12 @@ impl Record for LLMDetectionReport {
         &Shape {
             name: "LLMDetectionReport",
             members: &["ResultCount", "ResultSet"],
+            place: 159,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.result_count.as_value(),
+            0 => self.presence.value(0, self.result_count.as_value()),
             1 => self.result_set.as_value(),
             _ => Value::Null,
         }
@@ -7724,8 +8363,12 @@ impl Members for LLMDetectionReport {
             keys: &["\"ResultCount\":", "\"ResultSet\":"],
             base: 524,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -7747,6 +8390,7 @@ read_by_table!(LLMDetectionReport);
 
 /// Parameters of a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitleTaskResultInput {
     /// ID of the smart subtitle template; `0` when `RawParameter` is used instead.
     pub definition: Option<i64>,
@@ -7761,6 +8405,7 @@ impl Record for SmartSubtitleTaskResultInput {
         &Shape {
             name: "SmartSubtitleTaskResultInput",
             members: &["Definition", "RawParameter", "UserExtPara"],
+            place: 160,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7779,6 +8424,7 @@ impl Members for SmartSubtitleTaskResultInput {
             keys: &["\"Definition\":", "\"RawParameter\":", "\"UserExtPara\":"],
             base: 527,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7803,6 +8449,7 @@ read_by_table!(SmartSubtitleTaskResultInput);
 
 /// Transcript and subtitle files produced by a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitleTaskAsrFullTextResultOutput {
     /// Segments of the transcript.
     pub segment_set: Vec<SmartSubtitleTaskAsrFullTextSegmentItem>,
@@ -7827,6 +8474,7 @@ impl Record for SmartSubtitleTaskAsrFullTextResultOutput {
                 "SubtitleInfo",
                 "OutputStorage",
             ],
+            place: 161,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7853,6 +8501,7 @@ impl Members for SmartSubtitleTaskAsrFullTextResultOutput {
             ],
             base: 531,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7879,6 +8528,7 @@ read_by_table!(SmartSubtitleTaskAsrFullTextResultOutput);
 
 /// Translated subtitles produced by a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitleTaskTransTextResultOutput {
     /// Segments of the translation.
     pub segment_set: Vec<SmartSubtitleTaskTransTextSegmentItem>,
@@ -7903,6 +8553,7 @@ impl Record for SmartSubtitleTaskTransTextResultOutput {
                 "Path",
                 "SubtitleResults",
             ],
+            place: 162,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7929,6 +8580,7 @@ impl Members for SmartSubtitleTaskTransTextResultOutput {
             ],
             base: 537,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -7955,6 +8607,7 @@ read_by_table!(SmartSubtitleTaskTransTextResultOutput);
 
 /// Result of translating an existing subtitle file.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PureSubtitleTransResultOutput {
     /// Where the subtitle files are stored.
     pub output_storage: Option<TaskOutputStorage>,
@@ -7967,6 +8620,7 @@ impl Record for PureSubtitleTransResultOutput {
         &Shape {
             name: "PureSubtitleTransResultOutput",
             members: &["OutputStorage", "SubtitleResults"],
+            place: 163,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7984,6 +8638,7 @@ impl Members for PureSubtitleTransResultOutput {
             keys: &["\"OutputStorage\":", "\"SubtitleResults\":"],
             base: 543,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -8007,6 +8662,7 @@ read_by_table!(PureSubtitleTransResultOutput);
 
 /// Subtitles recognized, and translated if asked for, by a smart subtitle subtask.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitleTaskTextResultOutput {
     /// Segments of the recognized subtitles.
     pub segment_set: Vec<SmartSubtitleTaskFullTextSegmentItem>,
@@ -8028,6 +8684,7 @@ impl Record for SmartSubtitleTaskTextResultOutput {
                 "TransSubtitleResult",
                 "OutputStorage",
             ],
+            place: 164,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8052,6 +8709,7 @@ impl Members for SmartSubtitleTaskTextResultOutput {
             ],
             base: 546,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -8077,6 +8735,7 @@ read_by_table!(SmartSubtitleTaskTextResultOutput);
 
 /// Custom settings of a smart erasing subtask, used instead of a template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RawSmartEraseParameter {
     /// What is erased: `subtitle` (subtitles), `watermark` (watermarks) or `privacy` (content that has to be kept private, such as faces).
     pub erase_type: Option<Text>,
@@ -8107,6 +8766,7 @@ impl Record for RawSmartEraseParameter {
                 "UseOriginalPos",
                 "UseOriginalSize",
             ],
+            place: 165,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8137,6 +8797,7 @@ impl Members for RawSmartEraseParameter {
             ],
             base: 551,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -8165,6 +8826,7 @@ read_by_table!(RawSmartEraseParameter);
 
 /// Settings that override those of a smart erasing template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OverrideEraseParameter {
     /// What is erased: `subtitle` (subtitles), `watermark` (watermarks) or `privacy` (content that has to be kept private, such as faces).
     pub erase_type: Option<Text>,
@@ -8189,6 +8851,7 @@ impl Record for OverrideEraseParameter {
                 "ErasePrivacyConfig",
                 "SubtitleEmbedId",
             ],
+            place: 166,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8215,6 +8878,7 @@ impl Members for OverrideEraseParameter {
             ],
             base: 559,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -8241,9 +8905,11 @@ read_by_table!(OverrideEraseParameter);
 
 /// Where subtitles stand in the picture.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SubtitlePosition {
     /// Y coordinate of centred subtitles, in pixels judging by the vendor's example (`970`).
     pub center_y: i64,
+    pub(crate) presence: Presence,
 }
 
 impl Record for SubtitlePosition {
@@ -8251,11 +8917,12 @@ impl Record for SubtitlePosition {
         &Shape {
             name: "SubtitlePosition",
             members: &["CenterY"],
+            place: 167,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.center_y.as_value(),
+            0 => self.presence.value(0, self.center_y.as_value()),
             _ => Value::Null,
         }
     }
@@ -8267,8 +8934,12 @@ impl Members for SubtitlePosition {
             keys: &["\"CenterY\":"],
             base: 565,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -8289,6 +8960,7 @@ read_by_table!(SubtitlePosition);
 
 /// Full set of custom transcoding settings, given in place of a template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RawTranscodeParameter {
     /// Output container: `mp4`, `flv`, `hls`, or one of the audio-only formats `mp3`, `flac`, `ogg` and `m4a`.
     pub container: Text,
@@ -8308,6 +8980,7 @@ pub struct RawTranscodeParameter {
     pub enhance_config: Option<Box<EnhanceConfig>>,
     /// Settings of the subtitles burned into the picture.
     pub subtitle_template: Option<Box<SubtitleTemplate>>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for RawTranscodeParameter {
@@ -8325,13 +8998,14 @@ impl Record for RawTranscodeParameter {
                 "EnhanceConfig",
                 "SubtitleTemplate",
             ],
+            place: 174,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.container.as_value(),
-            1 => self.remove_video.as_value(),
-            2 => self.remove_audio.as_value(),
+            0 => self.presence.value(0, self.container.as_value()),
+            1 => self.presence.value(1, self.remove_video.as_value()),
+            2 => self.presence.value(2, self.remove_audio.as_value()),
             3 => self.video_template.as_value(),
             4 => self.audio_template.as_value(),
             5 => self.tehd_config.as_value(),
@@ -8359,8 +9033,12 @@ impl Members for RawTranscodeParameter {
             ],
             base: 567,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -8389,6 +9067,7 @@ read_by_table!(RawTranscodeParameter);
 
 /// Custom transcoding settings that replace the matching values of the chosen template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OverrideTranscodeParameter {
     /// Output container: `mp4`, `flv`, `hls`, or one of the audio-only formats `mp3`, `flac`, `ogg` and `m4a`.
     pub container: Text,
@@ -8410,6 +9089,7 @@ pub struct OverrideTranscodeParameter {
     pub std_ext_info: Option<Text>,
     /// External subtitle files to insert into the output.
     pub add_on_subtitles: Vec<AddOnSubtitle>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for OverrideTranscodeParameter {
@@ -8428,13 +9108,14 @@ impl Record for OverrideTranscodeParameter {
                 "StdExtInfo",
                 "AddOnSubtitles",
             ],
+            place: 175,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.container.as_value(),
-            1 => self.remove_video.as_value(),
-            2 => self.remove_audio.as_value(),
+            0 => self.presence.value(0, self.container.as_value()),
+            1 => self.presence.value(1, self.remove_video.as_value()),
+            2 => self.presence.value(2, self.remove_audio.as_value()),
             3 => self.video_template.as_value(),
             4 => self.audio_template.as_value(),
             5 => self.tehd_config.as_value(),
@@ -8464,8 +9145,12 @@ impl Members for OverrideTranscodeParameter {
             ],
             base: 577,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -8495,6 +9180,7 @@ read_by_table!(OverrideTranscodeParameter);
 
 /// Watermark applied by a media task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct WatermarkInput {
     /// Number of the watermark template; 0 when `RawParameter` is used in its place.
     pub definition: u64,
@@ -8508,6 +9194,7 @@ pub struct WatermarkInput {
     pub start_time_offset: f64,
     /// When the watermark vanishes, in seconds: unset or 0 stays until the end, a positive n at second n, a negative -n at n seconds before the end. For video only, ignored for screenshots.
     pub end_time_offset: f64,
+    pub(crate) presence: Presence,
 }
 
 impl Record for WatermarkInput {
@@ -8522,16 +9209,17 @@ impl Record for WatermarkInput {
                 "StartTimeOffset",
                 "EndTimeOffset",
             ],
+            place: 176,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.raw_parameter.as_value(),
-            2 => self.text_content.as_value(),
-            3 => self.svg_content.as_value(),
-            4 => self.start_time_offset.as_value(),
-            5 => self.end_time_offset.as_value(),
+            2 => self.presence.value(2, self.text_content.as_value()),
+            3 => self.presence.value(3, self.svg_content.as_value()),
+            4 => self.presence.value(4, self.start_time_offset.as_value()),
+            5 => self.presence.value(5, self.end_time_offset.as_value()),
             _ => Value::Null,
         }
     }
@@ -8550,8 +9238,12 @@ impl Members for WatermarkInput {
             ],
             base: 588,
             arms: 0b0,
+            plain: 0b111101,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -8581,6 +9273,7 @@ impl ReadValue for WatermarkInput {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 588;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -8588,6 +9281,7 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"Definition\":") {
                             slot = 589;
                             rest = self.definition.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -8602,6 +9296,7 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"TextContent\":") {
                             slot = 591;
                             rest = self.text_content.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -8609,6 +9304,7 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"SvgContent\":") {
                             slot = 592;
                             rest = self.svg_content.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -8616,6 +9312,7 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 593;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x10;
                             break 'value;
                         }
                     }
@@ -8623,6 +9320,7 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 594;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x20;
                             break 'value;
                         }
                     }
@@ -8633,15 +9331,21 @@ impl ReadValue for WatermarkInput {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (588 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -8649,9 +9353,11 @@ impl ReadValue for WatermarkInput {
 
 /// Invisible digital watermark applied by a media task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BlindWatermarkInput {
     /// Number of the digital watermark template.
     pub definition: u64,
+    pub(crate) presence: Presence,
 }
 
 impl Record for BlindWatermarkInput {
@@ -8659,11 +9365,12 @@ impl Record for BlindWatermarkInput {
         &Shape {
             name: "BlindWatermarkInput",
             members: &["Definition"],
+            place: 177,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             _ => Value::Null,
         }
     }
@@ -8675,8 +9382,12 @@ impl Members for BlindWatermarkInput {
             keys: &["\"Definition\":"],
             base: 595,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -8697,6 +9408,7 @@ read_by_table!(BlindWatermarkInput);
 
 /// Mosaic (blurred rectangle) laid over the picture by a media task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MosaicInput {
     /// Corner the position is measured from: only `TopLeft` (the default), i.e. from the top left corner of the picture to the top left corner of the mosaic.
     pub coordinate_origin: Option<Text>,
@@ -8727,6 +9439,7 @@ impl Record for MosaicInput {
                 "StartTimeOffset",
                 "EndTimeOffset",
             ],
+            place: 178,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8757,6 +9470,7 @@ impl Members for MosaicInput {
             ],
             base: 597,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -8848,10 +9562,11 @@ impl ReadValue for MosaicInput {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (597 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -8864,6 +9579,7 @@ impl ReadValue for MosaicInput {
 
 /// How the `{number}` variable of output file names counts and is padded.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NumberFormat {
     /// First number used for `{number}`; 0 by default.
     pub initial_value: u64,
@@ -8873,6 +9589,7 @@ pub struct NumberFormat {
     pub min_length: u64,
     /// Character that pads a `{number}` shorter than `MinLength`; `0` by default.
     pub place_holder: Text,
+    pub(crate) presence: Presence,
 }
 
 impl Record for NumberFormat {
@@ -8880,14 +9597,15 @@ impl Record for NumberFormat {
         &Shape {
             name: "NumberFormat",
             members: &["InitialValue", "Increment", "MinLength", "PlaceHolder"],
+            place: 179,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.initial_value.as_value(),
-            1 => self.increment.as_value(),
-            2 => self.min_length.as_value(),
-            3 => self.place_holder.as_value(),
+            0 => self.presence.value(0, self.initial_value.as_value()),
+            1 => self.presence.value(1, self.increment.as_value()),
+            2 => self.presence.value(2, self.min_length.as_value()),
+            3 => self.presence.value(3, self.place_holder.as_value()),
             _ => Value::Null,
         }
     }
@@ -8904,8 +9622,12 @@ impl Members for NumberFormat {
             ],
             base: 605,
             arms: 0b0,
+            plain: 0b1111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -8929,6 +9651,7 @@ read_by_table!(NumberFormat);
 
 /// Clips put before and after the main programme as opening and ending.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HeadTailParameter {
     /// Opening clips, each with its place of storage.
     pub head_set: Vec<MediaInputInfo>,
@@ -8941,6 +9664,7 @@ impl Record for HeadTailParameter {
         &Shape {
             name: "HeadTailParameter",
             members: &["HeadSet", "TailSet"],
+            place: 180,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8958,6 +9682,7 @@ impl Members for HeadTailParameter {
             keys: &["\"HeadSet\":", "\"TailSet\":"],
             base: 610,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -8981,6 +9706,7 @@ read_by_table!(HeadTailParameter);
 
 /// One screenshot taken at a requested point of time.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaSnapshotByTimePicInfoItem {
     /// Position in the video the picture was taken at, in seconds from the start.
     pub time_offset: f64,
@@ -8988,6 +9714,7 @@ pub struct MediaSnapshotByTimePicInfoItem {
     pub path: Text,
     /// Numbers of the watermark templates applied to the picture, if it carries any watermark.
     pub water_mark_definition: Vec<i64>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaSnapshotByTimePicInfoItem {
@@ -8995,12 +9722,13 @@ impl Record for MediaSnapshotByTimePicInfoItem {
         &Shape {
             name: "MediaSnapshotByTimePicInfoItem",
             members: &["TimeOffset", "Path", "WaterMarkDefinition"],
+            place: 181,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.time_offset.as_value(),
-            1 => self.path.as_value(),
+            0 => self.presence.value(0, self.time_offset.as_value()),
+            1 => self.presence.value(1, self.path.as_value()),
             2 => self.water_mark_definition.as_value(),
             _ => Value::Null,
         }
@@ -9013,8 +9741,12 @@ impl Members for MediaSnapshotByTimePicInfoItem {
             keys: &["\"TimeOffset\":", "\"Path\":", "\"WaterMarkDefinition\":"],
             base: 613,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -9041,6 +9773,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 613;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -9048,6 +9781,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         if let Some(value) = strip_member(rest, b",\"TimeOffset\":") {
                             slot = 614;
                             rest = self.time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -9055,6 +9789,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         if let Some(value) = strip_member(rest, b",\"Path\":") {
                             slot = 615;
                             rest = self.path.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -9073,15 +9808,21 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (613 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -9089,6 +9830,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
 
 /// External subtitle to be inserted into the output.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddOnSubtitle {
     /// How the subtitle is inserted: `subtitle-stream` (as a track of its own), `close-caption-708` (CEA-708 captions in SEI frames) or `close-caption-608` (CEA-608 captions in SEI frames).
     pub kind: Option<Text>,
@@ -9116,6 +9858,7 @@ impl Record for AddOnSubtitle {
                 "OutputFormat",
                 "DefaultTrack",
             ],
+            place: 182,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9144,6 +9887,7 @@ impl Members for AddOnSubtitle {
             ],
             base: 617,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -9227,10 +9971,11 @@ impl ReadValue for AddOnSubtitle {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (617 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -9243,6 +9988,7 @@ impl ReadValue for AddOnSubtitle {
 
 /// DRM encryption applied to the output.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DrmInfo {
     /// Encryption scheme: `simpleaes` (HLS only, ts or mp4 segments, never a single file); `fairplay`, `widevine+fairplay`, `playready+fairplay` or `widevine+playready+fairplay` (HLS only, mp4 segments, segmented or single file); `widevine`, `playready` or `widevine+playready` (HLS or MPEG-DASH, mp4 segments; segmented or single file in HLS, single file alone in DASH).
     pub kind: Option<DrmType>,
@@ -9265,11 +10011,23 @@ pub enum DrmScheme {
     Other(Box<RawMembers>),
 }
 
+impl DrmScheme {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::SimpleAes(arm) => arm.as_value().as_record(),
+            Self::Speke(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for DrmInfo {
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "DrmInfo",
             members: &["Type", "SimpleAesDrm", "SpekeDrm"],
+            place: 183,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9300,6 +10058,7 @@ impl Members for DrmInfo {
             keys: &["\"Type\":", "\"SimpleAesDrm\":", "\"SpekeDrm\":"],
             base: 624,
             arms: 0b110,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -9340,6 +10099,7 @@ read_by_table!(DrmInfo);
 
 /// Source and look of the subtitles burned into the picture.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SubtitleTemplate {
     /// Address of the subtitle file to burn into the video.
     pub path: Option<Text>,
@@ -9430,6 +10190,7 @@ impl Record for SubtitleTemplate {
                 "ShadowWidthUnit",
                 "LineSpacingUnit",
             ],
+            place: 184,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9500,6 +10261,7 @@ impl Members for SubtitleTemplate {
             ],
             base: 628,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -9548,6 +10310,7 @@ read_by_table!(SubtitleTemplate);
 
 /// External audio track to be added to the output.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddOnAudio {
     /// Audio file and where it is stored. The codec may be AAC, AC3, EAC3, FLAC, Opus or MP3, but not FLAC if the adaptive streaming template cuts ts segments.
     pub input_info: Option<MediaInputInfo>,
@@ -9564,6 +10327,7 @@ impl Record for AddOnAudio {
         &Shape {
             name: "AddOnAudio",
             members: &["InputInfo", "AudioName", "AudioLanguage", "DefaultTrack"],
+            place: 185,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9588,6 +10352,7 @@ impl Members for AddOnAudio {
             ],
             base: 656,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -9655,10 +10420,11 @@ impl ReadValue for AddOnAudio {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (656 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -9671,6 +10437,7 @@ impl ReadValue for AddOnAudio {
 
 /// Settings of one substream of an adaptive bitrate output.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AdaptiveStreamTemplate {
     /// Audio encoding settings of the substream.
     pub audio: Option<Box<AudioTemplateInfo>>,
@@ -9682,6 +10449,7 @@ pub struct AdaptiveStreamTemplate {
     pub remove_video: u64,
     /// Audio encoding settings of several tracks, at most 64. Used only when an adaptive bitrate output merges multiple audio tracks.
     pub audio_list: Vec<AudioTemplateInfo>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AdaptiveStreamTemplate {
@@ -9689,14 +10457,15 @@ impl Record for AdaptiveStreamTemplate {
         &Shape {
             name: "AdaptiveStreamTemplate",
             members: &["Audio", "Video", "RemoveAudio", "RemoveVideo", "AudioList"],
+            place: 186,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
             0 => self.audio.as_value(),
             1 => self.video.as_value(),
-            2 => self.remove_audio.as_value(),
-            3 => self.remove_video.as_value(),
+            2 => self.presence.value(2, self.remove_audio.as_value()),
+            3 => self.presence.value(3, self.remove_video.as_value()),
             4 => self.audio_list.as_value(),
             _ => Value::Null,
         }
@@ -9715,8 +10484,12 @@ impl Members for AdaptiveStreamTemplate {
             ],
             base: 661,
             arms: 0b0,
+            plain: 0b1100,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -9745,6 +10518,7 @@ impl ReadValue for AdaptiveStreamTemplate {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 661;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -9766,6 +10540,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                         if let Some(value) = strip_member(rest, b",\"RemoveAudio\":") {
                             slot = 664;
                             rest = self.remove_audio.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -9773,6 +10548,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                         if let Some(value) = strip_member(rest, b",\"RemoveVideo\":") {
                             slot = 665;
                             rest = self.remove_video.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -9790,15 +10566,21 @@ impl ReadValue for AdaptiveStreamTemplate {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (661 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -9806,6 +10588,7 @@ impl ReadValue for AdaptiveStreamTemplate {
 
 /// Stretch of the media that content moderation suspects of being pornographic or otherwise objectionable.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaContentReviewSegmentItem {
     /// Where the suspected stretch begins, in seconds from the start of the media.
     pub start_time_offset: f64,
@@ -9821,6 +10604,7 @@ pub struct MediaContentReviewSegmentItem {
     pub url: Text,
     /// Moment at which the picture behind `Url` is deleted, as an ISO date/time.
     pub pic_url_expire_time: Time,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaContentReviewSegmentItem {
@@ -9836,17 +10620,18 @@ impl Record for MediaContentReviewSegmentItem {
                 "Url",
                 "PicUrlExpireTime",
             ],
+            place: 187,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
-            2 => self.confidence.as_value(),
-            3 => self.label.as_value(),
-            4 => self.suggestion.as_value(),
-            5 => self.url.as_value(),
-            6 => self.pic_url_expire_time.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
+            3 => self.presence.value(3, self.label.as_value()),
+            4 => self.presence.value(4, self.suggestion.as_value()),
+            5 => self.presence.value(5, self.url.as_value()),
+            6 => self.presence.value(6, self.pic_url_expire_time.as_value()),
             _ => Value::Null,
         }
     }
@@ -9866,8 +10651,12 @@ impl Members for MediaContentReviewSegmentItem {
             ],
             base: 667,
             arms: 0b0,
+            plain: 0b1111111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -9898,6 +10687,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 667;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -9905,6 +10695,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 668;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -9912,6 +10703,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 669;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -9919,6 +10711,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 670;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -9926,6 +10719,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 671;
                             rest = self.label.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -9933,6 +10727,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 672;
                             rest = self.suggestion.read(reader, value)?;
+                            told |= 0x10;
                             break 'value;
                         }
                     }
@@ -9940,6 +10735,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 673;
                             rest = self.url.read(reader, value)?;
+                            told |= 0x20;
                             break 'value;
                         }
                     }
@@ -9947,6 +10743,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 674;
                             rest = self.pic_url_expire_time.read(reader, value)?;
+                            told |= 0x40;
                             break 'value;
                         }
                     }
@@ -9957,15 +10754,21 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (667 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -9973,6 +10776,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
 
 /// Stretch of the media that content moderation suspects of showing sensitive persons or banned symbols.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaContentReviewPoliticalSegmentItem {
     /// Where the suspected stretch begins, in seconds from the start of the media.
     pub start_time_offset: f64,
@@ -9992,6 +10796,7 @@ pub struct MediaContentReviewPoliticalSegmentItem {
     pub area_coord_set: Coordinates,
     /// Moment at which the picture behind `Url` is deleted, as an ISO date/time.
     pub pic_url_expire_time: Time,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaContentReviewPoliticalSegmentItem {
@@ -10009,19 +10814,20 @@ impl Record for MediaContentReviewPoliticalSegmentItem {
                 "AreaCoordSet",
                 "PicUrlExpireTime",
             ],
+            place: 188,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
-            2 => self.confidence.as_value(),
-            3 => self.suggestion.as_value(),
-            4 => self.name.as_value(),
-            5 => self.label.as_value(),
-            6 => self.url.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
+            3 => self.presence.value(3, self.suggestion.as_value()),
+            4 => self.presence.value(4, self.name.as_value()),
+            5 => self.presence.value(5, self.label.as_value()),
+            6 => self.presence.value(6, self.url.as_value()),
             7 => self.area_coord_set.as_value(),
-            8 => self.pic_url_expire_time.as_value(),
+            8 => self.presence.value(8, self.pic_url_expire_time.as_value()),
             _ => Value::Null,
         }
     }
@@ -10043,8 +10849,12 @@ impl Members for MediaContentReviewPoliticalSegmentItem {
             ],
             base: 675,
             arms: 0b0,
+            plain: 0b101111111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -10077,6 +10887,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 675;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -10084,6 +10895,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 676;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -10091,6 +10903,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 677;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -10098,6 +10911,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 678;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -10105,6 +10919,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 679;
                             rest = self.suggestion.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -10112,6 +10927,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 680;
                             rest = self.name.read(reader, value)?;
+                            told |= 0x10;
                             break 'value;
                         }
                     }
@@ -10119,6 +10935,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 681;
                             rest = self.label.read(reader, value)?;
+                            told |= 0x20;
                             break 'value;
                         }
                     }
@@ -10126,6 +10943,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 682;
                             rest = self.url.read(reader, value)?;
+                            told |= 0x40;
                             break 'value;
                         }
                     }
@@ -10140,6 +10958,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 684;
                             rest = self.pic_url_expire_time.read(reader, value)?;
+                            told |= 0x100;
                             break 'value;
                         }
                     }
@@ -10150,15 +10969,21 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (675 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -10166,6 +10991,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
 
 /// Stretch of the media whose speech, turned into text, content moderation finds suspect.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaContentReviewAsrTextSegmentItem {
     /// Where the suspected stretch begins, in seconds from the start of the media.
     pub start_time_offset: f64,
@@ -10177,6 +11003,7 @@ pub struct MediaContentReviewAsrTextSegmentItem {
     pub suggestion: Suggestion,
     /// Suspect keywords heard in the stretch.
     pub keyword_set: Vec<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaContentReviewAsrTextSegmentItem {
@@ -10190,14 +11017,15 @@ impl Record for MediaContentReviewAsrTextSegmentItem {
                 "Suggestion",
                 "KeywordSet",
             ],
+            place: 189,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
-            2 => self.confidence.as_value(),
-            3 => self.suggestion.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
+            3 => self.presence.value(3, self.suggestion.as_value()),
             4 => self.keyword_set.as_value(),
             _ => Value::Null,
         }
@@ -10216,8 +11044,12 @@ impl Members for MediaContentReviewAsrTextSegmentItem {
             ],
             base: 685,
             arms: 0b0,
+            plain: 0b1111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -10246,6 +11078,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 685;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -10253,6 +11086,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 686;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -10260,6 +11094,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 687;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -10267,6 +11102,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 688;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -10274,6 +11110,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 689;
                             rest = self.suggestion.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -10291,15 +11128,21 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (685 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -10307,6 +11150,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
 
 /// Stretch of the media whose on-screen text content moderation finds suspect.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaContentReviewOcrTextSegmentItem {
     /// Where the suspected stretch begins, in seconds from the start of the media.
     pub start_time_offset: f64,
@@ -10324,6 +11168,7 @@ pub struct MediaContentReviewOcrTextSegmentItem {
     pub url: Text,
     /// Moment at which the picture behind `Url` is deleted, as an ISO date/time.
     pub pic_url_expire_time: Time,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaContentReviewOcrTextSegmentItem {
@@ -10340,18 +11185,19 @@ impl Record for MediaContentReviewOcrTextSegmentItem {
                 "Url",
                 "PicUrlExpireTime",
             ],
+            place: 190,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
-            2 => self.confidence.as_value(),
-            3 => self.suggestion.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
+            3 => self.presence.value(3, self.suggestion.as_value()),
             4 => self.keyword_set.as_value(),
             5 => self.area_coord_set.as_value(),
-            6 => self.url.as_value(),
-            7 => self.pic_url_expire_time.as_value(),
+            6 => self.presence.value(6, self.url.as_value()),
+            7 => self.presence.value(7, self.pic_url_expire_time.as_value()),
             _ => Value::Null,
         }
     }
@@ -10372,8 +11218,12 @@ impl Members for MediaContentReviewOcrTextSegmentItem {
             ],
             base: 691,
             arms: 0b0,
+            plain: 0b11001111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -10405,6 +11255,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 691;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -10412,6 +11263,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 692;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -10419,6 +11271,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 693;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -10426,6 +11279,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 694;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -10433,6 +11287,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 695;
                             rest = self.suggestion.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -10454,6 +11309,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 698;
                             rest = self.url.read(reader, value)?;
+                            told |= 0x40;
                             break 'value;
                         }
                     }
@@ -10461,6 +11317,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 699;
                             rest = self.pic_url_expire_time.read(reader, value)?;
+                            told |= 0x80;
                             break 'value;
                         }
                     }
@@ -10471,15 +11328,21 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (691 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -10487,11 +11350,13 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
 
 /// One category the media was sorted into by intelligent classification.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaAiAnalysisClassificationItem {
     /// Name of the category, in the service's own wording (usually Chinese).
     pub classification: Text,
     /// Confidence in the category, between 0 and 100.
     pub confidence: f64,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaAiAnalysisClassificationItem {
@@ -10499,12 +11364,13 @@ impl Record for MediaAiAnalysisClassificationItem {
         &Shape {
             name: "MediaAiAnalysisClassificationItem",
             members: &["Classification", "Confidence"],
+            place: 191,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.classification.as_value(),
-            1 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.classification.as_value()),
+            1 => self.presence.value(1, self.confidence.as_value()),
             _ => Value::Null,
         }
     }
@@ -10516,8 +11382,12 @@ impl Members for MediaAiAnalysisClassificationItem {
             keys: &["\"Classification\":", "\"Confidence\":"],
             base: 700,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -10543,6 +11413,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 700;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -10550,6 +11421,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                         if let Some(value) = strip_member(rest, b",\"Classification\":") {
                             slot = 701;
                             rest = self.classification.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -10557,6 +11429,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 702;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -10567,15 +11440,21 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (700 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -10583,11 +11462,13 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
 
 /// One cover picture chosen by intelligent cover selection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaAiAnalysisCoverItem {
     /// Path under which the cover picture is stored.
     pub cover_path: Text,
     /// Confidence in the choice of cover, between 0 and 100.
     pub confidence: f64,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaAiAnalysisCoverItem {
@@ -10595,12 +11476,13 @@ impl Record for MediaAiAnalysisCoverItem {
         &Shape {
             name: "MediaAiAnalysisCoverItem",
             members: &["CoverPath", "Confidence"],
+            place: 192,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.cover_path.as_value(),
-            1 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.cover_path.as_value()),
+            1 => self.presence.value(1, self.confidence.as_value()),
             _ => Value::Null,
         }
     }
@@ -10612,8 +11494,12 @@ impl Members for MediaAiAnalysisCoverItem {
             keys: &["\"CoverPath\":", "\"Confidence\":"],
             base: 703,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -10639,6 +11525,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 703;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -10646,6 +11533,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                         if let Some(value) = strip_member(rest, b",\"CoverPath\":") {
                             slot = 704;
                             rest = self.cover_path.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -10653,6 +11541,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 705;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -10663,15 +11552,21 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (703 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -10679,6 +11574,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
 
 /// One tag given to the media by intelligent tagging.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaAiAnalysisTagItem {
     /// Text of the tag; may hold several levels joined by commas.
     pub tag: Text,
@@ -10686,6 +11582,7 @@ pub struct MediaAiAnalysisTagItem {
     pub confidence: f64,
     /// Extra output whose content depends on the kind of tag.
     pub special_info: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaAiAnalysisTagItem {
@@ -10693,12 +11590,13 @@ impl Record for MediaAiAnalysisTagItem {
         &Shape {
             name: "MediaAiAnalysisTagItem",
             members: &["Tag", "Confidence", "SpecialInfo"],
+            place: 193,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.tag.as_value(),
-            1 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.tag.as_value()),
+            1 => self.presence.value(1, self.confidence.as_value()),
             2 => self.special_info.as_value(),
             _ => Value::Null,
         }
@@ -10711,8 +11609,12 @@ impl Members for MediaAiAnalysisTagItem {
             keys: &["\"Tag\":", "\"Confidence\":", "\"SpecialInfo\":"],
             base: 706,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -10739,6 +11641,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 706;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -10746,6 +11649,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
                             slot = 707;
                             rest = self.tag.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -10753,6 +11657,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 708;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -10770,15 +11675,21 @@ impl ReadValue for MediaAiAnalysisTagItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (706 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -10786,6 +11697,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
 
 /// Stretch of the media with the tags found in its frames.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaAiAnalysisFrameTagSegmentItem {
     /// Where the tagged stretch begins, in seconds (judging by the service's examples) from the start of the media.
     pub start_time_offset: f64,
@@ -10793,6 +11705,7 @@ pub struct MediaAiAnalysisFrameTagSegmentItem {
     pub end_time_offset: f64,
     /// Tags that apply to the frames of the stretch.
     pub tag_set: Vec<MediaAiAnalysisFrameTagItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaAiAnalysisFrameTagSegmentItem {
@@ -10800,12 +11713,13 @@ impl Record for MediaAiAnalysisFrameTagSegmentItem {
         &Shape {
             name: "MediaAiAnalysisFrameTagSegmentItem",
             members: &["StartTimeOffset", "EndTimeOffset", "TagSet"],
+            place: 194,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
             2 => self.tag_set.as_value(),
             _ => Value::Null,
         }
@@ -10818,8 +11732,12 @@ impl Members for MediaAiAnalysisFrameTagSegmentItem {
             keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TagSet\":"],
             base: 710,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -10846,6 +11764,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 710;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -10853,6 +11772,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 711;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -10860,6 +11780,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 712;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -10877,15 +11798,21 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (710 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -10893,6 +11820,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
 
 /// One highlight reel cut from the media.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaAiAnalysisHighlightItem {
     /// Storage path of the highlight video file.
     pub highlight_path: Text,
@@ -10908,6 +11836,7 @@ pub struct MediaAiAnalysisHighlightItem {
     pub highlight_url: Option<Text>,
     /// Full URL of the highlight's cover picture.
     pub cov_img_url: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaAiAnalysisHighlightItem {
@@ -10923,14 +11852,15 @@ impl Record for MediaAiAnalysisHighlightItem {
                 "HighlightUrl",
                 "CovImgUrl",
             ],
+            place: 195,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.highlight_path.as_value(),
-            1 => self.cov_img_path.as_value(),
-            2 => self.confidence.as_value(),
-            3 => self.duration.as_value(),
+            0 => self.presence.value(0, self.highlight_path.as_value()),
+            1 => self.presence.value(1, self.cov_img_path.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
+            3 => self.presence.value(3, self.duration.as_value()),
             4 => self.segment_set.as_value(),
             5 => self.highlight_url.as_value(),
             6 => self.cov_img_url.as_value(),
@@ -10953,8 +11883,12 @@ impl Members for MediaAiAnalysisHighlightItem {
             ],
             base: 714,
             arms: 0b0,
+            plain: 0b1111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -10985,6 +11919,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 714;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -10992,6 +11927,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         if let Some(value) = strip_member(rest, b",\"HighlightPath\":") {
                             slot = 715;
                             rest = self.highlight_path.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -10999,6 +11935,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         if let Some(value) = strip_member(rest, b",\"CovImgPath\":") {
                             slot = 716;
                             rest = self.cov_img_path.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -11006,6 +11943,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 717;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -11013,6 +11951,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         if let Some(value) = strip_member(rest, b",\"Duration\":") {
                             slot = 718;
                             rest = self.duration.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -11044,15 +11983,21 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (714 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -11060,6 +12005,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
 
 /// One segment the media was split into by intelligent splitting.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SegmentRecognitionItem {
     /// Confidence in the segment; examples suggest a scale from 0 to 100.
     pub confidence: f64,
@@ -11091,6 +12037,7 @@ pub struct SegmentRecognitionItem {
     pub person_position_url: Option<Text>,
     /// Identifier of the person the segment was requested for.
     pub person_id: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for SegmentRecognitionItem {
@@ -11114,15 +12061,16 @@ impl Record for SegmentRecognitionItem {
                 "PersonPositionUrl",
                 "PersonId",
             ],
+            place: 196,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
-            3 => self.segment_url.as_value(),
-            4 => self.cov_img_url.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.start_time_offset.as_value()),
+            2 => self.presence.value(2, self.end_time_offset.as_value()),
+            3 => self.presence.value(3, self.segment_url.as_value()),
+            4 => self.presence.value(4, self.cov_img_url.as_value()),
             5 => self.title.as_value(),
             6 => self.summary.as_value(),
             7 => self.keywords.as_value(),
@@ -11160,8 +12108,12 @@ impl Members for SegmentRecognitionItem {
             ],
             base: 722,
             arms: 0b0,
+            plain: 0b11111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -11200,6 +12152,7 @@ impl ReadValue for SegmentRecognitionItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 722;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -11207,6 +12160,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 723;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -11214,6 +12168,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 724;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -11221,6 +12176,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 725;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -11228,6 +12184,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"SegmentUrl\":") {
                             slot = 726;
                             rest = self.segment_url.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -11235,6 +12192,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"CovImgUrl\":") {
                             slot = 727;
                             rest = self.cov_img_url.read(reader, value)?;
+                            told |= 0x10;
                             break 'value;
                         }
                     }
@@ -11315,15 +12273,21 @@ impl ReadValue for SegmentRecognitionItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (722 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -11331,6 +12295,7 @@ impl ReadValue for SegmentRecognitionItem {
 
 /// Description of the media written by intelligent analysis.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaAiAnalysisDescriptionItem {
     /// Text that describes or sums up the media.
     pub description: Text,
@@ -11350,6 +12315,7 @@ pub struct MediaAiAnalysisDescriptionItem {
     pub subtitle_path: Option<Text>,
     /// Where the files of the summary are stored.
     pub output_storage: Option<TaskOutputStorage>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaAiAnalysisDescriptionItem {
@@ -11367,12 +12333,13 @@ impl Record for MediaAiAnalysisDescriptionItem {
                 "SubtitlePath",
                 "OutputStorage",
             ],
+            place: 197,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.description.as_value(),
-            1 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.description.as_value()),
+            1 => self.presence.value(1, self.confidence.as_value()),
             2 => self.title.as_value(),
             3 => self.keywords.as_value(),
             4 => self.paragraphs.as_value(),
@@ -11401,8 +12368,12 @@ impl Members for MediaAiAnalysisDescriptionItem {
             ],
             base: 738,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -11435,6 +12406,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 738;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -11442,6 +12414,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                         if let Some(value) = strip_member(rest, b",\"Description\":") {
                             slot = 739;
                             rest = self.description.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -11449,6 +12422,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 740;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -11508,15 +12482,21 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (738 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -11524,6 +12504,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
 
 /// One shot of the video with what was understood of it.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VideoComprehensionResultItem {
     /// Where the shot begins, in seconds.
     pub start_time: Option<f64>,
@@ -11542,6 +12523,7 @@ impl Record for VideoComprehensionResultItem {
         &Shape {
             name: "VideoComprehensionResultItem",
             members: &["StartTime", "EndTime", "Title", "Description", "Keywords"],
+            place: 198,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -11568,6 +12550,7 @@ impl Members for VideoComprehensionResultItem {
             ],
             base: 748,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -11643,10 +12626,11 @@ impl ReadValue for VideoComprehensionResultItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (748 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -11659,6 +12643,7 @@ impl ReadValue for VideoComprehensionResultItem {
 
 /// One person found by face recognition.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskFaceResultItem {
     /// Unique identifier of the person.
     pub id: Text,
@@ -11686,6 +12671,7 @@ pub struct AiRecognitionTaskFaceResultItem {
     pub remark: Text,
     /// Link to a screenshot that shows the person.
     pub url: Text,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskFaceResultItem {
@@ -11707,23 +12693,24 @@ impl Record for AiRecognitionTaskFaceResultItem {
                 "Remark",
                 "Url",
             ],
+            place: 199,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.id.as_value(),
-            1 => self.kind.as_value(),
-            2 => self.name.as_value(),
+            0 => self.presence.value(0, self.id.as_value()),
+            1 => self.presence.value(1, self.kind.as_value()),
+            2 => self.presence.value(2, self.name.as_value()),
             3 => self.segment_set.as_value(),
-            4 => self.gender.as_value(),
-            5 => self.birthday.as_value(),
-            6 => self.profession.as_value(),
-            7 => self.school_of_graduation.as_value(),
-            8 => self.abstract_.as_value(),
-            9 => self.place_of_birth.as_value(),
-            10 => self.person_type.as_value(),
-            11 => self.remark.as_value(),
-            12 => self.url.as_value(),
+            4 => self.presence.value(4, self.gender.as_value()),
+            5 => self.presence.value(5, self.birthday.as_value()),
+            6 => self.presence.value(6, self.profession.as_value()),
+            7 => self.presence.value(7, self.school_of_graduation.as_value()),
+            8 => self.presence.value(8, self.abstract_.as_value()),
+            9 => self.presence.value(9, self.place_of_birth.as_value()),
+            10 => self.presence.value(10, self.person_type.as_value()),
+            11 => self.presence.value(11, self.remark.as_value()),
+            12 => self.presence.value(12, self.url.as_value()),
             _ => Value::Null,
         }
     }
@@ -11749,8 +12736,12 @@ impl Members for AiRecognitionTaskFaceResultItem {
             ],
             base: 754,
             arms: 0b0,
+            plain: 0b1111111110111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -11787,6 +12778,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 754;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -11794,6 +12786,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
                             slot = 755;
                             rest = self.id.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -11801,6 +12794,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 756;
                             rest = self.kind.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -11808,6 +12802,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 757;
                             rest = self.name.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -11822,6 +12817,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Gender\":") {
                             slot = 759;
                             rest = self.gender.read(reader, value)?;
+                            told |= 0x10;
                             break 'value;
                         }
                     }
@@ -11829,6 +12825,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Birthday\":") {
                             slot = 760;
                             rest = self.birthday.read(reader, value)?;
+                            told |= 0x20;
                             break 'value;
                         }
                     }
@@ -11836,6 +12833,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Profession\":") {
                             slot = 761;
                             rest = self.profession.read(reader, value)?;
+                            told |= 0x40;
                             break 'value;
                         }
                     }
@@ -11843,6 +12841,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"SchoolOfGraduation\":") {
                             slot = 762;
                             rest = self.school_of_graduation.read(reader, value)?;
+                            told |= 0x80;
                             break 'value;
                         }
                     }
@@ -11850,6 +12849,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Abstract\":") {
                             slot = 763;
                             rest = self.abstract_.read(reader, value)?;
+                            told |= 0x100;
                             break 'value;
                         }
                     }
@@ -11857,6 +12857,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"PlaceOfBirth\":") {
                             slot = 764;
                             rest = self.place_of_birth.read(reader, value)?;
+                            told |= 0x200;
                             break 'value;
                         }
                     }
@@ -11864,6 +12865,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"PersonType\":") {
                             slot = 765;
                             rest = self.person_type.read(reader, value)?;
+                            told |= 0x400;
                             break 'value;
                         }
                     }
@@ -11871,6 +12873,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Remark\":") {
                             slot = 766;
                             rest = self.remark.read(reader, value)?;
+                            told |= 0x800;
                             break 'value;
                         }
                     }
@@ -11878,6 +12881,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 767;
                             rest = self.url.read(reader, value)?;
+                            told |= 0x1000;
                             break 'value;
                         }
                     }
@@ -11888,15 +12892,21 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (754 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -11904,11 +12914,13 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
 
 /// One keyword found in the speech, with the places it occurs.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskAsrWordsResultItem {
     /// Keyword that was heard.
     pub word: Text,
     /// Time segments in which the keyword is spoken.
     pub segment_set: Vec<AiRecognitionTaskAsrWordsSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskAsrWordsResultItem {
@@ -11916,11 +12928,12 @@ impl Record for AiRecognitionTaskAsrWordsResultItem {
         &Shape {
             name: "AiRecognitionTaskAsrWordsResultItem",
             members: &["Word", "SegmentSet"],
+            place: 200,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.word.as_value(),
+            0 => self.presence.value(0, self.word.as_value()),
             1 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -11933,8 +12946,12 @@ impl Members for AiRecognitionTaskAsrWordsResultItem {
             keys: &["\"Word\":", "\"SegmentSet\":"],
             base: 768,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -11960,6 +12977,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 768;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -11967,6 +12985,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 769;
                             rest = self.word.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -11984,15 +13003,21 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (768 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -12000,6 +13025,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
 
 /// One segment of the full speech transcript.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskAsrFullTextSegmentItem {
     /// Confidence of this segment, from 0 to 100.
     pub confidence: f64,
@@ -12011,6 +13037,7 @@ pub struct AiRecognitionTaskAsrFullTextSegmentItem {
     pub text: Text,
     /// Single words of the segment with their timestamps.
     pub wordlist: Vec<WordResult>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskAsrFullTextSegmentItem {
@@ -12024,14 +13051,15 @@ impl Record for AiRecognitionTaskAsrFullTextSegmentItem {
                 "Text",
                 "Wordlist",
             ],
+            place: 201,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
-            3 => self.text.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.start_time_offset.as_value()),
+            2 => self.presence.value(2, self.end_time_offset.as_value()),
+            3 => self.presence.value(3, self.text.as_value()),
             4 => self.wordlist.as_value(),
             _ => Value::Null,
         }
@@ -12050,8 +13078,12 @@ impl Members for AiRecognitionTaskAsrFullTextSegmentItem {
             ],
             base: 771,
             arms: 0b0,
+            plain: 0b1111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -12080,6 +13112,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 771;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12087,6 +13120,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 772;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -12094,6 +13128,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 773;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -12101,6 +13136,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 774;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -12108,6 +13144,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 775;
                             rest = self.text.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -12125,15 +13162,21 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (771 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -12141,11 +13184,13 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
 
 /// One keyword found in on-screen text, with the places it occurs.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskOcrWordsResultItem {
     /// Keyword that was read from the picture.
     pub word: Text,
     /// Segments in which the keyword is on screen.
     pub segment_set: Vec<AiRecognitionTaskOcrWordsSegmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskOcrWordsResultItem {
@@ -12153,11 +13198,12 @@ impl Record for AiRecognitionTaskOcrWordsResultItem {
         &Shape {
             name: "AiRecognitionTaskOcrWordsResultItem",
             members: &["Word", "SegmentSet"],
+            place: 202,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.word.as_value(),
+            0 => self.presence.value(0, self.word.as_value()),
             1 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -12170,8 +13216,12 @@ impl Members for AiRecognitionTaskOcrWordsResultItem {
             keys: &["\"Word\":", "\"SegmentSet\":"],
             base: 777,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -12197,6 +13247,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 777;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12204,6 +13255,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 778;
                             rest = self.word.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -12221,15 +13273,21 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (777 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -12237,6 +13295,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
 
 /// One segment of the full transcript of on-screen text.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskOcrFullTextSegmentItem {
     /// Where the segment begins, in seconds from the start of the media.
     pub start_time_offset: f64,
@@ -12244,6 +13303,7 @@ pub struct AiRecognitionTaskOcrFullTextSegmentItem {
     pub end_time_offset: f64,
     /// Texts recognized in the segment.
     pub text_set: Vec<AiRecognitionTaskOcrFullTextSegmentTextItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskOcrFullTextSegmentItem {
@@ -12251,12 +13311,13 @@ impl Record for AiRecognitionTaskOcrFullTextSegmentItem {
         &Shape {
             name: "AiRecognitionTaskOcrFullTextSegmentItem",
             members: &["StartTimeOffset", "EndTimeOffset", "TextSet"],
+            place: 203,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
             2 => self.text_set.as_value(),
             _ => Value::Null,
         }
@@ -12269,8 +13330,12 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentItem {
             keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TextSet\":"],
             base: 780,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -12297,6 +13362,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 780;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12304,6 +13370,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 781;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -12311,6 +13378,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 782;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -12328,15 +13396,21 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (780 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -12344,6 +13418,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
 
 /// One segment of recognized speech with its translation.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskTransTextSegmentItem {
     /// Confidence of this segment, from 0 to 100.
     pub confidence: f64,
@@ -12357,6 +13432,7 @@ pub struct AiRecognitionTaskTransTextSegmentItem {
     pub trans: Text,
     /// Single words of the segment with their timestamps.
     pub wordlist: Vec<WordResult>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskTransTextSegmentItem {
@@ -12371,15 +13447,16 @@ impl Record for AiRecognitionTaskTransTextSegmentItem {
                 "Trans",
                 "Wordlist",
             ],
+            place: 204,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
-            3 => self.text.as_value(),
-            4 => self.trans.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.start_time_offset.as_value()),
+            2 => self.presence.value(2, self.end_time_offset.as_value()),
+            3 => self.presence.value(3, self.text.as_value()),
+            4 => self.presence.value(4, self.trans.as_value()),
             5 => self.wordlist.as_value(),
             _ => Value::Null,
         }
@@ -12399,8 +13476,12 @@ impl Members for AiRecognitionTaskTransTextSegmentItem {
             ],
             base: 784,
             arms: 0b0,
+            plain: 0b11111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -12430,6 +13511,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 784;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12437,6 +13519,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 785;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -12444,6 +13527,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 786;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -12451,6 +13535,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 787;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -12458,6 +13543,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 788;
                             rest = self.text.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -12465,6 +13551,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
                             slot = 789;
                             rest = self.trans.read(reader, value)?;
+                            told |= 0x10;
                             break 'value;
                         }
                     }
@@ -12482,15 +13569,21 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (784 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -12498,11 +13591,13 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
 
 /// One recognized object, with the places it occurs.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskObjectResultItem {
     /// Name given to the object.
     pub name: Text,
     /// Segments in which the object appears.
     pub segment_set: Vec<AiRecognitionTaskObjectSeqmentItem>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskObjectResultItem {
@@ -12510,11 +13605,12 @@ impl Record for AiRecognitionTaskObjectResultItem {
         &Shape {
             name: "AiRecognitionTaskObjectResultItem",
             members: &["Name", "SegmentSet"],
+            place: 205,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.name.as_value(),
+            0 => self.presence.value(0, self.name.as_value()),
             1 => self.segment_set.as_value(),
             _ => Value::Null,
         }
@@ -12527,8 +13623,12 @@ impl Members for AiRecognitionTaskObjectResultItem {
             keys: &["\"Name\":", "\"SegmentSet\":"],
             base: 791,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -12554,6 +13654,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 791;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12561,6 +13662,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 792;
                             rest = self.name.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -12578,15 +13680,21 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (791 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -12594,6 +13702,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
 
 /// One finding of a quality inspection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct QualityControlItem {
     /// Confidence of the finding, from 0 to 100.
     pub confidence: Option<i64>,
@@ -12603,6 +13712,7 @@ pub struct QualityControlItem {
     pub end_time_offset: f64,
     /// Area of the finding in px: x and y of its top left corner, then x and y of its bottom right corner.
     pub area_coord_set: Coordinates,
+    pub(crate) presence: Presence,
 }
 
 impl Record for QualityControlItem {
@@ -12615,13 +13725,14 @@ impl Record for QualityControlItem {
                 "EndTimeOffset",
                 "AreaCoordSet",
             ],
+            place: 206,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
             0 => self.confidence.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
+            1 => self.presence.value(1, self.start_time_offset.as_value()),
+            2 => self.presence.value(2, self.end_time_offset.as_value()),
             3 => self.area_coord_set.as_value(),
             _ => Value::Null,
         }
@@ -12639,8 +13750,12 @@ impl Members for QualityControlItem {
             ],
             base: 794,
             arms: 0b0,
+            plain: 0b110,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -12668,6 +13783,7 @@ impl ReadValue for QualityControlItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 794;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12682,6 +13798,7 @@ impl ReadValue for QualityControlItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 796;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -12689,6 +13806,7 @@ impl ReadValue for QualityControlItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 797;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -12706,15 +13824,21 @@ impl ReadValue for QualityControlItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (794 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -12722,6 +13846,7 @@ impl ReadValue for QualityControlItem {
 
 /// Combined outcome of one check made by a large language model.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LLMDetectionResultItem {
     /// Category of the check: `AIGCQualityCharacteristics` (quality traits of AI-generated content).
     pub category: Text,
@@ -12735,6 +13860,7 @@ pub struct LLMDetectionResultItem {
     pub confidence: f64,
     /// Issues found; empty when there are none.
     pub issue_set: Vec<LLMDetectionIssue>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for LLMDetectionResultItem {
@@ -12749,15 +13875,16 @@ impl Record for LLMDetectionResultItem {
                 "Confidence",
                 "IssueSet",
             ],
+            place: 207,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.category.as_value(),
-            1 => self.group.as_value(),
-            2 => self.kind.as_value(),
-            3 => self.score.as_value(),
-            4 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.category.as_value()),
+            1 => self.presence.value(1, self.group.as_value()),
+            2 => self.presence.value(2, self.kind.as_value()),
+            3 => self.presence.value(3, self.score.as_value()),
+            4 => self.presence.value(4, self.confidence.as_value()),
             5 => self.issue_set.as_value(),
             _ => Value::Null,
         }
@@ -12777,8 +13904,12 @@ impl Members for LLMDetectionResultItem {
             ],
             base: 799,
             arms: 0b0,
+            plain: 0b11111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -12808,6 +13939,7 @@ impl ReadValue for LLMDetectionResultItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 799;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12815,6 +13947,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Category\":") {
                             slot = 800;
                             rest = self.category.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -12822,6 +13955,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Group\":") {
                             slot = 801;
                             rest = self.group.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -12829,6 +13963,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 802;
                             rest = self.kind.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -12836,6 +13971,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Score\":") {
                             slot = 803;
                             rest = self.score.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -12843,6 +13979,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 804;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x10;
                             break 'value;
                         }
                     }
@@ -12860,15 +13997,21 @@ impl ReadValue for LLMDetectionResultItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (799 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -12876,6 +14019,7 @@ impl ReadValue for LLMDetectionResultItem {
 
 /// Subtitle parameters given in place of a smart subtitle template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RawSmartSubtitleParameter {
     /// Languages in the subtitles: `0` (source), `1` (translation) or `2` (both). `0` goes only with `TranslateSwitch` `OFF`, `1` and `2` only with `ON`.
     pub subtitle_type: Option<i64>,
@@ -12921,6 +14065,7 @@ impl Record for RawSmartSubtitleParameter {
                 "SpeakerMode",
                 "SpeakerLabel",
             ],
+            place: 208,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -12961,6 +14106,7 @@ impl Members for RawSmartSubtitleParameter {
             ],
             base: 806,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -12994,6 +14140,7 @@ read_by_table!(RawSmartSubtitleParameter);
 
 /// One segment of speech recognized for smart subtitles.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitleTaskAsrFullTextSegmentItem {
     /// Confidence of this segment, from 0 to 100.
     pub confidence: Option<f64>,
@@ -13021,6 +14168,7 @@ impl Record for SmartSubtitleTaskAsrFullTextSegmentItem {
                 "Wordlist",
                 "SpeakerId",
             ],
+            place: 209,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13049,6 +14197,7 @@ impl Members for SmartSubtitleTaskAsrFullTextSegmentItem {
             ],
             base: 819,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -13132,10 +14281,11 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (819 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -13148,6 +14298,7 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
 
 /// One subtitle file made by a smart subtitle task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SubtitleResult {
     /// Language of the subtitles, e.g. `zh`.
     pub language: Option<Text>,
@@ -13172,6 +14323,7 @@ impl Record for SubtitleResult {
                 "SubtitleEmbedPath",
                 "SubtitleFileId",
             ],
+            place: 210,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13198,6 +14350,7 @@ impl Members for SubtitleResult {
             ],
             base: 826,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -13273,10 +14426,11 @@ impl ReadValue for SubtitleResult {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (826 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -13289,6 +14443,7 @@ impl ReadValue for SubtitleResult {
 
 /// One segment of recognized text with its translation, for smart subtitles.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitleTaskTransTextSegmentItem {
     /// Confidence of this segment, from 0 to 100.
     pub confidence: Option<f64>,
@@ -13319,6 +14474,7 @@ impl Record for SmartSubtitleTaskTransTextSegmentItem {
                 "Wordlist",
                 "SpeakerId",
             ],
+            place: 211,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13349,6 +14505,7 @@ impl Members for SmartSubtitleTaskTransTextSegmentItem {
             ],
             base: 832,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -13440,10 +14597,11 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (832 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -13456,6 +14614,7 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
 
 /// Outcome of translating the subtitles into one language.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SubtitleTransResultItem {
     /// Whether the translation worked: `Success` or `Error`.
     pub status: Option<SubtitleStatus>,
@@ -13483,6 +14642,7 @@ impl Record for SubtitleTransResultItem {
                 "SubtitleEmbedPath",
                 "SubtitleFileId",
             ],
+            place: 212,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13511,6 +14671,7 @@ impl Members for SubtitleTransResultItem {
             ],
             base: 840,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -13594,10 +14755,11 @@ impl ReadValue for SubtitleTransResultItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (840 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -13610,6 +14772,7 @@ impl ReadValue for SubtitleTransResultItem {
 
 /// One recognized segment of smart subtitles, with its translation.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitleTaskFullTextSegmentItem {
     /// Confidence of this segment, from 0 to 100.
     pub confidence: Option<f64>,
@@ -13637,6 +14800,7 @@ impl Record for SmartSubtitleTaskFullTextSegmentItem {
                 "Trans",
                 "SpeakerId",
             ],
+            place: 213,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13665,6 +14829,7 @@ impl Members for SmartSubtitleTaskFullTextSegmentItem {
             ],
             base: 847,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -13748,10 +14913,11 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (847 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -13764,6 +14930,7 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
 
 /// Subtitle removal settings of a smart erase task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartEraseSubtitleConfig {
     /// How subtitles are erased: `auto` (an AI model finds and seamlessly removes subtitle text, within `AutoAreas` or else in the lower middle of the frame; busy pictures and unusual styles can cause misses or false hits) or `custom` (erases the areas in `CustomAreas`, at least one needed; best against misses when subtitles stay in one place).
     pub subtitle_erase_method: Option<Text>,
@@ -13809,6 +14976,7 @@ impl Record for SmartEraseSubtitleConfig {
                 "UseOriginalPos",
                 "UseOriginalSize",
             ],
+            place: 214,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13849,6 +15017,7 @@ impl Members for SmartEraseSubtitleConfig {
             ],
             base: 854,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -13882,6 +15051,7 @@ read_by_table!(SmartEraseSubtitleConfig);
 
 /// Watermark removal settings of a smart erase task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartEraseWatermarkConfig {
     /// How watermarks are erased: `auto` (an AI model finds and removes them, within `AutoAreas` or else over the whole frame; for moving watermarks) or `custom` (erases the given areas, at least one needed; for static watermarks in a mostly fixed place).
     pub watermark_erase_method: Option<Text>,
@@ -13903,6 +15073,7 @@ impl Record for SmartEraseWatermarkConfig {
                 "AutoAreas",
                 "CustomAreas",
             ],
+            place: 215,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13927,6 +15098,7 @@ impl Members for SmartEraseWatermarkConfig {
             ],
             base: 867,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -13952,6 +15124,7 @@ read_by_table!(SmartEraseWatermarkConfig);
 
 /// Privacy protection settings of a smart erase task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartErasePrivacyConfig {
     /// How private content is hidden: `blur` or `mosaic` (pixelation).
     pub privacy_model: Option<Text>,
@@ -13964,6 +15137,7 @@ impl Record for SmartErasePrivacyConfig {
         &Shape {
             name: "SmartErasePrivacyConfig",
             members: &["PrivacyModel", "PrivacyTargets"],
+            place: 216,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13981,6 +15155,7 @@ impl Members for SmartErasePrivacyConfig {
             keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
             base: 872,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -14004,6 +15179,7 @@ read_by_table!(SmartErasePrivacyConfig);
 
 /// Subtitle removal settings that override those of a smart erase template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateSmartEraseSubtitleConfig {
     /// How subtitles are erased: `auto` (an AI model finds and seamlessly removes subtitle text, within `AutoAreas` or else in the lower middle of the frame; busy pictures and unusual styles can cause misses or false hits) or `custom` (erases the areas in `CustomAreas`, at least one needed; best against misses when subtitles stay in one place).
     pub subtitle_erase_method: Option<Text>,
@@ -14040,6 +15216,7 @@ impl Record for UpdateSmartEraseSubtitleConfig {
                 "AutoAreas",
                 "CustomAreas",
             ],
+            place: 217,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14074,6 +15251,7 @@ impl Members for UpdateSmartEraseSubtitleConfig {
             ],
             base: 875,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -14104,6 +15282,7 @@ read_by_table!(UpdateSmartEraseSubtitleConfig);
 
 /// Watermark removal settings that override those of a smart erase template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateSmartEraseWatermarkConfig {
     /// How watermarks are erased: `auto` (an AI model finds and removes them, within `AutoAreas` or else over the whole frame; for moving watermarks) or `custom` (erases the given areas, at least one needed; for static watermarks in a mostly fixed place).
     pub watermark_erase_method: Option<Text>,
@@ -14125,6 +15304,7 @@ impl Record for UpdateSmartEraseWatermarkConfig {
                 "AutoAreas",
                 "CustomAreas",
             ],
+            place: 218,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14149,6 +15329,7 @@ impl Members for UpdateSmartEraseWatermarkConfig {
             ],
             base: 885,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -14174,6 +15355,7 @@ read_by_table!(UpdateSmartEraseWatermarkConfig);
 
 /// Privacy protection settings that override those of a smart erase template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateSmartErasePrivacyConfig {
     /// How private content is hidden: `blur` or `mosaic` (pixelation).
     pub privacy_model: Option<Text>,
@@ -14186,6 +15368,7 @@ impl Record for UpdateSmartErasePrivacyConfig {
         &Shape {
             name: "UpdateSmartErasePrivacyConfig",
             members: &["PrivacyModel", "PrivacyTargets"],
+            place: 219,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14203,6 +15386,7 @@ impl Members for UpdateSmartErasePrivacyConfig {
             keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
             base: 890,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -14226,11 +15410,13 @@ read_by_table!(UpdateSmartErasePrivacyConfig);
 
 /// Input of a content recognition task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskInput {
     /// ID of the content recognition template.
     pub definition: u64,
     /// Extension text from the caller, e.g. a JSON object; usually unset.
     pub user_ext_para: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskInput {
@@ -14238,11 +15424,12 @@ impl Record for AiRecognitionTaskInput {
         &Shape {
             name: "AiRecognitionTaskInput",
             members: &["Definition", "UserExtPara"],
+            place: 220,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.user_ext_para.as_value(),
             _ => Value::Null,
         }
@@ -14255,8 +15442,12 @@ impl Members for AiRecognitionTaskInput {
             keys: &["\"Definition\":", "\"UserExtPara\":"],
             base: 893,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -14278,6 +15469,7 @@ read_by_table!(AiRecognitionTaskInput);
 
 /// Input of a content moderation task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiContentReviewTaskInput {
     /// ID of the content moderation template.
     pub definition: Option<u64>,
@@ -14288,6 +15480,7 @@ impl Record for AiContentReviewTaskInput {
         &Shape {
             name: "AiContentReviewTaskInput",
             members: &["Definition"],
+            place: 221,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14304,6 +15497,7 @@ impl Members for AiContentReviewTaskInput {
             keys: &["\"Definition\":"],
             base: 896,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -14326,11 +15520,13 @@ read_by_table!(AiContentReviewTaskInput);
 
 /// Input of a content analysis task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiAnalysisTaskInput {
     /// ID of the content analysis template.
     pub definition: u64,
     /// Extra parameters as a JSON text, for customized needs such as smart erasing, splitting into clips, highlights and landscape to portrait conversion.
     pub extended_parameter: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiAnalysisTaskInput {
@@ -14338,11 +15534,12 @@ impl Record for AiAnalysisTaskInput {
         &Shape {
             name: "AiAnalysisTaskInput",
             members: &["Definition", "ExtendedParameter"],
+            place: 222,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.extended_parameter.as_value(),
             _ => Value::Null,
         }
@@ -14355,8 +15552,12 @@ impl Members for AiAnalysisTaskInput {
             keys: &["\"Definition\":", "\"ExtendedParameter\":"],
             base: 898,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -14378,6 +15579,7 @@ read_by_table!(AiAnalysisTaskInput);
 
 /// Conditions a scheme evaluates to choose its next steps.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ExecRulesTask {
     /// Conditions to evaluate.
     pub rules: Vec<Rules>,
@@ -14388,6 +15590,7 @@ impl Record for ExecRulesTask {
         &Shape {
             name: "ExecRulesTask",
             members: &["Rules"],
+            place: 223,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14404,6 +15607,7 @@ impl Members for ExecRulesTask {
             keys: &["\"Rules\":"],
             base: 901,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -14426,6 +15630,7 @@ read_by_table!(ExecRulesTask);
 
 /// Outcome of evaluating the conditions.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ExecRuleTaskData {
     /// Indexes of the nodes to run next, as the quality inspection conditions decided.
     pub rear_drive_index: Vec<i64>,
@@ -14436,6 +15641,7 @@ impl Record for ExecRuleTaskData {
         &Shape {
             name: "ExecRuleTaskData",
             members: &["RearDriveIndex"],
+            place: 224,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14452,6 +15658,7 @@ impl Members for ExecRuleTaskData {
             keys: &["\"RearDriveIndex\":"],
             base: 903,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -14474,6 +15681,7 @@ read_by_table!(ExecRuleTaskData);
 
 /// Input of a smart subtitle task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitlesTaskInput {
     /// ID of the smart subtitle template; 0 when `RawParameter` is used.
     pub definition: Option<u64>,
@@ -14498,6 +15706,7 @@ impl Record for SmartSubtitlesTaskInput {
                 "OutputStorage",
                 "OutputObjectPath",
             ],
+            place: 225,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14524,6 +15733,7 @@ impl Members for SmartSubtitlesTaskInput {
             ],
             base: 905,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -14550,6 +15760,7 @@ read_by_table!(SmartSubtitlesTaskInput);
 
 /// Input of a live recording task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LiveRecordTaskInput {
     /// ID of the template used for the live recording.
     pub definition: i64,
@@ -14557,6 +15768,7 @@ pub struct LiveRecordTaskInput {
     pub output_storage: Option<TaskOutputStorage>,
     /// Path the recording is written to.
     pub output_object_path: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for LiveRecordTaskInput {
@@ -14564,11 +15776,12 @@ impl Record for LiveRecordTaskInput {
         &Shape {
             name: "LiveRecordTaskInput",
             members: &["Definition", "OutputStorage", "OutputObjectPath"],
+            place: 226,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.definition.as_value(),
+            0 => self.presence.value(0, self.definition.as_value()),
             1 => self.output_storage.as_value(),
             2 => self.output_object_path.as_value(),
             _ => Value::Null,
@@ -14586,8 +15799,12 @@ impl Members for LiveRecordTaskInput {
             ],
             base: 911,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -14610,6 +15827,7 @@ read_by_table!(LiveRecordTaskInput);
 
 /// Output of a live recording task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LiveRecordResult {
     /// Storage that holds the recording.
     pub output_storage: Option<TaskOutputStorage>,
@@ -14622,6 +15840,7 @@ impl Record for LiveRecordResult {
         &Shape {
             name: "LiveRecordResult",
             members: &["OutputStorage", "FileList"],
+            place: 227,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14639,6 +15858,7 @@ impl Members for LiveRecordResult {
             keys: &["\"OutputStorage\":", "\"FileList\":"],
             base: 915,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -14662,6 +15882,7 @@ read_by_table!(LiveRecordResult);
 
 /// Video stream settings of a transcoding.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VideoTemplateInfo {
     /// Video codec: `h264`, `h265`, `h266` (containers mp4, hls, ts, mov), `av1` (AOMedia Video 1; mp4, webm, mkv), `vp8` and `vp9` (webm, mkv), `mpeg2` and `dnxhd` (mxf), `mv-hevc` (mp4, hls with MP4 segments, mov; needs a panoramic multi-view source).
     pub codec: Text,
@@ -14717,6 +15938,7 @@ pub struct VideoTemplateInfo {
     pub scene_type: Option<Text>,
     /// Compression policy, effective only when `ScenarioBased` is `1`: `ultra_compress` (lowest bitrate at an assured quality; not for viewing on TV, billed as Top Speed Codec plus artifact removal), `standard_compress` (default; smallest file with no evident loss), `high_compress` (size first, some loss) or `low_compress` (quality first, larger file). The last three are billed as Top Speed Codec only.
     pub compress_type: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for VideoTemplateInfo {
@@ -14752,19 +15974,20 @@ impl Record for VideoTemplateInfo {
                 "SceneType",
                 "CompressType",
             ],
+            place: 228,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.codec.as_value(),
-            1 => self.fps.as_value(),
-            2 => self.bitrate.as_value(),
-            3 => self.resolution_adaptive.as_value(),
-            4 => self.width.as_value(),
-            5 => self.height.as_value(),
-            6 => self.gop.as_value(),
+            0 => self.presence.value(0, self.codec.as_value()),
+            1 => self.presence.value(1, self.fps.as_value()),
+            2 => self.presence.value(2, self.bitrate.as_value()),
+            3 => self.presence.value(3, self.resolution_adaptive.as_value()),
+            4 => self.presence.value(4, self.width.as_value()),
+            5 => self.presence.value(5, self.height.as_value()),
+            6 => self.presence.value(6, self.gop.as_value()),
             7 => self.gop_unit.as_value(),
-            8 => self.fill_type.as_value(),
+            8 => self.presence.value(8, self.fill_type.as_value()),
             9 => self.vcrf.as_value(),
             10 => self.hls_time.as_value(),
             11 => self.segment_type.as_value(),
@@ -14822,8 +16045,12 @@ impl Members for VideoTemplateInfo {
             ],
             base: 918,
             arms: 0b0,
+            plain: 0b101111111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -14870,6 +16097,7 @@ read_by_table!(VideoTemplateInfo);
 
 /// Audio stream settings of a transcoding.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AudioTemplateInfo {
     /// Audio codec: `copy` (no transcoding) or, by outer `Container`: mp3 takes `mp3`; ogg and flac take `flac`; m4a takes `aac` or `ac3`; mp4 and flv take `aac` (better for mp4), `mp3` (better for flv) or `mp2`; hls takes `aac`, `mp3` or `eac3` (for merging tracks in adaptive transcoding); wav takes `pcm16` or `pcm24`.
     pub codec: Text,
@@ -14887,6 +16115,7 @@ pub struct AudioTemplateInfo {
     pub audio_name: Option<Text>,
     /// Whether this is the default audio track, of which there is at most one. Default `false`.
     pub default_track: Option<bool>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AudioTemplateInfo {
@@ -14903,14 +16132,15 @@ impl Record for AudioTemplateInfo {
                 "AudioName",
                 "DefaultTrack",
             ],
+            place: 229,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.codec.as_value(),
-            1 => self.bitrate.as_value(),
-            2 => self.sample_rate.as_value(),
-            3 => self.audio_channel.as_value(),
+            0 => self.presence.value(0, self.codec.as_value()),
+            1 => self.presence.value(1, self.bitrate.as_value()),
+            2 => self.presence.value(2, self.sample_rate.as_value()),
+            3 => self.presence.value(3, self.audio_channel.as_value()),
             4 => self.track_channel_info.as_value(),
             5 => self.audio_language.as_value(),
             6 => self.audio_name.as_value(),
@@ -14935,8 +16165,12 @@ impl Members for AudioTemplateInfo {
             ],
             base: 946,
             arms: 0b0,
+            plain: 0b1111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -14968,6 +16202,7 @@ impl ReadValue for AudioTemplateInfo {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 946;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -14975,6 +16210,7 @@ impl ReadValue for AudioTemplateInfo {
                         if let Some(value) = strip_member(rest, b",\"Codec\":") {
                             slot = 947;
                             rest = self.codec.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -14982,6 +16218,7 @@ impl ReadValue for AudioTemplateInfo {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
                             slot = 948;
                             rest = self.bitrate.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -14989,6 +16226,7 @@ impl ReadValue for AudioTemplateInfo {
                         if let Some(value) = strip_member(rest, b",\"SampleRate\":") {
                             slot = 949;
                             rest = self.sample_rate.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -14996,6 +16234,7 @@ impl ReadValue for AudioTemplateInfo {
                         if let Some(value) = strip_member(rest, b",\"AudioChannel\":") {
                             slot = 950;
                             rest = self.audio_channel.read(reader, value)?;
+                            told |= 0x8;
                             break 'value;
                         }
                     }
@@ -15034,15 +16273,21 @@ impl ReadValue for AudioTemplateInfo {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (946 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -15050,11 +16295,13 @@ impl ReadValue for AudioTemplateInfo {
 
 /// Top Speed Codec settings of a transcoding.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TEHDConfig {
     /// Top Speed Codec variant: `TEHD-100` (video) or `TEHD-200` (audio). Unset means off.
     pub kind: Text,
     /// Upper limit of the video bitrate, effective when `Type` names a Top Speed Codec variant; the service does not state the unit. 0 or unset means no limit.
     pub max_video_bitrate: i64,
+    pub(crate) presence: Presence,
 }
 
 impl Record for TEHDConfig {
@@ -15062,12 +16309,13 @@ impl Record for TEHDConfig {
         &Shape {
             name: "TEHDConfig",
             members: &["Type", "MaxVideoBitrate"],
+            place: 230,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.kind.as_value(),
-            1 => self.max_video_bitrate.as_value(),
+            0 => self.presence.value(0, self.kind.as_value()),
+            1 => self.presence.value(1, self.max_video_bitrate.as_value()),
             _ => Value::Null,
         }
     }
@@ -15079,8 +16327,12 @@ impl Members for TEHDConfig {
             keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
             base: 955,
             arms: 0b0,
+            plain: 0b11,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -15102,6 +16354,7 @@ read_by_table!(TEHDConfig);
 
 /// Audio and video enhancement settings.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EnhanceConfig {
     /// Settings for enhancing the video.
     pub video_enhance: Option<Box<VideoEnhanceConfig>>,
@@ -15114,6 +16367,7 @@ impl Record for EnhanceConfig {
         &Shape {
             name: "EnhanceConfig",
             members: &["VideoEnhance", "AudioEnhance"],
+            place: 231,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15131,6 +16385,7 @@ impl Members for EnhanceConfig {
             keys: &["\"VideoEnhance\":", "\"AudioEnhance\":"],
             base: 958,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -15154,6 +16409,7 @@ read_by_table!(EnhanceConfig);
 
 /// Video stream settings that override those of a transcoding template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VideoTemplateInfoForUpdate {
     /// Video codec: `h264`, `h265`, `h266` (containers mp4, hls, ts, mov), `av1` (AOMedia Video 1; mp4, webm, mkv), `vp8` and `vp9` (webm, mkv), `mpeg2` and `dnxhd` (mxf), `mv-hevc` (mp4, hls with MP4 segments, mov; needs a panoramic multi-view source).
     pub codec: Option<Text>,
@@ -15247,6 +16503,7 @@ impl Record for VideoTemplateInfoForUpdate {
                 "SceneType",
                 "CompressType",
             ],
+            place: 232,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15319,6 +16576,7 @@ impl Members for VideoTemplateInfoForUpdate {
             ],
             base: 961,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -15368,6 +16626,7 @@ read_by_table!(VideoTemplateInfoForUpdate);
 
 /// Audio stream settings that override those of a transcoding template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AudioTemplateInfoForUpdate {
     /// Audio codec: `copy` (no transcoding) or, by outer `Container`: mp3 takes `mp3`; ogg and flac take `flac`; m4a takes `aac` or `ac3`; mp4 and flv take `aac` (better for mp4), `mp3` (better for flv) or `mp2`; hls takes `aac` or `mp3`; wav takes `pcm16` or `pcm24`.
     pub codec: Option<Text>,
@@ -15392,6 +16651,7 @@ impl Record for AudioTemplateInfoForUpdate {
                 "AudioChannel",
                 "StreamSelects",
             ],
+            place: 233,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15418,6 +16678,7 @@ impl Members for AudioTemplateInfoForUpdate {
             ],
             base: 990,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -15444,6 +16705,7 @@ read_by_table!(AudioTemplateInfoForUpdate);
 
 /// Top Speed Codec settings that override those of a transcoding template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TEHDConfigForUpdate {
     /// Top Speed Codec variant: `TEHD-100` (video) or `TEHD-200` (audio). Unset leaves the template's value.
     pub kind: Option<Text>,
@@ -15456,6 +16718,7 @@ impl Record for TEHDConfigForUpdate {
         &Shape {
             name: "TEHDConfigForUpdate",
             members: &["Type", "MaxVideoBitrate"],
+            place: 234,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15473,6 +16736,7 @@ impl Members for TEHDConfigForUpdate {
             keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
             base: 996,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -15496,6 +16760,7 @@ read_by_table!(TEHDConfigForUpdate);
 
 /// Custom watermark settings, given in place of a watermark template.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RawWatermarkParameter {
     /// Kind of watermark: `image` (picture).
     pub kind: Text,
@@ -15507,6 +16772,7 @@ pub struct RawWatermarkParameter {
     pub y_pos: Text,
     /// Settings of the picture watermark. Mandatory if `Type` is `image`, without effect if it is `text`.
     pub image_template: Option<Box<RawImageWatermarkInput>>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for RawWatermarkParameter {
@@ -15514,14 +16780,15 @@ impl Record for RawWatermarkParameter {
         &Shape {
             name: "RawWatermarkParameter",
             members: &["Type", "CoordinateOrigin", "XPos", "YPos", "ImageTemplate"],
+            place: 235,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.kind.as_value(),
-            1 => self.coordinate_origin.as_value(),
-            2 => self.x_pos.as_value(),
-            3 => self.y_pos.as_value(),
+            0 => self.presence.value(0, self.kind.as_value()),
+            1 => self.presence.value(1, self.coordinate_origin.as_value()),
+            2 => self.presence.value(2, self.x_pos.as_value()),
+            3 => self.presence.value(3, self.y_pos.as_value()),
             4 => self.image_template.as_value(),
             _ => Value::Null,
         }
@@ -15540,8 +16807,12 @@ impl Members for RawWatermarkParameter {
             ],
             base: 999,
             arms: 0b0,
+            plain: 0b1111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -15566,6 +16837,7 @@ read_by_table!(RawWatermarkParameter);
 
 /// Settings of SimpleAES (AES-128) encryption.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SimpleAesDrm {
     /// Address (URI) from which players request the decryption key.
     pub uri: Option<Text>,
@@ -15580,6 +16852,7 @@ impl Record for SimpleAesDrm {
         &Shape {
             name: "SimpleAesDrm",
             members: &["Uri", "Key", "Vector"],
+            place: 236,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15598,6 +16871,7 @@ impl Members for SimpleAesDrm {
             keys: &["\"Uri\":", "\"Key\":", "\"Vector\":"],
             base: 1005,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -15622,6 +16896,7 @@ read_by_table!(SimpleAesDrm);
 
 /// Settings of commercial DRM encryption (FairPlay, Widevine, PlayReady and others) with keys exchanged over SPEKE.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SpekeDrm {
     /// Resource identifier chosen by the user and sent as `cid` in the SPEKE request: 1 to 128 digits, letters, underscores and hyphens. DRM vendors may restrict it further (SDMC, for one, rejects underscores), so ask the vendor.
     pub resource_id: Option<Text>,
@@ -15646,6 +16921,7 @@ impl Record for SpekeDrm {
                 "EncryptionMethod",
                 "EncryptionPreset",
             ],
+            place: 237,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15672,6 +16948,7 @@ impl Members for SpekeDrm {
             ],
             base: 1009,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -15698,6 +16975,7 @@ read_by_table!(SpekeDrm);
 
 /// One tag given to a frame of the video.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MediaAiAnalysisFrameTagItem {
     /// Name of the tag given to the frame.
     pub tag: Text,
@@ -15705,6 +16983,7 @@ pub struct MediaAiAnalysisFrameTagItem {
     pub category_set: Vec<Text>,
     /// Confidence in the tag, between 0 and 100.
     pub confidence: f64,
+    pub(crate) presence: Presence,
 }
 
 impl Record for MediaAiAnalysisFrameTagItem {
@@ -15712,13 +16991,14 @@ impl Record for MediaAiAnalysisFrameTagItem {
         &Shape {
             name: "MediaAiAnalysisFrameTagItem",
             members: &["Tag", "CategorySet", "Confidence"],
+            place: 238,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.tag.as_value(),
+            0 => self.presence.value(0, self.tag.as_value()),
             1 => self.category_set.as_value(),
-            2 => self.confidence.as_value(),
+            2 => self.presence.value(2, self.confidence.as_value()),
             _ => Value::Null,
         }
     }
@@ -15730,8 +17010,12 @@ impl Members for MediaAiAnalysisFrameTagItem {
             keys: &["\"Tag\":", "\"CategorySet\":", "\"Confidence\":"],
             base: 1015,
             arms: 0b0,
+            plain: 0b101,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -15758,6 +17042,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1015;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -15765,6 +17050,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
                             slot = 1016;
                             rest = self.tag.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -15779,6 +17065,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1018;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -15789,15 +17076,21 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1015 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -15805,6 +17098,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
 
 /// One segment of a highlight reel.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HighlightSegmentItem {
     /// Confidence of the segment, presumably between 0 and 100 (e.g. `80.55`); the service states no range.
     pub confidence: f64,
@@ -15822,6 +17116,7 @@ pub struct HighlightSegmentItem {
     pub title: Option<Text>,
     /// Short summary of the highlight.
     pub summary: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for HighlightSegmentItem {
@@ -15838,13 +17133,14 @@ impl Record for HighlightSegmentItem {
                 "Title",
                 "Summary",
             ],
+            place: 239,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
+            1 => self.presence.value(1, self.start_time_offset.as_value()),
+            2 => self.presence.value(2, self.end_time_offset.as_value()),
             3 => self.segment_tags.as_value(),
             4 => self.begin_time.as_value(),
             5 => self.end_time.as_value(),
@@ -15870,8 +17166,12 @@ impl Members for HighlightSegmentItem {
             ],
             base: 1019,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -15903,6 +17203,7 @@ impl ReadValue for HighlightSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1019;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -15910,6 +17211,7 @@ impl ReadValue for HighlightSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1020;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -15917,6 +17219,7 @@ impl ReadValue for HighlightSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1021;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -15924,6 +17227,7 @@ impl ReadValue for HighlightSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1022;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -15969,15 +17273,21 @@ impl ReadValue for HighlightSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1019 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -15985,6 +17295,7 @@ impl ReadValue for HighlightSegmentItem {
 
 /// One section of the media, as divided up by content analysis.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiParagraphInfo {
     /// Summary of the section.
     pub summary: Option<Text>,
@@ -16009,6 +17320,7 @@ impl Record for AiParagraphInfo {
                 "StartTimeOffset",
                 "EndTimeOffset",
             ],
+            place: 240,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16035,6 +17347,7 @@ impl Members for AiParagraphInfo {
             ],
             base: 1028,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -16110,10 +17423,11 @@ impl ReadValue for AiParagraphInfo {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1028 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -16126,6 +17440,7 @@ impl ReadValue for AiParagraphInfo {
 
 /// One stretch of the media in which a face was recognised.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskFaceSegmentItem {
     /// Where the stretch begins, in seconds from the start of the media.
     pub start_time_offset: f64,
@@ -16135,6 +17450,7 @@ pub struct AiRecognitionTaskFaceSegmentItem {
     pub confidence: f64,
     /// Area of the face in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
     pub area_coord_set: Coordinates,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskFaceSegmentItem {
@@ -16147,13 +17463,14 @@ impl Record for AiRecognitionTaskFaceSegmentItem {
                 "Confidence",
                 "AreaCoordSet",
             ],
+            place: 241,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
-            2 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
             3 => self.area_coord_set.as_value(),
             _ => Value::Null,
         }
@@ -16171,8 +17488,12 @@ impl Members for AiRecognitionTaskFaceSegmentItem {
             ],
             base: 1034,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -16200,6 +17521,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1034;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -16207,6 +17529,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1035;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -16214,6 +17537,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1036;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -16221,6 +17545,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1037;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -16238,15 +17563,21 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1034 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -16254,6 +17585,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
 
 /// One stretch of the media in which a keyword was spoken.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskAsrWordsSegmentItem {
     /// Where the stretch begins, in seconds from the start of the media.
     pub start_time_offset: f64,
@@ -16261,6 +17593,7 @@ pub struct AiRecognitionTaskAsrWordsSegmentItem {
     pub end_time_offset: f64,
     /// Confidence in the recognition, between 0 and 100.
     pub confidence: f64,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskAsrWordsSegmentItem {
@@ -16268,13 +17601,14 @@ impl Record for AiRecognitionTaskAsrWordsSegmentItem {
         &Shape {
             name: "AiRecognitionTaskAsrWordsSegmentItem",
             members: &["StartTimeOffset", "EndTimeOffset", "Confidence"],
+            place: 242,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
-            2 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
             _ => Value::Null,
         }
     }
@@ -16290,8 +17624,12 @@ impl Members for AiRecognitionTaskAsrWordsSegmentItem {
             ],
             base: 1039,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -16318,6 +17656,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1039;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -16325,6 +17664,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1040;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -16332,6 +17672,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1041;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -16339,6 +17680,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1042;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -16349,15 +17691,21 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1039 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -16365,6 +17713,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
 
 /// One word of a text, with its timing and translation.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct WordResult {
     /// Text of the word itself.
     pub word: Text,
@@ -16374,6 +17723,7 @@ pub struct WordResult {
     pub end: Option<f64>,
     /// Translation of the word.
     pub trans: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for WordResult {
@@ -16381,11 +17731,12 @@ impl Record for WordResult {
         &Shape {
             name: "WordResult",
             members: &["Word", "Start", "End", "Trans"],
+            place: 243,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.word.as_value(),
+            0 => self.presence.value(0, self.word.as_value()),
             1 => self.start.as_value(),
             2 => self.end.as_value(),
             3 => self.trans.as_value(),
@@ -16400,8 +17751,12 @@ impl Members for WordResult {
             keys: &["\"Word\":", "\"Start\":", "\"End\":", "\"Trans\":"],
             base: 1043,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -16429,6 +17784,7 @@ impl ReadValue for WordResult {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1043;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -16436,6 +17792,7 @@ impl ReadValue for WordResult {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 1044;
                             rest = self.word.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -16467,15 +17824,21 @@ impl ReadValue for WordResult {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1043 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -16483,6 +17846,7 @@ impl ReadValue for WordResult {
 
 /// One stretch of the media in which a keyword was shown in the picture.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskOcrWordsSegmentItem {
     /// Where the stretch begins, in seconds from the start of the media.
     pub start_time_offset: f64,
@@ -16492,6 +17856,7 @@ pub struct AiRecognitionTaskOcrWordsSegmentItem {
     pub confidence: f64,
     /// Area of the text in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
     pub area_coord_set: Coordinates,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskOcrWordsSegmentItem {
@@ -16504,13 +17869,14 @@ impl Record for AiRecognitionTaskOcrWordsSegmentItem {
                 "Confidence",
                 "AreaCoordSet",
             ],
+            place: 244,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
-            2 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
             3 => self.area_coord_set.as_value(),
             _ => Value::Null,
         }
@@ -16528,8 +17894,12 @@ impl Members for AiRecognitionTaskOcrWordsSegmentItem {
             ],
             base: 1048,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -16557,6 +17927,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1048;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -16564,6 +17935,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1049;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -16571,6 +17943,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1050;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -16578,6 +17951,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1051;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -16595,15 +17969,21 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1048 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -16611,6 +17991,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
 
 /// One piece of on-screen text within a segment of the full transcript.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskOcrFullTextSegmentTextItem {
     /// Confidence in the recognised text, between 0 and 100.
     pub confidence: f64,
@@ -16618,6 +17999,7 @@ pub struct AiRecognitionTaskOcrFullTextSegmentTextItem {
     pub area_coord_set: Coordinates,
     /// Text that was recognised.
     pub text: Text,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskOcrFullTextSegmentTextItem {
@@ -16625,13 +18007,14 @@ impl Record for AiRecognitionTaskOcrFullTextSegmentTextItem {
         &Shape {
             name: "AiRecognitionTaskOcrFullTextSegmentTextItem",
             members: &["Confidence", "AreaCoordSet", "Text"],
+            place: 245,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.confidence.as_value()),
             1 => self.area_coord_set.as_value(),
-            2 => self.text.as_value(),
+            2 => self.presence.value(2, self.text.as_value()),
             _ => Value::Null,
         }
     }
@@ -16643,8 +18026,12 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentTextItem {
             keys: &["\"Confidence\":", "\"AreaCoordSet\":", "\"Text\":"],
             base: 1053,
             arms: 0b0,
+            plain: 0b101,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -16671,6 +18058,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1053;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -16678,6 +18066,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1054;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -16692,6 +18081,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 1056;
                             rest = self.text.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -16702,15 +18092,21 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1053 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -16718,6 +18114,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
 
 /// One stretch of the media in which an object was recognised.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRecognitionTaskObjectSeqmentItem {
     /// Where the stretch begins, in seconds from the start of the media.
     pub start_time_offset: f64,
@@ -16727,6 +18124,7 @@ pub struct AiRecognitionTaskObjectSeqmentItem {
     pub confidence: f64,
     /// Area of the object in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
     pub area_coord_set: Coordinates,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRecognitionTaskObjectSeqmentItem {
@@ -16739,13 +18137,14 @@ impl Record for AiRecognitionTaskObjectSeqmentItem {
                 "Confidence",
                 "AreaCoordSet",
             ],
+            place: 246,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.start_time_offset.as_value(),
-            1 => self.end_time_offset.as_value(),
-            2 => self.confidence.as_value(),
+            0 => self.presence.value(0, self.start_time_offset.as_value()),
+            1 => self.presence.value(1, self.end_time_offset.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
             3 => self.area_coord_set.as_value(),
             _ => Value::Null,
         }
@@ -16763,8 +18162,12 @@ impl Members for AiRecognitionTaskObjectSeqmentItem {
             ],
             base: 1057,
             arms: 0b0,
+            plain: 0b111,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -16792,6 +18195,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1057;
+        let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -16799,6 +18203,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1058;
                             rest = self.start_time_offset.read(reader, value)?;
+                            told |= 0x1;
                             break 'value;
                         }
                     }
@@ -16806,6 +18211,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1059;
                             rest = self.end_time_offset.read(reader, value)?;
+                            told |= 0x2;
                             break 'value;
                         }
                     }
@@ -16813,6 +18219,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1060;
                             rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
                             break 'value;
                         }
                     }
@@ -16830,15 +18237,21 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1057 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
+                        told |= 1 << (index & 31);
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
             }
         }
     }
@@ -16846,6 +18259,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
 
 /// One problem found by a large language model during quality inspection.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LLMDetectionIssue {
     /// Category the problem falls under.
     pub tag: Option<Text>,
@@ -16876,6 +18290,7 @@ impl Record for LLMDetectionIssue {
                 "EndTimeMs",
                 "ExtraData",
             ],
+            place: 247,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16906,6 +18321,7 @@ impl Members for LLMDetectionIssue {
             ],
             base: 1062,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -16997,10 +18413,11 @@ impl ReadValue for LLMDetectionIssue {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1062 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -17013,6 +18430,7 @@ impl ReadValue for LLMDetectionIssue {
 
 /// Hotword settings of a smart subtitle task's speech recognition.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AsrHotWordsConfigure {
     /// Whether hotwords are used, e.g. `ON`; the service lists no other values (`OFF` is the natural opposite).
     pub switch: Option<Text>,
@@ -17025,6 +18443,7 @@ impl Record for AsrHotWordsConfigure {
         &Shape {
             name: "AsrHotWordsConfigure",
             members: &["Switch", "LibraryId"],
+            place: 248,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17042,6 +18461,7 @@ impl Members for AsrHotWordsConfigure {
             keys: &["\"Switch\":", "\"LibraryId\":"],
             base: 1070,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17065,6 +18485,7 @@ read_by_table!(AsrHotWordsConfigure);
 
 /// Areas of the picture from which OCR extracts subtitles.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SelectingSubtitleAreasConfig {
     /// Areas chosen by the user, within which an AI model finds the subtitles by itself and extracts them.
     pub auto_areas: Vec<EraseArea>,
@@ -17079,6 +18500,7 @@ impl Record for SelectingSubtitleAreasConfig {
         &Shape {
             name: "SelectingSubtitleAreasConfig",
             members: &["AutoAreas", "SampleWidth", "SampleHeight"],
+            place: 249,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17097,6 +18519,7 @@ impl Members for SelectingSubtitleAreasConfig {
             keys: &["\"AutoAreas\":", "\"SampleWidth\":", "\"SampleHeight\":"],
             base: 1073,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17121,6 +18544,7 @@ read_by_table!(SelectingSubtitleAreasConfig);
 
 /// Rectangle of the picture for smart erasing (or subtitle extraction), given by its top left and bottom right corners, with the origin at the picture's top left. In percentage mode coordinates are fractions, `[0, 1]` for automatic areas and `[0, 1)` for specified ones; in pixel mode x runs from 0 to the picture's width and y from 0 to its height.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EraseArea {
     /// X position of the top left corner, in the unit `Unit` names: pixels, or a fraction of the picture's width (0.05 lies 5% of the width from the left edge).
     pub left_top_x: Option<f64>,
@@ -17145,6 +18569,7 @@ impl Record for EraseArea {
                 "RightBottomY",
                 "Unit",
             ],
+            place: 250,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17171,6 +18596,7 @@ impl Members for EraseArea {
             ],
             base: 1077,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17246,10 +18672,11 @@ impl ReadValue for EraseArea {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1077 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -17262,6 +18689,7 @@ impl ReadValue for EraseArea {
 
 /// Areas to erase outright during a span of time, or throughout the video if `BeginMs` and `EndMs` are both 0.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct EraseTimeArea {
     /// Beginning of the time span, in milliseconds. If this and `EndMs` are 0, the whole video is meant.
     pub begin_ms: Option<u64>,
@@ -17276,6 +18704,7 @@ impl Record for EraseTimeArea {
         &Shape {
             name: "EraseTimeArea",
             members: &["BeginMs", "EndMs", "Areas"],
+            place: 251,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17294,6 +18723,7 @@ impl Members for EraseTimeArea {
             keys: &["\"BeginMs\":", "\"EndMs\":", "\"Areas\":"],
             base: 1083,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17353,10 +18783,11 @@ impl ReadValue for EraseTimeArea {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1083 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -17369,6 +18800,7 @@ impl ReadValue for EraseTimeArea {
 
 /// Condition that decides which nodes of an orchestration run next.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Rules {
     /// Identifier of the rule, e.g. `rule1-or-result-true`.
     pub id: Option<Text>,
@@ -17385,6 +18817,7 @@ impl Record for Rules {
         &Shape {
             name: "Rules",
             members: &["Id", "Conditions", "Linker", "RearDriveIndexs"],
+            place: 252,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17409,6 +18842,7 @@ impl Members for Rules {
             ],
             base: 1087,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17476,10 +18910,11 @@ impl ReadValue for Rules {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1087 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -17492,6 +18927,7 @@ impl ReadValue for Rules {
 
 /// One file produced by a live recording.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LiveRecordFile {
     /// Address of the recorded file.
     pub url: Option<Text>,
@@ -17510,6 +18946,7 @@ impl Record for LiveRecordFile {
         &Shape {
             name: "LiveRecordFile",
             members: &["Url", "Size", "Duration", "StartTime", "EndTime"],
+            place: 253,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17536,6 +18973,7 @@ impl Members for LiveRecordFile {
             ],
             base: 1092,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17611,10 +19049,11 @@ impl ReadValue for LiveRecordFile {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1092 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -17627,6 +19066,7 @@ impl ReadValue for LiveRecordFile {
 
 /// Special length of the first segments of a segmented output.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SegmentSpecificInfo {
     /// Whether the first segments get a length of their own: `on` or `off`. Default `off`.
     pub switch: Option<Text>,
@@ -17641,6 +19081,7 @@ impl Record for SegmentSpecificInfo {
         &Shape {
             name: "SegmentSpecificInfo",
             members: &["Switch", "FragmentTime", "FragmentEndNum"],
+            place: 254,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17659,6 +19100,7 @@ impl Members for SegmentSpecificInfo {
             keys: &["\"Switch\":", "\"FragmentTime\":", "\"FragmentEndNum\":"],
             base: 1098,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17683,6 +19125,7 @@ read_by_table!(SegmentSpecificInfo);
 
 /// How the audio tracks of the source are merged.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AudioTrackChannelInfo {
     /// Whether the audio is mixed: `0` (no) or `1` (yes). Default `0`.
     pub channels_remix: Option<i64>,
@@ -17697,6 +19140,7 @@ impl Record for AudioTrackChannelInfo {
         &Shape {
             name: "AudioTrackChannelInfo",
             members: &["ChannelsRemix", "SelectType", "InputTrackInfo"],
+            place: 255,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17719,6 +19163,7 @@ impl Members for AudioTrackChannelInfo {
             ],
             base: 1102,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17743,6 +19188,7 @@ read_by_table!(AudioTrackChannelInfo);
 
 /// Video enhancement settings.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VideoEnhanceConfig {
     /// Frame interpolation, old form; `FrameRateWithDen` is preferable, as it takes fractions and gives better results. Set only one of the two, as a task with both may fail. Without effect if the source already has the target frame rate or more.
     pub frame_rate: Option<Box<FrameRateConfig>>,
@@ -17791,6 +19237,7 @@ impl Record for VideoEnhanceConfig {
                 "FrameRateWithDen",
                 "AiRestoration",
             ],
+            place: 256,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17833,6 +19280,7 @@ impl Members for VideoEnhanceConfig {
             ],
             base: 1106,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17867,6 +19315,7 @@ read_by_table!(VideoEnhanceConfig);
 
 /// Audio enhancement settings.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AudioEnhanceConfig {
     /// Noise reduction of the sound.
     pub denoise: Option<Box<AudioDenoiseConfig>>,
@@ -17883,6 +19332,7 @@ impl Record for AudioEnhanceConfig {
         &Shape {
             name: "AudioEnhanceConfig",
             members: &["Denoise", "Separate", "VolumeBalance", "Beautify"],
+            place: 257,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17907,6 +19357,7 @@ impl Members for AudioEnhanceConfig {
             ],
             base: 1120,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17932,6 +19383,7 @@ read_by_table!(AudioEnhanceConfig);
 
 /// Settings of a custom picture watermark.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RawImageWatermarkInput {
     /// Where the watermark picture comes from. JPEG or PNG.
     pub image_content: Option<MediaInputInfo>,
@@ -17948,6 +19400,7 @@ impl Record for RawImageWatermarkInput {
         &Shape {
             name: "RawImageWatermarkInput",
             members: &["ImageContent", "Width", "Height", "RepeatType"],
+            place: 258,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17972,6 +19425,7 @@ impl Members for RawImageWatermarkInput {
             ],
             base: 1125,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -17997,6 +19451,7 @@ read_by_table!(RawImageWatermarkInput);
 
 /// One condition of a rule.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct RuleConditionItem {
     /// Quality inspection item the condition looks at, e.g. `Resolution-1`.
     pub key: Option<Text>,
@@ -18009,6 +19464,7 @@ impl Record for RuleConditionItem {
         &Shape {
             name: "RuleConditionItem",
             members: &["Key", "Value"],
+            place: 259,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18026,6 +19482,7 @@ impl Members for RuleConditionItem {
             keys: &["\"Key\":", "\"Value\":"],
             base: 1130,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -18077,10 +19534,11 @@ impl ReadValue for RuleConditionItem {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1130 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -18093,6 +19551,7 @@ impl ReadValue for RuleConditionItem {
 
 /// One audio track, or one channel of it, that goes into a merge.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TrackInfo {
     /// Track, and channel if any: an integer such as `1` if `SelectType` is `track`, a decimal such as `1.0` if it is `track_channel`. Default `1.0`. The integer part is the track's stream index (0 or more); the decimals, at most two digits, are the channel, from 0 to 63, or to 15 for the codecs (`Codec`) `aac`, `eac3` and `ac3`. `1.0` and `1.1` are the first and second channel of the track with stream index 1.
     pub track_num: Option<Text>,
@@ -18105,6 +19564,7 @@ impl Record for TrackInfo {
         &Shape {
             name: "TrackInfo",
             members: &["TrackNum", "ChannelVolume"],
+            place: 260,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18122,6 +19582,7 @@ impl Members for TrackInfo {
             keys: &["\"TrackNum\":", "\"ChannelVolume\":"],
             base: 1133,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -18173,10 +19634,11 @@ impl ReadValue for TrackInfo {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1133 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -18189,11 +19651,13 @@ impl ReadValue for TrackInfo {
 
 /// Frame interpolation settings, old form.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FrameRateConfig {
     /// Whether frames are interpolated: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// Target frame rate in Hz, between 0 and 100. Default 0. When transcoding, it takes precedence over the `Fps` of `VideoTemplate`.
     pub fps: Option<u64>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for FrameRateConfig {
@@ -18201,11 +19665,12 @@ impl Record for FrameRateConfig {
         &Shape {
             name: "FrameRateConfig",
             members: &["Switch", "Fps"],
+            place: 261,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.fps.as_value(),
             _ => Value::Null,
         }
@@ -18218,8 +19683,12 @@ impl Members for FrameRateConfig {
             keys: &["\"Switch\":", "\"Fps\":"],
             base: 1136,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18241,6 +19710,7 @@ read_by_table!(FrameRateConfig);
 
 /// Super resolution settings.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SuperResolutionConfig {
     /// Whether super resolution is applied: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
@@ -18248,6 +19718,7 @@ pub struct SuperResolutionConfig {
     pub kind: Option<Text>,
     /// Factor by which the picture is enlarged: `2`, the only one supported so far and the default.
     pub size: Option<i64>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for SuperResolutionConfig {
@@ -18255,11 +19726,12 @@ impl Record for SuperResolutionConfig {
         &Shape {
             name: "SuperResolutionConfig",
             members: &["Switch", "Type", "Size"],
+            place: 262,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             2 => self.size.as_value(),
             _ => Value::Null,
@@ -18273,8 +19745,12 @@ impl Members for SuperResolutionConfig {
             keys: &["\"Switch\":", "\"Type\":", "\"Size\":"],
             base: 1139,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18297,11 +19773,13 @@ read_by_table!(SuperResolutionConfig);
 
 /// High dynamic range (HDR) settings.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct HdrConfig {
     /// Whether HDR is applied: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// HDR format: `HDR10` or `HLG`. Default `HDR10`. The video must be encoded as H.264 or H.265, with a bit depth of 10.
     pub kind: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for HdrConfig {
@@ -18309,11 +19787,12 @@ impl Record for HdrConfig {
         &Shape {
             name: "HdrConfig",
             members: &["Switch", "Type"],
+            place: 263,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             _ => Value::Null,
         }
@@ -18326,8 +19805,12 @@ impl Members for HdrConfig {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1143,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18349,11 +19832,13 @@ read_by_table!(HdrConfig);
 
 /// Settings of the noise reduction of the picture.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VideoDenoiseConfig {
     /// Whether noise is reduced: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// Strength of the noise reduction: `weak` or `strong`. Default `weak`.
     pub kind: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for VideoDenoiseConfig {
@@ -18361,11 +19846,12 @@ impl Record for VideoDenoiseConfig {
         &Shape {
             name: "VideoDenoiseConfig",
             members: &["Switch", "Type"],
+            place: 264,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             _ => Value::Null,
         }
@@ -18378,8 +19864,12 @@ impl Members for VideoDenoiseConfig {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1146,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18401,11 +19891,13 @@ read_by_table!(VideoDenoiseConfig);
 
 /// Overall picture enhancement settings.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ImageQualityEnhanceConfig {
     /// Whether the picture is enhanced overall: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// Strength of the enhancement: `weak`, `normal` or `strong`. Default `weak`.
     pub kind: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for ImageQualityEnhanceConfig {
@@ -18413,11 +19905,12 @@ impl Record for ImageQualityEnhanceConfig {
         &Shape {
             name: "ImageQualityEnhanceConfig",
             members: &["Switch", "Type"],
+            place: 265,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             _ => Value::Null,
         }
@@ -18430,8 +19923,12 @@ impl Members for ImageQualityEnhanceConfig {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1149,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18453,11 +19950,13 @@ read_by_table!(ImageQualityEnhanceConfig);
 
 /// Settings of colour enhancement.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ColorEnhanceConfig {
     /// Whether colours are enhanced: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// Strength of the colour enhancement: `weak`, `normal` or `strong`. Default `weak`.
     pub kind: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for ColorEnhanceConfig {
@@ -18465,11 +19964,12 @@ impl Record for ColorEnhanceConfig {
         &Shape {
             name: "ColorEnhanceConfig",
             members: &["Switch", "Type"],
+            place: 266,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             _ => Value::Null,
         }
@@ -18482,8 +19982,12 @@ impl Members for ColorEnhanceConfig {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1152,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18505,11 +20009,13 @@ read_by_table!(ColorEnhanceConfig);
 
 /// Settings for the enhancement of poorly lit pictures.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LowLightEnhanceConfig {
     /// Whether poorly lit pictures are enhanced: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// Strength of the enhancement: `normal`, the only value and the default.
     pub kind: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for LowLightEnhanceConfig {
@@ -18517,11 +20023,12 @@ impl Record for LowLightEnhanceConfig {
         &Shape {
             name: "LowLightEnhanceConfig",
             members: &["Switch", "Type"],
+            place: 267,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             _ => Value::Null,
         }
@@ -18534,8 +20041,12 @@ impl Members for LowLightEnhanceConfig {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1155,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18557,11 +20068,13 @@ read_by_table!(LowLightEnhanceConfig);
 
 /// Settings of scratch removal.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ScratchRepairConfig {
     /// Whether scratches are removed: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// Strength of the scratch removal, between 0 and 1. Default 0.
     pub intensity: Option<f64>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for ScratchRepairConfig {
@@ -18569,11 +20082,12 @@ impl Record for ScratchRepairConfig {
         &Shape {
             name: "ScratchRepairConfig",
             members: &["Switch", "Intensity"],
+            place: 268,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.intensity.as_value(),
             _ => Value::Null,
         }
@@ -18586,8 +20100,12 @@ impl Members for ScratchRepairConfig {
             keys: &["\"Switch\":", "\"Intensity\":"],
             base: 1158,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18609,11 +20127,13 @@ read_by_table!(ScratchRepairConfig);
 
 /// Settings of artifact (rough edge) removal.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ArtifactRepairConfig {
     /// Whether artifacts are removed: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// Strength of the artifact removal: `weak` or `strong`. Default `weak`.
     pub kind: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for ArtifactRepairConfig {
@@ -18621,11 +20141,12 @@ impl Record for ArtifactRepairConfig {
         &Shape {
             name: "ArtifactRepairConfig",
             members: &["Switch", "Type"],
+            place: 269,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             _ => Value::Null,
         }
@@ -18638,8 +20159,12 @@ impl Members for ArtifactRepairConfig {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1161,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18661,11 +20186,13 @@ read_by_table!(ArtifactRepairConfig);
 
 /// Settings of large model enhancement.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DiffusionEnhanceConfig {
     /// Whether large model enhancement is applied: `ON` or `OFF`. Default `OFF`.
     pub switch: Text,
     /// Strength of the enhancement: `weak`, `normal` or `strong`. Default `normal`.
     pub kind: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for DiffusionEnhanceConfig {
@@ -18673,11 +20200,12 @@ impl Record for DiffusionEnhanceConfig {
         &Shape {
             name: "DiffusionEnhanceConfig",
             members: &["Switch", "Type"],
+            place: 270,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             _ => Value::Null,
         }
@@ -18690,8 +20218,12 @@ impl Members for DiffusionEnhanceConfig {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1164,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18713,6 +20245,7 @@ read_by_table!(DiffusionEnhanceConfig);
 
 /// Frame interpolation settings, new form with fractional frame rates.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FrameRateWithDenConfig {
     /// Whether frames are interpolated: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
@@ -18720,6 +20253,7 @@ pub struct FrameRateWithDenConfig {
     pub fps_num: Option<i64>,
     /// Denominator of the target frame rate, at least 1. Default 1. When transcoding, it takes precedence over the `FpsDenominator` of `VideoTemplate`.
     pub fps_den: Option<i64>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for FrameRateWithDenConfig {
@@ -18727,11 +20261,12 @@ impl Record for FrameRateWithDenConfig {
         &Shape {
             name: "FrameRateWithDenConfig",
             members: &["Switch", "FpsNum", "FpsDen"],
+            place: 271,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.fps_num.as_value(),
             2 => self.fps_den.as_value(),
             _ => Value::Null,
@@ -18745,8 +20280,12 @@ impl Members for FrameRateWithDenConfig {
             keys: &["\"Switch\":", "\"FpsNum\":", "\"FpsDen\":"],
             base: 1167,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18769,11 +20308,13 @@ read_by_table!(FrameRateWithDenConfig);
 
 /// Settings of large model restoration.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AiRestorationConfig {
     /// Whether large model restoration is applied: `ON` or `OFF`. Default `OFF`.
     pub switch: Text,
     /// Strength of the restoration: `weak`, `normal` (medium) or `strong`. Default `normal`.
     pub kind: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AiRestorationConfig {
@@ -18781,11 +20322,12 @@ impl Record for AiRestorationConfig {
         &Shape {
             name: "AiRestorationConfig",
             members: &["Switch", "Type"],
+            place: 272,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             _ => Value::Null,
         }
@@ -18798,8 +20340,12 @@ impl Members for AiRestorationConfig {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1171,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18821,9 +20367,11 @@ read_by_table!(AiRestorationConfig);
 
 /// Settings of the noise reduction of the sound.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AudioDenoiseConfig {
     /// Whether noise is reduced: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AudioDenoiseConfig {
@@ -18831,11 +20379,12 @@ impl Record for AudioDenoiseConfig {
         &Shape {
             name: "AudioDenoiseConfig",
             members: &["Switch"],
+            place: 273,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             _ => Value::Null,
         }
     }
@@ -18847,8 +20396,12 @@ impl Members for AudioDenoiseConfig {
             keys: &["\"Switch\":"],
             base: 1174,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18869,6 +20422,7 @@ read_by_table!(AudioDenoiseConfig);
 
 /// Settings of audio separation.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AudioSeparateConfig {
     /// Whether the sound is separated: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
@@ -18876,6 +20430,7 @@ pub struct AudioSeparateConfig {
     pub kind: Option<Text>,
     /// Part that is put out: `vocal` (the voice) or `background` (the background sound if `Type` is `normal`, the accompaniment if it is `music`; one edition writes `Background`). Default `vocal`.
     pub track: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AudioSeparateConfig {
@@ -18883,11 +20438,12 @@ impl Record for AudioSeparateConfig {
         &Shape {
             name: "AudioSeparateConfig",
             members: &["Switch", "Type", "Track"],
+            place: 274,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             2 => self.track.as_value(),
             _ => Value::Null,
@@ -18901,8 +20457,12 @@ impl Members for AudioSeparateConfig {
             keys: &["\"Switch\":", "\"Type\":", "\"Track\":"],
             base: 1176,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18925,11 +20485,13 @@ read_by_table!(AudioSeparateConfig);
 
 /// Settings for evening out the volume.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct VolumeBalanceConfig {
     /// Whether the volume is evened out: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// Method: `loudNorm` (normalises the loudness) or `gainControl` (softens sudden jumps). Default `loudNorm`.
     pub kind: Option<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for VolumeBalanceConfig {
@@ -18937,11 +20499,12 @@ impl Record for VolumeBalanceConfig {
         &Shape {
             name: "VolumeBalanceConfig",
             members: &["Switch", "Type"],
+            place: 275,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.kind.as_value(),
             _ => Value::Null,
         }
@@ -18954,8 +20517,12 @@ impl Members for VolumeBalanceConfig {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1180,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -18977,11 +20544,13 @@ read_by_table!(VolumeBalanceConfig);
 
 /// Settings for the clean-up of the sound.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AudioBeautifyConfig {
     /// Whether the sound is cleaned up: `ON` or `OFF`. Default `ON`.
     pub switch: Text,
     /// Clean-ups applied, one or more of `declick` (removes noise such as clicks) and `deesser` (tames sibilants). Default `declick`.
     pub types: Vec<Text>,
+    pub(crate) presence: Presence,
 }
 
 impl Record for AudioBeautifyConfig {
@@ -18989,11 +20558,12 @@ impl Record for AudioBeautifyConfig {
         &Shape {
             name: "AudioBeautifyConfig",
             members: &["Switch", "Types"],
+            place: 276,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.switch.as_value(),
+            0 => self.presence.value(0, self.switch.as_value()),
             1 => self.types.as_value(),
             _ => Value::Null,
         }
@@ -19006,8 +20576,12 @@ impl Members for AudioBeautifyConfig {
             keys: &["\"Switch\":", "\"Types\":"],
             base: 1183,
             arms: 0b0,
+            plain: 0b1,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
     }
     fn read_member<'a>(
         &mut self,
@@ -19029,6 +20603,7 @@ read_by_table!(AudioBeautifyConfig);
 
 /// Content of an event notification sent when a task changes state.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Notification {
     /// Kind of event: `WorkflowTask` (video processing workflow), `EditMediaTask` (video editing) or `ScheduleTask` (orchestration); sibling fields also mention `BatchTask` (batch processing) and `ExtractBlindWatermark` (digital watermark extraction).
     pub event_type: EventType,
@@ -19044,6 +20619,8 @@ pub struct Notification {
     pub sign: Option<SecretText>,
     /// Unique identifier the server gives to each request that reaches it; quote it when reporting a problem.
     pub request_id: Option<Text>,
+    pub(crate) presence: Presence,
+    pub(crate) remarks: Remarks,
 }
 
 /// What [`Notification`] holds: one of its object members, of which one is set at most.
@@ -19067,6 +20644,20 @@ pub enum Event {
     Other(Box<RawMembers>),
 }
 
+impl Event {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::Workflow(arm) => arm.as_value().as_record(),
+            Self::EditMedia(arm) => arm.as_value().as_record(),
+            Self::Schedule(arm) => arm.as_value().as_record(),
+            Self::Batch(arm) => arm.as_value().as_record(),
+            Self::ExtractBlindWatermark(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
 impl Record for Notification {
     fn shape(&self) -> &'static Shape {
         &Shape {
@@ -19084,11 +20675,12 @@ impl Record for Notification {
                 "ExtractBlindWatermarkTask",
                 "RequestId",
             ],
+            place: 277,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            0 => self.event_type.as_value(),
+            0 => self.presence.value(0, self.event_type.as_value()),
             1 => match &self.event {
                 Event::Workflow(arm) => arm.as_value(),
                 _ => Value::Null,
@@ -19097,8 +20689,8 @@ impl Record for Notification {
                 Event::EditMedia(arm) => arm.as_value(),
                 _ => Value::Null,
             },
-            3 => self.session_id.as_value(),
-            4 => self.session_context.as_value(),
+            3 => self.presence.value(3, self.session_id.as_value()),
+            4 => self.presence.value(4, self.session_context.as_value()),
             5 => match &self.event {
                 Event::Schedule(arm) => arm.as_value(),
                 _ => Value::Null,
@@ -19143,8 +20735,15 @@ impl Members for Notification {
             ],
             base: 1186,
             arms: 0b1100100110,
+            plain: 0b11001,
             envelope: false,
         }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn set_remarks(&mut self, remarks: Remarks) {
+        self.remarks = remarks;
     }
     fn read_member<'a>(
         &mut self,
@@ -19200,12 +20799,13 @@ impl Members for Notification {
     }
 }
 
-record_impls!(Notification);
+record_impls!(root Notification);
 
 read_by_table!(Notification);
 
 /// Outcome of the subtasks of a batch task.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BatchSubTaskResult {
     /// Inputs of the batch task.
     pub input_infos: Vec<MediaInputInfo>,
@@ -19220,6 +20820,7 @@ impl Record for BatchSubTaskResult {
         &Shape {
             name: "BatchSubTaskResult",
             members: &["InputInfos", "Metadatas", "SmartSubtitlesTaskResult"],
+            place: 278,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19242,6 +20843,7 @@ impl Members for BatchSubTaskResult {
             ],
             base: 1198,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -19266,6 +20868,7 @@ read_by_table!(BatchSubTaskResult);
 
 /// Outcome of the smart subtitle task of a batch.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BatchSmartSubtitlesResult {
     /// Input of the smart subtitle task.
     pub input: Option<Box<SmartSubtitleTaskResultInput>>,
@@ -19278,6 +20881,7 @@ impl Record for BatchSmartSubtitlesResult {
         &Shape {
             name: "BatchSmartSubtitlesResult",
             members: &["Input", "Outputs"],
+            place: 279,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19295,6 +20899,7 @@ impl Members for BatchSmartSubtitlesResult {
             keys: &["\"Input\":", "\"Outputs\":"],
             base: 1202,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -19318,6 +20923,7 @@ read_by_table!(BatchSmartSubtitlesResult);
 
 /// One output of the smart subtitle task of a batch.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SmartSubtitleTaskBatchOutput {
     /// How far the task has got, presumably in per cent (e.g. `100`); the service states no range.
     pub progress: Option<u64>,
@@ -19345,6 +20951,7 @@ impl Record for SmartSubtitleTaskBatchOutput {
                 "TransTextTask",
                 "AsrFullTextTask",
             ],
+            place: 280,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19373,6 +20980,7 @@ impl Members for SmartSubtitleTaskBatchOutput {
             ],
             base: 1205,
             arms: 0b0,
+            plain: 0b0,
             envelope: false,
         }
     }
@@ -19456,10 +21064,11 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(next, after) => {
-                        slot = next % INITIAL_ORDER.len();
+                    Missed::Read(index, after) => {
+                        slot = (1205 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
+                    Missed::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -19477,6 +21086,7 @@ impl SubtaskShape for ScheduleQualityControlTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleQualityControlTaskResult",
         members: subtask::MEMBERS,
+        place: 16,
     };
 }
 
@@ -19487,6 +21097,7 @@ impl SubtaskShape for SmartEraseTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "SmartEraseTaskResult",
         members: subtask::MEMBERS,
+        place: 18,
     };
 }
 
@@ -19497,6 +21108,7 @@ impl SubtaskShape for MediaProcessTaskTranscodeResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskTranscodeResult",
         members: subtask::MEMBERS,
+        place: 31,
     };
 }
 
@@ -19508,6 +21120,7 @@ impl SubtaskShape for MediaProcessTaskAnimatedGraphicResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskAnimatedGraphicResult",
         members: subtask::MEMBERS,
+        place: 32,
     };
 }
 
@@ -19519,6 +21132,7 @@ impl SubtaskShape for MediaProcessTaskSnapshotByTimeOffsetResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskSnapshotByTimeOffsetResult",
         members: subtask::MEMBERS,
+        place: 33,
     };
 }
 
@@ -19530,6 +21144,7 @@ impl SubtaskShape for MediaProcessTaskSampleSnapshotResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskSampleSnapshotResult",
         members: subtask::MEMBERS,
+        place: 34,
     };
 }
 
@@ -19540,6 +21155,7 @@ impl SubtaskShape for MediaProcessTaskImageSpriteResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskImageSpriteResult",
         members: subtask::MEMBERS,
+        place: 35,
     };
 }
 
@@ -19551,6 +21167,7 @@ impl SubtaskShape for MediaProcessTaskAdaptiveDynamicStreamingResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskAdaptiveDynamicStreamingResult",
         members: subtask::MEMBERS,
+        place: 36,
     };
 }
 
@@ -19561,6 +21178,7 @@ impl SubtaskShape for AiReviewTaskPornResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPornResult",
         members: subtask::MEMBERS,
+        place: 37,
     };
 }
 
@@ -19572,6 +21190,7 @@ impl SubtaskShape for AiReviewTaskTerrorismResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskTerrorismResult",
         members: subtask::MEMBERS,
+        place: 38,
     };
 }
 
@@ -19583,6 +21202,7 @@ impl SubtaskShape for AiReviewTaskPoliticalResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPoliticalResult",
         members: subtask::MEMBERS,
+        place: 39,
     };
 }
 
@@ -19593,6 +21213,7 @@ impl SubtaskShape for AiReviewTaskPornAsrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPornAsrResult",
         members: subtask::MEMBERS,
+        place: 40,
     };
 }
 
@@ -19603,6 +21224,7 @@ impl SubtaskShape for AiReviewTaskPornOcrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPornOcrResult",
         members: subtask::MEMBERS,
+        place: 41,
     };
 }
 
@@ -19614,6 +21236,7 @@ impl SubtaskShape for AiReviewTaskPoliticalAsrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPoliticalAsrResult",
         members: subtask::MEMBERS,
+        place: 42,
     };
 }
 
@@ -19625,6 +21248,7 @@ impl SubtaskShape for AiReviewTaskPoliticalOcrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPoliticalOcrResult",
         members: subtask::MEMBERS,
+        place: 43,
     };
 }
 
@@ -19636,6 +21260,7 @@ impl SubtaskShape for AiReviewTaskTerrorismOcrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskTerrorismOcrResult",
         members: subtask::MEMBERS,
+        place: 44,
     };
 }
 
@@ -19647,6 +21272,7 @@ impl SubtaskShape for AiReviewTaskProhibitedAsrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskProhibitedAsrResult",
         members: subtask::MEMBERS,
+        place: 45,
     };
 }
 
@@ -19658,6 +21284,7 @@ impl SubtaskShape for AiReviewTaskProhibitedOcrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskProhibitedOcrResult",
         members: subtask::MEMBERS,
+        place: 46,
     };
 }
 
@@ -19669,6 +21296,7 @@ impl SubtaskShape for AiAnalysisTaskClassificationResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskClassificationResult",
         members: subtask::MEMBERS,
+        place: 47,
     };
 }
 
@@ -19679,6 +21307,7 @@ impl SubtaskShape for AiAnalysisTaskCoverResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskCoverResult",
         members: subtask::MEMBERS,
+        place: 48,
     };
 }
 
@@ -19689,6 +21318,7 @@ impl SubtaskShape for AiAnalysisTaskTagResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskTagResult",
         members: subtask::MEMBERS,
+        place: 49,
     };
 }
 
@@ -19700,6 +21330,7 @@ impl SubtaskShape for AiAnalysisTaskFrameTagResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskFrameTagResult",
         members: subtask::MEMBERS,
+        place: 50,
     };
 }
 
@@ -19711,6 +21342,7 @@ impl SubtaskShape for AiAnalysisTaskHighlightResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskHighlightResult",
         members: subtask::MEMBERS,
+        place: 51,
     };
 }
 
@@ -19722,6 +21354,7 @@ impl SubtaskShape for AiAnalysisTaskDelLogoResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskDelLogoResult",
         members: subtask::MEMBERS,
+        place: 52,
     };
 }
 
@@ -19733,6 +21366,7 @@ impl SubtaskShape for AiAnalysisTaskSegmentResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskSegmentResult",
         members: subtask::MEMBERS,
+        place: 53,
     };
 }
 
@@ -19744,6 +21378,7 @@ impl SubtaskShape for AiAnalysisTaskHeadTailResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskHeadTailResult",
         members: subtask::MEMBERS,
+        place: 54,
     };
 }
 
@@ -19755,6 +21390,7 @@ impl SubtaskShape for AiAnalysisTaskDescriptionResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskDescriptionResult",
         members: subtask::MEMBERS,
+        place: 55,
     };
 }
 
@@ -19766,6 +21402,7 @@ impl SubtaskShape for AiAnalysisTaskHorizontalToVerticalResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskHorizontalToVerticalResult",
         members: subtask::MEMBERS,
+        place: 56,
     };
 }
 
@@ -19777,6 +21414,7 @@ impl SubtaskShape for AiAnalysisTaskDubbingResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskDubbingResult",
         members: subtask::MEMBERS,
+        place: 57,
     };
 }
 
@@ -19788,6 +21426,7 @@ impl SubtaskShape for AiAnalysisTaskVideoRemakeResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskVideoRemakeResult",
         members: subtask::MEMBERS,
+        place: 58,
     };
 }
 
@@ -19799,6 +21438,7 @@ impl SubtaskShape for AiAnalysisTaskVideoComprehensionResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskVideoComprehensionResult",
         members: subtask::MEMBERS,
+        place: 59,
     };
 }
 
@@ -19810,6 +21450,7 @@ impl SubtaskShape for AiAnalysisTaskCutoutResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskCutoutResult",
         members: subtask::MEMBERS,
+        place: 60,
     };
 }
 
@@ -19820,6 +21461,7 @@ impl SubtaskShape for AiAnalysisTaskReelResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskReelResult",
         members: subtask::MEMBERS,
+        place: 61,
     };
 }
 
@@ -19831,6 +21473,7 @@ impl SubtaskShape for AiRecognitionTaskFaceResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskFaceResult",
         members: subtask::MEMBERS,
+        place: 62,
     };
 }
 
@@ -19842,6 +21485,7 @@ impl SubtaskShape for AiRecognitionTaskAsrWordsResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskAsrWordsResult",
         members: subtask::MEMBERS,
+        place: 63,
     };
 }
 
@@ -19853,6 +21497,7 @@ impl SubtaskShape for AiRecognitionTaskAsrFullTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskAsrFullTextResult",
         members: subtask::MEMBERS,
+        place: 64,
     };
 }
 
@@ -19864,6 +21509,7 @@ impl SubtaskShape for AiRecognitionTaskOcrWordsResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskOcrWordsResult",
         members: subtask::MEMBERS,
+        place: 65,
     };
 }
 
@@ -19875,6 +21521,7 @@ impl SubtaskShape for AiRecognitionTaskOcrFullTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskOcrFullTextResult",
         members: subtask::MEMBERS,
+        place: 66,
     };
 }
 
@@ -19886,6 +21533,7 @@ impl SubtaskShape for AiRecognitionTaskTransTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskTransTextResult",
         members: subtask::MEMBERS,
+        place: 67,
     };
 }
 
@@ -19897,6 +21545,7 @@ impl SubtaskShape for AiRecognitionTaskObjectResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskObjectResult",
         members: subtask::MEMBERS,
+        place: 68,
     };
 }
 
@@ -19908,6 +21557,7 @@ impl SubtaskShape for SmartSubtitleTaskAsrFullTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "SmartSubtitleTaskAsrFullTextResult",
         members: subtask::MEMBERS,
+        place: 71,
     };
 }
 
@@ -19919,6 +21569,7 @@ impl SubtaskShape for SmartSubtitleTaskTransTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "SmartSubtitleTaskTransTextResult",
         members: subtask::MEMBERS,
+        place: 72,
     };
 }
 
@@ -19930,6 +21581,7 @@ impl SubtaskShape for PureSubtitleTransResult {
     const SHAPE: &'static Shape = &Shape {
         name: "PureSubtitleTransResult",
         members: subtask::MEMBERS,
+        place: 73,
     };
 }
 
@@ -19941,6 +21593,7 @@ impl SubtaskShape for SmartSubtitleTaskFullTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "SmartSubtitleTaskFullTextResult",
         members: subtask::MEMBERS,
+        place: 74,
     };
 }
 
@@ -19951,6 +21604,7 @@ impl SubtaskShape for ScheduleRecognitionTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleRecognitionTaskResult",
         members: subtask::MEMBERS,
+        place: 168,
     };
 }
 
@@ -19961,6 +21615,7 @@ impl SubtaskShape for ScheduleReviewTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleReviewTaskResult",
         members: subtask::MEMBERS,
+        place: 169,
     };
 }
 
@@ -19971,6 +21626,7 @@ impl SubtaskShape for ScheduleAnalysisTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleAnalysisTaskResult",
         members: subtask::MEMBERS,
+        place: 170,
     };
 }
 
@@ -19981,6 +21637,7 @@ impl SubtaskShape for ScheduleExecRuleTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleExecRuleTaskResult",
         members: subtask::MEMBERS,
+        place: 171,
     };
 }
 
@@ -19992,6 +21649,7 @@ impl SubtaskShape for ScheduleSmartSubtitleTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleSmartSubtitleTaskResult",
         members: subtask::MEMBERS,
+        place: 172,
     };
 }
 
@@ -20002,6 +21660,7 @@ impl SubtaskShape for LiveScheduleLiveRecordTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "LiveScheduleLiveRecordTaskResult",
         members: subtask::MEMBERS,
+        place: 173,
     };
 }
 

@@ -1,9 +1,9 @@
 //! What a finding tells, taken from its object without building it.
 
-use super::plan::{Finding, Holds, NOTHING, NUMBERS, SURE, Take, Told};
-use crate::insight::TIMES;
-use crate::json::{check_string, find_string_end, skip, skip_string, spaces, unescape};
+use super::plan::{CONFIDENCE, Finding, NOTHING, NUMBERS, PLAN, Take, Told};
+use crate::json::{check_text, find_string_end, skip, skip_string, spaces, unescape};
 use crate::reader::Reason;
+use crate::roles::Holds;
 use crate::{Coordinates, number};
 use std::borrow::Cow;
 
@@ -32,11 +32,23 @@ pub(super) struct Rare<'a> {
     pub(super) speaker: Option<Written<'a>>,
 }
 
+impl Rare<'_> {
+    fn is_empty(&self) -> bool {
+        let texts = [
+            self.translation,
+            self.suggestion,
+            self.url.text,
+            self.speaker,
+        ];
+        self.area.is_none() && texts.iter().all(Option::is_none)
+    }
+}
+
 impl Taken<'_> {
     /// Forgets the last finding.
     #[inline]
-    pub(super) fn begin(&mut self, finding: &Finding) {
-        self.numbers = finding.numbers;
+    pub(super) fn begin(&mut self) {
+        self.numbers = [None; NUMBERS];
         self.said = Ranked::default();
         self.sides = None;
         self.rare = None;
@@ -46,8 +58,8 @@ impl Taken<'_> {
 
     /// Forgets what the last line told; the rest is the finding's.
     #[inline]
-    pub(super) fn begin_line(&mut self, line: &Finding) {
-        self.numbers[SURE] = line.numbers[SURE];
+    pub(super) fn begin_line(&mut self) {
+        self.numbers[CONFIDENCE] = None;
         self.said = Ranked::default();
         self.sides = None;
         if let Some(rare) = &mut self.rare {
@@ -55,12 +67,25 @@ impl Taken<'_> {
         }
     }
 
+    /// Whether it tells nothing at all, as an element that is null.
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        self.numbers == [None; NUMBERS]
+            && self.said.text.is_none()
+            && self.sides.is_none()
+            && self.rare.as_ref().is_none_or(Rare::is_empty)
+            && self.lines.is_none()
+    }
+
     /// Begin and end in seconds.
     #[inline]
-    pub(super) fn times(&self) -> Option<(f64, f64)> {
-        let (pairs, _) = self.numbers.as_chunks();
-        let mut pairs = pairs.iter().zip(&TIMES);
-        pairs.find_map(|([begin, end], (.., second))| Some(((*begin)? / second, (*end)? / second)))
+    pub(super) fn times(&self, finding: &Finding) -> [Option<f64>; 2] {
+        let [start, end, _] = self.numbers;
+        let [of_start, of_end] = finding.units;
+        [
+            start.map(|start| start / of_start),
+            end.map(|end| end / of_end),
+        ]
     }
 }
 
@@ -100,13 +125,13 @@ fn unescaped(text: &str) -> String {
 /// The text of the lowest rank so far.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Ranked<'a> {
-    pub(super) rank: usize,
+    pub(super) rank: u8,
     pub(super) text: Option<Written<'a>>,
 }
 
 impl<'a> Ranked<'a> {
     #[inline]
-    pub(super) fn offer(&mut self, rank: usize, text: Option<Written<'a>>) {
+    pub(super) fn offer(&mut self, rank: u8, text: Option<Written<'a>>) {
         if text.is_some() && (self.text.is_none() || rank <= self.rank) {
             *self = Self { rank, text };
         }
@@ -211,7 +236,7 @@ impl<'a> Scan<'a> {
                     }
                     None => {
                         let (number, rest) = odd_number(told.holds, value)?;
-                        taken.numbers[slot] = number.or(told.default);
+                        taken.numbers[slot] = number;
                         rest
                     }
                 },
@@ -231,7 +256,7 @@ impl<'a> Scan<'a> {
                     let rest = take_lines(told, taken, value)?;
                     if let Some((_, lines)) = taken.lines {
                         // All else is told: the lines are walked at once.
-                        if finding.telling & !seen == 0 && taken.times().is_some() {
+                        if finding.telling & !seen == 0 {
                             taken.within_lines = true;
                             return Ok(lines);
                         }
@@ -309,15 +334,15 @@ impl<'a> Scan<'a> {
             Take::SaidFirst(rank) => {
                 let (element, after) = first(value)?;
                 if let Some(element) = element {
-                    let (text, _) = self.text(element)?;
-                    taken.said.offer(rank, Some(text.unwrap_or(Written::EMPTY)));
+                    let (text, _) = self.filled(element)?;
+                    taken.said.offer(rank, text);
                 }
                 rest = after;
             }
-            Take::SaidByTag(rank) => {
+            Take::SaidByTag(rank, place) => {
                 let (element, after) = first(value)?;
                 if let Some(element) = element {
-                    taken.said.offer(rank, self.tag(element)?);
+                    taken.said.offer(rank, self.tag(place, element)?);
                 }
                 rest = after;
             }
@@ -326,17 +351,23 @@ impl<'a> Scan<'a> {
         Ok(rest)
     }
 
-    /// The name of a tag.
-    fn tag(&mut self, value: &'a [u8]) -> Walked<'a, Option<Written<'a>>> {
+    /// What a struct at this place says, such as the name of a tag.
+    fn tag(&mut self, place: usize, value: &'a [u8]) -> Walked<'a, Option<Written<'a>>> {
         let mut rest = match value {
             [b'{', rest @ ..] => spaces(rest),
             _ => return null(value).map(|_| None),
         };
-        let mut tag = None;
+        let says = &PLAN.within[place].says;
+        let mut said = Ranked::default();
         while rest.first() != Some(&b'}') {
             let (name, value) = self.name(rest)?;
-            if *name == *b"Tag" {
-                (tag, rest) = self.filled(spaces(value))?;
+            let named = says
+                .iter()
+                .find(|(member, _)| member.name().as_bytes() == &*name);
+            if let Some((_, rank)) = named {
+                let (text, after) = self.filled(spaces(value))?;
+                said.offer(*rank, text);
+                rest = after;
             } else {
                 rest = skip(spaces(value))?;
             }
@@ -346,7 +377,7 @@ impl<'a> Scan<'a> {
                 odd => return Err((Reason::Expected("`,` or `}`"), odd)),
             };
         }
-        Ok(tag)
+        Ok(said.text)
     }
 
     /// Text that is not empty.
@@ -397,7 +428,7 @@ impl<'a> Scan<'a> {
         }
         let rest = skip_string(value)?;
         let text = self.utf8(&value[1..], value.len() - rest.len() - 1)?;
-        check_string(value)?;
+        check_text(value, true)?;
         Ok((Some(Written::Escaped(text)), rest))
     }
 
@@ -478,6 +509,11 @@ fn odd_number(holds: Holds, value: &[u8]) -> Walked<'_, (Option<f64>, &[u8])> {
     };
     match read {
         Ok((number, rest)) => Ok((Some(number), rest)),
+        // A number out of range is one that was not told.
+        Err(Reason::Range(_)) => match number::skip(value) {
+            Ok(rest) => Ok((None, rest)),
+            Err(reason) => Err((reason, value)),
+        },
         Err(reason) => Err((reason, value)),
     }
 }
@@ -508,6 +544,10 @@ fn odd_area(value: &[u8]) -> Walked<'_, (Option<Coordinates>, &[u8])> {
         (side, rest) = match number::signed(rest) {
             Ok(read) => read,
             Err(_) if rest.first() == Some(&b'n') => (0, null(rest)?),
+            Err(reason @ Reason::Range(_)) => match number::skip(rest) {
+                Ok(after) => (0, after),
+                Err(_) => return Err((reason, rest)),
+            },
             Err(reason) => return Err((reason, rest)),
         };
         area.push(side);

@@ -1,64 +1,17 @@
 //! Where findings can stand, worked out from the layout of the structs.
 
+use crate::SegmentKind;
 use crate::generated::layout::{ANSWER, LAYOUTS};
-use crate::insight::{
-    KINDS, LISTED_TEXTS, TEXTS, TIMES, URLS, may_hold_findings, may_hold_subtasks,
-};
+use crate::roles::{Holds, Layout, Member, Role};
 use std::sync::LazyLock;
 use wide::u8x16;
 
-/// What a struct holds, as far as the walk has to know; generated.
-pub(crate) struct Layout {
-    pub(crate) subtask: bool,
-    pub(crate) members: &'static [Member],
-}
-
-pub(crate) struct Member {
-    /// The name as it is usually written: `"Name":`.
-    pub(crate) key: &'static str,
-    pub(crate) holds: Holds,
-    pub(crate) list: bool,
-    /// Whether it has its default where it is absent or null.
-    pub(crate) plain: bool,
-    pub(crate) arm: bool,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Holds {
-    Text,
-    Int,
-    UInt,
-    Float,
-    /// The struct at this place.
-    Struct(usize),
-    Other,
-}
-
-impl Member {
-    pub(super) fn name(&self) -> &'static str {
-        name_of(self.key)
-    }
-
-    fn is_text(&self) -> bool {
-        self.holds == Holds::Text && !self.list
-    }
-
-    fn is_number(&self) -> bool {
-        matches!(self.holds, Holds::Int | Holds::UInt | Holds::Float) && !self.list
-    }
-}
-
-/// `Name` of `"Name":`.
-fn name_of(key: &'static str) -> &'static str {
-    key.get(1..key.len() - 2).unwrap_or_default()
-}
-
 /// Where findings can stand.
-pub(super) struct Plan {
+pub(crate) struct Plan {
     /// For each struct, the ways from it to subtasks that can have found something; for a subtask, the way to its output.
     pub(super) searched: Vec<Node>,
     /// For each struct, the ways from it to findings, within the output of a subtask.
-    pub(super) within: Vec<Node>,
+    pub(crate) within: Vec<Node>,
     /// For each struct that is a finding where a list holds it, what to take from it.
     pub(super) found: Vec<Option<Finding>>,
     /// For each struct that is a line of a finding, what to take from it.
@@ -66,18 +19,21 @@ pub(super) struct Plan {
 }
 
 #[derive(Default)]
-pub(super) struct Node {
+pub(crate) struct Node {
     /// Members that say the kind of subtasks, or what was found, with their rank.
-    pub(super) says: Vec<(&'static Member, usize)>,
-    pub(super) ways: Vec<Way>,
+    pub(super) says: Vec<(&'static Member, u8)>,
+    pub(crate) ways: Vec<Way>,
 }
 
 /// A member that leads to findings.
 #[derive(Clone, Copy)]
-pub(super) struct Way {
+pub(crate) struct Way {
     pub(super) member: &'static Member,
+    /// The member's position in its struct.
+    pub(crate) index: usize,
     pub(super) to: To,
-    pub(super) place: usize,
+    /// The struct that it leads to.
+    pub(crate) place: usize,
 }
 
 /// What a walk is in.
@@ -95,34 +51,27 @@ pub(super) enum To {
     Own,
 }
 
-/// Text on screen, told line by line within one span of time.
-const TEXT_SET: &str = "TextSet";
-
-/// How sure the service is of a finding, or of a line of one.
-const CONFIDENCE: &str = "Confidence";
-
 /// What to take from a finding.
 pub(super) struct Finding {
+    pub(super) kind: SegmentKind,
     pub(super) members: Vec<Told>,
-    /// Its numbers where they are not told.
-    pub(super) numbers: [Option<f64>; NUMBERS],
+    /// As many of the units of begin and end are a second.
+    pub(super) units: [f64; 2],
     /// The members that tell something, but for lines, a bit each; all bits where some have none.
     pub(super) telling: u64,
 }
 
-/// The numbers of a finding: begin and end, for each names that they can have, and the confidence.
-pub(super) const NUMBERS: usize = 2 * TIMES.len() + 1;
+/// The numbers of a finding: begin, end and confidence.
+pub(super) const NUMBERS: usize = 3;
 
 /// The place of the confidence among the numbers.
-pub(super) const SURE: usize = NUMBERS - 1;
+pub(super) const CONFIDENCE: usize = 2;
 
 /// A member of a finding.
 pub(super) struct Told {
     pub(super) key: Key,
     pub(super) name: &'static str,
     pub(super) holds: Holds,
-    /// What it is where it is absent or null.
-    pub(super) default: Option<f64>,
     pub(super) take: Take,
     /// Its bit among the members; 0 beyond the last bit.
     pub(super) bit: u64,
@@ -133,7 +82,6 @@ pub(super) static NOTHING: Told = Told {
     key: Key::NONE,
     name: "",
     holds: Holds::Other,
-    default: None,
     take: Take::Nothing,
     bit: 0,
 };
@@ -190,47 +138,39 @@ impl Key {
 pub(super) enum Take {
     Nothing,
     Number(usize),
-    Said(usize),
+    Said(u8),
     /// The first text of a list.
-    SaidFirst(usize),
-    /// The name of the first tag of a list.
-    SaidByTag(usize),
+    SaidFirst(u8),
+    /// The text of the first struct of a list.
+    SaidByTag(u8, usize),
     Translation,
     Area,
     Suggestion,
-    Url(usize),
+    Url(u8),
     Speaker,
     Lines,
 }
 
-pub(super) static PLAN: LazyLock<Plan> = LazyLock::new(Plan::new);
+pub(crate) static PLAN: LazyLock<Plan> = LazyLock::new(Plan::new);
 
 impl Plan {
     fn new() -> Self {
         let found: Vec<Option<Finding>> = LAYOUTS.iter().map(Finding::of).collect();
-        let nested = |member: &'static Member| match member.holds {
-            Holds::Struct(place) => Some((member, place)),
-            _ => None,
-        };
         // The members through which findings are reached from within an output, known as soon as nothing is added to them.
         let mut leads = vec![false; LAYOUTS.len()];
-        let holds_findings = |leads: &[bool], (member, place): &(&'static Member, usize)| {
-            may_hold_findings(member.name())
-                && (leads[*place] || (member.list && found[*place].is_some()))
+        let holds_findings = |leads: &[bool], member: &Member, place: usize| {
+            leads[place] || (member.list && LAYOUTS[place].segment.is_some())
         };
         grow(&mut leads, |leads, place| {
-            let mut members = LAYOUTS[place].members.iter().filter_map(nested);
-            members.any(|member| holds_findings(leads, &member))
+            nested(place).any(|(_, member, place)| holds_findings(leads, member, place))
         });
-        let within = LAYOUTS.iter().map(|layout| Node {
-            says: ranked(layout, &TEXTS),
-            ways: layout
-                .members
-                .iter()
-                .filter_map(nested)
-                .filter(|member| holds_findings(&leads, member))
-                .map(|(member, place)| Way {
+        let within = (0..LAYOUTS.len()).map(|place| Node {
+            says: texts(&LAYOUTS[place]),
+            ways: nested(place)
+                .filter(|(_, member, place)| holds_findings(&leads, member, *place))
+                .map(|(index, member, place)| Way {
                     member,
+                    index,
                     to: To::Within,
                     place,
                 })
@@ -238,27 +178,26 @@ impl Plan {
         });
         let within: Vec<Node> = within.collect();
         // A task is an arm of the answer; its own output counts beside those of its subtasks.
-        let tasks = LAYOUTS[ANSWER].members.iter().filter(|member| member.arm);
-        let tasks: Vec<usize> = tasks.filter_map(nested).map(|(_, place)| place).collect();
+        let tasks = nested(ANSWER).filter(|(_, member, _)| member.arm);
+        let tasks: Vec<usize> = tasks.map(|(_, _, place)| place).collect();
         let ways = |searched: &[bool], place: usize| {
             let layout = &LAYOUTS[place];
-            let members = layout.members.iter().filter_map(nested);
-            let ways = members.filter_map(|(member, place_of)| {
-                let to = match (layout.subtask, member.name()) {
-                    (true, "Output") if member.list => searched[place_of].then_some(To::Search),
-                    (true, "Output") => leads[place_of].then_some(To::Within),
-                    (true, _) => None,
-                    (false, "Output") if tasks.contains(&place) => {
-                        holds_findings(&leads, &(member, place_of)).then_some(To::Own)
+            let ways = nested(place).filter_map(|(index, member, of)| {
+                let to = match (layout.subtask, member.role) {
+                    (true, Role::Output) if member.list => searched[of].then_some(To::Search),
+                    (true, Role::Output) => leads[of].then_some(To::Within),
+                    (true, _) | (false, Role::Request) => None,
+                    (false, Role::Output) if tasks.contains(&place) => {
+                        holds_findings(&leads, member, of).then_some(To::Own)
                     }
-                    (false, name) if !may_hold_subtasks(name) => None,
-                    _ if LAYOUTS[place_of].subtask => searched[place_of].then_some(To::Subtask),
-                    _ => searched[place_of].then_some(To::Search),
+                    _ if LAYOUTS[of].subtask => searched[of].then_some(To::Subtask),
+                    _ => searched[of].then_some(To::Search),
                 };
                 to.map(|to| Way {
                     member,
+                    index,
                     to,
-                    place: place_of,
+                    place: of,
                 })
             });
             ways.collect::<Vec<Way>>()
@@ -268,20 +207,19 @@ impl Plan {
             !ways(searched, place).is_empty()
         });
         let searched = (0..LAYOUTS.len()).map(|place| Node {
-            says: if LAYOUTS[place].subtask {
-                Vec::new()
-            } else {
-                ranked(&LAYOUTS[place], &KINDS)
-            },
+            says: kinds(&LAYOUTS[place]),
             ways: ways(&searched, place),
         });
-        let text_sets = LAYOUTS.iter().flat_map(|layout| layout.members);
-        let text_sets = text_sets.filter(|member| member.list && member.name() == TEXT_SET);
-        let lines: Vec<usize> = text_sets.filter_map(nested).map(|(_, line)| line).collect();
+        let lines: Vec<usize> = (0..LAYOUTS.len())
+            .flat_map(nested)
+            .filter(|(_, member, _)| member.role == Role::Lines)
+            .map(|(_, _, line)| line)
+            .collect();
         let lines = LAYOUTS.iter().enumerate().map(|(place, layout)| {
             lines.contains(&place).then(|| {
-                let wanted = |take| matches!(take, Take::Said(0) | Take::Number(SURE) | Take::Area);
-                Finding::new(layout, wanted)
+                let wanted =
+                    |take| matches!(take, Take::Said(_) | Take::Number(CONFIDENCE) | Take::Area);
+                Finding::new(layout, SegmentKind::ScreenText, wanted)
             })
         });
         Self {
@@ -291,6 +229,12 @@ impl Plan {
             lines: lines.collect(),
         }
     }
+}
+
+/// The members of a struct that hold structs: position, member, and the place of what it holds.
+fn nested(place: usize) -> impl Iterator<Item = (usize, &'static Member, usize)> {
+    let members = LAYOUTS[place].members.iter().enumerate();
+    members.filter_map(|(index, member)| Some((index, member, member.nested()?)))
 }
 
 /// Adds to a set of structs what `belongs` to it by those in it, until nothing is added.
@@ -309,45 +253,48 @@ fn grow(set: &mut [bool], belongs: impl Fn(&[bool], usize) -> bool) {
     }
 }
 
-/// The text members with these names, in the names' order.
-fn ranked(layout: &'static Layout, names: &[&str]) -> Vec<(&'static Member, usize)> {
-    let named = |name: &&str| {
-        let mut members = layout.members.iter();
-        members.find(|member| member.name() == *name && member.is_text())
-    };
-    let ranked = names.iter().enumerate();
-    ranked
-        .filter_map(|(rank, name)| Some((named(name)?, rank)))
-        .collect()
+/// The members that say what was found, the most telling first.
+fn texts(layout: &'static Layout) -> Vec<(&'static Member, u8)> {
+    let members = layout.members.iter().filter(|member| member.is_text());
+    let mut texts: Vec<_> = members
+        .filter_map(|member| match member.role {
+            Role::Text(rank) => Some((member, rank)),
+            _ => None,
+        })
+        .collect();
+    texts.sort_by_key(|(_, rank)| *rank);
+    texts
+}
+
+/// The member that says the kind of the subtask beside it.
+fn kinds(layout: &'static Layout) -> Vec<(&'static Member, u8)> {
+    let members = layout.members.iter();
+    let kinds = members.filter(|member| member.role == Role::Kind && !layout.subtask);
+    kinds.map(|member| (member, 0)).collect()
 }
 
 impl Finding {
-    /// The struct as a finding, if it can have a begin and an end.
+    /// The struct as a finding, if it is one.
     fn of(layout: &'static Layout) -> Option<Self> {
-        let number = |name: &str| {
-            let mut members = layout.members.iter();
-            members.any(|member| member.name() == name && member.is_number())
-        };
-        let mut times = TIMES.iter();
-        let is_timed = times.any(|(begin, end, _)| number(begin) && number(end));
-        is_timed.then(|| Self::new(layout, |_| true))
+        layout.segment.map(|kind| Self::new(layout, kind, |_| true))
     }
 
-    fn new(layout: &'static Layout, wanted: impl Fn(Take) -> bool) -> Self {
+    fn new(layout: &'static Layout, kind: SegmentKind, wanted: impl Fn(Take) -> bool) -> Self {
         let members = Self::members(layout, wanted);
-        let mut numbers = [None; NUMBERS];
         let mut telling = 0;
         for told in &members {
-            match told.take {
-                Take::Nothing | Take::Lines => continue,
-                Take::Number(place) => numbers[place] = told.default,
-                _ => {}
+            if !matches!(told.take, Take::Nothing | Take::Lines) {
+                telling |= if told.bit == 0 { u64::MAX } else { told.bit };
             }
-            telling |= if told.bit == 0 { u64::MAX } else { told.bit };
         }
+        let unit = |role| {
+            let position = layout.position(role);
+            position.map_or(1.0, |index| layout.members[index].unit())
+        };
         Self {
+            kind,
             members,
-            numbers,
+            units: [unit(Role::Start), unit(Role::End)],
             telling,
         }
     }
@@ -355,50 +302,30 @@ impl Finding {
     /// The members of a struct with what they tell, as far as it is wanted.
     fn members(layout: &'static Layout, wanted: impl Fn(Take) -> bool) -> Vec<Told> {
         let take = |member: &'static Member| {
-            let name = member.name();
-            let place = |names: &[&str]| names.iter().position(|known| *known == name);
-            let time = TIMES
-                .iter()
-                .enumerate()
-                .find_map(|(pair, (begin, end, _))| {
-                    let side = [begin, end].iter().position(|known| **known == name)?;
-                    Some(Take::Number(2 * pair + side))
-                });
-            let tagged = |tag: usize| {
-                let mut members = LAYOUTS[tag].members.iter();
-                members.any(|member| member.name() == "Tag" && member.is_text())
+            let told = match (member.role, member.holds) {
+                (Role::Start, _) if member.is_number() => Take::Number(0),
+                (Role::End, _) if member.is_number() => Take::Number(1),
+                (Role::Confidence, _) if member.is_number() => Take::Number(CONFIDENCE),
+                (Role::Text(rank), Holds::Text) if member.list => Take::SaidFirst(rank),
+                (Role::Text(rank), Holds::Text) => Take::Said(rank),
+                (Role::Text(rank), Holds::Struct(place)) if member.list => {
+                    Take::SaidByTag(rank, place)
+                }
+                (Role::Translation, Holds::Text) => Take::Translation,
+                (Role::Suggestion, Holds::Text) => Take::Suggestion,
+                (Role::Speaker, Holds::Text) => Take::Speaker,
+                (Role::Picture(rank) | Role::Clip(rank), Holds::Text) => Take::Url(rank),
+                (Role::Area, Holds::Int) if member.list => Take::Area,
+                (Role::Lines, Holds::Struct(_)) if member.list => Take::Lines,
+                _ => Take::Nothing,
             };
-            let told = match member.holds {
-                _ if member.is_number() => {
-                    time.or_else(|| (name == CONFIDENCE).then_some(Take::Number(SURE)))
-                }
-                Holds::Text if member.list => {
-                    place(&LISTED_TEXTS).map(|rank| Take::SaidFirst(TEXTS.len() + rank))
-                }
-                Holds::Text => place(&TEXTS)
-                    .map(Take::Said)
-                    .or_else(|| place(&URLS).map(Take::Url))
-                    .or(match name {
-                        "Trans" => Some(Take::Translation),
-                        "Suggestion" => Some(Take::Suggestion),
-                        "SpeakerId" => Some(Take::Speaker),
-                        _ => None,
-                    }),
-                Holds::Int if member.list && name == "AreaCoordSet" => Some(Take::Area),
-                Holds::Struct(_) if member.list && name == TEXT_SET => Some(Take::Lines),
-                Holds::Struct(tag) if member.list && name == "TagSet" && tagged(tag) => {
-                    Some(Take::SaidByTag(TEXTS.len() + LISTED_TEXTS.len()))
-                }
-                _ => None,
-            };
-            told.filter(|take| wanted(*take)).unwrap_or(Take::Nothing)
+            if wanted(told) { told } else { Take::Nothing }
         };
         let members = layout.members.iter().enumerate();
         let members = members.map(|(place, member)| Told {
             key: Key::new(member.key),
             name: member.name(),
             holds: member.holds,
-            default: member.plain.then_some(0.0),
             take: take(member),
             bit: 1_u64.checked_shl(place as u32).unwrap_or(0),
         });

@@ -542,11 +542,22 @@ fn what_is_unknown_is_checked_where_it_is_bare_or_reading_is_strict() {
                 assert_eq!(verdict != Verdict::Refused, sound, "{}", shown(&body));
                 let lenient = DescribeTaskDetailResponse::from_slice(&body).is_ok();
                 let nested = matches!(value.first(), Some(b'[' | b'{'));
-                let passed = sound || (is == Hidden && (!seen || nested) && passes(value, seen));
+                let passed = sound
+                    || (is == Hidden && (!seen || nested) && passes(value, seen))
+                    || (seen && is_text_with_control(value));
                 assert_eq!(lenient, passed, "{}", shown(&body));
             }
         }
     }
+}
+
+/// Whether this is a text whose only fault is a raw control character, which is forgiven.
+fn is_text_with_control(value: &[u8]) -> bool {
+    let blanked = value
+        .iter()
+        .map(|byte| if *byte < b' ' { b' ' } else { *byte });
+    let blanked: Vec<u8> = blanked.collect();
+    value.first() == Some(&b'"') && serde_json::from_slice::<String>(&blanked).is_ok()
 }
 
 /// Whether brackets and the ends of strings alone let this pass: within brackets all of it, else one nested value.
@@ -699,7 +710,7 @@ fn the_last_of_duplicates_wins() {
     for (members, status) in [
         (r#""Status":"a","Status":"b""#, Some("b")),
         (r#""Status":"a","Stat\u0075s":"b""#, Some("b")),
-        (r#""St\u0061tus":"a","Status":null"#, Some("")),
+        (r#""St\u0061tus":"a","Status":null"#, None),
         (r#""Status":null,"Status":"b""#, Some("b")),
         (r#""Status":1,"Status":"b""#, None),
         (r#""Status":"b","Status":[]"#, None),

@@ -5,8 +5,10 @@ mod budgets;
 mod grammar;
 mod insight;
 mod oracle;
+mod outcome;
 #[path = "../../../../benches/payload.rs"]
 mod payload;
+mod presence;
 mod random;
 mod reading;
 mod segments;

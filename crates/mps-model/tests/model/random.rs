@@ -184,10 +184,7 @@ impl Draw<'_> {
                     is_target || (field.nested().is_none() && self.rng.f32() < 0.7)
                 };
             if !filled {
-                // Broken promises of plain scalars read as the default, which is then written.
-                if let Some(default) = default_of(known, field) {
-                    expected.insert(field.name.to_owned(), default);
-                }
+                // Not told, whether null or absent: it is not written.
                 if self.rng.bool() {
                     members.push((field.name.to_owned(), "null".to_owned()));
                 }
@@ -390,29 +387,6 @@ impl Draw<'_> {
             [" ", "\n  ", "\t", "\r\n"][self.rng.usize(..4)]
         }
     }
-}
-
-/// What a promised scalar is where the promise is broken.
-fn default_of(known: &StructFacts, field: &FieldFacts) -> Option<Value> {
-    if known.subtask
-        || field.list
-        || field.nested().is_some()
-        || !field.promised
-        || field.nullable
-        || shared_and_unpromised(known)
-    {
-        return None;
-    }
-    Some(match field.wire {
-        "bool" => Value::from(false),
-        "string" => Value::from(""),
-        _ => Value::from(0),
-    })
-}
-
-/// Whether another struct of the same Rust type does not promise the field.
-fn shared_and_unpromised(known: &StructFacts) -> bool {
-    ["AnalysisInput", "ContentReviewInput"].contains(&known.rust_name)
 }
 
 /// Any order, but duplicates among themselves as drawn: the last one counts.

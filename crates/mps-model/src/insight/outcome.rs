@@ -1,0 +1,408 @@
+//! Judges a whole task from its status, its error code and its subtasks. docs/outcome.md states the rules.
+
+use super::Report;
+use super::subtasks::{SubtaskView, leaves, subtasks, with_role};
+use crate::judge::{Judgement, Signs, Word};
+use crate::record::Record;
+use crate::roles::{Role, layout_of};
+use std::fmt;
+
+/// The way a task or subtask ended, or that it has not.
+///
+/// The status `FINISH` alone does not say: each subtask counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It has not ended.
+    Running,
+    /// It ended, and every part of it succeeded.
+    Succeeded,
+    /// It ended, and some of its subtasks failed.
+    PartlyFailed,
+    /// It ended with an error, or all of its subtasks failed.
+    Failed,
+    /// It cannot be told: a kind, a status or a part that this version does not know, or nothing that could be judged.
+    Unknown,
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Running => "running",
+            Self::Succeeded => "succeeded",
+            Self::PartlyFailed => "partly failed",
+            Self::Failed => "failed",
+            Self::Unknown => "unknown",
+        })
+    }
+}
+
+/// What failed, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Failure<'a> {
+    /// What failed: the kind of a subtask, or `task` for the task as a whole.
+    pub what: &'a str,
+    /// The way to it from the answer's root.
+    pub path: String,
+    /// The status that it ended with, such as `FAIL`; empty where it has none.
+    pub status: String,
+    /// The error code: the text where there is one, else the number; empty where there is neither.
+    pub code: String,
+    /// The older numeric error code, where it is one of a failure.
+    pub err_code: Option<i64>,
+    /// The service's message.
+    pub message: &'a str,
+}
+
+impl Failure<'_> {
+    /// The error codes as people quote them, `InvalidParameterValue (30010)`, or the status where there is no code.
+    pub fn codes(&self) -> String {
+        let signs = Signs {
+            status: &self.status,
+            err_code: self.err_code,
+            err_code_ext: Some(&self.code),
+        };
+        let codes = signs.codes();
+        if codes.is_empty() {
+            self.status.clone()
+        } else {
+            codes
+        }
+    }
+}
+
+/// What cannot be told to have succeeded or failed, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Uncertainty<'a> {
+    /// The kind of a subtask, or `task` for the task as a whole.
+    pub what: &'a str,
+    /// The way to it from the answer's root; empty for the task.
+    pub path: String,
+    /// Why it is not known, in words.
+    pub reason: String,
+}
+
+/// Whether the task has ended, as far as can be told.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum State {
+    Running,
+    Ended,
+    Unknown,
+}
+
+/// The task itself once it has ended, apart from its subtasks.
+enum Whole {
+    /// Nothing speaks against success; its subtasks decide.
+    Open,
+    /// It has no subtasks by nature, and says that it succeeded.
+    Succeeded,
+    Failed,
+    Unknown(String),
+}
+
+/// A task as it was judged.
+pub(super) struct Assessment<'a> {
+    pub(super) subtasks: Vec<SubtaskView<'a>>,
+    state: State,
+    whole: Whole,
+    /// Status, codes and message of the task as a whole.
+    top: &'a str,
+    signs: Signs<'a>,
+    message: &'a str,
+}
+
+impl<'a> Assessment<'a> {
+    pub(super) fn of<R: Report>(report: &'a R) -> Self {
+        let task = report.task_record();
+        let mut subtasks = subtasks(report, report.remarks());
+        let text = |role| task.and_then(|task| with_role(task, role).as_text());
+        let code = task.and_then(|task| with_role(task, Role::ErrCode).as_number());
+        let signs = Signs {
+            status: text(Role::Status).unwrap_or_default(),
+            err_code: code.map(|code| code as i64),
+            err_code_ext: text(Role::ErrCodeExt),
+        };
+        let top = report.top_status().unwrap_or_default();
+        let finished = report
+            .finish_time()
+            .is_some_and(|time| time.utc().is_some());
+        let state = state_of(top, &signs, task, finished, &subtasks);
+        judge_subtasks(&mut subtasks, state == State::Ended);
+        Self {
+            whole: judge_whole(top, &signs, task),
+            subtasks,
+            state,
+            top,
+            signs,
+            message: text(Role::Message).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn has_ended(&self) -> bool {
+        self.state == State::Ended
+    }
+
+    pub(super) fn outcome(&self) -> Outcome {
+        match (self.state, &self.whole) {
+            (State::Running, _) => Outcome::Running,
+            (State::Unknown, _) => Outcome::Unknown,
+            (State::Ended, Whole::Failed) => Outcome::Failed,
+            (State::Ended, whole) => {
+                let parts = Parts::of(&self.subtasks);
+                match (whole, parts.outcome()) {
+                    (Whole::Succeeded, None) => Outcome::Succeeded,
+                    (Whole::Unknown(_), None | Some(Outcome::Succeeded)) => Outcome::Unknown,
+                    (_, outcome) => outcome.unwrap_or(Outcome::Unknown),
+                }
+            }
+        }
+    }
+
+    pub(super) fn failures(self) -> Vec<Failure<'a>> {
+        let whole = matches!(self.whole, Whole::Failed).then(|| {
+            let status = match Word::of(self.signs.status) {
+                Word::Failure => self.signs.status,
+                _ => self.top,
+            };
+            Failure::new("task", String::new(), status, &self.signs, self.message)
+        });
+        let parts = self.subtasks.into_iter();
+        let parts = parts.filter(|subtask| subtask.outcome == Outcome::Failed);
+        let parts = parts.map(|subtask| {
+            let (kind, message) = (subtask.kind, subtask.state.message.unwrap_or_default());
+            let status = subtask.state.status.as_str();
+            Failure::new(
+                kind,
+                subtask.path.clone(),
+                status,
+                &subtask.signs(),
+                message,
+            )
+        });
+        whole.into_iter().chain(parts).collect()
+    }
+
+    pub(super) fn uncertainties(self) -> Vec<Uncertainty<'a>> {
+        let of_task = |reason: String| Uncertainty {
+            what: "task",
+            path: String::new(),
+            reason,
+        };
+        match self.state {
+            State::Running => return Vec::new(),
+            State::Unknown => return vec![of_task(why_state_unknown(self.top, &self.signs))],
+            State::Ended => {}
+        }
+        let nothing = self.subtasks.is_empty() && matches!(self.whole, Whole::Open);
+        let whole = match self.whole {
+            Whole::Unknown(reason) => Some(reason),
+            _ if nothing => Some("it has ended, and the answer holds no result".to_owned()),
+            _ => None,
+        };
+        let parts = self.subtasks.into_iter();
+        let parts = parts.filter(|subtask| subtask.outcome == Outcome::Unknown);
+        let parts = parts.map(|subtask| {
+            let known = if subtask.is_modelled {
+                ""
+            } else {
+                "this version does not model it, and "
+            };
+            Uncertainty {
+                what: subtask.kind,
+                reason: format!("{known}{}", subtask.signs().why_unknown()),
+                path: subtask.path,
+            }
+        });
+        whole.map(of_task).into_iter().chain(parts).collect()
+    }
+
+    pub(super) fn progress(&self) -> Option<f64> {
+        if self.has_ended() {
+            return Some(100.0);
+        }
+        let told: Vec<f64> = leaves(&self.subtasks)
+            .filter_map(SubtaskView::progress)
+            .collect();
+        (!told.is_empty()).then(|| told.iter().sum::<f64>() / told.len() as f64)
+    }
+}
+
+impl<'a> Failure<'a> {
+    fn new(what: &'a str, path: String, status: &str, signs: &Signs<'_>, message: &'a str) -> Self {
+        let ext = signs
+            .err_code_ext
+            .map(str::trim)
+            .filter(|code| !code.is_empty());
+        let number = signs.err_code.filter(|code| *code != 0);
+        Self {
+            what,
+            path,
+            status: status.trim().to_owned(),
+            code: ext
+                .map(str::to_owned)
+                .or_else(|| signs.err_code.map(|code| code.to_string()))
+                .unwrap_or_default(),
+            err_code: number,
+            message,
+        }
+    }
+}
+
+/// What was seen of a task's subtasks.
+#[derive(Default)]
+struct Parts {
+    failed: bool,
+    succeeded: bool,
+    unknown: bool,
+}
+
+impl Parts {
+    fn of(subtasks: &[SubtaskView<'_>]) -> Self {
+        let is = |outcome| subtasks.iter().any(|subtask| subtask.outcome == outcome);
+        Self {
+            failed: is(Outcome::Failed),
+            unknown: is(Outcome::Unknown),
+            succeeded: leaves(subtasks).any(|subtask| subtask.outcome == Outcome::Succeeded),
+        }
+    }
+
+    /// `None` where there are no subtasks.
+    fn outcome(&self) -> Option<Outcome> {
+        match (self.failed, self.unknown, self.succeeded) {
+            (false, false, false) => None,
+            (false, false, true) => Some(Outcome::Succeeded),
+            (false, true, _) => Some(Outcome::Unknown),
+            (true, false, false) => Some(Outcome::Failed),
+            (true, ..) => Some(Outcome::PartlyFailed),
+        }
+    }
+}
+
+/// Whether a task has ended: by its status, else by whatever says so.
+fn state_of(
+    top: &str,
+    signs: &Signs<'_>,
+    task: Option<&dyn Record>,
+    finished: bool,
+    subtasks: &[SubtaskView<'_>],
+) -> State {
+    match Word::of(top) {
+        Word::Running => return State::Running,
+        Word::Ended | Word::Failure => return State::Ended,
+        Word::Success | Word::Absent | Word::Other => {}
+    }
+    // The status of the whole says nothing that is known. The task has one of its own.
+    match signs.word() {
+        _ if finished || signs.has_error_code() => return State::Ended,
+        Word::Running => return State::Running,
+        Word::Ended | Word::Failure => return State::Ended,
+        Word::Success | Word::Absent | Word::Other => {}
+    }
+    if Word::of(top) == Word::Success || signs.word() == Word::Success {
+        return State::Ended;
+    }
+    // A task without a status, as that of a batch, goes by its parts; so does one that is not modelled.
+    let has_status = task
+        .and_then(layout_of)
+        .is_some_and(|layout| layout.position(Role::Status).is_some());
+    if has_status || Word::of(top) == Word::Other {
+        return State::Unknown;
+    }
+    let is_running = |subtask: &SubtaskView<'_>| subtask.signs().word() == Word::Running;
+    let is_over = |subtask: &SubtaskView<'_>| {
+        let signs = subtask.signs();
+        signs.has_error_code()
+            || matches!(signs.word(), Word::Ended | Word::Failure | Word::Success)
+    };
+    if subtasks.iter().any(is_running) {
+        State::Running
+    } else if subtasks.iter().any(is_over) {
+        State::Ended
+    } else {
+        State::Unknown
+    }
+}
+
+fn why_state_unknown(top: &str, signs: &Signs<'_>) -> String {
+    let status = if top.trim().is_empty() {
+        signs.status
+    } else {
+        top
+    };
+    match status.trim() {
+        "" => "it has no status, and nothing says that it has ended".to_owned(),
+        status => format!(
+            "its status `{status}` is not known to this version, and nothing says that it has ended"
+        ),
+    }
+}
+
+/// Judges the task itself, as if it has ended.
+fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole {
+    let words = [Word::of(top), signs.word()];
+    if words.contains(&Word::Failure) || signs.has_error_code() {
+        return Whole::Failed;
+    }
+    for (word, status) in words.into_iter().zip([top, signs.status]) {
+        match word {
+            Word::Other => {
+                return Whole::Unknown(format!(
+                    "its status `{}` is not known to this version",
+                    status.trim()
+                ));
+            }
+            // Of the whole it was seen before: here it contradicts a time or a status that says the end.
+            Word::Running => {
+                return Whole::Unknown(format!(
+                    "its status is still {}, although it has ended",
+                    status.trim()
+                ));
+            }
+            _ => {}
+        }
+    }
+    let Some(layout) = task.and_then(layout_of) else {
+        return Whole::Open;
+    };
+    match (layout.leads, layout.position(Role::ErrCode)) {
+        // A task that is not made of subtasks says by its code that it succeeded.
+        (false, Some(_)) if signs.err_code == Some(0) => Whole::Succeeded,
+        (false, Some(_)) => {
+            Whole::Unknown("it has no error code, which would be 0 for success".to_owned())
+        }
+        _ => Whole::Open,
+    }
+}
+
+/// Judges each subtask. A part that is not modelled and only holds others goes by them, as it has no word for success.
+fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
+    for index in (0..subtasks.len()).rev() {
+        let subtask = &subtasks[index];
+        let depth = subtask.depth;
+        let within = subtasks[index + 1..].iter();
+        let nested = within.take_while(|next| next.depth > depth).count();
+        let signs = subtask.signs();
+        let holds_others = nested > 0
+            && !subtask.is_modelled
+            && !signs.has_error_code()
+            && matches!(signs.word(), Word::Absent | Word::Ended);
+        let outcome = match signs.judge(ended) {
+            Judgement::Running => Outcome::Running,
+            Judgement::Succeeded => Outcome::Succeeded,
+            Judgement::Failed => Outcome::Failed,
+            Judgement::Unknown if holds_others => {
+                let parts = Parts::of(&subtasks[index + 1..=index + nested]);
+                match parts.outcome() {
+                    // What failed is told by the parts that did.
+                    Some(Outcome::Failed | Outcome::PartlyFailed) => Outcome::PartlyFailed,
+                    Some(outcome) => outcome,
+                    None => Outcome::Unknown,
+                }
+            }
+            Judgement::Unknown => Outcome::Unknown,
+        };
+        subtasks[index].outcome = outcome;
+    }
+}

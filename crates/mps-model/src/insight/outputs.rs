@@ -1,0 +1,199 @@
+//! Finds the files that a task made, by the roles of members.
+
+use super::subtasks::{SubtaskView, with_role};
+use crate::record::{Record, Value};
+use crate::roles::{Layout, Role, layout_of};
+use crate::types::TaskOutputStorage;
+use std::any::Any;
+
+/// A file that was made.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Output<'a> {
+    /// The kind of the subtask that made it, `task` where the task did.
+    pub made_by: &'a str,
+    /// The member that names the file, as in `Path`, `SubtitlePath` or `ImagePathSet`.
+    pub member: &'static str,
+    /// Its path within the storage, its URL, or its id in VOD: [`reference`](Self::reference) says which.
+    pub path: &'a str,
+    /// What `path` is.
+    pub reference: FileReference,
+    /// The storage that it lies in, where the answer says.
+    pub storage: Option<&'a TaskOutputStorage>,
+    /// Size in bytes.
+    pub size: Option<u64>,
+    /// MD5 of its bytes, in hexadecimal.
+    pub md5: Option<&'a str>,
+    /// Length of the media in seconds.
+    pub duration: Option<f64>,
+    /// Width of the picture in pixels.
+    pub width: Option<u64>,
+    /// Height of the picture in pixels.
+    pub height: Option<u64>,
+    /// Bitrate in bits per second.
+    pub bitrate: Option<u64>,
+    /// Container or format, as in `hls`.
+    pub container: Option<&'a str>,
+}
+
+/// The form in which an answer names a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileReference {
+    /// A path within the storage.
+    Path,
+    /// An address.
+    Url,
+    /// The id of a file in VOD (video on demand).
+    FileId,
+}
+
+/// Every file: what the task itself made, and what its subtasks made.
+pub(super) fn outputs<'a>(
+    task: Option<&'a dyn Record>,
+    subtasks: &[SubtaskView<'a>],
+) -> Vec<Output<'a>> {
+    let mut found = Vec::new();
+    for (made_by, product) in products(task, subtasks) {
+        find_outputs(made_by, product, None, false, &mut found);
+    }
+    found
+}
+
+/// Where files and findings stand: the output of the task itself, and that of each subtask, each with the name of its maker.
+pub(super) fn products<'a>(
+    task: Option<&'a dyn Record>,
+    subtasks: &[SubtaskView<'a>],
+) -> Vec<(&'a str, Value<'a>)> {
+    let own = task.map(|task| ("task", with_role(task, Role::Output)));
+    let mut maker = "task";
+    let parts = subtasks.iter().map(|subtask| {
+        // A file with a status of its own was made by the subtask around it.
+        let is_subtask = layout_of(subtask.record()).is_some_and(|layout| layout.subtask);
+        if is_subtask || subtask.depth == 0 {
+            maker = subtask.kind;
+        }
+        (maker, subtask.product())
+    });
+    let parts: Vec<_> = parts.collect();
+    own.into_iter().chain(parts).collect()
+}
+
+/// Finds the files in a value; what is judged by a status of its own is left to it, unless `into_judged`.
+pub(super) fn find_outputs<'a>(
+    made_by: &'a str,
+    value: Value<'a>,
+    storage: Option<&'a TaskOutputStorage>,
+    into_judged: bool,
+    found: &mut Vec<Output<'a>>,
+) {
+    let record = match value {
+        Value::Record(record) => record,
+        Value::List(_) => {
+            return value
+                .elements()
+                .for_each(|element| find_outputs(made_by, element, storage, into_judged, found));
+        }
+        _ => return,
+    };
+    let Some(layout) = layout_of(record).filter(|layout| layout.files) else {
+        return;
+    };
+    let own = with_role(record, Role::Storage).as_record();
+    let own = own.and_then(|own| (own as &dyn Any).downcast_ref::<TaskOutputStorage>());
+    let storage = own.or(storage);
+    // What is told of size and length is told of the first file.
+    let mut facts = Some(Facts::of(record, layout));
+    for (index, member) in layout.members.iter().enumerate() {
+        let reference = match member.role {
+            Role::Path => FileReference::Path,
+            Role::Url | Role::Clip(_) => FileReference::Url,
+            Role::FileId => FileReference::FileId,
+            Role::Request => continue,
+            _ => {
+                if member
+                    .nested()
+                    .is_some_and(|place| is_open(place, into_judged))
+                {
+                    find_outputs(made_by, record.value(index), storage, into_judged, found);
+                }
+                continue;
+            }
+        };
+        let value = record.value(index);
+        let paths = value.as_text().into_iter();
+        let paths = paths.chain(value.elements().filter_map(Value::as_text));
+        for path in paths.filter(|path| !path.is_empty()) {
+            let facts = facts.take().unwrap_or_default();
+            found.push(Output {
+                made_by,
+                member: member.name(),
+                path,
+                // Some members hold either, whatever their name says.
+                reference: match reference {
+                    FileReference::Path | FileReference::Url if path.contains("://") => {
+                        FileReference::Url
+                    }
+                    FileReference::Url => FileReference::Path,
+                    other => other,
+                },
+                storage,
+                size: facts.size,
+                md5: facts.md5,
+                duration: facts.duration,
+                width: facts.width,
+                height: facts.height,
+                bitrate: facts.bitrate,
+                container: facts.container,
+            });
+        }
+    }
+}
+
+/// Whether the walk goes on into the struct at this place.
+fn is_open(place: usize, into_judged: bool) -> bool {
+    let layout: Option<&Layout> = crate::generated::layout::LAYOUTS.get(place);
+    layout.is_some_and(|layout| layout.files && (into_judged || !layout.judged))
+}
+
+/// What a struct tells of its file.
+#[derive(Default)]
+struct Facts<'a> {
+    size: Option<u64>,
+    md5: Option<&'a str>,
+    duration: Option<f64>,
+    width: Option<u64>,
+    height: Option<u64>,
+    bitrate: Option<u64>,
+    container: Option<&'a str>,
+}
+
+impl<'a> Facts<'a> {
+    fn of(record: &'a dyn Record, layout: &Layout) -> Self {
+        let mut facts = Self::default();
+        for (index, member) in layout.members.iter().enumerate() {
+            let value = || record.value(index);
+            let whole = || value().as_number().map(|number| number as u64);
+            let text = || value().as_text().filter(|text| !text.is_empty());
+            match member.role {
+                Role::Size => facts.size = whole(),
+                Role::Md5 => facts.md5 = text(),
+                Role::Duration => facts.duration = value().as_number(),
+                Role::Width => facts.width = whole(),
+                Role::Height => facts.height = whole(),
+                Role::Bitrate => facts.bitrate = whole(),
+                Role::Container => facts.container = text(),
+                // An edited file has these in the metadata beside its path.
+                Role::Metadata => {
+                    if let Some(metadata) = value().as_record()
+                        && let Some(layout) = layout_of(metadata)
+                    {
+                        return Self::of(metadata, layout);
+                    }
+                }
+                _ => {}
+            }
+        }
+        facts
+    }
+}

@@ -1,0 +1,269 @@
+//! Finds the findings of a task, by the roles of members.
+
+use super::outputs::products;
+use super::subtasks::SubtaskView;
+use crate::generated::layout::LAYOUTS;
+use crate::record::{Record, Value};
+use crate::roles::{Layout, Member, Role, layout_of};
+use crate::segments::PLAN;
+use std::any::Any;
+use std::fmt;
+
+/// A finding, with its place on the media's time line.
+///
+/// `T` is its text: `&str` where it is borrowed from an answer that was read, `Cow<str>` where
+/// [`segments_in`](crate::segments_in) finds it in a body.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Segment<T> {
+    /// The kind of finding.
+    pub kind: SegmentKind,
+    /// The kind of the subtask that found it, as in `AsrFullTextRecognition`.
+    pub found_by: T,
+    /// Begin in seconds from the start of the media; `None` where the service left it out.
+    pub start: Option<f64>,
+    /// End in seconds from the start of the media; `None` where the service left it out.
+    pub end: Option<f64>,
+    /// What was found: the words, the name, the label; empty where the finding has none.
+    pub text: T,
+    /// The text in another language.
+    pub translation: Option<T>,
+    /// How sure the service is, mostly from 0 to 100.
+    pub confidence: Option<f64>,
+    /// Where in the picture: left, top, right and bottom in pixels.
+    pub area: Option<crate::Coordinates>,
+    /// What the service recommends after a content check: `pass`, `review` or `block`.
+    pub suggestion: Option<T>,
+    /// Address of a picture or clip that shows it.
+    pub url: Option<T>,
+    /// Who speaks.
+    pub speaker: Option<T>,
+}
+
+/// The kind of finding that a [`Segment`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SegmentKind {
+    /// Something said.
+    Speech,
+    /// Something said or shown, with its translation.
+    Translation,
+    /// Text seen in the picture.
+    ScreenText,
+    /// A keyword that was looked for.
+    Keyword,
+    /// A face.
+    Face,
+    /// An object.
+    Object,
+    /// Something that a content check reports.
+    Review,
+    /// A defect of picture or sound.
+    Quality,
+    /// A highlight.
+    Highlight,
+    /// A part of the media, as in chapters.
+    Chapter,
+    /// A tag.
+    Tag,
+    /// A finding of a kind that this version does not know.
+    Other,
+}
+
+impl fmt::Display for SegmentKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Speech => "speech",
+            Self::Translation => "translation",
+            Self::ScreenText => "screen text",
+            Self::Keyword => "keyword",
+            Self::Face => "face",
+            Self::Object => "object",
+            Self::Review => "review",
+            Self::Quality => "quality",
+            Self::Highlight => "highlight",
+            Self::Chapter => "chapter",
+            Self::Tag => "tag",
+            Self::Other => "other",
+        })
+    }
+}
+
+/// Every finding: of the task itself, and of its subtasks.
+pub(super) fn segments<'a>(
+    task: Option<&'a dyn Record>,
+    subtasks: &[SubtaskView<'a>],
+) -> Vec<Segment<&'a str>> {
+    let mut found = Vec::new();
+    for (found_by, product) in products(task, subtasks) {
+        let mut findings = Findings {
+            found_by,
+            found: &mut found,
+        };
+        findings.find(product, None);
+    }
+    found
+}
+
+/// The findings of one subtask.
+struct Findings<'f, 'a> {
+    found_by: &'a str,
+    found: &'f mut Vec<Segment<&'a str>>,
+}
+
+impl<'a> Findings<'_, 'a> {
+    /// Finds those in a value; `owner` is the nearest text above it.
+    fn find(&mut self, value: Value<'a>, owner: Option<&'a str>) {
+        match value {
+            Value::Record(record) => {
+                let place = record.shape().place;
+                let Some(layout) = LAYOUTS.get(place) else {
+                    return;
+                };
+                let owner = said(record, layout).or(owner);
+                for way in PLAN.within[place].ways.iter() {
+                    let nested = record.value(way.index);
+                    match &LAYOUTS[way.place] {
+                        layout if layout.judged => {}
+                        _ => self.find(nested, owner),
+                    }
+                }
+            }
+            Value::List(_) => {
+                for element in value.elements() {
+                    let Value::Record(record) = element else {
+                        return;
+                    };
+                    match layout_of(record) {
+                        Some(layout) if layout.segment.is_some() => {
+                            self.push(record, layout, owner);
+                        }
+                        _ => self.find(element, owner),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn push(&mut self, record: &'a dyn Record, layout: &'static Layout, owner: Option<&'a str>) {
+        let nothing = Segment {
+            kind: layout.segment.unwrap_or(SegmentKind::Other),
+            found_by: self.found_by,
+            start: None,
+            end: None,
+            text: "",
+            translation: None,
+            confidence: None,
+            area: None,
+            suggestion: None,
+            url: None,
+            speaker: None,
+        };
+        let whole = Segment {
+            start: seconds(record, layout, Role::Start),
+            end: seconds(record, layout, Role::End),
+            text: said(record, layout).unwrap_or_default(),
+            translation: text(record, layout, Role::Translation),
+            confidence: value(record, layout, Role::Confidence).as_number(),
+            area: area(record, layout),
+            suggestion: text(record, layout, Role::Suggestion),
+            url: ranked(record, layout, |role| match role {
+                Role::Picture(rank) | Role::Clip(rank) => Some(rank),
+                _ => None,
+            }),
+            speaker: text(record, layout, Role::Speaker),
+            ..nothing.clone()
+        };
+        // Text on screen is told line by line within one span of time.
+        let mut lines = value(record, layout, Role::Lines)
+            .elements()
+            .filter_map(Value::as_record)
+            .filter_map(|line| Some((line, layout_of(line)?)))
+            .peekable();
+        if lines.peek().is_none() {
+            // An element that tells nothing, as one that is null, is no finding.
+            if whole != nothing {
+                let text = Some(whole.text).filter(|text| !text.is_empty());
+                let text = text.or(owner).unwrap_or_default();
+                self.found.push(Segment { text, ..whole });
+            }
+            return;
+        }
+        self.found.extend(lines.map(|(line, layout)| Segment {
+            text: said(line, layout).unwrap_or_default(),
+            confidence: value(line, layout, Role::Confidence).as_number(),
+            area: area(line, layout),
+            ..whole.clone()
+        }));
+    }
+}
+
+fn value<'a>(record: &'a dyn Record, layout: &Layout, role: Role) -> Value<'a> {
+    let position = layout.position(role);
+    position.map_or(Value::Null, |index| record.value(index))
+}
+
+fn text<'a>(record: &'a dyn Record, layout: &Layout, role: Role) -> Option<&'a str> {
+    filled(value(record, layout, role))
+}
+
+fn filled(value: Value<'_>) -> Option<&str> {
+    value.as_text().filter(|text| !text.is_empty())
+}
+
+fn seconds(record: &dyn Record, layout: &Layout, role: Role) -> Option<f64> {
+    let index = layout.position(role)?;
+    let number = record.value(index).as_number()?;
+    Some(number / layout.members[index].unit())
+}
+
+impl Member {
+    /// As many of its units are a second.
+    pub(crate) fn unit(&self) -> f64 {
+        if self.millis { 1000.0 } else { 1.0 }
+    }
+}
+
+/// What was found: the first text that is filled, a list's by its first element.
+fn said<'a>(record: &'a dyn Record, layout: &Layout) -> Option<&'a str> {
+    ranked(record, layout, |role| match role {
+        Role::Text(rank) => Some(rank),
+        _ => None,
+    })
+}
+
+/// The filled text of the lowest rank.
+fn ranked<'a>(
+    record: &'a dyn Record,
+    layout: &Layout,
+    rank: impl Fn(Role) -> Option<u8>,
+) -> Option<&'a str> {
+    let mut best = None;
+    for (index, member) in layout.members.iter().enumerate() {
+        let Some(rank) = rank(member.role) else {
+            continue;
+        };
+        if best.is_some_and(|(before, _)| before < rank) {
+            continue;
+        }
+        let value = record.value(index);
+        let text = filled(value).or_else(|| match value.elements().next()? {
+            Value::Record(first) => said(first, layout_of(first)?),
+            first => filled(first),
+        });
+        if let Some(text) = text {
+            best = Some((rank, text));
+        }
+    }
+    best.map(|(_, text)| text)
+}
+
+fn area(record: &dyn Record, layout: &Layout) -> Option<crate::Coordinates> {
+    match value(record, layout, Role::Area) {
+        Value::List(list) => (list as &dyn Any)
+            .downcast_ref::<crate::Coordinates>()
+            .cloned(),
+        _ => None,
+    }
+}

@@ -1,0 +1,288 @@
+//! Walks an answer to its subtasks: those that are modelled, and what looks like one in members that are not.
+
+use super::between;
+use super::outcome::Outcome;
+use super::outputs::{Output, find_outputs};
+use crate::SubtaskStatus;
+use crate::judge::Signs;
+use crate::raw::RawMembers;
+use crate::record::{Record, SubtaskState, Value};
+use crate::remarks::Remarks;
+use crate::roles::{Layout, Role, layout_of, sign};
+use crate::unknown::UnknownSubtask;
+use std::time::Duration;
+
+/// One subtask of a task.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubtaskView<'a> {
+    /// What it does, as the service names it: `Transcode`, `AsrFullTextRecognition`, ...
+    pub kind: &'a str,
+    /// The way to it from the answer's root, as in `WorkflowTask.MediaProcessResultSet[0].TranscodeTask`.
+    pub path: String,
+    /// The number of subtasks that it is nested in: a step of an orchestration has subtasks of its own.
+    pub depth: usize,
+    /// What it says of itself.
+    pub state: SubtaskState<'a>,
+    /// What its state means: running, succeeded, failed, or unknown.
+    pub outcome: Outcome,
+    /// Whether this version models it; what it made is not known otherwise.
+    pub is_modelled: bool,
+    record: &'a dyn Record,
+}
+
+impl<'a> SubtaskView<'a> {
+    /// The subtask itself; downcast it through [`Any`](std::any::Any) to the type of the vendor's documentation.
+    pub fn record(&self) -> &'a dyn Record {
+        self.record
+    }
+
+    /// What it made: a struct or a list, null while there is none.
+    pub fn output(&self) -> Value<'a> {
+        with_role(self.record, Role::Output)
+    }
+
+    /// What it was asked to do.
+    pub fn input(&self) -> Value<'a> {
+        with_role(self.record, Role::Request)
+    }
+
+    /// The files that it made; where it has subtasks of its own, theirs.
+    pub fn outputs(&self) -> Vec<Output<'a>> {
+        let mut found = Vec::new();
+        find_outputs(self.kind, self.product(), None, true, &mut found);
+        found
+    }
+
+    /// Progress in percent: 100 once it ended, whatever the service says, and 0 while it waits.
+    pub fn progress(&self) -> Option<f64> {
+        match self.state.status {
+            SubtaskStatus::Success | SubtaskStatus::Fail => Some(100.0),
+            SubtaskStatus::Waiting => Some(0.0),
+            _ => self
+                .state
+                .progress
+                .map(|progress| (progress as f64).clamp(0.0, 100.0)),
+        }
+    }
+
+    /// From its begin to its end, where it told both.
+    pub fn elapsed(&self) -> Option<Duration> {
+        between(self.state.begin_process_time?, self.state.finish_time?)
+    }
+
+    /// Where its files and findings stand: its output, or, in a part that is hardly more than a file with a status, itself.
+    pub(super) fn product(&self) -> Value<'a> {
+        match layout_of(self.record) {
+            Some(layout) if layout.subtask => self.output(),
+            Some(_) => Value::Record(self.record),
+            None => Value::Null,
+        }
+    }
+
+    pub(super) fn signs(&self) -> Signs<'_> {
+        Signs {
+            status: self.state.status.as_str(),
+            err_code: self.state.err_code,
+            err_code_ext: self.state.err_code_ext,
+        }
+    }
+}
+
+/// The value of the member with this role; null where it is unset or there is none.
+pub(super) fn with_role<'a>(record: &'a dyn Record, role: Role) -> Value<'a> {
+    let position = layout_of(record).and_then(|layout| layout.position(role));
+    position.map_or(Value::Null, |index| record.value(index))
+}
+
+/// Every subtask, not judged yet.
+pub(super) fn subtasks<'a>(root: &'a dyn Record, remarks: &'a Remarks) -> Vec<SubtaskView<'a>> {
+    let mut walk = Walk::default();
+    walk.find(root);
+    for (owner, members) in remarks.unknown() {
+        walk.path = owner.clone();
+        walk.unknown(members, None);
+    }
+    walk.found
+}
+
+/// Where the walk stands, and what it has found.
+#[derive(Default)]
+struct Walk<'a> {
+    path: String,
+    depth: usize,
+    /// What the nearest text beside a subtask says of its kind.
+    kind: Option<&'a str>,
+    /// The last member that the walk went through and that is not just an output.
+    member: &'static str,
+    found: Vec<SubtaskView<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    /// Finds the subtasks within a struct.
+    fn find(&mut self, record: &'a dyn Record) {
+        let Some(layout) = layout_of(record) else {
+            return;
+        };
+        let said = with_role(record, Role::Kind).as_text();
+        let kind_before = self.kind;
+        // The nearest one counts, and only for a subtask directly below it.
+        self.kind = said.or(self.kind);
+        for (index, member) in layout.members.iter().enumerate() {
+            let leads = member.nested().and_then(|place| layout_at(place));
+            if leads.is_none() || member.role == Role::Request {
+                continue;
+            }
+            let length = self.path.len();
+            if !self.path.is_empty() {
+                self.path.push('.');
+            }
+            self.path.push_str(member.name());
+            let before = self.member;
+            if member.role != Role::Output {
+                self.member = member.name();
+            }
+            match record.value(index) {
+                Value::Record(nested) => self.visit(nested),
+                Value::List(list) => {
+                    for index in 0..list.len() {
+                        let length = self.path.len();
+                        self.path.push_str(&format!("[{index}]"));
+                        if let Value::Record(nested) = list.at(index) {
+                            self.visit(nested);
+                        }
+                        self.path.truncate(length);
+                    }
+                }
+                _ => {}
+            }
+            self.path.truncate(length);
+            self.member = before;
+        }
+        if let Some(members) = record.raw_members() {
+            self.unknown(members, self.kind);
+        }
+        self.kind = kind_before;
+    }
+
+    fn visit(&mut self, record: &'a dyn Record) {
+        let Some(state) = state_of(record) else {
+            self.find(record);
+            return;
+        };
+        let said = self.kind.take();
+        let kind = said.unwrap_or_else(|| kind_by_member(self.member));
+        self.push(kind, self.path.clone(), self.depth, state, record);
+        self.depth += 1;
+        self.find(record);
+        self.depth -= 1;
+        // A subtask beside this one that says no kind of its own is named after its member, not after this one.
+        self.kind = said;
+    }
+
+    /// Adds what looks like a subtask in members that are not modelled.
+    fn unknown(&mut self, members: &'a RawMembers, kind: Option<&'a str>) {
+        for part in members.subtasks() {
+            let UnknownSubtask {
+                kind: own,
+                path,
+                depth,
+                ..
+            } = part;
+            let nested = path.contains(['.', '[']);
+            let own = own.as_deref().or(kind.filter(|_| !nested));
+            let path = match self.path.is_empty() {
+                true => path.clone(),
+                false => format!("{}.{path}", self.path),
+            };
+            if let Some(state) = part.as_subtask() {
+                let kind = own.unwrap_or_else(|| kind_by_member(last_name(&part.path)));
+                self.push(kind, path, self.depth + depth, state, part);
+            }
+        }
+    }
+
+    fn push(
+        &mut self,
+        kind: &'a str,
+        path: String,
+        depth: usize,
+        state: SubtaskState<'a>,
+        record: &'a dyn Record,
+    ) {
+        self.found.push(SubtaskView {
+            kind,
+            path,
+            depth,
+            state,
+            outcome: Outcome::Unknown,
+            is_modelled: layout_of(record).is_some(),
+            record,
+        });
+    }
+}
+
+/// The layout at this place, if it is judged or leads to what is.
+fn layout_at(place: usize) -> Option<&'static Layout> {
+    let layout = crate::generated::layout::LAYOUTS.get(place)?;
+    (layout.judged || layout.leads).then_some(layout)
+}
+
+/// The state of a struct that is judged by its status; `None` for the others, the task itself among them.
+fn state_of(record: &dyn Record) -> Option<SubtaskState<'_>> {
+    if let Some(state) = record.as_subtask() {
+        return Some(state);
+    }
+    let layout = layout_of(record)?;
+    if !layout.judged || layout.position(Role::TaskId).is_some() {
+        return None;
+    }
+    let text = |role| with_role(record, role).as_text();
+    let integer = |role| {
+        with_role(record, role)
+            .as_number()
+            .map(|number| number as i64)
+    };
+    let state = SubtaskState {
+        status: SubtaskStatus::from(text(Role::Status).unwrap_or_default()),
+        progress: integer(Role::Progress),
+        err_code: integer(Role::ErrCode),
+        err_code_ext: text(Role::ErrCodeExt),
+        message: text(Role::Message),
+        begin_process_time: None,
+        finish_time: None,
+    };
+    // A file within an output whose status is left out goes by the subtask that made it.
+    let is_file = layout.position(Role::Path).is_some();
+    let tells = !state.status.is_empty() || state.err_code.is_some() || state.message.is_some();
+    (tells || !is_file).then_some(state)
+}
+
+/// The kind of a subtask that no text beside it tells: the name of its member without what all of them end with.
+pub(crate) fn kind_by_member(name: &str) -> &str {
+    ["TaskResult", "TaskEvent", "Task", "Result", "Event"]
+        .iter()
+        .find_map(|suffix| name.strip_suffix(suffix).filter(|stem| !stem.is_empty()))
+        .unwrap_or(name)
+}
+
+/// The last name of a path, without the index behind it, that is not just the word for an output.
+fn last_name(path: &str) -> &str {
+    let names = path
+        .rsplit('.')
+        .map(|name| name.split('[').next().unwrap_or(name));
+    let mut named = names.clone().filter(|name| sign(name) != Role::Output);
+    named.next().or_else(|| names.last()).unwrap_or(path)
+}
+
+/// Subtasks that have no others in them.
+pub(super) fn leaves<'s, 'a>(
+    subtasks: &'s [SubtaskView<'a>],
+) -> impl Iterator<Item = &'s SubtaskView<'a>> {
+    let next_depths = subtasks.iter().skip(1).map(|next| next.depth).chain([0]);
+    subtasks
+        .iter()
+        .zip(next_depths)
+        .filter(|(subtask, next)| *next <= subtask.depth)
+        .map(|(subtask, _)| subtask)
+}

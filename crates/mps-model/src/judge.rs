@@ -1,0 +1,193 @@
+//! Judges a task or subtask by its status and error codes. docs/outcome.md states the rules.
+
+/// What a task or subtask says of how it fares.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Signs<'a> {
+    /// Empty where it says nothing.
+    pub(crate) status: &'a str,
+    pub(crate) err_code: Option<i64>,
+    pub(crate) err_code_ext: Option<&'a str>,
+}
+
+/// What follows from the signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Judgement {
+    Running,
+    Succeeded,
+    Failed,
+    Unknown,
+}
+
+/// What a status means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// There is none.
+    Absent,
+    /// It waits or is processed.
+    Running,
+    /// It has ended, which does not say how.
+    Ended,
+    Success,
+    Failure,
+    /// A word that this version does not know.
+    Other,
+}
+
+/// Words for a failure, in upper case: the service's own, and those that programs over its callbacks guard against.
+const FAILURES: [&str; 13] = [
+    "ABORT",
+    "ABORTED",
+    "CANCEL",
+    "CANCELED",
+    "CANCELLED",
+    "ERROR",
+    "EXCEPTION",
+    "FAIL",
+    "FAILED",
+    "FAILURE",
+    "REJECTED",
+    "TERMINATED",
+    "TIMEOUT",
+];
+
+impl Word {
+    pub(crate) fn of(status: &str) -> Self {
+        let status = status.trim();
+        let is = |word: &&str| status.eq_ignore_ascii_case(word);
+        if status.is_empty() {
+            Self::Absent
+        } else if is(&"SUCCESS") {
+            Self::Success
+        } else if is(&"PROCESSING") || is(&"WAITING") {
+            Self::Running
+        } else if is(&"FINISH") {
+            Self::Ended
+        } else if FAILURES.iter().any(is) {
+            Self::Failure
+        } else {
+            Self::Other
+        }
+    }
+}
+
+impl Signs<'_> {
+    pub(crate) fn word(&self) -> Word {
+        Word::of(self.status)
+    }
+
+    /// Whether an error code, in either form, tells of a failure.
+    pub(crate) fn has_error_code(&self) -> bool {
+        self.err_code.unwrap_or(0) != 0 || self.error_text().is_some()
+    }
+
+    /// The error code as text, where it is one of a failure.
+    fn error_text(&self) -> Option<&str> {
+        let text = self.err_code_ext.unwrap_or_default().trim();
+        let is_none = ["", "0", "OK", "SUCCESS"]
+            .iter()
+            .any(|none| text.eq_ignore_ascii_case(none));
+        Some(text).filter(|_| !is_none)
+    }
+
+    /// Judges a subtask; `ended` says whether its task has.
+    pub(crate) fn judge(&self, ended: bool) -> Judgement {
+        match (self.word(), self.has_error_code()) {
+            (Word::Failure, _) => Judgement::Failed,
+            (Word::Success, false) => Judgement::Succeeded,
+            // It contradicts itself.
+            (Word::Success, true) => Judgement::Unknown,
+            (Word::Running, _) if !ended => Judgement::Running,
+            (_, true) => Judgement::Failed,
+            (_, false) if !ended => Judgement::Running,
+            (_, false) => Judgement::Unknown,
+        }
+    }
+
+    /// Why it cannot be told whether a part of a task that has ended succeeded.
+    pub(crate) fn why_unknown(&self) -> String {
+        let status = self.status.trim();
+        match self.word() {
+            Word::Absent => "it has no status".to_owned(),
+            Word::Success => format!(
+                "its status is {status}, but it has the error code {}",
+                self.codes()
+            ),
+            Word::Running => format!("its status is still {status}, although the task has ended"),
+            Word::Ended => format!("its status {status} does not say how it ended"),
+            Word::Failure | Word::Other => {
+                format!("its status `{status}` is not known to this version")
+            }
+        }
+    }
+
+    /// Both error codes as people quote them: `InvalidParameterValue (30010)`; empty without any.
+    pub(crate) fn codes(&self) -> String {
+        let number = self.err_code.filter(|code| *code != 0);
+        match (self.error_text(), number) {
+            (Some(text), Some(number)) if text.parse() != Ok(number) => {
+                format!("{text} ({number})")
+            }
+            (Some(text), _) => text.to_owned(),
+            (None, Some(number)) => number.to_string(),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Judgement, Signs};
+
+    #[test]
+    fn status_and_codes_judge_together() {
+        use Judgement::{Failed, Running, Succeeded, Unknown};
+        // Status, error codes, judgement while the task runs and once it has ended.
+        for (status, code, ext, running, ended) in [
+            ("SUCCESS", Some(0), Some("SUCCESS"), Succeeded, Succeeded),
+            ("Success", None, Some(""), Succeeded, Succeeded),
+            ("SUCCESS", Some(70000), None, Unknown, Unknown),
+            ("SUCCESS", None, Some("InternalError"), Unknown, Unknown),
+            ("FAIL", None, None, Failed, Failed),
+            ("Error", None, None, Failed, Failed),
+            ("CANCELLED", Some(0), None, Failed, Failed),
+            ("ABORTED", None, None, Failed, Failed),
+            ("PROCESSING", Some(0), None, Running, Unknown),
+            ("PROCESSING", Some(1), None, Running, Failed),
+            ("WAITING", None, None, Running, Unknown),
+            ("FINISH", Some(0), None, Running, Unknown),
+            ("PAUSED", Some(0), None, Running, Unknown),
+            ("PAUSED", Some(-1), None, Failed, Failed),
+            ("", None, Some(" "), Running, Unknown),
+            ("", None, Some("InvalidInput"), Failed, Failed),
+            (" ", Some(30000), None, Failed, Failed),
+        ] {
+            let signs = Signs {
+                status,
+                err_code: code,
+                err_code_ext: ext,
+            };
+            assert_eq!(signs.judge(false), running, "{signs:?}");
+            assert_eq!(signs.judge(true), ended, "{signs:?}");
+        }
+    }
+
+    #[test]
+    fn both_codes_are_quoted() {
+        for (code, ext, quoted) in [
+            (Some(60000), Some("302"), "302 (60000)"),
+            (Some(30010), Some("InvalidInput"), "InvalidInput (30010)"),
+            (Some(302), Some("302"), "302"),
+            (Some(0), Some("InvalidInput"), "InvalidInput"),
+            (Some(70000), Some(""), "70000"),
+            (Some(70000), None, "70000"),
+            (None, Some("SUCCESS"), ""),
+        ] {
+            let signs = Signs {
+                status: "FAIL",
+                err_code: code,
+                err_code_ext: ext,
+            };
+            assert_eq!(signs.codes(), quoted);
+        }
+    }
+}

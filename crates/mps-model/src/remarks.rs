@@ -1,0 +1,180 @@
+//! What reading an answer left beside its types: members that are not modelled and may matter, and values that cannot be read.
+
+use crate::generated::layout::LAYOUTS;
+use crate::json::{MAX_DEPTH, Paths, check};
+use crate::raw::RawMembers;
+use crate::reader::{Reader, Reason};
+use crate::roles::Role;
+use crate::{RawJson, Text};
+use std::collections::HashMap;
+use std::fmt;
+
+/// A value of an answer that cannot be read and was left out: a number out of range, or, still readable, a text with a raw
+/// control character in it.
+///
+/// ```
+/// use mps_model::DescribeTaskDetailResponse;
+///
+/// let body = br#"{"Response":{"Status":"FINISH","TasksPriority":1e400}}"#;
+/// let detail = DescribeTaskDetailResponse::from_slice(body)?;
+/// assert_eq!(
+///     detail.faults()[0].to_string(),
+///     "Response.TasksPriority (byte 47): the number does not fit a signed integer",
+/// );
+/// # Ok::<_, mps_model::ResponseError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValueFault {
+    path: String,
+    offset: usize,
+    reason: Reason,
+}
+
+impl ValueFault {
+    /// The way to the value, as in `Response.TasksPriority`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The byte at which the fault stands, counted from 0.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+impl fmt::Display for ValueFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (byte {}): {}", self.path, self.offset, self.reason)
+    }
+}
+
+/// What was found beside the types. Nearly every answer has none of it.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Remarks(Option<Box<Found>>);
+
+#[derive(Default, Clone, PartialEq)]
+struct Found {
+    /// The way to an object, and those of its members that are not modelled and hold what looks like a subtask.
+    unknown: Vec<(String, RawMembers)>,
+    faults: Vec<ValueFault>,
+}
+
+/// A member that is not modelled, by bytes of the body.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct UnknownSpan {
+    /// Where its name begins.
+    pub(crate) name: usize,
+    /// Where its value begins, and ends.
+    pub(crate) value: [usize; 2],
+}
+
+/// A value that was left out or mended, by the byte of the body.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FaultSpan {
+    pub(crate) at: usize,
+    pub(crate) reason: Reason,
+}
+
+/// Members that are kept, and faults that are told, of one answer: a hostile body may hold millions.
+pub(crate) const MOST_REMARKS: usize = 4096;
+
+impl Remarks {
+    /// Those that a reader met in `text`, whose root is the struct at this place of the layouts; `mark` bytes stand before it.
+    pub(crate) fn new(reader: &Reader<'_>, text: &str, root: usize, mark: usize) -> Self {
+        if reader.unknown_spans.is_empty() && reader.faults.is_empty() {
+            return Self::default();
+        }
+        let mut owners: Vec<(String, Vec<UnknownSpan>)> = Vec::new();
+        let mut places = HashMap::new();
+        let mut paths = Paths::new(text.as_bytes());
+        let mut spans = reader.unknown_spans.clone();
+        spans.sort_unstable_by_key(|span| span.name);
+        spans.dedup_by_key(|span| span.name);
+        for span in spans {
+            let path = paths.to(span.name);
+            let owner = path.strip_prefix("Response").unwrap_or(&path);
+            let owner = owner.strip_prefix('.').unwrap_or(owner);
+            if is_within_request(root, owner) {
+                continue;
+            }
+            let place = *places.entry(owner.to_owned()).or_insert_with(|| {
+                owners.push((owner.to_owned(), Vec::new()));
+                owners.len() - 1
+            });
+            owners[place].1.push(span);
+        }
+        let unknown = owners.into_iter();
+        let unknown = unknown.map(|(owner, spans)| (owner, raw_members(text, &spans)));
+        let unlisted = reader.unlisted.then(|| {
+            let mut members = RawMembers::default();
+            members.add_unreadable("(more members than are looked at)");
+            (String::new(), members)
+        });
+        let unknown = unknown.chain(unlisted);
+        let mut paths = Paths::new(text.as_bytes());
+        let faults = reader.faults.iter().map(|fault| ValueFault {
+            path: paths.to(fault.at),
+            offset: fault.at + mark,
+            reason: fault.reason,
+        });
+        let found = Found {
+            unknown: unknown.collect(),
+            faults: faults.collect(),
+        };
+        if found.unknown.is_empty() && found.faults.is_empty() {
+            return Self::default();
+        }
+        Self(Some(Box::new(found)))
+    }
+
+    /// The ways to objects, each with those of its members that are not modelled and hold what looks like a subtask.
+    pub(crate) fn unknown(&self) -> &[(String, RawMembers)] {
+        self.0.as_deref().map_or(&[], |found| &found.unknown)
+    }
+
+    pub(crate) fn faults(&self) -> &[ValueFault] {
+        self.0.as_deref().map_or(&[], |found| &found.faults)
+    }
+}
+
+/// The members of one object; of duplicates the last counts.
+fn raw_members(text: &str, spans: &[UnknownSpan]) -> RawMembers {
+    let mut members: Vec<(Text, RawJson)> = Vec::new();
+    let mut unreadable = Vec::new();
+    for span in spans {
+        let mut name = String::new();
+        let _ = crate::json::unescape(&text.as_bytes()[span.name + 1..], text, &mut name);
+        members.retain(|(known, _)| *known != name.as_str());
+        let [begin, end] = span.value;
+        let value = text.get(begin..end).unwrap_or_default();
+        match check(value.as_bytes(), MAX_DEPTH) {
+            Ok([]) => members.push((name.into(), RawJson::new(value))),
+            _ => unreadable.push(name),
+        }
+    }
+    let mut members = RawMembers::new(members);
+    for name in unreadable {
+        members.add_unreadable(&name);
+    }
+    members
+}
+
+/// Whether the way from a root leads through the echo of the request, which holds no results.
+fn is_within_request(root: usize, path: &str) -> bool {
+    let mut place = root;
+    for step in path.split('.') {
+        let name = step.split('[').next().unwrap_or_default();
+        let member = LAYOUTS
+            .get(place)
+            .and_then(|layout| layout.members.iter().find(|member| member.name() == name));
+        match member {
+            Some(member) if member.role == Role::Request => return true,
+            Some(member) => match member.nested() {
+                Some(nested) => place = nested,
+                None => return false,
+            },
+            None => return false,
+        }
+    }
+    false
+}
