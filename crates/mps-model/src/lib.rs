@@ -53,6 +53,8 @@ mod generated;
 mod insight;
 mod json;
 mod judge;
+mod location;
+mod mask;
 mod notification;
 mod number;
 mod open_enum;
@@ -84,8 +86,11 @@ pub use error::{ApiError, DecodeError, ResponseError};
 pub use generated::enums::{SubtaskStatus, TaskStatus, TaskType};
 pub use generated::types::{DescribeTaskDetailResponse, Notification, Task};
 pub use insight::{
-    Failure, FileReference, Outcome, Output, Segment, SegmentKind, SubtaskView, Uncertainty,
+    Failure, FileReference, Insight, Outcome, Output, Segment, SegmentKind, SubtaskView,
+    Uncertainty,
 };
+pub use location::{Location, Store};
+pub use mask::{JsonLayout, lay_out_json, mask_json, mask_url};
 pub use notification::VerifyError;
 pub use open_enum::UnknownValue;
 pub use raw::{RawJson, RawMembers};

@@ -8,6 +8,7 @@ use crate::roles::Role;
 use crate::{RawJson, Text};
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 /// A value of an answer that cannot be read and was left out: a number out of range, or, still readable, a text with a raw
 /// control character in it.
@@ -49,11 +50,13 @@ impl fmt::Display for ValueFault {
 }
 
 /// What was found beside the types. Nearly every answer has none of it.
-#[derive(Clone, Default, PartialEq)]
-pub(crate) struct Remarks(Option<Box<Found>>);
+#[derive(Clone, Debug, Default)]
+pub struct Remarks(Option<Box<Found>>);
 
-#[derive(Default, Clone, PartialEq)]
+#[derive(Clone, Debug, Default)]
 struct Found {
+    /// The body itself, if it was to be kept.
+    body: Option<Arc<[u8]>>,
     /// The way to an object, and those of its members that are not modelled and hold what looks like a subtask.
     unknown: Vec<(String, RawMembers)>,
     faults: Vec<ValueFault>,
@@ -118,6 +121,7 @@ impl Remarks {
             reason: fault.reason,
         });
         let found = Found {
+            body: None,
             unknown: unknown.collect(),
             faults: faults.collect(),
         };
@@ -134,6 +138,21 @@ impl Remarks {
 
     pub(crate) fn faults(&self) -> &[ValueFault] {
         self.0.as_deref().map_or(&[], |found| &found.faults)
+    }
+
+    pub(crate) fn body(&self) -> Option<&[u8]> {
+        self.0.as_deref()?.body.as_deref()
+    }
+
+    pub(crate) fn set_body(&mut self, body: Arc<[u8]>) {
+        self.0.get_or_insert_default().body = Some(body);
+    }
+}
+
+/// Whether a body was kept is no difference.
+impl PartialEq for Remarks {
+    fn eq(&self, other: &Self) -> bool {
+        self.unknown() == other.unknown() && self.faults() == other.faults()
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct Member {
     pub(crate) role: Role,
     /// Whether its unit is a thousandth of a second.
     pub(crate) millis: bool,
+    /// Whether it holds a secret, such as a key.
+    pub(crate) secret: bool,
 }
 
 /// The kind of value of a member.

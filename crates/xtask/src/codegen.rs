@@ -876,10 +876,11 @@ fn layout(facts: &Facts) -> String {
             let millis = field.is_some_and(|field| field.unit.as_deref() == Some("ms"));
             let _ = writeln!(
                 out,
-                "Member {{ key: {:?}, holds: {holds}, list: {}, arm: {}, role: Role::{role}, millis: {millis} }},",
+                "Member {{ key: {:?}, holds: {holds}, list: {}, arm: {}, role: Role::{role}, millis: {millis}, secret: {} }},",
                 format!("\"{name}\":"),
                 field.is_some_and(|field| field.list),
-                matches!((&known.rule, field), (Rule::OneOf { but, .. }, Some(field)) if is_arm(field, but))
+                matches!((&known.rule, field), (Rule::OneOf { but, .. }, Some(field)) if is_arm(field, but)),
+                field.is_some_and(|field| field.unit.as_deref() == Some("secret"))
             );
         }
         out.push_str("] },\n");

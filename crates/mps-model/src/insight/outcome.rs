@@ -1,6 +1,6 @@
 //! Judges a whole task from its status, its error code and its subtasks. docs/outcome.md states the rules.
 
-use super::Report;
+use super::Insight;
 use super::subtasks::{SubtaskView, leaves, subtasks, with_role};
 use crate::judge::{Judgement, Signs, Word};
 use crate::record::Record;
@@ -114,9 +114,9 @@ pub(super) struct Assessment<'a> {
 }
 
 impl<'a> Assessment<'a> {
-    pub(super) fn of<R: Report>(report: &'a R) -> Self {
+    pub(super) fn of<R: Insight + ?Sized>(report: &'a R) -> Self {
         let task = report.task_record();
-        let mut subtasks = subtasks(report, report.remarks());
+        let mut subtasks = subtasks(report.as_record(), report.remarks());
         let text = |role| task.and_then(|task| with_role(task, role).as_text());
         let code = task.and_then(|task| with_role(task, Role::ErrCode).as_number());
         let signs = Signs {
@@ -125,9 +125,7 @@ impl<'a> Assessment<'a> {
             err_code_ext: text(Role::ErrCodeExt),
         };
         let top = report.top_status().unwrap_or_default();
-        let finished = report
-            .finish_time()
-            .is_some_and(|time| time.utc().is_some());
+        let finished = report.finished().is_some_and(|time| time.utc().is_some());
         let state = state_of(top, &signs, task, finished, &subtasks);
         judge_subtasks(&mut subtasks, state == State::Ended);
         Self {

@@ -1,6 +1,7 @@
 //! Finds the files that a task made, by the roles of members.
 
 use super::subtasks::{SubtaskView, with_role};
+use crate::location::Location;
 use crate::record::{Record, Value};
 use crate::roles::{Layout, Role, layout_of};
 use crate::types::TaskOutputStorage;
@@ -34,6 +35,18 @@ pub struct Output<'a> {
     pub bitrate: Option<u64>,
     /// Container or format, as in `hls`.
     pub container: Option<&'a str>,
+}
+
+impl<'a> Output<'a> {
+    /// Where the file lies: `cos://bucket/path`, its address, or its path alone where the answer names no storage.
+    pub fn location(&self) -> Location<'a> {
+        match self.storage {
+            Some(storage) if self.reference == FileReference::Path => {
+                Location::in_storage(storage, self.path)
+            }
+            _ => Location::of_path(self.path),
+        }
+    }
 }
 
 /// The form in which an answer names a file.
