@@ -1,6 +1,6 @@
 //! Files and findings as comma-separated values: a header, then a line each, numbers in plain units.
 //!
-//! A text that a spreadsheet would take for a formula gets a `'` in front, because what a film says or shows is anybody's text.
+//! What the service did not tell is an empty cell, and the parts of addresses that give access are masked. A text that a spreadsheet would take for a formula gets a `'` in front, because what a film says or shows is anybody's text.
 //!
 //! ```
 //! # use mps_model::DescribeTaskDetailResponse;
@@ -12,10 +12,8 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 
-use crate::place;
 use csv::Writer;
-use mps_model::{DescribeTaskDetailResponse, Output, Segment};
-use std::borrow::Cow;
+use mps_model::{Insight, Output, Segment, mask_url};
 use std::io::{self, Write};
 
 /// Writes every file that was made: size in bytes, duration in seconds, width and height in pixels, bitrate in bits per second.
@@ -23,7 +21,7 @@ use std::io::{self, Write};
 /// # Errors
 ///
 /// Those of the writer.
-pub fn outputs(detail: &DescribeTaskDetailResponse, out: impl Write) -> io::Result<()> {
+pub fn outputs(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
     let header = [
         "made_by",
         "member",
@@ -40,7 +38,7 @@ pub fn outputs(detail: &DescribeTaskDetailResponse, out: impl Write) -> io::Resu
         [
             text(output.made_by),
             text(output.member),
-            text(&place::of_output(&output)),
+            text(&output.location().to_string()),
             number(output.size),
             text(output.md5.unwrap_or_default()),
             number(output.duration),
@@ -58,7 +56,7 @@ pub fn outputs(detail: &DescribeTaskDetailResponse, out: impl Write) -> io::Resu
 /// # Errors
 ///
 /// Those of the writer.
-pub fn findings(detail: &DescribeTaskDetailResponse, out: impl Write) -> io::Result<()> {
+pub fn findings(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
     let header = [
         "kind",
         "start",
@@ -80,8 +78,8 @@ pub fn findings(detail: &DescribeTaskDetailResponse, out: impl Write) -> io::Res
         let corner = |index: usize| number(area.as_ref().map(|area| area[index]));
         [
             segment.kind.to_string(),
-            number(Some(segment.start)),
-            number(Some(segment.end)),
+            number(segment.start),
+            number(segment.end),
             text(segment.text),
             text(segment.translation.unwrap_or_default()),
             number(segment.confidence),
@@ -121,7 +119,7 @@ fn text(text: &str) -> String {
     } else {
         ""
     };
-    (Cow::from(guard) + text).into_owned()
+    format!("{guard}{}", mask_url(text))
 }
 
 #[cfg(test)]

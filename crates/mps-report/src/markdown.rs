@@ -13,9 +13,8 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 
-use crate::place;
-use mps_model::record::Record;
-use mps_model::{DescribeTaskDetailResponse, Output, Segment, SubtaskView};
+use mps_model::types::MediaMetaData;
+use mps_model::{Failure, Insight, Output, Segment, SubtaskView, Uncertainty, mask_url};
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
@@ -24,16 +23,16 @@ use std::io::{self, Write};
 /// # Errors
 ///
 /// Those of the writer.
-pub fn summary(detail: &DescribeTaskDetailResponse, mut out: impl Write) -> io::Result<()> {
-    let name = place::task_id(detail).unwrap_or("Task");
+pub fn summary(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
+    let name = detail.task_id().unwrap_or("Task");
     writeln!(out, "# {}: {}\n", escaped(name), detail.outcome())?;
     let facts = [
-        ("Kind", Some(escaped(detail.task_type.as_str()))),
+        ("Kind", Some(escaped(detail.kind()))),
         (
             "Created",
             detail
-                .create_time
-                .utc()
+                .created()
+                .and_then(|created| created.utc())
                 .map(|created| created.format("%Y-%m-%d %H:%M:%S UTC").to_string()),
         ),
         (
@@ -42,34 +41,18 @@ pub fn summary(detail: &DescribeTaskDetailResponse, mut out: impl Write) -> io::
         ),
         (
             "Source",
-            place::source(detail).map(|source| escaped(&source)),
+            detail.sources().first().map(|source| escaped(&source.to_string())),
         ),
-        ("Media", place::metadata(detail).map(media)),
-        ("RequestId", detail.request_id.as_deref().map(escaped)),
+        ("Media", detail.media().map(media)),
+        ("RequestId", detail.request_id().map(escaped)),
     ];
     for (label, value) in facts {
         if let Some(value) = value.filter(|value| !value.is_empty()) {
             writeln!(out, "- {label}: {value}")?;
         }
     }
-    let failures = detail.failures();
-    if !failures.is_empty() {
-        writeln!(out, "\n## What failed\n")?;
-    }
-    for failure in failures {
-        let path = if failure.path.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", escaped(&failure.path))
-        };
-        let message = [&failure.code, failure.message].map(escaped).join(" ");
-        writeln!(
-            out,
-            "- **{}**{path}: {}",
-            escaped(failure.what),
-            message.trim()
-        )?;
-    }
+    list(&mut out, "What failed", detail.failures().into_iter().map(failure))?;
+    list(&mut out, "What is not known", detail.uncertainties().into_iter().map(uncertainty))?;
     let subtasks = detail.subtasks();
     if subtasks.is_empty() {
         return Ok(());
@@ -107,7 +90,7 @@ pub fn summary(detail: &DescribeTaskDetailResponse, mut out: impl Write) -> io::
 /// # Errors
 ///
 /// Those of the writer.
-pub fn outputs(detail: &DescribeTaskDetailResponse, mut out: impl Write) -> io::Result<()> {
+pub fn outputs(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
     writeln!(out, "\n## Files\n")?;
     let outputs = detail.outputs();
     if outputs.is_empty() {
@@ -124,7 +107,7 @@ pub fn outputs(detail: &DescribeTaskDetailResponse, mut out: impl Write) -> io::
     ];
     let cells = |output: Output<'_>| {
         [
-            escaped(&place::of_output(&output)),
+            escaped(&output.location().to_string()),
             escaped(output.made_by),
             output
                 .size
@@ -153,7 +136,7 @@ pub fn outputs(detail: &DescribeTaskDetailResponse, mut out: impl Write) -> io::
 /// # Errors
 ///
 /// Those of the writer.
-pub fn findings(detail: &DescribeTaskDetailResponse, mut out: impl Write) -> io::Result<()> {
+pub fn findings(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
     writeln!(out, "\n## Findings\n")?;
     let segments = detail.segments();
     if segments.is_empty() {
@@ -173,8 +156,8 @@ pub fn findings(detail: &DescribeTaskDetailResponse, mut out: impl Write) -> io:
             .map(|text| format!(" → {}", escaped(text)))
             .unwrap_or_default();
         [
-            clock(segment.start),
-            clock(segment.end),
+            segment.start.map(clock).unwrap_or_default(),
+            segment.end.map(clock).unwrap_or_default(),
             segment.kind.to_string(),
             format!("{}{translation}", escaped(segment.text)),
             segment
@@ -217,6 +200,7 @@ fn table<const N: usize>(
 
 /// Text that Markdown and HTML take for nothing but text, on one line.
 fn escaped(text: &str) -> String {
+    let text = mask_url(text);
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         let follows = |word: &str| {
@@ -244,20 +228,42 @@ fn escaped(text: &str) -> String {
     shown
 }
 
-fn media(metadata: &dyn Record) -> String {
-    let number = |member: &str| {
-        metadata
-            .find(member)
-            .as_number()
-            .filter(|value| *value > 0.0)
-    };
+/// A heading and a line each, if there are any.
+fn list(out: &mut dyn Write, heading: &str, lines: impl Iterator<Item = String>) -> io::Result<()> {
+    let mut lines = lines.peekable();
+    if lines.peek().is_some() {
+        writeln!(out, "\n## {heading}\n")?;
+    }
+    lines.try_for_each(|line| writeln!(out, "- {line}"))
+}
+
+fn failure(failure: Failure<'_>) -> String {
+    let why = [&failure.codes(), failure.message].map(escaped).join(" ");
+    format!("{}: {}", part(failure.what, &failure.path), why.trim())
+}
+
+fn uncertainty(uncertainty: Uncertainty<'_>) -> String {
+    let Uncertainty { what, path, reason, .. } = uncertainty;
+    format!("{}: {}", part(what, &path), escaped(&reason))
+}
+
+/// A part of the task, with the way to it.
+fn part(what: &str, path: &str) -> String {
+    match path {
+        "" => format!("**{}**", escaped(what)),
+        path => format!("**{}** ({})", escaped(what), escaped(path)),
+    }
+}
+
+fn media(media: &MediaMetaData) -> String {
+    let number = |value: Option<i64>| value.filter(|value| *value > 0);
     let mut shown = Vec::new();
-    shown.extend(number("Duration").map(clock));
-    if let (Some(width), Some(height)) = (number("Width"), number("Height")) {
+    shown.extend(media.duration.filter(|length| *length > 0.0).map(clock));
+    if let (Some(width), Some(height)) = (number(media.width), number(media.height)) {
         shown.push(format!("{width}×{height}"));
     }
-    shown.extend(number("Size").map(bytes));
-    shown.extend(number("Bitrate").map(bitrate));
+    shown.extend(number(media.size).map(|size| bytes(size as f64)));
+    shown.extend(number(media.bitrate).map(|rate| bitrate(rate as f64)));
     shown.join(", ")
 }
 

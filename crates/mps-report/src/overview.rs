@@ -1,6 +1,5 @@
 use crate::page::{Data, document};
-use crate::place;
-use mps_model::{DescribeTaskDetailResponse, SegmentKind};
+use mps_model::{Insight, JsonLayout, SegmentKind, mask_json};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -31,7 +30,7 @@ pub struct Overview {
 struct Row {
     name: String,
     path: Option<String>,
-    /// As in [`mps_model::Outcome`], or `unknown` where no answer could be had.
+    /// As in [`mps_model::Outcome`], or `no answer` where none could be had.
     outcome: String,
     task_type: String,
     source: Option<String>,
@@ -62,7 +61,7 @@ impl Overview {
     /// Adds a task: its name as it was asked for, the path of its own page relative to this one, and its answer.
     ///
     /// The answer is read at once, so that it need not be kept.
-    pub fn add(&mut self, name: &str, path: Option<&str>, detail: &DescribeTaskDetailResponse) {
+    pub fn add(&mut self, name: &str, path: Option<&str>, detail: &dyn Insight) {
         let outputs = detail.outputs();
         let segments = detail.segments();
         let failures = detail.failures();
@@ -73,15 +72,14 @@ impl Overview {
                     .is_some_and(|suggestion| suggestion != "pass")
         });
         self.tasks.push(Row {
-            name: place::task_id(detail).unwrap_or(name).to_owned(),
+            name: detail.task_id().unwrap_or(name).to_owned(),
             path: path.map(str::to_owned),
             outcome: detail.outcome().to_string(),
-            task_type: detail.task_type.as_str().to_owned(),
-            source: place::source(detail),
+            task_type: detail.kind().to_owned(),
+            source: detail.sources().first().map(ToString::to_string),
             created: detail
-                .create_time
-                .utc()
-                .map(|created| created.timestamp_millis()),
+                .created()
+                .and_then(|created| Some(created.utc()?.timestamp_millis())),
             elapsed: detail.elapsed().map(|elapsed| elapsed.as_secs_f64()),
             progress: detail.progress(),
             subtasks: detail.subtasks().len(),
@@ -92,11 +90,8 @@ impl Overview {
                 .fold(0, u64::saturating_add),
             flagged: flagged.count(),
             findings: segments.len(),
-            failure: failures
-                .first()
-                .map(|first| format!("{}: {} {}", first.what, first.code, first.message))
-                .unwrap_or_default(),
-            failures: failures.len(),
+            failure: why(detail),
+            failures: failures.len().max(detail.uncertainties().len()),
         });
     }
 
@@ -104,7 +99,7 @@ impl Overview {
     pub fn add_error(&mut self, name: &str, why: &str) {
         self.tasks.push(Row {
             name: name.to_owned(),
-            outcome: "unknown".to_owned(),
+            outcome: "no answer".to_owned(),
             failure: why.to_owned(),
             ..Row::default()
         });
@@ -116,12 +111,25 @@ impl Overview {
     ///
     /// Those of the writer.
     pub fn write(&self, out: impl Write) -> io::Result<()> {
-        let write_tasks = |packed: &mut dyn Write| {
-            serde_json::to_writer(packed, &self.tasks).map_err(io::Error::from)
-        };
+        let tasks = mask_json(&serde_json::to_string(&self.tasks)?, JsonLayout::AsReceived);
+        let write_tasks = |packed: &mut dyn Write| packed.write_all(tasks.as_bytes());
         let data: [(&str, Data<'_>); 1] = [("packed-tasks", &write_tasks)];
         document(out, "MPS tasks", SCRIPT, &data)
     }
+}
+
+/// The first thing that failed and why, or the first that is not known.
+fn why(detail: &dyn Insight) -> String {
+    let text = |parts: [&str; 3]| {
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" ")
+    };
+    if let Some(first) = detail.failures().first() {
+        return text([&format!("{}:", first.what), &first.codes(), first.message]);
+    }
+    let uncertainties = detail.uncertainties();
+    let first = uncertainties.first();
+    first.map_or_else(String::new, |first| text([&format!("{}:", first.what), &first.reason, ""]))
 }
 
 const SCRIPT: &[&str] = &[

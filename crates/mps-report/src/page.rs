@@ -2,12 +2,13 @@
 
 mod document;
 mod facts;
-mod secrets;
 
 pub(crate) use document::{Data, document};
 
 use facts::Facts;
-use mps_model::DescribeTaskDetailResponse;
+use mps_model::record::Record;
+use mps_model::{Insight, JsonLayout, mask_json};
+use std::fmt;
 use std::io::{self, Write};
 
 /// One self-contained HTML page for one task: it opens from disk and reaches for no network.
@@ -19,7 +20,7 @@ use std::io::{self, Write};
 /// script but the page's own run.
 ///
 /// ```
-/// # use mps_model::DescribeTaskDetailResponse;
+/// # use mps_model::{Insight, JsonLayout, mask_json};
 /// # use mps_report::Page;
 /// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-1"}}}"#;
 /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
@@ -27,17 +28,29 @@ use std::io::{self, Write};
 /// Page::new(&detail).body(body).overview("index.html").write(&mut html)?;
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Page<'a> {
-    detail: &'a DescribeTaskDetailResponse,
+    detail: &'a dyn Insight,
     name: Option<&'a str>,
     body: Option<&'a [u8]>,
     overview: Option<&'a str>,
 }
 
+impl fmt::Debug for Page<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("task", &self.detail.task_id())
+            .field("name", &self.name)
+            .field("overview", &self.overview)
+            .finish_non_exhaustive()
+    }
+}
+
 impl<'a> Page<'a> {
-    /// A page for this answer.
-    pub fn new(detail: &'a DescribeTaskDetailResponse) -> Self {
+    /// A page for an answer, or for a notification.
+    ///
+    /// The tree shows the body that was kept with it, whole and with its secrets masked, and what the types hold where none was.
+    pub fn new(detail: &'a dyn Insight) -> Self {
         Self {
             detail,
             name: None,
@@ -52,9 +65,7 @@ impl<'a> Page<'a> {
         self
     }
 
-    /// The answer as it arrived, so that the tree shows all of it, also what the types do not know.
-    ///
-    /// Without it the tree shows what the types hold.
+    /// Shows this body in the tree, instead of the one that was kept with the answer.
     pub fn body(mut self, body: &'a [u8]) -> Self {
         self.body = Some(body);
         self
@@ -73,17 +84,19 @@ impl<'a> Page<'a> {
     /// Those of the writer.
     pub fn write(&self, out: impl Write) -> io::Result<()> {
         let facts = Facts::of(self.detail, self.name, self.overview);
+        let facts = mask_json(&serde_json::to_string(&facts)?, JsonLayout::AsReceived);
         let written;
-        let answer = match self.body {
+        let body = match self.body.or_else(|| self.detail.body()) {
             Some(body) => body,
             None => {
-                written = serde_json::to_vec(self.detail)?;
+                written = serde_json::to_vec(self.detail as &dyn Record)?;
                 &written
             }
         };
-        let write_facts =
-            |packed: &mut dyn Write| serde_json::to_writer(packed, &facts).map_err(io::Error::from);
-        let write_answer = |packed: &mut dyn Write| secrets::write_masked(answer, packed);
+        // What is not UTF-8 was refused before there was anything to show.
+        let answer = mask_json(&String::from_utf8_lossy(body), JsonLayout::AsReceived);
+        let write_facts = |packed: &mut dyn Write| packed.write_all(facts.as_bytes());
+        let write_answer = |packed: &mut dyn Write| packed.write_all(answer.as_bytes());
         let data: [(&str, Data<'_>); 2] = [
             ("packed-facts", &write_facts),
             ("packed-answer", &write_answer),

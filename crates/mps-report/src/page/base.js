@@ -22,6 +22,7 @@ const ICONS = {
   fail: "M4 4l8 8M12 4l-8 8",
   warn: "M8 4v5M8 11.5v.5",
   clock: "M8 1.8a6.2 6.2 0 1 0 0 12.4a6.2 6.2 0 1 0 0-12.4zM8 4.8V8l2.3 1.5",
+  question: "M5.6 6a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.2.9-1.2 1.8M8 12.3v.4",
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",
   fit: "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4",
@@ -218,7 +219,8 @@ const OUTCOMES = {
   "partly failed": ["Partly failed", "warn", "doubt"],
   failed: ["Failed", "fail", "bad"],
   running: ["Running", "clock", "busy"],
-  unknown: ["No answer", "fail", "bad"],
+  unknown: ["Not known", "question", "doubt"],
+  "no answer": ["No answer", "fail", "bad"],
 };
 
 function chip(text, tone, iconName) {

@@ -24,8 +24,10 @@ class Findings {
     this.texts = packed.texts;
     this.kinds = packed.kinds;
     this.kindOf = Uint8Array.from(packed.kind);
-    this.start = Float64Array.from(packed.start);
-    this.end = Float64Array.from(packed.length, (length, index) => length + packed.start[index]);
+    // What the service left out is no zero: NaN stands for it here.
+    this.start = Float64Array.from(packed.start, (start) => start ?? NaN);
+    this.end = Float64Array.from(packed.end, (end, index) => Math.max(end ?? this.start[index], this.start[index]));
+    this.toldEnd = Float64Array.from(packed.end, (end) => end ?? NaN);
     this.confidences = packed.confidence;
     this.areas = packed.area;
     for (const column of ["text", "translation", "suggestion", "url", "speaker", "found_by"]) {
@@ -47,11 +49,23 @@ class Findings {
   confidence(index) { return this.confidences[index]; }
   area(index) { return this.areas[index] || null; }
 
-  /** The indices of one kind (all without one) in the order of time. */
+  /** Whether a finding has a place on the time line. */
+  timed(index) { return !Number.isNaN(this.start[index]); }
+
+  /** The stretch of a finding, as far as it is told. */
+  when(index, digits, between = " – ") {
+    const [start, end] = [this.start[index], this.toldEnd[index]].map((moment) => (Number.isNaN(moment) ? null : clock(moment, digits)));
+    if (start !== null && end !== null) return start + between + end;
+    return start !== null ? `from ${start}` : end !== null ? `until ${end}` : "";
+  }
+
+  /** The indices of one kind (all without one) in the order of time, those without a time last. */
   ofKind(kind) {
     const found = [];
     for (let index = 0; index < this.count; index++) if (kind === undefined || this.kindOf[index] === kind) found.push(index);
-    return Uint32Array.from(found).sort((one, other) => this.start[one] - this.start[other] || one - other);
+    const key = (index) => (this.timed(index) ? this.start[index] : Infinity);
+    const compare = (one, other) => { const [a, b] = [key(one), key(other)]; return a === b ? one - other : a - b; };
+    return Uint32Array.from(found).sort(compare);
   }
 
   /** For each text whether it has `wanted` (in lower case) in it: a finding is then matched without touching its text. */
@@ -62,7 +76,7 @@ class Findings {
 
   /** One line that says what the finding is. */
   line(index) {
-    const parts = [this.kindName(index), `${clock(this.start[index], 1)} to ${clock(this.end[index], 1)}`, this.text(index) || "no text"];
+    const parts = [this.kindName(index), this.when(index, 1, " to ") || "no time", this.text(index) || "no text"];
     if (this.translation(index)) parts.push(this.translation(index));
     if (this.confidence(index) !== null) parts.push(`confidence ${this.confidence(index)}`);
     if (this.suggestion(index)) parts.push(`suggestion ${this.suggestion(index)}`);
@@ -127,7 +141,8 @@ class Details {
     this.position.textContent = `${count(this.at + 1)} of ${count(this.among.length)}`;
     const fact = (label, ...value) => [h("dt", {}, label), h("dd", { dir: "auto" }, ...value)];
     const facts = [];
-    facts.push(fact("Time", `${clock(findings.start[index], 3)} to ${clock(findings.end[index], 3)} `, h("span", { class: "muted" }, `(${duration((findings.end[index] - findings.start[index]) / 1000)})`)));
+    const length = findings.toldEnd[index] - findings.start[index];
+    facts.push(fact("Time", `${findings.when(index, 3, " to ") || "not told"} `, length >= 0 ? h("span", { class: "muted" }, `(${duration(length / 1000)})`) : null));
     if (findings.confidence(index) !== null) facts.push(fact("Confidence", String(findings.confidence(index))));
     if (findings.suggestion(index)) facts.push(fact("Suggestion", suggestionChip(findings.suggestion(index))));
     if (findings.speaker(index)) facts.push(fact("Speaker", findings.speaker(index)));

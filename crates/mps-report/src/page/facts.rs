@@ -2,9 +2,7 @@
 //!
 //! The script draws and sorts; what an answer means is decided here alone.
 
-use crate::place;
-use mps_model::record::{Record, Value};
-use mps_model::{DescribeTaskDetailResponse, Failure, Output, Segment, SubtaskView, Time};
+use mps_model::{Failure, Insight, Output, Segment, SubtaskView, Time, Uncertainty};
 use serde::Serialize;
 use std::collections::HashMap;
 
@@ -26,6 +24,7 @@ pub(super) struct Facts<'a> {
     elapsed: Option<f64>,
     source: Source,
     failures: Vec<FailureFacts<'a>>,
+    uncertainties: Vec<UncertaintyFacts<'a>>,
     subtasks: Vec<SubtaskFacts<'a>>,
     outputs: Vec<OutputFacts<'a>>,
     findings: Findings<'a>,
@@ -36,12 +35,12 @@ pub(super) struct Facts<'a> {
 struct Source {
     #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<String>,
-    duration: f64,
-    width: f64,
-    height: f64,
-    size: f64,
-    bitrate: f64,
-    fps: f64,
+    duration: Option<f64>,
+    width: Option<i64>,
+    height: Option<i64>,
+    size: Option<i64>,
+    bitrate: Option<i64>,
+    fps: Option<i64>,
     /// Names of the codecs, picture first.
     codecs: Vec<String>,
 }
@@ -55,12 +54,19 @@ struct FailureFacts<'a> {
 }
 
 #[derive(Serialize)]
+struct UncertaintyFacts<'a> {
+    what: &'a str,
+    path: String,
+    reason: String,
+}
+
+#[derive(Serialize)]
 struct SubtaskFacts<'a> {
     kind: &'a str,
     path: String,
     depth: usize,
-    status: &'a str,
-    failed: bool,
+    status: String,
+    outcome: String,
     progress: Option<f64>,
     begun: Option<i64>,
     finished: Option<i64>,
@@ -89,10 +95,10 @@ struct Findings<'a> {
     texts: Vec<&'a str>,
     kinds: Vec<String>,
     kind: Vec<usize>,
-    /// In milliseconds.
-    start: Vec<i64>,
-    /// In milliseconds, behind the start.
-    length: Vec<i64>,
+    /// In milliseconds; null where the service tells none.
+    start: Vec<Option<i64>>,
+    /// In milliseconds; null where the service tells none.
+    end: Vec<Option<i64>>,
     text: Vec<u32>,
     translation: Vec<u32>,
     /// Null where the service tells none.
@@ -114,27 +120,32 @@ enum Area {
 
 impl<'a> Facts<'a> {
     pub(super) fn of(
-        detail: &'a DescribeTaskDetailResponse,
+        detail: &'a dyn Insight,
         name: Option<&'a str>,
         overview: Option<&'a str>,
     ) -> Self {
         Self {
-            name: place::task_id(detail).or(name).unwrap_or_default(),
+            name: detail.task_id().or(name).unwrap_or_default(),
             overview,
-            task_type: detail.task_type.as_str(),
-            status: detail.status.as_str(),
+            task_type: detail.kind(),
+            status: detail.status(),
             outcome: detail.outcome().to_string(),
             progress: detail.progress(),
-            request_id: detail.request_id.as_deref().unwrap_or_default(),
-            created: millis(&detail.create_time),
-            begun: millis(&detail.begin_process_time),
-            finished: millis(&detail.finish_time),
+            request_id: detail.request_id().unwrap_or_default(),
+            created: detail.created().and_then(millis),
+            begun: detail.began().and_then(millis),
+            finished: detail.finished().and_then(millis),
             elapsed: detail.elapsed().map(|elapsed| elapsed.as_secs_f64()),
             source: Source::of(detail),
             failures: detail
                 .failures()
                 .into_iter()
                 .map(FailureFacts::of)
+                .collect(),
+            uncertainties: detail
+                .uncertainties()
+                .into_iter()
+                .map(UncertaintyFacts::of)
                 .collect(),
             subtasks: detail
                 .subtasks()
@@ -153,31 +164,28 @@ fn millis(time: &Time) -> Option<i64> {
 }
 
 impl Source {
-    fn of(detail: &DescribeTaskDetailResponse) -> Self {
-        let metadata = place::metadata(detail);
-        let number = |member: &str| {
-            metadata
-                .and_then(|known| known.find(member).as_number())
-                .unwrap_or(0.0)
-        };
-        let streams = |member: &str| metadata.map_or(Value::Null, |known| known.find(member));
-        let first = |member: &str| streams(member).elements().next().and_then(Value::as_record);
-        let codec = |stream: &dyn Record| place::text(stream, "Codec").map(str::to_owned);
-        let (picture, sound) = (first("VideoStreamSet"), first("AudioStreamSet"));
+    fn of(detail: &dyn Insight) -> Self {
+        let media = detail.media();
+        let number = |value: Option<i64>| value.filter(|value| *value > 0);
+        let picture = media.and_then(|media| media.video_stream_set.first());
+        let sound = media.and_then(|media| media.audio_stream_set.first());
+        let codecs = [
+            picture.and_then(|picture| picture.codec.as_deref()),
+            sound.and_then(|sound| sound.codec.as_deref()),
+        ];
         Self {
-            place: place::source(detail),
-            duration: number("Duration"),
-            width: number("Width"),
-            height: number("Height"),
-            size: number("Size"),
-            bitrate: number("Bitrate"),
-            fps: picture
-                .and_then(|stream| stream.find("Fps").as_number())
-                .unwrap_or(0.0),
-            codecs: [picture, sound]
+            place: detail.sources().first().map(ToString::to_string),
+            duration: media.and_then(|media| media.duration).filter(|length| *length > 0.0),
+            width: number(media.and_then(|media| media.width)),
+            height: number(media.and_then(|media| media.height)),
+            size: number(media.and_then(|media| media.size)),
+            bitrate: number(media.and_then(|media| media.bitrate)),
+            fps: number(picture.and_then(|picture| picture.fps)),
+            codecs: codecs
                 .into_iter()
                 .flatten()
-                .filter_map(codec)
+                .filter(|codec| !codec.is_empty())
+                .map(str::to_owned)
                 .collect(),
         }
     }
@@ -185,30 +193,33 @@ impl Source {
 
 impl<'a> FailureFacts<'a> {
     fn of(failure: Failure<'a>) -> Self {
-        let Failure {
-            what,
-            path,
-            code,
-            message,
-            ..
-        } = failure;
         Self {
-            what,
-            path,
-            code,
-            message,
+            what: failure.what,
+            code: failure.codes(),
+            message: failure.message,
+            path: failure.path,
+        }
+    }
+}
+
+impl<'a> UncertaintyFacts<'a> {
+    fn of(uncertainty: Uncertainty<'a>) -> Self {
+        Self {
+            what: uncertainty.what,
+            path: uncertainty.path,
+            reason: uncertainty.reason,
         }
     }
 }
 
 impl<'a> SubtaskFacts<'a> {
     fn of(subtask: SubtaskView<'a>) -> Self {
-        let state = subtask.state;
+        let state = &subtask.state;
         Self {
             kind: subtask.kind,
             depth: subtask.depth,
-            status: state.status.as_str(),
-            failed: state.failed,
+            status: state.status.to_string(),
+            outcome: subtask.outcome.to_string(),
             progress: subtask.progress(),
             begun: state.begin_process_time.and_then(millis),
             finished: state.finish_time.and_then(millis),
@@ -224,7 +235,7 @@ impl<'a> OutputFacts<'a> {
         Self {
             made_by: output.made_by,
             member: output.member,
-            place: place::of_output(output),
+            place: output.location().to_string(),
             size: output.size,
             md5: output.md5,
             duration: output.duration,
@@ -266,13 +277,9 @@ impl<'a> Findings<'a> {
                     kinds.len() - 1
                 });
             found.kind.push(kind);
-            let start = (segment.start * 1000.0).round() as i64;
-            found.start.push(start);
-            found.length.push(
-                ((segment.end * 1000.0).round() as i64)
-                    .saturating_sub(start)
-                    .max(0),
-            );
+            let millis = |seconds: f64| (seconds * 1000.0).round() as i64;
+            found.start.push(segment.start.map(millis));
+            found.end.push(segment.end.map(millis));
             // The service's floats carry digits that mean nothing: 97.30000305.
             found.confidence.push(
                 segment
@@ -299,7 +306,7 @@ mod tests {
         let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[
             {"Type":"AsrFullTextRecognition","AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[
                 {"StartTimeOffset":0.5,"EndTimeOffset":2.25,"Confidence":97.30000305,"Text":"well"},
-                {"StartTimeOffset":3,"EndTimeOffset":2,"Confidence":9,"Text":"well"}]}}},
+                {"StartTimeOffset":3,"Confidence":9,"Text":"well"}]}}},
             {"Type":"FaceRecognition","FaceTask":{"Status":"SUCCESS","Output":{"ResultSet":[{"Name":"Ada","SegmentSet":[
                 {"StartTimeOffset":1,"EndTimeOffset":2,"Confidence":80,"AreaCoordSet":[1,2,3,4]}]}]}}}]}}}"#;
         let detail = DescribeTaskDetailResponse::from_slice(body).unwrap();
@@ -311,7 +318,7 @@ mod tests {
                 "kinds": ["speech", "face"],
                 "kind": [0, 0, 1],
                 "start": [500, 3000, 1000],
-                "length": [1750, 0, 1000],
+                "end": [2250, null, 2000],
                 "text": [1, 1, 3],
                 "translation": [0, 0, 0],
                 "confidence": [97.3, 9.0, 80.0],

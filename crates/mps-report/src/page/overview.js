@@ -4,7 +4,7 @@ start(async (main) => {
   const tasks = await unpack("tasks");
   const numbers = {};
   for (const { outcome } of tasks) numbers[outcome] = (numbers[outcome] ?? 0) + 1;
-  const bad = (numbers.failed ?? 0) + (numbers["partly failed"] ?? 0) + (numbers.unknown ?? 0);
+  const bad = (numbers.failed ?? 0) + (numbers["partly failed"] ?? 0) + (numbers.unknown ?? 0) + (numbers["no answer"] ?? 0);
   document.title = bad ? `${count(bad)} of ${plural(tasks.length, "task")} need a look` : plural(tasks.length, "MPS task");
 
   const of = (member) => (index) => tasks[index][member] ?? null;

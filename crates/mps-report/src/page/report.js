@@ -4,8 +4,8 @@ start(async (main) => {
   const facts = await unpack("facts");
   const findings = new Findings(facts.findings);
   let mediaLength = facts.source.duration * 1000;
-  for (let index = 0; index < findings.count; index++) mediaLength = Math.max(mediaLength, findings.end[index]);
-  const [outcome] = OUTCOMES[facts.outcome] ?? OUTCOMES.unknown;
+  for (let index = 0; index < findings.count; index++) if (findings.timed(index)) mediaLength = Math.max(mediaLength, findings.end[index]);
+  const [outcome] = OUTCOMES[facts.outcome];
   document.title = `${outcome}: ${facts.name || "MPS task"}`;
 
   const sections = [];
@@ -18,6 +18,7 @@ start(async (main) => {
 
   const parts = [summary(facts, findings, mediaLength)];
   if (facts.failures.length) parts.push(section("failures", "What failed", null, failures(facts, answer)));
+  if (facts.uncertainties.length) parts.push(section("uncertainties", "What is not known", null, uncertainties(facts, answer)));
   if (facts.outputs.length) parts.push(section("outputs", "Files", null, outputsTable(facts.outputs).element));
   if (findings.count) {
     const details = new Details(findings, facts.source, (index) => { jump("timeline"); timeline.reveal(index); timeline.stage.focus({ preventScroll: true }); });
@@ -42,7 +43,7 @@ function jump(id) {
 
 /** Did it work, how long did it take, what came out, what went in. */
 function summary(facts, findings, mediaLength) {
-  const [outcome, iconName, tone] = OUTCOMES[facts.outcome] ?? OUTCOMES.unknown;
+  const [outcome, iconName, tone] = OUTCOMES[facts.outcome];
   const facing = [facts.task_type, facts.created === null ? null : `created ${moment(facts.created)}`, facts.request_id ? `RequestId ${facts.request_id}` : null].filter(Boolean);
   const copy = button("Copy the task's identifier", "copy", () => navigator.clipboard?.writeText(facts.name).then(() => announce("Copied"), () => {}));
   const stats = [];
@@ -72,12 +73,17 @@ function summary(facts, findings, mediaLength) {
     source.place ? h("p", { class: "source" }, h("span", { class: "muted" }, "Source "), address ? link(address, h("span", { class: "mono" }, source.place)) : h("span", { class: "mono" }, source.place)) : null);
 }
 
-function sentence({ outcome, subtasks, failures, status }) {
+function sentence({ outcome, subtasks, failures, uncertainties, status }) {
   const steps = subtasks.filter((subtask, index) => !(subtasks[index + 1]?.depth > subtask.depth));
-  const failed = steps.filter((subtask) => subtask.failed).length;
-  const done = steps.filter((subtask) => subtask.status === "SUCCESS").length;
+  const failed = steps.filter((subtask) => subtask.outcome === "failed").length;
+  const done = steps.filter((subtask) => subtask.outcome === "succeeded").length;
   if (outcome === "running") return steps.length ? `${count(done)} of ${plural(steps.length, "subtask")} done${failed ? `, ${count(failed)} failed` : ""}.` : `The service says ${status || "nothing"}.`;
   if (outcome === "succeeded") return steps.length ? (steps.length === 1 ? "Its subtask succeeded." : `All ${count(steps.length)} subtasks succeeded.`) : "It ended without an error.";
+  if (outcome === "unknown") {
+    const [first] = uncertainties;
+    if (!first) return "It cannot be told whether it succeeded.";
+    return `It cannot be told whether it succeeded: ${first.what === "task" ? "" : `of ${first.what}, `}${first.reason}.`;
+  }
   const [first] = failures;
   if (first?.what === "task") return `The task itself failed${first.message ? `: ${first.message}` : "."}`;
   if (failed) return steps.length === 1 ? "Its subtask failed." : `${count(failed)} of ${count(steps.length)} subtasks failed.`;
@@ -85,11 +91,20 @@ function sentence({ outcome, subtasks, failures, status }) {
 }
 
 function failures(facts, answer) {
-  const shown = facts.failures.slice(0, 100).map((failure) => h("li", { class: "failure" },
-    h("div", {}, h("strong", {}, failure.what === "task" ? "The task as a whole" : failure.what), " ", failure.code ? h("code", {}, failure.code) : null),
-    failure.message ? h("p", { dir: "auto" }, failure.message) : null,
-    failure.path ? h("button", { type: "button", class: "text mono", title: "Show it in the whole answer", on: { click: () => answer.reveal(failure.path) } }, failure.path) : null));
-  const more = facts.failures.length - shown.length;
+  return parts(facts.failures, "failure", answer, ({ message }) => message);
+}
+
+function uncertainties(facts, answer) {
+  return parts(facts.uncertainties, "failure uncertain", answer, ({ reason }) => `${reason}.`);
+}
+
+/** Parts of the task, each with why it is listed. */
+function parts(listed, name, answer, why) {
+  const shown = listed.slice(0, 100).map((part) => h("li", { class: name },
+    h("div", {}, h("strong", {}, part.what === "task" ? "The task as a whole" : part.what), " ", part.code ? h("code", {}, part.code) : null),
+    why(part) ? h("p", { dir: "auto" }, why(part)) : null,
+    part.path ? h("button", { type: "button", class: "text mono", title: "Show it in the whole answer", on: { click: () => answer.reveal(part.path) } }, part.path) : null));
+  const more = listed.length - shown.length;
   return h("ul", { class: "failures" }, ...shown, more > 0 ? h("li", { class: "muted" }, `and ${count(more)} more, among the subtasks below`) : null);
 }
 
@@ -98,7 +113,7 @@ function findingsTable(findings, details) {
   const has = (column) => findings[`${column}Of`].some((number) => number > 0);
   const [translated, suggested, spoken, pictured] = ["translation", "suggestion", "speaker", "url"].map(has);
   const columns = [
-    { title: "Time", width: "150px", class: "number", key: (index) => findings.start[index], text: (index) => `${clock(findings.start[index], 1)} – ${clock(findings.end[index], 1)}` },
+    { title: "Time", width: "150px", class: "number", key: (index) => findings.start[index], text: (index) => findings.when(index, 1) },
     { title: "Kind", width: "150px", key: (index) => findings.kindName(index), cell: (cell, index) => cell.append(kindDot(findings.kind(index)), findings.kindName(index)) },
     { title: "Text", width: "minmax(220px, 3fr)", foreign: true, text: (index) => findings.text(index) },
     translated && { title: "Translation", width: "minmax(160px, 2fr)", foreign: true, text: (index) => findings.translation(index) },

@@ -13,7 +13,7 @@ class Lane {
   constructor(findings, kind) {
     this.kind = findings.kinds[kind];
     this.name = KINDS[this.kind] ?? this.kind;
-    this.order = findings.ofKind(kind);
+    this.order = findings.ofKind(kind).filter((index) => findings.timed(index));
     this.starts = Float64Array.from(this.order, (index) => findings.start[index]);
     const rows = [];
     this.rowOf = new Uint8Array(this.order.length);
@@ -162,6 +162,7 @@ class Timeline {
   /** Marks a finding, and zooms until it can be told from its neighbours. */
   reveal(index) {
     const lane = this.lanes.find((candidate) => candidate.kind === this.findings.kind(index));
+    if (!this.findings.timed(index)) return;
     if (!lane.shown) this.toggle(lane);
     this.chosen = { lane, position: lane.order.indexOf(index) };
     const [start, end] = [this.findings.start[index], this.findings.end[index]];
@@ -314,7 +315,7 @@ class Timeline {
     pen.clearRect(0, 0, width, MINIMAP);
     if (!this.map || this.map.length !== Math.ceil(width / 3)) {
       this.map = new Float64Array(Math.ceil(width / 3));
-      for (let index = 0; index < this.findings.count; index++) this.map[Math.min(this.map.length - 1, Math.max(0, Math.floor((this.findings.start[index] / this.length) * this.map.length)))]++;
+      for (let index = 0; index < this.findings.count; index++) if (this.findings.timed(index)) this.map[Math.min(this.map.length - 1, Math.max(0, Math.floor((this.findings.start[index] / this.length) * this.map.length)))]++;
       this.mapMost = this.map.reduce((most, number) => Math.max(most, number), 1);
     }
     pen.fillStyle = this.muted;
@@ -438,7 +439,7 @@ class Timeline {
     const { findings } = this;
     const confidence = findings.confidence(index);
     this.tip.replaceChildren(
-      h("p", { class: "kind" }, kindDot(findings.kind(index)), `${clock(findings.start[index], 1)} to ${clock(findings.end[index], 1)}`, confidence === null ? "" : h("span", { class: "muted" }, `confidence ${confidence}`)),
+      h("p", { class: "kind" }, kindDot(findings.kind(index)), findings.when(index, 1, " to "), confidence === null ? "" : h("span", { class: "muted" }, `confidence ${confidence}`)),
       h("p", { class: "said", dir: "auto" }, findings.text(index) || "No text"),
       ...(findings.translation(index) ? [h("p", { class: "said translation", dir: "auto" }, findings.translation(index))] : []),
       ...(findings.suggestion(index) ? [h("p", {}, suggestionChip(findings.suggestion(index)))] : []),

@@ -27,7 +27,7 @@ class Transcript {
     const { start, end, textOf, translationOf, speakerOf } = this.findings;
     const all = this.findings.ofKind(this.findings.kinds.indexOf(kind));
     // Several subtasks may have heard the same: it is read once, from one that knows who speaks.
-    const key = (index) => `${start[index]} ${end[index]} ${textOf[index]} ${translationOf[index]}`;
+    const key = (index) => (this.findings.timed(index) ? `${start[index]} ${end[index]} ${textOf[index]} ${translationOf[index]}` : index);
     const read = new Map();
     for (const index of all) {
       const known = read.get(key(index));
@@ -67,7 +67,7 @@ class Transcript {
     row.setAttribute("aria-posinset", position + 1);
     const speaker = findings.speaker(index);
     row.replaceChildren(
-      h("span", { class: "when" }, clock(findings.start[index])),
+      h("span", { class: "when" }, findings.timed(index) ? clock(findings.start[index]) : ""),
       h("span", { class: "what" },
         speaker ? h("span", { class: "speaker" }, speaker) : null,
         h("span", { dir: "auto" }, ...marked(findings.text(index) || "…", wanted)),

@@ -62,7 +62,7 @@ class Waterfall {
 
 /** The name, the icon and the tone of a subtask's state. */
 function stateOf(subtask) {
-  if (subtask.failed) return ["Failed", "fail", "bad"];
-  const known = { SUCCESS: ["Succeeded", "ok", "good"], PROCESSING: ["Running", "clock", "busy"], WAITING: ["Waiting", "clock", "plain"] };
-  return known[subtask.status] ?? [subtask.status || "Unknown", null, "plain"];
+  if (subtask.outcome === "unknown") return [subtask.status || "No status", "question", "doubt"];
+  if (subtask.status === "WAITING") return ["Waiting", "clock", "plain"];
+  return OUTCOMES[subtask.outcome];
 }
