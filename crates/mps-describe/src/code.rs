@@ -1,3 +1,6 @@
+//! Meaning of the service's error codes and of bare HTTP statuses: the kind of error, whether a retry
+//! can help, and what the caller can do. No I/O.
+
 use crate::ErrorKind;
 use http::StatusCode;
 
@@ -8,6 +11,8 @@ pub(crate) struct Meaning {
     pub(crate) remedy: Remedy,
     /// What the caller can do; empty where the message says it all.
     pub(crate) advice: &'static str,
+    /// The advice speaks of a task, and is wrong where something else is meant.
+    about_tasks: bool,
 }
 
 /// What may turn the same question into an answer.
@@ -34,18 +39,96 @@ impl Remedy {
     }
 }
 
-/// What `code` means: by its own row, else by the row of the longest prefix that ends before a dot.
+/// Classifies `code` by its own row, else by a sub-code that means the same under every prefix, else
+/// by the row of the longest prefix that ends before a dot.
 pub(crate) fn meaning_of_code(code: &str) -> Meaning {
     let mut name = code;
     loop {
         if let Some((_, meaning)) = CODES.iter().find(|(row, _)| *row == name) {
+            return match code[name.len()..].strip_prefix('.') {
+                Some(sub_code) => meaning.of_sub_code(sub_code),
+                None => *meaning,
+            };
+        }
+        let (prefix, last) = match name.rsplit_once('.') {
+            Some((prefix, last)) => (Some(prefix), last),
+            None => (None, name),
+        };
+        if let Some((_, meaning)) = SUB_CODES.iter().find(|(end, _)| ends_with(last, end)) {
             return *meaning;
         }
-        match name.rsplit_once('.') {
-            Some((prefix, _)) => name = prefix,
+        match prefix {
+            Some(prefix) => name = prefix,
             None => return row(ErrorKind::Refused, Remedy::None, ""),
         }
     }
+}
+
+impl Meaning {
+    /// Meaning of a sub-code without a row. It inherits the class, but no advice about tasks unless
+    /// it speaks of a task itself.
+    fn of_sub_code(self, sub_code: &str) -> Self {
+        if !self.about_tasks {
+            return self;
+        }
+        let advice = match subject(sub_code) {
+            Some(Subject::Task) => self.advice,
+            Some(Subject::Template) if self.kind == ErrorKind::NotFound => TEMPLATE,
+            Some(Subject::File) if self.kind == ErrorKind::NotFound => FILE,
+            _ => "",
+        };
+        Self { advice, ..self }
+    }
+}
+
+/// The thing that a sub-code speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subject {
+    Task,
+    Template,
+    /// A file of any storage: an object, its bucket, or a download.
+    File,
+}
+
+/// The words by which sub-codes name their subject, as the service capitalises them.
+const SUBJECTS: [(&str, Subject); 11] = [
+    ("Task", Subject::Task),
+    ("Template", Subject::Template),
+    ("Cos", Subject::File),
+    ("COS", Subject::File),
+    ("Bucket", Subject::File),
+    ("File", Subject::File),
+    ("Source", Subject::File),
+    ("Src", Subject::File),
+    ("Download", Subject::File),
+    ("Url", Subject::File),
+    ("URL", Subject::File),
+];
+
+/// The subject of a sub-code such as `TemplateNotExist`. Of several words the last one decides, as
+/// `TaskTemplate` is a template and `DownloadTask` a task.
+fn subject(sub_code: &str) -> Option<Subject> {
+    let places = SUBJECTS.iter().flat_map(|(word, subject)| {
+        sub_code
+            .match_indices(word)
+            .filter(|(at, _)| {
+                let rest = &sub_code[at + word.len()..];
+                // A plural is still the word; `Filename` and `Cost` are others.
+                let rest = rest.strip_prefix('s').unwrap_or(rest);
+                !rest.starts_with(|next: char| next.is_ascii_lowercase())
+            })
+            .map(|(at, _)| (at, *subject))
+    });
+    places.max_by_key(|(at, _)| *at).map(|(_, subject)| subject)
+}
+
+/// Whether `text` ends with `end` in letters of either case.
+fn ends_with(text: &str, end: &str) -> bool {
+    let tail = text
+        .len()
+        .checked_sub(end.len())
+        .and_then(|at| text.get(at..));
+    tail.is_some_and(|tail| tail.eq_ignore_ascii_case(end))
 }
 
 /// What an answer means that holds no code of the service, such as a gateway's own page.
@@ -53,7 +136,7 @@ pub(crate) fn meaning_of_status(status: StatusCode) -> Meaning {
     match status.as_u16() {
         429 => row(ErrorKind::Throttled, Remedy::SlowDown, ""),
         408 | 425 | 500..=599 => row(ErrorKind::Unavailable, Remedy::Again, ""),
-        // What should have been an answer of the service: reading is harmless, so it is asked for once more.
+        // It should have been an answer of the service: reading is harmless, so one retry is too.
         200..=299 => row(ErrorKind::Unreadable, Remedy::AgainOnce, ""),
         300..=399 => row(
             ErrorKind::Unreadable,
@@ -73,6 +156,15 @@ const fn row(kind: ErrorKind, remedy: Remedy, advice: &'static str) -> Meaning {
         kind,
         remedy,
         advice,
+        about_tasks: false,
+    }
+}
+
+/// A row whose advice speaks of a task.
+const fn task_row(kind: ErrorKind, remedy: Remedy, advice: &'static str) -> Meaning {
+    Meaning {
+        about_tasks: true,
+        ..row(kind, remedy, advice)
     }
 }
 
@@ -80,6 +172,9 @@ const KEY_ID: &str =
     "check the secret id: it is unknown, disabled or not an API key, or has a blank in it";
 const PERMISSION: &str = "let the key's user call mps:DescribeTaskDetail in access management";
 const EXPIRED: &str = "check the id, the account and the edition: a task is kept for 7 days, in the international edition for 3";
+const TEMPLATE: &str = "check the template's id and the account";
+const FILE: &str = "check the file: its bucket, region and path, or its URL";
+const ARREARS: &str = "the account is in arrears: settle its bill in the console";
 const SIGN_UP: &str =
     "media processing is not in use in this account: check the account, or sign up for the service";
 const NETWORK_LIST: &str =
@@ -105,12 +200,12 @@ const CODES: &[(&str, Meaning)] = {
         ("FailedOperation", row(Refused, None, "")),
         ("FailedOperation.InvalidMpsUser", row(Auth, None, SIGN_UP)),
         ("FailedOperation.InvalidUser", row(Auth, None, SIGN_UP)),
-        ("FailedOperation.TaskNotFound", row(NotFound, None, EXPIRED)),
+        ("FailedOperation.TaskNotFound", task_row(NotFound, None, EXPIRED)),
         ("InternalError", row(Unavailable, Again, "")),
         ("InvalidAction", row(InvalidRequest, None, "check the endpoint: its host does not know this operation")),
         ("InvalidParameter", row(InvalidRequest, None, "")),
-        ("InvalidParameter.NotFound", row(NotFound, None, EXPIRED)),
-        ("InvalidParameterValue", row(InvalidRequest, None, "check the task's id")),
+        ("InvalidParameter.NotFound", task_row(NotFound, None, EXPIRED)),
+        ("InvalidParameterValue", task_row(InvalidRequest, None, "check the task's id")),
         ("InvalidParameterValue.UserUnRegister", row(Auth, None, SIGN_UP)),
         ("InvalidRequest", row(InvalidRequest, None, "")),
         ("IpInBlacklist", row(Auth, None, NETWORK_LIST)),
@@ -126,7 +221,7 @@ const CODES: &[(&str, Meaning)] = {
         ("RequestSizeLimitExceeded", row(InvalidRequest, None, "")),
         ("ResourceInUse", row(Refused, None, "")),
         ("ResourceInsufficient", row(Refused, None, "")),
-        ("ResourceNotFound", row(NotFound, None, EXPIRED)),
+        ("ResourceNotFound", task_row(NotFound, None, EXPIRED)),
         ("ResourceNotFound.UserUnregister", row(Auth, None, SIGN_UP)),
         ("ResourceUnavailable", row(Unavailable, AgainOnce, "")),
         ("ResponseSizeLimitExceeded", row(Refused, None, "the task's answer is larger than the service sends")),
@@ -139,14 +234,25 @@ const CODES: &[(&str, Meaning)] = {
     ]
 };
 
+/// Ends of sub-codes that mean the same under every prefix, in letters of either case.
+const SUB_CODES: [(&str, Meaning); 2] = [
+    // The service spells it `NetWorkError`. It may lie within the service or at the user's storage.
+    (
+        "NetworkError",
+        row(ErrorKind::Unavailable, Remedy::AgainOnce, ""),
+    ),
+    ("Arrears", row(ErrorKind::Refused, Remedy::None, ARREARS)),
+];
+
 #[cfg(test)]
 mod tests {
     use super::{CODES, Remedy, meaning_of_code, meaning_of_status};
     use crate::ErrorKind;
     use http::StatusCode;
 
-    /// The service's list of common codes with their class: R and r are asked again (r once), T throttles, E is the clock, F the
-    /// credentials, the others are final: A for who asks, C for what is asked, N for what is not there, X for other reasons.
+    /// The service's list of common codes with their class: R and r are retried (r once), T throttles,
+    /// E is the clock, F the credentials, the others are final: A for who asks, C for what is asked,
+    /// N for what is not there, X for other reasons.
     const COMMON: &str = "
         ActionOffline C
         AuthFailure.InvalidAuthorization A
@@ -231,6 +337,7 @@ mod tests {
             ("FailedOperation.TaskNotFound", "7 days"),
             ("UnsupportedRegion", "region"),
             ("FailedOperation.InvalidMpsUser", "sign up"),
+            ("FailedOperation.UserArrears", "arrears"),
         ] {
             let advice = meaning_of_code(code).advice;
             assert!(advice.contains(says), "{code}: {advice}");
@@ -249,7 +356,6 @@ mod tests {
             ("ResourceNotFound.TaskNotFound", "ResourceNotFound"),
             ("AuthFailure.Fresh", "AuthFailure"),
             ("InvalidParameterValue.TaskId", "InvalidParameterValue"),
-            ("FailedOperation.UserArrears", "FailedOperation"),
             ("LimitExceeded.CreateTask", "LimitExceeded"),
         ] {
             assert_eq!(meaning_of_code(code), meaning_of_code(known), "{code}");
@@ -265,6 +371,144 @@ mod tests {
             let meaning = meaning_of_code(code);
             assert_eq!(meaning.kind, ErrorKind::Refused, "{code}");
             assert_eq!(meaning.remedy, Remedy::None, "{code}");
+        }
+    }
+
+    const PREFIXES: [&str; 8] = [
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue",
+        "ResourceNotFound",
+        "ResourceUnavailable",
+        "UnauthorizedOperation",
+        "Brand.New",
+    ];
+
+    #[test]
+    fn network_error_under_any_prefix_is_retried_once() {
+        for prefix in PREFIXES {
+            for spelling in [
+                "NetWorkError",
+                "NetworkError",
+                "networkerror",
+                "NETWORKERROR",
+                "InnerNetWorkError",
+                "NetWorkError.New",
+            ] {
+                let code = format!("{prefix}.{spelling}");
+                let meaning = meaning_of_code(&code);
+                let class = (meaning.kind, meaning.remedy);
+                assert_eq!(class, (ErrorKind::Unavailable, Remedy::AgainOnce), "{code}");
+                assert!(!meaning.advice.contains("7 days"), "{code}");
+            }
+        }
+        for other in ["Network", "NetWorkErrors", "\u{e9}etworkError"] {
+            let code = format!("FailedOperation.{other}");
+            assert_eq!(meaning_of_code(&code).kind, ErrorKind::Refused, "{code}");
+        }
+    }
+
+    #[test]
+    fn arrears_under_any_prefix_are_final_with_advice_to_pay() {
+        for prefix in PREFIXES {
+            for spelling in ["UserArrears", "userarrears", "InArrears", "UserArrears.New"] {
+                let code = format!("{prefix}.{spelling}");
+                let meaning = meaning_of_code(&code);
+                let class = (meaning.kind, meaning.remedy);
+                assert_eq!(class, (ErrorKind::Refused, Remedy::None), "{code}");
+                assert!(meaning.advice.contains("settle its bill"), "{code}");
+            }
+        }
+    }
+
+    /// Sub-codes of what was not found, with what they speak of: a task, a template, a file, or
+    /// something else.
+    const SUB_CODES_BY_SUBJECT: &str = "
+        TaskNotFound task
+        TaskNotExist task
+        TaskId task
+        Task task
+        Tasks task
+        WorkflowTask task
+        DownloadTask task
+        New.TaskExpired task
+        TemplateNotExist template
+        Template template
+        TemplatesNotExist template
+        TranscodeTemplate.Gone template
+        TaskTemplateNotExist template
+        CosFileNotExist file
+        CosBucketNotExist file
+        CosBucketNameInvalid file
+        CosObject file
+        COSObjectNotExist file
+        SourceFileNotExist file
+        SourceFile file
+        SrcFile file
+        TaskFileNotExist file
+        FilesNotExist file
+        DownloadFail file
+        FileDownloadFailed file
+        Url file
+        MediaURLNotExist file
+        Person -
+        Word -
+        Taskforce -
+        UserProfile -
+        Filename -
+        CostCenter -
+        Brand.New -
+        \u{4efb}\u{52a1} -
+        . -
+    ";
+
+    #[test]
+    fn advice_about_tasks_is_inherited_by_sub_codes_about_tasks_alone() {
+        let mut rows = 0;
+        for line in SUB_CODES_BY_SUBJECT.trim().lines().map(str::trim) {
+            let (sub_code, subject) = line.split_once(' ').unwrap();
+            for (prefix, of_tasks) in [
+                ("ResourceNotFound", "7 days"),
+                ("InvalidParameter.NotFound", "7 days"),
+                ("InvalidParameterValue", "check the task's id"),
+            ] {
+                let code = format!("{prefix}.{sub_code}");
+                let (meaning, known) = (meaning_of_code(&code), meaning_of_code(prefix));
+                let class = (meaning.kind, meaning.remedy);
+                assert_eq!(class, (known.kind, known.remedy), "{code}");
+                let is_missing = known.kind == ErrorKind::NotFound;
+                let says = match subject {
+                    "task" => of_tasks,
+                    "template" if is_missing => "template's id",
+                    "file" if is_missing => "bucket",
+                    _ => "",
+                };
+                let advice = meaning.advice;
+                assert!(advice.contains(says), "{code}: {advice}");
+                assert_eq!(advice.is_empty(), says.is_empty(), "{code}: {advice}");
+                assert_eq!(
+                    advice.contains("task"),
+                    subject == "task",
+                    "{code}: {advice}"
+                );
+            }
+            rows += 1;
+        }
+        assert!(rows > 30, "{rows}");
+    }
+
+    #[test]
+    fn advice_about_the_account_is_inherited_by_every_sub_code() {
+        for (code, known) in [
+            ("LimitExceeded.TooMuchTemplate", "LimitExceeded"),
+            ("UnauthorizedOperation.CamNoAuth", "UnauthorizedOperation"),
+            (
+                "ResourceNotFound.UserUnregister.New",
+                "ResourceNotFound.UserUnregister",
+            ),
+        ] {
+            assert_eq!(meaning_of_code(code), meaning_of_code(known), "{code}");
         }
     }
 

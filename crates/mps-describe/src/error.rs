@@ -67,7 +67,7 @@ pub enum ErrorKind {
     Unavailable,
     /// The service does not accept who asks: key, signature, clock, token or permission.
     Auth,
-    /// The service does not know the task, or no longer.
+    /// The service does not know the task, or no longer, or something else that the request names.
     NotFound,
     /// The service does not accept what is asked.
     InvalidRequest,
