@@ -1,13 +1,16 @@
+//! The transport over hyper: its pool, on our connector.
+
 use crate::connector::Connector;
 use crate::exchange::{Limits, Outgoing, http2_ping, idle_timeout};
 use crate::fault::{Stage, fault};
 use crate::proxy::ProxyRules;
-use crate::{BuildError, Transport, TransportError, TransportOptions, tls};
+use crate::{BuildError, ConnectionHandle, Transport, TransportError, TransportOptions, tls};
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::header::PROXY_AUTHORIZATION;
 use http::{Request, Response};
 use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::{CaptureConnection, capture_connection};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 /// The lean transport, over [hyper](https://docs.rs/hyper) and its connection pool.
@@ -54,7 +57,9 @@ impl HyperTransport {
 #[async_trait]
 impl Transport for HyperTransport {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        self.limits
+        let mut connection = None;
+        let answer = self
+            .limits
             .exchange(request, |mut request| {
                 if let Some(credentials) = self.connector.proxy_authorization(request.uri()) {
                     request
@@ -62,6 +67,7 @@ impl Transport for HyperTransport {
                         .entry(PROXY_AUTHORIZATION)
                         .or_insert(credentials);
                 }
+                connection = Some(capture_connection(&mut request));
                 let answer = self.client.request(request);
                 async {
                     answer
@@ -69,6 +75,20 @@ impl Transport for HyperTransport {
                         .map_err(|error| fault(error.into(), Stage::Head))
                 }
             })
-            .await
+            .await;
+        answer.map(|mut answer| {
+            if let Some(connection) = connection {
+                answer.extensions_mut().insert(handle(connection));
+            }
+            answer
+        })
     }
+}
+
+fn handle(connection: CaptureConnection) -> ConnectionHandle {
+    ConnectionHandle::new(move || {
+        if let Some(connected) = &*connection.connection_metadata() {
+            connected.poison();
+        }
+    })
 }

@@ -24,6 +24,7 @@
 //! * TLS by rustls with what the machine trusts, and authorities of one's own beside it. Verification cannot be turned off.
 //! * Proxies as the environment says or as configured, never for this machine itself nor for its metadata host.
 //! * Dropping the future ends the exchange.
+//! * Every answer carries a [`ConnectionHandle`], which takes its connection out of use.
 //!
 //! [`TransportOptions`] holds the numbers.
 //!
@@ -92,6 +93,7 @@
 mod body;
 mod clock;
 mod clock_offset;
+mod connection;
 #[cfg(feature = "hyper")]
 mod connector;
 mod error;
@@ -124,6 +126,7 @@ use std::sync::Arc;
 
 pub use clock::{Clock, Sleep};
 pub use clock_offset::ClockOffset;
+pub use connection::ConnectionHandle;
 pub use error::{BuildError, TimeoutStage, TransportError, TransportErrorKind};
 #[cfg(feature = "hyper")]
 pub use hyper_transport::HyperTransport;

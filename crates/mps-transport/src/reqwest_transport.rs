@@ -1,21 +1,42 @@
+//! The transport over reqwest. A connection is discarded by replacing the client with all that it keeps.
+
 use crate::exchange::{Limits, Outgoing, http2_ping, idle_timeout};
 use crate::fault::{Stage, fault};
 use crate::proxy::ProxyRules;
 use crate::{
-    BuildError, ProxyUrl, Transport, TransportError, TransportErrorKind, TransportOptions, tls,
+    BuildError, ConnectionHandle, ProxyUrl, Transport, TransportError, TransportErrorKind,
+    TransportOptions, tls,
 };
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, Response};
 use reqwest::{NoProxy, Url};
+use rustls::ClientConfig;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The transport over [reqwest](https://docs.rs/reqwest).
 ///
 /// A clone shares the connections. To be used within a tokio runtime with its time and I/O drivers on.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
-    client: reqwest::Client,
+    shared: Arc<Shared>,
     limits: Limits,
+}
+
+/// The current client, and all that is needed to build its successor.
+struct Shared {
+    options: TransportOptions,
+    tls: ClientConfig,
+    rules: ProxyRules,
+    current: Mutex<Current>,
+}
+
+#[derive(Clone, Debug)]
+struct Current {
+    client: reqwest::Client,
+    /// How many clients came before.
+    number: u64,
 }
 
 impl ReqwestTransport {
@@ -28,34 +49,81 @@ impl ReqwestTransport {
     /// Names the option or the environment variable that cannot be used.
     pub fn new(options: &TransportOptions) -> Result<Self, BuildError> {
         let limits = Limits::new(options)?;
-        let mut client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::client_config(options)?)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .connect_timeout(options.connect_timeout)
-            .pool_idle_timeout(idle_timeout(options))
-            .http2_keep_alive_interval(http2_ping(options))
-            .http2_keep_alive_timeout(http2_ping(options))
-            .no_proxy();
+        let tls = tls::client_config(options)?;
         let rules = ProxyRules::new(&options.proxy)?;
-        let direct = NoProxy::from_string(&rules.direct);
-        if let Some(rule) = &rules.http {
-            let proxy = proxy(rule, reqwest::Proxy::http)?;
-            client = client.proxy(proxy.no_proxy(direct.clone()));
-        }
-        if let Some(rule) = &rules.https {
-            let proxy = proxy(rule, reqwest::Proxy::https)?;
-            client = client.proxy(proxy.no_proxy(direct));
-        }
-        if !options.http2 {
-            client = client.http1_only();
-        }
-        let client = client
-            .build()
-            .map_err(|error| BuildError::with_source("reqwest", "refuses the options", error))?;
-        Ok(Self { client, limits })
+        let client = client(options, tls.clone(), &rules)?;
+        let shared = Shared {
+            options: options.clone(),
+            tls,
+            rules,
+            current: Mutex::new(Current { client, number: 0 }),
+        };
+        Ok(Self {
+            shared: Arc::new(shared),
+            limits,
+        })
     }
+}
+
+impl Shared {
+    /// Replaces this client, and with it all its connections, unless that was done before.
+    ///
+    /// What was built once from the same options is not expected to fail now. If it does, the client
+    /// stays as it is.
+    fn discard(&self, number: u64) {
+        let mut current = self.lock();
+        if current.number != number {
+            return;
+        }
+        if let Ok(client) = client(&self.options, self.tls.clone(), &self.rules) {
+            let number = number + 1;
+            *current = Current { client, number };
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Current> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared")
+            .field("current", &self.lock())
+            .finish_non_exhaustive()
+    }
+}
+
+fn client(
+    options: &TransportOptions,
+    tls: ClientConfig,
+    rules: &ProxyRules,
+) -> Result<reqwest::Client, BuildError> {
+    let mut client = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .connect_timeout(options.connect_timeout)
+        .pool_idle_timeout(idle_timeout(options))
+        .http2_keep_alive_interval(http2_ping(options))
+        .http2_keep_alive_timeout(http2_ping(options))
+        .no_proxy();
+    let direct = NoProxy::from_string(&rules.direct);
+    if let Some(rule) = &rules.http {
+        let proxy = proxy(rule, reqwest::Proxy::http)?;
+        client = client.proxy(proxy.no_proxy(direct.clone()));
+    }
+    if let Some(rule) = &rules.https {
+        let proxy = proxy(rule, reqwest::Proxy::https)?;
+        client = client.proxy(proxy.no_proxy(direct));
+    }
+    if !options.http2 {
+        client = client.http1_only();
+    }
+    client
+        .build()
+        .map_err(|error| BuildError::with_source("reqwest", "refuses the options", error))
 }
 
 fn proxy(
@@ -70,14 +138,26 @@ fn proxy(
 #[async_trait]
 impl Transport for ReqwestTransport {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        self.limits
+        let Current { client, number } = self.shared.lock().clone();
+        let mut answer = self
+            .limits
             .exchange(request, |request| async {
-                let answer = self.client.execute(unchanged(request)?).await;
+                let answer = client.execute(unchanged(request)?).await;
                 answer
                     .map(Response::<reqwest::Body>::from)
                     .map_err(|error| fault(error.without_url().into(), Stage::Head))
             })
-            .await
+            .await?;
+        let shared = Arc::downgrade(&self.shared);
+        let discard = move || {
+            if let Some(shared) = shared.upgrade() {
+                shared.discard(number);
+            }
+        };
+        answer
+            .extensions_mut()
+            .insert(ConnectionHandle::new(discard));
+        Ok(answer)
     }
 }
 

@@ -14,7 +14,9 @@
 //! The suite talks to servers of its own on loopback, takes a few seconds, and needs tokio's time to be running (not paused).
 
 use crate::test_util::{Step, Wire};
-use crate::{Proxy, Transport, TransportError, TransportErrorKind, TransportOptions};
+use crate::{
+    ConnectionHandle, Proxy, Transport, TransportError, TransportErrorKind, TransportOptions,
+};
 use bytes::Bytes;
 use http::header::{
     AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, LOCATION,
@@ -46,6 +48,8 @@ use tokio::time::{sleep, timeout};
 /// * `closed_connections_are_replaced`: a kept connection that the server has closed meanwhile costs at most a
 ///   [`Reset`](TransportErrorKind::Reset).
 /// * `surplus_bytes_answer_nobody`: bytes beyond the end of an answer are not taken for the answer to the next request.
+/// * `discarded_connections_are_left`: where answers carry a [`ConnectionHandle`], no request is sent
+///   over a connection that was discarded by it.
 /// * `bodies_are_capped`: a body larger than the cap is [`TooLarge`](TransportErrorKind::TooLarge), at once if its announced
 ///   length tells, and is not read to its end; a body as large as the cap is an answer.
 /// * `silence_ends_in_a_timeout`, `stalled_bodies_end_in_a_timeout`, `dribbling_bodies_end_in_a_timeout`:
@@ -84,6 +88,7 @@ where
         nothing_is_sent_twice
         closed_connections_are_replaced
         surplus_bytes_answer_nobody
+        discarded_connections_are_left
         bodies_are_capped
         silence_ends_in_a_timeout
         stalled_bodies_end_in_a_timeout
@@ -359,6 +364,20 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         match transport.send(post(&server)?).await {
             Ok(answer) => expect_body(&answer, BODY),
             error => expect_error(error, &[TransportErrorKind::Reset]),
+        }
+    }
+
+    async fn discarded_connections_are_left(&self) -> Result<(), Broken> {
+        let server = Wire::start([Step::Read, Step::Echo, Step::Read, Step::Echo]).await?;
+        let answer = self.transport.send(post(&server)?).await?;
+        let Some(connection) = answer.extensions().get::<ConnectionHandle>() else {
+            return Ok(());
+        };
+        connection.discard();
+        expect_body(&self.transport.send(post(&server)?).await?, BODY)?;
+        match server.connections() {
+            2 => Ok(()),
+            _ => Err("a request came over the discarded connection".into()),
         }
     }
 

@@ -11,8 +11,8 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, LOCATION};
 use http::{Request, Response};
 use mps_transport::test_util::{Capture, Never, Replay, contract};
 use mps_transport::{
-    HyperTransport, ReqwestTransport, Transport, TransportError, TransportErrorKind,
-    TransportOptions,
+    ConnectionHandle, HyperTransport, ReqwestTransport, Transport, TransportError,
+    TransportErrorKind, TransportOptions,
 };
 use std::sync::Arc;
 
@@ -71,7 +71,7 @@ async fn every_contract_is_broken_by_a_transport_that_hangs() {
             "{contract}"
         );
     }
-    assert_eq!(violations.contracts().count(), 20);
+    assert_eq!(violations.contracts().count(), 21);
     assert!(violations.to_string().contains("hangs"), "{violations}");
 }
 
@@ -95,6 +95,7 @@ enum Flaw {
     SmallerCap,
     FailsOnStatus,
     CallsEverythingOther,
+    KeepsDiscarded,
 }
 
 impl Flawed {
@@ -158,6 +159,11 @@ impl Transport for Flawed {
                 TransportErrorKind::Other,
                 error,
             )),
+            (Flaw::KeepsDiscarded, Ok(mut answer)) => {
+                let idle = ConnectionHandle::new(|| {});
+                answer.extensions_mut().insert(idle);
+                Ok(answer)
+            }
             (_, answer) => answer,
         }
     }
@@ -172,7 +178,7 @@ async fn broken_by(flaw: Flaw) -> Vec<String> {
 
 #[tokio::test]
 async fn each_flaw_is_found_out() {
-    let expected: [(Flaw, &[&str]); 10] = [
+    let expected: [(Flaw, &[&str]); 11] = [
         (Flaw::AddsCharset, &["request_arrives_unchanged"]),
         (Flaw::ReplacesHost, &["request_arrives_unchanged"]),
         (Flaw::FollowsRedirects, &["redirects_are_not_followed"]),
@@ -186,6 +192,7 @@ async fn each_flaw_is_found_out() {
         ),
         (Flaw::OneAtATime, &["requests_run_side_by_side"]),
         (Flaw::TellsSecrets, &["errors_keep_secrets"]),
+        (Flaw::KeepsDiscarded, &["discarded_connections_are_left"]),
         (Flaw::SmallerCap, &["bodies_are_capped"]),
         (Flaw::FailsOnStatus, &["answers_arrive_unchanged"]),
         (

@@ -7,7 +7,7 @@ use h2::Reason;
 use h2::server::SendResponse;
 use http::{Request, Response, Version};
 use mps_transport::TransportErrorKind::{Body, Reset, Timeout, Tls, TooLarge};
-use mps_transport::{TimeoutStage, TransportErrorKind};
+use mps_transport::{ConnectionHandle, TimeoutStage, TransportErrorKind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -257,6 +257,34 @@ async fn a_connection_that_takes_no_more_requests_is_replaced() {
             assert!(answer.is_ok(), "{backend}: {answer:?}");
             tokio::time::sleep(crate::MOMENT).await;
         }
+        assert_eq!(server.connections(), 2, "{backend}");
+    }
+}
+
+#[tokio::test]
+async fn discarded_connection_ends_its_streams_and_takes_no_new_one() {
+    let authority = Authority::new();
+    for (backend, transport) in backends(&authority.trusted()) {
+        let acts = &[Act::Echo, Act::EchoAfter(3), Act::Echo];
+        let server = Server::start(&authority, acts).await;
+        let answer = transport.send(post(&server.url)).await.unwrap();
+        let under_way = tokio::spawn({
+            let (transport, request) = (transport.clone(), post(&server.url));
+            async move { transport.send(request).await }
+        });
+        soon(async {
+            while server.requests() < 2 {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        })
+        .await;
+        let connection = answer.extensions().get::<ConnectionHandle>();
+        connection.unwrap().discard();
+        transport.send(post(&server.url)).await.unwrap();
+        assert_eq!(server.connections(), 2, "{backend}");
+        let under_way = soon(under_way).await.unwrap().unwrap();
+        assert_eq!(under_way.body(), post("/").body(), "{backend}");
+        transport.send(post(&server.url)).await.unwrap();
         assert_eq!(server.connections(), 2, "{backend}");
     }
 }

@@ -1,5 +1,6 @@
 //! The transports as their users see them: over real sockets on loopback.
 
+mod connection;
 mod contract;
 mod faults;
 mod http2;
