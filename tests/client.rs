@@ -316,6 +316,37 @@ async fn faults_on_the_way_are_overcome_or_told() {
 }
 
 #[tokio::test]
+async fn answer_about_another_task_is_retried_over_another_connection() {
+    let answer = |id: &str| {
+        let body = json!({ "Response": {
+            "TaskType": "WorkflowTask", "Status": "FINISH", "RequestId": "req-1",
+            "WorkflowTask": { "TaskId": id, "Status": "FINISH" },
+        } });
+        body.to_string()
+    };
+    for (name, transport) in backends() {
+        let emulator = Emulator::builder().start().await.unwrap();
+        let client = builder(&emulator)
+            .shared_transport(transport)
+            .retry(RetryPolicy::default().with_base(Duration::from_millis(1)))
+            .build()
+            .unwrap();
+        emulator.add_fault(Fault::new().body(answer("another")).times(1));
+        let detail = client.describe(DOCUMENTED_TASK_ID).await.unwrap();
+        assert_eq!(detail.task_id(), Some(DOCUMENTED_TASK_ID), "{name}");
+        let counters = emulator.counters();
+        assert_eq!((counters.requests, counters.connections), (2, 2), "{name}");
+        // The new connection is kept.
+        client.describe(DOCUMENTED_TASK_ID).await.unwrap();
+        assert_eq!(emulator.counters().connections, 2, "{name}");
+        emulator.add_fault(Fault::new().body(answer("another")));
+        let error = client.describe(DOCUMENTED_TASK_ID).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Unreadable, 3));
+        assert!(error.to_string().contains(" another ("), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_dropped_call_closes_its_connection() {
     for (name, transport) in backends() {
         let emulator = Emulator::builder().start().await.unwrap();

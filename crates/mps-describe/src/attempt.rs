@@ -13,7 +13,7 @@ use http::header::{
 use http::{HeaderValue, Request, Response, StatusCode};
 use mps_model::{ApiError, DecodeError, DescribeTaskDetailResponse, ResponseError};
 use mps_sign::{SignableRequest, Signer};
-use mps_transport::TransportError;
+use mps_transport::{ConnectionHandle, TransportError};
 use std::future::Future;
 use std::time::{Duration, SystemTime};
 
@@ -37,6 +37,9 @@ pub(crate) trait Reading: Sized {
     fn read(body: &[u8]) -> Result<Self, Unread>;
 
     fn request_id(&self) -> Option<&str>;
+
+    /// Identifier of the task that the answer is about, where it was read.
+    fn task_id(&self) -> Option<&str>;
 }
 
 impl Reading for DescribeTaskDetailResponse {
@@ -53,6 +56,10 @@ impl Reading for DescribeTaskDetailResponse {
 
     fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    fn task_id(&self) -> Option<&str> {
+        Self::task_id(self)
     }
 }
 
@@ -101,13 +108,18 @@ impl Answer {
     }
 
     /// Reads the body, whatever the status: the service's own word comes before that of a gateway.
-    pub(crate) fn read<T: Reading>(self, shared: &Shared) -> Result<T, Failure> {
+    pub(crate) fn read<T: Reading>(self, shared: &Shared, task_id: &TaskId) -> Result<T, Failure> {
         let status = self.response.status();
         let error = match T::read(self.response.body()) {
-            Ok(answer) if status.is_success() => {
-                shared.skew.refine(&self.sample());
-                return Ok(answer);
-            }
+            Ok(answer) if status.is_success() => match answer.task_id() {
+                Some(told) if !task_id.is(told) => {
+                    self.of_another_task(status, told, answer.request_id())
+                }
+                _ => {
+                    shared.skew.refine(&self.sample());
+                    return Ok(answer);
+                }
+            },
             Ok(_) => self.unreadable(status, None, None),
             Err(Unread::Api(refusal)) => Error::api(refusal, status),
             Err(Unread::Hollow { request_id }) => self.unreadable(status, request_id, None),
@@ -143,6 +155,15 @@ impl Answer {
             .and_then(|location| location.split(['?', '#']).next());
         let body = self.response.body().clone();
         Error::unreadable(status, target, request_id, body, source)
+    }
+
+    /// The connection is left, because on one that is out of step the next answer is another's too.
+    fn of_another_task(&self, status: StatusCode, told: &str, request_id: Option<&str>) -> Error {
+        if let Some(connection) = self.response.extensions().get::<ConnectionHandle>() {
+            connection.discard();
+        }
+        let body = self.response.body().clone();
+        Error::of_another_task(status, told, request_id, body)
     }
 
     fn sample(&self) -> Sample<'_> {

@@ -284,7 +284,7 @@ impl Client {
             let sent = Answer::ask(&self.0, &signer, task_id).map_err(Failure::before)?;
             let answer = time.bound(self.0.attempt_timeout, sent).await;
             match answer.map_err(Failure::before)? {
-                Ok(answer) => answer.read(&self.0),
+                Ok(answer) => answer.read(&self.0, task_id),
                 Err(error) => Err(Failure::before(Error::network(error))),
             }
         };
@@ -411,5 +411,7 @@ pub(crate) async fn within<F: Future>(
     .await
 }
 
+#[cfg(test)]
+mod another_task;
 #[cfg(test)]
 mod tests;

@@ -73,7 +73,7 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The service refused for another reason: [`Error::code`] tells it.
     Refused,
-    /// What was answered cannot be read; [`Error::body`] has it.
+    /// What was answered cannot be read, or is about another task; [`Error::body`] has it.
     Unreadable,
 }
 
@@ -162,7 +162,7 @@ impl Error {
         self.0.elapsed
     }
 
-    /// The answer as it came, where it could not be read.
+    /// The answer as it came, where it could not be read or is about another task.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
@@ -284,6 +284,22 @@ impl Error {
         error.0.request_id = request_id;
         error.0.body = Some(body);
         error.0.source = source;
+        error
+    }
+
+    /// An answer that is about the task `told` and not about the one that was asked for.
+    pub(crate) fn of_another_task(
+        status: StatusCode,
+        told: &str,
+        request_id: Option<&str>,
+        body: Bytes,
+    ) -> Self {
+        let says = format!("the answer is about another task, {}", OneLine(told));
+        let mut error = Self::new(ErrorKind::Unreadable, Remedy::Again, says);
+        error.0.advice = "check the endpoint and the proxy, which may mix up answers";
+        error.0.http_status = Some(status);
+        error.0.request_id = request_id.map(str::to_owned);
+        error.0.body = Some(body);
         error
     }
 

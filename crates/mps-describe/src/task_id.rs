@@ -1,3 +1,5 @@
+//! Identifier of a task: what can be one, and whether an answer is about it.
+
 use crate::Error;
 use std::sync::Arc;
 
@@ -24,11 +26,37 @@ impl TaskId {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether `told`, the id in an answer, is this one. Blanks around either mean nothing.
+    pub(crate) fn is(&self, told: &str) -> bool {
+        self.0.trim() == told.trim()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::TaskId;
+
+    #[test]
+    fn id_in_an_answer_is_compared_exactly_but_for_blanks_around_it() {
+        for (asked, told, same) in [
+            ("id-7", "id-7", true),
+            ("id-7", " id-7\t\n", true),
+            (" id-7 ", "id-7", true),
+            ("23**-WorkflowTask-a**", "23**-WorkflowTask-a**", true),
+            ("id-7", "id-8", false),
+            ("id-7", "ID-7", false),
+            ("id-7", "id-70", false),
+            ("id-7", "id -7", false),
+            ("2353-WorkflowTask-ab", "23**-WorkflowTask-a**", false),
+        ] {
+            assert_eq!(
+                TaskId::new(asked).unwrap().is(told),
+                same,
+                "{asked}, {told}"
+            );
+        }
+    }
 
     #[test]
     fn only_what_cannot_be_meant_is_refused() {

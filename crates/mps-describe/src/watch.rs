@@ -237,6 +237,13 @@ impl Reading for Seen {
             Self::Detail(detail) => detail.request_id.as_deref(),
         }
     }
+
+    fn task_id(&self) -> Option<&str> {
+        match self {
+            Self::Waiting(_) => None,
+            Self::Detail(detail) => detail.task_id(),
+        }
+    }
 }
 
 /// Looks under way at a time: enough for the service's limit at more than a second an answer.

@@ -66,7 +66,7 @@ pub trait Insight: Report {
     /// The id of the task, where it is told.
     fn task_id(&self) -> Option<&str> {
         let id = with_role(self.task_record()?, Role::TaskId);
-        id.as_text().filter(|id| !id.is_empty())
+        id.as_text().filter(|id| !id.trim().is_empty())
     }
 
     /// The status of the task as the service writes it, such as `FINISH`; empty where there is none.
