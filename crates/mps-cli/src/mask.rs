@@ -1,98 +1,213 @@
-//! A secret, masked in what is printed.
+//! Masks the session token at its places in a request: a header, and members of a JSON body. Text
+//! that merely looks like the token is left as it is.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-/// Masks `secret` in all texts of a value, however it is spelled there: in letters of either case, percent-encoded as in a
-/// URL, or escaped as in JSON.
-pub(crate) fn mask(value: &mut Value, secret: &str) {
-    match value {
-        Value::String(text) => *text = masked(text, secret),
-        Value::Object(members) => members.values_mut().for_each(|member| mask(member, secret)),
-        _ => {}
-    }
-}
+/// Text that is shown in the place of the token.
+const HIDDEN: &str = "***";
 
-fn masked(text: &str, secret: &str) -> String {
-    if secret.is_empty() {
-        return text.to_owned();
-    }
-    // Each byte as it may be spelled. The spellings that begin as others do come first.
-    let spellings: Vec<_> = secret
-        .bytes()
-        .map(|byte| {
-            let escaped =
-                [format!("%{byte:02x}"), format!("\\u{byte:04x}")].map(String::into_bytes);
-            let [percent, json] = escaped;
-            [percent, json, vec![b'\\', byte], vec![byte]]
-        })
-        .collect();
-    let spelled = |text| {
-        spellings.iter().try_fold(text, |rest, spellings| {
-            spellings
-                .iter()
-                .find_map(|spelling| without(rest, spelling))
-        })
-    };
-    let mut shown = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, others)) = rest.split_first() {
-        // As it is, too: a secret may hold what looks like an escape.
-        match without(rest, secret.as_bytes()).or_else(|| spelled(rest)) {
-            Some(after) => {
-                shown.extend_from_slice(b"***");
-                rest = after;
-            }
-            None => {
-                shown.push(*first);
-                rest = others;
-            }
+/// Masks the value of the header that carries the token, in a map of headers by name.
+pub(crate) fn mask_token_header(headers: &mut Map<String, Value>) {
+    for (name, value) in headers {
+        if name.eq_ignore_ascii_case("X-TC-Token") {
+            *value = HIDDEN.into();
         }
     }
-    String::from_utf8_lossy(&shown).into_owned()
 }
 
-/// What follows `start`, in letters of either case.
-fn without<'t>(text: &'t [u8], start: &[u8]) -> Option<&'t [u8]> {
-    let (head, rest) = text.split_at_checked(start.len())?;
-    head.eq_ignore_ascii_case(start).then_some(rest)
+/// Shows a body with the values of all members named `Token` masked, however deep they lie.
+///
+/// A string before a colon is taken for a member's name, so that a body which is cut off or
+/// otherwise no JSON is masked as well. Everything else stays as it is, blanks included.
+pub(crate) fn without_token(body: &str) -> String {
+    let mut shown = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some(at) = rest.find('"') {
+        let name = &rest[at..][..string_length(&rest[at..])];
+        let (before, after) = rest.split_at(at + name.len());
+        shown.push_str(before);
+        rest = after;
+        let is_token = || serde_json::from_str::<String>(name).is_ok_and(|name| name == "Token");
+        let Some(value) = after.trim_start().strip_prefix(':').filter(|_| is_token()) else {
+            continue;
+        };
+        let value = value.trim_start();
+        let length = scalar_length(value);
+        if length > 0 {
+            shown.push_str(&after[..after.len() - value.len()]);
+            shown.extend(["\"", HIDDEN, "\""]);
+            rest = &value[length..];
+        }
+    }
+    shown.push_str(rest);
+    shown
+}
+
+/// Length of the string literal that `text` begins with, both quotes included, or to the end of the
+/// text.
+fn string_length(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            b'"' if !escaped => return at + 1,
+            b'\\' => escaped = !escaped,
+            _ => escaped = false,
+        }
+    }
+    text.len()
+}
+
+/// Length of the string, number or word that `text` begins with. Null is no token, and what lies in
+/// an object or a list has names of its own: these have none.
+fn scalar_length(text: &str) -> usize {
+    if text.starts_with('"') {
+        return string_length(text);
+    }
+    let is_end = |c: char| matches!(c, ',' | '}' | ']' | '{' | '[' | '"') || c.is_whitespace();
+    let length = text.find(is_end).unwrap_or(text.len());
+    match &text[..length] {
+        "null" => 0,
+        _ => length,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{mask, masked};
-    use serde_json::json;
+    use super::{mask_token_header, without_token};
+    use serde_json::{Value, json};
 
     #[test]
-    fn a_secret_is_masked_however_it_is_spelled() {
-        for text in [
-            "Canary/T+k=",
-            "canary/t+k=",
-            "CANARY/T+K=",
-            "Canary%2FT%2Bk%3D",
-            "canary%2ft%2bk%3d",
-            // As encoders have it that leave some characters alone, or none.
-            "Canary/T%2Bk=",
-            "%43%61%6e%61%72%79%2f%54%2b%6b%3d",
-            r"Canary\/T+k=",
-            r"Canary\u002fT\u002Bk=",
-        ] {
-            let text = format!("<\u{2713}{text}{text}>Canary/");
-            assert_eq!(masked(&text, "Canary/T+k="), "<\u{2713}******>Canary/");
-        }
-        for secret in ["canary%2F", r"canary\u002f", r"canary\\", "canary\u{e9}"] {
-            assert_eq!(masked(secret, secret), "***");
-        }
-        assert_eq!(masked("can%C3%A9ary", "can\u{e9}ary"), "***");
-        assert_eq!(masked("text", ""), "text");
+    fn header_of_the_token_is_masked_in_any_case_and_no_other() {
+        let mut headers = json!({
+            "X-TC-Token": "tok", "x-tc-token": "tok", "X-TC-Tokens": "tok", "Token": "tok", "Host": "X-TC-Token",
+        });
+        mask_token_header(headers.as_object_mut().unwrap());
+        assert_eq!(
+            headers,
+            json!({
+                "X-TC-Token": "***", "x-tc-token": "***", "X-TC-Tokens": "tok", "Token": "tok", "Host": "X-TC-Token",
+            })
+        );
     }
 
     #[test]
-    fn every_text_of_a_value_is_masked() {
-        let mut value = json!({ "a": "canary", "b": { "c": "-canary-" }, "d": null });
-        mask(&mut value, "canary");
-        assert_eq!(
-            value,
-            json!({ "a": "***", "b": { "c": "-***-" }, "d": null })
-        );
+    fn members_of_a_body_are_masked_by_their_name_alone() {
+        for (body, shown) in [
+            (r#"{"Token":"canary"}"#, r#"{"Token":"***"}"#),
+            (
+                r#"{ "Token" :  "can\"ary\\" , "a":1}"#,
+                r#"{ "Token" :  "***" , "a":1}"#,
+            ),
+            (r#"{"\u0054oken":"canary"}"#, r#"{"\u0054oken":"***"}"#),
+            (
+                r#"{"a":[{"Token":"canary"}]}"#,
+                r#"{"a":[{"Token":"***"}]}"#,
+            ),
+            (
+                r#"{"Token":1e400,"b":[true]}"#,
+                r#"{"Token":"***","b":[true]}"#,
+            ),
+            (
+                r#"{"Token":"","Token":"canary"}"#,
+                r#"{"Token":"***","Token":"***"}"#,
+            ),
+            (r#"{"Token":null}"#, r#"{"Token":null}"#),
+            (
+                r#"{"Token":{"Token":"canary"}}"#,
+                r#"{"Token":{"Token":"***"}}"#,
+            ),
+            (r#"{"Token":["a"]}"#, r#"{"Token":["a"]}"#),
+            // Cut off, and worse.
+            (r#"{"Token":"canary"#, r#"{"Token":"***""#),
+            (r#"{"Token":"canary\"#, r#"{"Token":"***""#),
+            (r#"{"Token":"#, r#"{"Token":"#),
+            (r#""Token":canary"#, r#""Token":"***""#),
+            (r#"{"Token""#, r#"{"Token""#),
+            ("\"", "\""),
+            ("", ""),
+            // Other places.
+            (r#"["Token","canary"]"#, r#"["Token","canary"]"#),
+            (
+                r#"{"a":"Token","b":"\"Token\":\"c\""}"#,
+                r#"{"a":"Token","b":"\"Token\":\"c\""}"#,
+            ),
+            (
+                r#"{"token":"a","Tokens":["b"],"ClientToken":"c"}"#,
+                r#"{"token":"a","Tokens":["b"],"ClientToken":"c"}"#,
+            ),
+        ] {
+            assert_eq!(without_token(body), shown);
+        }
+    }
+
+    #[test]
+    fn body_of_any_shape_is_masked_and_stays_readable() {
+        let mut random = fastrand::Rng::with_seed(11);
+        for _ in 0..2_000 {
+            let mut canaries = 0;
+            let body = value(&mut random, 0, &mut canaries);
+            let text = match random.bool() {
+                true => body.to_string(),
+                false => serde_json::to_string_pretty(&body).unwrap(),
+            };
+            let shown = without_token(&text);
+            assert!(!shown.contains("canary"), "{shown}");
+            assert_eq!(shown.matches("***").count(), canaries, "{shown}");
+            // But for the token nothing has changed.
+            let mut expected = body;
+            mask(&mut expected);
+            assert_eq!(serde_json::from_str::<Value>(&shown).unwrap(), expected);
+            // Wherever it is cut off, no more of the token is shown.
+            let cut: String = text
+                .chars()
+                .take(random.usize(0..=text.chars().count()))
+                .collect();
+            assert!(!without_token(&cut).contains("can"), "{cut}");
+        }
+    }
+
+    /// A value in which the token, and nothing else, holds `canary`.
+    fn value(random: &mut fastrand::Rng, depth: usize, canaries: &mut usize) -> Value {
+        match random.u8(0..if depth < 4 { 6 } else { 4 }) {
+            0 => Value::Null,
+            1 => json!(random.i32(..)),
+            2 => json!(["Token", "", "\"Token\":", "\\", "\u{4f60}:"][random.usize(0..5)]),
+            3 => json!(random.bool()),
+            4 => (0..random.usize(0..4))
+                .map(|_| value(random, depth + 1, canaries))
+                .collect(),
+            _ => {
+                let mut members = serde_json::Map::new();
+                for _ in 0..random.usize(0..4) {
+                    let name = ["a", "Token", "Tokens", "\"", "Token\""][random.usize(0..5)];
+                    if members.contains_key(name) {
+                        continue;
+                    }
+                    let member = if name == "Token" {
+                        *canaries += 1;
+                        json!(["canary", "canary\"\\", "\\\"canary\n"][random.usize(0..3)])
+                    } else {
+                        value(random, depth + 1, canaries)
+                    };
+                    members.insert(name.to_owned(), member);
+                }
+                members.into()
+            }
+        }
+    }
+
+    fn mask(value: &mut Value) {
+        match value {
+            Value::Object(members) => {
+                for (name, member) in members {
+                    match name.as_str() {
+                        "Token" => *member = json!("***"),
+                        _ => mask(member),
+                    }
+                }
+            }
+            Value::Array(elements) => elements.iter_mut().for_each(mask),
+            _ => {}
+        }
     }
 }

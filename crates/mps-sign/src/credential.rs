@@ -1,4 +1,6 @@
-use std::{borrow::Cow, error::Error, fmt, sync::Arc};
+//! Key pairs, what can be one, and how little of them is shown.
+
+use std::{error::Error, fmt, sync::Arc};
 
 use zeroize::Zeroizing;
 
@@ -89,20 +91,6 @@ impl Credential {
 
     pub(crate) fn secret_key(&self) -> &str {
         &self.0.key
-    }
-
-    /// `text` with the token masked wherever it stands in the spelling that `spell` gives it.
-    pub(crate) fn mask_token<'t>(
-        &self,
-        text: &'t str,
-        spell: impl FnOnce(&str) -> String,
-    ) -> Cow<'t, str> {
-        match self.token().map(|token| Zeroizing::new(spell(token))) {
-            Some(token) if text.contains(token.as_str()) => {
-                text.replace(token.as_str(), HIDDEN).into()
-            }
-            _ => text.into(),
-        }
     }
 }
 

@@ -1,11 +1,14 @@
+//! The stages of a TC3 signature, for people to compare.
+
 use std::{borrow::Cow, fmt};
 
-use crate::credential::Credential;
-
-/// The stages of one TC3 signature, to be compared with those of another implementation or put into a support ticket.
+/// The stages of one TC3 signature, to be compared with those of another implementation or put into
+/// a support ticket.
 ///
-/// Neither the secret key nor a key derived from it is among them. A session token that was signed as a header is part of
-/// the canonical request; `Display`, `Debug` and [`stages`](Self::stages) mask it, the accessors give the exact text.
+/// Neither the secret key nor a key derived from it is among them. A session token is part of the
+/// canonical request where it was signed: as the header `X-TC-Token`, or as the parameter `Token`
+/// of the query. `Display`, `Debug` and [`stages`](Self::stages) mask it there; the accessors give
+/// the exact text.
 ///
 /// ```
 /// use mps_sign::{Credential, SignableRequest, Signer};
@@ -21,23 +24,24 @@ use crate::credential::Credential;
 pub struct Explanation {
     pub(crate) hashed_payload: String,
     pub(crate) canonical_request: String,
+    /// The same with the session token masked.
+    pub(crate) shown_canonical_request: String,
     pub(crate) hashed_canonical_request: String,
     pub(crate) credential_scope: String,
     pub(crate) string_to_sign: String,
     pub(crate) signature: String,
     pub(crate) authorization: String,
-    pub(crate) credential: Credential,
 }
 
 impl Explanation {
     /// Every stage in order, named like its accessor, with the session token masked.
     pub fn stages(&self) -> impl Iterator<Item = (&'static str, Cow<'_, str>)> {
-        let canonical_request = self
-            .credential
-            .mask_token(&self.canonical_request, str::to_ascii_lowercase);
         [
             ("hashed_payload", self.hashed_payload.as_str().into()),
-            ("canonical_request", canonical_request),
+            (
+                "canonical_request",
+                self.shown_canonical_request.as_str().into(),
+            ),
             (
                 "hashed_canonical_request",
                 self.hashed_canonical_request.as_str().into(),
@@ -55,7 +59,8 @@ impl Explanation {
         &self.hashed_payload
     }
 
-    /// Method, path, query, signed headers, their names and the hashed payload, one below the other.
+    /// Method, path, query, signed headers, their names and the hashed payload, one below the
+    /// other.
     pub fn canonical_request(&self) -> &str {
         &self.canonical_request
     }
@@ -70,7 +75,8 @@ impl Explanation {
         &self.credential_scope
     }
 
-    /// Algorithm, timestamp, credential scope and the hashed canonical request, one below the other.
+    /// Algorithm, timestamp, credential scope and the hashed canonical request, one below the
+    /// other.
     pub fn string_to_sign(&self) -> &str {
         &self.string_to_sign
     }

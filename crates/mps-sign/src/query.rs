@@ -1,4 +1,8 @@
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+//! Queries: how parameters are written, and how a query is shown without the session token.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::credential::HIDDEN;
 
 /// Everything but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -9,8 +13,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 
 /// Writes parameters as the query of a GET request: sorted by name, percent-encoded by RFC 3986.
 ///
-/// Send the result as it is: what is signed is what is sent. Values given for the same name keep their order. A list or
-/// structure is given flat, as `Filters.0.Name`; a boolean as `true` or `false`.
+/// Send the result as it is: what is signed is what is sent. Values given for the same name keep
+/// their order. A list or structure is given flat, as `Filters.0.Name`; a boolean as `true` or
+/// `false`.
 ///
 /// ```
 /// let query = mps_sign::canonical_query([("TaskId", "a b+中"), ("Limit", "10")]);
@@ -40,9 +45,48 @@ pub(crate) fn percent_encode(text: &str) -> impl Iterator<Item = &str> {
     utf8_percent_encode(text, RESERVED)
 }
 
+/// Name of the parameter that carries the session token.
+pub(crate) const TOKEN: &str = "Token";
+
+/// Shows a query, or a form, with the session token masked: the value of each parameter of its
+/// name.
+pub(crate) fn without_token(query: &str) -> String {
+    let mut pieces = Vec::new();
+    for pair in query.split('&') {
+        if !pieces.is_empty() {
+            pieces.push("&");
+        }
+        match pair.split_once('=') {
+            Some((name, _)) if percent_decode_str(name).eq(TOKEN.bytes()) => {
+                pieces.extend([name, "=", HIDDEN]);
+            }
+            _ => pieces.push(pair),
+        }
+    }
+    pieces.concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn token_of_a_query_is_masked_by_its_name_alone() {
+        for (query, shown) in [
+            ("", ""),
+            ("Token=canary", "Token=***"),
+            ("Token=canary&a=canary", "Token=***&a=canary"),
+            ("a=Token&Token=can%26ary=%3D=&b", "a=Token&Token=***&b"),
+            ("%54oken=canary&Tok%65n=canary", "%54oken=***&Tok%65n=***"),
+            ("&Token=canary&&Token=", "&Token=***&&Token=***"),
+            (
+                "token=a&TokenB=b&AToken=c&Token",
+                "token=a&TokenB=b&AToken=c&Token",
+            ),
+        ] {
+            assert_eq!(without_token(query), shown);
+        }
+    }
 
     #[test]
     fn only_unreserved_characters_stay() {

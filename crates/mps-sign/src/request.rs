@@ -1,13 +1,19 @@
+//! The request as it is signed: its canonical form, and that form as it may be shown.
+
 use std::{borrow::Cow, fmt};
+
+use crate::{credential::HIDDEN, query::without_token};
 
 /// What is signed of a request: borrowed, so that building one copies nothing.
 ///
-/// Everything must be sent exactly as it was signed: the body byte for byte, the query as it stands in the URL, the
-/// `Content-Type` and `Host` headers with nothing added. (An HTTP library that appends a `charset` makes the service answer
-/// `AuthFailure.SignatureFailure`.) The path is always `/`.
+/// Everything must be sent exactly as it was signed: the body byte for byte, the query as it stands
+/// in the URL, the `Content-Type` and `Host` headers with nothing added. (An HTTP library that
+/// appends a `charset` makes the service answer `AuthFailure.SignatureFailure`.) The path is always
+/// `/`.
 ///
-/// The values of `Content-Type` and `Host` are signed as given. Give them in lower case: the documentation lower-cases what
-/// is signed, the official clients sign it as it is, and lower case satisfies both.
+/// The values of `Content-Type` and `Host` are signed as given. Give them in lower case: the
+/// documentation lower-cases what is signed, the official clients sign it as it is, and lower case
+/// satisfies both.
 ///
 /// ```
 /// use mps_sign::SignableRequest;
@@ -36,6 +42,8 @@ type Header<'a> = (Cow<'a, str>, Cow<'a, str>);
 
 const CONTENT_TYPE: &str = "content-type";
 const HOST: &str = "host";
+/// Name of the header that carries the session token.
+const TOKEN: &str = "x-tc-token";
 
 pub(crate) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
@@ -53,7 +61,8 @@ impl<'a> SignableRequest<'a> {
         Self::new("POST", service, host, "application/octet-stream", "", body)
     }
 
-    /// A GET. `query` is what follows `?` in the URL, byte for byte; [`canonical_query`](crate::canonical_query) writes it.
+    /// A GET. `query` is what follows `?` in the URL, byte for byte;
+    /// [`canonical_query`](crate::canonical_query) writes it.
     ///
     /// Its `Content-Type`, which must be sent too, is `application/x-www-form-urlencoded`.
     pub const fn get(service: &'a str, host: &'a str, query: &'a str) -> Self {
@@ -89,10 +98,12 @@ impl<'a> SignableRequest<'a> {
         self
     }
 
-    /// Signs one more header, which must then be sent: the signed form has its name and value in lower case and the value
-    /// trimmed; on the wire they stay as they are. The current documentation signs `X-TC-Action` this way.
+    /// Signs one more header, which must then be sent: the signed form has its name and value in
+    /// lower case and the value trimmed; on the wire they stay as they are. The current
+    /// documentation signs `X-TC-Action` this way.
     ///
-    /// The order of calls does not matter. A name given again, whatever its case, replaces the value.
+    /// The order of calls does not matter. A name given again, whatever its case, replaces the
+    /// value.
     #[must_use]
     pub fn with_header(mut self, name: &'a str, value: &'a str) -> Self {
         let (name, value) = (lowercase(name.trim_ascii()), value.trim_ascii());
@@ -104,8 +115,8 @@ impl<'a> SignableRequest<'a> {
         self
     }
 
-    /// Leaves the body out of the signature. The request must then carry the `X-TC-Content-SHA256` header that
-    /// [`SignedHeaders`](crate::SignedHeaders) lists.
+    /// Leaves the body out of the signature. The request must then carry the `X-TC-Content-SHA256`
+    /// header that [`SignedHeaders`](crate::SignedHeaders) lists.
     #[must_use]
     pub fn with_unsigned_payload(mut self) -> Self {
         self.unsigned_payload = true;
@@ -164,7 +175,8 @@ impl<'a> SignableRequest<'a> {
         !(self.query.is_empty() && self.extra_headers.is_empty())
     }
 
-    /// Writes the canonical request up to the hashed payload, piece by piece, so that it can be hashed without being built.
+    /// Writes the canonical request up to the hashed payload, piece by piece, so that it can be
+    /// hashed without being built.
     pub(crate) fn write_canonical_start(&self, mut write: impl FnMut(&str)) {
         let (first, between, last) = self.extra_headers();
         write(self.method);
@@ -183,6 +195,22 @@ impl<'a> SignableRequest<'a> {
         write("\n");
         write(&self.signed_names);
         write("\n");
+    }
+
+    /// Writes the same with the session token masked where it stands: in its header, and in its
+    /// parameter of the query.
+    pub(crate) fn write_shown_start(&self, write: impl FnMut(&str)) {
+        let query = without_token(self.query);
+        let mut shown = SignableRequest {
+            query: &query,
+            ..self.clone()
+        };
+        for (name, value) in &mut shown.extra_headers {
+            if name == TOKEN {
+                *value = HIDDEN.into();
+            }
+        }
+        shown.write_canonical_start(write);
     }
 
     /// Those sorted before, between and after the mandatory ones.

@@ -1,3 +1,5 @@
+//! Signs requests by TC3-HMAC-SHA256 and explains how.
+
 use std::{fmt, time::SystemTime};
 
 use crate::{
@@ -89,6 +91,9 @@ impl Signer {
             let mut canonical_request = String::new();
             request.write_canonical_start(|piece| canonical_request.push_str(piece));
             canonical_request.push_str(&hashed_payload);
+            let mut shown_canonical_request = String::new();
+            request.write_shown_start(|piece| shown_canonical_request.push_str(piece));
+            shown_canonical_request.push_str(&hashed_payload);
             let hashed_canonical_request = sha256(canonical_request.as_bytes());
             let mut string_to_sign = String::new();
             write_string_to_sign_start(key, &at.seconds().to_string(), |piece| {
@@ -101,12 +106,12 @@ impl Signer {
             Explanation {
                 hashed_payload,
                 canonical_request,
+                shown_canonical_request,
                 hashed_canonical_request,
                 credential_scope: key.scope().to_owned(),
                 string_to_sign,
                 signature: to_hex(&signature),
                 authorization: authorization(key, request, &signature),
-                credential: self.credential.clone(),
             }
         })
     }
@@ -213,6 +218,7 @@ impl fmt::Debug for SignedHeaders {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::canonical_query;
     use std::time::{Duration, UNIX_EPOCH};
 
     fn at(seconds: u64) -> SystemTime {
@@ -327,6 +333,65 @@ mod tests {
             .credential_scope()
             .to_owned();
         assert_eq!(scope, "292277026596-12-04/mps/tc3_request");
+    }
+
+    #[test]
+    fn token_is_masked_at_its_places_and_nothing_else_is() {
+        // Each is part of something else that is shown, but for the last.
+        let tokens = [
+            "tok",
+            "e",
+            "POST",
+            "mps",
+            "content-type",
+            "x-tc-token",
+            "1",
+            "AKID",
+            "a:b",
+            "\n",
+            ";",
+            "Canary/Token",
+        ];
+        for get in [true, false] {
+            let shown = |token: &str| {
+                let query = canonical_query([("Limit", "1"), ("Token", token), ("Z", "tok")]);
+                let request = match get {
+                    true => SignableRequest::get("mps", "mps.tencentcloudapi.com", &query),
+                    false => SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}"),
+                };
+                let request = request
+                    .with_header("X-TC-Action", "TokenPOST")
+                    .with_header("X-TC-Token", token)
+                    .with_header("X-TC-Tokens", "tok");
+                let credential = Credential::new("AKIDEXAMPLE", "canary-key").with_token(token);
+                let explanation = Signer::new(credential).explain(&request, at(1));
+                let text = explanation.stages().nth(1).unwrap().1.into_owned();
+                assert!(
+                    format!("{explanation}{explanation:?}").contains("token:***"),
+                    "{token}"
+                );
+                let token = token.trim().to_ascii_lowercase();
+                let exact = explanation.canonical_request();
+                assert!(
+                    exact.contains(&format!("\nx-tc-token:{token}\n")),
+                    "{exact}"
+                );
+                text
+            };
+            let query = if get { "Limit=1&Token=***&Z=tok" } else { "" };
+            let content_type = if get { "x-www-form-urlencoded" } else { "json" };
+            let method = if get { "GET" } else { "POST" };
+            let start = format!(
+                "{method}\n/\n{query}\ncontent-type:application/{content_type}\nhost:mps.tencentcloudapi.com\n\
+                 x-tc-action:tokenpost\nx-tc-token:***\nx-tc-tokens:tok\n\n\
+                 content-type;host;x-tc-action;x-tc-token;x-tc-tokens\n"
+            );
+            for token in tokens {
+                let shown = shown(token);
+                assert!(shown.starts_with(&start), "{token}: {shown}");
+                assert_eq!(shown.len(), start.len() + 64, "{token}: {shown}");
+            }
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The service's older signature: HMAC-SHA1 or HMAC-SHA256 over the parameters of a query or form.
 //!
-//! Prefer [`Signer`](crate::Signer): here the signed text is made of unescaped values, so that `a=1&b=2` inside a value looks
-//! like two parameters, and a GET carries the token in its URL. This is for what still asks for it.
+//! Prefer [`Signer`](crate::Signer): here the signed text is made of unescaped values, so that
+//! `a=1&b=2` inside a value looks like two parameters, and a GET carries the token in its URL. This
+//! is for what still asks for it.
 //!
 //! ```
 //! use mps_sign::{Credential, v1};
@@ -20,7 +21,7 @@
 //! # assert!(url.contains("&Signature="));
 //! ```
 
-use std::{borrow::Cow, collections::BTreeMap, fmt, time::SystemTime};
+use std::{borrow::Cow, collections::BTreeMap, fmt, ops::Range, time::SystemTime};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
@@ -31,14 +32,15 @@ use zeroize::Zeroizing;
 use crate::{
     credential::{Credential, HIDDEN},
     explanation::{debug_stages, write_stages},
-    query::{canonical_query, percent_encode},
+    query::{TOKEN, canonical_query, without_token},
     timestamp::Timestamp,
 };
 
-/// Signs `request` as sent at `at`, to the second. `nonce` tells apart what is signed within the same minutes.
+/// Signs `request` as sent at `at`, to the second. `nonce` tells apart what is signed within the
+/// same minutes.
 ///
-/// The service refuses a time that is more than five minutes from its own, so sign again, with another nonce, before sending
-/// again. A time before 1970 counts as 1970.
+/// The service refuses a time that is more than five minutes from its own, so sign again, with
+/// another nonce, before sending again. A time before 1970 counts as 1970.
 pub fn sign(
     credential: &Credential,
     request: &Request<'_>,
@@ -71,9 +73,9 @@ pub fn explain(
             .algorithm
             .map(|algorithm| ("SignatureMethod", algorithm.as_str())),
     );
-    parameters.extend(credential.token().map(|token| ("Token", token)));
+    parameters.extend(credential.token().map(|token| (TOKEN, token)));
 
-    let string_to_sign = string_to_sign(request, &parameters);
+    let (string_to_sign, token_at) = string_to_sign(request, &parameters);
     let signature = request
         .algorithm
         .unwrap_or(Algorithm::HmacSha1)
@@ -82,8 +84,8 @@ pub fn explain(
     let encoded = Zeroizing::new(canonical_query(parameters));
     Explanation {
         string_to_sign,
+        token_at,
         signed: SignedParameters { signature, encoded },
-        credential: credential.clone(),
     }
 }
 
@@ -92,22 +94,32 @@ const ADDED_BY_SIGNING: [&str; 6] = [
     "Timestamp",
     "Nonce",
     "SignatureMethod",
-    "Token",
+    TOKEN,
     "Signature",
 ];
 
-/// Method, host, path and the unescaped parameters by name, with nothing between that is not a separator of a URL.
-fn string_to_sign(request: &Request<'_>, parameters: &BTreeMap<&str, &str>) -> Zeroizing<String> {
+/// Method, host, path and the unescaped parameters by name, with nothing between that is not a
+/// separator of a URL. And where the session token stands in it.
+fn string_to_sign(
+    request: &Request<'_>,
+    parameters: &BTreeMap<&str, &str>,
+) -> (Zeroizing<String>, Option<Range<usize>>) {
     let mut pieces = vec![request.method, request.host, "/"];
     let mut separator = "?";
+    let mut token_at = None;
     for (name, value) in parameters {
         pieces.extend([separator, name, "=", value]);
         separator = "&";
+        if *name == TOKEN {
+            let end = pieces.iter().map(|piece| piece.len()).sum::<usize>();
+            token_at = Some(end - value.len()..end);
+        }
     }
-    Zeroizing::new(pieces.concat())
+    (Zeroizing::new(pieces.concat()), token_at)
 }
 
-/// A request whose parameters are signed: those of the operation and the common ones (`Action`, `Version`, `Region`, ...).
+/// A request whose parameters are signed: those of the operation and the common ones (`Action`,
+/// `Version`, `Region`, ...).
 ///
 /// `SecretId`, `Timestamp`, `Nonce`, `SignatureMethod`, `Token` and `Signature` are added by signing; what is given
 /// under these names is left out.
@@ -139,7 +151,8 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// Sets a parameter. Lists and structures are given flat and counted from 0: `InstanceIds.0`, `Filters.0.Name`.
+    /// Sets a parameter. Lists and structures are given flat and counted from 0: `InstanceIds.0`,
+    /// `Filters.0.Name`.
     #[must_use]
     pub fn with_parameter(
         mut self,
@@ -150,7 +163,8 @@ impl<'a> Request<'a> {
         self
     }
 
-    /// Names the algorithm in the parameter `SignatureMethod`. Without it the service takes HMAC-SHA1.
+    /// Names the algorithm in the parameter `SignatureMethod`. Without it the service takes
+    /// HMAC-SHA1.
     #[must_use]
     pub fn with_algorithm(mut self, algorithm: Algorithm) -> Self {
         self.algorithm = Some(algorithm);
@@ -210,7 +224,8 @@ pub struct SignedParameters {
 }
 
 impl SignedParameters {
-    /// All of them, sorted and percent-encoded: the query of the GET, the body of the POST. It holds the session token.
+    /// All of them, sorted and percent-encoded: the query of the GET, the body of the POST. It
+    /// holds the session token.
     pub fn encoded(&self) -> &str {
         &self.encoded
     }
@@ -229,32 +244,33 @@ impl fmt::Debug for SignedParameters {
     }
 }
 
-/// The stages of one signature, to be compared with those of another implementation or put into a support ticket.
+/// The stages of one signature, to be compared with those of another implementation or put into a
+/// support ticket.
 ///
-/// The secret key is not among them. The session token is part of what is signed: `Display`, `Debug` and
-/// [`stages`](Self::stages) mask it, the accessors give the exact text.
+/// The secret key is not among them. The session token is part of what is signed, as the parameter
+/// `Token`: `Display`, `Debug` and [`stages`](Self::stages) mask it there; the accessors give the
+/// exact text.
 #[derive(Clone)]
 pub struct Explanation {
     string_to_sign: Zeroizing<String>,
+    token_at: Option<Range<usize>>,
     signed: SignedParameters,
-    credential: Credential,
 }
 
 impl Explanation {
     /// Every stage in order, named like its accessor, with the session token masked.
     pub fn stages(&self) -> impl Iterator<Item = (&'static str, Cow<'_, str>)> {
+        let signed = self.string_to_sign();
+        let shown = match self.token_at.clone() {
+            Some(Range { start, end }) => {
+                [&signed[..start], HIDDEN, &signed[end..]].concat().into()
+            }
+            None => signed.into(),
+        };
         [
-            (
-                "string_to_sign",
-                self.credential
-                    .mask_token(self.string_to_sign(), str::to_owned),
-            ),
+            ("string_to_sign", shown),
             ("signature", self.signature().into()),
-            (
-                "encoded",
-                self.credential
-                    .mask_token(self.encoded(), |token| percent_encode(token).collect()),
-            ),
+            ("encoded", without_token(self.encoded()).into()),
         ]
         .into_iter()
     }
@@ -330,6 +346,52 @@ mod tests {
         }
         let shown = format!("{request:?}{:?}", explanation.signed);
         assert!(!shown.contains("can"), "{shown}");
+    }
+
+    #[test]
+    fn token_is_masked_at_its_places_and_nothing_else_is() {
+        // Each is part of something else that is shown, but for the last.
+        for token in [
+            "tok",
+            "e",
+            "GET",
+            "Token",
+            "Token=",
+            "&Z=tok",
+            "1",
+            "AKID",
+            "AKIDEXAMPLE",
+            "%",
+            "***",
+            "canary/+",
+        ] {
+            let credential = Credential::new("AKIDEXAMPLE", "canary-key").with_token(token);
+            let request = Request::get("mps.tencentcloudapi.com")
+                .with_parameter("A", "Token=tok&Token")
+                .with_parameter("TaskId", "1e")
+                .with_parameter("Z", "tok");
+            let explanation = explain(&credential, &request, 1, at());
+            let stages: Vec<_> = explanation.stages().map(|(_, text)| text).collect();
+            assert_eq!(
+                stages[0],
+                "GETmps.tencentcloudapi.com/?A=Token=tok&Token&Nonce=1&SecretId=AKIDEXAMPLE&TaskId=1e\
+                 &Timestamp=1700000000&Token=***&Z=tok",
+                "{token}"
+            );
+            let signature = canonical_query([("Signature", explanation.signature())]);
+            assert_eq!(
+                stages[2],
+                format!(
+                    "A=Token%3Dtok%26Token&Nonce=1&SecretId=AKIDEXAMPLE&{signature}&TaskId=1e\
+                     &Timestamp=1700000000&Token=***&Z=tok"
+                ),
+                "{token}"
+            );
+            assert_eq!(
+                explanation.string_to_sign(),
+                stages[0].replace("Token=***", &format!("Token={token}"))
+            );
+        }
     }
 
     #[test]

@@ -1,7 +1,9 @@
+//! `mps sign`: shows how a request is signed, stage by stage, and sends nothing.
+
 use crate::arguments::{Common, Connection};
 use crate::exit::Exit;
 use crate::interrupt::apart;
-use crate::mask::mask;
+use crate::mask::{mask_token_header, without_token};
 use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::saved::bytes_of;
@@ -11,19 +13,25 @@ use mps_describe::Endpoint;
 use mps_sign::{Credential, SignableRequest, Signer, canonical_query, v1};
 use mps_transport::{Clock, TokioClock};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::num::NonZeroU64;
 use std::time::{Duration, SystemTime};
 
 /// Show the signing of a request, stage by stage
 ///
-/// Compare the stages with those of another program, or put them into a support ticket: no stage holds the secret key or the
-/// session token. Nothing is sent. The keys come from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN,
-/// as they are even where a role is set beside them, or from --profile; with --emulator they are those of the service's
-/// documentation.
+/// Compare the stages with those of another program, or put them into a support ticket. No stage
+/// holds the secret key. The session token is masked where a request carries it: in the header
+/// X-TC-Token, in the parameter Token of a query or form, and in members of a JSON body that are
+/// named Token.
 ///
-/// With --output json the stages are the members hashed_payload, canonical_request, hashed_canonical_request, credential_scope,
-/// string_to_sign, signature and authorization. The older method has only string_to_sign and signature of these, the others are
-/// null; it adds encoded, the query or the form to send.
+/// Nothing is sent. The keys come from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and
+/// TENCENTCLOUD_TOKEN, as they are even where a role is set beside them, or from --profile; with
+/// --emulator they are those of the service's documentation.
+///
+/// With --output json the stages are the members hashed_payload, canonical_request,
+/// hashed_canonical_request, credential_scope, string_to_sign, signature and authorization. The
+/// older method has only string_to_sign and signature of these, the others are null; it adds
+/// encoded, the query or the form to send.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -47,11 +55,13 @@ pub(crate) struct Sign {
     #[arg(long, value_name = "HOST")]
     host: Option<String>,
 
-    /// What follows `?` in the URL of a GET, exactly as it is sent; with --v1, the parameters, of which a Signature is left out
+    /// What follows `?` in the URL of a GET, exactly as it is sent; with --v1, the parameters, of
+    /// which a Signature is left out
     #[arg(long, value_name = "QUERY")]
     query: Option<String>,
 
-    /// The value of the Content-Type header [default: application/json; of a GET application/x-www-form-urlencoded]
+    /// The value of the Content-Type header [default: application/json; of a GET
+    /// application/x-www-form-urlencoded]
     #[arg(long, value_name = "TYPE", conflicts_with = "v1")]
     content_type: Option<String>,
 
@@ -147,15 +157,10 @@ impl Sign {
         };
         let headers = self.headers()?;
         let host = self.host(endpoint)?;
-        let mut stages = match self.v1 {
+        let stages = match self.v1 {
             None => self.explain(body, &headers, &keys, &host)?,
             Some(algorithm) => self.explain_v1(algorithm, &keys, &host, region)?,
         };
-        let is_token = |(name, _): &&(&str, &str)| name.eq_ignore_ascii_case("X-TC-Token");
-        let given = headers.iter().find(is_token).map(|(_, value)| *value);
-        if let Some(token) = keys.token().or(given) {
-            stages.values_mut().for_each(|stage| mask(stage, token));
-        }
         match output.format {
             Format::Table => {
                 let sections = stages
@@ -266,9 +271,11 @@ impl Sign {
         for (name, value) in signer.sign(&request, at).iter() {
             insert(&mut headers, name, value)?;
         }
+        mask_token_header(&mut headers);
         stages.insert("headers".into(), headers.into());
         if self.method == Method::Post {
-            stages.insert("body".into(), json!(String::from_utf8_lossy(&body)));
+            let body = without_token(&String::from_utf8_lossy(&body));
+            stages.insert("body".into(), json!(body));
         }
         Ok(stages)
     }
@@ -281,74 +288,52 @@ impl Sign {
         host: &str,
         region: Option<&str>,
     ) -> Result<Map<String, Value>, Problem> {
-        let mut request = match self.method {
-            Method::Get => v1::Request::get(host),
-            Method::Post => v1::Request::post_form(host),
+        let mut given = GivenV1 {
+            request: match self.method {
+                Method::Get => v1::Request::get(host),
+                Method::Post => v1::Request::post_form(host),
+            },
+            nonce: self.nonce,
+            timestamp: self.timestamp,
+            algorithm: None,
         };
-        let mut nonce = self.nonce;
-        let mut timestamp = self.timestamp;
-        let mut named = None;
         match (&self.query, &self.task_id) {
             (Some(query), _) => {
                 for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-                    match &*name {
-                        "Nonce" => {
-                            let number = value.parse().map_err(|_| {
-                                Problem::usage("Nonce of the --query is not a positive integer")
-                            })?;
-                            agree(&mut nonce, number, "Nonce", "--nonce")?;
-                        }
-                        "Timestamp" => {
-                            let seconds = value.parse().ok().filter(|at| *at < YEAR_10000);
-                            let seconds = seconds.ok_or_else(|| {
-                                Problem::usage(
-                                    "Timestamp of the --query is no number of seconds since 1970",
-                                )
-                            })?;
-                            agree(&mut timestamp, seconds, "Timestamp", "--timestamp")?;
-                        }
-                        "SecretId" if value == keys.secret_id() => {}
-                        "Token" if Some(&*value) == keys.token() => {}
-                        "SecretId" | "Token" => {
-                            return Err(Problem::usage(format!(
-                                "{name} of the --query is not that of the keys"
-                            ))
-                            .advise("leave it out: the keys to sign with give it"));
-                        }
-                        "SignatureMethod" => named = Some(value.into_owned()),
-                        // A Signature is left out by signing: it is what comes out.
-                        _ => {
-                            request = request.with_parameter(name.into_owned(), value.into_owned())
-                        }
-                    }
+                    given = given.with(name, value, keys)?;
                 }
             }
             (None, Some(id)) => {
-                request = request
+                given.request = given
+                    .request
                     .with_parameter("Action", ACTION)
                     .with_parameter("Version", VERSION)
                     .with_parameter("TaskId", id);
                 if let Some(region) = region {
-                    request = request.with_parameter("Region", region);
+                    given.request = given.request.with_parameter("Region", region);
                 }
             }
             (None, None) => return Err(nothing_to_sign("--query")),
         }
-        request = match (algorithm, named.as_deref()) {
+        let request = match (algorithm, given.algorithm.as_deref()) {
             (Algorithm::Sha256, None | Some("HmacSHA256")) => {
-                request.with_algorithm(v1::Algorithm::HmacSha256)
+                given.request.with_algorithm(v1::Algorithm::HmacSha256)
             }
             // The service takes SHA-1 where no algorithm is named.
-            (Algorithm::Sha1, None) => request,
-            (Algorithm::Sha1, Some("HmacSHA1")) => request.with_algorithm(v1::Algorithm::HmacSha1),
+            (Algorithm::Sha1, None) => given.request,
+            (Algorithm::Sha1, Some("HmacSHA1")) => {
+                given.request.with_algorithm(v1::Algorithm::HmacSha1)
+            }
             (_, Some(other)) => {
                 return Err(Problem::usage(format!(
                     "--v1 and SignatureMethod={other} of the query contradict each other"
                 )));
             }
         };
-        let nonce = nonce.map_or_else(|| fastrand::u64(1..1 << 31), NonZeroU64::get);
-        let explanation = v1::explain(keys, &request, nonce, at(timestamp));
+        let nonce = given
+            .nonce
+            .map_or_else(|| fastrand::u64(1..1 << 31), NonZeroU64::get);
+        let explanation = v1::explain(keys, &request, nonce, at(given.timestamp));
         let absent = TC3_STAGES.map(|name| (name.to_owned(), Value::Null));
         let stages = explanation.stages();
         Ok(absent
@@ -390,6 +375,58 @@ impl Sign {
     }
 }
 
+/// The parts of a request for the older signature, collected from options and query.
+struct GivenV1<'a> {
+    request: v1::Request<'a>,
+    nonce: Option<NonZeroU64>,
+    timestamp: Option<u64>,
+    /// As `SignatureMethod` names it.
+    algorithm: Option<String>,
+}
+
+impl GivenV1<'_> {
+    /// Adds a parameter of the query. What signing sets must not contradict the options or the
+    /// keys.
+    fn with(
+        mut self,
+        name: Cow<'_, str>,
+        value: Cow<'_, str>,
+        keys: &Credential,
+    ) -> Result<Self, Problem> {
+        match &*name {
+            "Nonce" => {
+                let number = value.parse().map_err(|_| {
+                    Problem::usage("Nonce of the --query is not a positive integer")
+                })?;
+                agree(&mut self.nonce, number, "Nonce", "--nonce")?;
+            }
+            "Timestamp" => {
+                let seconds = value.parse().ok().filter(|at| *at < YEAR_10000);
+                let seconds = seconds.ok_or_else(|| {
+                    Problem::usage("Timestamp of the --query is no number of seconds since 1970")
+                })?;
+                agree(&mut self.timestamp, seconds, "Timestamp", "--timestamp")?;
+            }
+            "SecretId" if value == keys.secret_id() => {}
+            "Token" if Some(&*value) == keys.token() => {}
+            "SecretId" | "Token" => {
+                return Err(Problem::usage(format!(
+                    "{name} of the --query is not that of the keys"
+                ))
+                .advise("leave it out: the keys to sign with give it"));
+            }
+            "SignatureMethod" => self.algorithm = Some(value.into_owned()),
+            // A Signature is left out by signing: it is what comes out.
+            _ => {
+                self.request = self
+                    .request
+                    .with_parameter(name.into_owned(), value.into_owned());
+            }
+        }
+        Ok(self)
+    }
+}
+
 fn at(timestamp: Option<u64>) -> SystemTime {
     match timestamp {
         Some(seconds) => SystemTime::UNIX_EPOCH + Duration::from_secs(seconds),
@@ -397,7 +434,8 @@ fn at(timestamp: Option<u64>) -> SystemTime {
     }
 }
 
-/// Takes what the query gives to a parameter, provided that the option, or the query before, gives nothing else.
+/// Takes what the query gives to a parameter. An option, or the query before, must not give another
+/// value.
 fn agree<T: PartialEq>(
     agreed: &mut Option<T>,
     given: T,
@@ -415,7 +453,8 @@ fn agree<T: PartialEq>(
     }
 }
 
-/// The keys of the environment as they are, even beside a role, or those of the profile that is named.
+/// The keys of the environment as they are, even beside a role, or those of the profile that is
+/// named.
 fn keys(connection: &Connection) -> Result<Credentials, Problem> {
     if connection.emulator || connection.profile.is_some() {
         // Bound to no transport, they ask nobody.

@@ -9,6 +9,7 @@ mod process;
 mod report;
 mod schema;
 mod sign;
+mod sign_token;
 mod usage;
 mod wait;
 mod watch;
