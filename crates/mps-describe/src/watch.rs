@@ -1,3 +1,5 @@
+//! Watching any number of tasks: a stream of what changes, over looks that the schedule places.
+
 use crate::attempt::{Reading, Unread};
 use crate::client::{Client, Effort};
 use crate::schedule::{Next, Schedule, Sighting, State, Ticket};
@@ -9,12 +11,18 @@ use mps_model::{DescribeTaskDetailResponse, SubtaskStatus, TaskStatus, TaskSumma
 use mps_transport::Sleep;
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::RandomState;
 use std::ops::RangeInclusive;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 use tokio::sync::mpsc::{self, UnboundedReceiver};
+
+mod ended;
+mod outage;
+
+use ended::EndedSubtasks;
+use outage::Outage;
 
 impl Client {
     /// Watches any number of tasks until they end: a stream of what changes.
@@ -188,8 +196,8 @@ struct Watched {
     id: TaskId,
     status: Option<TaskStatus>,
     progress: f32,
-    /// Fingerprints of the subtasks whose end was told.
-    ended: Vec<u32>,
+    /// The subtasks whose end was told.
+    ended: EndedSubtasks,
     failures: Failures,
     /// The client put right what the last look was refused for.
     mended: bool,
@@ -389,7 +397,7 @@ impl Watch {
             id,
             status: None,
             progress: 0.0,
-            ended: Vec::new(),
+            ended: EndedSubtasks::default(),
             failures: Failures::default(),
             mended: false,
         });
@@ -443,8 +451,9 @@ impl Watch {
         let Some(watched) = watched else { return };
         watched.failures.count = 0;
         watched.mended = false;
-        self.schedule
-            .saw(ticket, now, &seen.sighting(self.client.now()));
+        let sighting = seen.sighting(self.client.now());
+        let progress = sighting.progress;
+        self.schedule.saw(ticket, now, &sighting);
         match seen {
             Seen::Waiting(summary) => watched.tell_status(&summary.status, &mut self.changes),
             Seen::Detail(detail) if detail.status == TaskStatus::Finish => {
@@ -455,7 +464,7 @@ impl Watch {
             Seen::Detail(detail) => {
                 watched.tell_status(&detail.status, &mut self.changes);
                 watched.tell_subtasks(&detail, &self.hasher, &mut self.changes);
-                watched.tell_progress(detail.progress(), &mut self.changes);
+                watched.tell_progress(progress, &mut self.changes);
             }
         }
     }
@@ -547,58 +556,13 @@ impl Watched {
             if !matches!(status, SubtaskStatus::Success | SubtaskStatus::Fail) {
                 continue;
             }
-            let fingerprint = hasher.hash_one(&subtask.path) as u32;
-            if !self.ended.contains(&fingerprint) {
-                self.ended.push(fingerprint);
+            if self.ended.is_new(&subtask.path, hasher) {
                 changes.push_back(self.changed(Event::Subtask {
                     kind: subtask.kind.to_owned(),
                     status: status.clone(),
                     path: subtask.path,
                 }));
             }
-        }
-    }
-}
-
-/// Whether the service can be reached at all.
-#[derive(Debug, Default)]
-struct Outage {
-    /// Looks that failed without one that succeeded between them.
-    failures: u32,
-    /// Pauses that were made for that.
-    pauses: u32,
-    /// No look begins before this time.
-    until: Duration,
-}
-
-impl Outage {
-    /// So many failures on end are no accident of single requests.
-    const SIGN: u32 = 3;
-    const FIRST_PAUSE: Duration = Duration::from_millis(500);
-    const LONGEST_PAUSE: Duration = Duration::from_secs(5);
-
-    fn failed(&mut self, now: Duration, asked_for: Duration) {
-        self.failures = self.failures.saturating_add(1);
-        self.until = self.until.max(now.saturating_add(asked_for));
-        if self.failures >= Self::SIGN && now >= self.until {
-            let doubled = 2_u32.saturating_pow(self.pauses);
-            let pause = Self::FIRST_PAUSE
-                .saturating_mul(doubled)
-                .min(Self::LONGEST_PAUSE);
-            self.until = now + pause;
-            self.pauses = self.pauses.saturating_add(1);
-        }
-    }
-
-    fn over(&mut self) {
-        *self = Self::default();
-    }
-
-    fn most_looks(&self) -> usize {
-        if self.failures < Self::SIGN {
-            MOST_LOOKS
-        } else {
-            1
         }
     }
 }

@@ -1,0 +1,127 @@
+//! The subtasks of a task whose end was told, kept small and found in constant time.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher, RandomState};
+
+/// Fingerprints of the subtasks whose end was told, 8 bytes each. An answer may hold 200,000 of
+/// them, and every look comes upon all of them again.
+///
+/// They are hashes by a key that the watch keeps to itself, so that no two paths can be found to
+/// share one. That any two of 200,000 share one by chance has a probability of one in a billion.
+pub(super) enum EndedSubtasks {
+    /// A list takes less than a set, and most tasks need no more.
+    Few(Vec<Fingerprint>),
+    #[expect(
+        clippy::box_collection,
+        reason = "a set is larger than the list of most tasks"
+    )]
+    Many(Box<HashSet<Fingerprint, BuildHasherDefault<DefaultHasher>>>),
+}
+
+/// The longest list, which is searched from end to end.
+const FEW: usize = 8;
+
+impl Default for EndedSubtasks {
+    fn default() -> Self {
+        Self::Few(Vec::new())
+    }
+}
+
+impl EndedSubtasks {
+    /// Notes that the end of the subtask at this path was told: `false` if it was told before.
+    pub(super) fn is_new(&mut self, path: &str, hasher: &RandomState) -> bool {
+        let fingerprint = Fingerprint(hasher.hash_one(path));
+        match self {
+            Self::Few(list) if list.contains(&fingerprint) => false,
+            Self::Few(list) => {
+                list.push(fingerprint);
+                if list.len() > FEW {
+                    *self = Self::Many(Box::new(list.drain(..).collect()));
+                }
+                true
+            }
+            Self::Many(set) => set.insert(fingerprint),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Eq)]
+pub(super) struct Fingerprint(u64);
+
+impl PartialEq for Fingerprint {
+    fn eq(&self, other: &Self) -> bool {
+        #[cfg(test)]
+        tests::COMPARED.with(|compared| compared.set(compared.get() + 1));
+        self.0 == other.0
+    }
+}
+
+impl Hash for Fingerprint {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FEW;
+    use crate::Event;
+    use crate::testing::{answering, builder, ok, paused_runtime};
+    use std::cell::Cell;
+    use std::collections::HashSet;
+    use std::time::Duration;
+
+    thread_local! {
+        /// How often two fingerprints were compared.
+        pub(super) static COMPARED: Cell<usize> = const { Cell::new(0) };
+    }
+
+    /// Answer about a task of which so many subtasks have ended and so many still run.
+    fn body(ended: usize, running: usize, status: &str) -> String {
+        let subtask = |status| {
+            format!(
+                r#"{{"Type":"Transcode","TranscodeTask":{{"Status":"{status}","Progress":50}}}}"#
+            )
+        };
+        let subtasks = [
+            vec![subtask("SUCCESS"); ended],
+            vec![subtask("PROCESSING"); running],
+        ];
+        format!(
+            r#"{{"Response":{{"TaskType":"WorkflowTask","Status":"{status}",
+                "WorkflowTask":{{"MediaProcessResultSet":[{}]}}}}}}"#,
+            subtasks.concat().join(",")
+        )
+    }
+
+    #[test]
+    fn each_end_is_told_once_and_compared_about_once_a_look() {
+        const LOOKS: usize = 5;
+        for subtasks in [1, FEW - 2, FEW, 100, 1_000, 20_000] {
+            let runtime = paused_runtime();
+            runtime.block_on(async {
+                let (transport, _) = answering(move |look, _| match look {
+                    0..LOOKS => ok(body(subtasks + look, LOOKS - look, "PROCESSING")),
+                    _ => ok(body(subtasks + LOOKS, 0, "FINISH")),
+                });
+                let client = builder(transport).build().unwrap();
+                let second = Duration::from_secs(1);
+                let mut watch = client.watch(["one"]).interval(second..=second);
+                COMPARED.set(0);
+                let mut told = HashSet::new();
+                while let Some(change) = watch.next().await {
+                    if let Event::Subtask { path, .. } = change.event {
+                        assert!(told.insert(path.clone()), "{path} was told twice");
+                    }
+                }
+                assert_eq!(told.len(), subtasks + LOOKS - 1);
+                let compared = COMPARED.get();
+                let few = FEW * FEW * LOOKS;
+                assert!(
+                    compared <= (LOOKS + 1) * (subtasks + LOOKS) + few,
+                    "{compared}, {subtasks}"
+                );
+            });
+        }
+    }
+}
