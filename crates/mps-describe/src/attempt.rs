@@ -40,6 +40,9 @@ pub(crate) trait Reading: Sized {
 
     /// Identifier of the task that the answer is about, where it was read.
     fn task_id(&self) -> Option<&str>;
+
+    /// Keeps the body beside what was read from it.
+    fn keep_body(self, body: &[u8]) -> Self;
 }
 
 impl Reading for DescribeTaskDetailResponse {
@@ -60,6 +63,10 @@ impl Reading for DescribeTaskDetailResponse {
 
     fn task_id(&self) -> Option<&str> {
         Self::task_id(self)
+    }
+
+    fn keep_body(self, body: &[u8]) -> Self {
+        self.with_body(body)
     }
 }
 
@@ -117,7 +124,10 @@ impl Answer {
                 }
                 _ => {
                     shared.skew.refine(&self.sample());
-                    return Ok(answer);
+                    return Ok(match shared.keep_bodies {
+                        true => answer.keep_body(self.response.body()),
+                        false => answer,
+                    });
                 }
             },
             Ok(_) => self.unreadable(status, None, None),

@@ -43,6 +43,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     attempt_timeout: Duration,
     operation_timeout: Duration,
+    keep_bodies: bool,
     clock_correction: bool,
 }
 
@@ -83,6 +84,7 @@ impl ClientBuilder {
             retry: RetryPolicy::default(),
             attempt_timeout: Duration::from_secs(30),
             operation_timeout: Duration::from_secs(60),
+            keep_bodies: false,
             clock_correction: true,
         }
     }
@@ -168,6 +170,22 @@ impl ClientBuilder {
         self
     }
 
+    /// Keeps the body of each answer beside it, for programs that need what the types leave out: members that this version does
+    /// not model, nulls and empty lists. Default: `false`, because it takes the memory of the body.
+    ///
+    /// ```no_run
+    /// # async fn run() -> Result<(), mps_describe::Error> {
+    /// let client = mps_describe::Client::builder().keep_bodies(true).build()?;
+    /// let detail = client.describe("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7").await?;
+    /// std::fs::write("answer.json", detail.body().unwrap_or_default()).expect("a file that can be written");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn keep_bodies(mut self, keep: bool) -> Self {
+        self.keep_bodies = keep;
+        self
+    }
+
     /// Whether requests are signed by the server's clock once the service has refused the time of this machine's. Default
     /// `true`.
     pub fn clock_correction(mut self, on: bool) -> Self {
@@ -224,6 +242,7 @@ impl ClientBuilder {
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,
             operation_timeout: self.operation_timeout,
+            keep_bodies: self.keep_bodies,
             skew: ClockSkew::new(self.clock_correction),
             signer: std::sync::Mutex::default(),
         }))

@@ -36,6 +36,7 @@ pub(crate) struct Shared {
     pub(crate) budget: Budget,
     pub(crate) attempt_timeout: Duration,
     pub(crate) operation_timeout: Duration,
+    pub(crate) keep_bodies: bool,
     pub(crate) skew: ClockSkew,
     /// The signer of the current credential, for the key that it has derived.
     pub(crate) signer: Mutex<Option<(Arc<Credential>, Arc<Signer>)>>,

@@ -1,6 +1,7 @@
+use crate::Error;
 use crate::client::{Client, Effort, within};
+use crate::progress::{self, UnknownStatus};
 use crate::task_id::TaskId;
-use crate::{Error, progress};
 use mps_model::{DescribeTaskDetailResponse, TaskStatus};
 use std::future::{Future, IntoFuture};
 use std::ops::RangeInclusive;
@@ -28,6 +29,7 @@ impl Client {
             begin: None,
             next_look: None,
             failing: None,
+            unknown_status: UnknownStatus::default(),
             polls: 0,
             last: None,
             over: false,
@@ -40,6 +42,9 @@ impl Client {
 /// It looks often at first and more seldom as the task grows older; where the task tells its progress, or the length of its
 /// media is known, the looks follow the end that this foretells. What passes by, such as throttling or a lost connection,
 /// does not end the wait.
+///
+/// A task whose status is a word that this version does not know, and of which nothing else says that it has ended, is polled
+/// for 30 s more. Then the wait ends with its answer, whose [`outcome`](DescribeTaskDetailResponse::outcome) is unknown.
 #[derive(Debug)]
 #[must_use = "nothing happens before it is awaited or stepped through"]
 pub struct Wait {
@@ -51,6 +56,7 @@ pub struct Wait {
     begin: Option<Duration>,
     next_look: Option<Duration>,
     failing: Option<Failing>,
+    unknown_status: UnknownStatus,
     polls: u32,
     last: Option<DescribeTaskDetailResponse>,
     over: bool,
@@ -148,7 +154,8 @@ impl Wait {
                 None => return Err(self.deadline(&task_id)),
                 Some(Ok(detail)) => {
                     self.failing = None;
-                    self.over = detail.status == TaskStatus::Finish;
+                    let now = self.client.clock().elapsed();
+                    self.over = self.unknown_status.is_last(&detail, now);
                     self.last = Some(detail);
                     self.plan_next_look();
                     return Ok(true);
@@ -250,7 +257,7 @@ impl IntoFuture for Wait {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     /// Waits until the task has ended: its final answer, in which [`outcome`](DescribeTaskDetailResponse::outcome) tells whether
-    /// it succeeded. What failed within a task is no error of the wait.
+    /// it succeeded, failed, or is unknown. What failed within a task is no error of the wait.
     fn into_future(mut self) -> Self::IntoFuture {
         Box::pin(async move {
             while !self.over {
@@ -271,13 +278,14 @@ impl IntoFuture for Wait {
 #[cfg(test)]
 mod tests {
     use super::PATIENCE;
+    use crate::progress::UNKNOWN_STATUS_PATIENCE;
     use crate::testing::{
         NOON, answering, broken, builder, ok, refusal, script, status, task, with_header,
     };
-    use crate::{Error, ErrorKind, Quota, RetryPolicy};
+    use crate::{Error, ErrorKind, Event, Quota, RetryPolicy};
     use async_trait::async_trait;
     use futures_util::FutureExt;
-    use mps_model::TaskStatus;
+    use mps_model::{Outcome, TaskStatus};
     use mps_transport::TransportErrorKind;
     use std::collections::BTreeSet;
     use std::error::Error as StdError;
@@ -296,6 +304,90 @@ mod tests {
         let client = builder(transport).build().unwrap();
         let done = client.wait("id").await.unwrap();
         assert_eq!(done.status, TaskStatus::Finish);
+    }
+
+    /// Answer about a task with this status and these members beside it.
+    fn with(status: &str, members: &str) -> crate::testing::Reply {
+        ok(format!(
+            r#"{{"Response":{{"TaskType":"WorkflowTask","Status":"{status}","RequestId":"r"{members}}}}}"#
+        ))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn task_that_ended_in_another_way_ends_the_wait() {
+        for (status, members, outcome) in [
+            ("FAIL", "", Outcome::Failed),
+            ("CANCELLED", "", Outcome::Failed),
+            ("Aborted", "", Outcome::Failed),
+            (
+                "DONE",
+                r#","FinishTime":"2026-11-29T00:00:00Z""#,
+                Outcome::Unknown,
+            ),
+            (
+                "DONE",
+                r#","WorkflowTask":{"ErrCode":70000}"#,
+                Outcome::Failed,
+            ),
+            (
+                "",
+                r#","WorkflowTask":{"Status":"FINISH"}"#,
+                Outcome::Unknown,
+            ),
+            ("FINISH", "", Outcome::Unknown),
+        ] {
+            let (transport, seen) = answering(move |_, _| with(status, members));
+            let client = builder(transport).build().unwrap();
+            let done = client.wait("id").await.unwrap();
+            assert_eq!(done.outcome(), outcome, "{status} {members}");
+            assert_eq!(seen.lock().unwrap().len(), 1, "{status} {members}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn unknown_status_is_waited_out_for_a_while_and_not_for_ever() {
+        let begin = Instant::now();
+        let (transport, _) = answering(|_, _| with("QUEUED", ""));
+        let client = builder(transport).build().unwrap();
+        let done = client.wait("id").await.unwrap();
+        assert_eq!(done.outcome(), Outcome::Unknown);
+        let waited = begin.elapsed();
+        assert!(
+            waited >= UNKNOWN_STATUS_PATIENCE && waited < 2 * UNKNOWN_STATUS_PATIENCE,
+            "{waited:?}"
+        );
+        // A step on the way to a status that is known does not end it, and each counts anew.
+        let (transport, _) = answering(|number, _| match number {
+            0..5 | 10..15 => with("QUEUED", ""),
+            5..10 | 15..40 => task("PROCESSING"),
+            _ => task("FINISH"),
+        });
+        let client = builder(transport).build().unwrap();
+        let done = client
+            .wait("id")
+            .interval(seconds(5)..=seconds(5))
+            .await
+            .unwrap();
+        assert_eq!(done.status, TaskStatus::Finish);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn body_is_kept_on_request() {
+        let body = r#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","New":[ null ]}}"#;
+        for keep in [false, true] {
+            let (transport, _) = answering(move |_, _| ok(body));
+            let client = builder(transport).keep_bodies(keep).build().unwrap();
+            let expected = keep.then_some(body.as_bytes());
+            assert_eq!(client.wait("id").await.unwrap().body(), expected);
+            assert_eq!(client.describe("id").await.unwrap().body(), expected);
+            let (_, batched) = client.batch(["id"]).next().await.unwrap();
+            assert_eq!(batched.unwrap().body(), expected);
+            let watched = client.watch(["id"]).next().await.unwrap();
+            let Event::Done(watched) = watched.event else {
+                panic!("{watched:?}")
+            };
+            assert_eq!(watched.body(), expected);
+        }
     }
 
     #[tokio::test(start_paused = true)]

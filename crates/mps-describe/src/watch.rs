@@ -2,9 +2,10 @@
 
 use crate::attempt::{Reading, Unread};
 use crate::client::{Client, Effort};
+use crate::progress::{self, UnknownStatus};
 use crate::schedule::{Next, Schedule, Sighting, State, Ticket};
 use crate::task_id::TaskId;
-use crate::{Error, ErrorKind, progress};
+use crate::{Error, ErrorKind};
 use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, Stream, StreamExt};
 use mps_model::{DescribeTaskDetailResponse, SubtaskStatus, TaskStatus, TaskSummary};
@@ -98,6 +99,9 @@ pub enum Event {
     },
     /// It has ended, and this is its answer; it is not watched any more. Whether it succeeded tells
     /// [`outcome`](DescribeTaskDetailResponse::outcome).
+    ///
+    /// The outcome is unknown where the answer cannot be judged, and where the status has been a word that this version does not
+    /// know for 30 s.
     Done(Box<DescribeTaskDetailResponse>),
     /// Nothing can be learned of it any more, as the service does not know it or refuses to tell; it is not watched any more.
     Lost(Error),
@@ -199,6 +203,7 @@ struct Watched {
     /// The subtasks whose end was told.
     ended: EndedSubtasks,
     failures: Failures,
+    unknown_status: UnknownStatus,
     /// The client put right what the last look was refused for.
     mended: bool,
 }
@@ -250,6 +255,13 @@ impl Reading for Seen {
         match self {
             Self::Waiting(_) => None,
             Self::Detail(detail) => detail.task_id(),
+        }
+    }
+
+    fn keep_body(self, body: &[u8]) -> Self {
+        match self {
+            Self::Waiting(summary) => Self::Waiting(summary),
+            Self::Detail(detail) => Self::Detail(Box::new(detail.with_body(body))),
         }
     }
 }
@@ -399,6 +411,7 @@ impl Watch {
             progress: 0.0,
             ended: EndedSubtasks::default(),
             failures: Failures::default(),
+            unknown_status: UnknownStatus::default(),
             mended: false,
         });
     }
@@ -456,7 +469,7 @@ impl Watch {
         self.schedule.saw(ticket, now, &sighting);
         match seen {
             Seen::Waiting(summary) => watched.tell_status(&summary.status, &mut self.changes),
-            Seen::Detail(detail) if detail.status == TaskStatus::Finish => {
+            Seen::Detail(detail) if watched.unknown_status.is_last(&detail, now) => {
                 let change = watched.changed(Event::Done(detail));
                 self.changes.push_back(change);
                 self.forget(ticket);
@@ -480,7 +493,7 @@ impl Seen {
                 ..Sighting::default()
             },
             Self::Detail(detail) => {
-                let ended = detail.status == TaskStatus::Finish;
+                let ended = detail.has_ended();
                 Sighting {
                     state: if ended { State::Ended } else { State::Running },
                     kind: detail.task_type.as_str(),

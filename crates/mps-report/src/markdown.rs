@@ -41,7 +41,10 @@ pub fn summary(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
         ),
         (
             "Source",
-            detail.sources().first().map(|source| escaped(&source.to_string())),
+            detail
+                .sources()
+                .first()
+                .map(|source| escaped(&source.to_string())),
         ),
         ("Media", detail.media().map(media)),
         ("RequestId", detail.request_id().map(escaped)),
@@ -51,8 +54,16 @@ pub fn summary(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
             writeln!(out, "- {label}: {value}")?;
         }
     }
-    list(&mut out, "What failed", detail.failures().into_iter().map(failure))?;
-    list(&mut out, "What is not known", detail.uncertainties().into_iter().map(uncertainty))?;
+    list(
+        &mut out,
+        "What failed",
+        detail.failures().into_iter().map(failure),
+    )?;
+    list(
+        &mut out,
+        "What is not known",
+        detail.uncertainties().into_iter().map(uncertainty),
+    )?;
     let subtasks = detail.subtasks();
     if subtasks.is_empty() {
         return Ok(());
@@ -243,7 +254,9 @@ fn failure(failure: Failure<'_>) -> String {
 }
 
 fn uncertainty(uncertainty: Uncertainty<'_>) -> String {
-    let Uncertainty { what, path, reason, .. } = uncertainty;
+    let Uncertainty {
+        what, path, reason, ..
+    } = uncertainty;
     format!("{}: {}", part(what, &path), escaped(&reason))
 }
 

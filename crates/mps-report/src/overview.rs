@@ -129,7 +129,9 @@ fn why(detail: &dyn Insight) -> String {
     }
     let uncertainties = detail.uncertainties();
     let first = uncertainties.first();
-    first.map_or_else(String::new, |first| text([&format!("{}:", first.what), &first.reason, ""]))
+    first.map_or_else(String::new, |first| {
+        text([&format!("{}:", first.what), &first.reason, ""])
+    })
 }
 
 const SCRIPT: &[&str] = &[

@@ -900,3 +900,43 @@ fn a_watch_can_be_sent_to_another_thread() {
     sendable(&watch);
     assert_eq!(watch.len(), 1);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_task_that_ended_in_another_way_is_done() {
+    for (status, members, outcome) in [
+        ("FAIL", "", Outcome::Failed),
+        ("CANCELLED", "", Outcome::Failed),
+        (
+            "DONE",
+            r#","FinishTime":"2026-11-29T00:00:00Z""#,
+            Outcome::Unknown,
+        ),
+        (
+            "QUEUED",
+            r#","WorkflowTask":{"ErrCode":70000}"#,
+            Outcome::Failed,
+        ),
+        ("QUEUED", "", Outcome::Unknown),
+    ] {
+        let (transport, _) = answering(move |_, _| {
+            ok(format!(
+                r#"{{"Response":{{"TaskType":"WorkflowTask","Status":"{status}","RequestId":"r"{members}}}}}"#
+            ))
+        });
+        let client = builder(transport).build().unwrap();
+        let begin = Instant::now();
+        let mut watch = client.watch(["id"]);
+        let mut done = None;
+        while let Some(change) = watch.next().await {
+            if let Event::Done(detail) = change.event {
+                done = Some(detail.outcome());
+            }
+        }
+        assert_eq!(done, Some(outcome), "{status} {members}");
+        assert!(
+            begin.elapsed() < Duration::from_secs(180),
+            "{:?}",
+            begin.elapsed()
+        );
+    }
+}

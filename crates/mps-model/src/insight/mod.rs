@@ -16,6 +16,7 @@ pub use subtasks::SubtaskView;
 pub(crate) use subtasks::kind_by_member;
 
 use crate::Time;
+use crate::judge::Word;
 use crate::location::Location;
 use crate::record::{Record, Value};
 use crate::remarks::{Remarks, ValueFault};
@@ -136,7 +137,12 @@ pub trait Insight: Report {
 
     /// Whether the task has ended, however it did.
     fn has_ended(&self) -> bool {
-        Assessment::of(self).has_ended()
+        // Polls ask this of each answer: mostly the status alone says it.
+        match self.top_status().map(Word::of) {
+            Some(Word::Ended | Word::Failure) => true,
+            Some(Word::Running) => false,
+            _ => Assessment::of(self).has_ended(),
+        }
     }
 
     /// Every subtask.

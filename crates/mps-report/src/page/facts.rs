@@ -175,7 +175,9 @@ impl Source {
         ];
         Self {
             place: detail.sources().first().map(ToString::to_string),
-            duration: media.and_then(|media| media.duration).filter(|length| *length > 0.0),
+            duration: media
+                .and_then(|media| media.duration)
+                .filter(|length| *length > 0.0),
             width: number(media.and_then(|media| media.width)),
             height: number(media.and_then(|media| media.height)),
             size: number(media.and_then(|media| media.size)),
