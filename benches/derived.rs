@@ -83,6 +83,8 @@ pub struct WorkflowTask {
     pub smart_subtitles_task_result: Option<Vec<IgnoredAny>>,
     #[serde(rename = "SmartEraseTaskResult")]
     pub smart_erase_task_result: Option<Box<IgnoredAny>>,
+    #[serde(rename = "AiDubbingTaskResult")]
+    pub ai_dubbing_task_result: Option<Box<IgnoredAny>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -378,6 +380,8 @@ pub struct MediaTranscodeItem {
     pub video_stream_set: Option<Vec<MediaVideoStreamItem>>,
     #[serde(rename = "CallBackExtInfo")]
     pub call_back_ext_info: Option<String>,
+    #[serde(rename = "Usage")]
+    pub usage: Option<Box<IgnoredAny>>,
 }
 
 #[derive(Default, Deserialize)]

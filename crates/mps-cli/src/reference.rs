@@ -5,8 +5,11 @@ use mps_model::schema::{self, FieldFacts, StructFacts};
 
 /// The struct that an answer's `Response` is.
 pub(crate) const ROOT: &str = "DescribeTaskDetailResponse";
-/// The struct that a notification's body is.
-const NOTIFICATION: &str = "ParseNotificationResponse";
+/// The structs that the body of a notification is.
+const NOTIFICATIONS: [&str; 2] = [
+    "ParseNotificationResponse",
+    "ParseLiveStreamProcessNotificationResponse",
+];
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -110,7 +113,9 @@ fn climb(
 ) {
     match name {
         ROOT => found.push(format!("Response{below}")),
-        NOTIFICATION => found.push(below.strip_prefix('.').unwrap_or("@").to_owned()),
+        name if NOTIFICATIONS.contains(&name) => {
+            found.push(below.strip_prefix('.').unwrap_or("@").to_owned())
+        }
         _ => {}
     }
     climbed.push(name);

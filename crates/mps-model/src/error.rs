@@ -147,7 +147,7 @@ impl fmt::Display for Reason {
             Self::Utf8 => f.write_str("not UTF-8"),
             Self::Trailing => f.write_str("something follows the answer"),
             Self::Empty => f.write_str("there is no `Response` with anything in it"),
-            Self::Event => f.write_str("there is no event in it"),
+            Self::Kind(member) => write!(f, "there is no `{member}` in it"),
         }
     }
 }

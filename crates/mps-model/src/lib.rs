@@ -27,7 +27,7 @@
 //!   [`elapsed`](DescribeTaskDetailResponse::elapsed) say what the types mean together.
 //! * [`segments_in`] finds the timed findings of a body one after the other, without reading the rest.
 //! * [`Notification`] is what the service posts when a task changes, with its signature checked by
-//!   [`verify`](Notification::verify).
+//!   [`verify`](Notification::verify). [`LiveStreamNotification`] is what it posts while a live stream is processed.
 //! * [`types`] has every struct under its name in the vendor's documentation; [`record`] sees any of them without knowing it.
 //! * Everything is `Serialize` and `Deserialize`; what was read and is written again is equal as JSON, nulls and empty lists
 //!   aside. Reading through serde goes through the same reader, at the cost of writing the value down first.
@@ -53,6 +53,7 @@ mod generated;
 mod insight;
 mod json;
 mod judge;
+mod live_notification;
 mod location;
 mod mask;
 mod notification;
@@ -84,7 +85,9 @@ pub mod types {
 pub use coordinates::Coordinates;
 pub use error::{ApiError, DecodeError, ResponseError};
 pub use generated::enums::{SubtaskStatus, TaskStatus, TaskType};
-pub use generated::types::{DescribeTaskDetailResponse, Notification, Task};
+pub use generated::types::{
+    DescribeTaskDetailResponse, LiveStreamNotification, Notification, Task,
+};
 pub use insight::{
     Failure, FileReference, Insight, Outcome, Output, Segment, SegmentKind, SubtaskView,
     Uncertainty,

@@ -1,7 +1,11 @@
+//! The bodies that the service posts: reading them, and checking their signature. [`Notification`] is
+//! the one about tasks; `live_notification.rs` has the one about live streams.
+
+use crate::SecretText;
 use crate::error::DecodeError;
 use crate::json::spaces;
-use crate::reader::{Failure, Members as _, Reader, Reason, read_object};
-use crate::record::Record as _;
+use crate::reader::{Failure, Members, Reader, Reason, read_object};
+use crate::record::Record;
 use crate::remarks::Remarks;
 use crate::response::{Envelope, text_of};
 use crate::types::Notification;
@@ -9,7 +13,7 @@ use md5::{Digest as _, Md5};
 use std::time::{SystemTime, UNIX_EPOCH};
 use subtle::ConstantTimeEq as _;
 
-/// Why a notification is not to be trusted.
+/// Reason why a notification is not to be trusted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum VerifyError {
@@ -21,7 +25,7 @@ pub enum VerifyError {
         "the notification's signature expired {seconds} s ago; check the clock of this machine, or treat it as a replay"
     )]
     Expired {
-        /// How long ago, in seconds.
+        /// Seconds since then.
         seconds: u64,
     },
     /// The signature was made with another key.
@@ -32,7 +36,8 @@ pub enum VerifyError {
 }
 
 impl Notification {
-    /// Reads the body that the service posts when a task changes; the wrapped form that the parsing operation returns is read too.
+    /// Reads the body that the service posts when a task changes. The form that the parsing operation
+    /// returns, wrapped in `Response`, is read too.
     ///
     /// ```
     /// use mps_model::Notification;
@@ -48,52 +53,17 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// Where and why the body could not be read.
+    /// [`DecodeError`] if the body is malformed, or if it has no `EventType`.
     pub fn from_slice(body: &[u8]) -> Result<Self, DecodeError> {
-        let (text, skipped) = text_of(body)?;
-        let start = spaces(text.as_bytes());
-        let mut reader = Reader::new(text);
-        let mut envelope = Envelope::<Self>::default();
-        let mut read = read_object(&mut envelope, &mut reader, start);
-        let Envelope {
-            response: mut notification,
-            mut seen,
-        } = envelope;
-        if read.is_some() && !seen {
-            reader = Reader::new(text);
-            read = read_object(&mut notification, &mut reader, start);
-            seen = notification != Self::default();
-        }
-        let read = read.and_then(|rest| match spaces(rest) {
-            [] => Some(rest),
-            trailing => reader.fail(Reason::Trailing, trailing),
-        });
-        let failure = match (read, seen) {
-            (Some(_), true) => {
-                let remarks = Remarks::new(&reader, text, notification.shape().place, skipped);
-                notification.set_remarks(remarks);
-                return Ok(notification);
-            }
-            (Some(_), false) => Failure {
-                reason: Reason::Event,
-                offset: 0,
-            },
-            (None, _) => reader.failure(),
-        };
-        Err(DecodeError::new(
-            body,
-            Failure {
-                offset: failure.offset + skipped,
-                ..failure
-            },
-        ))
+        read_posted(body)
     }
 
     /// Checks the signature against the `NotifyKey` that the task was created with, at the time `now`.
     ///
-    /// The signature is an MD5 over the expiry time and the key. It shows that the sender knew the key within that time, and no
-    /// more: it covers neither the event nor the rest of the body, and whoever saw one notification can send others until it
-    /// expires. So drop duplicates, and confirm what matters by asking DescribeTaskDetail.
+    /// The signature is an MD5 over the expiry time and the key. It shows that the sender knew the key
+    /// within that time. It covers neither the event nor the rest of the body: anyone who saw one
+    /// notification can send others until it expires. So drop duplicates, and confirm what matters with
+    /// DescribeTaskDetail.
     ///
     /// ```
     /// use mps_model::Notification;
@@ -107,36 +77,102 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// Why it is not to be trusted.
+    /// [`VerifyError`] if it is unsigned, signed with another key, or expired.
     pub fn verify(&self, key: &str, now: SystemTime) -> Result<(), VerifyError> {
-        let sent = self
-            .sign
-            .as_ref()
-            .map(|sign| sign.expose())
-            .filter(|sign| !sign.is_empty());
-        let (Some(expiry), Some(sent)) = (self.timestamp, sent) else {
-            return Err(VerifyError::Unsigned);
-        };
-        let mut hash = Md5::new();
-        hash.update(expiry.to_string());
-        hash.update(key);
-        let expected: String = hash
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        // The case of the digits is not documented.
-        let sent = sent.to_ascii_lowercase();
-        if !bool::from(expected.as_bytes().ct_eq(sent.as_bytes())) {
-            return Err(VerifyError::Mismatch);
+        verify_signature(self.timestamp, self.sign.as_ref(), key, now)
+    }
+}
+
+/// A body that the service posts.
+pub(crate) trait Posted: Members + Record + Default {
+    /// Member that says what the body tells; every such body has it.
+    const KIND: &'static str;
+
+    /// Text of that member; empty if there is none.
+    fn kind(&self) -> &str;
+}
+
+impl Posted for Notification {
+    const KIND: &'static str = "EventType";
+
+    fn kind(&self) -> &str {
+        self.event_type.as_str()
+    }
+}
+
+/// Reads a posted body, bare or wrapped in `Response`. A body without its kind is refused, because it
+/// is something else.
+pub(crate) fn read_posted<T: Posted>(body: &[u8]) -> Result<T, DecodeError> {
+    let (text, skipped) = text_of(body)?;
+    let start = spaces(text.as_bytes());
+    let mut reader = Reader::new(text);
+    let mut envelope = Envelope::<T>::default();
+    let mut read = read_object(&mut envelope, &mut reader, start);
+    let Envelope {
+        response: mut posted,
+        seen,
+    } = envelope;
+    if read.is_some() && !seen {
+        reader = Reader::new(text);
+        read = read_object(&mut posted, &mut reader, start);
+    }
+    let read = read.and_then(|rest| match spaces(rest) {
+        [] => Some(rest),
+        trailing => reader.fail(Reason::Trailing, trailing),
+    });
+    let failure = match read {
+        Some(_) if !posted.kind().is_empty() => {
+            let remarks = Remarks::new(&reader, text, posted.shape().place, skipped);
+            posted.set_remarks(remarks);
+            return Ok(posted);
         }
-        let now = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        match u64::try_from(expiry) {
-            Ok(expiry) if expiry >= now => Ok(()),
-            expiry => Err(VerifyError::Expired {
-                seconds: now.saturating_sub(expiry.unwrap_or(0)),
-            }),
-        }
+        Some(_) => Failure {
+            reason: Reason::Kind(T::KIND),
+            offset: 0,
+        },
+        None => reader.failure(),
+    };
+    Err(DecodeError::new(
+        body,
+        Failure {
+            offset: failure.offset + skipped,
+            ..failure
+        },
+    ))
+}
+
+/// Checks the signature of a posted body: MD5 over the expiry time (in seconds) followed by the key.
+pub(crate) fn verify_signature(
+    timestamp: Option<i64>,
+    sign: Option<&SecretText>,
+    key: &str,
+    now: SystemTime,
+) -> Result<(), VerifyError> {
+    let sent = sign
+        .map(|sign| sign.expose())
+        .filter(|sign| !sign.is_empty());
+    let (Some(expiry), Some(sent)) = (timestamp, sent) else {
+        return Err(VerifyError::Unsigned);
+    };
+    let mut hash = Md5::new();
+    hash.update(expiry.to_string());
+    hash.update(key);
+    let expected: String = hash
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    // The case of the digits is not documented.
+    let sent = sent.to_ascii_lowercase();
+    if !bool::from(expected.as_bytes().ct_eq(sent.as_bytes())) {
+        return Err(VerifyError::Mismatch);
+    }
+    let now = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    match u64::try_from(expiry) {
+        Ok(expiry) if expiry >= now => Ok(()),
+        expiry => Err(VerifyError::Expired {
+            seconds: now.saturating_sub(expiry.unwrap_or(0)),
+        }),
     }
 }
 
@@ -213,6 +249,9 @@ mod tests {
             &b""[..],
             b"{}",
             b"[]",
+            b"{\"SessionId\":\"s\"}",
+            b"{\"EventType\":\"\",\"SessionId\":\"s\"}",
+            b"{\"Response\":{\"Error\":{\"Code\":\"InternalError\"},\"RequestId\":\"r\"}}",
             b"{\"EventType\":1}",
             b"{\"EventType\":\"x\"} x",
         ] {

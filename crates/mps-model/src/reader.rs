@@ -67,7 +67,7 @@ pub(crate) enum Reason {
     Utf8,
     Trailing,
     Empty,
-    Event,
+    Kind(&'static str),
 }
 
 /// What a generated type tells of itself to be read.

@@ -75,19 +75,32 @@ fn format(source: &str) -> Result<String, String> {
 /// One Rust struct to write: of one vendor struct, or of several with the same fields.
 struct Type<'a> {
     name: String,
+    /// Name that it shows: the vendor's, or its own where several of the vendor's share it.
+    shown: &'a str,
     doc: String,
     rule: &'a Rule,
     fields: Vec<Field>,
     aliases: Vec<&'a Struct>,
 }
 
+/// Structs whose Rust name is not the vendor's. The vendor names the bodies that the service posts
+/// after the operations that parse them.
+const RENAMED: [(&str, &str); 2] = [
+    ("ParseNotificationResponse", "Notification"),
+    (
+        "ParseLiveStreamProcessNotificationResponse",
+        "LiveStreamNotification",
+    ),
+];
+
 /// The Rust name of a vendor's struct.
 fn rust_name(known: &Struct) -> &str {
-    match (&known.rule, known.name.as_str()) {
-        (Rule::Same(name), _) => name,
-        // The body that the service posts is the answer of the operation that parses it.
-        (_, "ParseNotificationResponse") => "Notification",
-        (_, name) => name,
+    match &known.rule {
+        Rule::Same(name) => name,
+        _ => RENAMED
+            .iter()
+            .find(|(vendor, _)| *vendor == known.name)
+            .map_or(known.name.as_str(), |(_, name)| name),
     }
 }
 
@@ -110,18 +123,20 @@ fn rust_types(facts: &Facts) -> Vec<Type<'_>> {
             }
             continue;
         }
-        let (doc, aliases) = match &known.rule {
+        let (shown, doc, aliases) = match &known.rule {
             Rule::Same(_) => (
+                name,
                 format!(
                     "What a subtask was asked for: the template, and its parameters. {} share it.",
                     "Several of the vendor's structs"
                 ),
                 vec![known],
             ),
-            _ => (known.doc.clone(), Vec::new()),
+            _ => (known.name.as_str(), known.doc.clone(), Vec::new()),
         };
         types.push(Type {
             name: name.to_owned(),
+            shown,
             doc,
             rule: &known.rule,
             fields: known.fields.clone(),
@@ -257,6 +272,7 @@ fn learn_order(
 fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, lists: &mut usize) {
     let Type {
         name,
+        shown,
         doc,
         rule,
         fields,
@@ -330,20 +346,13 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
         .iter()
         .map(|field| format!("{:?}", field.name))
         .collect();
-    let vendor = aliases.first().map_or(name.as_str(), |alias| &alias.name);
-    let vendor = if name == "Notification" {
-        "ParseNotificationResponse"
-    } else {
-        vendor
-    };
-    let vendor = if aliases.is_empty() { vendor } else { name };
     let _ = writeln!(out, "impl Record for {name} {{");
     out.push_str("fn shape(&self) -> &'static Shape {\n");
     let _ = writeln!(
         out,
-        "&Shape {{ name: {vendor:?}, members: &[{}], place: {} }}\n}}",
+        "&Shape {{ name: {shown:?}, members: &[{}], place: {} }}\n}}",
         members.join(", "),
-        place_of(facts, aliases.first().map_or(vendor, |alias| &alias.name))
+        place_of(facts, aliases.first().map_or(*shown, |alias| &alias.name))
     );
     out.push_str("fn value(&self, index: usize) -> Value<'_> {\nmatch index {\n");
     for (index, field) in fields.iter().enumerate() {
@@ -444,7 +453,8 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
     out.push_str("}\n\n");
     let root = if is_root { "root " } else { "" };
     let _ = writeln!(out, "record_impls!({root}{name});\n");
-    if choice.is_none() && is_element(facts, written) {
+    // With one member there is no order to guess, so the table is as good.
+    if choice.is_none() && fields.len() > 1 && is_element(facts, written) {
         write_unrolled(out, written, base, lists);
     } else {
         let _ = writeln!(out, "read_by_table!({name});\n");
@@ -468,7 +478,8 @@ fn is_plain(field: &Field) -> bool {
 }
 
 fn is_root(name: &str) -> bool {
-    name == "Notification" || ROOTS.contains(&name)
+    let renamed = RENAMED.iter().find(|(_, renamed)| *renamed == name);
+    ROOTS.contains(&renamed.map_or(name, |(vendor, _)| vendor))
 }
 
 /// The place of a vendor's struct among the layouts.
@@ -505,7 +516,7 @@ fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut
     out.push_str("'members: loop {\n'value: {\nmatch reader.expected(slot) {\n");
     for (index, field) in fields.iter().enumerate() {
         let member = snake(&field.name);
-        let read = match field.list && field.name != "AreaCoordSet" {
+        let read = match field.list && !is_coordinates(field) {
             true => {
                 *lists += 1;
                 format!(
@@ -627,7 +638,7 @@ fn write_subtask(out: &mut String, facts: &Facts, known: &Struct) {
 /// The Rust name of a vendor's struct, the vendor's own name where it is an alias.
 fn type_name(facts: &Facts, name: &str) -> String {
     match facts.find(name) {
-        Some(known) if known.name == "ParseNotificationResponse" => rust_name(known).to_owned(),
+        Some(known) if !matches!(known.rule, Rule::Same(_)) => rust_name(known).to_owned(),
         _ => name.to_owned(),
     }
 }
@@ -645,8 +656,7 @@ fn rust_type(facts: &Facts, field: &Field) -> String {
         (Wire::Float, _, _) => "f64".to_owned(),
     };
     if field.list {
-        // Corners of boxes: many, and short.
-        if field.name == "AreaCoordSet" {
+        if is_coordinates(field) {
             "Coordinates".to_owned()
         } else {
             format!("Vec<{element}>")
@@ -661,6 +671,11 @@ fn rust_type(facts: &Facts, field: &Field) -> String {
     } else {
         format!("Option<{element}>")
     }
+}
+
+/// Whether a list holds the corners of a box: there are many such lists, and each is short.
+fn is_coordinates(field: &Field) -> bool {
+    field.list && field.role.is("area")
 }
 
 /// Whether a struct is hardly more than an enum, whose arms are boxes already.
@@ -709,15 +724,27 @@ fn snake(name: &str) -> String {
 
 /// The arm's name: the field's without what all arms have in common.
 fn variant(field: &str) -> String {
-    let stem = ["TaskEvent", "Task", "InputInfo", "OutputStorage", "Drm"]
-        .iter()
-        .find_map(|suffix| field.strip_suffix(suffix).filter(|stem| !stem.is_empty()))
-        .unwrap_or(field);
-    if stem == "VOD" {
-        "Vod".to_owned()
-    } else {
-        stem.to_owned()
-    }
+    let stem = [
+        "TaskEvent",
+        "Task",
+        "InputInfo",
+        "ResultInfo",
+        "Info",
+        "OutputStorage",
+        "Drm",
+    ]
+    .iter()
+    .find_map(|suffix| field.strip_suffix(suffix).filter(|stem| !stem.is_empty()))
+    .unwrap_or(field);
+    // An acronym is one word here too: `AIDubbing` is `AiDubbing`.
+    let words = snake(stem);
+    words.split('_').map(capitalized).collect()
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn enums(facts: &Facts) -> String {

@@ -10,7 +10,11 @@ pub(crate) struct Facts {
 }
 
 /// The structs from which everything that can arrive is reached: an answer and what the service posts.
-pub(crate) const ROOTS: [&str; 2] = ["DescribeTaskDetailResponse", "ParseNotificationResponse"];
+pub(crate) const ROOTS: [&str; 3] = [
+    "DescribeTaskDetailResponse",
+    "ParseNotificationResponse",
+    "ParseLiveStreamProcessNotificationResponse",
+];
 
 /// A struct of the vendor's schema.
 pub(crate) struct Struct {

@@ -28,6 +28,8 @@ open_enum! {
         SmartSubtitles = "SmartSubtitles",
         /// `SmartErase`: smart erasure.
         SmartErase = "SmartErase",
+        /// `Dubbing`: AI dubbing.
+        Dubbing = "Dubbing",
     }
 }
 
@@ -64,6 +66,8 @@ open_enum! {
         HeadTailRecognition = "HeadTailRecognition",
         /// `HorizontalToVertical`: landscape to portrait.
         HorizontalToVertical = "HorizontalToVertical",
+        /// `Generic`: work set by the extended parameters.
+        Generic = "Generic",
     }
 }
 
@@ -284,6 +288,40 @@ open_enum! {
 }
 
 open_enum! {
+    /// Kind of result that a live stream notification brings.
+    LiveStreamNotificationType {
+        /// `AiReviewResult`: content moderation.
+        AiReviewResult = "AiReviewResult",
+        /// `AiRecognitionResult`: content recognition.
+        AiRecognitionResult = "AiRecognitionResult",
+        /// `LiveRecordResult`: recording of the live stream.
+        LiveRecordResult = "LiveRecordResult",
+        /// `AiQualityControlResult`: media quality inspection.
+        AiQualityControlResult = "AiQualityControlResult",
+        /// `AiAnalysisResult`: content analysis.
+        AiAnalysisResult = "AiAnalysisResult",
+        /// `AiSmartSubtitleResult`: smart subtitles.
+        AiSmartSubtitleResult = "AiSmartSubtitleResult",
+        /// `ProcessEof`: end of the processing.
+        ProcessEof = "ProcessEof",
+    }
+}
+
+open_enum! {
+    /// Kind of content check of a live stream.
+    LiveStreamReviewType {
+        /// `ImagePorn`: pornography in the picture.
+        ImagePorn = "ImagePorn",
+        /// `ImageTerrorism`: sensitive content in the picture.
+        ImageTerrorism = "ImageTerrorism",
+        /// `ImagePolitical`: politically sensitive content in the picture.
+        ImagePolitical = "ImagePolitical",
+        /// `VoicePorn`: pornography in the sound.
+        VoicePorn = "VoicePorn",
+    }
+}
+
+open_enum! {
     /// What kind of media processing a subtask does.
     MediaProcessType {
         /// `Transcode`: transcoding.
@@ -388,6 +426,8 @@ open_enum! {
         TransTextRecognition = "TransTextRecognition",
         /// `ObjectRecognition`: objects.
         ObjectRecognition = "ObjectRecognition",
+        /// `TagRecognition`: highlight marks; live streams only.
+        TagRecognition = "TagRecognition",
     }
 }
 

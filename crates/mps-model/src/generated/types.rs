@@ -370,6 +370,8 @@ pub struct WorkflowTask {
     pub smart_subtitles_task_result: Vec<SmartSubtitlesResult>,
     /// Result of the smart erasure subtask.
     pub smart_erase_task_result: Option<Box<SmartEraseTaskResult>>,
+    /// State and result of the AI dubbing subtask.
+    pub ai_dubbing_task_result: Option<Box<AIDubbingTaskResult>>,
     pub(crate) presence: Presence,
 }
 
@@ -391,6 +393,7 @@ impl Record for WorkflowTask {
                 "AiQualityControlTaskResult",
                 "SmartSubtitlesTaskResult",
                 "SmartEraseTaskResult",
+                "AiDubbingTaskResult",
             ],
             place: 2,
         }
@@ -410,6 +413,7 @@ impl Record for WorkflowTask {
             10 => self.ai_quality_control_task_result.as_value(),
             11 => self.smart_subtitles_task_result.as_value(),
             12 => self.smart_erase_task_result.as_value(),
+            13 => self.ai_dubbing_task_result.as_value(),
             _ => Value::Null,
         }
     }
@@ -432,6 +436,7 @@ impl Members for WorkflowTask {
                 "\"AiQualityControlTaskResult\":",
                 "\"SmartSubtitlesTaskResult\":",
                 "\"SmartEraseTaskResult\":",
+                "\"AiDubbingTaskResult\":",
             ],
             base: 35,
             arms: 0b0,
@@ -462,6 +467,7 @@ impl Members for WorkflowTask {
             10 => read_shared(&mut self.ai_quality_control_task_result, reader, rest),
             11 => read_shared(&mut self.smart_subtitles_task_result, reader, rest),
             12 => read_shared(&mut self.smart_erase_task_result, reader, rest),
+            13 => read_shared(&mut self.ai_dubbing_task_result, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -517,7 +523,7 @@ impl Members for LiveStreamProcessTask {
                 "\"Message\":",
                 "\"Url\":",
             ],
-            base: 49,
+            base: 50,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -617,7 +623,7 @@ impl Members for ExtractBlindWatermarkTask {
                 "\"Result\":",
                 "\"ExtractBlindWatermarkConfig\":",
             ],
-            base: 55,
+            base: 56,
             arms: 0b0,
             plain: 0b1101111,
             envelope: false,
@@ -724,7 +730,7 @@ impl Members for TaskNotifyConfig {
                 "\"AwsSQS\":",
                 "\"NotifyKey\":",
             ],
-            base: 65,
+            base: 66,
             arms: 0b0,
             plain: 0b1111111,
             envelope: false,
@@ -821,7 +827,7 @@ impl Members for ScheduleTask {
                 "\"MetaData\":",
                 "\"ActivityResultSet\":",
             ],
-            base: 75,
+            base: 76,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -910,7 +916,7 @@ impl Members for LiveScheduleTask {
                 "\"Url\":",
                 "\"LiveActivityResultSet\":",
             ],
-            base: 83,
+            base: 84,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -966,7 +972,7 @@ impl Members for EditMediaTaskInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"FileInfoSet\":"],
-            base: 90,
+            base: 91,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1023,7 +1029,7 @@ impl Members for EditMediaTaskOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"OutputStorage\":", "\"Path\":", "\"MetaData\":"],
-            base: 92,
+            base: 93,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1145,7 +1151,7 @@ impl Members for MediaInputInfo {
                 "\"S3InputInfo\":",
                 "\"VODInputInfo\":",
             ],
-            base: 96,
+            base: 97,
             arms: 0b11110,
             plain: 0b1,
             envelope: false,
@@ -1283,7 +1289,7 @@ impl Members for MediaMetaData {
                 "\"VideoDuration\":",
                 "\"AudioDuration\":",
             ],
-            base: 102,
+            base: 103,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1321,83 +1327,83 @@ impl ReadValue for MediaMetaData {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 102;
+        let mut slot = 103;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Size\":") {
-                            slot = 103;
+                            slot = 104;
                             rest = self.size.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Container\":") {
-                            slot = 104;
+                            slot = 105;
                             rest = self.container.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
-                            slot = 105;
+                            slot = 106;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Height\":") {
-                            slot = 106;
+                            slot = 107;
                             rest = self.height.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Width\":") {
-                            slot = 107;
+                            slot = 108;
                             rest = self.width.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Duration\":") {
-                            slot = 108;
+                            slot = 109;
                             rest = self.duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Rotate\":") {
-                            slot = 109;
+                            slot = 110;
                             rest = self.rotate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"VideoStreamSet\":") {
-                            slot = 110;
+                            slot = 111;
                             rest = read_elements(&mut self.video_stream_set, 0, reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"AudioStreamSet\":") {
-                            slot = 111;
+                            slot = 112;
                             rest = read_elements(&mut self.audio_stream_set, 1, reader, value)?;
                             break 'value;
                         }
                     }
                     9 => {
                         if let Some(value) = strip_member(rest, b",\"VideoDuration\":") {
-                            slot = 112;
+                            slot = 113;
                             rest = self.video_duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
                         if let Some(value) = strip_member(rest, b",\"AudioDuration\":") {
-                            slot = 113;
+                            slot = 114;
                             rest = self.audio_duration.read(reader, value)?;
                             break 'value;
                         }
@@ -1410,7 +1416,7 @@ impl ReadValue for MediaMetaData {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (102 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (103 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -1539,7 +1545,7 @@ impl Members for MediaProcessTaskResult {
                 "\"ImageSpriteTask\":",
                 "\"AdaptiveDynamicStreamingTask\":",
             ],
-            base: 114,
+            base: 115,
             arms: 0b1111110,
             plain: 0b1,
             envelope: false,
@@ -1767,7 +1773,7 @@ impl Members for AiContentReviewResult {
                 "\"ProhibitedAsrTask\":",
                 "\"ProhibitedOcrTask\":",
             ],
-            base: 122,
+            base: 123,
             arms: 0b1111111111000,
             plain: 0b0,
             envelope: false,
@@ -1862,9 +1868,9 @@ read_by_table!(AiContentReviewResult);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiAnalysisResult {
-    /// Kind of analysis: `Classification` (category), `Cover` (cover selection), `Tag` (tags), `FrameTag` (tags per frame), `Highlight` (highlights), `DeLogo` (erasure), `Description` (summary by a large model), `Dubbing` (translation and dubbing), `VideoRemake` (deduplication), `VideoComprehension` (video or audio comprehension), `Cutout` (matting), `Reel` (automatic video making), `SegmentRecognition` (splitting into segments), `HeadTailRecognition` (opening and closing credits) or `HorizontalToVertical` (landscape to portrait).
+    /// Kind of analysis: `Classification` (category), `Cover` (cover selection), `Tag` (tags), `FrameTag` (tags per frame), `Highlight` (highlights), `DeLogo` (erasure), `Description` (summary by a large model), `Dubbing` (translation and dubbing), `VideoRemake` (deduplication), `VideoComprehension` (video or audio comprehension), `Cutout` (matting), `Reel` (automatic video making), `SegmentRecognition` (splitting into segments), `HeadTailRecognition` (opening and closing credits), `HorizontalToVertical` (landscape to portrait) or `Generic` (work set by the extended parameters).
     pub kind: AnalysisType,
-    /// The one of `ClassificationTask`, `CoverTask`, `TagTask`, `FrameTagTask`, `HighlightTask`, `DeLogoTask`, `SegmentTask`, `HeadTailTask`, `DescriptionTask`, `HorizontalToVerticalTask`, `DubbingTask`, `VideoRemakeTask`, `VideoComprehensionTask`, `CutoutTask`, `ReelTask` that is set.
+    /// The one of `ClassificationTask`, `CoverTask`, `TagTask`, `FrameTagTask`, `HighlightTask`, `DeLogoTask`, `SegmentTask`, `HeadTailTask`, `DescriptionTask`, `HorizontalToVerticalTask`, `DubbingTask`, `VideoRemakeTask`, `VideoComprehensionTask`, `CutoutTask`, `ReelTask`, `GenericTask` that is set.
     pub task: AnalysisTask,
     pub(crate) presence: Presence,
 }
@@ -1906,6 +1912,8 @@ pub enum AnalysisTask {
     Cutout(Box<AiAnalysisTaskCutoutResult>),
     /// Outcome of the AI narration and re-editing. Set when `Type` is `Reel`.
     Reel(Box<AiAnalysisTaskReelResult>),
+    /// Outcome of the generic analysis. Set when `Type` is `Generic`.
+    Generic(Box<AiAnalysisTaskGenericResult>),
     /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
     Other(Box<RawMembers>),
 }
@@ -1929,6 +1937,7 @@ impl AnalysisTask {
             Self::VideoComprehension(arm) => arm.as_value().as_record(),
             Self::Cutout(arm) => arm.as_value().as_record(),
             Self::Reel(arm) => arm.as_value().as_record(),
+            Self::Generic(arm) => arm.as_value().as_record(),
             Self::None | Self::Other(_) => None,
         }
     }
@@ -1955,6 +1964,7 @@ impl Record for AiAnalysisResult {
                 "VideoComprehensionTask",
                 "CutoutTask",
                 "ReelTask",
+                "GenericTask",
             ],
             place: 14,
         }
@@ -2022,6 +2032,10 @@ impl Record for AiAnalysisResult {
                 AnalysisTask::Reel(arm) => arm.as_value(),
                 _ => Value::Null,
             },
+            16 => match &self.task {
+                AnalysisTask::Generic(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
             _ => Value::Null,
         }
     }
@@ -2053,9 +2067,10 @@ impl Members for AiAnalysisResult {
                 "\"VideoComprehensionTask\":",
                 "\"CutoutTask\":",
                 "\"ReelTask\":",
+                "\"GenericTask\":",
             ],
-            base: 136,
-            arms: 0b1111111111111110,
+            base: 137,
+            arms: 0b11111111111111110,
             plain: 0b1,
             envelope: false,
         }
@@ -2159,6 +2174,12 @@ impl Members for AiAnalysisResult {
                 let mut arm = Box::<AiAnalysisTaskReelResult>::default();
                 let rest = arm.read(reader, rest)?;
                 self.task = AnalysisTask::Reel(arm);
+                Some(rest)
+            }
+            16 => {
+                let mut arm = Box::<AiAnalysisTaskGenericResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = AnalysisTask::Generic(arm);
                 Some(rest)
             }
             _ => reader.skip(rest),
@@ -2300,7 +2321,7 @@ impl Members for AiRecognitionResult {
                 "\"TransTextTask\":",
                 "\"ObjectTask\":",
             ],
-            base: 153,
+            base: 155,
             arms: 0b11111110,
             plain: 0b1,
             envelope: false,
@@ -2470,7 +2491,7 @@ impl Members for SmartSubtitlesResult {
                 "\"PureSubtitleTransTask\":",
                 "\"OcrFullTextTask\":",
             ],
-            base: 162,
+            base: 164,
             arms: 0b11110,
             plain: 0b0,
             envelope: false,
@@ -2536,7 +2557,7 @@ impl Record for ExtractBlindWatermarkTaskConfig {
         &Shape {
             name: "ExtractBlindWatermarkTaskConfig",
             members: &["SegmentDuration"],
-            place: 19,
+            place: 20,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2551,7 +2572,7 @@ impl Members for ExtractBlindWatermarkTaskConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"SegmentDuration\":"],
-            base: 168,
+            base: 170,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -2593,7 +2614,7 @@ impl Record for AwsSQS {
         &Shape {
             name: "AwsSQS",
             members: &["SQSRegion", "SQSQueueName", "S3SecretId", "S3SecretKey"],
-            place: 20,
+            place: 21,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2616,7 +2637,7 @@ impl Members for AwsSQS {
                 "\"S3SecretId\":",
                 "\"S3SecretKey\":",
             ],
-            base: 170,
+            base: 172,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -2646,7 +2667,7 @@ read_by_table!(AwsSQS);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityResult {
-    /// Kind of step: `Transcode` (transcoding), `SampleSnapshot` (sampled screenshots), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `ImageSprites` (image sprites), `AdaptiveDynamicStreaming` (streams of several bitrates), `AiContentReview` (content moderation), `AIRecognition` (content recognition), `AIAnalysis` (content analysis), `AiQualityControl` (quality inspection), `SmartSubtitles` (smart subtitles) or `SmartErase` (smart erasure).
+    /// Kind of step: `Transcode` (transcoding), `SampleSnapshot` (sampled screenshots), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `ImageSprites` (image sprites), `AdaptiveDynamicStreaming` (streams of several bitrates), `AiContentReview` (content moderation), `AIRecognition` (content recognition), `AIAnalysis` (content analysis), `AiQualityControl` (quality inspection), `SmartSubtitles` (smart subtitles), `SmartErase` (smart erasure) or `Dubbing` (AI dubbing).
     pub activity_type: ActivityType,
     /// What the step of the kind given by `ActivityType` produced.
     pub activity_res_item: Option<ActivityResItem>,
@@ -2658,7 +2679,7 @@ impl Record for ActivityResult {
         &Shape {
             name: "ActivityResult",
             members: &["ActivityType", "ActivityResItem"],
-            place: 21,
+            place: 22,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2674,7 +2695,7 @@ impl Members for ActivityResult {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"ActivityType\":", "\"ActivityResItem\":"],
-            base: 175,
+            base: 177,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -2706,14 +2727,14 @@ impl ReadValue for ActivityResult {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 175;
+        let mut slot = 177;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
-                            slot = 176;
+                            slot = 178;
                             rest = self.activity_type.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -2721,7 +2742,7 @@ impl ReadValue for ActivityResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"ActivityResItem\":") {
-                            slot = 177;
+                            slot = 179;
                             rest = self.activity_res_item.read(reader, value)?;
                             break 'value;
                         }
@@ -2734,7 +2755,7 @@ impl ReadValue for ActivityResult {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (175 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (177 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -2768,7 +2789,7 @@ impl Record for LiveActivityResult {
         &Shape {
             name: "LiveActivityResult",
             members: &["ActivityType", "LiveActivityResItem"],
-            place: 22,
+            place: 23,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2784,7 +2805,7 @@ impl Members for LiveActivityResult {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"ActivityType\":", "\"LiveActivityResItem\":"],
-            base: 178,
+            base: 180,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -2813,20 +2834,20 @@ impl ReadValue for LiveActivityResult {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 178;
+        let mut slot = 180;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
-                            slot = 179;
+                            slot = 181;
                             rest = self.activity_type.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"LiveActivityResItem\":") {
-                            slot = 180;
+                            slot = 182;
                             rest = self.live_activity_res_item.read(reader, value)?;
                             break 'value;
                         }
@@ -2839,7 +2860,7 @@ impl ReadValue for LiveActivityResult {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (178 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (180 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -2873,7 +2894,7 @@ impl Record for EditMediaFileInfo {
         &Shape {
             name: "EditMediaFileInfo",
             members: &["InputInfo", "StartTimeOffset", "EndTimeOffset", "Id"],
-            place: 23,
+            place: 24,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -2896,7 +2917,7 @@ impl Members for EditMediaFileInfo {
                 "\"EndTimeOffset\":",
                 "\"Id\":",
             ],
-            base: 181,
+            base: 183,
             arms: 0b0,
             plain: 0b110,
             envelope: false,
@@ -2930,21 +2951,21 @@ impl ReadValue for EditMediaFileInfo {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 181;
+        let mut slot = 183;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"InputInfo\":") {
-                            slot = 182;
+                            slot = 184;
                             rest = self.input_info.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 183;
+                            slot = 185;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -2952,7 +2973,7 @@ impl ReadValue for EditMediaFileInfo {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 184;
+                            slot = 186;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -2960,7 +2981,7 @@ impl ReadValue for EditMediaFileInfo {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 185;
+                            slot = 187;
                             rest = self.id.read(reader, value)?;
                             break 'value;
                         }
@@ -2973,7 +2994,7 @@ impl ReadValue for EditMediaFileInfo {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (181 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (183 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -3042,7 +3063,7 @@ impl Record for TaskOutputStorage {
                 "S3OutputStorage",
                 "VODOutputStorage",
             ],
-            place: 24,
+            place: 25,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3080,7 +3101,7 @@ impl Members for TaskOutputStorage {
                 "\"S3OutputStorage\":",
                 "\"VODOutputStorage\":",
             ],
-            base: 186,
+            base: 188,
             arms: 0b1110,
             plain: 0b1,
             envelope: false,
@@ -3148,7 +3169,7 @@ impl Record for CosInputInfo {
         &Shape {
             name: "CosInputInfo",
             members: &["Bucket", "Region", "Object"],
-            place: 25,
+            place: 26,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3165,7 +3186,7 @@ impl Members for CosInputInfo {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Bucket\":", "\"Region\":", "\"Object\":"],
-            base: 191,
+            base: 193,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -3206,7 +3227,7 @@ impl Record for UrlInputInfo {
         &Shape {
             name: "UrlInputInfo",
             members: &["Url"],
-            place: 26,
+            place: 27,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3221,7 +3242,7 @@ impl Members for UrlInputInfo {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Url\":"],
-            base: 195,
+            base: 197,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -3271,7 +3292,7 @@ impl Record for S3InputInfo {
                 "S3SecretId",
                 "S3SecretKey",
             ],
-            place: 27,
+            place: 28,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3296,7 +3317,7 @@ impl Members for S3InputInfo {
                 "\"S3SecretId\":",
                 "\"S3SecretKey\":",
             ],
-            base: 197,
+            base: 199,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -3348,7 +3369,7 @@ impl Record for VODInputInfo {
             members: &[
                 "Bucket", "Region", "Object", "SubAppId", "VodBasic", "FileId",
             ],
-            place: 28,
+            place: 29,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3375,7 +3396,7 @@ impl Members for VODInputInfo {
                 "\"VodBasic\":",
                 "\"FileId\":",
             ],
-            base: 203,
+            base: 205,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -3451,7 +3472,7 @@ impl Record for MediaVideoStreamItem {
                 "FpsNumerator",
                 "FpsDenominator",
             ],
-            place: 29,
+            place: 30,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3490,7 +3511,7 @@ impl Members for MediaVideoStreamItem {
                 "\"FpsNumerator\":",
                 "\"FpsDenominator\":",
             ],
-            base: 210,
+            base: 212,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -3529,90 +3550,90 @@ impl ReadValue for MediaVideoStreamItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 210;
+        let mut slot = 212;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
-                            slot = 211;
+                            slot = 213;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Height\":") {
-                            slot = 212;
+                            slot = 214;
                             rest = self.height.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Width\":") {
-                            slot = 213;
+                            slot = 215;
                             rest = self.width.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Codec\":") {
-                            slot = 214;
+                            slot = 216;
                             rest = self.codec.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Fps\":") {
-                            slot = 215;
+                            slot = 217;
                             rest = self.fps.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"ColorPrimaries\":") {
-                            slot = 216;
+                            slot = 218;
                             rest = self.color_primaries.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"ColorSpace\":") {
-                            slot = 217;
+                            slot = 219;
                             rest = self.color_space.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"ColorTransfer\":") {
-                            slot = 218;
+                            slot = 220;
                             rest = self.color_transfer.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"HdrType\":") {
-                            slot = 219;
+                            slot = 221;
                             rest = self.hdr_type.read(reader, value)?;
                             break 'value;
                         }
                     }
                     9 => {
                         if let Some(value) = strip_member(rest, b",\"Codecs\":") {
-                            slot = 220;
+                            slot = 222;
                             rest = self.codecs.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
                         if let Some(value) = strip_member(rest, b",\"FpsNumerator\":") {
-                            slot = 221;
+                            slot = 223;
                             rest = self.fps_numerator.read(reader, value)?;
                             break 'value;
                         }
                     }
                     11 => {
                         if let Some(value) = strip_member(rest, b",\"FpsDenominator\":") {
-                            slot = 222;
+                            slot = 224;
                             rest = self.fps_denominator.read(reader, value)?;
                             break 'value;
                         }
@@ -3625,7 +3646,7 @@ impl ReadValue for MediaVideoStreamItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (210 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (212 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -3669,7 +3690,7 @@ impl Record for MediaAudioStreamItem {
                 "Codecs",
                 "Loudness",
             ],
-            place: 30,
+            place: 31,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3696,7 +3717,7 @@ impl Members for MediaAudioStreamItem {
                 "\"Codecs\":",
                 "\"Loudness\":",
             ],
-            base: 223,
+            base: 225,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -3729,48 +3750,48 @@ impl ReadValue for MediaAudioStreamItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 223;
+        let mut slot = 225;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
-                            slot = 224;
+                            slot = 226;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SamplingRate\":") {
-                            slot = 225;
+                            slot = 227;
                             rest = self.sampling_rate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Codec\":") {
-                            slot = 226;
+                            slot = 228;
                             rest = self.codec.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Channel\":") {
-                            slot = 227;
+                            slot = 229;
                             rest = self.channel.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Codecs\":") {
-                            slot = 228;
+                            slot = 230;
                             rest = self.codecs.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Loudness\":") {
-                            slot = 229;
+                            slot = 231;
                             rest = self.loudness.read(reader, value)?;
                             break 'value;
                         }
@@ -3783,7 +3804,7 @@ impl ReadValue for MediaAudioStreamItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (223 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (225 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -3812,7 +3833,7 @@ impl Record for AiQualityControlTaskInput {
         &Shape {
             name: "AiQualityControlTaskInput",
             members: &["Definition", "ChannelExtPara"],
-            place: 69,
+            place: 71,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3828,7 +3849,7 @@ impl Members for AiQualityControlTaskInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":", "\"ChannelExtPara\":"],
-            base: 230,
+            base: 232,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -3889,7 +3910,7 @@ impl Record for QualityControlData {
                 "ContainerDiagnoseResultSet",
                 "LLMDetectionReport",
             ],
-            place: 70,
+            place: 72,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -3922,7 +3943,7 @@ impl Members for QualityControlData {
                 "\"ContainerDiagnoseResultSet\":",
                 "\"LLMDetectionReport\":",
             ],
-            base: 233,
+            base: 235,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -3986,7 +4007,7 @@ impl Record for SmartEraseTaskInput {
                 "OutputStorage",
                 "OutputObjectPath",
             ],
-            place: 75,
+            place: 77,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4011,7 +4032,7 @@ impl Members for SmartEraseTaskInput {
                 "\"OutputStorage\":",
                 "\"OutputObjectPath\":",
             ],
-            base: 242,
+            base: 244,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4087,7 +4108,7 @@ impl Record for AiAnalysisTaskDelLogoOutput {
                 "OriginSubtitleFileId",
                 "TranslateSubtitleFileId",
             ],
-            place: 76,
+            place: 78,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4126,7 +4147,7 @@ impl Members for AiAnalysisTaskDelLogoOutput {
                 "\"OriginSubtitleFileId\":",
                 "\"TranslateSubtitleFileId\":",
             ],
-            base: 248,
+            base: 250,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -4163,11 +4184,259 @@ record_impls!(AiAnalysisTaskDelLogoOutput);
 
 read_by_table!(AiAnalysisTaskDelLogoOutput);
 
+/// Parameters of one AI dubbing subtask.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AIDubbingTaskInput {
+    /// ID of the AI dubbing template; 0 means that `RawParameter` applies instead.
+    pub definition: Option<i64>,
+    /// Custom dubbing parameters, used only when `Definition` is 0. Meant for highly customised needs; a template chosen by `Definition` is preferred.
+    pub raw_parameter: Option<Box<RawAIDubbingParameter>>,
+    /// Custom dubbing parameters, used only when `Definition` is other than 0; those filled in replace their counterparts in the template. Meant for highly customised needs; `Definition` alone is preferred.
+    pub override_parameter: Option<Box<OverrideAIDubbingParameter>>,
+    /// Storage for the output files. If unset, the `OutputStorage` of the enclosing level applies.
+    pub output_storage: Option<TaskOutputStorage>,
+    /// External subtitle file in the source language.
+    pub src_subtitle_info: Option<MediaInputInfo>,
+    /// External subtitle files with translations.
+    pub dst_subtitle_infos: Vec<DstSubtitleInput>,
+    /// Path of the output file. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Not supported by the `BatchProcessMedia` operation.
+    pub output_object_path: Option<Text>,
+    /// Further parameters as JSON text, e.g. `{"delogo":{"subtitle_param":{"voice_clone_param":{"extract_vocal_type":-1}}}}`.
+    pub extended_parameter: Option<Text>,
+    /// ID of the drama series that the video belongs to. Takes effect when the dubbing mode is `RoleBasedSmartDubbing`.
+    pub drama_id: Option<Text>,
+}
+
+impl Record for AIDubbingTaskInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AIDubbingTaskInput",
+            members: &[
+                "Definition",
+                "RawParameter",
+                "OverrideParameter",
+                "OutputStorage",
+                "SrcSubtitleInfo",
+                "DstSubtitleInfos",
+                "OutputObjectPath",
+                "ExtendedParameter",
+                "DramaId",
+            ],
+            place: 79,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.definition.as_value(),
+            1 => self.raw_parameter.as_value(),
+            2 => self.override_parameter.as_value(),
+            3 => self.output_storage.as_value(),
+            4 => self.src_subtitle_info.as_value(),
+            5 => self.dst_subtitle_infos.as_value(),
+            6 => self.output_object_path.as_value(),
+            7 => self.extended_parameter.as_value(),
+            8 => self.drama_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AIDubbingTaskInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Definition\":",
+                "\"RawParameter\":",
+                "\"OverrideParameter\":",
+                "\"OutputStorage\":",
+                "\"SrcSubtitleInfo\":",
+                "\"DstSubtitleInfos\":",
+                "\"OutputObjectPath\":",
+                "\"ExtendedParameter\":",
+                "\"DramaId\":",
+            ],
+            base: 263,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.raw_parameter, reader, rest),
+            2 => read_shared(&mut self.override_parameter, reader, rest),
+            3 => read_shared(&mut self.output_storage, reader, rest),
+            4 => read_shared(&mut self.src_subtitle_info, reader, rest),
+            5 => read_shared(&mut self.dst_subtitle_infos, reader, rest),
+            6 => read_shared(&mut self.output_object_path, reader, rest),
+            7 => read_shared(&mut self.extended_parameter, reader, rest),
+            8 => read_shared(&mut self.drama_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AIDubbingTaskInput);
+
+read_by_table!(AIDubbingTaskInput);
+
+/// Files produced by an AI dubbing subtask.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AIDubbingTaskOutput {
+    /// Path of the subtitle file extracted from the picture, e.g. `/output/123_20003.vtt`.
+    pub origin_subtitle_path: Option<Text>,
+    /// Path of the translated version of the extracted subtitles, e.g. `/output/123_20003_en.vtt`.
+    pub translate_subtitle_path: Option<Text>,
+    /// Address of the video file dubbed with the cloned voice, e.g. `/output/123_20003_en.mp4`.
+    pub voice_cloned_video: Option<Text>,
+    /// Address of the annotation file of the voice cloning, e.g. `/output/delogo-result-0.json`.
+    pub voice_cloned_mark_file: Option<Text>,
+    /// Path of the output video, e.g. `/output/123_20003.mp4`.
+    pub video_path: Option<Text>,
+    /// File ID of the subtitles extracted from the picture.
+    pub origin_subtitle_file_id: Option<Text>,
+    /// File ID of the translated version of the extracted subtitles.
+    pub translate_subtitle_file_id: Option<Text>,
+    /// Path of the annotation file (JSON) that goes with the dubbing, e.g. `/output/dub-result-0.json`.
+    pub speaker_path: Option<Text>,
+    /// File ID of the annotation file at `SpeakerPath`.
+    pub speaker_file_id: Option<Text>,
+    /// File ID of the erased video at `EraseVideoPath`.
+    pub erase_video_file_id: Option<Text>,
+    /// Path of the video with the original subtitles erased, e.g. `/output/test-result.mp4`.
+    pub erase_video_path: Option<Text>,
+    /// Path of the audio file voiced in the target language, e.g. `/output/123_20003.aac`.
+    pub dst_audio_path: Option<Text>,
+    /// File ID of the audio file at `DstAudioPath`.
+    pub dst_audio_file_id: Option<Text>,
+    /// URL of the JSON file with editing information, from which the voice cloning can be revised later.
+    pub dubbing_edit_info_url: Option<Text>,
+    /// Position of the erased subtitles. Set only when subtitles are extracted and returning their position is switched on.
+    pub subtitle_pos: Option<Box<SubtitlePosition>>,
+    /// Storage that holds the files of the AI dubbing.
+    pub output_storage: Option<TaskOutputStorage>,
+}
+
+impl Record for AIDubbingTaskOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AIDubbingTaskOutput",
+            members: &[
+                "OriginSubtitlePath",
+                "TranslateSubtitlePath",
+                "VoiceClonedVideo",
+                "VoiceClonedMarkFile",
+                "VideoPath",
+                "OriginSubtitleFileId",
+                "TranslateSubtitleFileId",
+                "SpeakerPath",
+                "SpeakerFileId",
+                "EraseVideoFileId",
+                "EraseVideoPath",
+                "DstAudioPath",
+                "DstAudioFileId",
+                "DubbingEditInfoUrl",
+                "SubtitlePos",
+                "OutputStorage",
+            ],
+            place: 80,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.origin_subtitle_path.as_value(),
+            1 => self.translate_subtitle_path.as_value(),
+            2 => self.voice_cloned_video.as_value(),
+            3 => self.voice_cloned_mark_file.as_value(),
+            4 => self.video_path.as_value(),
+            5 => self.origin_subtitle_file_id.as_value(),
+            6 => self.translate_subtitle_file_id.as_value(),
+            7 => self.speaker_path.as_value(),
+            8 => self.speaker_file_id.as_value(),
+            9 => self.erase_video_file_id.as_value(),
+            10 => self.erase_video_path.as_value(),
+            11 => self.dst_audio_path.as_value(),
+            12 => self.dst_audio_file_id.as_value(),
+            13 => self.dubbing_edit_info_url.as_value(),
+            14 => self.subtitle_pos.as_value(),
+            15 => self.output_storage.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AIDubbingTaskOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"OriginSubtitlePath\":",
+                "\"TranslateSubtitlePath\":",
+                "\"VoiceClonedVideo\":",
+                "\"VoiceClonedMarkFile\":",
+                "\"VideoPath\":",
+                "\"OriginSubtitleFileId\":",
+                "\"TranslateSubtitleFileId\":",
+                "\"SpeakerPath\":",
+                "\"SpeakerFileId\":",
+                "\"EraseVideoFileId\":",
+                "\"EraseVideoPath\":",
+                "\"DstAudioPath\":",
+                "\"DstAudioFileId\":",
+                "\"DubbingEditInfoUrl\":",
+                "\"SubtitlePos\":",
+                "\"OutputStorage\":",
+            ],
+            base: 273,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.origin_subtitle_path, reader, rest),
+            1 => read_shared(&mut self.translate_subtitle_path, reader, rest),
+            2 => read_shared(&mut self.voice_cloned_video, reader, rest),
+            3 => read_shared(&mut self.voice_cloned_mark_file, reader, rest),
+            4 => read_shared(&mut self.video_path, reader, rest),
+            5 => read_shared(&mut self.origin_subtitle_file_id, reader, rest),
+            6 => read_shared(&mut self.translate_subtitle_file_id, reader, rest),
+            7 => read_shared(&mut self.speaker_path, reader, rest),
+            8 => read_shared(&mut self.speaker_file_id, reader, rest),
+            9 => read_shared(&mut self.erase_video_file_id, reader, rest),
+            10 => read_shared(&mut self.erase_video_path, reader, rest),
+            11 => read_shared(&mut self.dst_audio_path, reader, rest),
+            12 => read_shared(&mut self.dst_audio_file_id, reader, rest),
+            13 => read_shared(&mut self.dubbing_edit_info_url, reader, rest),
+            14 => read_shared(&mut self.subtitle_pos, reader, rest),
+            15 => read_shared(&mut self.output_storage, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AIDubbingTaskOutput);
+
+read_by_table!(AIDubbingTaskOutput);
+
 /// Outcome of one subtask of an orchestration (scheme).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityResItem {
-    /// The one of `TranscodeTask`, `AnimatedGraphicTask`, `SnapshotByTimeOffsetTask`, `SampleSnapshotTask`, `ImageSpriteTask`, `AdaptiveDynamicStreamingTask`, `RecognitionTask`, `ReviewTask`, `AnalysisTask`, `QualityControlTask`, `ExecRuleTask`, `SmartSubtitlesTask`, `SmartEraseTask` that is set.
+    /// The one of `TranscodeTask`, `AnimatedGraphicTask`, `SnapshotByTimeOffsetTask`, `SampleSnapshotTask`, `ImageSpriteTask`, `AdaptiveDynamicStreamingTask`, `RecognitionTask`, `ReviewTask`, `AnalysisTask`, `QualityControlTask`, `ExecRuleTask`, `SmartSubtitlesTask`, `SmartEraseTask`, `AIDubbingTask` that is set.
     pub task: ActivityTask,
 }
 
@@ -4204,6 +4473,8 @@ pub enum ActivityTask {
     SmartSubtitles(Box<ScheduleSmartSubtitleTaskResult>),
     /// Outcome of a smart erasure subtask.
     SmartErase(Box<SmartEraseTaskResult>),
+    /// Outcome of an AI dubbing subtask.
+    AiDubbing(Box<AIDubbingTaskResult>),
     /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
     Other(Box<RawMembers>),
 }
@@ -4225,6 +4496,7 @@ impl ActivityTask {
             Self::ExecRule(arm) => arm.as_value().as_record(),
             Self::SmartSubtitles(arm) => arm.as_value().as_record(),
             Self::SmartErase(arm) => arm.as_value().as_record(),
+            Self::AiDubbing(arm) => arm.as_value().as_record(),
             Self::None | Self::Other(_) => None,
         }
     }
@@ -4248,8 +4520,9 @@ impl Record for ActivityResItem {
                 "ExecRuleTask",
                 "SmartSubtitlesTask",
                 "SmartEraseTask",
+                "AIDubbingTask",
             ],
-            place: 77,
+            place: 81,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4306,6 +4579,10 @@ impl Record for ActivityResItem {
                 ActivityTask::SmartErase(arm) => arm.as_value(),
                 _ => Value::Null,
             },
+            13 => match &self.task {
+                ActivityTask::AiDubbing(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
             _ => Value::Null,
         }
     }
@@ -4334,9 +4611,10 @@ impl Members for ActivityResItem {
                 "\"ExecRuleTask\":",
                 "\"SmartSubtitlesTask\":",
                 "\"SmartEraseTask\":",
+                "\"AIDubbingTask\":",
             ],
-            base: 261,
-            arms: 0b1111111111111,
+            base: 290,
+            arms: 0b11111111111111,
             plain: 0b0,
             envelope: false,
         }
@@ -4426,6 +4704,12 @@ impl Members for ActivityResItem {
                 self.task = ActivityTask::SmartErase(arm);
                 Some(rest)
             }
+            13 => {
+                let mut arm = Box::<AIDubbingTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTask::AiDubbing(arm);
+                Some(rest)
+            }
             _ => reader.skip(rest),
         }
     }
@@ -4480,7 +4764,7 @@ impl Record for LiveActivityResItem {
         &Shape {
             name: "LiveActivityResItem",
             members: &["LiveRecordTask", "LiveQualityControlTask"],
-            place: 78,
+            place: 82,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4508,7 +4792,7 @@ impl Members for LiveActivityResItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"LiveRecordTask\":", "\"LiveQualityControlTask\":"],
-            base: 275,
+            base: 305,
             arms: 0b11,
             plain: 0b0,
             envelope: false,
@@ -4564,7 +4848,7 @@ impl Record for CosOutputStorage {
         &Shape {
             name: "CosOutputStorage",
             members: &["Bucket", "Region"],
-            place: 79,
+            place: 83,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4580,7 +4864,7 @@ impl Members for CosOutputStorage {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Bucket\":", "\"Region\":"],
-            base: 278,
+            base: 308,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -4626,7 +4910,7 @@ impl Record for S3OutputStorage {
         &Shape {
             name: "S3OutputStorage",
             members: &["S3Bucket", "S3Region", "S3SecretId", "S3SecretKey"],
-            place: 80,
+            place: 84,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4649,7 +4933,7 @@ impl Members for S3OutputStorage {
                 "\"S3SecretId\":",
                 "\"S3SecretKey\":",
             ],
-            base: 281,
+            base: 311,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4694,7 +4978,7 @@ impl Record for VODOutputStorage {
         &Shape {
             name: "VODOutputStorage",
             members: &["Bucket", "Region", "SubAppId", "VodBasic"],
-            place: 81,
+            place: 85,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4717,7 +5001,7 @@ impl Members for VODOutputStorage {
                 "\"SubAppId\":",
                 "\"VodBasic\":",
             ],
-            base: 286,
+            base: 316,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4795,7 +5079,7 @@ impl Record for TranscodeTaskInput {
                 "ObjectNumberFormat",
                 "HeadTailParameter",
             ],
-            place: 82,
+            place: 86,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4836,7 +5120,7 @@ impl Members for TranscodeTaskInput {
                 "\"ObjectNumberFormat\":",
                 "\"HeadTailParameter\":",
             ],
-            base: 291,
+            base: 321,
             arms: 0b0,
             plain: 0b11011000001,
             envelope: false,
@@ -4904,6 +5188,8 @@ pub struct MediaTranscodeItem {
     pub video_stream_set: Vec<MediaVideoStreamItem>,
     /// JSON text naming the enhancements used, such as `{"enhance_item":["hdr","color_enhance"]}`: `hdr` (HDR), `wd_fps` (frame interpolation), `video_super_resolution` (super resolution), `repair` (overall enhancement), `denoise` (video noise reduction), `color_enhance` (colour enhancement), `scratch` (scratch removal), `artifact` (removal of artefacts and jagged edges), `sharp` (detail enhancement), `low_light` (low-light enhancement) or `face_enhance` (face enhancement).
     pub call_back_ext_info: Option<Text>,
+    /// Amounts that AI content generation (AIGC) used for this file.
+    pub usage: Option<Box<MediaUsageItem>>,
     pub(crate) presence: Presence,
 }
 
@@ -4925,8 +5211,9 @@ impl Record for MediaTranscodeItem {
                 "AudioStreamSet",
                 "VideoStreamSet",
                 "CallBackExtInfo",
+                "Usage",
             ],
-            place: 83,
+            place: 87,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -4944,6 +5231,7 @@ impl Record for MediaTranscodeItem {
             10 => self.audio_stream_set.as_value(),
             11 => self.video_stream_set.as_value(),
             12 => self.call_back_ext_info.as_value(),
+            13 => self.usage.as_value(),
             _ => Value::Null,
         }
     }
@@ -4966,8 +5254,9 @@ impl Members for MediaTranscodeItem {
                 "\"AudioStreamSet\":",
                 "\"VideoStreamSet\":",
                 "\"CallBackExtInfo\":",
+                "\"Usage\":",
             ],
-            base: 305,
+            base: 335,
             arms: 0b0,
             plain: 0b1111111110,
             envelope: false,
@@ -4996,6 +5285,7 @@ impl Members for MediaTranscodeItem {
             10 => read_shared(&mut self.audio_stream_set, reader, rest),
             11 => read_shared(&mut self.video_stream_set, reader, rest),
             12 => read_shared(&mut self.call_back_ext_info, reader, rest),
+            13 => read_shared(&mut self.usage, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -5036,7 +5326,7 @@ impl Record for AnimatedGraphicTaskInput {
                 "OutputObjectPath",
                 "ExtInfo",
             ],
-            place: 84,
+            place: 88,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5063,7 +5353,7 @@ impl Members for AnimatedGraphicTaskInput {
                 "\"OutputObjectPath\":",
                 "\"ExtInfo\":",
             ],
-            base: 319,
+            base: 350,
             arms: 0b0,
             plain: 0b10111,
             envelope: false,
@@ -5140,7 +5430,7 @@ impl Record for MediaAnimatedGraphicsItem {
                 "StartTimeOffset",
                 "EndTimeOffset",
             ],
-            place: 85,
+            place: 89,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5177,7 +5467,7 @@ impl Members for MediaAnimatedGraphicsItem {
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
             ],
-            base: 326,
+            base: 357,
             arms: 0b0,
             plain: 0b11111111110,
             envelope: false,
@@ -5250,7 +5540,7 @@ impl Record for SnapshotByTimeOffsetTaskInput {
                 "ObjectNumberFormat",
                 "ExtInfo",
             ],
-            place: 86,
+            place: 90,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5281,7 +5571,7 @@ impl Members for SnapshotByTimeOffsetTaskInput {
                 "\"ObjectNumberFormat\":",
                 "\"ExtInfo\":",
             ],
-            base: 338,
+            base: 369,
             arms: 0b0,
             plain: 0b100001,
             envelope: false,
@@ -5332,7 +5622,7 @@ impl Record for MediaSnapshotByTimeOffsetItem {
         &Shape {
             name: "MediaSnapshotByTimeOffsetItem",
             members: &["Definition", "PicInfoSet", "Storage"],
-            place: 87,
+            place: 91,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5349,7 +5639,7 @@ impl Members for MediaSnapshotByTimeOffsetItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":", "\"PicInfoSet\":", "\"Storage\":"],
-            base: 347,
+            base: 378,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -5408,7 +5698,7 @@ impl Record for SampleSnapshotTaskInput {
                 "ObjectNumberFormat",
                 "ExtInfo",
             ],
-            place: 88,
+            place: 92,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5435,7 +5725,7 @@ impl Members for SampleSnapshotTaskInput {
                 "\"ObjectNumberFormat\":",
                 "\"ExtInfo\":",
             ],
-            base: 351,
+            base: 382,
             arms: 0b0,
             plain: 0b1001,
             envelope: false,
@@ -5497,7 +5787,7 @@ impl Record for MediaSampleSnapshotItem {
                 "ImagePathSet",
                 "WaterMarkDefinition",
             ],
-            place: 89,
+            place: 93,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5524,7 +5814,7 @@ impl Members for MediaSampleSnapshotItem {
                 "\"ImagePathSet\":",
                 "\"WaterMarkDefinition\":",
             ],
-            base: 358,
+            base: 389,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -5586,7 +5876,7 @@ impl Record for ImageSpriteTaskInput {
                 "ObjectNumberFormat",
                 "ExtInfo",
             ],
-            place: 90,
+            place: 94,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5613,7 +5903,7 @@ impl Members for ImageSpriteTaskInput {
                 "\"ObjectNumberFormat\":",
                 "\"ExtInfo\":",
             ],
-            base: 365,
+            base: 396,
             arms: 0b0,
             plain: 0b1101,
             envelope: false,
@@ -5678,7 +5968,7 @@ impl Record for MediaImageSpriteItem {
                 "WebVttPath",
                 "Storage",
             ],
-            place: 91,
+            place: 95,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5707,7 +5997,7 @@ impl Members for MediaImageSpriteItem {
                 "\"WebVttPath\":",
                 "\"Storage\":",
             ],
-            base: 372,
+            base: 403,
             arms: 0b0,
             plain: 0b101111,
             envelope: false,
@@ -5797,7 +6087,7 @@ impl Record for AdaptiveDynamicStreamingTaskInput {
                 "AddOnAudios",
                 "StdExtStreamInfos",
             ],
-            place: 92,
+            place: 96,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5844,7 +6134,7 @@ impl Members for AdaptiveDynamicStreamingTaskInput {
                 "\"AddOnAudios\":",
                 "\"StdExtStreamInfos\":",
             ],
-            base: 380,
+            base: 411,
             arms: 0b0,
             plain: 0b1110001,
             envelope: false,
@@ -5904,7 +6194,7 @@ impl Record for AdaptiveDynamicStreamingInfoItem {
         &Shape {
             name: "AdaptiveDynamicStreamingInfoItem",
             members: &["Definition", "Package", "Path", "Storage"],
-            place: 93,
+            place: 97,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -5927,7 +6217,7 @@ impl Members for AdaptiveDynamicStreamingInfoItem {
                 "\"Path\":",
                 "\"Storage\":",
             ],
-            base: 396,
+            base: 427,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -5999,7 +6289,7 @@ impl Record for ContentReviewInput {
         &Shape {
             name: "ContentReviewInput",
             members: &["Definition"],
-            place: 94,
+            place: 98,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6014,7 +6304,7 @@ impl Members for ContentReviewInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":"],
-            base: 401,
+            base: 432,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -6057,7 +6347,7 @@ impl Record for AiReviewPornTaskOutput {
         &Shape {
             name: "AiReviewPornTaskOutput",
             members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
-            place: 95,
+            place: 99,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6080,7 +6370,7 @@ impl Members for AiReviewPornTaskOutput {
                 "\"Label\":",
                 "\"SegmentSet\":",
             ],
-            base: 403,
+            base: 434,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -6128,7 +6418,7 @@ impl Record for AiReviewTerrorismTaskOutput {
         &Shape {
             name: "AiReviewTerrorismTaskOutput",
             members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
-            place: 97,
+            place: 101,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6151,7 +6441,7 @@ impl Members for AiReviewTerrorismTaskOutput {
                 "\"Label\":",
                 "\"SegmentSet\":",
             ],
-            base: 408,
+            base: 439,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -6197,7 +6487,7 @@ impl Record for AiReviewPoliticalTaskOutput {
         &Shape {
             name: "AiReviewPoliticalTaskOutput",
             members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
-            place: 99,
+            place: 103,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6220,7 +6510,7 @@ impl Members for AiReviewPoliticalTaskOutput {
                 "\"Label\":",
                 "\"SegmentSet\":",
             ],
-            base: 413,
+            base: 444,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -6267,7 +6557,7 @@ impl Record for AiReviewPornAsrTaskOutput {
         &Shape {
             name: "AiReviewPornAsrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 101,
+            place: 105,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6284,7 +6574,7 @@ impl Members for AiReviewPornAsrTaskOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 418,
+            base: 449,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -6330,7 +6620,7 @@ impl Record for AiReviewPornOcrTaskOutput {
         &Shape {
             name: "AiReviewPornOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 103,
+            place: 107,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6347,7 +6637,7 @@ impl Members for AiReviewPornOcrTaskOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 422,
+            base: 453,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -6393,7 +6683,7 @@ impl Record for AiReviewPoliticalAsrTaskOutput {
         &Shape {
             name: "AiReviewPoliticalAsrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 105,
+            place: 109,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6410,7 +6700,7 @@ impl Members for AiReviewPoliticalAsrTaskOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 426,
+            base: 457,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -6456,7 +6746,7 @@ impl Record for AiReviewPoliticalOcrTaskOutput {
         &Shape {
             name: "AiReviewPoliticalOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 107,
+            place: 111,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6473,7 +6763,7 @@ impl Members for AiReviewPoliticalOcrTaskOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 430,
+            base: 461,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -6519,7 +6809,7 @@ impl Record for AiReviewTerrorismOcrTaskOutput {
         &Shape {
             name: "AiReviewTerrorismOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 109,
+            place: 113,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6536,7 +6826,7 @@ impl Members for AiReviewTerrorismOcrTaskOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 434,
+            base: 465,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -6582,7 +6872,7 @@ impl Record for AiReviewProhibitedAsrTaskOutput {
         &Shape {
             name: "AiReviewProhibitedAsrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 111,
+            place: 115,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6599,7 +6889,7 @@ impl Members for AiReviewProhibitedAsrTaskOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 438,
+            base: 469,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -6645,7 +6935,7 @@ impl Record for AiReviewProhibitedOcrTaskOutput {
         &Shape {
             name: "AiReviewProhibitedOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 113,
+            place: 117,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6662,7 +6952,7 @@ impl Members for AiReviewProhibitedOcrTaskOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 442,
+            base: 473,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -6745,12 +7035,15 @@ pub type AiAnalysisTaskCutoutInput = AnalysisInput;
 /// Parameters of the analysis subtask that edits a finished, narrated video out of source material.
 pub type AiAnalysisTaskReelInput = AnalysisInput;
 
+/// Parameters of a generic analysis subtask.
+pub type AiAnalysisTaskGenericInput = AnalysisInput;
+
 impl Record for AnalysisInput {
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "AnalysisInput",
             members: &["Definition", "ExtendedParameter"],
-            place: 114,
+            place: 118,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6766,7 +7059,7 @@ impl Members for AnalysisInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":", "\"ExtendedParameter\":"],
-            base: 446,
+            base: 477,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -6803,7 +7096,7 @@ impl Record for AiAnalysisTaskClassificationOutput {
         &Shape {
             name: "AiAnalysisTaskClassificationOutput",
             members: &["ClassificationSet"],
-            place: 115,
+            place: 119,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6818,7 +7111,7 @@ impl Members for AiAnalysisTaskClassificationOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"ClassificationSet\":"],
-            base: 449,
+            base: 480,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -6856,7 +7149,7 @@ impl Record for AiAnalysisTaskCoverOutput {
         &Shape {
             name: "AiAnalysisTaskCoverOutput",
             members: &["CoverSet", "OutputStorage"],
-            place: 117,
+            place: 121,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6872,7 +7165,7 @@ impl Members for AiAnalysisTaskCoverOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"CoverSet\":", "\"OutputStorage\":"],
-            base: 451,
+            base: 482,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -6909,7 +7202,7 @@ impl Record for AiAnalysisTaskTagOutput {
         &Shape {
             name: "AiAnalysisTaskTagOutput",
             members: &["TagSet"],
-            place: 119,
+            place: 123,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6924,7 +7217,7 @@ impl Members for AiAnalysisTaskTagOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"TagSet\":"],
-            base: 454,
+            base: 485,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -6960,7 +7253,7 @@ impl Record for AiAnalysisTaskFrameTagOutput {
         &Shape {
             name: "AiAnalysisTaskFrameTagOutput",
             members: &["SegmentSet"],
-            place: 121,
+            place: 125,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -6975,7 +7268,7 @@ impl Members for AiAnalysisTaskFrameTagOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"SegmentSet\":"],
-            base: 456,
+            base: 487,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7013,7 +7306,7 @@ impl Record for AiAnalysisTaskHighlightOutput {
         &Shape {
             name: "AiAnalysisTaskHighlightOutput",
             members: &["HighlightSet", "OutputStorage"],
-            place: 123,
+            place: 127,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7029,7 +7322,7 @@ impl Members for AiAnalysisTaskHighlightOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"HighlightSet\":", "\"OutputStorage\":"],
-            base: 458,
+            base: 489,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7068,7 +7361,7 @@ impl Record for AiAnalysisTaskSegmentOutput {
         &Shape {
             name: "AiAnalysisTaskSegmentOutput",
             members: &["SegmentSet", "Abstract"],
-            place: 126,
+            place: 130,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7084,7 +7377,7 @@ impl Members for AiAnalysisTaskSegmentOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"SegmentSet\":", "\"Abstract\":"],
-            base: 461,
+            base: 492,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7123,7 +7416,7 @@ impl Record for AiAnalysisTaskHeadTailOutput {
         &Shape {
             name: "AiAnalysisTaskHeadTailOutput",
             members: &["HeadTimeOffset", "TailTimeOffset"],
-            place: 128,
+            place: 132,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7139,7 +7432,7 @@ impl Members for AiAnalysisTaskHeadTailOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"HeadTimeOffset\":", "\"TailTimeOffset\":"],
-            base: 464,
+            base: 495,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7176,7 +7469,7 @@ impl Record for AiAnalysisTaskDescriptionOutput {
         &Shape {
             name: "AiAnalysisTaskDescriptionOutput",
             members: &["DescriptionSet"],
-            place: 130,
+            place: 134,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7191,7 +7484,7 @@ impl Members for AiAnalysisTaskDescriptionOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"DescriptionSet\":"],
-            base: 467,
+            base: 498,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7231,7 +7524,7 @@ impl Record for AiAnalysisTaskHorizontalToVerticalOutput {
         &Shape {
             name: "AiAnalysisTaskHorizontalToVerticalOutput",
             members: &["Path", "OutputStorage", "Confidence"],
-            place: 132,
+            place: 136,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7248,7 +7541,7 @@ impl Members for AiAnalysisTaskHorizontalToVerticalOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Path\":", "\"OutputStorage\":", "\"Confidence\":"],
-            base: 469,
+            base: 500,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7307,7 +7600,7 @@ impl Record for AiAnalysisTaskDubbingOutput {
                 "VideoFileId",
                 "SpeakerFileId",
             ],
-            place: 134,
+            place: 138,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7336,7 +7629,7 @@ impl Members for AiAnalysisTaskDubbingOutput {
                 "\"VideoFileId\":",
                 "\"SpeakerFileId\":",
             ],
-            base: 473,
+            base: 504,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -7383,7 +7676,7 @@ impl Record for AiAnalysisTaskVideoRemakeOutput {
         &Shape {
             name: "AiAnalysisTaskVideoRemakeOutput",
             members: &["Path", "OutputStorage"],
-            place: 136,
+            place: 140,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7399,7 +7692,7 @@ impl Members for AiAnalysisTaskVideoRemakeOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Path\":", "\"OutputStorage\":"],
-            base: 481,
+            base: 512,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7445,7 +7738,7 @@ impl Record for AiAnalysisTaskVideoComprehensionOutput {
                 "VideoComprehensionExtInfo",
                 "VideoComprehensionResultList",
             ],
-            place: 138,
+            place: 142,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7468,7 +7761,7 @@ impl Members for AiAnalysisTaskVideoComprehensionOutput {
                 "\"VideoComprehensionExtInfo\":",
                 "\"VideoComprehensionResultList\":",
             ],
-            base: 484,
+            base: 515,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -7511,7 +7804,7 @@ impl Record for AiAnalysisTaskCutoutOutput {
         &Shape {
             name: "AiAnalysisTaskCutoutOutput",
             members: &["Path", "OutputStorage"],
-            place: 140,
+            place: 144,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7527,7 +7820,7 @@ impl Members for AiAnalysisTaskCutoutOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Path\":", "\"OutputStorage\":"],
-            base: 488,
+            base: 519,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7571,7 +7864,7 @@ impl Record for AiAnalysisTaskReelOutput {
         &Shape {
             name: "AiAnalysisTaskReelOutput",
             members: &["VideoPath", "VideoPaths", "ScriptPath", "OutputStorage"],
-            place: 142,
+            place: 146,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7594,7 +7887,7 @@ impl Members for AiAnalysisTaskReelOutput {
                 "\"ScriptPath\":",
                 "\"OutputStorage\":",
             ],
-            base: 491,
+            base: 522,
             arms: 0b0,
             plain: 0b101,
             envelope: false,
@@ -7622,6 +7915,61 @@ impl Members for AiAnalysisTaskReelOutput {
 record_impls!(AiAnalysisTaskReelOutput);
 
 read_by_table!(AiAnalysisTaskReelOutput);
+
+/// Result of a generic analysis subtask.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAnalysisTaskGenericOutput {
+    /// Storage that holds the files named in `Result`.
+    pub output_storage: Option<TaskOutputStorage>,
+    /// Result of the analysis as text; in the service's example JSON, a list of objects with the members `key`, `confidence` and `extendInfo`.
+    pub result: Option<Text>,
+}
+
+impl Record for AiAnalysisTaskGenericOutput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AiAnalysisTaskGenericOutput",
+            members: &["OutputStorage", "Result"],
+            place: 148,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.output_storage.as_value(),
+            1 => self.result.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AiAnalysisTaskGenericOutput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"OutputStorage\":", "\"Result\":"],
+            base: 527,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.output_storage, reader, rest),
+            1 => read_shared(&mut self.result, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AiAnalysisTaskGenericOutput);
+
+read_by_table!(AiAnalysisTaskGenericOutput);
 
 /// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
 #[derive(Clone, Default, PartialEq)]
@@ -7658,7 +8006,7 @@ impl Record for RecognitionInput {
         &Shape {
             name: "RecognitionInput",
             members: &["Definition"],
-            place: 143,
+            place: 149,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7673,7 +8021,7 @@ impl Members for RecognitionInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":"],
-            base: 496,
+            base: 530,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -7712,7 +8060,7 @@ impl Record for AiRecognitionTaskFaceResultOutput {
         &Shape {
             name: "AiRecognitionTaskFaceResultOutput",
             members: &["ResultSet"],
-            place: 144,
+            place: 150,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7727,7 +8075,7 @@ impl Members for AiRecognitionTaskFaceResultOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"ResultSet\":"],
-            base: 498,
+            base: 532,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7763,7 +8111,7 @@ impl Record for AiRecognitionTaskAsrWordsResultOutput {
         &Shape {
             name: "AiRecognitionTaskAsrWordsResultOutput",
             members: &["ResultSet"],
-            place: 146,
+            place: 152,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7778,7 +8126,7 @@ impl Members for AiRecognitionTaskAsrWordsResultOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"ResultSet\":"],
-            base: 500,
+            base: 534,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7819,7 +8167,7 @@ impl Record for AiRecognitionTaskAsrFullTextResultOutput {
         &Shape {
             name: "AiRecognitionTaskAsrFullTextResultOutput",
             members: &["SegmentSet", "SubtitlePath", "OutputStorage"],
-            place: 148,
+            place: 154,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7836,7 +8184,7 @@ impl Members for AiRecognitionTaskAsrFullTextResultOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"SegmentSet\":", "\"SubtitlePath\":", "\"OutputStorage\":"],
-            base: 502,
+            base: 536,
             arms: 0b0,
             plain: 0b10,
             envelope: false,
@@ -7877,7 +8225,7 @@ impl Record for AiRecognitionTaskOcrWordsResultOutput {
         &Shape {
             name: "AiRecognitionTaskOcrWordsResultOutput",
             members: &["ResultSet"],
-            place: 150,
+            place: 156,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7892,7 +8240,7 @@ impl Members for AiRecognitionTaskOcrWordsResultOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"ResultSet\":"],
-            base: 506,
+            base: 540,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7928,7 +8276,7 @@ impl Record for AiRecognitionTaskOcrFullTextResultOutput {
         &Shape {
             name: "AiRecognitionTaskOcrFullTextResultOutput",
             members: &["SegmentSet"],
-            place: 152,
+            place: 158,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7943,7 +8291,7 @@ impl Members for AiRecognitionTaskOcrFullTextResultOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"SegmentSet\":"],
-            base: 508,
+            base: 542,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7981,7 +8329,7 @@ impl Record for AiRecognitionTaskTransTextResultOutput {
         &Shape {
             name: "AiRecognitionTaskTransTextResultOutput",
             members: &["SegmentSet", "SubtitlePath"],
-            place: 154,
+            place: 160,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -7997,7 +8345,7 @@ impl Members for AiRecognitionTaskTransTextResultOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"SegmentSet\":", "\"SubtitlePath\":"],
-            base: 510,
+            base: 544,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8034,7 +8382,7 @@ impl Record for AiRecognitionTaskObjectResultOutput {
         &Shape {
             name: "AiRecognitionTaskObjectResultOutput",
             members: &["ResultSet"],
-            place: 156,
+            place: 162,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8049,7 +8397,7 @@ impl Members for AiRecognitionTaskObjectResultOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"ResultSet\":"],
-            base: 513,
+            base: 547,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8088,7 +8436,7 @@ impl Record for QualityControlResult {
         &Shape {
             name: "QualityControlResult",
             members: &["Type", "QualityControlItems"],
-            place: 157,
+            place: 163,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8104,7 +8452,7 @@ impl Members for QualityControlResult {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Type\":", "\"QualityControlItems\":"],
-            base: 515,
+            base: 549,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -8136,14 +8484,14 @@ impl ReadValue for QualityControlResult {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 515;
+        let mut slot = 549;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 516;
+                            slot = 550;
                             rest = self.kind.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -8151,7 +8499,7 @@ impl ReadValue for QualityControlResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"QualityControlItems\":") {
-                            slot = 517;
+                            slot = 551;
                             rest =
                                 read_elements(&mut self.quality_control_items, 2, reader, value)?;
                             break 'value;
@@ -8165,7 +8513,7 @@ impl ReadValue for QualityControlResult {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (515 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (549 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -8211,7 +8559,7 @@ impl Record for ContainerDiagnoseResultItem {
                 "DateTimeSet",
                 "TimestampSet",
             ],
-            place: 158,
+            place: 164,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8236,7 +8584,7 @@ impl Members for ContainerDiagnoseResultItem {
                 "\"DateTimeSet\":",
                 "\"TimestampSet\":",
             ],
-            base: 518,
+            base: 552,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8268,41 +8616,41 @@ impl ReadValue for ContainerDiagnoseResultItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 518;
+        let mut slot = 552;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Category\":") {
-                            slot = 519;
+                            slot = 553;
                             rest = self.category.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 520;
+                            slot = 554;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"SeverityLevel\":") {
-                            slot = 521;
+                            slot = 555;
                             rest = self.severity_level.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"DateTimeSet\":") {
-                            slot = 522;
+                            slot = 556;
                             rest = read_elements(&mut self.date_time_set, 3, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"TimestampSet\":") {
-                            slot = 523;
+                            slot = 557;
                             rest = read_elements(&mut self.timestamp_set, 4, reader, value)?;
                             break 'value;
                         }
@@ -8315,7 +8663,7 @@ impl ReadValue for ContainerDiagnoseResultItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (518 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (552 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -8345,7 +8693,7 @@ impl Record for LLMDetectionReport {
         &Shape {
             name: "LLMDetectionReport",
             members: &["ResultCount", "ResultSet"],
-            place: 159,
+            place: 165,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8361,7 +8709,7 @@ impl Members for LLMDetectionReport {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"ResultCount\":", "\"ResultSet\":"],
-            base: 524,
+            base: 558,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -8405,7 +8753,7 @@ impl Record for SmartSubtitleTaskResultInput {
         &Shape {
             name: "SmartSubtitleTaskResultInput",
             members: &["Definition", "RawParameter", "UserExtPara"],
-            place: 160,
+            place: 166,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8422,7 +8770,7 @@ impl Members for SmartSubtitleTaskResultInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":", "\"RawParameter\":", "\"UserExtPara\":"],
-            base: 527,
+            base: 561,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8474,7 +8822,7 @@ impl Record for SmartSubtitleTaskAsrFullTextResultOutput {
                 "SubtitleInfo",
                 "OutputStorage",
             ],
-            place: 161,
+            place: 167,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8499,7 +8847,7 @@ impl Members for SmartSubtitleTaskAsrFullTextResultOutput {
                 "\"SubtitleInfo\":",
                 "\"OutputStorage\":",
             ],
-            base: 531,
+            base: 565,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8553,7 +8901,7 @@ impl Record for SmartSubtitleTaskTransTextResultOutput {
                 "Path",
                 "SubtitleResults",
             ],
-            place: 162,
+            place: 168,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8578,7 +8926,7 @@ impl Members for SmartSubtitleTaskTransTextResultOutput {
                 "\"Path\":",
                 "\"SubtitleResults\":",
             ],
-            base: 537,
+            base: 571,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8620,7 +8968,7 @@ impl Record for PureSubtitleTransResultOutput {
         &Shape {
             name: "PureSubtitleTransResultOutput",
             members: &["OutputStorage", "SubtitleResults"],
-            place: 163,
+            place: 169,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8636,7 +8984,7 @@ impl Members for PureSubtitleTransResultOutput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"OutputStorage\":", "\"SubtitleResults\":"],
-            base: 543,
+            base: 577,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8684,7 +9032,7 @@ impl Record for SmartSubtitleTaskTextResultOutput {
                 "TransSubtitleResult",
                 "OutputStorage",
             ],
-            place: 164,
+            place: 170,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8707,7 +9055,7 @@ impl Members for SmartSubtitleTaskTextResultOutput {
                 "\"TransSubtitleResult\":",
                 "\"OutputStorage\":",
             ],
-            base: 546,
+            base: 580,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8766,7 +9114,7 @@ impl Record for RawSmartEraseParameter {
                 "UseOriginalPos",
                 "UseOriginalSize",
             ],
-            place: 165,
+            place: 171,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8795,7 +9143,7 @@ impl Members for RawSmartEraseParameter {
                 "\"UseOriginalPos\":",
                 "\"UseOriginalSize\":",
             ],
-            base: 551,
+            base: 585,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8851,7 +9199,7 @@ impl Record for OverrideEraseParameter {
                 "ErasePrivacyConfig",
                 "SubtitleEmbedId",
             ],
-            place: 166,
+            place: 172,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8876,7 +9224,7 @@ impl Members for OverrideEraseParameter {
                 "\"ErasePrivacyConfig\":",
                 "\"SubtitleEmbedId\":",
             ],
-            base: 559,
+            base: 593,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -8917,7 +9265,7 @@ impl Record for SubtitlePosition {
         &Shape {
             name: "SubtitlePosition",
             members: &["CenterY"],
-            place: 167,
+            place: 173,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -8932,7 +9280,7 @@ impl Members for SubtitlePosition {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"CenterY\":"],
-            base: 565,
+            base: 599,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -8957,6 +9305,203 @@ impl Members for SubtitlePosition {
 record_impls!(SubtitlePosition);
 
 read_by_table!(SubtitlePosition);
+
+/// Custom settings of an AI dubbing subtask, used instead of a template.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RawAIDubbingParameter {
+    /// Languages of the translation.
+    pub translate_config: Option<Box<DubbingTranslateConfig>>,
+    /// Source and treatment of the subtitles.
+    pub subtitle_config: Option<Box<DubbingSubtitleConfig>>,
+    /// Voices of the dubbing.
+    pub dubbing_config: Option<Box<DubbingConfig>>,
+    /// Files that the dubbing delivers.
+    pub output_config: Option<Box<DubbingOutputConfig>>,
+}
+
+impl Record for RawAIDubbingParameter {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "RawAIDubbingParameter",
+            members: &[
+                "TranslateConfig",
+                "SubtitleConfig",
+                "DubbingConfig",
+                "OutputConfig",
+            ],
+            place: 174,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.translate_config.as_value(),
+            1 => self.subtitle_config.as_value(),
+            2 => self.dubbing_config.as_value(),
+            3 => self.output_config.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for RawAIDubbingParameter {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TranslateConfig\":",
+                "\"SubtitleConfig\":",
+                "\"DubbingConfig\":",
+                "\"OutputConfig\":",
+            ],
+            base: 601,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.translate_config, reader, rest),
+            1 => read_shared(&mut self.subtitle_config, reader, rest),
+            2 => read_shared(&mut self.dubbing_config, reader, rest),
+            3 => read_shared(&mut self.output_config, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(RawAIDubbingParameter);
+
+read_by_table!(RawAIDubbingParameter);
+
+/// Settings that override those of an AI dubbing template.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OverrideAIDubbingParameter {
+    /// Languages of the translation.
+    pub translate_config: Option<Box<DubbingTranslateConfig>>,
+    /// Source and treatment of the subtitles.
+    pub subtitle_config: Option<Box<DubbingSubtitleConfig>>,
+    /// Voices of the dubbing.
+    pub dubbing_config: Option<Box<DubbingConfig>>,
+    /// Files that the dubbing delivers.
+    pub output_config: Option<Box<DubbingOutputConfig>>,
+}
+
+impl Record for OverrideAIDubbingParameter {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "OverrideAIDubbingParameter",
+            members: &[
+                "TranslateConfig",
+                "SubtitleConfig",
+                "DubbingConfig",
+                "OutputConfig",
+            ],
+            place: 175,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.translate_config.as_value(),
+            1 => self.subtitle_config.as_value(),
+            2 => self.dubbing_config.as_value(),
+            3 => self.output_config.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for OverrideAIDubbingParameter {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"TranslateConfig\":",
+                "\"SubtitleConfig\":",
+                "\"DubbingConfig\":",
+                "\"OutputConfig\":",
+            ],
+            base: 606,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.translate_config, reader, rest),
+            1 => read_shared(&mut self.subtitle_config, reader, rest),
+            2 => read_shared(&mut self.dubbing_config, reader, rest),
+            3 => read_shared(&mut self.output_config, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(OverrideAIDubbingParameter);
+
+read_by_table!(OverrideAIDubbingParameter);
+
+/// External subtitle file with a translation, for AI dubbing.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DstSubtitleInput {
+    /// Location of the subtitle file with the translation.
+    pub dst_subtitle_info: Option<MediaInputInfo>,
+}
+
+impl Record for DstSubtitleInput {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DstSubtitleInput",
+            members: &["DstSubtitleInfo"],
+            place: 176,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.dst_subtitle_info.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for DstSubtitleInput {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"DstSubtitleInfo\":"],
+            base: 611,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.dst_subtitle_info, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(DstSubtitleInput);
+
+read_by_table!(DstSubtitleInput);
 
 /// Full set of custom transcoding settings, given in place of a template.
 #[derive(Clone, Default, PartialEq)]
@@ -8998,7 +9543,7 @@ impl Record for RawTranscodeParameter {
                 "EnhanceConfig",
                 "SubtitleTemplate",
             ],
-            place: 174,
+            place: 183,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9031,7 +9576,7 @@ impl Members for RawTranscodeParameter {
                 "\"EnhanceConfig\":",
                 "\"SubtitleTemplate\":",
             ],
-            base: 567,
+            base: 613,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -9108,7 +9653,7 @@ impl Record for OverrideTranscodeParameter {
                 "StdExtInfo",
                 "AddOnSubtitles",
             ],
-            place: 175,
+            place: 184,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9143,7 +9688,7 @@ impl Members for OverrideTranscodeParameter {
                 "\"StdExtInfo\":",
                 "\"AddOnSubtitles\":",
             ],
-            base: 577,
+            base: 623,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -9209,7 +9754,7 @@ impl Record for WatermarkInput {
                 "StartTimeOffset",
                 "EndTimeOffset",
             ],
-            place: 176,
+            place: 185,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9236,7 +9781,7 @@ impl Members for WatermarkInput {
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
             ],
-            base: 588,
+            base: 634,
             arms: 0b0,
             plain: 0b111101,
             envelope: false,
@@ -9272,14 +9817,14 @@ impl ReadValue for WatermarkInput {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 588;
+        let mut slot = 634;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Definition\":") {
-                            slot = 589;
+                            slot = 635;
                             rest = self.definition.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -9287,14 +9832,14 @@ impl ReadValue for WatermarkInput {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"RawParameter\":") {
-                            slot = 590;
+                            slot = 636;
                             rest = self.raw_parameter.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TextContent\":") {
-                            slot = 591;
+                            slot = 637;
                             rest = self.text_content.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -9302,7 +9847,7 @@ impl ReadValue for WatermarkInput {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SvgContent\":") {
-                            slot = 592;
+                            slot = 638;
                             rest = self.svg_content.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -9310,7 +9855,7 @@ impl ReadValue for WatermarkInput {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 593;
+                            slot = 639;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x10;
                             break 'value;
@@ -9318,7 +9863,7 @@ impl ReadValue for WatermarkInput {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 594;
+                            slot = 640;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x20;
                             break 'value;
@@ -9332,7 +9877,7 @@ impl ReadValue for WatermarkInput {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (588 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (634 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -9365,7 +9910,7 @@ impl Record for BlindWatermarkInput {
         &Shape {
             name: "BlindWatermarkInput",
             members: &["Definition"],
-            place: 177,
+            place: 186,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9380,7 +9925,7 @@ impl Members for BlindWatermarkInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":"],
-            base: 595,
+            base: 641,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -9439,7 +9984,7 @@ impl Record for MosaicInput {
                 "StartTimeOffset",
                 "EndTimeOffset",
             ],
-            place: 178,
+            place: 187,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9468,7 +10013,7 @@ impl Members for MosaicInput {
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
             ],
-            base: 597,
+            base: 643,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9502,55 +10047,55 @@ impl ReadValue for MosaicInput {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 597;
+        let mut slot = 643;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"CoordinateOrigin\":") {
-                            slot = 598;
+                            slot = 644;
                             rest = self.coordinate_origin.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"XPos\":") {
-                            slot = 599;
+                            slot = 645;
                             rest = self.x_pos.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"YPos\":") {
-                            slot = 600;
+                            slot = 646;
                             rest = self.y_pos.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Width\":") {
-                            slot = 601;
+                            slot = 647;
                             rest = self.width.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Height\":") {
-                            slot = 602;
+                            slot = 648;
                             rest = self.height.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 603;
+                            slot = 649;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 604;
+                            slot = 650;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
@@ -9563,7 +10108,7 @@ impl ReadValue for MosaicInput {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (597 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (643 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -9597,7 +10142,7 @@ impl Record for NumberFormat {
         &Shape {
             name: "NumberFormat",
             members: &["InitialValue", "Increment", "MinLength", "PlaceHolder"],
-            place: 179,
+            place: 188,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9620,7 +10165,7 @@ impl Members for NumberFormat {
                 "\"MinLength\":",
                 "\"PlaceHolder\":",
             ],
-            base: 605,
+            base: 651,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -9664,7 +10209,7 @@ impl Record for HeadTailParameter {
         &Shape {
             name: "HeadTailParameter",
             members: &["HeadSet", "TailSet"],
-            place: 180,
+            place: 189,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9680,7 +10225,7 @@ impl Members for HeadTailParameter {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"HeadSet\":", "\"TailSet\":"],
-            base: 610,
+            base: 656,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9704,6 +10249,79 @@ record_impls!(HeadTailParameter);
 
 read_by_table!(HeadTailParameter);
 
+/// Amounts of pictures and seconds that AI content generation (AIGC) used.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MediaUsageItem {
+    /// Number of input pictures.
+    pub input_image_count: Option<i64>,
+    /// Length of the input in seconds.
+    pub input_seconds: Option<i64>,
+    /// Length of the output in seconds.
+    pub output_seconds: Option<i64>,
+    /// Total length in seconds.
+    pub total_seconds: Option<i64>,
+}
+
+impl Record for MediaUsageItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "MediaUsageItem",
+            members: &[
+                "InputImageCount",
+                "InputSeconds",
+                "OutputSeconds",
+                "TotalSeconds",
+            ],
+            place: 190,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.input_image_count.as_value(),
+            1 => self.input_seconds.as_value(),
+            2 => self.output_seconds.as_value(),
+            3 => self.total_seconds.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for MediaUsageItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"InputImageCount\":",
+                "\"InputSeconds\":",
+                "\"OutputSeconds\":",
+                "\"TotalSeconds\":",
+            ],
+            base: 659,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.input_image_count, reader, rest),
+            1 => read_shared(&mut self.input_seconds, reader, rest),
+            2 => read_shared(&mut self.output_seconds, reader, rest),
+            3 => read_shared(&mut self.total_seconds, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(MediaUsageItem);
+
+read_by_table!(MediaUsageItem);
+
 /// One screenshot taken at a requested point of time.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -9722,7 +10340,7 @@ impl Record for MediaSnapshotByTimePicInfoItem {
         &Shape {
             name: "MediaSnapshotByTimePicInfoItem",
             members: &["TimeOffset", "Path", "WaterMarkDefinition"],
-            place: 181,
+            place: 191,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9739,7 +10357,7 @@ impl Members for MediaSnapshotByTimePicInfoItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"TimeOffset\":", "\"Path\":", "\"WaterMarkDefinition\":"],
-            base: 613,
+            base: 664,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -9772,14 +10390,14 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 613;
+        let mut slot = 664;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"TimeOffset\":") {
-                            slot = 614;
+                            slot = 665;
                             rest = self.time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -9787,7 +10405,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Path\":") {
-                            slot = 615;
+                            slot = 666;
                             rest = self.path.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -9795,7 +10413,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"WaterMarkDefinition\":") {
-                            slot = 616;
+                            slot = 667;
                             rest =
                                 read_elements(&mut self.water_mark_definition, 5, reader, value)?;
                             break 'value;
@@ -9809,7 +10427,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (613 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (664 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -9858,7 +10476,7 @@ impl Record for AddOnSubtitle {
                 "OutputFormat",
                 "DefaultTrack",
             ],
-            place: 182,
+            place: 192,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -9885,7 +10503,7 @@ impl Members for AddOnSubtitle {
                 "\"OutputFormat\":",
                 "\"DefaultTrack\":",
             ],
-            base: 617,
+            base: 668,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9918,48 +10536,48 @@ impl ReadValue for AddOnSubtitle {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 617;
+        let mut slot = 668;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 618;
+                            slot = 669;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Subtitle\":") {
-                            slot = 619;
+                            slot = 670;
                             rest = self.subtitle.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"SubtitleName\":") {
-                            slot = 620;
+                            slot = 671;
                             rest = self.subtitle_name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SubtitleLanguage\":") {
-                            slot = 621;
+                            slot = 672;
                             rest = self.subtitle_language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"OutputFormat\":") {
-                            slot = 622;
+                            slot = 673;
                             rest = self.output_format.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
-                            slot = 623;
+                            slot = 674;
                             rest = self.default_track.read(reader, value)?;
                             break 'value;
                         }
@@ -9972,7 +10590,7 @@ impl ReadValue for AddOnSubtitle {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (617 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (668 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -10027,7 +10645,7 @@ impl Record for DrmInfo {
         &Shape {
             name: "DrmInfo",
             members: &["Type", "SimpleAesDrm", "SpekeDrm"],
-            place: 183,
+            place: 193,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -10056,7 +10674,7 @@ impl Members for DrmInfo {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Type\":", "\"SimpleAesDrm\":", "\"SpekeDrm\":"],
-            base: 624,
+            base: 675,
             arms: 0b110,
             plain: 0b0,
             envelope: false,
@@ -10190,7 +10808,7 @@ impl Record for SubtitleTemplate {
                 "ShadowWidthUnit",
                 "LineSpacingUnit",
             ],
-            place: 184,
+            place: 194,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -10259,7 +10877,7 @@ impl Members for SubtitleTemplate {
                 "\"ShadowWidthUnit\":",
                 "\"LineSpacingUnit\":",
             ],
-            base: 628,
+            base: 679,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10327,7 +10945,7 @@ impl Record for AddOnAudio {
         &Shape {
             name: "AddOnAudio",
             members: &["InputInfo", "AudioName", "AudioLanguage", "DefaultTrack"],
-            place: 185,
+            place: 195,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -10350,7 +10968,7 @@ impl Members for AddOnAudio {
                 "\"AudioLanguage\":",
                 "\"DefaultTrack\":",
             ],
-            base: 656,
+            base: 707,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10381,34 +10999,34 @@ impl ReadValue for AddOnAudio {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 656;
+        let mut slot = 707;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"InputInfo\":") {
-                            slot = 657;
+                            slot = 708;
                             rest = self.input_info.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"AudioName\":") {
-                            slot = 658;
+                            slot = 709;
                             rest = self.audio_name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"AudioLanguage\":") {
-                            slot = 659;
+                            slot = 710;
                             rest = self.audio_language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
-                            slot = 660;
+                            slot = 711;
                             rest = self.default_track.read(reader, value)?;
                             break 'value;
                         }
@@ -10421,7 +11039,7 @@ impl ReadValue for AddOnAudio {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (656 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (707 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -10457,7 +11075,7 @@ impl Record for AdaptiveStreamTemplate {
         &Shape {
             name: "AdaptiveStreamTemplate",
             members: &["Audio", "Video", "RemoveAudio", "RemoveVideo", "AudioList"],
-            place: 186,
+            place: 196,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -10482,7 +11100,7 @@ impl Members for AdaptiveStreamTemplate {
                 "\"RemoveVideo\":",
                 "\"AudioList\":",
             ],
-            base: 661,
+            base: 712,
             arms: 0b0,
             plain: 0b1100,
             envelope: false,
@@ -10517,28 +11135,28 @@ impl ReadValue for AdaptiveStreamTemplate {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 661;
+        let mut slot = 712;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Audio\":") {
-                            slot = 662;
+                            slot = 713;
                             rest = self.audio.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Video\":") {
-                            slot = 663;
+                            slot = 714;
                             rest = self.video.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"RemoveAudio\":") {
-                            slot = 664;
+                            slot = 715;
                             rest = self.remove_audio.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -10546,7 +11164,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"RemoveVideo\":") {
-                            slot = 665;
+                            slot = 716;
                             rest = self.remove_video.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -10554,7 +11172,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"AudioList\":") {
-                            slot = 666;
+                            slot = 717;
                             rest = read_elements(&mut self.audio_list, 6, reader, value)?;
                             break 'value;
                         }
@@ -10567,7 +11185,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (661 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (712 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -10620,7 +11238,7 @@ impl Record for MediaContentReviewSegmentItem {
                 "Url",
                 "PicUrlExpireTime",
             ],
-            place: 187,
+            place: 197,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -10649,7 +11267,7 @@ impl Members for MediaContentReviewSegmentItem {
                 "\"Url\":",
                 "\"PicUrlExpireTime\":",
             ],
-            base: 667,
+            base: 718,
             arms: 0b0,
             plain: 0b1111111,
             envelope: false,
@@ -10686,14 +11304,14 @@ impl ReadValue for MediaContentReviewSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 667;
+        let mut slot = 718;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 668;
+                            slot = 719;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -10701,7 +11319,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 669;
+                            slot = 720;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -10709,7 +11327,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 670;
+                            slot = 721;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -10717,7 +11335,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
-                            slot = 671;
+                            slot = 722;
                             rest = self.label.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -10725,7 +11343,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 672;
+                            slot = 723;
                             rest = self.suggestion.read(reader, value)?;
                             told |= 0x10;
                             break 'value;
@@ -10733,7 +11351,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 673;
+                            slot = 724;
                             rest = self.url.read(reader, value)?;
                             told |= 0x20;
                             break 'value;
@@ -10741,7 +11359,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
-                            slot = 674;
+                            slot = 725;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             told |= 0x40;
                             break 'value;
@@ -10755,7 +11373,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (667 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (718 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -10814,7 +11432,7 @@ impl Record for MediaContentReviewPoliticalSegmentItem {
                 "AreaCoordSet",
                 "PicUrlExpireTime",
             ],
-            place: 188,
+            place: 198,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -10847,7 +11465,7 @@ impl Members for MediaContentReviewPoliticalSegmentItem {
                 "\"AreaCoordSet\":",
                 "\"PicUrlExpireTime\":",
             ],
-            base: 675,
+            base: 726,
             arms: 0b0,
             plain: 0b101111111,
             envelope: false,
@@ -10886,14 +11504,14 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 675;
+        let mut slot = 726;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 676;
+                            slot = 727;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -10901,7 +11519,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 677;
+                            slot = 728;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -10909,7 +11527,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 678;
+                            slot = 729;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -10917,7 +11535,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 679;
+                            slot = 730;
                             rest = self.suggestion.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -10925,7 +11543,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
-                            slot = 680;
+                            slot = 731;
                             rest = self.name.read(reader, value)?;
                             told |= 0x10;
                             break 'value;
@@ -10933,7 +11551,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
-                            slot = 681;
+                            slot = 732;
                             rest = self.label.read(reader, value)?;
                             told |= 0x20;
                             break 'value;
@@ -10941,7 +11559,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 682;
+                            slot = 733;
                             rest = self.url.read(reader, value)?;
                             told |= 0x40;
                             break 'value;
@@ -10949,14 +11567,14 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 683;
+                            slot = 734;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
-                            slot = 684;
+                            slot = 735;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             told |= 0x100;
                             break 'value;
@@ -10970,7 +11588,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (675 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (726 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -11017,7 +11635,7 @@ impl Record for MediaContentReviewAsrTextSegmentItem {
                 "Suggestion",
                 "KeywordSet",
             ],
-            place: 189,
+            place: 199,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -11042,7 +11660,7 @@ impl Members for MediaContentReviewAsrTextSegmentItem {
                 "\"Suggestion\":",
                 "\"KeywordSet\":",
             ],
-            base: 685,
+            base: 736,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -11077,14 +11695,14 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 685;
+        let mut slot = 736;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 686;
+                            slot = 737;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -11092,7 +11710,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 687;
+                            slot = 738;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -11100,7 +11718,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 688;
+                            slot = 739;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -11108,7 +11726,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 689;
+                            slot = 740;
                             rest = self.suggestion.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -11116,7 +11734,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"KeywordSet\":") {
-                            slot = 690;
+                            slot = 741;
                             rest = read_elements(&mut self.keyword_set, 7, reader, value)?;
                             break 'value;
                         }
@@ -11129,7 +11747,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (685 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (736 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -11185,7 +11803,7 @@ impl Record for MediaContentReviewOcrTextSegmentItem {
                 "Url",
                 "PicUrlExpireTime",
             ],
-            place: 190,
+            place: 200,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -11216,7 +11834,7 @@ impl Members for MediaContentReviewOcrTextSegmentItem {
                 "\"Url\":",
                 "\"PicUrlExpireTime\":",
             ],
-            base: 691,
+            base: 742,
             arms: 0b0,
             plain: 0b11001111,
             envelope: false,
@@ -11254,14 +11872,14 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 691;
+        let mut slot = 742;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 692;
+                            slot = 743;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -11269,7 +11887,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 693;
+                            slot = 744;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -11277,7 +11895,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 694;
+                            slot = 745;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -11285,7 +11903,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 695;
+                            slot = 746;
                             rest = self.suggestion.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -11293,21 +11911,21 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"KeywordSet\":") {
-                            slot = 696;
+                            slot = 747;
                             rest = read_elements(&mut self.keyword_set, 8, reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 697;
+                            slot = 748;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 698;
+                            slot = 749;
                             rest = self.url.read(reader, value)?;
                             told |= 0x40;
                             break 'value;
@@ -11315,7 +11933,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
-                            slot = 699;
+                            slot = 750;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             told |= 0x80;
                             break 'value;
@@ -11329,7 +11947,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (691 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (742 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -11364,7 +11982,7 @@ impl Record for MediaAiAnalysisClassificationItem {
         &Shape {
             name: "MediaAiAnalysisClassificationItem",
             members: &["Classification", "Confidence"],
-            place: 191,
+            place: 201,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -11380,7 +11998,7 @@ impl Members for MediaAiAnalysisClassificationItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Classification\":", "\"Confidence\":"],
-            base: 700,
+            base: 751,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -11412,14 +12030,14 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 700;
+        let mut slot = 751;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Classification\":") {
-                            slot = 701;
+                            slot = 752;
                             rest = self.classification.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -11427,7 +12045,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 702;
+                            slot = 753;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -11441,7 +12059,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (700 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (751 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -11476,7 +12094,7 @@ impl Record for MediaAiAnalysisCoverItem {
         &Shape {
             name: "MediaAiAnalysisCoverItem",
             members: &["CoverPath", "Confidence"],
-            place: 192,
+            place: 202,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -11492,7 +12110,7 @@ impl Members for MediaAiAnalysisCoverItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"CoverPath\":", "\"Confidence\":"],
-            base: 703,
+            base: 754,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -11524,14 +12142,14 @@ impl ReadValue for MediaAiAnalysisCoverItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 703;
+        let mut slot = 754;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"CoverPath\":") {
-                            slot = 704;
+                            slot = 755;
                             rest = self.cover_path.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -11539,7 +12157,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 705;
+                            slot = 756;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -11553,7 +12171,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (703 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (754 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -11590,7 +12208,7 @@ impl Record for MediaAiAnalysisTagItem {
         &Shape {
             name: "MediaAiAnalysisTagItem",
             members: &["Tag", "Confidence", "SpecialInfo"],
-            place: 193,
+            place: 203,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -11607,7 +12225,7 @@ impl Members for MediaAiAnalysisTagItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Tag\":", "\"Confidence\":", "\"SpecialInfo\":"],
-            base: 706,
+            base: 757,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -11640,14 +12258,14 @@ impl ReadValue for MediaAiAnalysisTagItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 706;
+        let mut slot = 757;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
-                            slot = 707;
+                            slot = 758;
                             rest = self.tag.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -11655,7 +12273,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 708;
+                            slot = 759;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -11663,7 +12281,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"SpecialInfo\":") {
-                            slot = 709;
+                            slot = 760;
                             rest = self.special_info.read(reader, value)?;
                             break 'value;
                         }
@@ -11676,7 +12294,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (706 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (757 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -11713,7 +12331,7 @@ impl Record for MediaAiAnalysisFrameTagSegmentItem {
         &Shape {
             name: "MediaAiAnalysisFrameTagSegmentItem",
             members: &["StartTimeOffset", "EndTimeOffset", "TagSet"],
-            place: 194,
+            place: 204,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -11730,7 +12348,7 @@ impl Members for MediaAiAnalysisFrameTagSegmentItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TagSet\":"],
-            base: 710,
+            base: 761,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -11763,14 +12381,14 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 710;
+        let mut slot = 761;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 711;
+                            slot = 762;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -11778,7 +12396,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 712;
+                            slot = 763;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -11786,7 +12404,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TagSet\":") {
-                            slot = 713;
+                            slot = 764;
                             rest = read_elements(&mut self.tag_set, 9, reader, value)?;
                             break 'value;
                         }
@@ -11799,7 +12417,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (710 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (761 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -11852,7 +12470,7 @@ impl Record for MediaAiAnalysisHighlightItem {
                 "HighlightUrl",
                 "CovImgUrl",
             ],
-            place: 195,
+            place: 205,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -11881,7 +12499,7 @@ impl Members for MediaAiAnalysisHighlightItem {
                 "\"HighlightUrl\":",
                 "\"CovImgUrl\":",
             ],
-            base: 714,
+            base: 765,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -11918,14 +12536,14 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 714;
+        let mut slot = 765;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"HighlightPath\":") {
-                            slot = 715;
+                            slot = 766;
                             rest = self.highlight_path.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -11933,7 +12551,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"CovImgPath\":") {
-                            slot = 716;
+                            slot = 767;
                             rest = self.cov_img_path.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -11941,7 +12559,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 717;
+                            slot = 768;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -11949,7 +12567,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Duration\":") {
-                            slot = 718;
+                            slot = 769;
                             rest = self.duration.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -11957,21 +12575,21 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 719;
+                            slot = 770;
                             rest = read_elements(&mut self.segment_set, 10, reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"HighlightUrl\":") {
-                            slot = 720;
+                            slot = 771;
                             rest = self.highlight_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"CovImgUrl\":") {
-                            slot = 721;
+                            slot = 772;
                             rest = self.cov_img_url.read(reader, value)?;
                             break 'value;
                         }
@@ -11984,7 +12602,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (714 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (765 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -12061,7 +12679,7 @@ impl Record for SegmentRecognitionItem {
                 "PersonPositionUrl",
                 "PersonId",
             ],
-            place: 196,
+            place: 206,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -12106,7 +12724,7 @@ impl Members for SegmentRecognitionItem {
                 "\"PersonPositionUrl\":",
                 "\"PersonId\":",
             ],
-            base: 722,
+            base: 773,
             arms: 0b0,
             plain: 0b11111,
             envelope: false,
@@ -12151,14 +12769,14 @@ impl ReadValue for SegmentRecognitionItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 722;
+        let mut slot = 773;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 723;
+                            slot = 774;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -12166,7 +12784,7 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 724;
+                            slot = 775;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -12174,7 +12792,7 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 725;
+                            slot = 776;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -12182,7 +12800,7 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentUrl\":") {
-                            slot = 726;
+                            slot = 777;
                             rest = self.segment_url.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -12190,7 +12808,7 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"CovImgUrl\":") {
-                            slot = 727;
+                            slot = 778;
                             rest = self.cov_img_url.read(reader, value)?;
                             told |= 0x10;
                             break 'value;
@@ -12198,70 +12816,70 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 728;
+                            slot = 779;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Summary\":") {
-                            slot = 729;
+                            slot = 780;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
-                            slot = 730;
+                            slot = 781;
                             rest = read_elements(&mut self.keywords, 11, reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"BeginTime\":") {
-                            slot = 731;
+                            slot = 782;
                             rest = self.begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     9 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 732;
+                            slot = 783;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
                         if let Some(value) = strip_member(rest, b",\"AudioUrl\":") {
-                            slot = 733;
+                            slot = 784;
                             rest = self.audio_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     11 => {
                         if let Some(value) = strip_member(rest, b",\"AudioBeginTime\":") {
-                            slot = 734;
+                            slot = 785;
                             rest = self.audio_begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     12 => {
                         if let Some(value) = strip_member(rest, b",\"AudioEndTime\":") {
-                            slot = 735;
+                            slot = 786;
                             rest = self.audio_end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     13 => {
                         if let Some(value) = strip_member(rest, b",\"PersonPositionUrl\":") {
-                            slot = 736;
+                            slot = 787;
                             rest = self.person_position_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     14 => {
                         if let Some(value) = strip_member(rest, b",\"PersonId\":") {
-                            slot = 737;
+                            slot = 788;
                             rest = self.person_id.read(reader, value)?;
                             break 'value;
                         }
@@ -12274,7 +12892,7 @@ impl ReadValue for SegmentRecognitionItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (722 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (773 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -12333,7 +12951,7 @@ impl Record for MediaAiAnalysisDescriptionItem {
                 "SubtitlePath",
                 "OutputStorage",
             ],
-            place: 197,
+            place: 207,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -12366,7 +12984,7 @@ impl Members for MediaAiAnalysisDescriptionItem {
                 "\"SubtitlePath\":",
                 "\"OutputStorage\":",
             ],
-            base: 738,
+            base: 789,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -12405,14 +13023,14 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 738;
+        let mut slot = 789;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Description\":") {
-                            slot = 739;
+                            slot = 790;
                             rest = self.description.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -12420,7 +13038,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 740;
+                            slot = 791;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -12428,49 +13046,49 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 741;
+                            slot = 792;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
-                            slot = 742;
+                            slot = 793;
                             rest = read_elements(&mut self.keywords, 12, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Paragraphs\":") {
-                            slot = 743;
+                            slot = 794;
                             rest = read_elements(&mut self.paragraphs, 13, reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"MindMapUrl\":") {
-                            slot = 744;
+                            slot = 795;
                             rest = self.mind_map_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"MindMapPath\":") {
-                            slot = 745;
+                            slot = 796;
                             rest = self.mind_map_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"SubtitlePath\":") {
-                            slot = 746;
+                            slot = 797;
                             rest = self.subtitle_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
-                            slot = 747;
+                            slot = 798;
                             rest = self.output_storage.read(reader, value)?;
                             break 'value;
                         }
@@ -12483,7 +13101,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (738 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (789 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -12523,7 +13141,7 @@ impl Record for VideoComprehensionResultItem {
         &Shape {
             name: "VideoComprehensionResultItem",
             members: &["StartTime", "EndTime", "Title", "Description", "Keywords"],
-            place: 198,
+            place: 208,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -12548,7 +13166,7 @@ impl Members for VideoComprehensionResultItem {
                 "\"Description\":",
                 "\"Keywords\":",
             ],
-            base: 748,
+            base: 799,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12580,41 +13198,41 @@ impl ReadValue for VideoComprehensionResultItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 748;
+        let mut slot = 799;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTime\":") {
-                            slot = 749;
+                            slot = 800;
                             rest = self.start_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 750;
+                            slot = 801;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 751;
+                            slot = 802;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Description\":") {
-                            slot = 752;
+                            slot = 803;
                             rest = self.description.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
-                            slot = 753;
+                            slot = 804;
                             rest = read_elements(&mut self.keywords, 14, reader, value)?;
                             break 'value;
                         }
@@ -12627,7 +13245,7 @@ impl ReadValue for VideoComprehensionResultItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (748 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (799 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -12693,7 +13311,7 @@ impl Record for AiRecognitionTaskFaceResultItem {
                 "Remark",
                 "Url",
             ],
-            place: 199,
+            place: 209,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -12734,7 +13352,7 @@ impl Members for AiRecognitionTaskFaceResultItem {
                 "\"Remark\":",
                 "\"Url\":",
             ],
-            base: 754,
+            base: 805,
             arms: 0b0,
             plain: 0b1111111110111,
             envelope: false,
@@ -12777,14 +13395,14 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 754;
+        let mut slot = 805;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 755;
+                            slot = 806;
                             rest = self.id.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -12792,7 +13410,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 756;
+                            slot = 807;
                             rest = self.kind.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -12800,7 +13418,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
-                            slot = 757;
+                            slot = 808;
                             rest = self.name.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -12808,14 +13426,14 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 758;
+                            slot = 809;
                             rest = read_elements(&mut self.segment_set, 15, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Gender\":") {
-                            slot = 759;
+                            slot = 810;
                             rest = self.gender.read(reader, value)?;
                             told |= 0x10;
                             break 'value;
@@ -12823,7 +13441,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Birthday\":") {
-                            slot = 760;
+                            slot = 811;
                             rest = self.birthday.read(reader, value)?;
                             told |= 0x20;
                             break 'value;
@@ -12831,7 +13449,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Profession\":") {
-                            slot = 761;
+                            slot = 812;
                             rest = self.profession.read(reader, value)?;
                             told |= 0x40;
                             break 'value;
@@ -12839,7 +13457,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"SchoolOfGraduation\":") {
-                            slot = 762;
+                            slot = 813;
                             rest = self.school_of_graduation.read(reader, value)?;
                             told |= 0x80;
                             break 'value;
@@ -12847,7 +13465,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"Abstract\":") {
-                            slot = 763;
+                            slot = 814;
                             rest = self.abstract_.read(reader, value)?;
                             told |= 0x100;
                             break 'value;
@@ -12855,7 +13473,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     9 => {
                         if let Some(value) = strip_member(rest, b",\"PlaceOfBirth\":") {
-                            slot = 764;
+                            slot = 815;
                             rest = self.place_of_birth.read(reader, value)?;
                             told |= 0x200;
                             break 'value;
@@ -12863,7 +13481,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     10 => {
                         if let Some(value) = strip_member(rest, b",\"PersonType\":") {
-                            slot = 765;
+                            slot = 816;
                             rest = self.person_type.read(reader, value)?;
                             told |= 0x400;
                             break 'value;
@@ -12871,7 +13489,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     11 => {
                         if let Some(value) = strip_member(rest, b",\"Remark\":") {
-                            slot = 766;
+                            slot = 817;
                             rest = self.remark.read(reader, value)?;
                             told |= 0x800;
                             break 'value;
@@ -12879,7 +13497,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     12 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 767;
+                            slot = 818;
                             rest = self.url.read(reader, value)?;
                             told |= 0x1000;
                             break 'value;
@@ -12893,7 +13511,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (754 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (805 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -12928,7 +13546,7 @@ impl Record for AiRecognitionTaskAsrWordsResultItem {
         &Shape {
             name: "AiRecognitionTaskAsrWordsResultItem",
             members: &["Word", "SegmentSet"],
-            place: 200,
+            place: 210,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -12944,7 +13562,7 @@ impl Members for AiRecognitionTaskAsrWordsResultItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Word\":", "\"SegmentSet\":"],
-            base: 768,
+            base: 819,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12976,14 +13594,14 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 768;
+        let mut slot = 819;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
-                            slot = 769;
+                            slot = 820;
                             rest = self.word.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -12991,7 +13609,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 770;
+                            slot = 821;
                             rest = read_elements(&mut self.segment_set, 16, reader, value)?;
                             break 'value;
                         }
@@ -13004,7 +13622,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (768 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (819 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -13051,7 +13669,7 @@ impl Record for AiRecognitionTaskAsrFullTextSegmentItem {
                 "Text",
                 "Wordlist",
             ],
-            place: 201,
+            place: 211,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13076,7 +13694,7 @@ impl Members for AiRecognitionTaskAsrFullTextSegmentItem {
                 "\"Text\":",
                 "\"Wordlist\":",
             ],
-            base: 771,
+            base: 822,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -13111,14 +13729,14 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 771;
+        let mut slot = 822;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 772;
+                            slot = 823;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -13126,7 +13744,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 773;
+                            slot = 824;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -13134,7 +13752,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 774;
+                            slot = 825;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -13142,7 +13760,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 775;
+                            slot = 826;
                             rest = self.text.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -13150,7 +13768,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
-                            slot = 776;
+                            slot = 827;
                             rest = read_elements(&mut self.wordlist, 17, reader, value)?;
                             break 'value;
                         }
@@ -13163,7 +13781,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (771 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (822 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -13198,7 +13816,7 @@ impl Record for AiRecognitionTaskOcrWordsResultItem {
         &Shape {
             name: "AiRecognitionTaskOcrWordsResultItem",
             members: &["Word", "SegmentSet"],
-            place: 202,
+            place: 212,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13214,7 +13832,7 @@ impl Members for AiRecognitionTaskOcrWordsResultItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Word\":", "\"SegmentSet\":"],
-            base: 777,
+            base: 828,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -13246,14 +13864,14 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 777;
+        let mut slot = 828;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
-                            slot = 778;
+                            slot = 829;
                             rest = self.word.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -13261,7 +13879,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 779;
+                            slot = 830;
                             rest = read_elements(&mut self.segment_set, 18, reader, value)?;
                             break 'value;
                         }
@@ -13274,7 +13892,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (777 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (828 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -13311,7 +13929,7 @@ impl Record for AiRecognitionTaskOcrFullTextSegmentItem {
         &Shape {
             name: "AiRecognitionTaskOcrFullTextSegmentItem",
             members: &["StartTimeOffset", "EndTimeOffset", "TextSet"],
-            place: 203,
+            place: 213,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13328,7 +13946,7 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TextSet\":"],
-            base: 780,
+            base: 831,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -13361,14 +13979,14 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 780;
+        let mut slot = 831;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 781;
+                            slot = 832;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -13376,7 +13994,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 782;
+                            slot = 833;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -13384,7 +14002,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TextSet\":") {
-                            slot = 783;
+                            slot = 834;
                             rest = read_elements(&mut self.text_set, 19, reader, value)?;
                             break 'value;
                         }
@@ -13397,7 +14015,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (780 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (831 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -13447,7 +14065,7 @@ impl Record for AiRecognitionTaskTransTextSegmentItem {
                 "Trans",
                 "Wordlist",
             ],
-            place: 204,
+            place: 214,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13474,7 +14092,7 @@ impl Members for AiRecognitionTaskTransTextSegmentItem {
                 "\"Trans\":",
                 "\"Wordlist\":",
             ],
-            base: 784,
+            base: 835,
             arms: 0b0,
             plain: 0b11111,
             envelope: false,
@@ -13510,14 +14128,14 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 784;
+        let mut slot = 835;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 785;
+                            slot = 836;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -13525,7 +14143,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 786;
+                            slot = 837;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -13533,7 +14151,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 787;
+                            slot = 838;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -13541,7 +14159,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 788;
+                            slot = 839;
                             rest = self.text.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -13549,7 +14167,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 789;
+                            slot = 840;
                             rest = self.trans.read(reader, value)?;
                             told |= 0x10;
                             break 'value;
@@ -13557,7 +14175,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
-                            slot = 790;
+                            slot = 841;
                             rest = read_elements(&mut self.wordlist, 20, reader, value)?;
                             break 'value;
                         }
@@ -13570,7 +14188,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (784 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (835 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -13605,7 +14223,7 @@ impl Record for AiRecognitionTaskObjectResultItem {
         &Shape {
             name: "AiRecognitionTaskObjectResultItem",
             members: &["Name", "SegmentSet"],
-            place: 205,
+            place: 215,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13621,7 +14239,7 @@ impl Members for AiRecognitionTaskObjectResultItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Name\":", "\"SegmentSet\":"],
-            base: 791,
+            base: 842,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -13653,14 +14271,14 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 791;
+        let mut slot = 842;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
-                            slot = 792;
+                            slot = 843;
                             rest = self.name.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -13668,7 +14286,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 793;
+                            slot = 844;
                             rest = read_elements(&mut self.segment_set, 21, reader, value)?;
                             break 'value;
                         }
@@ -13681,7 +14299,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (791 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (842 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -13725,7 +14343,7 @@ impl Record for QualityControlItem {
                 "EndTimeOffset",
                 "AreaCoordSet",
             ],
-            place: 206,
+            place: 216,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13748,7 +14366,7 @@ impl Members for QualityControlItem {
                 "\"EndTimeOffset\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 794,
+            base: 845,
             arms: 0b0,
             plain: 0b110,
             envelope: false,
@@ -13782,21 +14400,21 @@ impl ReadValue for QualityControlItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 794;
+        let mut slot = 845;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 795;
+                            slot = 846;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 796;
+                            slot = 847;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -13804,7 +14422,7 @@ impl ReadValue for QualityControlItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 797;
+                            slot = 848;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -13812,7 +14430,7 @@ impl ReadValue for QualityControlItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 798;
+                            slot = 849;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -13825,7 +14443,7 @@ impl ReadValue for QualityControlItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (794 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (845 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -13875,7 +14493,7 @@ impl Record for LLMDetectionResultItem {
                 "Confidence",
                 "IssueSet",
             ],
-            place: 207,
+            place: 217,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -13902,7 +14520,7 @@ impl Members for LLMDetectionResultItem {
                 "\"Confidence\":",
                 "\"IssueSet\":",
             ],
-            base: 799,
+            base: 850,
             arms: 0b0,
             plain: 0b11111,
             envelope: false,
@@ -13938,14 +14556,14 @@ impl ReadValue for LLMDetectionResultItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 799;
+        let mut slot = 850;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Category\":") {
-                            slot = 800;
+                            slot = 851;
                             rest = self.category.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -13953,7 +14571,7 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Group\":") {
-                            slot = 801;
+                            slot = 852;
                             rest = self.group.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -13961,7 +14579,7 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 802;
+                            slot = 853;
                             rest = self.kind.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -13969,7 +14587,7 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Score\":") {
-                            slot = 803;
+                            slot = 854;
                             rest = self.score.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -13977,7 +14595,7 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 804;
+                            slot = 855;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x10;
                             break 'value;
@@ -13985,7 +14603,7 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"IssueSet\":") {
-                            slot = 805;
+                            slot = 856;
                             rest = read_elements(&mut self.issue_set, 22, reader, value)?;
                             break 'value;
                         }
@@ -13998,7 +14616,7 @@ impl ReadValue for LLMDetectionResultItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (799 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (850 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -14065,7 +14683,7 @@ impl Record for RawSmartSubtitleParameter {
                 "SpeakerMode",
                 "SpeakerLabel",
             ],
-            place: 208,
+            place: 218,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14104,7 +14722,7 @@ impl Members for RawSmartSubtitleParameter {
                 "\"SpeakerMode\":",
                 "\"SpeakerLabel\":",
             ],
-            base: 806,
+            base: 857,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -14168,7 +14786,7 @@ impl Record for SmartSubtitleTaskAsrFullTextSegmentItem {
                 "Wordlist",
                 "SpeakerId",
             ],
-            place: 209,
+            place: 219,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14195,7 +14813,7 @@ impl Members for SmartSubtitleTaskAsrFullTextSegmentItem {
                 "\"Wordlist\":",
                 "\"SpeakerId\":",
             ],
-            base: 819,
+            base: 870,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -14228,48 +14846,48 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 819;
+        let mut slot = 870;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 820;
+                            slot = 871;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 821;
+                            slot = 872;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 822;
+                            slot = 873;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 823;
+                            slot = 874;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
-                            slot = 824;
+                            slot = 875;
                             rest = read_elements(&mut self.wordlist, 23, reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"SpeakerId\":") {
-                            slot = 825;
+                            slot = 876;
                             rest = self.speaker_id.read(reader, value)?;
                             break 'value;
                         }
@@ -14282,7 +14900,7 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (819 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (870 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -14323,7 +14941,7 @@ impl Record for SubtitleResult {
                 "SubtitleEmbedPath",
                 "SubtitleFileId",
             ],
-            place: 210,
+            place: 220,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14348,7 +14966,7 @@ impl Members for SubtitleResult {
                 "\"SubtitleEmbedPath\":",
                 "\"SubtitleFileId\":",
             ],
-            base: 826,
+            base: 877,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -14380,41 +14998,41 @@ impl ReadValue for SubtitleResult {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 826;
+        let mut slot = 877;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Language\":") {
-                            slot = 827;
+                            slot = 878;
                             rest = self.language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Status\":") {
-                            slot = 828;
+                            slot = 879;
                             rest = self.status.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Path\":") {
-                            slot = 829;
+                            slot = 880;
                             rest = self.path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SubtitleEmbedPath\":") {
-                            slot = 830;
+                            slot = 881;
                             rest = self.subtitle_embed_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"SubtitleFileId\":") {
-                            slot = 831;
+                            slot = 882;
                             rest = self.subtitle_file_id.read(reader, value)?;
                             break 'value;
                         }
@@ -14427,7 +15045,7 @@ impl ReadValue for SubtitleResult {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (826 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (877 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -14474,7 +15092,7 @@ impl Record for SmartSubtitleTaskTransTextSegmentItem {
                 "Wordlist",
                 "SpeakerId",
             ],
-            place: 211,
+            place: 221,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14503,7 +15121,7 @@ impl Members for SmartSubtitleTaskTransTextSegmentItem {
                 "\"Wordlist\":",
                 "\"SpeakerId\":",
             ],
-            base: 832,
+            base: 883,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -14537,55 +15155,55 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 832;
+        let mut slot = 883;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 833;
+                            slot = 884;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 834;
+                            slot = 885;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 835;
+                            slot = 886;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 836;
+                            slot = 887;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 837;
+                            slot = 888;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
-                            slot = 838;
+                            slot = 889;
                             rest = read_elements(&mut self.wordlist, 24, reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"SpeakerId\":") {
-                            slot = 839;
+                            slot = 890;
                             rest = self.speaker_id.read(reader, value)?;
                             break 'value;
                         }
@@ -14598,7 +15216,7 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (832 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (883 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -14642,7 +15260,7 @@ impl Record for SubtitleTransResultItem {
                 "SubtitleEmbedPath",
                 "SubtitleFileId",
             ],
-            place: 212,
+            place: 222,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14669,7 +15287,7 @@ impl Members for SubtitleTransResultItem {
                 "\"SubtitleEmbedPath\":",
                 "\"SubtitleFileId\":",
             ],
-            base: 840,
+            base: 891,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -14702,48 +15320,48 @@ impl ReadValue for SubtitleTransResultItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 840;
+        let mut slot = 891;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Status\":") {
-                            slot = 841;
+                            slot = 892;
                             rest = self.status.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"TransSrc\":") {
-                            slot = 842;
+                            slot = 893;
                             rest = self.trans_src.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TransDst\":") {
-                            slot = 843;
+                            slot = 894;
                             rest = self.trans_dst.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Path\":") {
-                            slot = 844;
+                            slot = 895;
                             rest = self.path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"SubtitleEmbedPath\":") {
-                            slot = 845;
+                            slot = 896;
                             rest = self.subtitle_embed_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"SubtitleFileId\":") {
-                            slot = 846;
+                            slot = 897;
                             rest = self.subtitle_file_id.read(reader, value)?;
                             break 'value;
                         }
@@ -14756,7 +15374,7 @@ impl ReadValue for SubtitleTransResultItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (840 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (891 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -14800,7 +15418,7 @@ impl Record for SmartSubtitleTaskFullTextSegmentItem {
                 "Trans",
                 "SpeakerId",
             ],
-            place: 213,
+            place: 223,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -14827,7 +15445,7 @@ impl Members for SmartSubtitleTaskFullTextSegmentItem {
                 "\"Trans\":",
                 "\"SpeakerId\":",
             ],
-            base: 847,
+            base: 898,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -14860,48 +15478,48 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 847;
+        let mut slot = 898;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 848;
+                            slot = 899;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 849;
+                            slot = 900;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 850;
+                            slot = 901;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 851;
+                            slot = 902;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 852;
+                            slot = 903;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"SpeakerId\":") {
-                            slot = 853;
+                            slot = 904;
                             rest = self.speaker_id.read(reader, value)?;
                             break 'value;
                         }
@@ -14914,7 +15532,7 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (847 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (898 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -14976,7 +15594,7 @@ impl Record for SmartEraseSubtitleConfig {
                 "UseOriginalPos",
                 "UseOriginalSize",
             ],
-            place: 214,
+            place: 224,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15015,7 +15633,7 @@ impl Members for SmartEraseSubtitleConfig {
                 "\"UseOriginalPos\":",
                 "\"UseOriginalSize\":",
             ],
-            base: 854,
+            base: 905,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15073,7 +15691,7 @@ impl Record for SmartEraseWatermarkConfig {
                 "AutoAreas",
                 "CustomAreas",
             ],
-            place: 215,
+            place: 225,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15096,7 +15714,7 @@ impl Members for SmartEraseWatermarkConfig {
                 "\"AutoAreas\":",
                 "\"CustomAreas\":",
             ],
-            base: 867,
+            base: 918,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15137,7 +15755,7 @@ impl Record for SmartErasePrivacyConfig {
         &Shape {
             name: "SmartErasePrivacyConfig",
             members: &["PrivacyModel", "PrivacyTargets"],
-            place: 216,
+            place: 226,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15153,7 +15771,7 @@ impl Members for SmartErasePrivacyConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
-            base: 872,
+            base: 923,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15216,7 +15834,7 @@ impl Record for UpdateSmartEraseSubtitleConfig {
                 "AutoAreas",
                 "CustomAreas",
             ],
-            place: 217,
+            place: 227,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15249,7 +15867,7 @@ impl Members for UpdateSmartEraseSubtitleConfig {
                 "\"AutoAreas\":",
                 "\"CustomAreas\":",
             ],
-            base: 875,
+            base: 926,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15304,7 +15922,7 @@ impl Record for UpdateSmartEraseWatermarkConfig {
                 "AutoAreas",
                 "CustomAreas",
             ],
-            place: 218,
+            place: 228,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15327,7 +15945,7 @@ impl Members for UpdateSmartEraseWatermarkConfig {
                 "\"AutoAreas\":",
                 "\"CustomAreas\":",
             ],
-            base: 885,
+            base: 936,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15368,7 +15986,7 @@ impl Record for UpdateSmartErasePrivacyConfig {
         &Shape {
             name: "UpdateSmartErasePrivacyConfig",
             members: &["PrivacyModel", "PrivacyTargets"],
-            place: 219,
+            place: 229,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15384,7 +16002,7 @@ impl Members for UpdateSmartErasePrivacyConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
-            base: 890,
+            base: 941,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15408,6 +16026,304 @@ record_impls!(UpdateSmartErasePrivacyConfig);
 
 read_by_table!(UpdateSmartErasePrivacyConfig);
 
+/// Translation settings of an AI dubbing.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DubbingTranslateConfig {
+    /// Language of the source, e.g. `zh`.
+    pub video_src_language: Option<Text>,
+    /// Language to translate into, e.g. `en`.
+    pub translate_dst_language: Option<Text>,
+    /// Switch for simplifying the translation by AI: `ON` or `OFF` (default).
+    pub simplify_translation: Option<Text>,
+}
+
+impl Record for DubbingTranslateConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DubbingTranslateConfig",
+            members: &[
+                "VideoSrcLanguage",
+                "TranslateDstLanguage",
+                "SimplifyTranslation",
+            ],
+            place: 230,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.video_src_language.as_value(),
+            1 => self.translate_dst_language.as_value(),
+            2 => self.simplify_translation.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for DubbingTranslateConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"VideoSrcLanguage\":",
+                "\"TranslateDstLanguage\":",
+                "\"SimplifyTranslation\":",
+            ],
+            base: 944,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.video_src_language, reader, rest),
+            1 => read_shared(&mut self.translate_dst_language, reader, rest),
+            2 => read_shared(&mut self.simplify_translation, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(DubbingTranslateConfig);
+
+read_by_table!(DubbingTranslateConfig);
+
+/// Subtitle settings of an AI dubbing.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DubbingSubtitleConfig {
+    /// Source of the subtitles: `OCR` (text read from the picture), `ASR` (recognised speech) or `External` (subtitle files given by their address).
+    pub subtitle_source: Option<Text>,
+    /// Switch for speech recognition as a help to OCR: `ON` or `OFF` (default). `ON` is allowed only when `SubtitleSource` is `OCR`.
+    pub asr_assist_ocr: Option<Text>,
+    /// Switch for erasing the original subtitles: `ON` or `OFF` (default). `ON` is not allowed when `SubtitleSource` is `External`.
+    pub erase_original_subtitle: Option<Text>,
+    /// Areas of the picture in which the subtitles stand.
+    pub selecting_subtitle_areas_config: Option<Box<SelectingSubtitleAreasConfig>>,
+}
+
+impl Record for DubbingSubtitleConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DubbingSubtitleConfig",
+            members: &[
+                "SubtitleSource",
+                "AsrAssistOcr",
+                "EraseOriginalSubtitle",
+                "SelectingSubtitleAreasConfig",
+            ],
+            place: 231,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.subtitle_source.as_value(),
+            1 => self.asr_assist_ocr.as_value(),
+            2 => self.erase_original_subtitle.as_value(),
+            3 => self.selecting_subtitle_areas_config.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for DubbingSubtitleConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"SubtitleSource\":",
+                "\"AsrAssistOcr\":",
+                "\"EraseOriginalSubtitle\":",
+                "\"SelectingSubtitleAreasConfig\":",
+            ],
+            base: 948,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.subtitle_source, reader, rest),
+            1 => read_shared(&mut self.asr_assist_ocr, reader, rest),
+            2 => read_shared(&mut self.erase_original_subtitle, reader, rest),
+            3 => read_shared(&mut self.selecting_subtitle_areas_config, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(DubbingSubtitleConfig);
+
+read_by_table!(DubbingSubtitleConfig);
+
+/// Voice settings of an AI dubbing.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DubbingConfig {
+    /// Mode of the dubbing: `FullAutoEmotionClone` (fully automatic, with cloned and emotional voices), `RoleBasedSmartDubbing` (a voice for each role) or `SingleVoice` (one given voice).
+    pub dubbing_mode: Option<Text>,
+    /// Volume of the background sound, from 0 to 100. Default 80.
+    pub background_volume: Option<i64>,
+    /// Switch for a second round of fine-tuning: `ON` or `OFF` (default). `ON` is allowed only when `DubbingMode` is `RoleBasedSmartDubbing`.
+    pub secondary_tuning: Option<Text>,
+    /// ID of the voice. Used only when `DubbingMode` is `SingleVoice`, and required there when a template is created.
+    pub voice_id: Option<Text>,
+    /// Version of the dubbing: `v1` or `v2` (default). Takes effect only when `DubbingMode` is `FullAutoEmotionClone`.
+    pub dubbing_version: Option<Text>,
+}
+
+impl Record for DubbingConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DubbingConfig",
+            members: &[
+                "DubbingMode",
+                "BackgroundVolume",
+                "SecondaryTuning",
+                "VoiceId",
+                "DubbingVersion",
+            ],
+            place: 232,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.dubbing_mode.as_value(),
+            1 => self.background_volume.as_value(),
+            2 => self.secondary_tuning.as_value(),
+            3 => self.voice_id.as_value(),
+            4 => self.dubbing_version.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for DubbingConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"DubbingMode\":",
+                "\"BackgroundVolume\":",
+                "\"SecondaryTuning\":",
+                "\"VoiceId\":",
+                "\"DubbingVersion\":",
+            ],
+            base: 953,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.dubbing_mode, reader, rest),
+            1 => read_shared(&mut self.background_volume, reader, rest),
+            2 => read_shared(&mut self.secondary_tuning, reader, rest),
+            3 => read_shared(&mut self.voice_id, reader, rest),
+            4 => read_shared(&mut self.dubbing_version, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(DubbingConfig);
+
+read_by_table!(DubbingConfig);
+
+/// Choice of the files that an AI dubbing delivers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DubbingOutputConfig {
+    /// Choice of files: `FinalVideoOnly` (the final video alone; the default), `AudioAndSubtitle` (audio and subtitles in the target language; neither is delivered for external subtitles) or `Custom` (as the switches beside it say).
+    pub output_mode: Option<Text>,
+    /// Switch for delivering the final video: `ON` (default) or `OFF`. Takes effect only when `OutputMode` is `Custom`.
+    pub output_final_video: Option<Text>,
+    /// Switch for delivering subtitle files, in the original and in the target language: `ON` or `OFF` (default).
+    pub output_subtitle: Option<Text>,
+    /// Switch for delivering the audio in the target language: `ON` or `OFF` (default). Takes effect only when `OutputMode` is `Custom`.
+    pub output_dst_audio: Option<Text>,
+    /// Settings for burning subtitles into the video.
+    pub embed_subtitle_config: Option<Box<DubbingEmbedSubtitleConfig>>,
+}
+
+impl Record for DubbingOutputConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DubbingOutputConfig",
+            members: &[
+                "OutputMode",
+                "OutputFinalVideo",
+                "OutputSubtitle",
+                "OutputDstAudio",
+                "EmbedSubtitleConfig",
+            ],
+            place: 233,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.output_mode.as_value(),
+            1 => self.output_final_video.as_value(),
+            2 => self.output_subtitle.as_value(),
+            3 => self.output_dst_audio.as_value(),
+            4 => self.embed_subtitle_config.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for DubbingOutputConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"OutputMode\":",
+                "\"OutputFinalVideo\":",
+                "\"OutputSubtitle\":",
+                "\"OutputDstAudio\":",
+                "\"EmbedSubtitleConfig\":",
+            ],
+            base: 959,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.output_mode, reader, rest),
+            1 => read_shared(&mut self.output_final_video, reader, rest),
+            2 => read_shared(&mut self.output_subtitle, reader, rest),
+            3 => read_shared(&mut self.output_dst_audio, reader, rest),
+            4 => read_shared(&mut self.embed_subtitle_config, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(DubbingOutputConfig);
+
+read_by_table!(DubbingOutputConfig);
+
 /// Input of a content recognition task.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -15424,7 +16340,7 @@ impl Record for AiRecognitionTaskInput {
         &Shape {
             name: "AiRecognitionTaskInput",
             members: &["Definition", "UserExtPara"],
-            place: 220,
+            place: 234,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15440,7 +16356,7 @@ impl Members for AiRecognitionTaskInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":", "\"UserExtPara\":"],
-            base: 893,
+            base: 965,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -15480,7 +16396,7 @@ impl Record for AiContentReviewTaskInput {
         &Shape {
             name: "AiContentReviewTaskInput",
             members: &["Definition"],
-            place: 221,
+            place: 235,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15495,7 +16411,7 @@ impl Members for AiContentReviewTaskInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":"],
-            base: 896,
+            base: 968,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15534,7 +16450,7 @@ impl Record for AiAnalysisTaskInput {
         &Shape {
             name: "AiAnalysisTaskInput",
             members: &["Definition", "ExtendedParameter"],
-            place: 222,
+            place: 236,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15550,7 +16466,7 @@ impl Members for AiAnalysisTaskInput {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Definition\":", "\"ExtendedParameter\":"],
-            base: 898,
+            base: 970,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -15590,7 +16506,7 @@ impl Record for ExecRulesTask {
         &Shape {
             name: "ExecRulesTask",
             members: &["Rules"],
-            place: 223,
+            place: 237,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15605,7 +16521,7 @@ impl Members for ExecRulesTask {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Rules\":"],
-            base: 901,
+            base: 973,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15641,7 +16557,7 @@ impl Record for ExecRuleTaskData {
         &Shape {
             name: "ExecRuleTaskData",
             members: &["RearDriveIndex"],
-            place: 224,
+            place: 238,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15656,7 +16572,7 @@ impl Members for ExecRuleTaskData {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"RearDriveIndex\":"],
-            base: 903,
+            base: 975,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15706,7 +16622,7 @@ impl Record for SmartSubtitlesTaskInput {
                 "OutputStorage",
                 "OutputObjectPath",
             ],
-            place: 225,
+            place: 239,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15731,7 +16647,7 @@ impl Members for SmartSubtitlesTaskInput {
                 "\"OutputStorage\":",
                 "\"OutputObjectPath\":",
             ],
-            base: 905,
+            base: 977,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15776,7 +16692,7 @@ impl Record for LiveRecordTaskInput {
         &Shape {
             name: "LiveRecordTaskInput",
             members: &["Definition", "OutputStorage", "OutputObjectPath"],
-            place: 226,
+            place: 240,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15797,7 +16713,7 @@ impl Members for LiveRecordTaskInput {
                 "\"OutputStorage\":",
                 "\"OutputObjectPath\":",
             ],
-            base: 911,
+            base: 983,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -15840,7 +16756,7 @@ impl Record for LiveRecordResult {
         &Shape {
             name: "LiveRecordResult",
             members: &["OutputStorage", "FileList"],
-            place: 227,
+            place: 241,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -15856,7 +16772,7 @@ impl Members for LiveRecordResult {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"OutputStorage\":", "\"FileList\":"],
-            base: 915,
+            base: 987,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15974,7 +16890,7 @@ impl Record for VideoTemplateInfo {
                 "SceneType",
                 "CompressType",
             ],
-            place: 228,
+            place: 242,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16043,7 +16959,7 @@ impl Members for VideoTemplateInfo {
                 "\"SceneType\":",
                 "\"CompressType\":",
             ],
-            base: 918,
+            base: 990,
             arms: 0b0,
             plain: 0b101111111,
             envelope: false,
@@ -16132,7 +17048,7 @@ impl Record for AudioTemplateInfo {
                 "AudioName",
                 "DefaultTrack",
             ],
-            place: 229,
+            place: 243,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16163,7 +17079,7 @@ impl Members for AudioTemplateInfo {
                 "\"AudioName\":",
                 "\"DefaultTrack\":",
             ],
-            base: 946,
+            base: 1018,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -16201,14 +17117,14 @@ impl ReadValue for AudioTemplateInfo {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 946;
+        let mut slot = 1018;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Codec\":") {
-                            slot = 947;
+                            slot = 1019;
                             rest = self.codec.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -16216,7 +17132,7 @@ impl ReadValue for AudioTemplateInfo {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
-                            slot = 948;
+                            slot = 1020;
                             rest = self.bitrate.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -16224,7 +17140,7 @@ impl ReadValue for AudioTemplateInfo {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"SampleRate\":") {
-                            slot = 949;
+                            slot = 1021;
                             rest = self.sample_rate.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -16232,7 +17148,7 @@ impl ReadValue for AudioTemplateInfo {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AudioChannel\":") {
-                            slot = 950;
+                            slot = 1022;
                             rest = self.audio_channel.read(reader, value)?;
                             told |= 0x8;
                             break 'value;
@@ -16240,28 +17156,28 @@ impl ReadValue for AudioTemplateInfo {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"TrackChannelInfo\":") {
-                            slot = 951;
+                            slot = 1023;
                             rest = self.track_channel_info.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"AudioLanguage\":") {
-                            slot = 952;
+                            slot = 1024;
                             rest = self.audio_language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"AudioName\":") {
-                            slot = 953;
+                            slot = 1025;
                             rest = self.audio_name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
-                            slot = 954;
+                            slot = 1026;
                             rest = self.default_track.read(reader, value)?;
                             break 'value;
                         }
@@ -16274,7 +17190,7 @@ impl ReadValue for AudioTemplateInfo {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (946 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1018 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -16309,7 +17225,7 @@ impl Record for TEHDConfig {
         &Shape {
             name: "TEHDConfig",
             members: &["Type", "MaxVideoBitrate"],
-            place: 230,
+            place: 244,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16325,7 +17241,7 @@ impl Members for TEHDConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
-            base: 955,
+            base: 1027,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -16367,7 +17283,7 @@ impl Record for EnhanceConfig {
         &Shape {
             name: "EnhanceConfig",
             members: &["VideoEnhance", "AudioEnhance"],
-            place: 231,
+            place: 245,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16383,7 +17299,7 @@ impl Members for EnhanceConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"VideoEnhance\":", "\"AudioEnhance\":"],
-            base: 958,
+            base: 1030,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16503,7 +17419,7 @@ impl Record for VideoTemplateInfoForUpdate {
                 "SceneType",
                 "CompressType",
             ],
-            place: 232,
+            place: 246,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16574,7 +17490,7 @@ impl Members for VideoTemplateInfoForUpdate {
                 "\"SceneType\":",
                 "\"CompressType\":",
             ],
-            base: 961,
+            base: 1033,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16651,7 +17567,7 @@ impl Record for AudioTemplateInfoForUpdate {
                 "AudioChannel",
                 "StreamSelects",
             ],
-            place: 233,
+            place: 247,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16676,7 +17592,7 @@ impl Members for AudioTemplateInfoForUpdate {
                 "\"AudioChannel\":",
                 "\"StreamSelects\":",
             ],
-            base: 990,
+            base: 1062,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16718,7 +17634,7 @@ impl Record for TEHDConfigForUpdate {
         &Shape {
             name: "TEHDConfigForUpdate",
             members: &["Type", "MaxVideoBitrate"],
-            place: 234,
+            place: 248,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16734,7 +17650,7 @@ impl Members for TEHDConfigForUpdate {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
-            base: 996,
+            base: 1068,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16780,7 +17696,7 @@ impl Record for RawWatermarkParameter {
         &Shape {
             name: "RawWatermarkParameter",
             members: &["Type", "CoordinateOrigin", "XPos", "YPos", "ImageTemplate"],
-            place: 235,
+            place: 249,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16805,7 +17721,7 @@ impl Members for RawWatermarkParameter {
                 "\"YPos\":",
                 "\"ImageTemplate\":",
             ],
-            base: 999,
+            base: 1071,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -16852,7 +17768,7 @@ impl Record for SimpleAesDrm {
         &Shape {
             name: "SimpleAesDrm",
             members: &["Uri", "Key", "Vector"],
-            place: 236,
+            place: 250,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16869,7 +17785,7 @@ impl Members for SimpleAesDrm {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Uri\":", "\"Key\":", "\"Vector\":"],
-            base: 1005,
+            base: 1077,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16921,7 +17837,7 @@ impl Record for SpekeDrm {
                 "EncryptionMethod",
                 "EncryptionPreset",
             ],
-            place: 237,
+            place: 251,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -16946,7 +17862,7 @@ impl Members for SpekeDrm {
                 "\"EncryptionMethod\":",
                 "\"EncryptionPreset\":",
             ],
-            base: 1009,
+            base: 1081,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16991,7 +17907,7 @@ impl Record for MediaAiAnalysisFrameTagItem {
         &Shape {
             name: "MediaAiAnalysisFrameTagItem",
             members: &["Tag", "CategorySet", "Confidence"],
-            place: 238,
+            place: 252,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17008,7 +17924,7 @@ impl Members for MediaAiAnalysisFrameTagItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Tag\":", "\"CategorySet\":", "\"Confidence\":"],
-            base: 1015,
+            base: 1087,
             arms: 0b0,
             plain: 0b101,
             envelope: false,
@@ -17041,14 +17957,14 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1015;
+        let mut slot = 1087;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
-                            slot = 1016;
+                            slot = 1088;
                             rest = self.tag.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -17056,14 +17972,14 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"CategorySet\":") {
-                            slot = 1017;
+                            slot = 1089;
                             rest = read_elements(&mut self.category_set, 25, reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1018;
+                            slot = 1090;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -17077,7 +17993,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1015 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1087 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -17133,7 +18049,7 @@ impl Record for HighlightSegmentItem {
                 "Title",
                 "Summary",
             ],
-            place: 239,
+            place: 253,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17164,7 +18080,7 @@ impl Members for HighlightSegmentItem {
                 "\"Title\":",
                 "\"Summary\":",
             ],
-            base: 1019,
+            base: 1091,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -17202,14 +18118,14 @@ impl ReadValue for HighlightSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1019;
+        let mut slot = 1091;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1020;
+                            slot = 1092;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -17217,7 +18133,7 @@ impl ReadValue for HighlightSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 1021;
+                            slot = 1093;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -17225,7 +18141,7 @@ impl ReadValue for HighlightSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1022;
+                            slot = 1094;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -17233,35 +18149,35 @@ impl ReadValue for HighlightSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentTags\":") {
-                            slot = 1023;
+                            slot = 1095;
                             rest = read_elements(&mut self.segment_tags, 26, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"BeginTime\":") {
-                            slot = 1024;
+                            slot = 1096;
                             rest = self.begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 1025;
+                            slot = 1097;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 1026;
+                            slot = 1098;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"Summary\":") {
-                            slot = 1027;
+                            slot = 1099;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
                         }
@@ -17274,7 +18190,7 @@ impl ReadValue for HighlightSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1019 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1091 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -17320,7 +18236,7 @@ impl Record for AiParagraphInfo {
                 "StartTimeOffset",
                 "EndTimeOffset",
             ],
-            place: 240,
+            place: 254,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17345,7 +18261,7 @@ impl Members for AiParagraphInfo {
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
             ],
-            base: 1028,
+            base: 1100,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17377,41 +18293,41 @@ impl ReadValue for AiParagraphInfo {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1028;
+        let mut slot = 1100;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Summary\":") {
-                            slot = 1029;
+                            slot = 1101;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 1030;
+                            slot = 1102;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
-                            slot = 1031;
+                            slot = 1103;
                             rest = read_elements(&mut self.keywords, 27, reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 1032;
+                            slot = 1104;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1033;
+                            slot = 1105;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
@@ -17424,7 +18340,7 @@ impl ReadValue for AiParagraphInfo {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1028 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1100 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -17463,7 +18379,7 @@ impl Record for AiRecognitionTaskFaceSegmentItem {
                 "Confidence",
                 "AreaCoordSet",
             ],
-            place: 241,
+            place: 255,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17486,7 +18402,7 @@ impl Members for AiRecognitionTaskFaceSegmentItem {
                 "\"Confidence\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 1034,
+            base: 1106,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -17520,14 +18436,14 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1034;
+        let mut slot = 1106;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 1035;
+                            slot = 1107;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -17535,7 +18451,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1036;
+                            slot = 1108;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -17543,7 +18459,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1037;
+                            slot = 1109;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -17551,7 +18467,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1038;
+                            slot = 1110;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -17564,7 +18480,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1034 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1106 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -17601,7 +18517,7 @@ impl Record for AiRecognitionTaskAsrWordsSegmentItem {
         &Shape {
             name: "AiRecognitionTaskAsrWordsSegmentItem",
             members: &["StartTimeOffset", "EndTimeOffset", "Confidence"],
-            place: 242,
+            place: 256,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17622,7 +18538,7 @@ impl Members for AiRecognitionTaskAsrWordsSegmentItem {
                 "\"EndTimeOffset\":",
                 "\"Confidence\":",
             ],
-            base: 1039,
+            base: 1111,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -17655,14 +18571,14 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1039;
+        let mut slot = 1111;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 1040;
+                            slot = 1112;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -17670,7 +18586,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1041;
+                            slot = 1113;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -17678,7 +18594,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1042;
+                            slot = 1114;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -17692,7 +18608,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1039 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1111 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -17731,7 +18647,7 @@ impl Record for WordResult {
         &Shape {
             name: "WordResult",
             members: &["Word", "Start", "End", "Trans"],
-            place: 243,
+            place: 257,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17749,7 +18665,7 @@ impl Members for WordResult {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Word\":", "\"Start\":", "\"End\":", "\"Trans\":"],
-            base: 1043,
+            base: 1115,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -17783,14 +18699,14 @@ impl ReadValue for WordResult {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1043;
+        let mut slot = 1115;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
-                            slot = 1044;
+                            slot = 1116;
                             rest = self.word.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -17798,21 +18714,21 @@ impl ReadValue for WordResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Start\":") {
-                            slot = 1045;
+                            slot = 1117;
                             rest = self.start.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"End\":") {
-                            slot = 1046;
+                            slot = 1118;
                             rest = self.end.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 1047;
+                            slot = 1119;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
@@ -17825,7 +18741,7 @@ impl ReadValue for WordResult {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1043 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1115 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -17869,7 +18785,7 @@ impl Record for AiRecognitionTaskOcrWordsSegmentItem {
                 "Confidence",
                 "AreaCoordSet",
             ],
-            place: 244,
+            place: 258,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -17892,7 +18808,7 @@ impl Members for AiRecognitionTaskOcrWordsSegmentItem {
                 "\"Confidence\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 1048,
+            base: 1120,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -17926,14 +18842,14 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1048;
+        let mut slot = 1120;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 1049;
+                            slot = 1121;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -17941,7 +18857,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1050;
+                            slot = 1122;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -17949,7 +18865,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1051;
+                            slot = 1123;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -17957,7 +18873,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1052;
+                            slot = 1124;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -17970,7 +18886,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1048 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1120 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -18007,7 +18923,7 @@ impl Record for AiRecognitionTaskOcrFullTextSegmentTextItem {
         &Shape {
             name: "AiRecognitionTaskOcrFullTextSegmentTextItem",
             members: &["Confidence", "AreaCoordSet", "Text"],
-            place: 245,
+            place: 259,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18024,7 +18940,7 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentTextItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Confidence\":", "\"AreaCoordSet\":", "\"Text\":"],
-            base: 1053,
+            base: 1125,
             arms: 0b0,
             plain: 0b101,
             envelope: false,
@@ -18057,14 +18973,14 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1053;
+        let mut slot = 1125;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1054;
+                            slot = 1126;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -18072,14 +18988,14 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1055;
+                            slot = 1127;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 1056;
+                            slot = 1128;
                             rest = self.text.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -18093,7 +19009,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1053 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1125 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -18137,7 +19053,7 @@ impl Record for AiRecognitionTaskObjectSeqmentItem {
                 "Confidence",
                 "AreaCoordSet",
             ],
-            place: 246,
+            place: 260,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18160,7 +19076,7 @@ impl Members for AiRecognitionTaskObjectSeqmentItem {
                 "\"Confidence\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 1057,
+            base: 1129,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -18194,14 +19110,14 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1057;
+        let mut slot = 1129;
         let mut told = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
-                            slot = 1058;
+                            slot = 1130;
                             rest = self.start_time_offset.read(reader, value)?;
                             told |= 0x1;
                             break 'value;
@@ -18209,7 +19125,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1059;
+                            slot = 1131;
                             rest = self.end_time_offset.read(reader, value)?;
                             told |= 0x2;
                             break 'value;
@@ -18217,7 +19133,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1060;
+                            slot = 1132;
                             rest = self.confidence.read(reader, value)?;
                             told |= 0x4;
                             break 'value;
@@ -18225,7 +19141,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1061;
+                            slot = 1133;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -18238,7 +19154,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1057 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1129 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         told |= 1 << (index & 31);
                     }
@@ -18290,7 +19206,7 @@ impl Record for LLMDetectionIssue {
                 "EndTimeMs",
                 "ExtraData",
             ],
-            place: 247,
+            place: 261,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18319,7 +19235,7 @@ impl Members for LLMDetectionIssue {
                 "\"EndTimeMs\":",
                 "\"ExtraData\":",
             ],
-            base: 1062,
+            base: 1134,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -18353,55 +19269,55 @@ impl ReadValue for LLMDetectionIssue {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1062;
+        let mut slot = 1134;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
-                            slot = 1063;
+                            slot = 1135;
                             rest = self.tag.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Description\":") {
-                            slot = 1064;
+                            slot = 1136;
                             rest = self.description.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Score\":") {
-                            slot = 1065;
+                            slot = 1137;
                             rest = self.score.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1066;
+                            slot = 1138;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeMs\":") {
-                            slot = 1067;
+                            slot = 1139;
                             rest = self.start_time_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeMs\":") {
-                            slot = 1068;
+                            slot = 1140;
                             rest = self.end_time_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"ExtraData\":") {
-                            slot = 1069;
+                            slot = 1141;
                             rest = self.extra_data.read(reader, value)?;
                             break 'value;
                         }
@@ -18414,7 +19330,7 @@ impl ReadValue for LLMDetectionIssue {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1062 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1134 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -18443,7 +19359,7 @@ impl Record for AsrHotWordsConfigure {
         &Shape {
             name: "AsrHotWordsConfigure",
             members: &["Switch", "LibraryId"],
-            place: 248,
+            place: 262,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18459,7 +19375,7 @@ impl Members for AsrHotWordsConfigure {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"LibraryId\":"],
-            base: 1070,
+            base: 1142,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -18500,7 +19416,7 @@ impl Record for SelectingSubtitleAreasConfig {
         &Shape {
             name: "SelectingSubtitleAreasConfig",
             members: &["AutoAreas", "SampleWidth", "SampleHeight"],
-            place: 249,
+            place: 263,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18517,7 +19433,7 @@ impl Members for SelectingSubtitleAreasConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"AutoAreas\":", "\"SampleWidth\":", "\"SampleHeight\":"],
-            base: 1073,
+            base: 1145,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -18569,7 +19485,7 @@ impl Record for EraseArea {
                 "RightBottomY",
                 "Unit",
             ],
-            place: 250,
+            place: 264,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18594,7 +19510,7 @@ impl Members for EraseArea {
                 "\"RightBottomY\":",
                 "\"Unit\":",
             ],
-            base: 1077,
+            base: 1149,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -18626,41 +19542,41 @@ impl ReadValue for EraseArea {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1077;
+        let mut slot = 1149;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"LeftTopX\":") {
-                            slot = 1078;
+                            slot = 1150;
                             rest = self.left_top_x.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"LeftTopY\":") {
-                            slot = 1079;
+                            slot = 1151;
                             rest = self.left_top_y.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"RightBottomX\":") {
-                            slot = 1080;
+                            slot = 1152;
                             rest = self.right_bottom_x.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"RightBottomY\":") {
-                            slot = 1081;
+                            slot = 1153;
                             rest = self.right_bottom_y.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Unit\":") {
-                            slot = 1082;
+                            slot = 1154;
                             rest = self.unit.read(reader, value)?;
                             break 'value;
                         }
@@ -18673,7 +19589,7 @@ impl ReadValue for EraseArea {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1077 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1149 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -18704,7 +19620,7 @@ impl Record for EraseTimeArea {
         &Shape {
             name: "EraseTimeArea",
             members: &["BeginMs", "EndMs", "Areas"],
-            place: 251,
+            place: 265,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18721,7 +19637,7 @@ impl Members for EraseTimeArea {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"BeginMs\":", "\"EndMs\":", "\"Areas\":"],
-            base: 1083,
+            base: 1155,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -18751,27 +19667,27 @@ impl ReadValue for EraseTimeArea {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1083;
+        let mut slot = 1155;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"BeginMs\":") {
-                            slot = 1084;
+                            slot = 1156;
                             rest = self.begin_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndMs\":") {
-                            slot = 1085;
+                            slot = 1157;
                             rest = self.end_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Areas\":") {
-                            slot = 1086;
+                            slot = 1158;
                             rest = read_elements(&mut self.areas, 28, reader, value)?;
                             break 'value;
                         }
@@ -18784,7 +19700,7 @@ impl ReadValue for EraseTimeArea {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1083 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1155 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -18797,6 +19713,69 @@ impl ReadValue for EraseTimeArea {
         }
     }
 }
+
+/// Settings for the subtitles that an AI dubbing burns into the video.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DubbingEmbedSubtitleConfig {
+    /// ID of the template by which subtitles are burned in.
+    pub subtitle_embed_id: Option<i64>,
+    /// Flag for burning subtitles in where the original ones stood: `1` means yes and is the default.
+    pub use_original_pos: Option<i64>,
+    /// Flag for keeping the font size of the original subtitles: `1` means yes and is the default.
+    pub use_original_size: Option<i64>,
+}
+
+impl Record for DubbingEmbedSubtitleConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DubbingEmbedSubtitleConfig",
+            members: &["SubtitleEmbedId", "UseOriginalPos", "UseOriginalSize"],
+            place: 266,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.subtitle_embed_id.as_value(),
+            1 => self.use_original_pos.as_value(),
+            2 => self.use_original_size.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for DubbingEmbedSubtitleConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"SubtitleEmbedId\":",
+                "\"UseOriginalPos\":",
+                "\"UseOriginalSize\":",
+            ],
+            base: 1159,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.subtitle_embed_id, reader, rest),
+            1 => read_shared(&mut self.use_original_pos, reader, rest),
+            2 => read_shared(&mut self.use_original_size, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(DubbingEmbedSubtitleConfig);
+
+read_by_table!(DubbingEmbedSubtitleConfig);
 
 /// Condition that decides which nodes of an orchestration run next.
 #[derive(Clone, Default, PartialEq)]
@@ -18817,7 +19796,7 @@ impl Record for Rules {
         &Shape {
             name: "Rules",
             members: &["Id", "Conditions", "Linker", "RearDriveIndexs"],
-            place: 252,
+            place: 267,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18840,7 +19819,7 @@ impl Members for Rules {
                 "\"Linker\":",
                 "\"RearDriveIndexs\":",
             ],
-            base: 1087,
+            base: 1163,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -18871,34 +19850,34 @@ impl ReadValue for Rules {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1087;
+        let mut slot = 1163;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 1088;
+                            slot = 1164;
                             rest = self.id.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Conditions\":") {
-                            slot = 1089;
+                            slot = 1165;
                             rest = read_elements(&mut self.conditions, 29, reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Linker\":") {
-                            slot = 1090;
+                            slot = 1166;
                             rest = self.linker.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"RearDriveIndexs\":") {
-                            slot = 1091;
+                            slot = 1167;
                             rest = read_elements(&mut self.rear_drive_indexs, 30, reader, value)?;
                             break 'value;
                         }
@@ -18911,7 +19890,7 @@ impl ReadValue for Rules {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1087 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1163 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -18946,7 +19925,7 @@ impl Record for LiveRecordFile {
         &Shape {
             name: "LiveRecordFile",
             members: &["Url", "Size", "Duration", "StartTime", "EndTime"],
-            place: 253,
+            place: 268,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -18971,7 +19950,7 @@ impl Members for LiveRecordFile {
                 "\"StartTime\":",
                 "\"EndTime\":",
             ],
-            base: 1092,
+            base: 1168,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -19003,41 +19982,41 @@ impl ReadValue for LiveRecordFile {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1092;
+        let mut slot = 1168;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 1093;
+                            slot = 1169;
                             rest = self.url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Size\":") {
-                            slot = 1094;
+                            slot = 1170;
                             rest = self.size.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Duration\":") {
-                            slot = 1095;
+                            slot = 1171;
                             rest = self.duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"StartTime\":") {
-                            slot = 1096;
+                            slot = 1172;
                             rest = self.start_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 1097;
+                            slot = 1173;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
@@ -19050,7 +20029,7 @@ impl ReadValue for LiveRecordFile {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1092 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1168 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -19081,7 +20060,7 @@ impl Record for SegmentSpecificInfo {
         &Shape {
             name: "SegmentSpecificInfo",
             members: &["Switch", "FragmentTime", "FragmentEndNum"],
-            place: 254,
+            place: 269,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19098,7 +20077,7 @@ impl Members for SegmentSpecificInfo {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"FragmentTime\":", "\"FragmentEndNum\":"],
-            base: 1098,
+            base: 1174,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -19140,7 +20119,7 @@ impl Record for AudioTrackChannelInfo {
         &Shape {
             name: "AudioTrackChannelInfo",
             members: &["ChannelsRemix", "SelectType", "InputTrackInfo"],
-            place: 255,
+            place: 270,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19161,7 +20140,7 @@ impl Members for AudioTrackChannelInfo {
                 "\"SelectType\":",
                 "\"InputTrackInfo\":",
             ],
-            base: 1102,
+            base: 1178,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -19216,6 +20195,8 @@ pub struct VideoEnhanceConfig {
     pub frame_rate_with_den: Option<Box<FrameRateWithDenConfig>>,
     /// Large model restoration. Excludes overall enhancement (`ImageQualityEnhance`), artifact removal (`ArtifactRepair`), `SuperResolution` and `Denoise`.
     pub ai_restoration: Option<Box<AiRestorationConfig>>,
+    /// Large model enhancement, professional edition. Excludes overall enhancement (`ImageQualityEnhance`), artifact removal (`ArtifactRepair`), `SuperResolution` and `Denoise`.
+    pub diffusion_enhance_v2: Option<Box<DiffusionEnhanceV2Config>>,
 }
 
 impl Record for VideoEnhanceConfig {
@@ -19236,8 +20217,9 @@ impl Record for VideoEnhanceConfig {
                 "DiffusionEnhance",
                 "FrameRateWithDen",
                 "AiRestoration",
+                "DiffusionEnhanceV2",
             ],
-            place: 256,
+            place: 271,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19255,6 +20237,7 @@ impl Record for VideoEnhanceConfig {
             10 => self.diffusion_enhance.as_value(),
             11 => self.frame_rate_with_den.as_value(),
             12 => self.ai_restoration.as_value(),
+            13 => self.diffusion_enhance_v2.as_value(),
             _ => Value::Null,
         }
     }
@@ -19277,8 +20260,9 @@ impl Members for VideoEnhanceConfig {
                 "\"DiffusionEnhance\":",
                 "\"FrameRateWithDen\":",
                 "\"AiRestoration\":",
+                "\"DiffusionEnhanceV2\":",
             ],
-            base: 1106,
+            base: 1182,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -19304,6 +20288,7 @@ impl Members for VideoEnhanceConfig {
             10 => read_shared(&mut self.diffusion_enhance, reader, rest),
             11 => read_shared(&mut self.frame_rate_with_den, reader, rest),
             12 => read_shared(&mut self.ai_restoration, reader, rest),
+            13 => read_shared(&mut self.diffusion_enhance_v2, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19325,14 +20310,22 @@ pub struct AudioEnhanceConfig {
     pub volume_balance: Option<Box<VolumeBalanceConfig>>,
     /// Clean-up of the sound, such as click removal.
     pub beautify: Option<Box<AudioBeautifyConfig>>,
+    /// Editing of the sound, such as repair.
+    pub audio_enhance_edit: Option<Box<AudioEnhanceEditConfig>>,
 }
 
 impl Record for AudioEnhanceConfig {
     fn shape(&self) -> &'static Shape {
         &Shape {
             name: "AudioEnhanceConfig",
-            members: &["Denoise", "Separate", "VolumeBalance", "Beautify"],
-            place: 257,
+            members: &[
+                "Denoise",
+                "Separate",
+                "VolumeBalance",
+                "Beautify",
+                "AudioEnhanceEdit",
+            ],
+            place: 272,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19341,6 +20334,7 @@ impl Record for AudioEnhanceConfig {
             1 => self.separate.as_value(),
             2 => self.volume_balance.as_value(),
             3 => self.beautify.as_value(),
+            4 => self.audio_enhance_edit.as_value(),
             _ => Value::Null,
         }
     }
@@ -19354,8 +20348,9 @@ impl Members for AudioEnhanceConfig {
                 "\"Separate\":",
                 "\"VolumeBalance\":",
                 "\"Beautify\":",
+                "\"AudioEnhanceEdit\":",
             ],
-            base: 1120,
+            base: 1197,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -19372,6 +20367,7 @@ impl Members for AudioEnhanceConfig {
             1 => read_shared(&mut self.separate, reader, rest),
             2 => read_shared(&mut self.volume_balance, reader, rest),
             3 => read_shared(&mut self.beautify, reader, rest),
+            4 => read_shared(&mut self.audio_enhance_edit, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -19400,7 +20396,7 @@ impl Record for RawImageWatermarkInput {
         &Shape {
             name: "RawImageWatermarkInput",
             members: &["ImageContent", "Width", "Height", "RepeatType"],
-            place: 258,
+            place: 273,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19423,7 +20419,7 @@ impl Members for RawImageWatermarkInput {
                 "\"Height\":",
                 "\"RepeatType\":",
             ],
-            base: 1125,
+            base: 1203,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -19464,7 +20460,7 @@ impl Record for RuleConditionItem {
         &Shape {
             name: "RuleConditionItem",
             members: &["Key", "Value"],
-            place: 259,
+            place: 274,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19480,7 +20476,7 @@ impl Members for RuleConditionItem {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Key\":", "\"Value\":"],
-            base: 1130,
+            base: 1208,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -19509,20 +20505,20 @@ impl ReadValue for RuleConditionItem {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1130;
+        let mut slot = 1208;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Key\":") {
-                            slot = 1131;
+                            slot = 1209;
                             rest = self.key.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Value\":") {
-                            slot = 1132;
+                            slot = 1210;
                             rest = self.value.read(reader, value)?;
                             break 'value;
                         }
@@ -19535,7 +20531,7 @@ impl ReadValue for RuleConditionItem {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1130 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1208 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -19564,7 +20560,7 @@ impl Record for TrackInfo {
         &Shape {
             name: "TrackInfo",
             members: &["TrackNum", "ChannelVolume"],
-            place: 260,
+            place: 275,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19580,7 +20576,7 @@ impl Members for TrackInfo {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"TrackNum\":", "\"ChannelVolume\":"],
-            base: 1133,
+            base: 1211,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -19609,20 +20605,20 @@ impl ReadValue for TrackInfo {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1133;
+        let mut slot = 1211;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"TrackNum\":") {
-                            slot = 1134;
+                            slot = 1212;
                             rest = self.track_num.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"ChannelVolume\":") {
-                            slot = 1135;
+                            slot = 1213;
                             rest = read_elements(&mut self.channel_volume, 31, reader, value)?;
                             break 'value;
                         }
@@ -19635,7 +20631,7 @@ impl ReadValue for TrackInfo {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1133 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1211 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -19665,7 +20661,7 @@ impl Record for FrameRateConfig {
         &Shape {
             name: "FrameRateConfig",
             members: &["Switch", "Fps"],
-            place: 261,
+            place: 276,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19681,7 +20677,7 @@ impl Members for FrameRateConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Fps\":"],
-            base: 1136,
+            base: 1214,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -19726,7 +20722,7 @@ impl Record for SuperResolutionConfig {
         &Shape {
             name: "SuperResolutionConfig",
             members: &["Switch", "Type", "Size"],
-            place: 262,
+            place: 277,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19743,7 +20739,7 @@ impl Members for SuperResolutionConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":", "\"Size\":"],
-            base: 1139,
+            base: 1217,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -19787,7 +20783,7 @@ impl Record for HdrConfig {
         &Shape {
             name: "HdrConfig",
             members: &["Switch", "Type"],
-            place: 263,
+            place: 278,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19803,7 +20799,7 @@ impl Members for HdrConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1143,
+            base: 1221,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -19846,7 +20842,7 @@ impl Record for VideoDenoiseConfig {
         &Shape {
             name: "VideoDenoiseConfig",
             members: &["Switch", "Type"],
-            place: 264,
+            place: 279,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19862,7 +20858,7 @@ impl Members for VideoDenoiseConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1146,
+            base: 1224,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -19905,7 +20901,7 @@ impl Record for ImageQualityEnhanceConfig {
         &Shape {
             name: "ImageQualityEnhanceConfig",
             members: &["Switch", "Type"],
-            place: 265,
+            place: 280,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19921,7 +20917,7 @@ impl Members for ImageQualityEnhanceConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1149,
+            base: 1227,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -19964,7 +20960,7 @@ impl Record for ColorEnhanceConfig {
         &Shape {
             name: "ColorEnhanceConfig",
             members: &["Switch", "Type"],
-            place: 266,
+            place: 281,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -19980,7 +20976,7 @@ impl Members for ColorEnhanceConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1152,
+            base: 1230,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20023,7 +21019,7 @@ impl Record for LowLightEnhanceConfig {
         &Shape {
             name: "LowLightEnhanceConfig",
             members: &["Switch", "Type"],
-            place: 267,
+            place: 282,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20039,7 +21035,7 @@ impl Members for LowLightEnhanceConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1155,
+            base: 1233,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20082,7 +21078,7 @@ impl Record for ScratchRepairConfig {
         &Shape {
             name: "ScratchRepairConfig",
             members: &["Switch", "Intensity"],
-            place: 268,
+            place: 283,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20098,7 +21094,7 @@ impl Members for ScratchRepairConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Intensity\":"],
-            base: 1158,
+            base: 1236,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20141,7 +21137,7 @@ impl Record for ArtifactRepairConfig {
         &Shape {
             name: "ArtifactRepairConfig",
             members: &["Switch", "Type"],
-            place: 269,
+            place: 284,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20157,7 +21153,7 @@ impl Members for ArtifactRepairConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1161,
+            base: 1239,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20200,7 +21196,7 @@ impl Record for DiffusionEnhanceConfig {
         &Shape {
             name: "DiffusionEnhanceConfig",
             members: &["Switch", "Type"],
-            place: 270,
+            place: 285,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20216,7 +21212,7 @@ impl Members for DiffusionEnhanceConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1164,
+            base: 1242,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20261,7 +21257,7 @@ impl Record for FrameRateWithDenConfig {
         &Shape {
             name: "FrameRateWithDenConfig",
             members: &["Switch", "FpsNum", "FpsDen"],
-            place: 271,
+            place: 286,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20278,7 +21274,7 @@ impl Members for FrameRateWithDenConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"FpsNum\":", "\"FpsDen\":"],
-            base: 1167,
+            base: 1245,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20322,7 +21318,7 @@ impl Record for AiRestorationConfig {
         &Shape {
             name: "AiRestorationConfig",
             members: &["Switch", "Type"],
-            place: 272,
+            place: 287,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20338,7 +21334,7 @@ impl Members for AiRestorationConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1171,
+            base: 1249,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20365,6 +21361,65 @@ record_impls!(AiRestorationConfig);
 
 read_by_table!(AiRestorationConfig);
 
+/// Settings of large model enhancement, professional edition.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiffusionEnhanceV2Config {
+    /// Switch for large model enhancement, professional edition: `ON` or `OFF` (default).
+    pub switch: Text,
+    /// Strength of the enhancement: `weak`, `normal` or `strong`.
+    pub kind: Option<Text>,
+    pub(crate) presence: Presence,
+}
+
+impl Record for DiffusionEnhanceV2Config {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DiffusionEnhanceV2Config",
+            members: &["Switch", "Type"],
+            place: 288,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.switch.as_value()),
+            1 => self.kind.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for DiffusionEnhanceV2Config {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1252,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(DiffusionEnhanceV2Config);
+
+read_by_table!(DiffusionEnhanceV2Config);
+
 /// Settings of the noise reduction of the sound.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -20379,7 +21434,7 @@ impl Record for AudioDenoiseConfig {
         &Shape {
             name: "AudioDenoiseConfig",
             members: &["Switch"],
-            place: 273,
+            place: 289,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20394,7 +21449,7 @@ impl Members for AudioDenoiseConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":"],
-            base: 1174,
+            base: 1255,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20438,7 +21493,7 @@ impl Record for AudioSeparateConfig {
         &Shape {
             name: "AudioSeparateConfig",
             members: &["Switch", "Type", "Track"],
-            place: 274,
+            place: 290,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20455,7 +21510,7 @@ impl Members for AudioSeparateConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":", "\"Track\":"],
-            base: 1176,
+            base: 1257,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20499,7 +21554,7 @@ impl Record for VolumeBalanceConfig {
         &Shape {
             name: "VolumeBalanceConfig",
             members: &["Switch", "Type"],
-            place: 275,
+            place: 291,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20515,7 +21570,7 @@ impl Members for VolumeBalanceConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1180,
+            base: 1261,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20558,7 +21613,7 @@ impl Record for AudioBeautifyConfig {
         &Shape {
             name: "AudioBeautifyConfig",
             members: &["Switch", "Types"],
-            place: 276,
+            place: 292,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20574,7 +21629,7 @@ impl Members for AudioBeautifyConfig {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Switch\":", "\"Types\":"],
-            base: 1183,
+            base: 1264,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -20600,6 +21655,65 @@ impl Members for AudioBeautifyConfig {
 record_impls!(AudioBeautifyConfig);
 
 read_by_table!(AudioBeautifyConfig);
+
+/// Settings of audio enhancement editing.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AudioEnhanceEditConfig {
+    /// Switch for audio enhancement editing: `ON` or `OFF` (default).
+    pub switch: Text,
+    /// Kind of editing: `restore` (repair). Required when `Switch` is `ON`.
+    pub kind: Text,
+    pub(crate) presence: Presence,
+}
+
+impl Record for AudioEnhanceEditConfig {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "AudioEnhanceEditConfig",
+            members: &["Switch", "Type"],
+            place: 293,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.switch.as_value()),
+            1 => self.presence.value(1, self.kind.as_value()),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for AudioEnhanceEditConfig {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Switch\":", "\"Type\":"],
+            base: 1267,
+            arms: 0b0,
+            plain: 0b11,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.switch, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(AudioEnhanceEditConfig);
+
+read_by_table!(AudioEnhanceEditConfig);
 
 /// Content of an event notification sent when a task changes state.
 #[derive(Clone, Default, PartialEq)]
@@ -20675,7 +21789,7 @@ impl Record for Notification {
                 "ExtractBlindWatermarkTask",
                 "RequestId",
             ],
-            place: 277,
+            place: 294,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20733,7 +21847,7 @@ impl Members for Notification {
                 "\"ExtractBlindWatermarkTask\":",
                 "\"RequestId\":",
             ],
-            base: 1186,
+            base: 1270,
             arms: 0b1100100110,
             plain: 0b11001,
             envelope: false,
@@ -20820,7 +21934,7 @@ impl Record for BatchSubTaskResult {
         &Shape {
             name: "BatchSubTaskResult",
             members: &["InputInfos", "Metadatas", "SmartSubtitlesTaskResult"],
-            place: 278,
+            place: 295,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20841,7 +21955,7 @@ impl Members for BatchSubTaskResult {
                 "\"Metadatas\":",
                 "\"SmartSubtitlesTaskResult\":",
             ],
-            base: 1198,
+            base: 1282,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -20881,7 +21995,7 @@ impl Record for BatchSmartSubtitlesResult {
         &Shape {
             name: "BatchSmartSubtitlesResult",
             members: &["Input", "Outputs"],
-            place: 279,
+            place: 296,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20897,7 +22011,7 @@ impl Members for BatchSmartSubtitlesResult {
     fn plan(&self) -> &'static Plan {
         &Plan {
             keys: &["\"Input\":", "\"Outputs\":"],
-            base: 1202,
+            base: 1286,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -20951,7 +22065,7 @@ impl Record for SmartSubtitleTaskBatchOutput {
                 "TransTextTask",
                 "AsrFullTextTask",
             ],
-            place: 280,
+            place: 297,
         }
     }
     fn value(&self, index: usize) -> Value<'_> {
@@ -20978,7 +22092,7 @@ impl Members for SmartSubtitleTaskBatchOutput {
                 "\"TransTextTask\":",
                 "\"AsrFullTextTask\":",
             ],
-            base: 1205,
+            base: 1289,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -21011,48 +22125,48 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
             Opened::Empty(rest) => return Some(rest),
             Opened::Odd => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1205;
+        let mut slot = 1289;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Progress\":") {
-                            slot = 1206;
+                            slot = 1290;
                             rest = self.progress.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Status\":") {
-                            slot = 1207;
+                            slot = 1291;
                             rest = self.status.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"ErrCodeExt\":") {
-                            slot = 1208;
+                            slot = 1292;
                             rest = self.err_code_ext.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Message\":") {
-                            slot = 1209;
+                            slot = 1293;
                             rest = self.message.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"TransTextTask\":") {
-                            slot = 1210;
+                            slot = 1294;
                             rest = self.trans_text_task.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"AsrFullTextTask\":") {
-                            slot = 1211;
+                            slot = 1295;
                             rest = self.asr_full_text_task.read(reader, value)?;
                             break 'value;
                         }
@@ -21065,7 +22179,3904 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
                         continue 'members;
                     }
                     Missed::Read(index, after) => {
-                        slot = (1205 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1289 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
+/// Notification sent while a live stream is processed: results found so far, or the end of the processing.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamNotification {
+    /// Kind of result: `AiReviewResult` (content moderation), `AiRecognitionResult` (content recognition), `LiveRecordResult` (recording), `AiQualityControlResult` (media quality inspection), `AiAnalysisResult` (content analysis), `AiSmartSubtitleResult` (smart subtitles) or `ProcessEof` (end of the processing).
+    pub notification_type: LiveStreamNotificationType,
+    /// Identifier of the live stream processing task.
+    pub task_id: Text,
+    /// The one of `ProcessEofInfo`, `AiReviewResultInfo`, `AiRecognitionResultInfo`, `AiAnalysisResultInfo`, `AiQualityControlResultInfo`, `LiveRecordResultInfo`, `AiSmartSubtitleResultInfo` that is set.
+    pub result: LiveStreamResult,
+    /// Key for spotting repeated requests, up to 50 characters: a request whose key was already used in the last seven days is refused. Absent or empty for no such check.
+    pub session_id: Text,
+    /// Text of the user's own, up to 1000 characters, passed through unchanged and handed back in callbacks about the task's state.
+    pub session_context: Text,
+    /// Expiry time of the notification's signature, as a Unix timestamp in seconds; by default 10 minutes after sending. A notification past this moment can be taken as invalid, which guards against replay attacks.
+    pub timestamp: Option<i64>,
+    /// Signature of the notification: MD5 of `Timestamp` followed by the `NotifyKey` of `TaskNotifyConfig`. A receiver that computes the same can tell whether the notification really comes from the service.
+    pub sign: Option<SecretText>,
+    /// Unique identifier the server gives to each request that reaches it; quote it when reporting a problem.
+    pub request_id: Option<Text>,
+    pub(crate) presence: Presence,
+    pub(crate) remarks: Remarks,
+}
+
+/// What [`LiveStreamNotification`] holds: one of its object members, of which one is set at most.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum LiveStreamResult {
+    /// None is set.
+    #[default]
+    None,
+    /// Error, if any, with which the processing ended. Set only when `NotificationType` is `ProcessEof`.
+    ProcessEof(Box<LiveStreamProcessErrorInfo>),
+    /// Results of the content moderation. Set only when `NotificationType` is `AiReviewResult`.
+    AiReview(Box<LiveStreamAiReviewResultInfo>),
+    /// Results of the content recognition. Set only when `NotificationType` is `AiRecognitionResult`.
+    AiRecognition(Box<LiveStreamAiRecognitionResultInfo>),
+    /// Results of the content analysis. Set only when `NotificationType` is `AiAnalysisResult`.
+    AiAnalysis(Box<LiveStreamAiAnalysisResultInfo>),
+    /// Results of the media quality inspection. Set only when `NotificationType` is `AiQualityControlResult`.
+    AiQualityControl(Box<LiveStreamAiQualityControlResultInfo>),
+    /// Results of the recording. Set only when `NotificationType` is `LiveRecordResult`.
+    LiveRecord(Box<LiveStreamRecordResultInfo>),
+    /// Results of the smart subtitles. Set only when `NotificationType` is `AiSmartSubtitleResult`.
+    AiSmartSubtitle(Box<LiveStreamAiSmartSubtitleResultInfo>),
+    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
+    Other(Box<RawMembers>),
+}
+
+impl LiveStreamResult {
+    /// The one that is set, member by member; `None` where none is or it is not known.
+    pub fn as_record(&self) -> Option<&dyn Record> {
+        match self {
+            Self::ProcessEof(arm) => arm.as_value().as_record(),
+            Self::AiReview(arm) => arm.as_value().as_record(),
+            Self::AiRecognition(arm) => arm.as_value().as_record(),
+            Self::AiAnalysis(arm) => arm.as_value().as_record(),
+            Self::AiQualityControl(arm) => arm.as_value().as_record(),
+            Self::LiveRecord(arm) => arm.as_value().as_record(),
+            Self::AiSmartSubtitle(arm) => arm.as_value().as_record(),
+            Self::None | Self::Other(_) => None,
+        }
+    }
+}
+
+impl Record for LiveStreamNotification {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "ParseLiveStreamProcessNotificationResponse",
+            members: &[
+                "NotificationType",
+                "TaskId",
+                "ProcessEofInfo",
+                "AiReviewResultInfo",
+                "AiRecognitionResultInfo",
+                "AiAnalysisResultInfo",
+                "AiQualityControlResultInfo",
+                "LiveRecordResultInfo",
+                "AiSmartSubtitleResultInfo",
+                "SessionId",
+                "SessionContext",
+                "Timestamp",
+                "Sign",
+                "RequestId",
+            ],
+            place: 298,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.notification_type.as_value()),
+            1 => self.presence.value(1, self.task_id.as_value()),
+            2 => match &self.result {
+                LiveStreamResult::ProcessEof(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            3 => match &self.result {
+                LiveStreamResult::AiReview(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            4 => match &self.result {
+                LiveStreamResult::AiRecognition(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            5 => match &self.result {
+                LiveStreamResult::AiAnalysis(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            6 => match &self.result {
+                LiveStreamResult::AiQualityControl(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            7 => match &self.result {
+                LiveStreamResult::LiveRecord(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            8 => match &self.result {
+                LiveStreamResult::AiSmartSubtitle(arm) => arm.as_value(),
+                _ => Value::Null,
+            },
+            9 => self.presence.value(9, self.session_id.as_value()),
+            10 => self.presence.value(10, self.session_context.as_value()),
+            11 => self.timestamp.as_value(),
+            12 => self.sign.as_value(),
+            13 => self.request_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+    fn raw_members(&self) -> Option<&RawMembers> {
+        match &self.result {
+            LiveStreamResult::Other(raw) => Some(raw),
+            _ => None,
+        }
+    }
+}
+
+impl Members for LiveStreamNotification {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"NotificationType\":",
+                "\"TaskId\":",
+                "\"ProcessEofInfo\":",
+                "\"AiReviewResultInfo\":",
+                "\"AiRecognitionResultInfo\":",
+                "\"AiAnalysisResultInfo\":",
+                "\"AiQualityControlResultInfo\":",
+                "\"LiveRecordResultInfo\":",
+                "\"AiSmartSubtitleResultInfo\":",
+                "\"SessionId\":",
+                "\"SessionContext\":",
+                "\"Timestamp\":",
+                "\"Sign\":",
+                "\"RequestId\":",
+            ],
+            base: 1296,
+            arms: 0b111111100,
+            plain: 0b11000000011,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn set_remarks(&mut self, remarks: Remarks) {
+        self.remarks = remarks;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.notification_type, reader, rest),
+            1 => read_shared(&mut self.task_id, reader, rest),
+            2 => {
+                let mut arm = Box::<LiveStreamProcessErrorInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.result = LiveStreamResult::ProcessEof(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<LiveStreamAiReviewResultInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.result = LiveStreamResult::AiReview(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<LiveStreamAiRecognitionResultInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.result = LiveStreamResult::AiRecognition(arm);
+                Some(rest)
+            }
+            5 => {
+                let mut arm = Box::<LiveStreamAiAnalysisResultInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.result = LiveStreamResult::AiAnalysis(arm);
+                Some(rest)
+            }
+            6 => {
+                let mut arm = Box::<LiveStreamAiQualityControlResultInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.result = LiveStreamResult::AiQualityControl(arm);
+                Some(rest)
+            }
+            7 => {
+                let mut arm = Box::<LiveStreamRecordResultInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.result = LiveStreamResult::LiveRecord(arm);
+                Some(rest)
+            }
+            8 => {
+                let mut arm = Box::<LiveStreamAiSmartSubtitleResultInfo>::default();
+                let rest = arm.read(reader, rest)?;
+                self.result = LiveStreamResult::AiSmartSubtitle(arm);
+                Some(rest)
+            }
+            9 => read_shared(&mut self.session_id, reader, rest),
+            10 => read_shared(&mut self.session_context, reader, rest),
+            11 => read_shared(&mut self.timestamp, reader, rest),
+            12 => read_shared(&mut self.sign, reader, rest),
+            13 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.result = LiveStreamResult::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.result = LiveStreamResult::None;
+    }
+}
+
+record_impls!(root LiveStreamNotification);
+
+read_by_table!(LiveStreamNotification);
+
+/// Error with which the processing of a live stream ended, if any.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamProcessErrorInfo {
+    /// Numeric error code: `0` if nothing went wrong, any other number means failure.
+    pub err_code: i64,
+    /// Explanation that goes with the error code, e.g. `open url failed`.
+    pub message: Text,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamProcessErrorInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamProcessErrorInfo",
+            members: &["ErrCode", "Message"],
+            place: 299,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.err_code.as_value()),
+            1 => self.presence.value(1, self.message.as_value()),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamProcessErrorInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ErrCode\":", "\"Message\":"],
+            base: 1311,
+            arms: 0b0,
+            plain: 0b11,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.err_code, reader, rest),
+            1 => read_shared(&mut self.message, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamProcessErrorInfo);
+
+read_by_table!(LiveStreamProcessErrorInfo);
+
+/// Content moderation results of a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiReviewResultInfo {
+    /// Findings of the content moderation, one entry a check.
+    pub result_set: Vec<LiveStreamAiReviewResultItem>,
+}
+
+impl Record for LiveStreamAiReviewResultInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiReviewResultInfo",
+            members: &["ResultSet"],
+            place: 300,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiReviewResultInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ResultSet\":"],
+            base: 1314,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.result_set, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiReviewResultInfo);
+
+read_by_table!(LiveStreamAiReviewResultInfo);
+
+/// Content recognition results of a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiRecognitionResultInfo {
+    /// Findings of the content recognition, one entry a kind.
+    pub result_set: Vec<LiveStreamAiRecognitionResultItem>,
+}
+
+impl Record for LiveStreamAiRecognitionResultInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiRecognitionResultInfo",
+            members: &["ResultSet"],
+            place: 301,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiRecognitionResultInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ResultSet\":"],
+            base: 1316,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.result_set, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiRecognitionResultInfo);
+
+read_by_table!(LiveStreamAiRecognitionResultInfo);
+
+/// Content analysis results of a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiAnalysisResultInfo {
+    /// Results of the analysis subtasks: splitting, highlights and summary.
+    pub result_set: Vec<LiveStreamAiAnalysisResultItem>,
+}
+
+impl Record for LiveStreamAiAnalysisResultInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiAnalysisResultInfo",
+            members: &["ResultSet"],
+            place: 302,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiAnalysisResultInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"ResultSet\":"],
+            base: 1318,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.result_set, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiAnalysisResultInfo);
+
+read_by_table!(LiveStreamAiAnalysisResultInfo);
+
+/// Media quality inspection results of a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiQualityControlResultInfo {
+    /// Quality defects that were found. Deprecated; prefer `QualityControlResultSet`.
+    pub quality_control_results: Vec<QualityControlResult>,
+    /// Anomalies of the format that were found. Deprecated; prefer `DiagnoseResultSet`.
+    pub diagnose_results: Vec<DiagnoseResult>,
+    /// Quality defects that were found.
+    pub quality_control_result_set: Vec<QualityControlResult>,
+    /// Anomalies of the format that were found.
+    pub diagnose_result_set: Vec<DiagnoseResult>,
+}
+
+impl Record for LiveStreamAiQualityControlResultInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiQualityControlResultInfo",
+            members: &[
+                "QualityControlResults",
+                "DiagnoseResults",
+                "QualityControlResultSet",
+                "DiagnoseResultSet",
+            ],
+            place: 303,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.quality_control_results.as_value(),
+            1 => self.diagnose_results.as_value(),
+            2 => self.quality_control_result_set.as_value(),
+            3 => self.diagnose_result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiQualityControlResultInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"QualityControlResults\":",
+                "\"DiagnoseResults\":",
+                "\"QualityControlResultSet\":",
+                "\"DiagnoseResultSet\":",
+            ],
+            base: 1320,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.quality_control_results, reader, rest),
+            1 => read_shared(&mut self.diagnose_results, reader, rest),
+            2 => read_shared(&mut self.quality_control_result_set, reader, rest),
+            3 => read_shared(&mut self.diagnose_result_set, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiQualityControlResultInfo);
+
+read_by_table!(LiveStreamAiQualityControlResultInfo);
+
+/// Recording results of a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamRecordResultInfo {
+    /// Flag for the end of the recording: `0` (still recording; `FileResults` holds a single file) or `1` (ended; `FileResults` holds all files).
+    pub record_over: Option<u64>,
+    /// Recorded files.
+    pub file_results: Vec<LiveRecordFile>,
+}
+
+impl Record for LiveStreamRecordResultInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamRecordResultInfo",
+            members: &["RecordOver", "FileResults"],
+            place: 304,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.record_over.as_value(),
+            1 => self.file_results.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamRecordResultInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"RecordOver\":", "\"FileResults\":"],
+            base: 1325,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.record_over, reader, rest),
+            1 => read_shared(&mut self.file_results, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamRecordResultInfo);
+
+read_by_table!(LiveStreamRecordResultInfo);
+
+/// Smart subtitle results of a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiSmartSubtitleResultInfo {
+    /// Subtitles of the live stream, stretch by stretch.
+    pub smart_subtitle_result: Vec<LiveSmartSubtitleResult>,
+}
+
+impl Record for LiveStreamAiSmartSubtitleResultInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiSmartSubtitleResultInfo",
+            members: &["SmartSubtitleResult"],
+            place: 305,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.smart_subtitle_result.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiSmartSubtitleResultInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"SmartSubtitleResult\":"],
+            base: 1328,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.smart_subtitle_result, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiSmartSubtitleResultInfo);
+
+read_by_table!(LiveStreamAiSmartSubtitleResultInfo);
+
+/// Findings of one content check of a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiReviewResultItem {
+    /// Kind of check: `ImagePorn` (pornography in the picture), `ImageTerrorism` (sensitive content in the picture), `ImagePolitical` (politically sensitive content in the picture) or `VoicePorn` (pornography in the sound).
+    pub kind: LiveStreamReviewType,
+    /// Stretches with suspected pornography in the picture. Filled when `Type` is `ImagePorn`.
+    pub image_porn_result_set: Vec<LiveStreamAiReviewImagePornResult>,
+    /// Stretches with suspected sensitive content in the picture. Filled when `Type` is `ImageTerrorism`.
+    pub image_terrorism_result_set: Vec<LiveStreamAiReviewImageTerrorismResult>,
+    /// Stretches with politically sensitive content suspected in the picture. Filled when `Type` is `ImagePolitical`.
+    pub image_political_result_set: Vec<LiveStreamAiReviewImagePoliticalResult>,
+    /// Stretches with suspected pornography in the sound. Filled when `Type` is `VoicePorn`.
+    pub voice_porn_result_set: Vec<LiveStreamAiReviewVoicePornResult>,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamAiReviewResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiReviewResultItem",
+            members: &[
+                "Type",
+                "ImagePornResultSet",
+                "ImageTerrorismResultSet",
+                "ImagePoliticalResultSet",
+                "VoicePornResultSet",
+            ],
+            place: 306,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.kind.as_value()),
+            1 => self.image_porn_result_set.as_value(),
+            2 => self.image_terrorism_result_set.as_value(),
+            3 => self.image_political_result_set.as_value(),
+            4 => self.voice_porn_result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiReviewResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"ImagePornResultSet\":",
+                "\"ImageTerrorismResultSet\":",
+                "\"ImagePoliticalResultSet\":",
+                "\"VoicePornResultSet\":",
+            ],
+            base: 1330,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.image_porn_result_set, reader, rest),
+            2 => read_shared(&mut self.image_terrorism_result_set, reader, rest),
+            3 => read_shared(&mut self.image_political_result_set, reader, rest),
+            4 => read_shared(&mut self.voice_porn_result_set, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiReviewResultItem);
+
+impl ReadValue for LiveStreamAiReviewResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1330;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
+                            slot = 1331;
+                            rest = self.kind.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"ImagePornResultSet\":") {
+                            slot = 1332;
+                            rest =
+                                read_elements(&mut self.image_porn_result_set, 32, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"ImageTerrorismResultSet\":") {
+                            slot = 1333;
+                            rest = read_elements(
+                                &mut self.image_terrorism_result_set,
+                                33,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"ImagePoliticalResultSet\":") {
+                            slot = 1334;
+                            rest = read_elements(
+                                &mut self.image_political_result_set,
+                                34,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"VoicePornResultSet\":") {
+                            slot = 1335;
+                            rest =
+                                read_elements(&mut self.voice_porn_result_set, 35, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1330 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// Findings of one kind of recognition in a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiRecognitionResultItem {
+    /// Kind of recognition: `FaceRecognition` (faces), `AsrWordsRecognition` (keywords in speech), `OcrWordsRecognition` (keywords in on-screen text), `AsrFullTextRecognition` (all speech), `OcrFullTextRecognition` (all on-screen text), `TransTextRecognition` (speech translation), `ObjectRecognition` (objects) or `TagRecognition` (highlight marks).
+    pub kind: RecognitionType,
+    /// Faces recognised. Filled when `Type` is `FaceRecognition`.
+    pub face_recognition_result_set: Vec<LiveStreamFaceRecognitionResult>,
+    /// Keywords heard in the speech. Filled when `Type` is `AsrWordsRecognition`.
+    pub asr_words_recognition_result_set: Vec<LiveStreamAsrWordsRecognitionResult>,
+    /// Keywords seen in on-screen text. Filled when `Type` is `OcrWordsRecognition`.
+    pub ocr_words_recognition_result_set: Vec<LiveStreamOcrWordsRecognitionResult>,
+    /// Transcript of all speech. Filled when `Type` is `AsrFullTextRecognition`.
+    pub asr_full_text_recognition_result_set: Vec<LiveStreamAsrFullTextRecognitionResult>,
+    /// Transcript of all on-screen text. Filled when `Type` is `OcrFullTextRecognition`.
+    pub ocr_full_text_recognition_result_set: Vec<LiveStreamOcrFullTextRecognitionResult>,
+    /// Translation of the speech. Filled when `Type` is `TransTextRecognition`.
+    pub trans_text_recognition_result_set: Vec<LiveStreamTransTextRecognitionResult>,
+    /// Objects recognised. Filled when `Type` is `ObjectRecognition`.
+    pub object_recognition_result_set: Vec<LiveStreamObjectRecognitionResult>,
+    /// Highlight events marked. Filled when `Type` is `TagRecognition`.
+    pub tag_recognition_result_set: Vec<LiveStreamTagRecognitionResult>,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamAiRecognitionResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiRecognitionResultItem",
+            members: &[
+                "Type",
+                "FaceRecognitionResultSet",
+                "AsrWordsRecognitionResultSet",
+                "OcrWordsRecognitionResultSet",
+                "AsrFullTextRecognitionResultSet",
+                "OcrFullTextRecognitionResultSet",
+                "TransTextRecognitionResultSet",
+                "ObjectRecognitionResultSet",
+                "TagRecognitionResultSet",
+            ],
+            place: 307,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.kind.as_value()),
+            1 => self.face_recognition_result_set.as_value(),
+            2 => self.asr_words_recognition_result_set.as_value(),
+            3 => self.ocr_words_recognition_result_set.as_value(),
+            4 => self.asr_full_text_recognition_result_set.as_value(),
+            5 => self.ocr_full_text_recognition_result_set.as_value(),
+            6 => self.trans_text_recognition_result_set.as_value(),
+            7 => self.object_recognition_result_set.as_value(),
+            8 => self.tag_recognition_result_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiRecognitionResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"FaceRecognitionResultSet\":",
+                "\"AsrWordsRecognitionResultSet\":",
+                "\"OcrWordsRecognitionResultSet\":",
+                "\"AsrFullTextRecognitionResultSet\":",
+                "\"OcrFullTextRecognitionResultSet\":",
+                "\"TransTextRecognitionResultSet\":",
+                "\"ObjectRecognitionResultSet\":",
+                "\"TagRecognitionResultSet\":",
+            ],
+            base: 1336,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.face_recognition_result_set, reader, rest),
+            2 => read_shared(&mut self.asr_words_recognition_result_set, reader, rest),
+            3 => read_shared(&mut self.ocr_words_recognition_result_set, reader, rest),
+            4 => read_shared(&mut self.asr_full_text_recognition_result_set, reader, rest),
+            5 => read_shared(&mut self.ocr_full_text_recognition_result_set, reader, rest),
+            6 => read_shared(&mut self.trans_text_recognition_result_set, reader, rest),
+            7 => read_shared(&mut self.object_recognition_result_set, reader, rest),
+            8 => read_shared(&mut self.tag_recognition_result_set, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiRecognitionResultItem);
+
+impl ReadValue for LiveStreamAiRecognitionResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1336;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
+                            slot = 1337;
+                            rest = self.kind.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"FaceRecognitionResultSet\":") {
+                            slot = 1338;
+                            rest = read_elements(
+                                &mut self.face_recognition_result_set,
+                                36,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) =
+                            strip_member(rest, b",\"AsrWordsRecognitionResultSet\":")
+                        {
+                            slot = 1339;
+                            rest = read_elements(
+                                &mut self.asr_words_recognition_result_set,
+                                37,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) =
+                            strip_member(rest, b",\"OcrWordsRecognitionResultSet\":")
+                        {
+                            slot = 1340;
+                            rest = read_elements(
+                                &mut self.ocr_words_recognition_result_set,
+                                38,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) =
+                            strip_member(rest, b",\"AsrFullTextRecognitionResultSet\":")
+                        {
+                            slot = 1341;
+                            rest = read_elements(
+                                &mut self.asr_full_text_recognition_result_set,
+                                39,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) =
+                            strip_member(rest, b",\"OcrFullTextRecognitionResultSet\":")
+                        {
+                            slot = 1342;
+                            rest = read_elements(
+                                &mut self.ocr_full_text_recognition_result_set,
+                                40,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) =
+                            strip_member(rest, b",\"TransTextRecognitionResultSet\":")
+                        {
+                            slot = 1343;
+                            rest = read_elements(
+                                &mut self.trans_text_recognition_result_set,
+                                41,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = strip_member(rest, b",\"ObjectRecognitionResultSet\":")
+                        {
+                            slot = 1344;
+                            rest = read_elements(
+                                &mut self.object_recognition_result_set,
+                                42,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = strip_member(rest, b",\"TagRecognitionResultSet\":") {
+                            slot = 1345;
+                            rest = read_elements(
+                                &mut self.tag_recognition_result_set,
+                                43,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1336 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// Results of one kind of analysis of a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiAnalysisResultItem {
+    /// Kind of analysis: `SegmentRecognition` (splitting into segments), `Highlight` (highlights) or `Description` (summary).
+    pub kind: AnalysisType,
+    /// Segments that the live stream was split into. Filled when `Type` is `SegmentRecognition`.
+    pub segment_result_set: Vec<SegmentRecognitionItem>,
+    /// Highlights of the live stream. Filled when `Type` is `Highlight`.
+    pub highlight_result_set: Vec<MediaAiAnalysisHighlightItem>,
+    /// Summary of the live stream. Set when `Type` is `Description`.
+    pub description_result: Option<Box<LiveAiAnalysisDescriptionItem>>,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamAiAnalysisResultItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiAnalysisResultItem",
+            members: &[
+                "Type",
+                "SegmentResultSet",
+                "HighlightResultSet",
+                "DescriptionResult",
+            ],
+            place: 308,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.kind.as_value()),
+            1 => self.segment_result_set.as_value(),
+            2 => self.highlight_result_set.as_value(),
+            3 => self.description_result.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiAnalysisResultItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Type\":",
+                "\"SegmentResultSet\":",
+                "\"HighlightResultSet\":",
+                "\"DescriptionResult\":",
+            ],
+            base: 1346,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.segment_result_set, reader, rest),
+            2 => read_shared(&mut self.highlight_result_set, reader, rest),
+            3 => read_shared(&mut self.description_result, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiAnalysisResultItem);
+
+impl ReadValue for LiveStreamAiAnalysisResultItem {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1346;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
+                            slot = 1347;
+                            rest = self.kind.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"SegmentResultSet\":") {
+                            slot = 1348;
+                            rest = read_elements(&mut self.segment_result_set, 44, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"HighlightResultSet\":") {
+                            slot = 1349;
+                            rest =
+                                read_elements(&mut self.highlight_result_set, 45, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"DescriptionResult\":") {
+                            slot = 1350;
+                            rest = self.description_result.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1346 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// One anomaly found when the format of a live stream was diagnosed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiagnoseResult {
+    /// Group of the anomaly: `DecodeParamException` (decoding parameters), `TimeStampException` (timestamps), `FrameException` (frame rate), `StreamStatusException` (stream status), `StreamInfo` (stream information), `StreamAbnormalCharacteristics` (stream characteristics), `DecodeException` (decoding) or `HLSRequirements` (HLS format).
+    pub category: Option<Text>,
+    /// Exact anomaly, e.g. `VideoDecodeFailed`; the known values are those of `ContainerDiagnoseResultItem`.
+    pub kind: Option<ContainerIssue>,
+    /// Presentation timestamp (PTS) at which the anomaly begins, in seconds judging by the vendor's example (`5.966`).
+    pub timestamp: Option<f64>,
+    /// Description of the anomaly in words, e.g. `Open url http://xxx.mp4 failed.`
+    pub description: Option<Text>,
+    /// Beijing time at which the anomaly was found, as an ISO date and time; the vendor's example nevertheless ends in `Z`: `2023-06-09T06:54:32Z`.
+    pub date_time: Option<Time>,
+    /// Gravity of the anomaly: `Fatal` (impairs later playback and parsing), `Error` (may impair playback), `Warning` (a possible risk, playback not necessarily impaired), `Notice` (important stream information) or `Info` (general stream information).
+    pub severity_level: Option<Severity>,
+}
+
+impl Record for DiagnoseResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "DiagnoseResult",
+            members: &[
+                "Category",
+                "Type",
+                "Timestamp",
+                "Description",
+                "DateTime",
+                "SeverityLevel",
+            ],
+            place: 309,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.category.as_value(),
+            1 => self.kind.as_value(),
+            2 => self.timestamp.as_value(),
+            3 => self.description.as_value(),
+            4 => self.date_time.as_value(),
+            5 => self.severity_level.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for DiagnoseResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Category\":",
+                "\"Type\":",
+                "\"Timestamp\":",
+                "\"Description\":",
+                "\"DateTime\":",
+                "\"SeverityLevel\":",
+            ],
+            base: 1351,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.category, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
+            2 => read_shared(&mut self.timestamp, reader, rest),
+            3 => read_shared(&mut self.description, reader, rest),
+            4 => read_shared(&mut self.date_time, reader, rest),
+            5 => read_shared(&mut self.severity_level, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(DiagnoseResult);
+
+impl ReadValue for DiagnoseResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1351;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Category\":") {
+                            slot = 1352;
+                            rest = self.category.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
+                            slot = 1353;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"Timestamp\":") {
+                            slot = 1354;
+                            rest = self.timestamp.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Description\":") {
+                            slot = 1355;
+                            rest = self.description.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"DateTime\":") {
+                            slot = 1356;
+                            rest = self.date_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"SeverityLevel\":") {
+                            slot = 1357;
+                            rest = self.severity_level.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1351 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => return Some(after),
+            }
+        }
+    }
+}
+
+/// One stretch of a live stream with its subtitle and translation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveSmartSubtitleResult {
+    /// Recognised text.
+    pub text: Text,
+    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Translation of `Text`.
+    pub trans: Option<Text>,
+    /// Start of the stretch in UTC, as an ISO date and time, e.g. `2025-03-21T10:11:52Z`.
+    pub start_time: Option<Time>,
+    /// End of the stretch in UTC, as an ISO date and time, e.g. `2025-03-21T10:12:52Z`.
+    pub end_time: Option<Time>,
+    /// Mark of a steady result, presumably true once the text no longer changes; the service does not explain it.
+    pub steady_state: Option<bool>,
+    /// User ID that comes with the results of WebSocket and TRTC streams, e.g. `bot`.
+    pub user_id: Option<Text>,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveSmartSubtitleResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveSmartSubtitleResult",
+            members: &[
+                "Text",
+                "StartPTSTime",
+                "EndPTSTime",
+                "Trans",
+                "StartTime",
+                "EndTime",
+                "SteadyState",
+                "UserId",
+            ],
+            place: 310,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.text.as_value()),
+            1 => self.presence.value(1, self.start_pts_time.as_value()),
+            2 => self.presence.value(2, self.end_pts_time.as_value()),
+            3 => self.trans.as_value(),
+            4 => self.start_time.as_value(),
+            5 => self.end_time.as_value(),
+            6 => self.steady_state.as_value(),
+            7 => self.user_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveSmartSubtitleResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Text\":",
+                "\"StartPTSTime\":",
+                "\"EndPTSTime\":",
+                "\"Trans\":",
+                "\"StartTime\":",
+                "\"EndTime\":",
+                "\"SteadyState\":",
+                "\"UserId\":",
+            ],
+            base: 1358,
+            arms: 0b0,
+            plain: 0b111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.text, reader, rest),
+            1 => read_shared(&mut self.start_pts_time, reader, rest),
+            2 => read_shared(&mut self.end_pts_time, reader, rest),
+            3 => read_shared(&mut self.trans, reader, rest),
+            4 => read_shared(&mut self.start_time, reader, rest),
+            5 => read_shared(&mut self.end_time, reader, rest),
+            6 => read_shared(&mut self.steady_state, reader, rest),
+            7 => read_shared(&mut self.user_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveSmartSubtitleResult);
+
+impl ReadValue for LiveSmartSubtitleResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1358;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
+                            slot = 1359;
+                            rest = self.text.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPTSTime\":") {
+                            slot = 1360;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPTSTime\":") {
+                            slot = 1361;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Trans\":") {
+                            slot = 1362;
+                            rest = self.trans.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"StartTime\":") {
+                            slot = 1363;
+                            rest = self.start_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"EndTime\":") {
+                            slot = 1364;
+                            rest = self.end_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(rest, b",\"SteadyState\":") {
+                            slot = 1365;
+                            rest = self.steady_state.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = strip_member(rest, b",\"UserId\":") {
+                            slot = 1366;
+                            rest = self.user_id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1358 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// Stretch of a live stream whose picture is suspected of pornography.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiReviewImagePornResult {
+    /// Presentation timestamp (PTS) at which the suspected stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the suspected stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Score of the suspicion (pornography); examples suggest a scale from 0 to 100.
+    pub confidence: f64,
+    /// Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).
+    pub suggestion: Suggestion,
+    /// Label of the finding: `porn` (pornographic), `sexy`, `vulgar` or `intimacy` (intimate behaviour).
+    pub label: Text,
+    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
+    pub url: Text,
+    /// Moment at which the picture behind `Url` is deleted, as an ISO date and time.
+    pub pic_url_expire_time: Time,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamAiReviewImagePornResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiReviewImagePornResult",
+            members: &[
+                "StartPtsTime",
+                "EndPtsTime",
+                "Confidence",
+                "Suggestion",
+                "Label",
+                "Url",
+                "PicUrlExpireTime",
+            ],
+            place: 311,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.start_pts_time.as_value()),
+            1 => self.presence.value(1, self.end_pts_time.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
+            3 => self.presence.value(3, self.suggestion.as_value()),
+            4 => self.presence.value(4, self.label.as_value()),
+            5 => self.presence.value(5, self.url.as_value()),
+            6 => self.presence.value(6, self.pic_url_expire_time.as_value()),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiReviewImagePornResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"Label\":",
+                "\"Url\":",
+                "\"PicUrlExpireTime\":",
+            ],
+            base: 1367,
+            arms: 0b0,
+            plain: 0b1111111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.start_pts_time, reader, rest),
+            1 => read_shared(&mut self.end_pts_time, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.suggestion, reader, rest),
+            4 => read_shared(&mut self.label, reader, rest),
+            5 => read_shared(&mut self.url, reader, rest),
+            6 => read_shared(&mut self.pic_url_expire_time, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiReviewImagePornResult);
+
+impl ReadValue for LiveStreamAiReviewImagePornResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1367;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1368;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1369;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1370;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
+                            slot = 1371;
+                            rest = self.suggestion.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"Label\":") {
+                            slot = 1372;
+                            rest = self.label.read(reader, value)?;
+                            told |= 0x10;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"Url\":") {
+                            slot = 1373;
+                            rest = self.url.read(reader, value)?;
+                            told |= 0x20;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
+                            slot = 1374;
+                            rest = self.pic_url_expire_time.read(reader, value)?;
+                            told |= 0x40;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1367 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// Stretch of a live stream whose picture is suspected of terrorism, violence or similar sensitive content.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiReviewImageTerrorismResult {
+    /// Presentation timestamp (PTS) at which the suspected stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the suspected stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Score of how sensitive the stretch is; examples suggest a scale from 0 to 100.
+    pub confidence: f64,
+    /// Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).
+    pub suggestion: Suggestion,
+    /// Label of the finding: `guns` (firearms), `crowd` (gathering), `police`, `bloody` (blood), `banners` (sensitive flags), `militant` (armed persons), `explosion` (explosion or fire) or `terrorists` (sensitive persons).
+    pub label: Text,
+    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
+    pub url: Text,
+    /// Moment at which the picture behind `Url` is deleted, as an ISO date and time.
+    pub pic_url_expire_time: Time,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamAiReviewImageTerrorismResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiReviewImageTerrorismResult",
+            members: &[
+                "StartPtsTime",
+                "EndPtsTime",
+                "Confidence",
+                "Suggestion",
+                "Label",
+                "Url",
+                "PicUrlExpireTime",
+            ],
+            place: 312,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.start_pts_time.as_value()),
+            1 => self.presence.value(1, self.end_pts_time.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
+            3 => self.presence.value(3, self.suggestion.as_value()),
+            4 => self.presence.value(4, self.label.as_value()),
+            5 => self.presence.value(5, self.url.as_value()),
+            6 => self.presence.value(6, self.pic_url_expire_time.as_value()),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiReviewImageTerrorismResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"Label\":",
+                "\"Url\":",
+                "\"PicUrlExpireTime\":",
+            ],
+            base: 1375,
+            arms: 0b0,
+            plain: 0b1111111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.start_pts_time, reader, rest),
+            1 => read_shared(&mut self.end_pts_time, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.suggestion, reader, rest),
+            4 => read_shared(&mut self.label, reader, rest),
+            5 => read_shared(&mut self.url, reader, rest),
+            6 => read_shared(&mut self.pic_url_expire_time, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiReviewImageTerrorismResult);
+
+impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1375;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1376;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1377;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1378;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
+                            slot = 1379;
+                            rest = self.suggestion.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"Label\":") {
+                            slot = 1380;
+                            rest = self.label.read(reader, value)?;
+                            told |= 0x10;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"Url\":") {
+                            slot = 1381;
+                            rest = self.url.read(reader, value)?;
+                            told |= 0x20;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
+                            slot = 1382;
+                            rest = self.pic_url_expire_time.read(reader, value)?;
+                            told |= 0x40;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1375 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// Stretch of a live stream suspected of showing sensitive persons or banned symbols.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiReviewImagePoliticalResult {
+    /// Presentation timestamp (PTS) at which the suspected stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the suspected stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Score of how sensitive the stretch is; examples suggest a scale from 0 to 100.
+    pub confidence: f64,
+    /// Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).
+    pub suggestion: Suggestion,
+    /// Label of the finding: `politician` (sensitive person) or `violation_photo` (banned symbol).
+    pub label: Text,
+    /// Name of the sensitive person or banned symbol.
+    pub name: Text,
+    /// Rectangle of the sensitive person or banned symbol in pixels as `[x1, y1, x2, y2]`: top left corner, then bottom right corner.
+    pub area_coord_set: Coordinates,
+    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
+    pub url: Text,
+    /// Moment at which the picture behind `Url` is deleted, as an ISO date and time.
+    pub pic_url_expire_time: Time,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamAiReviewImagePoliticalResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiReviewImagePoliticalResult",
+            members: &[
+                "StartPtsTime",
+                "EndPtsTime",
+                "Confidence",
+                "Suggestion",
+                "Label",
+                "Name",
+                "AreaCoordSet",
+                "Url",
+                "PicUrlExpireTime",
+            ],
+            place: 313,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.start_pts_time.as_value()),
+            1 => self.presence.value(1, self.end_pts_time.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
+            3 => self.presence.value(3, self.suggestion.as_value()),
+            4 => self.presence.value(4, self.label.as_value()),
+            5 => self.presence.value(5, self.name.as_value()),
+            6 => self.area_coord_set.as_value(),
+            7 => self.presence.value(7, self.url.as_value()),
+            8 => self.presence.value(8, self.pic_url_expire_time.as_value()),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiReviewImagePoliticalResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"Label\":",
+                "\"Name\":",
+                "\"AreaCoordSet\":",
+                "\"Url\":",
+                "\"PicUrlExpireTime\":",
+            ],
+            base: 1383,
+            arms: 0b0,
+            plain: 0b110111111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.start_pts_time, reader, rest),
+            1 => read_shared(&mut self.end_pts_time, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.suggestion, reader, rest),
+            4 => read_shared(&mut self.label, reader, rest),
+            5 => read_shared(&mut self.name, reader, rest),
+            6 => read_shared(&mut self.area_coord_set, reader, rest),
+            7 => read_shared(&mut self.url, reader, rest),
+            8 => read_shared(&mut self.pic_url_expire_time, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiReviewImagePoliticalResult);
+
+impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1383;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1384;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1385;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1386;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
+                            slot = 1387;
+                            rest = self.suggestion.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"Label\":") {
+                            slot = 1388;
+                            rest = self.label.read(reader, value)?;
+                            told |= 0x10;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"Name\":") {
+                            slot = 1389;
+                            rest = self.name.read(reader, value)?;
+                            told |= 0x20;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
+                            slot = 1390;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = strip_member(rest, b",\"Url\":") {
+                            slot = 1391;
+                            rest = self.url.read(reader, value)?;
+                            told |= 0x80;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
+                            slot = 1392;
+                            rest = self.pic_url_expire_time.read(reader, value)?;
+                            told |= 0x100;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1383 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// Stretch of a live stream whose sound is suspected of pornography.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAiReviewVoicePornResult {
+    /// Presentation timestamp (PTS) at which the suspected stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the suspected stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Score of the suspicion (pornography); examples suggest a scale from 0 to 100.
+    pub confidence: f64,
+    /// Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).
+    pub suggestion: Suggestion,
+    /// Label of the finding: `sexual_moan` (moaning).
+    pub label: Text,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamAiReviewVoicePornResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAiReviewVoicePornResult",
+            members: &[
+                "StartPtsTime",
+                "EndPtsTime",
+                "Confidence",
+                "Suggestion",
+                "Label",
+            ],
+            place: 314,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.start_pts_time.as_value()),
+            1 => self.presence.value(1, self.end_pts_time.as_value()),
+            2 => self.presence.value(2, self.confidence.as_value()),
+            3 => self.presence.value(3, self.suggestion.as_value()),
+            4 => self.presence.value(4, self.label.as_value()),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAiReviewVoicePornResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+                "\"Suggestion\":",
+                "\"Label\":",
+            ],
+            base: 1393,
+            arms: 0b0,
+            plain: 0b11111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.start_pts_time, reader, rest),
+            1 => read_shared(&mut self.end_pts_time, reader, rest),
+            2 => read_shared(&mut self.confidence, reader, rest),
+            3 => read_shared(&mut self.suggestion, reader, rest),
+            4 => read_shared(&mut self.label, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAiReviewVoicePornResult);
+
+impl ReadValue for LiveStreamAiReviewVoicePornResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1393;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1394;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1395;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1396;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
+                            slot = 1397;
+                            rest = self.suggestion.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"Label\":") {
+                            slot = 1398;
+                            rest = self.label.read(reader, value)?;
+                            told |= 0x10;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1393 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// One stretch of a live stream in which a face was recognised.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamFaceRecognitionResult {
+    /// Unique identifier of the person.
+    pub id: Text,
+    /// Name of the recognised person.
+    pub name: Text,
+    /// Library the person was matched in: `Default` (the service's own) or `UserDefine` (the user's own).
+    pub kind: FaceLibrary,
+    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    /// Area of the face in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
+    pub area_coord_set: Coordinates,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamFaceRecognitionResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamFaceRecognitionResult",
+            members: &[
+                "Id",
+                "Name",
+                "Type",
+                "StartPtsTime",
+                "EndPtsTime",
+                "Confidence",
+                "AreaCoordSet",
+            ],
+            place: 315,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.id.as_value()),
+            1 => self.presence.value(1, self.name.as_value()),
+            2 => self.presence.value(2, self.kind.as_value()),
+            3 => self.presence.value(3, self.start_pts_time.as_value()),
+            4 => self.presence.value(4, self.end_pts_time.as_value()),
+            5 => self.presence.value(5, self.confidence.as_value()),
+            6 => self.area_coord_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamFaceRecognitionResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Id\":",
+                "\"Name\":",
+                "\"Type\":",
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+                "\"AreaCoordSet\":",
+            ],
+            base: 1399,
+            arms: 0b0,
+            plain: 0b111111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.id, reader, rest),
+            1 => read_shared(&mut self.name, reader, rest),
+            2 => read_shared(&mut self.kind, reader, rest),
+            3 => read_shared(&mut self.start_pts_time, reader, rest),
+            4 => read_shared(&mut self.end_pts_time, reader, rest),
+            5 => read_shared(&mut self.confidence, reader, rest),
+            6 => read_shared(&mut self.area_coord_set, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamFaceRecognitionResult);
+
+impl ReadValue for LiveStreamFaceRecognitionResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1399;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Id\":") {
+                            slot = 1400;
+                            rest = self.id.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"Name\":") {
+                            slot = 1401;
+                            rest = self.name.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
+                            slot = 1402;
+                            rest = self.kind.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1403;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1404;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x10;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1405;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x20;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
+                            slot = 1406;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1399 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// One stretch of a live stream in which a keyword was spoken.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAsrWordsRecognitionResult {
+    /// Keyword that was heard.
+    pub word: Text,
+    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamAsrWordsRecognitionResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAsrWordsRecognitionResult",
+            members: &["Word", "StartPtsTime", "EndPtsTime", "Confidence"],
+            place: 316,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.word.as_value()),
+            1 => self.presence.value(1, self.start_pts_time.as_value()),
+            2 => self.presence.value(2, self.end_pts_time.as_value()),
+            3 => self.presence.value(3, self.confidence.as_value()),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAsrWordsRecognitionResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Word\":",
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+            ],
+            base: 1407,
+            arms: 0b0,
+            plain: 0b1111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.word, reader, rest),
+            1 => read_shared(&mut self.start_pts_time, reader, rest),
+            2 => read_shared(&mut self.end_pts_time, reader, rest),
+            3 => read_shared(&mut self.confidence, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAsrWordsRecognitionResult);
+
+impl ReadValue for LiveStreamAsrWordsRecognitionResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1407;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Word\":") {
+                            slot = 1408;
+                            rest = self.word.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1409;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1410;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1411;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1407 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// One stretch of a live stream in which a keyword was shown in the picture.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamOcrWordsRecognitionResult {
+    /// Keyword that was seen.
+    pub word: Text,
+    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    /// Area of the text in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
+    pub area_coords: Coordinates,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamOcrWordsRecognitionResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamOcrWordsRecognitionResult",
+            members: &[
+                "Word",
+                "StartPtsTime",
+                "EndPtsTime",
+                "Confidence",
+                "AreaCoords",
+            ],
+            place: 317,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.word.as_value()),
+            1 => self.presence.value(1, self.start_pts_time.as_value()),
+            2 => self.presence.value(2, self.end_pts_time.as_value()),
+            3 => self.presence.value(3, self.confidence.as_value()),
+            4 => self.area_coords.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamOcrWordsRecognitionResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Word\":",
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+                "\"AreaCoords\":",
+            ],
+            base: 1412,
+            arms: 0b0,
+            plain: 0b1111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.word, reader, rest),
+            1 => read_shared(&mut self.start_pts_time, reader, rest),
+            2 => read_shared(&mut self.end_pts_time, reader, rest),
+            3 => read_shared(&mut self.confidence, reader, rest),
+            4 => read_shared(&mut self.area_coords, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamOcrWordsRecognitionResult);
+
+impl ReadValue for LiveStreamOcrWordsRecognitionResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1412;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Word\":") {
+                            slot = 1413;
+                            rest = self.word.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1414;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1415;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1416;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoords\":") {
+                            slot = 1417;
+                            rest = self.area_coords.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1412 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// One stretch of the transcript of all speech in a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamAsrFullTextRecognitionResult {
+    /// Speech as text.
+    pub text: Text,
+    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    /// Start of the recognised speech in UTC, as an ISO date and time, e.g. `2025-03-21T10:11:52Z`.
+    pub start_time: Option<Time>,
+    /// End of the recognised speech in UTC, as an ISO date and time, e.g. `2025-03-21T10:12:52Z`.
+    pub end_time: Option<Time>,
+    /// Mark of a steady result, presumably true once the text no longer changes; the service does not explain it.
+    pub steady_state: Option<bool>,
+    /// User ID that comes with the results of WebSocket and TRTC streams, e.g. `bot`.
+    pub user_id: Option<Text>,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamAsrFullTextRecognitionResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamAsrFullTextRecognitionResult",
+            members: &[
+                "Text",
+                "StartPtsTime",
+                "EndPtsTime",
+                "Confidence",
+                "StartTime",
+                "EndTime",
+                "SteadyState",
+                "UserId",
+            ],
+            place: 318,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.text.as_value()),
+            1 => self.presence.value(1, self.start_pts_time.as_value()),
+            2 => self.presence.value(2, self.end_pts_time.as_value()),
+            3 => self.presence.value(3, self.confidence.as_value()),
+            4 => self.start_time.as_value(),
+            5 => self.end_time.as_value(),
+            6 => self.steady_state.as_value(),
+            7 => self.user_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamAsrFullTextRecognitionResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Text\":",
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+                "\"StartTime\":",
+                "\"EndTime\":",
+                "\"SteadyState\":",
+                "\"UserId\":",
+            ],
+            base: 1418,
+            arms: 0b0,
+            plain: 0b1111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.text, reader, rest),
+            1 => read_shared(&mut self.start_pts_time, reader, rest),
+            2 => read_shared(&mut self.end_pts_time, reader, rest),
+            3 => read_shared(&mut self.confidence, reader, rest),
+            4 => read_shared(&mut self.start_time, reader, rest),
+            5 => read_shared(&mut self.end_time, reader, rest),
+            6 => read_shared(&mut self.steady_state, reader, rest),
+            7 => read_shared(&mut self.user_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamAsrFullTextRecognitionResult);
+
+impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1418;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
+                            slot = 1419;
+                            rest = self.text.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1420;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1421;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1422;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"StartTime\":") {
+                            slot = 1423;
+                            rest = self.start_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"EndTime\":") {
+                            slot = 1424;
+                            rest = self.end_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(rest, b",\"SteadyState\":") {
+                            slot = 1425;
+                            rest = self.steady_state.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = strip_member(rest, b",\"UserId\":") {
+                            slot = 1426;
+                            rest = self.user_id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1418 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// One stretch of the transcript of all on-screen text in a live stream.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamOcrFullTextRecognitionResult {
+    /// Text seen in the picture.
+    pub text: Text,
+    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    /// Area of the text in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
+    pub area_coord_set: Coordinates,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamOcrFullTextRecognitionResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamOcrFullTextRecognitionResult",
+            members: &[
+                "Text",
+                "StartPtsTime",
+                "EndPtsTime",
+                "Confidence",
+                "AreaCoordSet",
+            ],
+            place: 319,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.text.as_value()),
+            1 => self.presence.value(1, self.start_pts_time.as_value()),
+            2 => self.presence.value(2, self.end_pts_time.as_value()),
+            3 => self.presence.value(3, self.confidence.as_value()),
+            4 => self.area_coord_set.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamOcrFullTextRecognitionResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Text\":",
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+                "\"AreaCoordSet\":",
+            ],
+            base: 1427,
+            arms: 0b0,
+            plain: 0b1111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.text, reader, rest),
+            1 => read_shared(&mut self.start_pts_time, reader, rest),
+            2 => read_shared(&mut self.end_pts_time, reader, rest),
+            3 => read_shared(&mut self.confidence, reader, rest),
+            4 => read_shared(&mut self.area_coord_set, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamOcrFullTextRecognitionResult);
+
+impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1427;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
+                            slot = 1428;
+                            rest = self.text.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1429;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1430;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1431;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
+                            slot = 1432;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1427 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// One stretch of recognised speech in a live stream, with its translation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamTransTextRecognitionResult {
+    /// Speech as text.
+    pub text: Text,
+    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Confidence in the translation, between 0 and 100.
+    pub confidence: f64,
+    /// Translation of `Text`.
+    pub trans: Text,
+    /// Start of the translated speech in UTC, as an ISO date and time, e.g. `2025-03-21T10:11:52Z`.
+    pub start_time: Option<Time>,
+    /// End of the translated speech in UTC, as an ISO date and time, e.g. `2025-03-21T10:12:52Z`.
+    pub end_time: Option<Time>,
+    /// Mark of a steady result, presumably true once the text no longer changes; the service does not explain it.
+    pub steady_state: Option<bool>,
+    /// User ID that comes with the results of WebSocket and TRTC streams, e.g. `bot`.
+    pub user_id: Option<Text>,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamTransTextRecognitionResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamTransTextRecognitionResult",
+            members: &[
+                "Text",
+                "StartPtsTime",
+                "EndPtsTime",
+                "Confidence",
+                "Trans",
+                "StartTime",
+                "EndTime",
+                "SteadyState",
+                "UserId",
+            ],
+            place: 320,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.text.as_value()),
+            1 => self.presence.value(1, self.start_pts_time.as_value()),
+            2 => self.presence.value(2, self.end_pts_time.as_value()),
+            3 => self.presence.value(3, self.confidence.as_value()),
+            4 => self.presence.value(4, self.trans.as_value()),
+            5 => self.start_time.as_value(),
+            6 => self.end_time.as_value(),
+            7 => self.steady_state.as_value(),
+            8 => self.user_id.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamTransTextRecognitionResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Text\":",
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+                "\"Trans\":",
+                "\"StartTime\":",
+                "\"EndTime\":",
+                "\"SteadyState\":",
+                "\"UserId\":",
+            ],
+            base: 1433,
+            arms: 0b0,
+            plain: 0b11111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.text, reader, rest),
+            1 => read_shared(&mut self.start_pts_time, reader, rest),
+            2 => read_shared(&mut self.end_pts_time, reader, rest),
+            3 => read_shared(&mut self.confidence, reader, rest),
+            4 => read_shared(&mut self.trans, reader, rest),
+            5 => read_shared(&mut self.start_time, reader, rest),
+            6 => read_shared(&mut self.end_time, reader, rest),
+            7 => read_shared(&mut self.steady_state, reader, rest),
+            8 => read_shared(&mut self.user_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamTransTextRecognitionResult);
+
+impl ReadValue for LiveStreamTransTextRecognitionResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1433;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Text\":") {
+                            slot = 1434;
+                            rest = self.text.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1435;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1436;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1437;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"Trans\":") {
+                            slot = 1438;
+                            rest = self.trans.read(reader, value)?;
+                            told |= 0x10;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"StartTime\":") {
+                            slot = 1439;
+                            rest = self.start_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(rest, b",\"EndTime\":") {
+                            slot = 1440;
+                            rest = self.end_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = strip_member(rest, b",\"SteadyState\":") {
+                            slot = 1441;
+                            rest = self.steady_state.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = strip_member(rest, b",\"UserId\":") {
+                            slot = 1442;
+                            rest = self.user_id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1433 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// One stretch of a live stream in which an object was recognised.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamObjectRecognitionResult {
+    /// Name of the recognised object.
+    pub name: Text,
+    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
+    pub start_pts_offset: f64,
+    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
+    pub end_pts_offset: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    /// Area of the object in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
+    pub area_coord_set: Coordinates,
+    /// Link to a screenshot that shows the object.
+    pub url: Option<Text>,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamObjectRecognitionResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamObjectRecognitionResult",
+            members: &[
+                "Name",
+                "StartPtsOffset",
+                "EndPtsOffset",
+                "Confidence",
+                "AreaCoordSet",
+                "Url",
+            ],
+            place: 321,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.name.as_value()),
+            1 => self.presence.value(1, self.start_pts_offset.as_value()),
+            2 => self.presence.value(2, self.end_pts_offset.as_value()),
+            3 => self.presence.value(3, self.confidence.as_value()),
+            4 => self.area_coord_set.as_value(),
+            5 => self.url.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamObjectRecognitionResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Name\":",
+                "\"StartPtsOffset\":",
+                "\"EndPtsOffset\":",
+                "\"Confidence\":",
+                "\"AreaCoordSet\":",
+                "\"Url\":",
+            ],
+            base: 1443,
+            arms: 0b0,
+            plain: 0b1111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.name, reader, rest),
+            1 => read_shared(&mut self.start_pts_offset, reader, rest),
+            2 => read_shared(&mut self.end_pts_offset, reader, rest),
+            3 => read_shared(&mut self.confidence, reader, rest),
+            4 => read_shared(&mut self.area_coord_set, reader, rest),
+            5 => read_shared(&mut self.url, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamObjectRecognitionResult);
+
+impl ReadValue for LiveStreamObjectRecognitionResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1443;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Name\":") {
+                            slot = 1444;
+                            rest = self.name.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsOffset\":") {
+                            slot = 1445;
+                            rest = self.start_pts_offset.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsOffset\":") {
+                            slot = 1446;
+                            rest = self.end_pts_offset.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1447;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
+                            slot = 1448;
+                            rest = self.area_coord_set.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"Url\":") {
+                            slot = 1449;
+                            rest = self.url.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1443 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// One stretch of a live stream that was marked as a highlight event.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveStreamTagRecognitionResult {
+    /// Event that was marked.
+    pub id: Text,
+    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
+    pub start_pts_time: f64,
+    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
+    pub end_pts_time: f64,
+    /// Confidence in the recognition, between 0 and 100.
+    pub confidence: f64,
+    pub(crate) presence: Presence,
+}
+
+impl Record for LiveStreamTagRecognitionResult {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveStreamTagRecognitionResult",
+            members: &["Id", "StartPtsTime", "EndPtsTime", "Confidence"],
+            place: 322,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.presence.value(0, self.id.as_value()),
+            1 => self.presence.value(1, self.start_pts_time.as_value()),
+            2 => self.presence.value(2, self.end_pts_time.as_value()),
+            3 => self.presence.value(3, self.confidence.as_value()),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveStreamTagRecognitionResult {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Id\":",
+                "\"StartPtsTime\":",
+                "\"EndPtsTime\":",
+                "\"Confidence\":",
+            ],
+            base: 1450,
+            arms: 0b0,
+            plain: 0b1111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, told: u32) {
+        self.presence = Presence::new(told);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.id, reader, rest),
+            1 => read_shared(&mut self.start_pts_time, reader, rest),
+            2 => read_shared(&mut self.end_pts_time, reader, rest),
+            3 => read_shared(&mut self.confidence, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveStreamTagRecognitionResult);
+
+impl ReadValue for LiveStreamTagRecognitionResult {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1450;
+        let mut told = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Id\":") {
+                            slot = 1451;
+                            rest = self.id.read(reader, value)?;
+                            told |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
+                            slot = 1452;
+                            rest = self.start_pts_time.read(reader, value)?;
+                            told |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
+                            slot = 1453;
+                            rest = self.end_pts_time.read(reader, value)?;
+                            told |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"Confidence\":") {
+                            slot = 1454;
+                            rest = self.confidence.read(reader, value)?;
+                            told |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1450 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        told |= 1 << (index & 31);
+                    }
+                    Missed::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(told);
+                    reader.leave_object(self, told, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
+}
+
+/// Summary of a live stream, section by section.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveAiAnalysisDescriptionItem {
+    /// Sections of the summary.
+    pub paragraphs: Vec<LiveAiParagraphInfo>,
+}
+
+impl Record for LiveAiAnalysisDescriptionItem {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveAiAnalysisDescriptionItem",
+            members: &["Paragraphs"],
+            place: 323,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.paragraphs.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveAiAnalysisDescriptionItem {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &["\"Paragraphs\":"],
+            base: 1455,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.paragraphs, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveAiAnalysisDescriptionItem);
+
+read_by_table!(LiveAiAnalysisDescriptionItem);
+
+/// One section of a live stream, with its summary.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveAiParagraphInfo {
+    /// Summary of the section.
+    pub summary: Option<Text>,
+    /// Title of the section.
+    pub title: Option<Text>,
+    /// Keywords of the section.
+    pub keywords: Vec<Text>,
+    /// Point at which the section begins, in seconds.
+    pub start_time_offset: Option<f64>,
+    /// Point at which the section ends, in seconds.
+    pub end_time_offset: Option<f64>,
+    /// Moment of the live stream at which the section begins, as an ISO date and time, e.g. `2025-11-06T15:54:21+08:00`.
+    pub begin_time: Option<Time>,
+    /// Moment of the live stream at which the section ends, as an ISO date and time, e.g. `2025-11-06T16:54:21+08:00`.
+    pub end_time: Option<Time>,
+}
+
+impl Record for LiveAiParagraphInfo {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "LiveAiParagraphInfo",
+            members: &[
+                "Summary",
+                "Title",
+                "Keywords",
+                "StartTimeOffset",
+                "EndTimeOffset",
+                "BeginTime",
+                "EndTime",
+            ],
+            place: 324,
+        }
+    }
+    fn value(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.summary.as_value(),
+            1 => self.title.as_value(),
+            2 => self.keywords.as_value(),
+            3 => self.start_time_offset.as_value(),
+            4 => self.end_time_offset.as_value(),
+            5 => self.begin_time.as_value(),
+            6 => self.end_time.as_value(),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl Members for LiveAiParagraphInfo {
+    fn plan(&self) -> &'static Plan {
+        &Plan {
+            keys: &[
+                "\"Summary\":",
+                "\"Title\":",
+                "\"Keywords\":",
+                "\"StartTimeOffset\":",
+                "\"EndTimeOffset\":",
+                "\"BeginTime\":",
+                "\"EndTime\":",
+            ],
+            base: 1457,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Rest<'a> {
+        match index {
+            0 => read_shared(&mut self.summary, reader, rest),
+            1 => read_shared(&mut self.title, reader, rest),
+            2 => read_shared(&mut self.keywords, reader, rest),
+            3 => read_shared(&mut self.start_time_offset, reader, rest),
+            4 => read_shared(&mut self.end_time_offset, reader, rest),
+            5 => read_shared(&mut self.begin_time, reader, rest),
+            6 => read_shared(&mut self.end_time, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
+}
+
+record_impls!(LiveAiParagraphInfo);
+
+impl ReadValue for LiveAiParagraphInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+        let mut rest = match open_object(start) {
+            Opened::Members(rest) => rest,
+            Opened::Empty(rest) => return Some(rest),
+            Opened::Odd => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1457;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Summary\":") {
+                            slot = 1458;
+                            rest = self.summary.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"Title\":") {
+                            slot = 1459;
+                            rest = self.title.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"Keywords\":") {
+                            slot = 1460;
+                            rest = read_elements(&mut self.keywords, 46, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                            slot = 1461;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
+                            slot = 1462;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"BeginTime\":") {
+                            slot = 1463;
+                            rest = self.begin_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(rest, b",\"EndTime\":") {
+                            slot = 1464;
+                            rest = self.end_time.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.miss(self, slot, rest)? {
+                    Missed::Again(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Missed::Read(index, after) => {
+                        slot = (1457 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Missed::Unknown(after) => rest = after,
@@ -21101,6 +26112,17 @@ impl SubtaskShape for SmartEraseTaskResult {
     };
 }
 
+/// Outcome of one AI dubbing subtask, which translates a video and voices it in another language.
+pub type AIDubbingTaskResult = Subtask<AIDubbingTaskInput, AIDubbingTaskOutput>;
+
+impl SubtaskShape for AIDubbingTaskResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AIDubbingTaskResult",
+        members: subtask::MEMBERS,
+        place: 19,
+    };
+}
+
 /// Outcome of one transcoding subtask.
 pub type MediaProcessTaskTranscodeResult = Subtask<TranscodeTaskInput, MediaTranscodeItem>;
 
@@ -21108,7 +26130,7 @@ impl SubtaskShape for MediaProcessTaskTranscodeResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskTranscodeResult",
         members: subtask::MEMBERS,
-        place: 31,
+        place: 32,
     };
 }
 
@@ -21120,7 +26142,7 @@ impl SubtaskShape for MediaProcessTaskAnimatedGraphicResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskAnimatedGraphicResult",
         members: subtask::MEMBERS,
-        place: 32,
+        place: 33,
     };
 }
 
@@ -21132,7 +26154,7 @@ impl SubtaskShape for MediaProcessTaskSnapshotByTimeOffsetResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskSnapshotByTimeOffsetResult",
         members: subtask::MEMBERS,
-        place: 33,
+        place: 34,
     };
 }
 
@@ -21144,7 +26166,7 @@ impl SubtaskShape for MediaProcessTaskSampleSnapshotResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskSampleSnapshotResult",
         members: subtask::MEMBERS,
-        place: 34,
+        place: 35,
     };
 }
 
@@ -21155,7 +26177,7 @@ impl SubtaskShape for MediaProcessTaskImageSpriteResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskImageSpriteResult",
         members: subtask::MEMBERS,
-        place: 35,
+        place: 36,
     };
 }
 
@@ -21167,7 +26189,7 @@ impl SubtaskShape for MediaProcessTaskAdaptiveDynamicStreamingResult {
     const SHAPE: &'static Shape = &Shape {
         name: "MediaProcessTaskAdaptiveDynamicStreamingResult",
         members: subtask::MEMBERS,
-        place: 36,
+        place: 37,
     };
 }
 
@@ -21178,7 +26200,7 @@ impl SubtaskShape for AiReviewTaskPornResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPornResult",
         members: subtask::MEMBERS,
-        place: 37,
+        place: 38,
     };
 }
 
@@ -21190,7 +26212,7 @@ impl SubtaskShape for AiReviewTaskTerrorismResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskTerrorismResult",
         members: subtask::MEMBERS,
-        place: 38,
+        place: 39,
     };
 }
 
@@ -21202,7 +26224,7 @@ impl SubtaskShape for AiReviewTaskPoliticalResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPoliticalResult",
         members: subtask::MEMBERS,
-        place: 39,
+        place: 40,
     };
 }
 
@@ -21213,7 +26235,7 @@ impl SubtaskShape for AiReviewTaskPornAsrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPornAsrResult",
         members: subtask::MEMBERS,
-        place: 40,
+        place: 41,
     };
 }
 
@@ -21224,7 +26246,7 @@ impl SubtaskShape for AiReviewTaskPornOcrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPornOcrResult",
         members: subtask::MEMBERS,
-        place: 41,
+        place: 42,
     };
 }
 
@@ -21236,7 +26258,7 @@ impl SubtaskShape for AiReviewTaskPoliticalAsrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPoliticalAsrResult",
         members: subtask::MEMBERS,
-        place: 42,
+        place: 43,
     };
 }
 
@@ -21248,7 +26270,7 @@ impl SubtaskShape for AiReviewTaskPoliticalOcrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskPoliticalOcrResult",
         members: subtask::MEMBERS,
-        place: 43,
+        place: 44,
     };
 }
 
@@ -21260,7 +26282,7 @@ impl SubtaskShape for AiReviewTaskTerrorismOcrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskTerrorismOcrResult",
         members: subtask::MEMBERS,
-        place: 44,
+        place: 45,
     };
 }
 
@@ -21272,7 +26294,7 @@ impl SubtaskShape for AiReviewTaskProhibitedAsrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskProhibitedAsrResult",
         members: subtask::MEMBERS,
-        place: 45,
+        place: 46,
     };
 }
 
@@ -21284,7 +26306,7 @@ impl SubtaskShape for AiReviewTaskProhibitedOcrResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiReviewTaskProhibitedOcrResult",
         members: subtask::MEMBERS,
-        place: 46,
+        place: 47,
     };
 }
 
@@ -21296,7 +26318,7 @@ impl SubtaskShape for AiAnalysisTaskClassificationResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskClassificationResult",
         members: subtask::MEMBERS,
-        place: 47,
+        place: 48,
     };
 }
 
@@ -21307,7 +26329,7 @@ impl SubtaskShape for AiAnalysisTaskCoverResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskCoverResult",
         members: subtask::MEMBERS,
-        place: 48,
+        place: 49,
     };
 }
 
@@ -21318,7 +26340,7 @@ impl SubtaskShape for AiAnalysisTaskTagResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskTagResult",
         members: subtask::MEMBERS,
-        place: 49,
+        place: 50,
     };
 }
 
@@ -21330,7 +26352,7 @@ impl SubtaskShape for AiAnalysisTaskFrameTagResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskFrameTagResult",
         members: subtask::MEMBERS,
-        place: 50,
+        place: 51,
     };
 }
 
@@ -21342,7 +26364,7 @@ impl SubtaskShape for AiAnalysisTaskHighlightResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskHighlightResult",
         members: subtask::MEMBERS,
-        place: 51,
+        place: 52,
     };
 }
 
@@ -21354,7 +26376,7 @@ impl SubtaskShape for AiAnalysisTaskDelLogoResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskDelLogoResult",
         members: subtask::MEMBERS,
-        place: 52,
+        place: 53,
     };
 }
 
@@ -21366,7 +26388,7 @@ impl SubtaskShape for AiAnalysisTaskSegmentResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskSegmentResult",
         members: subtask::MEMBERS,
-        place: 53,
+        place: 54,
     };
 }
 
@@ -21378,7 +26400,7 @@ impl SubtaskShape for AiAnalysisTaskHeadTailResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskHeadTailResult",
         members: subtask::MEMBERS,
-        place: 54,
+        place: 55,
     };
 }
 
@@ -21390,7 +26412,7 @@ impl SubtaskShape for AiAnalysisTaskDescriptionResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskDescriptionResult",
         members: subtask::MEMBERS,
-        place: 55,
+        place: 56,
     };
 }
 
@@ -21402,7 +26424,7 @@ impl SubtaskShape for AiAnalysisTaskHorizontalToVerticalResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskHorizontalToVerticalResult",
         members: subtask::MEMBERS,
-        place: 56,
+        place: 57,
     };
 }
 
@@ -21414,7 +26436,7 @@ impl SubtaskShape for AiAnalysisTaskDubbingResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskDubbingResult",
         members: subtask::MEMBERS,
-        place: 57,
+        place: 58,
     };
 }
 
@@ -21426,7 +26448,7 @@ impl SubtaskShape for AiAnalysisTaskVideoRemakeResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskVideoRemakeResult",
         members: subtask::MEMBERS,
-        place: 58,
+        place: 59,
     };
 }
 
@@ -21438,7 +26460,7 @@ impl SubtaskShape for AiAnalysisTaskVideoComprehensionResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskVideoComprehensionResult",
         members: subtask::MEMBERS,
-        place: 59,
+        place: 60,
     };
 }
 
@@ -21450,7 +26472,7 @@ impl SubtaskShape for AiAnalysisTaskCutoutResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskCutoutResult",
         members: subtask::MEMBERS,
-        place: 60,
+        place: 61,
     };
 }
 
@@ -21461,7 +26483,19 @@ impl SubtaskShape for AiAnalysisTaskReelResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiAnalysisTaskReelResult",
         members: subtask::MEMBERS,
-        place: 61,
+        place: 62,
+    };
+}
+
+/// Outcome of one generic analysis subtask, whose work is set by its extended parameters.
+pub type AiAnalysisTaskGenericResult =
+    Subtask<AiAnalysisTaskGenericInput, AiAnalysisTaskGenericOutput>;
+
+impl SubtaskShape for AiAnalysisTaskGenericResult {
+    const SHAPE: &'static Shape = &Shape {
+        name: "AiAnalysisTaskGenericResult",
+        members: subtask::MEMBERS,
+        place: 63,
     };
 }
 
@@ -21473,7 +26507,7 @@ impl SubtaskShape for AiRecognitionTaskFaceResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskFaceResult",
         members: subtask::MEMBERS,
-        place: 62,
+        place: 64,
     };
 }
 
@@ -21485,7 +26519,7 @@ impl SubtaskShape for AiRecognitionTaskAsrWordsResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskAsrWordsResult",
         members: subtask::MEMBERS,
-        place: 63,
+        place: 65,
     };
 }
 
@@ -21497,7 +26531,7 @@ impl SubtaskShape for AiRecognitionTaskAsrFullTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskAsrFullTextResult",
         members: subtask::MEMBERS,
-        place: 64,
+        place: 66,
     };
 }
 
@@ -21509,7 +26543,7 @@ impl SubtaskShape for AiRecognitionTaskOcrWordsResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskOcrWordsResult",
         members: subtask::MEMBERS,
-        place: 65,
+        place: 67,
     };
 }
 
@@ -21521,7 +26555,7 @@ impl SubtaskShape for AiRecognitionTaskOcrFullTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskOcrFullTextResult",
         members: subtask::MEMBERS,
-        place: 66,
+        place: 68,
     };
 }
 
@@ -21533,7 +26567,7 @@ impl SubtaskShape for AiRecognitionTaskTransTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskTransTextResult",
         members: subtask::MEMBERS,
-        place: 67,
+        place: 69,
     };
 }
 
@@ -21545,7 +26579,7 @@ impl SubtaskShape for AiRecognitionTaskObjectResult {
     const SHAPE: &'static Shape = &Shape {
         name: "AiRecognitionTaskObjectResult",
         members: subtask::MEMBERS,
-        place: 68,
+        place: 70,
     };
 }
 
@@ -21557,7 +26591,7 @@ impl SubtaskShape for SmartSubtitleTaskAsrFullTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "SmartSubtitleTaskAsrFullTextResult",
         members: subtask::MEMBERS,
-        place: 71,
+        place: 73,
     };
 }
 
@@ -21569,7 +26603,7 @@ impl SubtaskShape for SmartSubtitleTaskTransTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "SmartSubtitleTaskTransTextResult",
         members: subtask::MEMBERS,
-        place: 72,
+        place: 74,
     };
 }
 
@@ -21581,7 +26615,7 @@ impl SubtaskShape for PureSubtitleTransResult {
     const SHAPE: &'static Shape = &Shape {
         name: "PureSubtitleTransResult",
         members: subtask::MEMBERS,
-        place: 73,
+        place: 75,
     };
 }
 
@@ -21593,7 +26627,7 @@ impl SubtaskShape for SmartSubtitleTaskFullTextResult {
     const SHAPE: &'static Shape = &Shape {
         name: "SmartSubtitleTaskFullTextResult",
         members: subtask::MEMBERS,
-        place: 74,
+        place: 76,
     };
 }
 
@@ -21604,7 +26638,7 @@ impl SubtaskShape for ScheduleRecognitionTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleRecognitionTaskResult",
         members: subtask::MEMBERS,
-        place: 168,
+        place: 177,
     };
 }
 
@@ -21615,7 +26649,7 @@ impl SubtaskShape for ScheduleReviewTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleReviewTaskResult",
         members: subtask::MEMBERS,
-        place: 169,
+        place: 178,
     };
 }
 
@@ -21626,7 +26660,7 @@ impl SubtaskShape for ScheduleAnalysisTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleAnalysisTaskResult",
         members: subtask::MEMBERS,
-        place: 170,
+        place: 179,
     };
 }
 
@@ -21637,7 +26671,7 @@ impl SubtaskShape for ScheduleExecRuleTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleExecRuleTaskResult",
         members: subtask::MEMBERS,
-        place: 171,
+        place: 180,
     };
 }
 
@@ -21649,7 +26683,7 @@ impl SubtaskShape for ScheduleSmartSubtitleTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "ScheduleSmartSubtitleTaskResult",
         members: subtask::MEMBERS,
-        place: 172,
+        place: 181,
     };
 }
 
@@ -21660,12 +26694,12 @@ impl SubtaskShape for LiveScheduleLiveRecordTaskResult {
     const SHAPE: &'static Shape = &Shape {
         name: "LiveScheduleLiveRecordTaskResult",
         members: subtask::MEMBERS,
-        place: 173,
+        place: 182,
     };
 }
 
 /// How many lists have their last length remembered.
-pub(crate) const LISTS: usize = 32;
+pub(crate) const LISTS: usize = 64;
 
 /// The order in which members are expected until another is learned: that of the documentation's answers, else that of its tables.
 pub(crate) const INITIAL_ORDER: [u8; 2048] = {
@@ -21673,206 +26707,247 @@ pub(crate) const INITIAL_ORDER: [u8; 2048] = {
     order = follows(order, 0, 9);
     order = follows(order, 10, 17);
     order = follows(order, 28, 6);
-    order = follows(order, 35, 13);
-    order = follows(order, 49, 5);
-    order = follows(order, 55, 9);
-    order = follows(order, 65, 9);
-    order = follows(order, 75, 7);
-    order = follows(order, 83, 6);
-    order = follows(order, 90, 1);
-    order = follows(order, 92, 3);
-    order = follows(order, 96, 5);
-    order = follows(order, 102, 11);
-    order = follows(order, 114, 7);
-    order = follows(order, 122, 13);
-    order = follows(order, 136, 16);
-    order = follows(order, 153, 8);
-    order = follows(order, 162, 5);
-    order = follows(order, 168, 1);
-    order = follows(order, 170, 4);
-    order = follows(order, 175, 2);
-    order = follows(order, 178, 2);
-    order = follows(order, 181, 4);
-    order = follows(order, 186, 4);
-    order = follows(order, 191, 3);
-    order = follows(order, 195, 1);
-    order = follows(order, 197, 5);
-    order = follows(order, 203, 6);
-    order = follows(order, 210, 12);
-    order = follows(order, 223, 6);
-    order = follows(order, 230, 2);
-    order = follows(order, 233, 8);
-    order = follows(order, 242, 5);
-    order = follows(order, 248, 12);
-    order = follows(order, 261, 13);
-    order = follows(order, 275, 2);
-    order = follows(order, 278, 2);
-    order = follows(order, 281, 4);
-    order = follows(order, 286, 4);
-    order = follows(order, 291, 13);
-    order = follows(order, 305, 13);
-    order = follows(order, 319, 6);
-    order = follows(order, 326, 11);
-    order = follows(order, 338, 8);
-    order = follows(order, 347, 3);
-    order = follows(order, 351, 6);
-    order = follows(order, 358, 6);
-    order = follows(order, 365, 6);
-    order = follows(order, 372, 7);
-    order = follows(order, 380, 15);
-    order = follows(order, 396, 4);
-    order = follows(order, 401, 1);
-    order = follows(order, 403, 4);
-    order = follows(order, 408, 4);
-    order = follows(order, 413, 4);
-    order = follows(order, 418, 3);
-    order = follows(order, 422, 3);
-    order = follows(order, 426, 3);
-    order = follows(order, 430, 3);
-    order = follows(order, 434, 3);
-    order = follows(order, 438, 3);
-    order = follows(order, 442, 3);
-    order = follows(order, 446, 2);
-    order = follows(order, 449, 1);
-    order = follows(order, 451, 2);
-    order = follows(order, 454, 1);
-    order = follows(order, 456, 1);
-    order = follows(order, 458, 2);
-    order = follows(order, 461, 2);
-    order = follows(order, 464, 2);
-    order = follows(order, 467, 1);
+    order = follows(order, 35, 14);
+    order = follows(order, 50, 5);
+    order = follows(order, 56, 9);
+    order = follows(order, 66, 9);
+    order = follows(order, 76, 7);
+    order = follows(order, 84, 6);
+    order = follows(order, 91, 1);
+    order = follows(order, 93, 3);
+    order = follows(order, 97, 5);
+    order = follows(order, 103, 11);
+    order = follows(order, 115, 7);
+    order = follows(order, 123, 13);
+    order = follows(order, 137, 17);
+    order = follows(order, 155, 8);
+    order = follows(order, 164, 5);
+    order = follows(order, 170, 1);
+    order = follows(order, 172, 4);
+    order = follows(order, 177, 2);
+    order = follows(order, 180, 2);
+    order = follows(order, 183, 4);
+    order = follows(order, 188, 4);
+    order = follows(order, 193, 3);
+    order = follows(order, 197, 1);
+    order = follows(order, 199, 5);
+    order = follows(order, 205, 6);
+    order = follows(order, 212, 12);
+    order = follows(order, 225, 6);
+    order = follows(order, 232, 2);
+    order = follows(order, 235, 8);
+    order = follows(order, 244, 5);
+    order = follows(order, 250, 12);
+    order = follows(order, 263, 9);
+    order = follows(order, 273, 16);
+    order = follows(order, 290, 14);
+    order = follows(order, 305, 2);
+    order = follows(order, 308, 2);
+    order = follows(order, 311, 4);
+    order = follows(order, 316, 4);
+    order = follows(order, 321, 13);
+    order = follows(order, 335, 14);
+    order = follows(order, 350, 6);
+    order = follows(order, 357, 11);
+    order = follows(order, 369, 8);
+    order = follows(order, 378, 3);
+    order = follows(order, 382, 6);
+    order = follows(order, 389, 6);
+    order = follows(order, 396, 6);
+    order = follows(order, 403, 7);
+    order = follows(order, 411, 15);
+    order = follows(order, 427, 4);
+    order = follows(order, 432, 1);
+    order = follows(order, 434, 4);
+    order = follows(order, 439, 4);
+    order = follows(order, 444, 4);
+    order = follows(order, 449, 3);
+    order = follows(order, 453, 3);
+    order = follows(order, 457, 3);
+    order = follows(order, 461, 3);
+    order = follows(order, 465, 3);
     order = follows(order, 469, 3);
-    order = follows(order, 473, 7);
-    order = follows(order, 481, 2);
-    order = follows(order, 484, 3);
-    order = follows(order, 488, 2);
-    order = follows(order, 491, 4);
-    order = follows(order, 496, 1);
+    order = follows(order, 473, 3);
+    order = follows(order, 477, 2);
+    order = follows(order, 480, 1);
+    order = follows(order, 482, 2);
+    order = follows(order, 485, 1);
+    order = follows(order, 487, 1);
+    order = follows(order, 489, 2);
+    order = follows(order, 492, 2);
+    order = follows(order, 495, 2);
     order = follows(order, 498, 1);
-    order = follows(order, 500, 1);
-    order = follows(order, 502, 3);
-    order = follows(order, 506, 1);
-    order = follows(order, 508, 1);
-    order = follows(order, 510, 2);
-    order = follows(order, 513, 1);
-    order = follows(order, 515, 2);
-    order = follows(order, 518, 5);
-    order = follows(order, 524, 2);
-    order = follows(order, 527, 3);
-    order = follows(order, 531, 5);
-    order = follows(order, 537, 5);
-    order = follows(order, 543, 2);
-    order = follows(order, 546, 4);
-    order = follows(order, 551, 7);
-    order = follows(order, 559, 5);
-    order = follows(order, 565, 1);
-    order = follows(order, 567, 9);
-    order = follows(order, 577, 10);
-    order = follows(order, 588, 6);
-    order = follows(order, 595, 1);
-    order = follows(order, 597, 7);
-    order = follows(order, 605, 4);
-    order = follows(order, 610, 2);
-    order = follows(order, 613, 3);
-    order = follows(order, 617, 6);
-    order = follows(order, 624, 3);
-    order = follows(order, 628, 27);
-    order = follows(order, 656, 4);
-    order = follows(order, 661, 5);
-    order = follows(order, 667, 7);
-    order = follows(order, 675, 9);
-    order = follows(order, 685, 5);
-    order = follows(order, 691, 8);
-    order = follows(order, 700, 2);
-    order = follows(order, 703, 2);
-    order = follows(order, 706, 3);
-    order = follows(order, 710, 3);
-    order = follows(order, 714, 7);
-    order = follows(order, 722, 15);
-    order = follows(order, 738, 9);
-    order = follows(order, 748, 5);
-    order = follows(order, 754, 13);
-    order = follows(order, 768, 2);
-    order = follows(order, 771, 5);
-    order = follows(order, 777, 2);
-    order = follows(order, 780, 3);
-    order = follows(order, 784, 6);
-    order = follows(order, 791, 2);
-    order = follows(order, 794, 4);
-    order = follows(order, 799, 6);
-    order = follows(order, 806, 12);
-    order = follows(order, 819, 6);
-    order = follows(order, 826, 5);
-    order = follows(order, 832, 7);
-    order = follows(order, 840, 6);
-    order = follows(order, 847, 6);
-    order = follows(order, 854, 12);
-    order = follows(order, 867, 4);
-    order = follows(order, 872, 2);
-    order = follows(order, 875, 9);
-    order = follows(order, 885, 4);
-    order = follows(order, 890, 2);
-    order = follows(order, 893, 2);
-    order = follows(order, 896, 1);
-    order = follows(order, 898, 2);
-    order = follows(order, 901, 1);
-    order = follows(order, 903, 1);
-    order = follows(order, 905, 5);
-    order = follows(order, 911, 3);
-    order = follows(order, 915, 2);
-    order = follows(order, 918, 27);
-    order = follows(order, 946, 8);
-    order = follows(order, 955, 2);
-    order = follows(order, 958, 2);
-    order = follows(order, 961, 28);
-    order = follows(order, 990, 5);
-    order = follows(order, 996, 2);
-    order = follows(order, 999, 5);
-    order = follows(order, 1005, 3);
-    order = follows(order, 1009, 5);
-    order = follows(order, 1015, 3);
-    order = follows(order, 1019, 8);
-    order = follows(order, 1028, 5);
-    order = follows(order, 1034, 4);
-    order = follows(order, 1039, 3);
-    order = follows(order, 1043, 4);
-    order = follows(order, 1048, 4);
-    order = follows(order, 1053, 3);
-    order = follows(order, 1057, 4);
-    order = follows(order, 1062, 7);
-    order = follows(order, 1070, 2);
-    order = follows(order, 1073, 3);
-    order = follows(order, 1077, 5);
-    order = follows(order, 1083, 3);
-    order = follows(order, 1087, 4);
-    order = follows(order, 1092, 5);
-    order = follows(order, 1098, 3);
-    order = follows(order, 1102, 3);
-    order = follows(order, 1106, 13);
+    order = follows(order, 500, 3);
+    order = follows(order, 504, 7);
+    order = follows(order, 512, 2);
+    order = follows(order, 515, 3);
+    order = follows(order, 519, 2);
+    order = follows(order, 522, 4);
+    order = follows(order, 527, 2);
+    order = follows(order, 530, 1);
+    order = follows(order, 532, 1);
+    order = follows(order, 534, 1);
+    order = follows(order, 536, 3);
+    order = follows(order, 540, 1);
+    order = follows(order, 542, 1);
+    order = follows(order, 544, 2);
+    order = follows(order, 547, 1);
+    order = follows(order, 549, 2);
+    order = follows(order, 552, 5);
+    order = follows(order, 558, 2);
+    order = follows(order, 561, 3);
+    order = follows(order, 565, 5);
+    order = follows(order, 571, 5);
+    order = follows(order, 577, 2);
+    order = follows(order, 580, 4);
+    order = follows(order, 585, 7);
+    order = follows(order, 593, 5);
+    order = follows(order, 599, 1);
+    order = follows(order, 601, 4);
+    order = follows(order, 606, 4);
+    order = follows(order, 611, 1);
+    order = follows(order, 613, 9);
+    order = follows(order, 623, 10);
+    order = follows(order, 634, 6);
+    order = follows(order, 641, 1);
+    order = follows(order, 643, 7);
+    order = follows(order, 651, 4);
+    order = follows(order, 656, 2);
+    order = follows(order, 659, 4);
+    order = follows(order, 664, 3);
+    order = follows(order, 668, 6);
+    order = follows(order, 675, 3);
+    order = follows(order, 679, 27);
+    order = follows(order, 707, 4);
+    order = follows(order, 712, 5);
+    order = follows(order, 718, 7);
+    order = follows(order, 726, 9);
+    order = follows(order, 736, 5);
+    order = follows(order, 742, 8);
+    order = follows(order, 751, 2);
+    order = follows(order, 754, 2);
+    order = follows(order, 757, 3);
+    order = follows(order, 761, 3);
+    order = follows(order, 765, 7);
+    order = follows(order, 773, 15);
+    order = follows(order, 789, 9);
+    order = follows(order, 799, 5);
+    order = follows(order, 805, 13);
+    order = follows(order, 819, 2);
+    order = follows(order, 822, 5);
+    order = follows(order, 828, 2);
+    order = follows(order, 831, 3);
+    order = follows(order, 835, 6);
+    order = follows(order, 842, 2);
+    order = follows(order, 845, 4);
+    order = follows(order, 850, 6);
+    order = follows(order, 857, 12);
+    order = follows(order, 870, 6);
+    order = follows(order, 877, 5);
+    order = follows(order, 883, 7);
+    order = follows(order, 891, 6);
+    order = follows(order, 898, 6);
+    order = follows(order, 905, 12);
+    order = follows(order, 918, 4);
+    order = follows(order, 923, 2);
+    order = follows(order, 926, 9);
+    order = follows(order, 936, 4);
+    order = follows(order, 941, 2);
+    order = follows(order, 944, 3);
+    order = follows(order, 948, 4);
+    order = follows(order, 953, 5);
+    order = follows(order, 959, 5);
+    order = follows(order, 965, 2);
+    order = follows(order, 968, 1);
+    order = follows(order, 970, 2);
+    order = follows(order, 973, 1);
+    order = follows(order, 975, 1);
+    order = follows(order, 977, 5);
+    order = follows(order, 983, 3);
+    order = follows(order, 987, 2);
+    order = follows(order, 990, 27);
+    order = follows(order, 1018, 8);
+    order = follows(order, 1027, 2);
+    order = follows(order, 1030, 2);
+    order = follows(order, 1033, 28);
+    order = follows(order, 1062, 5);
+    order = follows(order, 1068, 2);
+    order = follows(order, 1071, 5);
+    order = follows(order, 1077, 3);
+    order = follows(order, 1081, 5);
+    order = follows(order, 1087, 3);
+    order = follows(order, 1091, 8);
+    order = follows(order, 1100, 5);
+    order = follows(order, 1106, 4);
+    order = follows(order, 1111, 3);
+    order = follows(order, 1115, 4);
     order = follows(order, 1120, 4);
-    order = follows(order, 1125, 4);
-    order = follows(order, 1130, 2);
-    order = follows(order, 1133, 2);
-    order = follows(order, 1136, 2);
-    order = follows(order, 1139, 3);
-    order = follows(order, 1143, 2);
-    order = follows(order, 1146, 2);
-    order = follows(order, 1149, 2);
-    order = follows(order, 1152, 2);
-    order = follows(order, 1155, 2);
-    order = follows(order, 1158, 2);
-    order = follows(order, 1161, 2);
-    order = follows(order, 1164, 2);
-    order = follows(order, 1167, 3);
-    order = follows(order, 1171, 2);
-    order = follows(order, 1174, 1);
-    order = follows(order, 1176, 3);
-    order = follows(order, 1180, 2);
-    order = follows(order, 1183, 2);
-    order = follows(order, 1186, 11);
-    order = follows(order, 1198, 3);
-    order = follows(order, 1202, 2);
-    order = follows(order, 1205, 6);
+    order = follows(order, 1125, 3);
+    order = follows(order, 1129, 4);
+    order = follows(order, 1134, 7);
+    order = follows(order, 1142, 2);
+    order = follows(order, 1145, 3);
+    order = follows(order, 1149, 5);
+    order = follows(order, 1155, 3);
+    order = follows(order, 1159, 3);
+    order = follows(order, 1163, 4);
+    order = follows(order, 1168, 5);
+    order = follows(order, 1174, 3);
+    order = follows(order, 1178, 3);
+    order = follows(order, 1182, 14);
+    order = follows(order, 1197, 5);
+    order = follows(order, 1203, 4);
+    order = follows(order, 1208, 2);
+    order = follows(order, 1211, 2);
+    order = follows(order, 1214, 2);
+    order = follows(order, 1217, 3);
+    order = follows(order, 1221, 2);
+    order = follows(order, 1224, 2);
+    order = follows(order, 1227, 2);
+    order = follows(order, 1230, 2);
+    order = follows(order, 1233, 2);
+    order = follows(order, 1236, 2);
+    order = follows(order, 1239, 2);
+    order = follows(order, 1242, 2);
+    order = follows(order, 1245, 3);
+    order = follows(order, 1249, 2);
+    order = follows(order, 1252, 2);
+    order = follows(order, 1255, 1);
+    order = follows(order, 1257, 3);
+    order = follows(order, 1261, 2);
+    order = follows(order, 1264, 2);
+    order = follows(order, 1267, 2);
+    order = follows(order, 1270, 11);
+    order = follows(order, 1282, 3);
+    order = follows(order, 1286, 2);
+    order = follows(order, 1289, 6);
+    order = follows(order, 1296, 14);
+    order = follows(order, 1311, 2);
+    order = follows(order, 1314, 1);
+    order = follows(order, 1316, 1);
+    order = follows(order, 1318, 1);
+    order = follows(order, 1320, 4);
+    order = follows(order, 1325, 2);
+    order = follows(order, 1328, 1);
+    order = follows(order, 1330, 5);
+    order = follows(order, 1336, 9);
+    order = follows(order, 1346, 4);
+    order = follows(order, 1351, 6);
+    order = follows(order, 1358, 8);
+    order = follows(order, 1367, 7);
+    order = follows(order, 1375, 7);
+    order = follows(order, 1383, 9);
+    order = follows(order, 1393, 5);
+    order = follows(order, 1399, 7);
+    order = follows(order, 1407, 4);
+    order = follows(order, 1412, 5);
+    order = follows(order, 1418, 8);
+    order = follows(order, 1427, 5);
+    order = follows(order, 1433, 9);
+    order = follows(order, 1443, 6);
+    order = follows(order, 1450, 4);
+    order = follows(order, 1455, 1);
+    order = follows(order, 1457, 7);
     order[0] = 0;
     order[1] = 2;
     order[2] = 4;
@@ -21907,79 +26982,79 @@ pub(crate) const INITIAL_ORDER: [u8; 2048] = {
     order[43] = 10;
     order[44] = 9;
     order[45] = 7;
-    order[96] = 0;
-    order[97] = 1;
-    order[98] = 3;
-    order[100] = 2;
-    order[102] = 10;
-    order[103] = 9;
-    order[104] = 5;
-    order[105] = 1;
-    order[106] = 6;
-    order[108] = 3;
-    order[109] = 0;
-    order[110] = 4;
-    order[111] = 2;
-    order[112] = 7;
-    order[113] = 8;
-    order[114] = 0;
-    order[115] = 1;
-    order[116] = 2;
-    order[117] = 3;
-    order[118] = 4;
-    order[119] = 5;
-    order[120] = 6;
-    order[186] = 0;
-    order[187] = 1;
-    order[188] = 2;
-    order[191] = 0;
-    order[192] = 1;
-    order[193] = 2;
-    order[210] = 0;
-    order[211] = 3;
-    order[212] = 8;
-    order[214] = 4;
-    order[215] = 1;
-    order[216] = 6;
-    order[217] = 7;
-    order[218] = 2;
-    order[219] = 5;
-    order[220] = 4;
-    order[223] = 3;
-    order[224] = 2;
-    order[226] = 1;
-    order[227] = 0;
-    order[228] = 5;
-    order[229] = 1;
-    order[278] = 0;
-    order[279] = 1;
-    order[291] = 0;
-    order[292] = 3;
-    order[293] = 7;
-    order[294] = 12;
-    order[295] = 5;
-    order[297] = 1;
-    order[298] = 8;
-    order[299] = 2;
-    order[300] = 9;
-    order[301] = 10;
-    order[302] = 11;
-    order[304] = 6;
-    order[305] = 0;
-    order[306] = 1;
-    order[307] = 2;
-    order[308] = 3;
-    order[309] = 4;
-    order[310] = 5;
-    order[311] = 6;
-    order[312] = 7;
-    order[313] = 8;
-    order[314] = 9;
-    order[315] = 11;
-    order[317] = 10;
-    order[605] = 0;
-    order[606] = 1;
-    order[607] = 2;
-    order[608] = 3;
+    order[97] = 0;
+    order[98] = 1;
+    order[99] = 3;
+    order[101] = 2;
+    order[103] = 10;
+    order[104] = 9;
+    order[105] = 5;
+    order[106] = 1;
+    order[107] = 6;
+    order[109] = 3;
+    order[110] = 0;
+    order[111] = 4;
+    order[112] = 2;
+    order[113] = 7;
+    order[114] = 8;
+    order[115] = 0;
+    order[116] = 1;
+    order[117] = 2;
+    order[118] = 3;
+    order[119] = 4;
+    order[120] = 5;
+    order[121] = 6;
+    order[188] = 0;
+    order[189] = 1;
+    order[190] = 2;
+    order[193] = 0;
+    order[194] = 1;
+    order[195] = 2;
+    order[212] = 0;
+    order[213] = 3;
+    order[214] = 8;
+    order[216] = 4;
+    order[217] = 1;
+    order[218] = 6;
+    order[219] = 7;
+    order[220] = 2;
+    order[221] = 5;
+    order[222] = 4;
+    order[225] = 3;
+    order[226] = 2;
+    order[228] = 1;
+    order[229] = 0;
+    order[230] = 5;
+    order[231] = 1;
+    order[308] = 0;
+    order[309] = 1;
+    order[321] = 0;
+    order[322] = 3;
+    order[323] = 7;
+    order[324] = 12;
+    order[325] = 5;
+    order[327] = 1;
+    order[328] = 8;
+    order[329] = 2;
+    order[330] = 9;
+    order[331] = 10;
+    order[332] = 11;
+    order[334] = 6;
+    order[335] = 0;
+    order[336] = 1;
+    order[337] = 2;
+    order[338] = 3;
+    order[339] = 4;
+    order[340] = 5;
+    order[341] = 6;
+    order[342] = 7;
+    order[343] = 8;
+    order[344] = 9;
+    order[345] = 11;
+    order[347] = 10;
+    order[651] = 0;
+    order[652] = 1;
+    order[653] = 2;
+    order[654] = 3;
     order
 };

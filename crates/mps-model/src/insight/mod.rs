@@ -3,6 +3,7 @@
 //! They are answered by walking what the types show of themselves, and go by the roles of members in the schema facts. A
 //! struct that joins the schema is seen without a word here.
 
+mod live;
 mod outcome;
 mod outputs;
 mod segments;
@@ -22,7 +23,8 @@ use crate::record::{Record, Value};
 use crate::remarks::{Remarks, ValueFault};
 use crate::roles::{Role, layout_of};
 use crate::types::{
-    DescribeTaskDetailResponse, EditMediaTaskInput, MediaInputInfo, MediaMetaData, Notification,
+    DescribeTaskDetailResponse, EditMediaTaskInput, LiveStreamNotification, MediaInputInfo,
+    MediaMetaData, Notification,
 };
 use outcome::Assessment;
 use sealed::Report;
@@ -32,9 +34,11 @@ use std::time::Duration;
 use subtasks::with_role;
 
 mod sealed {
+    use super::subtasks::with_role;
     use crate::Time;
-    use crate::record::Record;
+    use crate::record::{Record, Value};
     use crate::remarks::Remarks;
+    use crate::roles::Role;
 
     /// What an answer or a notification shows of itself to be judged.
     pub trait Report: Record {
@@ -50,6 +54,12 @@ mod sealed {
 
         /// When the task was created, began and ended, where that stands beside the task.
         fn times(&self) -> Option<[&Time; 3]>;
+
+        /// Where files and findings stand that no subtask made.
+        fn own_product(&self) -> Value<'_> {
+            let task = self.task_record();
+            task.map_or(Value::Null, |task| with_role(task, Role::Output))
+        }
     }
 }
 
@@ -163,13 +173,13 @@ pub trait Insight: Report {
     /// Every file that was made.
     fn outputs(&self) -> Vec<Output<'_>> {
         let subtasks = subtasks::subtasks(self.as_record(), self.remarks());
-        outputs::outputs(self.task_record(), &subtasks)
+        outputs::outputs(self.own_product(), &subtasks)
     }
 
     /// Every finding.
     fn segments(&self) -> Vec<Segment<&str>> {
         let subtasks = subtasks::subtasks(self.as_record(), self.remarks());
-        segments::segments(self.task_record(), &subtasks)
+        segments::segments(self.own_product(), &subtasks)
     }
 
     /// Progress of the whole in percent.
@@ -299,7 +309,11 @@ macro_rules! insight {
     };
 }
 
-insight!(DescribeTaskDetailResponse, Notification);
+insight!(
+    DescribeTaskDetailResponse,
+    Notification,
+    LiveStreamNotification
+);
 
 impl DescribeTaskDetailResponse {
     /// From the begin of processing to its end; `None` while either is unset.

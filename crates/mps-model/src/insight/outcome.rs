@@ -228,7 +228,13 @@ impl<'a> Assessment<'a> {
 }
 
 impl<'a> Failure<'a> {
-    fn new(what: &'a str, path: String, status: &str, signs: &Signs<'_>, message: &'a str) -> Self {
+    pub(super) fn new(
+        what: &'a str,
+        path: String,
+        status: &str,
+        signs: &Signs<'_>,
+        message: &'a str,
+    ) -> Self {
         let ext = signs
             .err_code_ext
             .map(str::trim)

@@ -62,12 +62,9 @@ pub enum FileReference {
 }
 
 /// Every file: what the task itself made, and what its subtasks made.
-pub(super) fn outputs<'a>(
-    task: Option<&'a dyn Record>,
-    subtasks: &[SubtaskView<'a>],
-) -> Vec<Output<'a>> {
+pub(super) fn outputs<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<Output<'a>> {
     let mut found = Vec::new();
-    for (made_by, product) in products(task, subtasks) {
+    for (made_by, product) in products(own, subtasks) {
         find_outputs(made_by, product, None, false, &mut found);
     }
     found
@@ -75,10 +72,9 @@ pub(super) fn outputs<'a>(
 
 /// Where files and findings stand: the output of the task itself, and that of each subtask, each with the name of its maker.
 pub(super) fn products<'a>(
-    task: Option<&'a dyn Record>,
+    own: Value<'a>,
     subtasks: &[SubtaskView<'a>],
 ) -> Vec<(&'a str, Value<'a>)> {
-    let own = task.map(|task| ("task", with_role(task, Role::Output)));
     let mut maker = "task";
     let parts = subtasks.iter().map(|subtask| {
         // A file with a status of its own was made by the subtask around it.
@@ -89,7 +85,7 @@ pub(super) fn products<'a>(
         (maker, subtask.product())
     });
     let parts: Vec<_> = parts.collect();
-    own.into_iter().chain(parts).collect()
+    std::iter::once(("task", own)).chain(parts).collect()
 }
 
 /// Finds the files in a value; what is judged by a status of its own is left to it, unless `into_judged`.

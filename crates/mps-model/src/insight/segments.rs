@@ -90,12 +90,9 @@ impl fmt::Display for SegmentKind {
 }
 
 /// Every finding: of the task itself, and of its subtasks.
-pub(super) fn segments<'a>(
-    task: Option<&'a dyn Record>,
-    subtasks: &[SubtaskView<'a>],
-) -> Vec<Segment<&'a str>> {
+pub(super) fn segments<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<Segment<&'a str>> {
     let mut found = Vec::new();
-    for (found_by, product) in products(task, subtasks) {
+    for (found_by, product) in products(own, subtasks) {
         let mut findings = Findings {
             found_by,
             found: &mut found,

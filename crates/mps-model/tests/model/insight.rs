@@ -301,3 +301,33 @@ fn a_notification_answers_the_same_questions() {
     .unwrap();
     assert_eq!(running.outcome(), Outcome::Running);
 }
+
+#[test]
+fn failed_dubbing_or_generic_analysis_fails_the_task() {
+    let failed = r#"{"Status":"FAIL","ErrCode":70000,"Message":"model refused","Output":null}"#;
+    for (members, kind) in [
+        (
+            format!(r#""WorkflowTask":{{"AiDubbingTaskResult":{failed}}}"#),
+            "AiDubbing",
+        ),
+        (
+            format!(
+                r#""WorkflowTask":{{"AiAnalysisResultSet":[{{"Type":"Generic","GenericTask":{failed}}}]}}"#
+            ),
+            "Generic",
+        ),
+        (
+            format!(
+                r#""ScheduleTask":{{"ActivityResultSet":[
+                    {{"ActivityType":"Dubbing","ActivityResItem":{{"AIDubbingTask":{failed}}}}}]}}"#
+            ),
+            "Dubbing",
+        ),
+    ] {
+        let detail = read(&format!(r#""Status":"FINISH",{members}"#));
+        assert_eq!(detail.outcome(), Outcome::Failed, "{kind}");
+        let failures = detail.failures();
+        assert_eq!((failures.len(), failures[0].what), (1, kind));
+        assert_eq!(failures[0].message, "model refused");
+    }
+}

@@ -3,12 +3,13 @@
 
 use fastrand::Rng;
 use mps_model::schema::{self, FieldFacts, StructFacts};
-use mps_model::{DescribeTaskDetailResponse, Notification};
+use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 const DETAIL: &str = "DescribeTaskDetailResponse";
 const NOTIFICATION: &str = "ParseNotificationResponse";
+const LIVE_NOTIFICATION: &str = "ParseLiveStreamProcessNotificationResponse";
 
 #[test]
 fn every_field_survives_reading_and_writing() {
@@ -40,7 +41,10 @@ fn every_field_survives_reading_and_writing() {
         .iter()
         .flat_map(|known| known.fields.iter().map(|field| (known.name, field.name)))
         .collect();
-    assert_eq!(all.len(), 1349 + FIELDS_OF_NOTIFICATIONS);
+    assert_eq!(
+        all.len(),
+        1434 + FIELDS_OF_NOTIFICATIONS + FIELDS_OF_LIVE_NOTIFICATIONS
+    );
     let missed: Vec<_> = all.difference(&coverage.fields).collect();
     assert!(missed.is_empty(), "never filled: {missed:?}");
     let values = all_values();
@@ -71,19 +75,36 @@ pub(crate) fn bodies(rounds: u64) -> Vec<String> {
     bodies
 }
 
-/// Those of the structs that only a notification has.
+/// Fields of the structs that only a notification has.
 const FIELDS_OF_NOTIFICATIONS: usize = 22;
+/// Fields of the structs that only a live stream notification has.
+const FIELDS_OF_LIVE_NOTIFICATIONS: usize = 142;
 
 fn read_and_write(root: &str, text: &str) -> Result<Value, String> {
-    if root == NOTIFICATION {
-        let read = Notification::from_slice(text.as_bytes()).map_err(|error| error.to_string())?;
-        serde_json::to_value(read).map_err(|error| error.to_string())
-    } else {
-        let body = format!("{{\"Response\":{text}}}");
-        let read = DescribeTaskDetailResponse::from_slice(body.as_bytes())
-            .map_err(|error| error.to_string())?;
-        serde_json::to_value(read).map_err(|error| error.to_string())
-    }
+    let body = text.as_bytes();
+    let written = match root {
+        NOTIFICATION => {
+            serde_json::to_value(Notification::from_slice(body).map_err(|error| error.to_string())?)
+        }
+        LIVE_NOTIFICATION => serde_json::to_value(
+            LiveStreamNotification::from_slice(body).map_err(|error| error.to_string())?,
+        ),
+        _ => {
+            let body = format!("{{\"Response\":{text}}}");
+            let read = DescribeTaskDetailResponse::from_slice(body.as_bytes());
+            serde_json::to_value(read.map_err(|error| error.to_string())?)
+        }
+    };
+    written.map_err(|error| error.to_string())
+}
+
+/// Whether a body without this member is refused: it says what a notification is about.
+fn is_kind_of_body(owner: &str, field: &str) -> bool {
+    [
+        (NOTIFICATION, "EventType"),
+        (LIVE_NOTIFICATION, "NotificationType"),
+    ]
+    .contains(&(owner, field))
 }
 
 fn all_values() -> BTreeSet<(&'static str, &'static str)> {
@@ -106,7 +127,7 @@ const UNKNOWN: &str = "Brand-New é\u{1f600}";
 /// For each struct the shortest way to it: the owners and fields from a root on.
 fn routes() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
     let mut routes = BTreeMap::new();
-    for root in [DETAIL, NOTIFICATION] {
+    for root in [DETAIL, NOTIFICATION, LIVE_NOTIFICATION] {
         let mut queue = VecDeque::from([(root, Vec::new())]);
         while let Some((name, route)) = queue.pop_front() {
             if routes.contains_key(name) {
@@ -178,6 +199,7 @@ impl Draw<'_> {
             let is_arm = arms.iter().any(|arm| arm.name == field.name);
             let must = next == Some(field.name) || chosen == Some(field.name);
             let filled = must
+                || is_kind_of_body(known.name, field.name)
                 || if is_arm {
                     false
                 } else {

@@ -1,0 +1,219 @@
+//! Insight for what the service posts while it processes a live stream: results as they come, and an end.
+
+use super::outcome::{Failure, Outcome, Uncertainty};
+use super::sealed::Report;
+use super::subtasks::SubtaskView;
+use super::{Insight, segments};
+use crate::judge::Signs;
+use crate::record::{Record, Value};
+use crate::remarks::Remarks;
+use crate::types::{LiveStreamNotification, LiveStreamProcessErrorInfo, LiveStreamResult};
+use crate::{Segment, Time};
+
+impl Report for LiveStreamNotification {
+    fn as_record(&self) -> &dyn Record {
+        self
+    }
+
+    fn task_record(&self) -> Option<&dyn Record> {
+        None
+    }
+
+    fn remarks(&self) -> &Remarks {
+        &self.remarks
+    }
+
+    fn top_status(&self) -> Option<&str> {
+        None
+    }
+
+    fn times(&self) -> Option<[&Time; 3]> {
+        None
+    }
+
+    fn own_product(&self) -> Value<'_> {
+        Value::Record(self)
+    }
+}
+
+impl LiveStreamNotification {
+    /// The end of the processing, if this tells of it.
+    fn end(&self) -> Option<&LiveStreamProcessErrorInfo> {
+        match &self.result {
+            LiveStreamResult::ProcessEof(end) => Some(end),
+            _ => None,
+        }
+    }
+
+    /// The error code that the processing ended with; `None` where it is not told.
+    fn end_code(end: &LiveStreamProcessErrorInfo) -> Option<i64> {
+        match (end as &dyn Record).find("ErrCode") {
+            Value::Int(code) => Some(code),
+            _ => None,
+        }
+    }
+}
+
+/// The processing of a stream runs until a notification tells of its end, with an error code.
+impl Insight for LiveStreamNotification {
+    fn kind(&self) -> &str {
+        self.notification_type.as_str()
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    fn task_id(&self) -> Option<&str> {
+        Some(self.task_id.as_str()).filter(|id| !id.trim().is_empty())
+    }
+
+    fn outcome(&self) -> Outcome {
+        match (&self.result, self.end().and_then(Self::end_code)) {
+            (_, Some(0)) => Outcome::Succeeded,
+            (_, Some(_)) => Outcome::Failed,
+            (LiveStreamResult::ProcessEof(_) | LiveStreamResult::None, None) => Outcome::Unknown,
+            (LiveStreamResult::Other(_), None) => Outcome::Unknown,
+            (_, None) => Outcome::Running,
+        }
+    }
+
+    fn has_ended(&self) -> bool {
+        self.end().is_some()
+    }
+
+    fn subtasks(&self) -> Vec<SubtaskView<'_>> {
+        Vec::new()
+    }
+
+    fn failures(&self) -> Vec<Failure<'_>> {
+        let end = self.end().filter(|_| self.outcome() == Outcome::Failed);
+        let failure = end.map(|end| {
+            let signs = Signs {
+                status: "",
+                err_code: Self::end_code(end),
+                err_code_ext: None,
+            };
+            Failure::new("task", String::new(), "", &signs, &end.message)
+        });
+        failure.into_iter().collect()
+    }
+
+    fn uncertainties(&self) -> Vec<Uncertainty<'_>> {
+        if self.outcome() != Outcome::Unknown {
+            return Vec::new();
+        }
+        let reason = match self.end() {
+            Some(_) => {
+                "the processing has ended, without an error code, which would be 0 for success"
+            }
+            None => "the notification holds no result that this version knows",
+        };
+        vec![Uncertainty {
+            what: "task",
+            path: String::new(),
+            reason: reason.to_owned(),
+        }]
+    }
+
+    fn segments(&self) -> Vec<Segment<&str>> {
+        segments::segments(self.own_product(), &[])
+    }
+
+    fn progress(&self) -> Option<f64> {
+        self.has_ended().then_some(100.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{LiveStreamNotification, Outcome, SegmentKind};
+
+    fn read(members: &str) -> LiveStreamNotification {
+        let body = format!("{{{members}}}");
+        LiveStreamNotification::from_slice(body.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn processing_runs_until_its_end_is_told() {
+        for (members, outcome, ended) in [
+            (
+                r#""NotificationType":"AiReviewResult","AiReviewResultInfo":{"ResultSet":[]}"#,
+                Outcome::Running,
+                false,
+            ),
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":0,"Message":""}"#,
+                Outcome::Succeeded,
+                true,
+            ),
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":3,"Message":"m"}"#,
+                Outcome::Failed,
+                true,
+            ),
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{}"#,
+                Outcome::Unknown,
+                true,
+            ),
+            (
+                r#""NotificationType":"Fresh","FreshInfo":{}"#,
+                Outcome::Unknown,
+                false,
+            ),
+            (r#""NotificationType":"Fresh""#, Outcome::Unknown, false),
+        ] {
+            let notification = read(members);
+            assert_eq!(notification.outcome(), outcome, "{members}");
+            assert_eq!(notification.has_ended(), ended, "{members}");
+            assert_eq!(
+                notification.failures().len(),
+                usize::from(outcome == Outcome::Failed)
+            );
+            assert_eq!(
+                notification.uncertainties().len(),
+                usize::from(outcome == Outcome::Unknown)
+            );
+        }
+    }
+
+    #[test]
+    fn findings_of_a_stream_are_segments() {
+        let notification = read(
+            r#""NotificationType":"AiRecognitionResult","TaskId":"t-1","AiRecognitionResultInfo":{"ResultSet":[
+                {"Type":"AsrFullTextRecognition","AsrFullTextRecognitionResultSet":[
+                    {"Text":"good evening","StartPtsTime":1.5,"EndPtsTime":3,"Confidence":97,"UserId":"u1"}]},
+                {"Type":"OcrWordsRecognition","OcrWordsRecognitionResultSet":[
+                    {"Word":"sale","StartPtsTime":4,"EndPtsTime":5,"AreaCoords":[1,2,3,4]}]}]}"#,
+        );
+        let segments = notification.segments();
+        let [speech, word] = &segments[..] else {
+            panic!("{segments:?}")
+        };
+        assert_eq!(
+            (speech.kind, speech.text, speech.speaker),
+            (SegmentKind::Speech, "good evening", Some("u1"))
+        );
+        assert_eq!((speech.start, speech.end), (Some(1.5), Some(3.0)));
+        assert_eq!((word.kind, word.text), (SegmentKind::Keyword, "sale"));
+        assert_eq!(
+            word.area.as_ref().map(|area| area.to_vec()),
+            Some(vec![1, 2, 3, 4])
+        );
+        assert_eq!(notification.task_id(), Some("t-1"));
+    }
+
+    #[test]
+    fn recorded_files_are_outputs() {
+        let notification = read(
+            r#""NotificationType":"LiveRecordResult","LiveRecordResultInfo":{"RecordOver":1,"FileResults":[
+                {"Url":"http://h/a.mp4","Size":10,"Duration":60}]}"#,
+        );
+        let outputs = notification.outputs();
+        assert_eq!(
+            (outputs[0].path, outputs[0].size),
+            ("http://h/a.mp4", Some(10))
+        );
+    }
+}
