@@ -1,5 +1,5 @@
-//! Meaning of the service's error codes and of bare HTTP statuses: the kind of error, whether a retry
-//! can help, and what the caller can do. No I/O.
+//! Meaning of the service's error codes and of bare HTTP statuses: the kind of error, whether a
+//! retry can help, and what the caller can do. No I/O.
 
 use crate::ErrorKind;
 use http::StatusCode;
@@ -39,8 +39,8 @@ impl Remedy {
     }
 }
 
-/// Classifies `code` by its own row, else by a sub-code that means the same under every prefix, else
-/// by the row of the longest prefix that ends before a dot.
+/// Classifies `code` by its own row, else by a sub-code that means the same under every prefix,
+/// else by the row of the longest prefix that ends before a dot.
 pub(crate) fn meaning_of_code(code: &str) -> Meaning {
     let mut name = code;
     loop {
@@ -122,7 +122,7 @@ fn subject(sub_code: &str) -> Option<Subject> {
     places.max_by_key(|(at, _)| *at).map(|(_, subject)| subject)
 }
 
-/// Whether `text` ends with `end` in letters of either case.
+/// Returns whether `text` ends with `end`, in letters of either case.
 fn ends_with(text: &str, end: &str) -> bool {
     let tail = text
         .len()
@@ -250,9 +250,9 @@ mod tests {
     use crate::ErrorKind;
     use http::StatusCode;
 
-    /// The service's list of common codes with their class: R and r are retried (r once), T throttles,
-    /// E is the clock, F the credentials, the others are final: A for who asks, C for what is asked,
-    /// N for what is not there, X for other reasons.
+    /// The service's list of common codes with their class: R and r are retried (r once), T
+    /// throttles, E is the clock, F the credentials, the others are final: A for who asks, C for
+    /// what is asked, N for what is not there, X for other reasons.
     const COMMON: &str = "
         ActionOffline C
         AuthFailure.InvalidAuthorization A

@@ -43,8 +43,8 @@
 //! wrong, the call goes on by the server's; if it finds a token expired, with fresh keys. Every stage has a deadline. A
 //! dropped future leaves nothing behind: no task is ever spawned.
 //!
-//! An answer that names another task than the one asked for is an error. It is retried, over another
-//! connection where the transport can leave one.
+//! An answer that names another task than the one asked for is an error. It is retried, over
+//! another connection where the transport can leave one.
 //!
 //! Requests go to the configured host alone: no redirect is followed, and a host that is not the service's needs an explicit word.
 //! No secret comes into errors, traces or `Debug`.

@@ -3,7 +3,8 @@
 use crate::Error;
 use std::sync::Arc;
 
-/// The id of a task, checked no further than that it can be sent and shown: the service may change its form.
+/// The id of a task, checked no further than that it can be sent and shown: the service may change
+/// its form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct TaskId(Arc<str>);
 
@@ -27,7 +28,7 @@ impl TaskId {
         &self.0
     }
 
-    /// Whether `told`, the id in an answer, is this one. Blanks around either mean nothing.
+    /// Compares this id with `told`, the one in an answer. Blanks around either mean nothing.
     pub(crate) fn is(&self, told: &str) -> bool {
         self.0.trim() == told.trim()
     }

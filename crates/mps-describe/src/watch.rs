@@ -200,7 +200,7 @@ struct Watched {
     id: TaskId,
     status: Option<TaskStatus>,
     progress: f32,
-    /// The subtasks whose end was told.
+    /// The subtasks whose end was reported.
     ended: EndedSubtasks,
     failures: Failures,
     unknown_status: UnknownStatus,

@@ -4,10 +4,11 @@
 //! use mps_model::record::{Record, Value};
 //! use mps_model::types::CosInputInfo;
 //!
-//! let source = CosInputInfo { bucket: "films".into(), ..Default::default() };
+//! let mut source = CosInputInfo::default();
+//! source.bucket = "films".into();
 //! let record: &dyn Record = &source;
 //! let shown: Vec<String> = record.members().map(|(name, value)| format!("{name}={value:?}")).collect();
-//! assert_eq!(shown, ["Bucket=\"films\"", "Region=\"\"", "Object=\"\""]);
+//! assert_eq!(shown, ["Bucket=\"films\""]);
 //! ```
 
 use crate::{Coordinates, RawJson, RawMembers, SecretText, SubtaskStatus, Text, Time};

@@ -20,7 +20,7 @@ use std::sync::Arc;
 /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
 /// assert_eq!(
 ///     detail.faults()[0].to_string(),
-///     "Response.TasksPriority (byte 47): the number does not fit a signed integer",
+///     "Response.TasksPriority (byte 47): the number does not fit a 64-bit integer",
 /// );
 /// # Ok::<_, mps_model::ResponseError>(())
 /// ```

@@ -37,8 +37,8 @@ use std::iter::FusedIterator;
 ///         {"StartTimeOffset":1.5,"EndTimeOffset":3,"Confidence":97,"Text":"Good morning"}]}}}]}}}"#;
 /// for segment in segments_in(body) {
 ///     let segment = segment?;
-///     println!("{} s: {}", segment.start, segment.text);
-/// #   assert_eq!((segment.start, segment.text.as_ref()), (1.5, "Good morning"));
+///     println!("{:?} s: {}", segment.start, segment.text);
+/// #   assert_eq!((segment.start, segment.text.as_ref()), (Some(1.5), "Good morning"));
 /// }
 /// # Ok::<_, mps_model::ResponseError>(())
 /// ```

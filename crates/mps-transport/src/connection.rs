@@ -4,11 +4,12 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// The connection that an answer came over, in the answer's [extensions](http::Response::extensions).
+/// The connection that an answer came over, in the answer's
+/// [extensions](http::Response::extensions).
 ///
 /// A kept connection can fall out of step, so that each request is given the answer to another one.
-/// Only the client sees that, because only the client reads the answer. Both backends add a handle to
-/// every answer; a transport that has no such means adds none.
+/// Only the client sees that, because only the client reads the answer. Both backends add a handle
+/// to every answer; a transport that has no such means adds none.
 ///
 /// ```
 /// # use http::Response;

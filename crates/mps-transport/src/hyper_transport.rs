@@ -15,7 +15,8 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 /// The lean transport, over [hyper](https://docs.rs/hyper) and its connection pool.
 ///
-/// A clone shares the connections. To be used within a tokio runtime with its time and I/O drivers on.
+/// A clone shares the connections. To be used within a tokio runtime with its time and I/O drivers
+/// on.
 #[derive(Clone, Debug)]
 pub struct HyperTransport {
     client: Client<Connector, Outgoing>,

@@ -1,4 +1,5 @@
-//! The transport over reqwest. A connection is discarded by replacing the client with all that it keeps.
+//! The transport over reqwest. A connection is discarded by replacing the client with all that it
+//! keeps.
 
 use crate::exchange::{Limits, Outgoing, http2_ping, idle_timeout};
 use crate::fault::{Stage, fault};
@@ -17,7 +18,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The transport over [reqwest](https://docs.rs/reqwest).
 ///
-/// A clone shares the connections. To be used within a tokio runtime with its time and I/O drivers on.
+/// A clone shares the connections. To be used within a tokio runtime with its time and I/O drivers
+/// on.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     shared: Arc<Shared>,
@@ -35,7 +37,7 @@ struct Shared {
 #[derive(Clone, Debug)]
 struct Current {
     client: reqwest::Client,
-    /// How many clients came before.
+    /// Number of clients that came before.
     number: u64,
 }
 
@@ -68,8 +70,8 @@ impl ReqwestTransport {
 impl Shared {
     /// Replaces this client, and with it all its connections, unless that was done before.
     ///
-    /// What was built once from the same options is not expected to fail now. If it does, the client
-    /// stays as it is.
+    /// What was built once from the same options is not expected to fail now. If it does, the
+    /// client stays as it is.
     fn discard(&self, number: u64) {
         let mut current = self.lock();
         if current.number != number {
@@ -161,7 +163,8 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The request as reqwest has it, provided that its URL still says the same: the signature covers the query.
+/// The request as reqwest has it, provided that its URL still says the same: the signature covers
+/// the query.
 fn unchanged(request: Request<Outgoing>) -> Result<reqwest::Request, TransportError> {
     let given = request.uri().clone();
     let request =

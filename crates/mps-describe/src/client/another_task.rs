@@ -146,8 +146,8 @@ async fn connection_of_any_other_failure_is_kept() {
     }
 }
 
-/// One connection that is out of step: it gives each request the answer to the request before, until
-/// it is discarded.
+/// One connection that is out of step: it gives each request the answer to the request before,
+/// until it is discarded.
 #[derive(Clone, Debug)]
 struct OutOfStep(Arc<Mutex<Connection>>);
 

@@ -1,9 +1,9 @@
-//! The subtasks of a task whose end was told, kept small and found in constant time.
+//! Memory of the subtasks whose end a watch has reported: small, and searched in constant time.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher, RandomState};
 
-/// Fingerprints of the subtasks whose end was told, 8 bytes each. An answer may hold 200,000 of
+/// Fingerprints of the subtasks whose end was reported, 8 bytes each. An answer may hold 200,000 of
 /// them, and every look comes upon all of them again.
 ///
 /// They are hashes by a key that the watch keeps to itself, so that no two paths can be found to
@@ -28,7 +28,7 @@ impl Default for EndedSubtasks {
 }
 
 impl EndedSubtasks {
-    /// Notes that the end of the subtask at this path was told: `false` if it was told before.
+    /// Notes the end of the subtask at this path. Returns `false` if it is noted already.
     pub(super) fn is_new(&mut self, path: &str, hasher: &RandomState) -> bool {
         let fingerprint = Fingerprint(hasher.hash_one(path));
         match self {
@@ -72,11 +72,11 @@ mod tests {
     use std::time::Duration;
 
     thread_local! {
-        /// How often two fingerprints were compared.
+        /// Number of comparisons of two fingerprints.
         pub(super) static COMPARED: Cell<usize> = const { Cell::new(0) };
     }
 
-    /// Answer about a task of which so many subtasks have ended and so many still run.
+    /// Answer about a task with these numbers of subtasks that have ended and that still run.
     fn body(ended: usize, running: usize, status: &str) -> String {
         let subtask = |status| {
             format!(
@@ -111,7 +111,7 @@ mod tests {
                 let mut told = HashSet::new();
                 while let Some(change) = watch.next().await {
                     if let Event::Subtask { path, .. } = change.event {
-                        assert!(told.insert(path.clone()), "{path} was told twice");
+                        assert!(told.insert(path.clone()), "{path} came twice");
                     }
                 }
                 assert_eq!(told.len(), subtasks + LOOKS - 1);

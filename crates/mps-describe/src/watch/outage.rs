@@ -1,9 +1,10 @@
-//! Outages as a watch sees them: how many looks it may have under way, and when the next one begins.
+//! Outages as a watch sees them: how many looks it may have under way, and when the next one
+//! begins.
 
 use super::MOST_LOOKS;
 use std::time::Duration;
 
-/// Whether the service can be reached at all.
+/// Consecutive failures of looks, which tell whether the service can be reached at all.
 #[derive(Debug, Default)]
 pub(super) struct Outage {
     /// Looks that failed without one that succeeded between them.

@@ -48,8 +48,8 @@ use tokio::time::{sleep, timeout};
 /// * `closed_connections_are_replaced`: a kept connection that the server has closed meanwhile costs at most a
 ///   [`Reset`](TransportErrorKind::Reset).
 /// * `surplus_bytes_answer_nobody`: bytes beyond the end of an answer are not taken for the answer to the next request.
-/// * `discarded_connections_are_left`: where answers carry a [`ConnectionHandle`], no request is sent
-///   over a connection that was discarded by it.
+/// * `discarded_connections_are_left`: where answers carry a [`ConnectionHandle`], no request is
+///   sent over a connection that was discarded by it.
 /// * `bodies_are_capped`: a body larger than the cap is [`TooLarge`](TransportErrorKind::TooLarge), at once if its announced
 ///   length tells, and is not read to its end; a body as large as the cap is an answer.
 /// * `silence_ends_in_a_timeout`, `stalled_bodies_end_in_a_timeout`, `dribbling_bodies_end_in_a_timeout`:
