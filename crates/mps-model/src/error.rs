@@ -1,4 +1,5 @@
 use crate::json::path_to;
+use crate::mask::{JsonLayout, mask_json};
 use crate::reader::{Failure, Reason};
 use std::fmt;
 
@@ -65,23 +66,36 @@ struct Decode {
     excerpt: String,
 }
 
-/// The excerpt holds this many bytes before and behind the place.
+/// The excerpt holds about this many bytes before and behind the place.
 const EXCERPT: usize = 32;
+
+/// Returns the end of what was read without its secrets, because they are known by what stands far before them.
+fn excerpt(read: &[u8]) -> String {
+    let mut masked = mask_json(&String::from_utf8_lossy(read), JsonLayout::AsReceived);
+    // An address that is cut may have lost the `@` that tells userinfo from a host.
+    if let Some(at) = masked.rfind("://")
+        && !masked[at + 3..].contains(['/', '?', '#', '"', ' '])
+    {
+        masked.truncate(at + 3);
+    }
+    let from = masked.len().saturating_sub(2 * EXCERPT);
+    let from = (from..masked.len()).find(|at| masked.is_char_boundary(*at));
+    masked[from.unwrap_or(masked.len())..].replace(char::is_control, " ")
+}
 
 impl DecodeError {
     /// Finds path, RequestId and excerpt anew, so that reading need not keep track of them.
     #[cold]
     pub(crate) fn new(body: &[u8], failure: Failure) -> Self {
         let Failure { reason, offset } = failure;
-        let from = offset.saturating_sub(EXCERPT);
         let to = offset.saturating_add(EXCERPT).min(body.len());
-        let excerpt = body.get(from..to).unwrap_or_default();
+        let excerpt = excerpt(body.get(..to).unwrap_or_default());
         Self(Box::new(Decode {
             reason,
             offset,
             path: path_to(body, offset),
             request_id: find_request_id(body),
-            excerpt: String::from_utf8_lossy(excerpt).replace(char::is_control, " "),
+            excerpt,
         }))
     }
 
@@ -100,7 +114,7 @@ impl DecodeError {
         self.0.request_id.as_deref()
     }
 
-    /// A few bytes around the place, control characters blanked.
+    /// A few bytes around the place, with secrets masked and control characters blanked.
     pub fn excerpt(&self) -> &str {
         &self.0.excerpt
     }

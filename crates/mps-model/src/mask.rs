@@ -425,7 +425,12 @@ impl<'t> Writer<'t> {
         }
         let mut plain = String::new();
         if unescape(&from[1..], self.text, &mut plain).is_err() {
-            return self.copy(from, to);
+            // Invalid or cut text cannot be unescaped, but its addresses can still be found.
+            match mask_url(&raw.replace("\\/", "/")) {
+                Cow::Owned(masked) => self.out.push_str(&masked),
+                Cow::Borrowed(_) => self.copy(from, to),
+            }
+            return;
         }
         match mask_url(&plain) {
             Cow::Borrowed(_) => self.copy(from, to),

@@ -3,6 +3,7 @@ use crate::error::{ApiError, DecodeError, ResponseError};
 use crate::generated::layout::ANSWER;
 use crate::json::{Paths, spaces};
 use crate::reader::{Failure, Members, Plan, ReadValue, Reader, Reason, Rest, read_object};
+use crate::record::{Record, Value};
 use crate::remarks::Remarks;
 use crate::types::DescribeTaskDetailResponse;
 
@@ -26,7 +27,24 @@ impl DescribeTaskDetailResponse {
     ///
     /// [`ResponseError::Api`] if the service refused, [`ResponseError::Decode`] if the body is no such answer: it says where.
     pub fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {
-        read_envelope(body, false).map(|(detail, _)| detail)
+        read_answer(body, false, false).map(|(detail, _)| detail)
+    }
+
+    /// Reads the content of `Response` alone, as some programs keep it.
+    ///
+    /// ```
+    /// use mps_model::DescribeTaskDetailResponse;
+    ///
+    /// let detail = DescribeTaskDetailResponse::from_bare_slice(br#"{"TaskType":"WorkflowTask","Status":"FINISH"}"#)?;
+    /// assert!(detail.has_ended());
+    /// # Ok::<_, mps_model::ResponseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`from_slice`](Self::from_slice), also where there is nothing but members that this version does not know.
+    pub fn from_bare_slice(body: &[u8]) -> Result<Self, ResponseError> {
+        read_answer(body, true, false).map(|(detail, _)| detail)
     }
 
     /// Reads the body of an answer, and lists the path of every member that this version does not know.
@@ -37,7 +55,7 @@ impl DescribeTaskDetailResponse {
     ///
     /// As [`from_slice`](Self::from_slice).
     pub fn from_slice_strict(body: &[u8]) -> Result<(Self, Vec<String>), ResponseError> {
-        read_envelope(body, true)
+        read_answer(body, false, true)
     }
 }
 
@@ -76,15 +94,26 @@ impl<T: Members + Default> Members for Envelope<T> {
     }
 }
 
-fn read_envelope(
+fn read_answer(
     body: &[u8],
+    bare: bool,
     strict: bool,
 ) -> Result<(DescribeTaskDetailResponse, Vec<String>), ResponseError> {
     let skipped = mark(body);
     let mut reader = Reader::unchecked(&body[skipped..]);
     reader.unknown = strict.then(Vec::new);
     let mut envelope = Envelope::<DescribeTaskDetailResponse>::default();
-    let read = read_object(&mut envelope, &mut reader, spaces(&body[skipped..]));
+    let start = spaces(&body[skipped..]);
+    let read = if bare {
+        let read = read_object(&mut envelope.response, &mut reader, start);
+        let told: &dyn Record = &envelope.response;
+        let mut members = told.shape().members.iter();
+        let is_told = |name: &&str| !matches!(told.find(name), Value::Null);
+        envelope.seen = reader.error_at.is_some() || members.any(is_told);
+        read
+    } else {
+        read_object(&mut envelope, &mut reader, start)
+    };
     let read = read.and_then(|rest| match spaces(rest) {
         [] => reader.check_to(rest),
         trailing => reader.fail(Reason::Trailing, trailing).map(drop),

@@ -226,6 +226,57 @@ fn a_refusal_says_where_and_why() {
 }
 
 #[test]
+fn refusal_shows_no_secret_wherever_reading_stops() {
+    let body = r#"{"Response":{"TaskNotifyConfig":{"NotifyKey":"canary-1","NotifyUrl":"https://canary-2@h/p?token=canary-3","Other":{"SecretKey":"canary-4"}},"Status":"FINISH"}}"#;
+    for cut in 0..body.len() {
+        let error = refused(&body[..cut]);
+        assert!(!error.to_string().contains("cana"), "{cut}: {error}");
+    }
+    // A fault right behind or within a secret.
+    for (good, bad) in [
+        (r#""canary-1""#, r#""canary-1" x"#),
+        (r#""canary-1""#, r#""canary-1\q""#),
+        ("token=canary-3", "token=canary-3\\q"),
+    ] {
+        let error = refused(body.replace(good, bad));
+        assert!(!error.to_string().contains("cana"), "{bad}: {error}");
+    }
+}
+
+#[test]
+fn content_of_response_alone_is_read_as_in_its_envelope() {
+    for content in [
+        r#"{"TaskType":"WorkflowTask","Status":"FINISH","WorkflowTask":{"MetaData":{"Duration":380.94922337203684}},"RequestId":"r"}"#,
+        r#"{"Status":"FINISH","TasksPriority":1e400,"WorkflowTask":{"New":{"Status":"FAIL"}}}"#,
+    ] {
+        let bare = DescribeTaskDetailResponse::from_bare_slice(content.as_bytes()).unwrap();
+        let enveloped = format!("{{\"Response\":{content}}}");
+        let enveloped = DescribeTaskDetailResponse::from_slice(enveloped.as_bytes()).unwrap();
+        assert_eq!(
+            serde_json::to_string(&bare).unwrap(),
+            serde_json::to_string(&enveloped).unwrap()
+        );
+        assert_eq!(bare.outcome(), enveloped.outcome());
+        assert_eq!(bare.faults().len(), enveloped.faults().len());
+    }
+    let read = |body: &str| DescribeTaskDetailResponse::from_bare_slice(body.as_bytes());
+    let error = read(r#"{"Error":{"Code":"InternalError","Message":"m"},"RequestId":"r"}"#);
+    assert!(matches!(error, Err(ResponseError::Api(error)) if error.code == "InternalError"));
+    for other in [
+        "",
+        "{}",
+        "[]",
+        r#"{"Response":{"Status":"FINISH"}}"#,
+        r#"{"a":1}"#,
+    ] {
+        assert!(
+            matches!(read(other), Err(ResponseError::Decode(_))),
+            "{other}"
+        );
+    }
+}
+
+#[test]
 fn what_is_malformed_is_refused() {
     for (members, reason) in [
         (r#""Status":FINISH"#, "expected a string"),
