@@ -114,7 +114,9 @@ mod tests {
     #[test]
     fn no_secret_is_taken_from_the_command_line() {
         fn options(command: &clap::Command, found: &mut Vec<String>) {
-            let named = command.get_arguments().flat_map(|argument| {
+            let valued = command.get_arguments();
+            let valued = valued.filter(|argument| argument.get_action().takes_values());
+            let named = valued.flat_map(|argument| {
                 let long = argument.get_long().map(str::to_owned);
                 let variable = argument.get_env().map(|name| name.to_string_lossy().into());
                 long.into_iter().chain(variable)

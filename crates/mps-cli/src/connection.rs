@@ -33,6 +33,7 @@ impl Connection {
         let mut builder = Client::builder()
             .endpoint(endpoint)
             .credentials(self.credentials())
+            .keep_bodies(true)
             .shared_transport(self.transport()?);
         if let Some(region) = region {
             builder = builder.region(region);

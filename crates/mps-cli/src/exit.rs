@@ -1,15 +1,18 @@
-//! What the program tells the shell.
+//! Exit codes of the program, and their rank.
 
+use mps_model::Outcome;
 use std::process::ExitCode;
 
-/// How the program ends.
+/// Reason why the program ended.
 ///
-/// Of several tasks the worst counts, and worse is what leaves less known of a task. From the best to the worst: success,
-/// failures, deadline, refused, unreadable, network.
+/// Of several tasks the worst counts. From the best to the worst: success, unknown, failures, deadline, refused, unreadable,
+/// network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
-    /// Every task succeeded, or was described.
+    /// Every task succeeded or is still running.
     Success,
+    /// It cannot be told whether a task succeeded.
+    Unknown,
     /// A task finished with failures.
     Failures,
     /// The time allowed was over.
@@ -31,16 +34,38 @@ pub(crate) enum Exit {
 /// The table of the exit codes, for the help.
 pub(crate) const HELP: &str = "\
 Exit codes:
-  0  every task succeeded (or was described)
+  0  every task succeeded, or is still running where the command does not wait
   1  a task finished with failures
   2  usage: the command line or the configuration makes no sense
   3  the service refused
   4  the deadline passed
   5  network: no complete answer came
-  6  an answer or a file cannot be read
-Of several tasks the worst counts, in this order: 5, 6, 3, 4, 1, 0.";
+  6  an answer or a file cannot be read, or does not tell whether the task succeeded
+Of several tasks the worst counts: 5, 6 (cannot be read), 3, 4, 1, 6 (does not tell), 0.";
 
 impl Exit {
+    /// The exit code of a task with this outcome.
+    pub(crate) fn of_outcome(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Succeeded | Outcome::Running => Self::Success,
+            Outcome::Failed | Outcome::PartlyFailed => Self::Failures,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The kind of problem that has this exit code.
+    pub(crate) fn of_problem(code: u8) -> Option<Self> {
+        let problems = [
+            Self::Failures,
+            Self::Usage,
+            Self::Refused,
+            Self::Deadline,
+            Self::Network,
+            Self::Unreadable,
+        ];
+        problems.into_iter().find(|exit| exit.code() == code)
+    }
+
     pub(crate) fn code(self) -> u8 {
         match self {
             Self::Success => 0,
@@ -49,7 +74,7 @@ impl Exit {
             Self::Refused => 3,
             Self::Deadline => 4,
             Self::Network => 5,
-            Self::Unreadable => 6,
+            Self::Unreadable | Self::Unknown => 6,
             Self::Interrupted => 130,
             Self::Terminated => 143,
         }
@@ -67,10 +92,11 @@ mod tests {
     use super::Exit;
 
     #[test]
-    fn the_worst_of_several_is_the_one_that_leaves_least_known() {
+    fn help_lists_exits_from_the_worst_to_the_best() {
         let exits = [
             Exit::Success,
             Exit::Network,
+            Exit::Unknown,
             Exit::Failures,
             Exit::Unreadable,
             Exit::Refused,
@@ -81,8 +107,10 @@ mod tests {
         worst_first.reverse();
         assert_eq!(
             worst_first.into_iter().map(Exit::code).collect::<Vec<_>>(),
-            [5, 6, 3, 4, 1, 0]
+            [5, 6, 3, 4, 1, 6, 0]
         );
-        assert!(super::HELP.contains("5, 6, 3, 4, 1, 0"));
+        let rank = super::HELP.split(" counts: ").nth(1).unwrap();
+        let digits: String = rank.chars().filter(char::is_ascii_digit).collect();
+        assert_eq!(digits, "5634160");
     }
 }

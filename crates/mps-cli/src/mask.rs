@@ -1,6 +1,7 @@
 //! Masks the session token at its places in a request: a header, and members of a JSON body. Text
 //! that merely looks like the token is left as it is.
 
+use crate::json_text::string_length;
 use serde_json::{Map, Value};
 
 /// Text that is shown in the place of the token.
@@ -41,20 +42,6 @@ pub(crate) fn without_token(body: &str) -> String {
     }
     shown.push_str(rest);
     shown
-}
-
-/// Length of the string literal that `text` begins with, both quotes included, or to the end of the
-/// text.
-fn string_length(text: &str) -> usize {
-    let mut escaped = false;
-    for (at, byte) in text.bytes().enumerate().skip(1) {
-        match byte {
-            b'"' if !escaped => return at + 1,
-            b'\\' => escaped = !escaped,
-            _ => escaped = false,
-        }
-    }
-    text.len()
 }
 
 /// Length of the string, number or word that `text` begins with. Null is no token, and what lies in

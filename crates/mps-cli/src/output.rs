@@ -1,10 +1,14 @@
-//! Data on standard output.
+//! Printing of data on standard output or to a file, in the format asked for.
 
+use crate::exit::Exit;
+use crate::json_text;
 use crate::problem::{Problem, Stop};
 use crate::screen::Screen;
 use clap::{Args, ValueEnum};
+use mps_model::{JsonLayout, lay_out_json};
 use serde::Serialize;
 use std::io::{self, BufWriter, Stdout, Write as _};
+use std::path::Path;
 
 /// In which form data is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -15,6 +19,31 @@ pub(crate) enum Format {
     Json,
     /// JSON, one compact document a line.
     Ndjson,
+}
+
+/// The option for the bytes themselves, for commands that print answers.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct Raw {
+    /// Print the bytes as they came, secrets included; it excludes --output and --query
+    #[arg(long, help_heading = "Output")]
+    raw: bool,
+}
+
+impl Raw {
+    /// Whether it was asked for, and nothing that contradicts it.
+    pub(crate) fn check(
+        &self,
+        asked: Option<Format>,
+        selection: &Selection,
+    ) -> Result<bool, Problem> {
+        match self.raw && (asked.is_some() || selection.query.is_some()) {
+            false => Ok(self.raw),
+            true => Err(Problem::usage(
+                "--raw prints the bytes as they came, so --output and --query have no effect",
+            )
+            .advise("leave out --raw, or the other option")),
+        }
+    }
 }
 
 /// What is kept of JSON output.
@@ -84,39 +113,63 @@ impl Output {
         Ok(self.out.flush()?)
     }
 
-    /// Prints a JSON document: over several lines or on one, as the format has it.
-    pub(crate) fn value(&mut self, value: &impl Serialize) -> Result<(), Stop> {
-        match &self.query {
-            None => write_json(&mut self.out, self.format, value)?,
-            Some(query) => {
-                let selected = query
-                    .search(jmespath::Variable::from_serializable(value).map_err(unselectable)?)
-                    .map_err(unselectable)?;
-                if self.format == Format::Ndjson && selected.is_null() {
-                    return Ok(());
-                }
-                write_json(&mut self.out, self.format, &*selected)?;
-            }
+    /// Prints bytes, and an end of line where they have none.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        self.out.write_all(bytes)?;
+        if !bytes.ends_with(b"\n") {
+            self.out.write_all(b"\n")?;
         }
-        self.out.write_all(b"\n")?;
         Ok(self.out.flush()?)
+    }
+
+    /// Prints a JSON document, over several lines or on one as the format has it.
+    pub(crate) fn value(&mut self, value: &impl Serialize) -> Result<(), Stop> {
+        let mut json = serde_json::to_string(value).map_err(io::Error::from)?;
+        if let Some(query) = &self.query {
+            let document = jmespath::Variable::from_json(&json)
+                .or_else(|_| jmespath::Variable::from_json(&json_text::without_huge_numbers(&json)))
+                .map_err(|error| Problem::usage(CANNOT_QUERY).cause(error))?;
+            let selected = query.search(document).map_err(unselectable)?;
+            if self.format == Format::Ndjson && selected.is_null() {
+                return Ok(());
+            }
+            json = serde_json::to_string(&*selected).map_err(io::Error::from)?;
+        }
+        let layout = match self.format {
+            Format::Ndjson => JsonLayout::Compact,
+            _ => JsonLayout::Pretty,
+        };
+        self.text(&lay_out_json(&json, layout))
     }
 }
 
-fn write_json(
-    out: &mut BufWriter<Stdout>,
-    format: Format,
-    value: &impl Serialize,
-) -> Result<(), Stop> {
-    let written = match format {
-        Format::Ndjson => serde_json::to_writer(out, value),
-        Format::Table | Format::Json => serde_json::to_writer_pretty(out, value),
-    };
-    written.map_err(|error| io::Error::from(error).into())
-}
+const CANNOT_QUERY: &str = "--query cannot be applied to this output";
 
 fn unselectable(error: jmespath::JmespathError) -> Stop {
-    Problem::usage("--query cannot be applied to this output")
-        .because(error)
-        .into()
+    Problem::usage(CANNOT_QUERY).because(error).into()
+}
+
+/// Writes a file, or standard output where there is no path.
+pub(crate) fn write_to(
+    path: Option<&Path>,
+    write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> Result<(), Stop> {
+    match path {
+        None => {
+            let mut out = BufWriter::new(io::stdout().lock());
+            write(&mut out)?;
+            Ok(out.flush()?)
+        }
+        Some(path) => {
+            let written = std::fs::File::create(path).and_then(|file| {
+                let mut out = BufWriter::new(file);
+                write(&mut out)?;
+                out.flush()
+            });
+            written.map_err(|error| {
+                let what = format!("{} cannot be written", path.display());
+                Stop::from(Problem::new(Exit::Unreadable, what).because(error))
+            })
+        }
+    }
 }

@@ -6,8 +6,8 @@ use console::Style;
 use mps_credentials::{CredentialsError, CredentialsErrorKind};
 use mps_describe::ErrorKind;
 use mps_model::{ApiError, DecodeError, ResponseError};
-use serde::Serialize;
 use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io;
@@ -115,6 +115,18 @@ impl Problem {
         self
     }
 
+    /// Adds a cause in words.
+    pub(crate) fn cause(mut self, cause: impl Into<String>) -> Self {
+        self.0.why.push(cause.into());
+        self
+    }
+
+    /// Names the place that it is about, such as a file.
+    pub(crate) fn within(mut self, place: &str) -> Self {
+        self.0.what = format!("{place}: {}", self.0.what);
+        self
+    }
+
     /// Adds what to do about it.
     pub(crate) fn advise(mut self, advice: impl Into<String>) -> Self {
         self.0.advice.push(advice.into());
@@ -172,6 +184,35 @@ impl Serialize for Problem {
     }
 }
 
+/// A problem that the program wrote as JSON.
+#[derive(Deserialize)]
+struct Written {
+    exit_code: u8,
+    message: String,
+    #[serde(default)]
+    code: Option<String>,
+    #[serde(default)]
+    causes: Vec<String>,
+    #[serde(default)]
+    advice: Vec<String>,
+    #[serde(default)]
+    request_id: Option<String>,
+}
+
+impl<'de> Deserialize<'de> for Problem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = Written::deserialize(deserializer)?;
+        Ok(Self(Box::new(Details {
+            exit: Exit::of_problem(written.exit_code).unwrap_or(Exit::Unreadable),
+            what: written.message,
+            why: written.causes,
+            advice: written.advice,
+            code: written.code,
+            request_id: written.request_id,
+        })))
+    }
+}
+
 impl From<CredentialsError> for Problem {
     fn from(error: CredentialsError) -> Self {
         let what = match error.kind() {
@@ -221,7 +262,7 @@ impl From<DecodeError> for Problem {
     fn from(error: DecodeError) -> Self {
         let problem = Self::new(Exit::Unreadable, error.to_string()).request_id(error.request_id());
         if error.is_truncated() {
-            problem.advise("save the answer anew: its end is missing")
+            problem.advise("save it again, because its end is missing")
         } else {
             problem
         }

@@ -21,7 +21,7 @@ mod tracks;
 pub use cues::Cue;
 pub use tracks::{Source, Track, tracks};
 
-use mps_model::DescribeTaskDetailResponse;
+use mps_model::Insight;
 use std::fmt::{self, Write as _};
 
 /// What subtitles are made of, and how.
@@ -57,7 +57,7 @@ impl Default for Options {
 /// # Errors
 ///
 /// [`Error`] if the answer has no such text, or not in this language.
-pub fn srt(detail: &DescribeTaskDetailResponse, options: &Options) -> Result<String, Error> {
+pub fn srt(detail: &dyn Insight, options: &Options) -> Result<String, Error> {
     let mut file = String::new();
     for (index, cue) in cues(detail, options)?.iter().enumerate() {
         let times = format!(
@@ -84,7 +84,7 @@ pub fn srt(detail: &DescribeTaskDetailResponse, options: &Options) -> Result<Str
 /// # Errors
 ///
 /// [`Error`] if the answer has no such text, or not in this language.
-pub fn vtt(detail: &DescribeTaskDetailResponse, options: &Options) -> Result<String, Error> {
+pub fn vtt(detail: &dyn Insight, options: &Options) -> Result<String, Error> {
     let mut file = String::from("WEBVTT\n");
     for cue in cues(detail, options)? {
         let _ = write!(
@@ -111,7 +111,7 @@ pub fn vtt(detail: &DescribeTaskDetailResponse, options: &Options) -> Result<Str
 /// # Errors
 ///
 /// [`Error`] if the answer has no such text, or not in this language.
-pub fn cues(detail: &DescribeTaskDetailResponse, options: &Options) -> Result<Vec<Cue>, Error> {
+pub fn cues(detail: &dyn Insight, options: &Options) -> Result<Vec<Cue>, Error> {
     let track = tracks::choose(detail, options)?;
     Ok(cues::make(&track, options))
 }

@@ -5,6 +5,7 @@ use crate::exit::Exit;
 use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::render::answers;
+use crate::secrets::Secrets;
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -25,6 +26,9 @@ pub(crate) struct Demo {
 
     #[command(flatten)]
     selection: Selection,
+
+    #[command(flatten)]
+    secrets: Secrets,
 }
 
 /// The demo's tasks end within about ten seconds; a machine with much else to do may see it later.
@@ -33,6 +37,7 @@ const LONGEST: Duration = Duration::from_secs(60);
 impl Demo {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
+        self.secrets.apply();
         if common.connection.endpoint.is_some() {
             return Err(Problem::usage(
                 "the demo runs on the emulator alone: leave out --endpoint",
@@ -59,23 +64,20 @@ impl Demo {
         if let Some(directory) = &self.out {
             let mut folder = Folder::new(directory)?;
             for asked in &asked {
-                match (&asked.answer, &asked.problem) {
+                match (asked.answer(), &asked.problem) {
                     (Some(answer), _) => folder.add_page(&asked.id, answer)?,
-                    (None, Some(problem)) => folder.add_problem(&asked.id, problem),
+                    (None, Some(problem)) => folder.add_missing(&asked.id, problem),
                     (None, None) => {}
                 }
             }
             eprintln!("The pages: {}", folder.finish()?.display());
         }
         eprintln!("What failed failed on purpose. To see one task whole:");
-        if let Some(failed) = asked
-            .iter()
-            .find(|asked| asked.succeeded() == Exit::Failures)
-        {
+        if let Some(failed) = asked.iter().find(|asked| asked.exit() == Exit::Failures) {
             eprintln!("  mps wait --emulator '{}'", failed.id);
         }
         // That tasks fail belongs to the demo; that they could not be asked for does not.
-        let exits = asked.iter().map(answers::Asked::described);
+        let exits = asked.iter().map(answers::Asked::had_answer);
         Ok(exits.max().unwrap_or(Exit::Success))
     }
 }

@@ -3,17 +3,18 @@ use crate::connection::Connected;
 use crate::exit::Exit;
 use crate::ids;
 use crate::interrupt::apart;
-use crate::output::{Format, Output, Selection};
+use crate::output::{Format, Output, Raw, Selection};
 use crate::problem::{Problem, Stop};
 use crate::render::answers::{self, Asked};
+use crate::secrets::Secrets;
 use clap::Args;
 use mps_model::DescribeTaskDetailResponse;
 use std::collections::HashMap;
 
 /// Look at tasks once
 ///
-/// One task is shown whole, several in a table. JSON has each answer as the service sends it, but for secrets in it, which
-/// are masked, and members that are null, which are left out.
+/// One task is shown whole, several in a table. JSON has each answer as the service sent it; secrets in it are masked, and
+/// nothing else is changed. The exit code is 1 if a task finished with failures, and 6 if an answer does not tell.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -34,22 +35,32 @@ pub(crate) struct Describe {
 
     #[command(flatten)]
     selection: Selection,
+
+    #[command(flatten)]
+    raw: Raw,
+
+    #[command(flatten)]
+    secrets: Secrets,
 }
 
 impl Describe {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let raw = self.raw.check(common.output, &self.selection)?;
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
+        self.secrets.apply();
         let arguments = self.ids;
         let ids = apart(move || ids::read(&arguments)).await?;
         let connected = common.connection.open().await?;
         let mut answers = look(&connected, &ids).await;
         let asked: Vec<Asked> = ids
             .into_iter()
-            .filter_map(|id| answers.remove(&id).map(|answer| Asked::new(id, answer)))
+            .filter_map(|id| answers.remove(&id).map(|answer| Asked::of_task(id, answer)))
             .collect();
-        answers::print(&mut output, &asked, self.all)?;
-        let exits = asked.iter().map(Asked::described);
-        Ok(exits.max().unwrap_or(Exit::Success))
+        match raw {
+            true => answers::print_raw(&mut output, &asked)?,
+            false => answers::print(&mut output, &asked, self.all)?,
+        }
+        Ok(answers::worst(&asked))
     }
 }
 

@@ -1,21 +1,29 @@
+//! `mps parse`: answers and notifications from a file, without the network.
+
 use crate::arguments::Common;
 use crate::exit::Exit;
-use crate::output::{Format, Output, Selection};
+use crate::input::{self, Document};
+use crate::output::{Format, Output, Raw, Selection};
 use crate::problem::{Problem, Stop};
-use crate::render::json;
-use crate::render::task::TaskView;
-use crate::saved::{self, Saved};
+use crate::render::answers::{self, Asked};
+use crate::secrets::Secrets;
 use clap::Args;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
-/// Read a saved answer without the network
+/// Read saved answers and notifications without the network
 ///
-/// FILE holds an answer of DescribeTaskDetail as the service sends it, the content of its `Response` alone, or the body of a
-/// notification.
+/// FILE holds what the service sent: an answer of DescribeTaskDetail or the content of its `Response` alone, or a notification
+/// of a task or live stream, bare, within `Response`, as a JSON string or in the envelope of a queue or gateway. It may hold
+/// several, as a list or a line each, and all that `mps` printed as JSON. The exit code is 1 if a task finished with failures,
+/// and 6 if something cannot be read or does not tell.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps parse answer.json
-  curl -s https://example.com/answer.json | mps parse - --strict --output json")]
+  curl -s https://example.com/answer.json | mps parse - --strict --output json
+  mps wait - --output ndjson < ids.txt > answers.ndjson; mps parse answers.ndjson
+  MPS_NOTIFY_KEY=... mps parse notification.json --verify")]
 pub(crate) struct Parse {
     /// The file, or `-` for standard input
     #[arg(value_name = "FILE")]
@@ -25,39 +33,113 @@ pub(crate) struct Parse {
     #[arg(long)]
     strict: bool,
 
+    /// Check the signature of each notification, and fail with code 6 if one does not match
+    ///
+    /// The key is the NotifyKey of the task's TaskNotifyConfig: the content of FILE, or else of the variable MPS_NOTIFY_KEY.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    verify: Option<Option<PathBuf>>,
+
     /// Show every subtask and every file
     #[arg(long)]
     all: bool,
 
     #[command(flatten)]
     selection: Selection,
+
+    #[command(flatten)]
+    raw: Raw,
+
+    #[command(flatten)]
+    secrets: Secrets,
 }
 
 impl Parse {
     pub(crate) fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let raw = self.raw.check(common.output, &self.selection)?;
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
-        let bytes = saved::bytes_of(&self.file)?;
-        let saved = if self.strict {
-            let (saved, unknown) = saved::read_strict(&bytes)?;
+        let key = self.verify.as_ref().map(|file| notify_key(file.as_deref()));
+        let key = key.transpose()?;
+        self.secrets.apply();
+        let bytes = input::bytes_of(&self.file)?;
+        let mut documents = input::documents(&self.file, &bytes)?;
+        if self.strict {
+            let unknown = unknown_members(&documents)?;
             if !unknown.is_empty() {
                 return Err(refuse(&mut output, &unknown));
             }
-            saved
-        } else {
-            saved::read(&bytes)?
-        };
-        match (&saved, output.format) {
-            (Saved::Answer(detail), Format::Table) => {
-                output.text(&TaskView::from(&**detail).page(output.screen, self.all))?;
-            }
-            (Saved::Notification(event), Format::Table) => {
-                output.text(&TaskView::from(&**event).page(output.screen, self.all))?;
-            }
-            (Saved::Answer(detail), _) => output.value(&json::Answer::new(detail))?,
-            (Saved::Notification(event), _) => output.value(&json::notification(event))?,
         }
-        Ok(Exit::Success)
+        if let Some(key) = key {
+            documents
+                .iter_mut()
+                .for_each(|document| verify(document, &key));
+        }
+        if let [Document { report: Err(_), .. }] = &documents[..]
+            && let Some(problem) = documents.pop().and_then(|only| only.report.err())
+        {
+            return Err(problem.into());
+        }
+        let asked: Vec<Asked> = documents.into_iter().map(Asked::from).collect();
+        match raw {
+            true => answers::bytes(&mut output, &bytes)?,
+            false => answers::print(&mut output, &asked, self.all)?,
+        }
+        Ok(answers::worst(&asked))
     }
+}
+
+/// The variable that holds the key of notifications.
+const NOTIFY_KEY: &str = "MPS_NOTIFY_KEY";
+
+/// The key from a file, or from the environment.
+fn notify_key(file: Option<&Path>) -> Result<String, Problem> {
+    let key = match file {
+        Some(path) => std::fs::read_to_string(path).map_err(|error| {
+            let what = format!("the key in {} cannot be read", path.display());
+            Problem::usage(what).because(error)
+        })?,
+        None => std::env::var(NOTIFY_KEY).map_err(|error| {
+            Problem::usage(format!("--verify needs the NotifyKey in {NOTIFY_KEY}"))
+                .because(error)
+                .advise("set the variable, or name a file that holds the key: --verify=FILE")
+        })?,
+    };
+    // Editors end a file with a line end, which is no part of the key.
+    let key = key.trim_end_matches(['\r', '\n']);
+    match key.is_empty() {
+        true => Err(Problem::usage("the NotifyKey is empty")
+            .advise("without a key, notifications are not signed: leave out --verify")),
+        false => Ok(key.to_owned()),
+    }
+}
+
+/// Replaces a notification whose signature does not match by the problem.
+fn verify(document: &mut Document, key: &str) {
+    let Ok(report) = &document.report else {
+        return;
+    };
+    let problem = match report.verify(key, SystemTime::now()) {
+        Some(Ok(())) => {
+            eprintln!("note: {}: the signature matches", document.name);
+            return;
+        }
+        Some(Err(error)) => Problem::new(Exit::Unreadable, error.to_string()),
+        None => Problem::new(Exit::Unreadable, "an answer carries no signature")
+            .advise("--verify is for notifications: leave it out"),
+    };
+    document.report = Err(problem.within(&document.name));
+}
+
+/// Paths of the members that this version does not know. They name the document if there are several.
+fn unknown_members(documents: &[Document]) -> Result<Vec<String>, Problem> {
+    let mut all = Vec::new();
+    for document in documents.iter().filter(|document| document.report.is_ok()) {
+        let unknown = input::unknown_members(document)?.into_iter();
+        match documents {
+            [_] => all.extend(unknown),
+            _ => all.extend(unknown.map(|path| format!("{}: {path}", document.name))),
+        }
+    }
+    Ok(all)
 }
 
 /// Lists the unknown fields.

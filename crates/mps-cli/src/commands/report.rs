@@ -1,10 +1,13 @@
+//! `mps report`: a page or tables of what became of tasks.
+
 use crate::arguments::Common;
 use crate::exit::Exit;
 use crate::ids;
+use crate::input::{Document, Inputs};
+use crate::output::write_to;
 use crate::problem::{Problem, Stop};
-use crate::subject::{Subject, Subjects, write_to};
 use clap::{Args, ValueEnum};
-use mps_model::DescribeTaskDetailResponse;
+use mps_model::Insight;
 use mps_report::{Overview, Page};
 use std::collections::HashSet;
 use std::io::{self, IsTerminal as _, Write};
@@ -13,14 +16,14 @@ use std::path::{Path, PathBuf};
 /// Make a page, or tables, of what became of tasks
 ///
 /// The page is one file that opens in any browser and needs no network. Of several tasks a directory of pages is made, with
-/// an index.html that leads to them.
+/// an index.html that leads to them. Secrets are masked in all of it.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps report answer.json -o page.html
   mps report --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******' --format csv --table files")]
 pub(crate) struct Report {
-    /// Tasks' ids, and files of saved answers
+    /// Tasks' ids, and files of saved answers and notifications
     #[arg(value_name = "ID|FILE", required = true)]
     subjects: Vec<String>,
 
@@ -35,6 +38,10 @@ pub(crate) struct Report {
     /// Which table CSV is
     #[arg(long, default_value = "findings")]
     table: TableName,
+
+    /// Begin CSV with a byte order mark, which Excel needs to show any but ASCII characters
+    #[arg(long)]
+    bom: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -57,81 +64,122 @@ enum TableName {
 
 impl Report {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
-        let names = ids::each_once(self.subjects.clone());
-        let mut subjects = Subjects::new(&common.connection);
-        match names.as_slice() {
-            [name] => self.make_one(&subjects.find(name).await?),
-            names => self.make_several(&mut subjects, names).await,
-        }
-    }
-
-    fn make_one(&self, subject: &Subject) -> Result<Exit, Stop> {
-        if self.out.is_none() && self.format == ReportFormat::Html && io::stdout().is_terminal() {
-            return Err(Problem::usage("a page is nothing for a terminal")
-                .advise("name a file to write: -o page.html")
+        if self.bom && self.format != ReportFormat::Csv {
+            return Err(Problem::usage("--bom is for CSV alone")
+                .advise("leave it out, or say --format csv")
                 .into());
         }
-        write_to(self.out.as_deref(), |out| self.write(subject, None, out))?;
-        tell(self.out.as_deref());
+        let names = ids::each_once(self.subjects.clone());
+        let mut inputs = Inputs::new(&common.connection);
+        let [name] = names.as_slice() else {
+            return self.make_several(&mut inputs, &names).await;
+        };
+        let documents = inputs.find(name).await?;
+        if documents.len() > 1 {
+            let mut folder = self.folder()?;
+            let worst = self.add(&mut folder, documents)?;
+            self.finish(folder)?;
+            return Ok(worst);
+        }
+        for document in documents {
+            self.make_one(document)?;
+        }
         Ok(Exit::Success)
     }
 
-    async fn make_several(
-        &self,
-        subjects: &mut Subjects<'_>,
-        names: &[String],
-    ) -> Result<Exit, Stop> {
-        let Some(directory) = &self.out else {
-            return Err(Problem::usage("several tasks make several files")
-                .advise("name a directory to write them to: -o reports")
-                .into());
-        };
-        let mut folder = Folder::new(directory)?;
+    fn make_one(&self, document: Document) -> Result<(), Stop> {
+        if self.out.is_none() && self.format == ReportFormat::Html && io::stdout().is_terminal() {
+            return Err(
+                Problem::usage("an HTML page cannot be written to a terminal")
+                    .advise("name a file to write: -o page.html")
+                    .into(),
+            );
+        }
+        let report = document.report?;
+        write_to(self.out.as_deref(), |out| {
+            self.write(report.insight(), &document.name, None, out)
+        })?;
+        tell(self.out.as_deref());
+        Ok(())
+    }
+
+    async fn make_several(&self, inputs: &mut Inputs<'_>, names: &[String]) -> Result<Exit, Stop> {
+        let mut folder = self.folder()?;
         let mut worst = Exit::Success;
         for name in names {
-            match subjects.find(name).await {
-                Ok(subject) => {
-                    let write = |out: &mut dyn Write| self.write(&subject, Some(INDEX), out);
-                    folder.add(name, self.extension(), &subject.detail, write)?;
-                }
-                Err(problem) => {
-                    problem.report();
-                    folder.add_problem(name, &problem);
-                    worst = worst.max(problem.exit());
-                }
-            }
+            let exit = match inputs.find(name).await {
+                Ok(documents) => self.add(&mut folder, documents)?,
+                Err(problem) => folder.add_problem(name, &problem),
+            };
+            worst = worst.max(exit);
         }
+        self.finish(folder)?;
+        Ok(worst)
+    }
+
+    fn folder(&self) -> Result<Folder, Problem> {
+        let directory = self.out.as_ref().ok_or_else(|| {
+            Problem::usage("several tasks make several files")
+                .advise("name a directory to write them to: -o reports")
+        })?;
+        Folder::new(directory)
+    }
+
+    fn finish(&self, folder: Folder) -> Result<(), Stop> {
         match self.format {
             ReportFormat::Html => tell(Some(&folder.finish()?)),
-            ReportFormat::Csv | ReportFormat::Md => tell(Some(directory)),
+            ReportFormat::Csv | ReportFormat::Md => tell(self.out.as_deref()),
+        }
+        Ok(())
+    }
+
+    /// Adds a file for each document. Returns the exit code of the worst problem.
+    fn add(&self, folder: &mut Folder, documents: Vec<Document>) -> Result<Exit, Stop> {
+        let mut worst = Exit::Success;
+        let is_only = documents.len() == 1;
+        for document in documents {
+            // Of several in a file the ids tell more than the lines.
+            let name = match is_only {
+                true => document.name.clone(),
+                false => document.title().to_owned(),
+            };
+            match document.report {
+                Ok(report) => {
+                    let report = report.insight();
+                    folder.add(&name, self.extension(), report, |out| {
+                        self.write(report, &name, Some(INDEX), out)
+                    })?;
+                }
+                Err(problem) => worst = worst.max(folder.add_problem(&name, &problem)),
+            }
         }
         Ok(worst)
     }
 
     fn write(
         &self,
-        subject: &Subject,
+        report: &dyn Insight,
+        name: &str,
         overview: Option<&str>,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        let detail = &subject.detail;
+        if self.bom {
+            out.write_all("\u{feff}".as_bytes())?;
+        }
         match (self.format, self.table) {
             (ReportFormat::Html, _) => {
-                let mut page = Page::new(detail).name(&subject.name);
-                if let Some(body) = &subject.body {
-                    page = page.body(body);
-                }
+                let mut page = Page::new(report).name(name);
                 if let Some(overview) = overview {
                     page = page.overview(overview);
                 }
                 page.write(out)
             }
-            (ReportFormat::Csv, TableName::Findings) => mps_report::csv::findings(detail, out),
-            (ReportFormat::Csv, TableName::Files) => mps_report::csv::outputs(detail, out),
+            (ReportFormat::Csv, TableName::Findings) => mps_report::csv::findings(report, out),
+            (ReportFormat::Csv, TableName::Files) => mps_report::csv::outputs(report, out),
             (ReportFormat::Md, _) => {
-                mps_report::markdown::summary(detail, &mut *out)?;
-                mps_report::markdown::outputs(detail, &mut *out)?;
-                mps_report::markdown::findings(detail, out)
+                mps_report::markdown::summary(report, &mut *out)?;
+                mps_report::markdown::outputs(report, &mut *out)?;
+                mps_report::markdown::findings(report, out)
             }
         }
     }
@@ -173,18 +221,21 @@ impl Folder {
     }
 
     /// Adds the page of a task.
-    pub(crate) fn add_page(
-        &mut self,
-        id: &str,
-        detail: &DescribeTaskDetailResponse,
-    ) -> Result<(), Stop> {
-        let page = Page::new(detail).name(id).overview(INDEX);
-        self.add(id, "html", detail, |out| page.write(out))
+    pub(crate) fn add_page(&mut self, id: &str, report: &dyn Insight) -> Result<(), Stop> {
+        let page = Page::new(report).name(id).overview(INDEX);
+        self.add(id, "html", report, |out| page.write(out))
     }
 
-    /// Adds a task of which there is no answer.
-    pub(crate) fn add_problem(&mut self, name: &str, problem: &Problem) {
+    /// Adds a task without an answer, of which the problem has been reported.
+    pub(crate) fn add_missing(&mut self, name: &str, problem: &Problem) {
         self.overview.add_error(name, problem.what());
+    }
+
+    /// Adds a task without an answer, and reports why on standard error. Returns the exit code.
+    fn add_problem(&mut self, name: &str, problem: &Problem) -> Exit {
+        problem.report();
+        self.add_missing(name, problem);
+        problem.exit()
     }
 
     /// Writes the index, and gives its path.
@@ -198,12 +249,12 @@ impl Folder {
         &mut self,
         name: &str,
         extension: &str,
-        detail: &DescribeTaskDetailResponse,
+        report: &dyn Insight,
         write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), Stop> {
         let file = file_name(name, extension, &mut self.taken);
         write_to(Some(&self.directory.join(&file)), write)?;
-        self.overview.add(name, Some(&file), detail);
+        self.overview.add(name, Some(&file), report);
         Ok(())
     }
 }

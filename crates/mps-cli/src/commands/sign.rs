@@ -2,11 +2,11 @@
 
 use crate::arguments::{Common, Connection};
 use crate::exit::Exit;
+use crate::input::bytes_of;
 use crate::interrupt::apart;
 use crate::mask::{mask_token_header, without_token};
 use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
-use crate::saved::bytes_of;
 use clap::{Args, ValueEnum, value_parser};
 use mps_credentials::{Context, Credentials, CredentialsErrorKind};
 use mps_describe::Endpoint;

@@ -3,14 +3,15 @@ use crate::connection::Connected;
 use crate::exit::Exit;
 use crate::ids;
 use crate::interrupt::apart;
-use crate::output::{Format, Output, Selection};
+use crate::output::{Format, Output, Raw, Selection};
 use crate::problem::{Problem, Stop};
 use crate::progress::Progress;
 use crate::render::answers::{self, Asked};
+use crate::secrets::Secrets;
 use clap::Args;
 use futures_util::future::{Either, join_all, select};
 use mps_describe::ErrorKind;
-use mps_model::DescribeTaskDetailResponse;
+use mps_model::{DescribeTaskDetailResponse, Insight};
 use std::cell::Cell;
 use std::ops::RangeInclusive;
 use std::pin::pin;
@@ -19,7 +20,8 @@ use std::time::Duration;
 /// Wait until tasks have ended
 ///
 /// Progress is shown on standard error: bars at a terminal, lines elsewhere. At the end the tasks are printed as by
-/// `mps describe`. The exit code is 1 if one of them finished with failures, 4 if one had not ended in time. A lost
+/// `mps describe`. The exit code is 1 if one of them finished with failures, 4 if one had not ended in time, 6 if it cannot be
+/// told whether one succeeded. A task whose status this version does not know is given up after half a minute. A lost
 /// connection does not end the wait, unless there was none from the start. Ctrl-C ends the wait alone: the tasks go on, and the
 /// same command takes up where it ended.
 #[derive(Args, Debug)]
@@ -42,11 +44,19 @@ pub(crate) struct Wait {
 
     #[command(flatten)]
     selection: Selection,
+
+    #[command(flatten)]
+    raw: Raw,
+
+    #[command(flatten)]
+    secrets: Secrets,
 }
 
 impl Wait {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+        let raw = self.raw.check(common.output, &self.selection)?;
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
+        self.secrets.apply();
         let arguments = self.ids;
         let ids = apart(move || ids::read(&arguments)).await?;
         let connected = common.connection.open().await?;
@@ -55,9 +65,11 @@ impl Wait {
             interval: interval(ids.len()),
         };
         let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await?;
-        answers::print(&mut output, &asked, self.all)?;
-        let exits = asked.iter().map(Asked::succeeded);
-        Ok(exits.max().unwrap_or(Exit::Success))
+        match raw {
+            true => answers::print_raw(&mut output, &asked)?,
+            false => answers::print(&mut output, &asked, self.all)?,
+        }
+        Ok(answers::worst(&asked))
     }
 }
 
@@ -129,12 +141,12 @@ async fn wait_for_one(
     if let Some(timeout) = patience.timeout {
         wait = wait.timeout(timeout);
     }
-    let mut answer = None;
+    let mut answer: Option<Box<dyn Insight>> = None;
     let problem = loop {
         match wait.next().await {
             Ok(Some(detail)) => {
                 see(&detail);
-                answer = Some(detail);
+                answer = Some(Box::new(detail));
             }
             Ok(None) => break None,
             Err(error) => {

@@ -7,9 +7,10 @@ use crate::output::{Format, Output, Selection};
 use crate::problem::{Problem, Stop};
 use crate::progress::Tally;
 use crate::render::change::Told;
+use crate::secrets::Secrets;
 use clap::Args;
 use mps_describe::{Change, Event};
-use mps_model::{DescribeTaskDetailResponse, Outcome};
+use mps_model::Outcome;
 use mps_transport::{Clock as _, TokioClock};
 use std::io::BufRead as _;
 use std::time::Duration;
@@ -30,7 +31,8 @@ Each line has `time`, `id` and `event`:
   status    `status`: seen for the first time in this state
   progress  `progress` in percent
   subtask   `kind`, `path` and `status` of a subtask that has ended
-  done      `outcome`, `task_type`, `elapsed` in seconds, `files`, `failures`, and with --answers the whole `answer`
+  done      `outcome`, `task_type`, `elapsed` in seconds, `files`, `failures`, `uncertainties`: what cannot be told to have
+            succeeded; and with --answers the whole `answer`
   lost      `problem`: nothing can be learned of the task any more
 --output json prints the same over several lines each, --output table lines for people.")]
 pub(crate) struct Watch {
@@ -48,11 +50,15 @@ pub(crate) struct Watch {
 
     #[command(flatten)]
     selection: Selection,
+
+    #[command(flatten)]
+    secrets: Secrets,
 }
 
 impl Watch {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
         let mut output = Output::new(common.output, Format::Ndjson, &self.selection)?;
+        self.secrets.apply();
         let connected = common.connection.open().await?;
         let mut watching = Watching {
             connected: &connected,
@@ -153,7 +159,7 @@ impl Watching<'_> {
                 Told::lost(problem)
             }
             Event::Done(detail) => {
-                self.ended(detail.outcome(), exit_of(&detail));
+                self.ended(detail.outcome(), Exit::of_outcome(detail.outcome()));
                 Told::done(detail, self.answers)
             }
             event => match Told::passing(event) {
@@ -164,7 +170,7 @@ impl Watching<'_> {
         let now = TokioClock::new().now();
         self.tally.pause(|| match self.output.format {
             Format::Table => self.output.text(&told.line(&task_id, now)),
-            Format::Json | Format::Ndjson => self.output.value(&told.json(&task_id, now)),
+            _ => self.output.value(&told.json(&task_id, now)),
         })
     }
 
@@ -182,12 +188,5 @@ impl Watching<'_> {
             .advise("the tasks go on: the same command takes up where this ended")
             .report();
         self.worst = self.worst.max(Exit::Deadline);
-    }
-}
-
-fn exit_of(detail: &DescribeTaskDetailResponse) -> Exit {
-    match detail.outcome() {
-        Outcome::Failed | Outcome::PartlyFailed => Exit::Failures,
-        _ => Exit::Success,
     }
 }

@@ -1,12 +1,14 @@
 //! A change of a watched task, as an event for programs or a line for people.
 
-use super::json::Answer;
-use super::task::{TaskView, reason};
+use super::json;
+use super::task::{TaskView, reason, unknown_reason};
 use super::text::{count, duration, plain, size};
 use crate::problem::Problem;
+use crate::secrets;
 use mps_describe::Event;
 use mps_model::DescribeTaskDetailResponse;
 use serde::Serialize;
+use serde_json::value::RawValue;
 use std::time::SystemTime;
 
 /// What is told of a change.
@@ -56,7 +58,7 @@ impl Told {
             Self::Status(status) => plain(status).to_lowercase(),
             Self::Progress(percent) => format!("{percent:.0} %"),
             Self::Subtask { kind, status, .. } => format!("{} {}", plain(kind), plain(status)),
-            Self::Done { detail, .. } => summary(&TaskView::from(&**detail)),
+            Self::Done { detail, .. } => summary(&TaskView::of(&**detail)),
             Self::Lost(problem) => format!("lost: {}", plain(problem.brief())),
         };
         let time = humantime::format_rfc3339_seconds(at).to_string();
@@ -66,7 +68,7 @@ impl Told {
     /// An event for programs.
     pub(crate) fn json<'a>(&'a self, id: &'a str, at: SystemTime) -> impl Serialize {
         let view = match self {
-            Self::Done { detail, .. } => Some(TaskView::from(&**detail)),
+            Self::Done { detail, .. } => Some(TaskView::of(&**detail)),
             _ => None,
         };
         let happened = match (self, view) {
@@ -77,6 +79,7 @@ impl Told {
             (Self::Subtask { kind, path, status }, _) => Happened::Subtask { kind, path, status },
             (Self::Done { detail, whole }, view) => {
                 let failures = view.iter().flat_map(|view| view.failures.iter());
+                let unknown = view.iter().flat_map(|view| view.uncertainties.iter());
                 Happened::Done {
                     outcome: detail.outcome().to_string(),
                     task_type: detail.task_type.as_str(),
@@ -86,11 +89,20 @@ impl Told {
                         .map(|failure| FailureJson {
                             what: failure.what.to_owned(),
                             path: failure.path.clone(),
+                            status: failure.status.clone(),
                             code: failure.code.clone(),
-                            message: failure.message.to_owned(),
+                            err_code: failure.err_code,
+                            message: secrets::mask(failure.message).into_owned(),
                         })
                         .collect(),
-                    answer: whole.then(|| Answer::new(detail)),
+                    uncertainties: unknown
+                        .map(|unknown| UncertaintyJson {
+                            what: unknown.what.to_owned(),
+                            path: unknown.path.clone(),
+                            reason: unknown.reason.clone(),
+                        })
+                        .collect(),
+                    answer: whole.then(|| json::document(&**detail)),
                 }
             }
             (Self::Lost(problem), _) => Happened::Lost { problem },
@@ -118,6 +130,9 @@ fn summary(task: &TaskView<'_>) -> String {
     }
     for failure in &task.failures {
         summary += &format!("; {}: {}", plain(failure.what), reason(failure));
+    }
+    for unknown in &task.uncertainties {
+        summary += &format!("; {}", unknown_reason(unknown));
     }
     summary
 }
@@ -150,8 +165,9 @@ enum Happened<'a> {
         elapsed: Option<f64>,
         files: usize,
         failures: Vec<FailureJson>,
+        uncertainties: Vec<UncertaintyJson>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        answer: Option<Answer<'a>>,
+        answer: Option<Box<RawValue>>,
     },
     Lost {
         problem: &'a Problem,
@@ -162,6 +178,17 @@ enum Happened<'a> {
 struct FailureJson {
     what: String,
     path: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    status: String,
     code: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    err_code: Option<i64>,
     message: String,
+}
+
+#[derive(Serialize)]
+struct UncertaintyJson {
+    what: String,
+    path: String,
+    reason: String,
 }

@@ -1,78 +1,64 @@
-//! Answers as JSON, as the service writes them, but for secrets.
+//! Answers and notifications as JSON: the body as it came, with secrets masked and nothing else changed.
 
-use mps_model::record::{Record, Value};
-use mps_model::{DescribeTaskDetailResponse, Notification};
-use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use crate::json_text;
+use crate::secrets;
+use mps_model::Insight;
+use mps_model::record::Record;
+use serde_json::value::RawValue;
 
-/// An answer within its `Response`, as the service sends it: what is saved of it can be read again.
-#[derive(Serialize)]
-pub(crate) struct Answer<'a> {
-    #[serde(rename = "Response")]
-    response: Shown<'a>,
+/// The document of an answer or a notification.
+pub(crate) fn document(report: &dyn Insight) -> Box<RawValue> {
+    let received = report.body().and_then(|body| str::from_utf8(body).ok());
+    let received = received.and_then(|body| raw(&json_text::escaped(body)));
+    received
+        .or_else(|| {
+            // Without a body, or with one that is no JSON, what the types hold.
+            let members = serde_json::to_string(report as &dyn Record).ok()?;
+            raw(&format!("{{\"Response\":{members}}}"))
+        })
+        .unwrap_or_else(|| RawValue::NULL.to_owned())
 }
 
-impl<'a> Answer<'a> {
-    pub(crate) fn new(detail: &'a DescribeTaskDetailResponse) -> Self {
-        Self {
-            response: Shown(Value::Record(detail)),
-        }
-    }
-}
-
-/// A notification as the service posts it.
-pub(crate) fn notification(notification: &Notification) -> impl Serialize {
-    Shown(Value::Record(notification))
-}
-
-/// Members that are unset are left out, and of secrets, such as the key that notifications are signed with, `***` is shown.
-struct Shown<'a>(Value<'a>);
-
-impl Serialize for Shown<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Value::Secret(_) => serializer.serialize_str("***"),
-            Value::Record(record) => write_record(record, serializer),
-            Value::List(list) => {
-                let mut sequence = serializer.serialize_seq(Some(list.len()))?;
-                for element in list.elements() {
-                    sequence.serialize_element(&Shown(element))?;
-                }
-                sequence.end()
-            }
-            plain => plain.serialize(serializer),
-        }
-    }
-}
-
-fn write_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(None)?;
-    for (name, value) in record.members() {
-        map.serialize_entry(name, &Shown(value))?;
-    }
-    map.end()
+fn raw(json: &str) -> Option<Box<RawValue>> {
+    RawValue::from_string(secrets::mask_document(json)).ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use serde_json::json;
+    use super::document;
+    use mps_model::DescribeTaskDetailResponse;
+
+    fn written(body: &str, keep: bool) -> String {
+        let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+        let detail = match keep {
+            true => detail.with_body(body.as_bytes()),
+            false => detail,
+        };
+        document(&detail).get().to_owned()
+    }
 
     #[test]
-    fn an_answer_is_written_as_it_came_but_for_secrets() {
-        let arrived = json!({"Response": {
-            "Status": "FINISH",
-            "TaskNotifyConfig": {"NotifyType": "URL", "NotifyKey": "hush"},
-            "WorkflowTask": {"TaskId": "1", "MediaProcessResultSet": [{"Type": "Transcode"}], "MetaData": {"Duration": 1.5}},
-        }});
-        let body = arrived.to_string();
-        let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
-        let written = serde_json::to_value(Answer::new(&detail)).unwrap();
-        let response = &written["Response"];
-        assert_eq!(response["TaskNotifyConfig"]["NotifyKey"], "***");
-        assert_eq!(response["TaskNotifyConfig"]["NotifyType"], "URL");
-        assert_eq!(response["Status"], "FINISH");
-        assert_eq!(response["WorkflowTask"]["MetaData"]["Duration"], 1.5);
-        assert!(!written.to_string().contains("hush"));
+    fn answer_is_written_as_it_came_but_for_secrets() {
+        let body = r#"{"Response": {"Status":"FINISH", "New":[ ], "Null":null, "Size":1e0, "Far":1e400,
+            "TaskNotifyConfig":{"NotifyKey":"hush"}, "WorkflowTask":{"TaskId":"1","MetaData":{"Duration":380.94922337203684}}}}"#;
+        assert_eq!(written(body, true), body.replace("hush", "***"));
+        assert_eq!(
+            written(&format!("\u{feff}{body}"), true).trim_start(),
+            body.replace("hush", "***")
+        );
+    }
+
+    #[test]
+    fn raw_control_character_is_escaped() {
+        let body = "{\"Response\":{\"Status\":\"FINISH\",\"WorkflowTask\":{\"Message\":\"a\nb\"}}}";
+        assert_eq!(written(body, true), body.replace('\n', "\\u000a"));
+    }
+
+    #[test]
+    fn answer_without_its_body_is_written_from_its_types() {
+        let body = r#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"1"},"TaskNotifyConfig":{"NotifyKey":"hush"}}}"#;
+        let written: serde_json::Value = serde_json::from_str(&written(body, false)).unwrap();
+        assert_eq!(written["Response"]["WorkflowTask"]["TaskId"], "1");
+        assert_eq!(written["Response"]["TaskNotifyConfig"]["NotifyKey"], "***");
     }
 }

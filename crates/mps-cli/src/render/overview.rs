@@ -1,7 +1,7 @@
 //! Several tasks, one a line.
 
 use super::table::{self, table};
-use super::task::{TaskView, reason};
+use super::task::{TaskView, reason, unknown_reason};
 use super::text::{count, duration, plain, size};
 use crate::screen::Screen;
 use comfy_table::{Cell, Color};
@@ -48,7 +48,11 @@ impl Overview {
             .take(FAILURES)
             .map(|failure| format!("{}: {}", plain(failure.what), reason(failure)))
             .collect();
-        let hidden = task.failures.len().saturating_sub(FAILURES);
+        let unknown = task.uncertainties.iter();
+        let room = FAILURES - failures.len();
+        failures.extend(unknown.take(room).map(unknown_reason));
+        let told = task.failures.len() + task.uncertainties.len();
+        let hidden = told.saturating_sub(failures.len());
         if hidden > 0 {
             failures.push(format!("and {hidden} more: mps describe {}", plain(id)));
         }
@@ -57,9 +61,9 @@ impl Overview {
         self.add_row(id, task.kind, outcome, &took, made(task), failures);
     }
 
-    /// A task that could not be looked at.
-    pub(crate) fn add_unknown(&mut self, id: &str, why: &str) {
-        let unknown = self.coloured("unknown".to_owned(), Outcome::Failed);
+    /// A task without an answer.
+    pub(crate) fn add_problem(&mut self, id: &str, why: &str) {
+        let unknown = self.coloured("no answer".to_owned(), Outcome::Failed);
         self.add_row(
             id,
             "",
@@ -126,7 +130,8 @@ impl Overview {
             Outcome::Succeeded => Color::Green,
             Outcome::PartlyFailed => Color::Yellow,
             Outcome::Failed => Color::Red,
-            _ => Color::Cyan,
+            Outcome::Running => Color::Cyan,
+            _ => Color::Magenta,
         })
     }
 }

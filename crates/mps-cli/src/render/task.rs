@@ -6,19 +6,16 @@ use crate::screen::Screen;
 use comfy_table::{Cell, Color};
 use console::Style;
 use mps_model::record::{Record, Value};
-use mps_model::types::{
-    MediaInputInfo, MediaMetaData, MediaSource, StorageLocation, TaskOutputStorage,
-};
+use mps_model::types::MediaMetaData;
 use mps_model::{
-    DescribeTaskDetailResponse, Failure, Notification, Outcome, Output, Segment, SegmentKind,
-    SubtaskStatus, SubtaskView, Time,
+    Failure, Insight, Location, Outcome, Output, Segment, SegmentKind, SubtaskView, Time,
+    Uncertainty,
 };
-use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-/// Of an answer or a notification, what is shown of the task.
+/// Parts of an answer or a notification that are shown.
 pub(crate) struct TaskView<'a> {
     pub(crate) id: Option<&'a str>,
     pub(crate) kind: &'a str,
@@ -26,72 +23,39 @@ pub(crate) struct TaskView<'a> {
     pub(crate) progress: Option<f64>,
     pub(crate) elapsed: Option<Duration>,
     pub(crate) failures: Vec<Failure<'a>>,
+    pub(crate) uncertainties: Vec<Uncertainty<'a>>,
     pub(crate) outputs: Vec<Output<'a>>,
     status: &'a str,
     times: [Option<&'a Time>; 3],
     request_id: Option<&'a str>,
+    sources: Vec<Location<'a>>,
+    media: Option<&'a MediaMetaData>,
     task: Option<&'a dyn Record>,
     subtasks: Vec<SubtaskView<'a>>,
     segments: Vec<Segment<&'a str>>,
 }
 
-impl<'a> From<&'a DescribeTaskDetailResponse> for TaskView<'a> {
-    fn from(detail: &'a DescribeTaskDetailResponse) -> Self {
-        let task = task_of(detail);
+impl<'a> TaskView<'a> {
+    pub(crate) fn of(report: &'a dyn Insight) -> Self {
         Self {
-            id: task.and_then(id_of),
-            kind: detail.task_type.as_str(),
-            outcome: detail.outcome(),
-            progress: detail.progress(),
-            elapsed: detail.elapsed(),
-            failures: detail.failures(),
-            outputs: detail.outputs(),
-            status: detail.status.as_str(),
-            times: [
-                Some(&detail.create_time),
-                Some(&detail.begin_process_time),
-                Some(&detail.finish_time),
-            ],
-            request_id: detail.request_id.as_deref(),
-            task,
-            subtasks: detail.subtasks(),
-            segments: detail.segments(),
+            id: report.task_id(),
+            kind: report.kind(),
+            outcome: report.outcome(),
+            progress: report.progress(),
+            elapsed: report.elapsed(),
+            failures: report.failures(),
+            uncertainties: report.uncertainties(),
+            outputs: report.outputs(),
+            status: report.status(),
+            times: [report.created(), report.began(), report.finished()],
+            request_id: report.request_id(),
+            sources: report.sources(),
+            media: report.media(),
+            task: report.task(),
+            subtasks: report.subtasks(),
+            segments: report.segments(),
         }
     }
-}
-
-impl<'a> From<&'a Notification> for TaskView<'a> {
-    fn from(notification: &'a Notification) -> Self {
-        let task = task_of(notification);
-        let status = task.and_then(|task| task.find("Status").as_text());
-        Self {
-            id: task.and_then(id_of),
-            kind: notification.event_type.as_str(),
-            outcome: notification.outcome(),
-            progress: notification.progress(),
-            elapsed: None,
-            failures: notification.failures(),
-            outputs: notification.outputs(),
-            status: status.unwrap_or_default(),
-            times: [None; 3],
-            request_id: notification.request_id.as_deref(),
-            task,
-            subtasks: notification.subtasks(),
-            segments: notification.segments(),
-        }
-    }
-}
-
-/// The one member that is a task.
-fn task_of(answer: &dyn Record) -> Option<&dyn Record> {
-    answer
-        .members()
-        .filter_map(|(_, value)| value.as_record())
-        .find(|record| record.shape().members.contains(&"TaskId"))
-}
-
-fn id_of(task: &dyn Record) -> Option<&str> {
-    task.find("TaskId").as_text().filter(|id| !id.is_empty())
 }
 
 /// How many subtasks, and how many files of each, are shown unless all are asked for.
@@ -121,7 +85,9 @@ impl TaskView<'_> {
         let id = self.id.unwrap_or("(the answer names no task)");
         let _ = write!(page, "{outcome}  {}", bold.apply_to(plain(id)));
         if self.outcome == Outcome::Running {
-            let _ = write!(page, "  {}", plain(self.status));
+            if !self.status.is_empty() {
+                let _ = write!(page, "  {}", plain(self.status));
+            }
             if let Some(progress) = self.progress {
                 let _ = write!(page, " {progress:.0} %");
             }
@@ -145,6 +111,10 @@ impl TaskView<'_> {
         {
             fact("why", &reason(failure));
         }
+        let whole = self.uncertainties.iter();
+        for uncertainty in whole.filter(|uncertainty| uncertainty.path.is_empty()) {
+            fact("unknown", &plain(&uncertainty.reason));
+        }
         fact("kind", &plain(self.kind));
         let [created, began, finished] = self.times.map(|at| at.and_then(time));
         let since = |from: usize, to: usize| {
@@ -162,16 +132,14 @@ impl TaskView<'_> {
             let took = since(1, 2).map(|took| format!(", after working {took}"));
             fact("finished", &(finished + &took.unwrap_or_default()));
         }
-        if let Some(task) = self.task {
-            for source in sources(task) {
-                fact("source", &source);
-            }
-            if let Some(media) = media(task) {
-                fact("", &media);
-            }
-            if let Some(found) = watermark(task) {
-                fact("found", &found);
-            }
+        for source in &self.sources {
+            fact("source", &place(source));
+        }
+        if let Some(media) = self.media.and_then(media) {
+            fact("", &media);
+        }
+        if let Some(found) = self.task.and_then(watermark) {
+            fact("found", &found);
         }
         if let Some(id) = self.request_id {
             fact("RequestId", &plain(id));
@@ -179,11 +147,18 @@ impl TaskView<'_> {
     }
 
     fn write_subtasks(&self, page: &mut String, screen: Screen, all: bool) {
-        let failed = self.subtasks.iter().filter(|subtask| subtask.state.failed);
-        let failed = failed.count();
+        let with = |outcome| {
+            let subtasks = self.subtasks.iter();
+            subtasks
+                .filter(|subtask| subtask.outcome == outcome)
+                .count()
+        };
         let _ = write!(page, "\n{}", count(self.subtasks.len(), "subtask"));
-        if failed > 0 {
-            let _ = write!(page, ", {failed} failed");
+        for outcome in [Outcome::Failed, Outcome::Unknown] {
+            let number = with(outcome);
+            if number > 0 {
+                let _ = write!(page, ", {number} {outcome}");
+            }
         }
         page.push('\n');
 
@@ -194,9 +169,8 @@ impl TaskView<'_> {
         for index in &shown {
             let subtask = &self.subtasks[*index];
             let kind = format!("{:1$}{2}", "", 2 * subtask.depth, plain(subtask.kind));
-            let mut failures = self.failures.iter();
-            let result = match failures.find(|failure| failure.path == subtask.path) {
-                Some(failure) => reason(failure),
+            let result = match self.trouble(subtask) {
+                Some(reason) => reason,
                 // Their files stand beside them.
                 None if self.has_subtasks(*index) => String::new(),
                 None => files(&subtask.outputs(), all),
@@ -218,11 +192,25 @@ impl TaskView<'_> {
         }
     }
 
-    /// The first ones, and every one that failed.
+    /// Reason why a subtask failed, or why it is unknown how it ended.
+    fn trouble(&self, subtask: &SubtaskView<'_>) -> Option<String> {
+        let mut failures = self.failures.iter();
+        let failure = failures.find(|failure| failure.path == subtask.path);
+        let mut unknown = self.uncertainties.iter();
+        let unknown = unknown.find(|unknown| unknown.path == subtask.path);
+        let unknown = unknown.map(|unknown| plain(&unknown.reason).into_owned());
+        failure.map(reason).or(unknown)
+    }
+
+    /// The first ones, and every one that failed or of which that is not known.
     fn shown_subtasks(&self, all: bool) -> Vec<usize> {
-        let count = self.subtasks.len();
-        (0..count)
-            .filter(|index| all || *index < SUBTASKS || self.subtasks[*index].state.failed)
+        let troubled = |index: usize| {
+            let outcome = self.subtasks[index].outcome;
+            !matches!(outcome, Outcome::Succeeded | Outcome::Running)
+        };
+        let subtasks = 0..self.subtasks.len();
+        subtasks
+            .filter(|index| all || *index < SUBTASKS || troubled(*index))
             .collect()
     }
 
@@ -265,21 +253,22 @@ impl TaskView<'_> {
 
 /// `SUCCESS`, `PROCESSING 82 %`
 fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
-    let status = subtask.state.status;
-    let mut text = plain(status.as_str()).into_owned();
-    let ended = subtask.state.failed || *status == SubtaskStatus::Success;
-    if let Some(progress) = subtask
-        .progress()
-        .filter(|progress| !ended && *progress > 0.0)
+    let mut text = plain(subtask.state.status.as_str()).into_owned();
+    if subtask.outcome == Outcome::Running
+        && let Some(progress) = subtask.progress().filter(|progress| *progress > 0.0)
     {
         let _ = write!(text, " {progress:.0} %");
     }
+    if text.is_empty() && subtask.outcome != Outcome::Running {
+        text = subtask.outcome.to_string();
+    }
     let cell = Cell::new(text);
-    let colour = match status {
-        _ if subtask.state.failed => Color::Red,
-        SubtaskStatus::Success => Color::Green,
-        SubtaskStatus::Processing => Color::Cyan,
-        _ => return cell,
+    let colour = match subtask.outcome {
+        Outcome::Failed => Color::Red,
+        Outcome::Succeeded => Color::Green,
+        Outcome::PartlyFailed => Color::Yellow,
+        Outcome::Running => Color::Cyan,
+        _ => Color::Magenta,
     };
     if screen.colours {
         cell.fg(colour)
@@ -290,13 +279,19 @@ fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
 
 /// `InternalError.TranscodeFailed: the encoder ended early`
 pub(crate) fn reason(failure: &Failure<'_>) -> String {
-    let (code, message) = (plain(&failure.code), plain(failure.message));
+    let codes = failure.codes();
+    let (code, message) = (plain(&codes), plain(failure.message));
     match (code.is_empty(), message.is_empty()) {
         (false, false) => format!("{code}: {message}"),
         (false, true) => code.into_owned(),
         (true, false) => message.into_owned(),
         (true, true) => "the service gives no reason".to_owned(),
     }
+}
+
+/// `AudioExtract: it has no status`
+pub(crate) fn unknown_reason(unknown: &Uncertainty<'_>) -> String {
+    format!("{}: {}", plain(unknown.what), plain(&unknown.reason))
 }
 
 /// A file a line.
@@ -327,7 +322,8 @@ fn file(output: &Output<'_>) -> String {
         output.bitrate.filter(|rate| *rate > 0).map(bitrate),
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
-    let place = place(output.storage, output.path);
+    let location = output.location();
+    let place = plain(&location.to_string()).into_owned();
     match facts.is_empty() {
         true => place,
         false => format!("{place}  {}", facts.join(", ")),
@@ -339,84 +335,17 @@ fn resolution(width: Option<u64>, height: Option<u64>) -> Option<String> {
     (width > 0 && height > 0).then(|| format!("{width}x{height}"))
 }
 
-/// `cos://bucket/path`
-fn place(storage: Option<&TaskOutputStorage>, path: &str) -> String {
-    match storage.map(|storage| &storage.location) {
-        Some(StorageLocation::Cos(cos)) => address("cos", &cos.bucket, path),
-        Some(StorageLocation::S3(s3)) => {
-            address("s3", s3.s3_bucket.as_deref().unwrap_or_default(), path)
-        }
-        Some(StorageLocation::Vod(vod)) => {
-            address("vod", vod.bucket.as_deref().unwrap_or_default(), path)
-        }
-        _ => plain(path).into_owned(),
+/// `cos://bucket/path (region)`
+fn place(location: &Location<'_>) -> String {
+    let address = location.to_string();
+    match location.region {
+        "" => plain(&address).into_owned(),
+        region => format!("{} ({})", plain(&address), plain(region)),
     }
-}
-
-fn address(scheme: &str, bucket: &str, path: &str) -> String {
-    if bucket.is_empty() || path.contains("://") {
-        return plain(path).into_owned();
-    }
-    format!(
-        "{scheme}://{}/{}",
-        plain(bucket),
-        plain(path.trim_start_matches('/'))
-    )
-}
-
-/// Where the media came from.
-fn sources(task: &dyn Record) -> Vec<String> {
-    let edited = task
-        .find("Input")
-        .as_record()
-        .map(|input| input.find("FileInfoSet"));
-    let edited = edited.into_iter().flat_map(|files| files.elements());
-    let inputs = edited
-        .filter_map(|file| file.as_record().map(|file| file.find("InputInfo")))
-        .chain([task.find("InputInfo")])
-        .chain(task.find("InputInfos").elements());
-    let files = inputs.filter_map(|input| {
-        let input = input.as_record()? as &dyn Any;
-        source(input.downcast_ref::<MediaInputInfo>()?)
-    });
-    let stream = task.find("Url").as_text().filter(|url| !url.is_empty());
-    files
-        .chain(stream.map(|url| plain(url).into_owned()))
-        .collect()
-}
-
-fn source(input: &MediaInputInfo) -> Option<String> {
-    let (scheme, bucket, region, object) = match &input.source {
-        MediaSource::Cos(cos) => ("cos", &*cos.bucket, &*cos.region, &*cos.object),
-        MediaSource::S3(s3) => (
-            "s3",
-            s3.s3_bucket.as_deref().unwrap_or_default(),
-            s3.s3_region.as_deref().unwrap_or_default(),
-            s3.s3_object.as_deref().unwrap_or_default(),
-        ),
-        MediaSource::Vod(vod) => (
-            "vod",
-            vod.bucket.as_deref().unwrap_or_default(),
-            vod.region.as_deref().unwrap_or_default(),
-            vod.object
-                .as_deref()
-                .or(vod.file_id.as_deref())
-                .unwrap_or_default(),
-        ),
-        MediaSource::Url(url) => return url.url.as_deref().map(|url| plain(url).into_owned()),
-        _ => return None,
-    };
-    let address = address(scheme, bucket, object);
-    Some(match region {
-        "" => address,
-        region => format!("{address} ({})", plain(region)),
-    })
 }
 
 /// `6m 21s, 480x360, 19.63 MB, 410 kbps, h264 29 fps, aac 44.1 kHz`
-fn media(task: &dyn Record) -> Option<String> {
-    let metadata = task.find("MetaData").as_record()? as &dyn Any;
-    let metadata = metadata.downcast_ref::<MediaMetaData>()?;
+fn media(metadata: &MediaMetaData) -> Option<String> {
     let positive = |value: Option<i64>| {
         value
             .and_then(|value| u64::try_from(value).ok())
@@ -505,7 +434,7 @@ mod tests {
 
     #[test]
     fn a_long_task_is_summed_up_to_fit_the_terminal() {
-        let page = TaskView::from(&answer()).page(Screen::of_width(80), false);
+        let page = TaskView::of(&answer()).page(Screen::of_width(80), false);
         let table = page.lines().skip_while(|line| !line.is_empty());
         for line in table {
             assert!(line.chars().count() <= 80, "{line}");
@@ -515,7 +444,7 @@ mod tests {
 
     #[test]
     fn all_of_it_is_shown_where_it_is_asked_for() {
-        let page = TaskView::from(&answer()).page(Screen::pipe(), true);
+        let page = TaskView::of(&answer()).page(Screen::pipe(), true);
         assert!(!page.contains("--all"), "{page}");
         assert_eq!(page.matches("cos://out-1/out/11.jpg").count(), 29);
     }
@@ -530,9 +459,9 @@ mod tests {
             ("wide", Screen::of_width(120)),
         ] {
             let mut overview = Overview::new(screen);
-            let view = TaskView::from(&detail);
+            let view = TaskView::of(&detail);
             overview.add(view.id.unwrap(), &view);
-            overview.add_unknown("2600000000-WorkflowTask-1", "ResourceNotFound");
+            overview.add_problem("2600000000-WorkflowTask-1", "ResourceNotFound");
             insta::assert_snapshot!(name, overview.text());
         }
     }

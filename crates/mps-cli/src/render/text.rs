@@ -1,14 +1,16 @@
 //! Words and numbers as people read them.
 
+use crate::secrets;
 use mps_model::{Outcome, Time};
 use std::borrow::Cow;
 use std::time::Duration;
 
-/// Text from outside on one line of ours: without the control characters, and those that turn the direction of writing,
-/// which could steer a terminal or feign another text.
+/// Text from outside on one line of ours, without what could steer a terminal or feign another text:
+/// control characters, and those that turn the direction of writing. Secrets in addresses are masked.
 pub(crate) fn plain(text: &str) -> Cow<'_, str> {
+    let text = secrets::mask(text);
     if !text.contains(steers) {
-        return text.into();
+        return text;
     }
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
@@ -94,7 +96,8 @@ pub(crate) fn outcome_style(outcome: Outcome) -> console::Style {
         Outcome::Succeeded => style.green(),
         Outcome::PartlyFailed => style.yellow(),
         Outcome::Failed => style.red(),
-        _ => style.cyan(),
+        Outcome::Running => style.cyan(),
+        _ => style.magenta(),
     }
 }
 

@@ -212,7 +212,7 @@ fn several_tasks_are_a_list_or_a_line_each_in_the_order_asked_for() {
     assert_eq!(table.code, Some(3));
     let rows: Vec<&str> = table.stdout.lines().collect();
     assert_eq!(rows.len(), 3, "{}", table.stdout);
-    assert!(rows[1].contains("unknown") && rows[1].contains("ResourceNotFound"));
+    assert!(rows[1].contains("no answer") && rows[1].contains("ResourceNotFound"));
     assert!(rows[2].contains("succeeded") && rows[2].contains("1 file"));
 }
 

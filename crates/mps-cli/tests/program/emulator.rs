@@ -5,7 +5,10 @@ use std::process::Stdio;
 fn it_serves_the_tasks_of_a_directory() {
     let tasks = tempfile::tempdir().unwrap();
     let id = "1400000001-WorkflowTask-0123456789abcdef0123456789abcdeft0";
-    let task = format!(r#"{{"id": "{id}", "answer": {{"TaskType": "WorkflowTask"}}}}"#);
+    let task = format!(
+        r#"{{"id": "{id}", "answer": {{"TaskType": "WorkflowTask",
+        "WorkflowTask": {{"MediaProcessResultSet": [{{"Type": "Transcode", "TranscodeTask": {{"Status": "SUCCESS"}}}}]}}}}}}"#
+    );
     std::fs::write(tasks.path().join("one.json"), task).unwrap();
     let emulator = Emulator::start(["--tasks", tasks.path().to_str().unwrap()]);
     for id in [id, DOCUMENTED_ID] {

@@ -1,5 +1,6 @@
 //! The program as a user meets it: run as a process, judged by what it prints and by its exit code.
 
+mod cases;
 mod completions;
 mod config;
 mod describe;

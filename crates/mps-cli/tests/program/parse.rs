@@ -35,7 +35,7 @@ fn a_notification_is_read_too() {
     })
     .to_string();
     let page = parse(&[], &body);
-    assert_eq!(page.code, Some(0), "{page:?}");
+    assert_eq!(page.code, Some(1), "{page:?}");
     assert!(
         page.stdout
             .starts_with("failed  2600000000-WorkflowTask-1\n"),
@@ -52,7 +52,7 @@ fn a_notification_is_read_too() {
 #[test]
 fn strict_reading_lists_every_unknown_field_and_fails() {
     let answer = r#"{"Response": {"TaskType": "WorkflowTask", "Status": "FINISH", "Fresh": 1,
-        "WorkflowTask": {"TaskId": "1", "MediaProcessResultSet": [{"Type": "Transcode", "Newer": {"A": 1}}]}}}"#;
+        "WorkflowTask": {"TaskId": "1", "MediaProcessResultSet": [{"Type": "Transcode", "TranscodeTask": {"Status": "SUCCESS"}, "Newer": {"A": 1}}]}}}"#;
     let paths = [
         "Response.Fresh",
         "Response.WorkflowTask.MediaProcessResultSet[0].Newer",
@@ -76,7 +76,7 @@ fn what_cannot_be_read_is_told_with_its_place() {
     for (input, says) in [
         (cut, "Response.WorkflowTask"),
         ("<html>", "byte 0"),
-        ("", "byte 0"),
+        ("", "nothing in it"),
         (r#"{"Status": 7, "TaskType": "x"}"#, "cannot be read"),
     ] {
         let ended = parse(&[], input);
@@ -112,8 +112,130 @@ fn hostile_text_cannot_steer_the_terminal() {
     let answer = json!({"Response": {"TaskType": "WorkflowTask", "Status": "FINISH", "WorkflowTask": {
         "TaskId": "1\u{1b}[2J", "ErrCode": 1, "Message": "\u{1b}]0;owned\u{7}\u{202e}"}}});
     let ended = parse(&[], &answer.to_string());
-    assert_eq!(ended.code, Some(0), "{ended:?}");
+    assert_eq!(ended.code, Some(1), "{ended:?}");
     let steers = |c: char| c != '\n' && c.is_control() || c == '\u{202e}';
     assert!(!ended.stdout.contains(steers), "{:?}", ended.stdout);
     assert!(ended.stdout.contains("owned"), "{}", ended.stdout);
+}
+
+/// A notification that is signed with `my-notify-key` until `expiry`, in seconds since 1970.
+fn signed(expiry: u64) -> String {
+    use md5::{Digest as _, Md5};
+    let digest = Md5::digest(format!("{expiry}my-notify-key"));
+    let sign: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    json!({
+        "EventType": "WorkflowTask",
+        "WorkflowTaskEvent": {"TaskId": "1-WorkflowTask-a", "Status": "FINISH",
+            "MediaProcessResultSet": [{"Type": "Transcode", "TranscodeTask": {"Status": "SUCCESS"}}]},
+        "Timestamp": expiry,
+        "Sign": sign,
+    })
+    .to_string()
+}
+
+#[test]
+fn signature_is_checked_with_a_key_from_a_variable_or_a_file() {
+    const FUTURE: u64 = 4_000_000_000;
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("notify.txt");
+    std::fs::write(&file, "my-notify-key\r\n").unwrap();
+    let verify = |input: &str, key: Option<&str>| {
+        let mut command = mps(["parse", "-"]);
+        match key {
+            Some(key) => command.arg("--verify").env("MPS_NOTIFY_KEY", key),
+            None => command.arg(format!("--verify={}", file.display())),
+        };
+        run_with_input(&mut command, input)
+    };
+    for key in [Some("my-notify-key"), None] {
+        let ended = verify(&signed(FUTURE), key);
+        assert_eq!(ended.code, Some(0), "{ended:?}");
+        assert!(ended.stdout.starts_with("succeeded  "), "{ended:?}");
+        assert!(ended.stderr.contains("signature matches"), "{ended:?}");
+    }
+    let unsigned = signed(FUTURE).replace("\"Sign\"", "\"Other\"");
+    for (input, key, says) in [
+        (signed(FUTURE), "another-key", "does not match"),
+        (signed(1_700_000_000), "my-notify-key", "expired"),
+        (unsigned, "my-notify-key", "not signed"),
+        (
+            DOCUMENTED_ANSWER.to_owned(),
+            "my-notify-key",
+            "an answer carries no signature",
+        ),
+    ] {
+        let ended = verify(&input, Some(key));
+        assert_eq!((ended.code, &*ended.stdout), (Some(6), ""), "{ended:?}");
+        assert!(ended.stderr.contains(says), "{says}: {}", ended.stderr);
+        assert!(!ended.stderr.contains(key), "{}", ended.stderr);
+    }
+    let ended = run_with_input(&mut mps(["parse", "-", "--verify"]), &signed(FUTURE));
+    assert_eq!(ended.code, Some(2), "{ended:?}");
+    assert!(ended.stderr.contains("MPS_NOTIFY_KEY"), "{}", ended.stderr);
+
+    // Of several notifications each is checked.
+    let lines = format!("{}\n{}\n", signed(FUTURE), signed(1_700_000_000));
+    let ended = verify(&lines, None);
+    assert_eq!(ended.code, Some(6), "{ended:?}");
+    assert!(
+        ended.stderr.contains("line 2") && ended.stderr.contains("expired"),
+        "{ended:?}"
+    );
+    assert!(ended.stdout.contains("succeeded"), "{ended:?}");
+}
+
+#[test]
+fn json_is_the_body_as_it_came_and_raw_the_bytes() {
+    let body = "\u{feff}{ \"Response\":{\"Status\":\"FINISH\",\"WorkflowTask\":{\"TaskId\":\"1\",\"MediaProcessResultSet\":[],
+        \"MetaData\":{\"Duration\":380.94922337203684,\"Size\":1e400,\"New\":[null,{}]}},\"TaskNotifyConfig\":{\"NotifyKey\":\"hush\"}}}";
+    let json = parse(&["--output", "json"], body);
+    assert_eq!(json.code, Some(6), "{json:?}");
+    let squeezed = |text: &str| text.replace(char::is_whitespace, "");
+    let expected = body.trim_start_matches('\u{feff}').replace("hush", "***");
+    assert_eq!(squeezed(&json.stdout), squeezed(&expected));
+    assert!(
+        json.stderr.contains("WorkflowTask.MetaData.Size"),
+        "{}",
+        json.stderr
+    );
+
+    let line = parse(&["--output", "ndjson"], body).stdout;
+    assert_eq!(line.lines().count(), 1, "{line}");
+    assert_eq!(
+        line,
+        format!("{{\"id\":\"1\",\"answer\":{}}}\n", squeezed(&expected))
+    );
+
+    let query = "Response.WorkflowTask.MetaData";
+    let selected = parse(&["--query", query], body);
+    assert_eq!(
+        squeezed(&selected.stdout),
+        r#"{"Duration":380.94922337203684,"New":[null,{}],"Size":null}"#
+    );
+
+    let raw = parse(&["--raw"], body);
+    assert_eq!(raw.stdout, format!("{body}\n"));
+    assert!(raw.stderr.contains("secrets"), "{}", raw.stderr);
+    for other in [["--output", "json"], ["--query", "a"]] {
+        let ended = parse(&[&["--raw"], &other[..]].concat(), body);
+        assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
+    }
+}
+
+#[test]
+fn several_documents_are_parsed_as_several_tasks() {
+    let failed = r#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"b","ErrCode":1}}}"#;
+    let lines = format!("{DOCUMENTED_ANSWER}\n{failed}\n");
+    let table = parse(&[], &lines);
+    assert_eq!(table.code, Some(1), "{table:?}");
+    assert_eq!(table.stdout.lines().count(), 3, "{}", table.stdout);
+    let list = parse(&["--output", "json"], &lines).json();
+    assert_eq!(list[1], serde_json::from_str::<Value>(failed).unwrap());
+
+    // What was printed can be read again, by line and as a list.
+    for format in ["json", "ndjson"] {
+        let printed = parse(&["--output", format], &lines).stdout;
+        let again = parse(&["--output", format], &printed);
+        assert_eq!((again.code, &again.stdout), (Some(1), &printed));
+    }
 }

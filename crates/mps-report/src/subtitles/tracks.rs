@@ -3,7 +3,7 @@
 use super::{Error, Options};
 use crate::place::text;
 use mps_model::record::{Record, Value};
-use mps_model::{DescribeTaskDetailResponse, SubtaskView};
+use mps_model::{Insight, SubtaskView};
 use std::fmt;
 
 /// What subtitles can be made of.
@@ -41,7 +41,7 @@ pub struct Track {
 }
 
 /// Every text that subtitles can be made of, in the order in which they are preferred.
-pub fn tracks(detail: &DescribeTaskDetailResponse) -> Vec<Track> {
+pub fn tracks(detail: &dyn Insight) -> Vec<Track> {
     readings(&detail.subtasks())
         .into_iter()
         .map(|reading| reading.track)
@@ -67,10 +67,7 @@ pub(super) struct Line<'a> {
 }
 
 /// The text that was asked for.
-pub(super) fn choose<'a>(
-    detail: &'a DescribeTaskDetailResponse,
-    options: &Options,
-) -> Result<Reading<'a>, Error> {
+pub(super) fn choose<'a>(detail: &'a dyn Insight, options: &Options) -> Result<Reading<'a>, Error> {
     let mut available = readings(&detail.subtasks());
     let mut sources: Vec<Source> = available
         .iter()

@@ -1,0 +1,214 @@
+//! Recognition of a JSON object by the names of its members: an answer, a notification, a line of this
+//! program, or the answer of another operation.
+
+use super::shape::{Members, Shape};
+use crate::exit::Exit;
+use crate::problem::Problem;
+use mps_model::record::Record;
+use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification};
+
+/// The form of an object.
+pub(super) enum Form<'t> {
+    /// An answer of DescribeTaskDetail within its `Response`.
+    Answer,
+    /// The content of such a `Response` alone.
+    BareAnswer,
+    /// A notification of a task, within `Response` or bare.
+    Notification,
+    /// A notification of a live stream, within `Response` or bare.
+    LiveStream,
+    /// A line that this program wrote for one task.
+    Line {
+        id: &'t str,
+        answer: Option<&'t str>,
+        problem: Option<&'t str>,
+    },
+    /// The answer of another operation, which the problem names.
+    OtherOperation(Problem),
+    /// None of these. It may hold one of them.
+    Unknown,
+}
+
+/// Recognizes an object.
+pub(super) fn form_of<'t>(members: &Members<'t>) -> Form<'t> {
+    if let Some(response) = members.get("Response") {
+        return form_of_response(response);
+    }
+    let answer = members.get("answer");
+    let problem = members.get("problem");
+    let is_event = members.has("event") && members.has("time");
+    if let Some(id) = members.get("id")
+        && (answer.is_some() || problem.is_some() || is_event)
+    {
+        return Form::Line {
+            id,
+            answer,
+            problem,
+        };
+    }
+    if is_notification(members) {
+        return Form::Notification;
+    }
+    if is_live_stream(members) {
+        return Form::LiveStream;
+    }
+    if is_summary(members) {
+        return Form::OtherOperation(
+            other("an element of an answer of DescribeTasks")
+                .advise(describe(members.get("TaskId"))),
+        );
+    }
+    if is_answer(members) || (members.has("Error") && members.has("RequestId")) {
+        return Form::BareAnswer;
+    }
+    match other_operation(members) {
+        Some(problem) if members.has("RequestId") => Form::OtherOperation(problem),
+        _ => Form::Unknown,
+    }
+}
+
+fn form_of_response<'t>(response: &'t str) -> Form<'t> {
+    let Shape::Object(members) = Shape::of(response) else {
+        // A string may hold the answer; the reader refuses anything else.
+        return match response.starts_with('"') {
+            true => Form::Unknown,
+            false => Form::Answer,
+        };
+    };
+    let is_empty = members.names().all(|name| name == "RequestId");
+    if members.has("EventType") {
+        Form::Notification
+    } else if members.has("NotificationType") {
+        Form::LiveStream
+    } else if members.has("Error") || is_answer(&members) || is_empty && !members.has("RequestId") {
+        Form::Answer
+    } else if let Some(problem) = other_operation(&members) {
+        Form::OtherOperation(problem)
+    } else {
+        let names: Vec<&str> = members.names().take(8).collect();
+        let what = format!(
+            "this is no answer of DescribeTaskDetail: its Response holds {}",
+            names.join(", ")
+        );
+        Form::OtherOperation(Problem::new(Exit::Unreadable, what))
+    }
+}
+
+/// Names of a struct's members, but for those that other structs have as well.
+fn names_of(record: &dyn Record) -> impl Iterator<Item = &'static str> {
+    let common = [
+        "Error",
+        "RequestId",
+        "TaskId",
+        "SessionId",
+        "SessionContext",
+        "ExtInfo",
+    ];
+    let names = record.shape().members.iter().copied();
+    names.filter(move |name| !common.contains(name))
+}
+
+fn is_answer(members: &Members<'_>) -> bool {
+    let detail = DescribeTaskDetailResponse::default();
+    names_of(&detail).any(|name| members.has(name))
+}
+
+/// Whether this is a notification. Envelopes of queues have an `EventType` of their own, and no event.
+fn is_notification(members: &Members<'_>) -> bool {
+    let has_event = || {
+        let notification = Notification::default();
+        let named = names_of(&notification).any(|name| name != "EventType" && members.has(name));
+        named || members.names().any(|name| name.ends_with("Event"))
+    };
+    members.has("EventType") && has_event()
+}
+
+fn is_live_stream(members: &Members<'_>) -> bool {
+    let notification = LiveStreamNotification::default();
+    let mut named = names_of(&notification).filter(|name| members.has(name));
+    members.has("NotificationType") && (members.has("TaskId") || named.nth(1).is_some())
+}
+
+/// Whether this is one of the summaries that DescribeTasks lists.
+fn is_summary(members: &Members<'_>) -> bool {
+    let summary = [
+        "TaskId",
+        "TaskType",
+        "CreateTime",
+        "BeginProcessTime",
+        "FinishTime",
+        "SubTaskTypes",
+    ];
+    members.has("TaskId")
+        && members.has("TaskType")
+        && members.names().all(|name| summary.contains(&name))
+}
+
+/// Recognizes the answer of another operation.
+fn other_operation(members: &Members<'_>) -> Option<Problem> {
+    let mut names: Vec<&str> = members
+        .names()
+        .filter(|name| *name != "RequestId")
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    Some(match names[..] {
+        [] if members.has("RequestId") => {
+            other("an answer of ManageTask, or of another operation that only confirms a request")
+                .advise("ask for the task: mps describe ID")
+        }
+        ["TaskId"] => {
+            let id = members.get("TaskId");
+            let operation = starter(id.unwrap_or_default());
+            other(&format!("an answer of {operation}; it starts a task")).advise(wait(id))
+        }
+        _ if names.contains(&"TaskSet") => other(
+            "an answer of DescribeTasks, which lists tasks without their results",
+        )
+        .advise("take the ids from it: jq -r '.Response.TaskSet[].TaskId' FILE | mps describe -"),
+        ["MetaData"] => {
+            other("an answer of DescribeMediaMetaData, which is about a file and not a task")
+        }
+        _ => return None,
+    })
+}
+
+fn other(what: &str) -> Problem {
+    Problem::new(Exit::Unreadable, format!("this is {what}"))
+}
+
+/// The operation that starts tasks with such an id.
+fn starter(id: &str) -> &'static str {
+    let kinds = [
+        ("-WorkflowTask-", "ProcessMedia"),
+        ("-ScheduleTask-", "ProcessMedia"),
+        ("-EditMedia-", "EditMedia"),
+        ("-EditMediaTask-", "EditMedia"),
+        ("-BatchTask-", "BatchProcessMedia"),
+        ("-live-", "ProcessLiveStream"),
+        ("-LiveStreamProcess", "ProcessLiveStream"),
+        ("-LiveScheduleTask-", "ProcessLiveStream"),
+        ("BlindWatermark", "ExtractBlindWatermark"),
+    ];
+    let known = kinds.iter().find(|(part, _)| id.contains(part));
+    known.map_or("ProcessMedia or a similar operation", |(_, operation)| {
+        operation
+    })
+}
+
+/// The text of a string, or a placeholder.
+fn id_in(literal: Option<&str>) -> String {
+    let id = literal.and_then(|literal| match Shape::of(literal) {
+        Shape::Text(id) if !id.is_empty() => Some(id),
+        _ => None,
+    });
+    id.unwrap_or_else(|| "ID".to_owned())
+}
+
+fn wait(id: Option<&str>) -> String {
+    format!("mps wait '{}'", id_in(id))
+}
+
+fn describe(id: Option<&str>) -> String {
+    format!("mps describe '{}'", id_in(id))
+}

@@ -1,0 +1,170 @@
+//! Answers and notifications that a command works on, from files or from the service.
+
+mod classify;
+mod decode;
+mod documents;
+mod shape;
+#[cfg(test)]
+mod tests;
+
+use crate::arguments::Connection;
+use crate::connection::Connected;
+use crate::exit::Exit;
+use crate::interrupt::apart;
+use crate::problem::Problem;
+use crate::render::answers::Asked;
+use mps_model::{
+    DescribeTaskDetailResponse, Insight, LiveStreamNotification, Notification, VerifyError,
+};
+use std::io::Read as _;
+use std::path::Path;
+use std::time::SystemTime;
+
+/// A document that became readable, of whatever form it was.
+pub(crate) enum Report {
+    Answer(Box<DescribeTaskDetailResponse>),
+    Notification(Box<Notification>),
+    LiveStream(Box<LiveStreamNotification>),
+}
+
+impl Report {
+    pub(crate) fn insight(&self) -> &dyn Insight {
+        match self {
+            Self::Answer(detail) => &**detail,
+            Self::Notification(notification) => &**notification,
+            Self::LiveStream(notification) => &**notification,
+        }
+    }
+
+    fn into_insight(self) -> Box<dyn Insight> {
+        match self {
+            Self::Answer(detail) => detail,
+            Self::Notification(notification) => notification,
+            Self::LiveStream(notification) => notification,
+        }
+    }
+
+    /// Checks the signature of a notification; `None` for an answer, which has none.
+    pub(crate) fn verify(&self, key: &str, now: SystemTime) -> Option<Result<(), VerifyError>> {
+        match self {
+            Self::Answer(_) => None,
+            Self::Notification(notification) => Some(notification.verify(key, now)),
+            Self::LiveStream(notification) => Some(notification.verify(key, now)),
+        }
+    }
+}
+
+/// One document of a file, or the answer of a task.
+pub(crate) struct Document {
+    /// The id that was asked for, or the place in the file, such as `answers.ndjson, line 3`.
+    pub(crate) name: String,
+    /// The id beside the answer, in a line that this program wrote.
+    pub(crate) id: Option<String>,
+    /// The report, or the problem that the program wrote in its place or that reading met.
+    pub(crate) report: Result<Report, Problem>,
+}
+
+impl Document {
+    /// The id of the task, or the name of the document if it tells none.
+    pub(crate) fn title(&self) -> &str {
+        let told = self.report.as_ref().ok().map(Report::insight);
+        let told = told.and_then(Insight::task_id);
+        self.id.as_deref().or(told).unwrap_or(&self.name)
+    }
+}
+
+impl From<Document> for Asked {
+    fn from(document: Document) -> Self {
+        let id = document.title().to_owned();
+        Self::new(id, document.report.map(Report::into_insight))
+    }
+}
+
+/// Reads files, and asks the service for the task if a name is no file. The client is made when it is first needed.
+pub(crate) struct Inputs<'a> {
+    connection: &'a Connection,
+    connected: Option<Connected>,
+}
+
+impl<'a> Inputs<'a> {
+    pub(crate) fn new(connection: &'a Connection) -> Self {
+        Self {
+            connection,
+            connected: None,
+        }
+    }
+
+    /// The documents of the file with this name, or the answer of the task with this id.
+    pub(crate) async fn find(&mut self, name: &str) -> Result<Vec<Document>, Problem> {
+        if is_file(name) {
+            let file = name.to_owned();
+            return apart(move || documents(&file, &bytes_of(&file)?)).await;
+        }
+        let connected = match &mut self.connected {
+            Some(connected) => connected,
+            none => none.insert(self.connection.open().await?),
+        };
+        let answer = connected.client.describe(name).await;
+        let answer = answer.map_err(|error| connected.problem(error));
+        Ok(vec![Document {
+            name: name.to_owned(),
+            id: Some(name.to_owned()),
+            report: answer.map(|detail| Report::Answer(Box::new(detail))),
+        }])
+    }
+}
+
+/// Whether this names a file: there is one, or it looks like the name of a file and not like an id.
+fn is_file(name: &str) -> bool {
+    let endings = [".json", ".ndjson", ".jsonl", ".txt", ".log"];
+    let looks_like_file = name.contains('/') || endings.iter().any(|end| name.ends_with(end));
+    name == "-" || looks_like_file || Path::new(name).exists()
+}
+
+/// Largest size of a file that is read: 1 GiB, far beyond the largest answers.
+const LARGEST: u64 = 1 << 30;
+
+/// Name of a file in messages.
+fn called(file: &str) -> &str {
+    match file {
+        "-" => "standard input",
+        path => path,
+    }
+}
+
+/// The bytes of a file, or of standard input if it is called `-`.
+pub(crate) fn bytes_of(file: &str) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    let read = match file {
+        "-" => std::io::stdin().take(LARGEST + 1).read_to_end(&mut bytes),
+        path => std::fs::File::open(path)
+            .and_then(|open| open.take(LARGEST + 1).read_to_end(&mut bytes)),
+    };
+    let refused = |why: &str| Problem::new(Exit::Unreadable, format!("{} {why}", called(file)));
+    read.map_err(|error| refused("cannot be read").because(error))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(refused("has more than 1 GiB").advise("split it, for example by lines"));
+    }
+    Ok(bytes)
+}
+
+/// Every document in the bytes of a file; at least one.
+pub(crate) fn documents(file: &str, bytes: &[u8]) -> Result<Vec<Document>, Problem> {
+    let name = called(file);
+    let text = decode::text_of(bytes).map_err(|problem| problem.within(name))?;
+    documents::read(name, &text)
+}
+
+/// Paths of the members of an answer that this version does not know.
+pub(crate) fn unknown_members(document: &Document) -> Result<Vec<String>, Problem> {
+    let Ok(Report::Answer(detail)) = &document.report else {
+        return Err(
+            Problem::usage(format!("{} is a notification", document.name))
+                .advise("--strict is for answers of DescribeTaskDetail: leave it out"),
+        );
+    };
+    let body = detail.body().unwrap_or_default();
+    let read = DescribeTaskDetailResponse::from_slice_strict(body);
+    let (_, unknown) = read.map_err(|error| Problem::from(error).within(&document.name))?;
+    Ok(unknown)
+}

@@ -1,0 +1,277 @@
+//! Tests of reading documents in generated envelopes, encodings and files.
+
+use super::{Document, Report, documents};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use fastrand::Rng;
+use mps_model::Insight;
+use serde_json::{Value, json};
+
+/// Texts that hold one document each, all of different forms.
+fn texts() -> Vec<String> {
+    let bare = r#"{"TaskType":"WorkflowTask","Status":"FINISH","WorkflowTask":{"TaskId":"1-WorkflowTask-a","Status":"FINISH",
+        "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"FAIL","Message":"\u4f60 \"x\" {[]}\n"}}]}}"#;
+    let event = r#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{"TaskId":"1-WorkflowTask-b","Status":"FINISH",
+        "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS"}}]},"SessionId":"s"}"#;
+    let live = r#"{"NotificationType":"ProcessEof","TaskId":"1-procedure-live-c","ProcessEofInfo":{"ErrCode":1,"Message":"m"}}"#;
+    let new = r#"{"EventType":"Evaluation","EvaluationEvent":{"TaskId":"d","Status":"FAIL","ErrCode":7}}"#;
+    let mut texts = Vec::new();
+    for text in [bare, event, live, new] {
+        texts.push(text.to_owned());
+        texts.push(format!("{{\"Response\":{text}}}"));
+    }
+    texts
+}
+
+fn read(bytes: &[u8]) -> Vec<Document> {
+    documents("file.json", bytes).unwrap_or_else(|problem| {
+        let text = String::from_utf8_lossy(bytes);
+        panic!("{}: {text}", serde_json::to_string(&problem).unwrap())
+    })
+}
+
+/// What tells one document from another.
+fn told(document: &Document) -> (String, String) {
+    let report = document.report.as_ref().map(Report::insight);
+    let report = report.unwrap_or_else(|problem| panic!("{}", problem.what()));
+    (report.kind().to_owned(), report.outcome().to_string())
+}
+
+/// Puts a document in an envelope as a queue, gateway, log or program makes it.
+fn envelope(random: &mut Rng, text: &str) -> String {
+    let value = || serde_json::from_str::<Value>(text).unwrap();
+    let wrapped = match random.u8(0..10) {
+        0 => json!({"Records": [{"CMQ": {"msgId": 3, "msgBody": text, "msgTag": ["EventType"]}}]}),
+        1 => json!({"Type": "Notification", "MessageId": "m", "Message": text, "Signature": "x"}),
+        2 => {
+            json!({"httpMethod": "POST", "headers": {"a": "b"}, "body": text, "isBase64Encoded": false})
+        }
+        3 => json!({"body": BASE64_STANDARD.encode(text), "isBase64Encoded": true}),
+        4 => json!({"specversion": "1.0", "type": "mps", "data": value()}),
+        5 => json!({"Messages": [{"Body": text}], "EventType": "queue"}),
+        6 => json!({"Response": text}),
+        7 => json!(text),
+        8 => json!({"code": 0, "data": {"items": [null, 1, value()]}}),
+        _ => json!({"id": "line", "answer": value()}),
+    };
+    match random.bool() {
+        true => wrapped.to_string(),
+        false => serde_json::to_string_pretty(&wrapped).unwrap(),
+    }
+}
+
+fn encode(random: &mut Rng, text: &str) -> Vec<u8> {
+    let units = text.encode_utf16();
+    match random.u8(0..6) {
+        0 => [0xfeff]
+            .into_iter()
+            .chain(units)
+            .flat_map(u16::to_le_bytes)
+            .collect(),
+        1 => [0xfeff]
+            .into_iter()
+            .chain(units)
+            .flat_map(u16::to_be_bytes)
+            .collect(),
+        2 => units.flat_map(u16::to_le_bytes).collect(),
+        3 => format!("\u{feff}{text}").into_bytes(),
+        _ => text.as_bytes().to_vec(),
+    }
+}
+
+#[test]
+fn document_is_found_in_any_envelope_and_encoding() {
+    let mut random = Rng::with_seed(71);
+    for _ in 0..200 {
+        for text in texts() {
+            let expected = told(&read(text.as_bytes())[0]);
+            let mut wrapped = text;
+            for _ in 0..random.usize(0..4) {
+                wrapped = envelope(&mut random, &wrapped);
+            }
+            let found = read(&encode(&mut random, &wrapped));
+            assert_eq!(found.len(), 1, "{wrapped}");
+            assert_eq!(told(&found[0]), expected, "{wrapped}");
+        }
+    }
+}
+
+#[test]
+fn files_of_several_documents_are_read_and_broken_ones_cost_themselves_alone() {
+    let mut random = Rng::with_seed(72);
+    let texts: Vec<String> = texts().iter().map(|text| text.replace('\n', " ")).collect();
+    for _ in 0..300 {
+        let chosen: Vec<&String> = (0..random.usize(2..8))
+            .map(|_| &texts[random.usize(..texts.len())])
+            .collect();
+        let expected: Vec<_> = chosen
+            .iter()
+            .map(|text| told(&read(text.as_bytes())[0]))
+            .collect();
+        let file = match random.u8(0..3) {
+            0 => format!(
+                "[{}]",
+                chosen
+                    .iter()
+                    .map(|text| text.as_str())
+                    .collect::<Vec<_>>()
+                    .join(" ,\n")
+            ),
+            1 => chosen
+                .iter()
+                .map(|text| format!("\u{feff}{text}\r\n\n"))
+                .collect(),
+            _ => chosen
+                .iter()
+                .map(|text| text.as_str())
+                .collect::<Vec<_>>()
+                .join(" "),
+        };
+        let found = read(&encode(&mut random, &file));
+        assert_eq!(
+            found.iter().map(told).collect::<Vec<_>>(),
+            expected,
+            "{file}"
+        );
+
+        // A line that is cut, as by a full disk.
+        let mut lines: Vec<String> = chosen.iter().map(|text| text.to_string()).collect();
+        let cut = random.usize(..lines.len());
+        let boundaries: Vec<usize> = lines[cut].char_indices().map(|(at, _)| at).collect();
+        let at = boundaries[random.usize(1..boundaries.len())];
+        lines[cut].truncate(at);
+        let file = lines.join("\n");
+        let found = read(file.as_bytes());
+        assert_eq!(found.len(), expected.len(), "{file}");
+        for (index, document) in found.iter().enumerate() {
+            assert_eq!(
+                document.name,
+                format!("file.json, line {}", index + 1),
+                "{file}"
+            );
+            match index == cut {
+                true => assert!(document.report.is_err(), "{file}"),
+                false => assert_eq!(told(document), expected[index], "{file}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn any_text_is_read_or_refused_with_its_name() {
+    let mut random = Rng::with_seed(73);
+    for _ in 0..3_000 {
+        let mut bytes = texts()[random.usize(..8)].clone().into_bytes();
+        if random.bool() {
+            bytes = envelope(&mut random, std::str::from_utf8(&bytes).unwrap()).into_bytes();
+        }
+        for _ in 0..random.usize(1..4) {
+            let at = random.usize(..bytes.len());
+            match random.u8(0..4) {
+                0 => bytes.truncate(at + 1),
+                1 => bytes[at] = random.u8(..),
+                2 => bytes.insert(
+                    at,
+                    [b'"', b'{', b'}', b',', b'\n', b'\\', 0][random.usize(..7)],
+                ),
+                _ => drop(bytes.remove(at)),
+            }
+            if bytes.is_empty() {
+                break;
+            }
+        }
+        match documents("file.json", &bytes) {
+            Ok(documents) => assert!(!documents.is_empty()),
+            Err(problem) => {
+                assert!(
+                    problem.what().starts_with("file.json"),
+                    "{}",
+                    problem.what()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn other_operations_are_named() {
+    for (body, says, advice) in [
+        (
+            r#"{"TaskId":"1-WorkflowTask-a","RequestId":"r"}"#,
+            "an answer of ProcessMedia; it starts a task",
+            "mps wait '1-WorkflowTask-a'",
+        ),
+        (
+            r#"{"TaskId":"1-EditMedia-a","RequestId":"r"}"#,
+            "an answer of EditMedia; it starts a task",
+            "mps wait",
+        ),
+        (
+            r#"{"TaskId":"1-procedure-live-a","RequestId":"r"}"#,
+            "ProcessLiveStream",
+            "mps wait",
+        ),
+        (
+            r#"{"TaskId":"1-BatchTask-a","RequestId":"r"}"#,
+            "BatchProcessMedia",
+            "mps wait",
+        ),
+        (r#"{"RequestId":"r"}"#, "ManageTask", "mps describe"),
+        (
+            r#"{"TaskSet":[],"ScrollToken":"","RequestId":"r"}"#,
+            "DescribeTasks",
+            "jq",
+        ),
+        (
+            r#"{"MetaData":{"Size":1},"RequestId":"r"}"#,
+            "DescribeMediaMetaData",
+            "",
+        ),
+    ] {
+        for body in [body.to_owned(), format!("{{\"Response\":{body}}}")] {
+            let problem = documents("f", body.as_bytes()).err().unwrap();
+            assert!(problem.what().contains(says), "{body}: {}", problem.what());
+            let written = serde_json::to_string(&problem).unwrap();
+            assert!(written.contains(advice), "{written}");
+        }
+    }
+    let other = r#"{"Response":{"TotalCount":0,"TemplateSet":[],"RequestId":"r"}}"#;
+    let problem = documents("f", other.as_bytes()).err().unwrap();
+    assert!(
+        problem.what().contains("TotalCount, TemplateSet"),
+        "{}",
+        problem.what()
+    );
+}
+
+#[test]
+fn own_problems_and_events_are_read_back() {
+    let lines = concat!(
+        r#"{"time":"2026-11-29T00:00:00.000Z","id":"1","event":"status","status":"WAITING"}"#,
+        "\n",
+        r#"{"time":"2026-11-29T00:00:01.000Z","id":"1","event":"lost","problem":{"exit_code":3,"message":"the service answered ResourceNotFound: gone","code":"ResourceNotFound","causes":[],"advice":["a"],"request_id":"r"}}"#,
+    );
+    let found = read(lines.as_bytes());
+    let [
+        Document {
+            id: Some(id),
+            report: Err(problem),
+            ..
+        },
+    ] = &found[..]
+    else {
+        panic!("{} documents", found.len())
+    };
+    assert_eq!(
+        (id.as_str(), problem.exit().code(), problem.brief()),
+        ("1", 3, "ResourceNotFound")
+    );
+
+    let events = lines.lines().next().unwrap();
+    let problem = documents("f", events.as_bytes()).err().unwrap();
+    assert!(
+        problem.what().contains("1 event of mps watch"),
+        "{}",
+        problem.what()
+    );
+}

@@ -1,0 +1,129 @@
+//! Repair of JSON text that a strict parser refuses, but the model's reader takes: control characters
+//! within strings, and byte order marks between values.
+
+use std::borrow::Cow;
+
+/// Blanks what a strict parser refuses. Every other byte keeps its place.
+pub(crate) fn blanked(text: &str) -> Cow<'_, str> {
+    rewrite(text, |_, out| out.push(' '))
+}
+
+/// Blanks byte order marks between values, which are left by gateways and by files that were joined.
+pub(crate) fn blanked_marks(text: &str) -> Cow<'_, str> {
+    match text.contains(BYTE_ORDER_MARK) {
+        true => rewrite(text, |control, out| out.push(char::from(control))),
+        false => text.into(),
+    }
+}
+
+/// Escapes control characters within strings, and blanks byte order marks.
+pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
+    rewrite(text, |control, out| {
+        out.push_str(&format!("\\u{control:04x}"))
+    })
+}
+
+/// Replaces numbers that no float can hold by null.
+pub(crate) fn without_huge_numbers(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some(at) = rest.find(|c: char| c == '"' || c == '-' || c.is_ascii_digit()) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if rest.starts_with('"') {
+            let (string, after) = rest.split_at(string_length(rest));
+            out.push_str(string);
+            rest = after;
+            continue;
+        }
+        let is_part = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | 'e' | 'E');
+        let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+        let (number, after) = rest.split_at(end);
+        let is_finite = number.parse::<f64>().is_ok_and(f64::is_finite);
+        out.push_str(if is_finite { number } else { "null" });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Length of the string literal that `text` begins with, both quotes included, or to the end of the text.
+pub(crate) fn string_length(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            b'"' if !escaped => return at + 1,
+            b'\\' => escaped = !escaped,
+            _ => escaped = false,
+        }
+    }
+    text.len()
+}
+
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+fn rewrite(text: &str, write_control: impl Fn(u8, &mut String)) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut copied = 0;
+    let (mut in_string, mut escaping) = (false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        let is_control = in_string && byte < 0x20;
+        let is_mark = !in_string && byte == 0xef && text[at..].starts_with(BYTE_ORDER_MARK);
+        if is_control || is_mark {
+            out.push_str(&text[copied..at]);
+        }
+        if is_control {
+            write_control(byte, &mut out);
+            copied = at + 1;
+        } else if is_mark {
+            out.push_str("   ");
+            copied = at + BYTE_ORDER_MARK.len();
+        }
+        match byte {
+            _ if escaping => escaping = false,
+            b'\\' if in_string => escaping = true,
+            b'"' => in_string = !in_string,
+            _ => {}
+        }
+    }
+    if copied == 0 {
+        return text.into();
+    }
+    out.push_str(&text[copied..]);
+    out.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{blanked, escaped, without_huge_numbers};
+
+    #[test]
+    fn number_beyond_a_float_becomes_null_outside_of_strings_alone() {
+        assert_eq!(
+            without_huge_numbers(
+                r#"{"a":1e400,"b":[-1E+999,1.5,-0],"c 1e400":"1e400\"1e400","d":12}"#
+            ),
+            r#"{"a":null,"b":[null,1.5,-0],"c 1e400":"1e400\"1e400","d":12}"#
+        );
+    }
+
+    #[test]
+    fn control_in_string_is_blanked_or_escaped_and_the_rest_stays() {
+        for (text, blank, escape) in [
+            ("{\"a\":\n\"b\"}", "{\"a\":\n\"b\"}", "{\"a\":\n\"b\"}"),
+            ("\"a\nb\"", "\"a b\"", "\"a\\u000ab\""),
+            ("\"\\\"\u{1}\"\t", "\"\\\" \"\t", "\"\\\"\\u0001\"\t"),
+            ("\u{feff}{\u{feff}}", "   {   }", "   {   }"),
+            (
+                "\"\u{feff}\u{ff0c}\"",
+                "\"\u{feff}\u{ff0c}\"",
+                "\"\u{feff}\u{ff0c}\"",
+            ),
+            ("", "", ""),
+        ] {
+            assert_eq!(blanked(text), blank);
+            assert_eq!(escaped(text), escape);
+            assert_eq!(blanked(text).len(), text.len());
+        }
+    }
+}
