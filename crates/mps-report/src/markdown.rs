@@ -4,7 +4,8 @@
 //!
 //! ```
 //! # use mps_model::DescribeTaskDetailResponse;
-//! # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-1"}}}"#;
+//! # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-1",
+//! #     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS"}}]}}}"#;
 //! let detail = DescribeTaskDetailResponse::from_slice(body)?;
 //! let mut document = Vec::new();
 //! mps_report::markdown::summary(&detail, &mut document)?;

@@ -20,7 +20,7 @@ use std::io::{self, Write};
 /// script but the page's own run.
 ///
 /// ```
-/// # use mps_model::{Insight, JsonLayout, mask_json};
+/// # use mps_model::DescribeTaskDetailResponse;
 /// # use mps_report::Page;
 /// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-1"}}}"#;
 /// let detail = DescribeTaskDetailResponse::from_slice(body)?;

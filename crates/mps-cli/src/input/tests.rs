@@ -4,7 +4,6 @@ use super::{Document, Report, documents};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use fastrand::Rng;
-use mps_model::Insight;
 use serde_json::{Value, json};
 
 /// Texts that hold one document each, all of different forms.
