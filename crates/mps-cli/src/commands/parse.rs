@@ -8,8 +8,8 @@ use crate::problem::{Problem, Stop};
 use crate::render::answers::{self, Asked};
 use crate::secrets::Secrets;
 use clap::Args;
+use mps_transport::{Clock as _, TokioClock};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 /// Read saved answers and notifications without the network
 ///
@@ -117,7 +117,7 @@ fn verify(document: &mut Document, key: &str) {
     let Ok(report) = &document.report else {
         return;
     };
-    let problem = match report.verify(key, SystemTime::now()) {
+    let problem = match report.verify(key, TokioClock::new().now()) {
         Some(Ok(())) => {
             eprintln!("note: {}: the signature matches", document.name);
             return;

@@ -63,7 +63,10 @@ pub(crate) fn print(output: &mut Output, asked: &[Asked], all: bool) -> Result<(
     report_problems(asked);
     match (output.format, asked) {
         (Format::Table, [one]) => match one.answer() {
-            Some(answer) => output.text(&TaskView::of(answer).page(output.screen, all)),
+            Some(answer) => {
+                let view = TaskView::of(answer).or_named(&one.id);
+                output.text(&view.page(output.screen, all))
+            }
             None => Ok(()),
         },
         (Format::Table, _) => output.text(&overview(asked, output).text()),

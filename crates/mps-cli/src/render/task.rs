@@ -56,6 +56,12 @@ impl<'a> TaskView<'a> {
             segments: report.segments(),
         }
     }
+
+    /// The same, called by this name if the answer tells no id.
+    pub(crate) fn or_named(mut self, name: &'a str) -> Self {
+        self.id = self.id.or(Some(name));
+        self
+    }
 }
 
 /// How many subtasks, and how many files of each, are shown unless all are asked for.
