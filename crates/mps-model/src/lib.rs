@@ -89,8 +89,8 @@ pub use generated::types::{
     DescribeTaskDetailResponse, LiveStreamNotification, Notification, Task,
 };
 pub use insight::{
-    Failure, FileReference, Insight, Outcome, Output, Segment, SegmentKind, SubtaskView,
-    Uncertainty,
+    Failure, FileReference, Insight, Outcome, Output, Segment, SegmentKind, SubtaskView, TimedWord,
+    Transcript, TranscriptLine, Uncertainty,
 };
 pub use location::{Location, Store};
 pub use mask::{JsonLayout, lay_out_json, mask_json, mask_url};

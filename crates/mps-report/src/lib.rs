@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | one page for one task: outcome, files, findings on a time line, transcript, the whole answer | [`Page`] |
 //! | one page for many tasks, with links to theirs | [`Overview`] |
-//! | SRT and WebVTT from speech, translation or text on screen | [`subtitles`] |
+//! | SubRip, WebVTT and plain text from speech, translation or text on screen | [`subtitles`] |
 //! | files and findings for a spreadsheet | [`csv`] |
 //! | outcome, files and findings for a ticket or a chat | [`markdown`] |
 //!
@@ -25,7 +25,6 @@ pub mod csv;
 pub mod markdown;
 mod overview;
 mod page;
-mod place;
 pub mod subtitles;
 
 pub use overview::Overview;

@@ -3,7 +3,7 @@
 use super::outcome::{Failure, Outcome, Uncertainty};
 use super::sealed::Report;
 use super::subtasks::SubtaskView;
-use super::{Insight, segments};
+use super::{Insight, Transcript, segments, transcripts};
 use crate::judge::Signs;
 use crate::record::{Record, Value};
 use crate::remarks::Remarks;
@@ -118,6 +118,10 @@ impl Insight for LiveStreamNotification {
 
     fn segments(&self) -> Vec<Segment<&str>> {
         segments::segments(self.own_product(), &[])
+    }
+
+    fn transcripts(&self) -> Vec<Transcript<'_>> {
+        transcripts::transcripts(self.own_product(), &[])
     }
 
     fn progress(&self) -> Option<f64> {

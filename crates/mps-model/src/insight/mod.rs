@@ -8,11 +8,13 @@ mod outcome;
 mod outputs;
 mod segments;
 mod subtasks;
+mod transcripts;
 
 pub use outcome::{Failure, Outcome, Uncertainty};
 pub use outputs::{FileReference, Output};
 pub use segments::{Segment, SegmentKind};
 pub use subtasks::SubtaskView;
+pub use transcripts::{TimedWord, Transcript, TranscriptLine};
 
 pub(crate) use subtasks::kind_by_member;
 
@@ -180,6 +182,12 @@ pub trait Insight: Report {
     fn segments(&self) -> Vec<Segment<&str>> {
         let subtasks = subtasks::subtasks(self.as_record(), self.remarks());
         segments::segments(self.own_product(), &subtasks)
+    }
+
+    /// Speech, its translation and text on screen, part by part of the task, with the times of words.
+    fn transcripts(&self) -> Vec<Transcript<'_>> {
+        let subtasks = subtasks::subtasks(self.as_record(), self.remarks());
+        transcripts::transcripts(self.own_product(), &subtasks)
     }
 
     /// Progress of the whole in percent.

@@ -93,22 +93,27 @@ impl fmt::Display for SegmentKind {
 pub(super) fn segments<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<Segment<&'a str>> {
     let mut found = Vec::new();
     for (found_by, product) in products(own, subtasks) {
-        let mut findings = Findings {
-            found_by,
-            found: &mut found,
-        };
-        findings.find(product, None);
+        for_each_segment(found_by, product, |segment, _| found.push(segment));
     }
     found
 }
 
-/// The findings of one subtask.
-struct Findings<'f, 'a> {
+/// Hands on the findings of one product, each with the struct that it stands in.
+pub(super) fn for_each_segment<'a>(
     found_by: &'a str,
-    found: &'f mut Vec<Segment<&'a str>>,
+    product: Value<'a>,
+    f: impl FnMut(Segment<&'a str>, &'a dyn Record),
+) {
+    Findings { found_by, f }.find(product, None);
 }
 
-impl<'a> Findings<'_, 'a> {
+/// The findings of one subtask.
+struct Findings<'a, F> {
+    found_by: &'a str,
+    f: F,
+}
+
+impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Record)> Findings<'a, F> {
     /// Finds those in a value; `owner` is the nearest text above it.
     fn find(&mut self, value: Value<'a>, owner: Option<&'a str>) {
         match value {
@@ -183,20 +188,23 @@ impl<'a> Findings<'_, 'a> {
             if whole != nothing {
                 let text = Some(whole.text).filter(|text| !text.is_empty());
                 let text = text.or(owner).unwrap_or_default();
-                self.found.push(Segment { text, ..whole });
+                (self.f)(Segment { text, ..whole }, record);
             }
             return;
         }
-        self.found.extend(lines.map(|(line, layout)| Segment {
-            text: said(line, layout).unwrap_or_default(),
-            confidence: value(line, layout, Role::Confidence).as_number(),
-            area: area(line, layout),
-            ..whole.clone()
-        }));
+        for (line, layout) in lines {
+            let segment = Segment {
+                text: said(line, layout).unwrap_or_default(),
+                confidence: value(line, layout, Role::Confidence).as_number(),
+                area: area(line, layout),
+                ..whole.clone()
+            };
+            (self.f)(segment, record);
+        }
     }
 }
 
-fn value<'a>(record: &'a dyn Record, layout: &Layout, role: Role) -> Value<'a> {
+pub(super) fn value<'a>(record: &'a dyn Record, layout: &Layout, role: Role) -> Value<'a> {
     let position = layout.position(role);
     position.map_or(Value::Null, |index| record.value(index))
 }
@@ -209,7 +217,7 @@ fn filled(value: Value<'_>) -> Option<&str> {
     value.as_text().filter(|text| !text.is_empty())
 }
 
-fn seconds(record: &dyn Record, layout: &Layout, role: Role) -> Option<f64> {
+pub(super) fn seconds(record: &dyn Record, layout: &Layout, role: Role) -> Option<f64> {
     let index = layout.position(role)?;
     let number = record.value(index).as_number()?;
     Some(number / layout.members[index].unit())
@@ -223,7 +231,7 @@ impl Member {
 }
 
 /// What was found: the first text that is filled, a list's by its first element.
-fn said<'a>(record: &'a dyn Record, layout: &Layout) -> Option<&'a str> {
+pub(super) fn said<'a>(record: &'a dyn Record, layout: &Layout) -> Option<&'a str> {
     ranked(record, layout, |role| match role {
         Role::Text(rank) => Some(rank),
         _ => None,

@@ -1,20 +1,20 @@
-//! Which texts an answer has, in which language, and the one that was asked for.
+//! The texts that a result has, their languages, and the choice among them.
 
 use super::{Error, Options};
-use crate::place::text;
 use mps_model::record::{Record, Value};
-use mps_model::{Insight, SubtaskView};
+use mps_model::{Insight, SegmentKind, Transcript};
 use std::fmt;
+use std::rc::Rc;
 
 /// What subtitles can be made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Source {
-    /// What is said, in the language that it is said in.
+    /// Speech, in the language that it is spoken in.
     Speech,
-    /// What is seen as text in the picture.
+    /// Text seen in the picture.
     ScreenText,
-    /// The translation of what is said or seen.
+    /// The translation of speech or of text on screen.
     Translation,
 }
 
@@ -28,80 +28,91 @@ impl fmt::Display for Source {
     }
 }
 
-/// A text that an answer has, from which subtitles can be made.
+/// A text that a result has, from which subtitles can be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Track {
-    /// What it is the text of.
+    /// The source of the text.
     pub source: Source,
-    /// The language, where the answer tells it.
+    /// The language, where the result tells it.
     pub language: Option<String>,
     /// The kind of the subtask that found it, as in `AsrFullTextRecognition`.
     pub found_by: String,
 }
 
-/// Every text that subtitles can be made of, in the order in which they are preferred.
-pub fn tracks(detail: &dyn Insight) -> Vec<Track> {
-    readings(&detail.subtasks())
-        .into_iter()
-        .map(|reading| reading.track)
-        .collect()
+/// Every text that subtitles can be made of, in the order of preference.
+pub fn tracks(report: &dyn Insight) -> Vec<Track> {
+    let readings = readings(report.transcripts());
+    readings.into_iter().map(|reading| reading.track).collect()
 }
 
-/// One text of one subtask.
+/// One track, and the transcript that it is in.
 pub(super) struct Reading<'a> {
-    pub(super) track: Track,
-    segments: Value<'a>,
+    track: Track,
+    /// The source of the texts themselves, also where the track is their translation.
+    original: Source,
+    pub(super) transcript: Rc<Transcript<'a>>,
 }
 
-/// A stretch of text with its times in milliseconds.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Line<'a> {
-    pub(super) start: u64,
-    pub(super) end: u64,
-    pub(super) text: &'a str,
-    /// The words and when each begins, in milliseconds; empty where the service does not tell.
-    pub(super) words: Vec<(&'a str, u64)>,
-    /// How far down the picture it is, in pixels.
-    pub(super) top: i64,
+impl Reading<'_> {
+    pub(super) fn is_translation(&self) -> bool {
+        self.track.source == Source::Translation
+    }
+
+    pub(super) fn is_on_screen(&self) -> bool {
+        self.original == Source::ScreenText
+    }
+
+    /// Whether any of the texts has both a text of its own and a translation.
+    fn is_bilingual(&self) -> bool {
+        let mut lines = self.transcript.lines.iter().map(|line| &line.segment);
+        let both = |text: &str, translation: Option<&str>| {
+            is_filled(text) && is_filled(translation.unwrap_or_default())
+        };
+        self.is_translation() && lines.any(|line| both(line.text, line.translation))
+    }
+
+    /// Whether it is what the options ask for, the language aside.
+    fn is_asked_for(&self, options: &Options) -> bool {
+        let source = options.source;
+        if !options.bilingual {
+            return source.is_none_or(|source| self.track.source == source);
+        }
+        let of = source.filter(|source| *source != Source::Translation);
+        self.is_bilingual() && of.is_none_or(|source| self.original == source)
+    }
 }
 
-/// The text that was asked for.
-pub(super) fn choose<'a>(detail: &'a dyn Insight, options: &Options) -> Result<Reading<'a>, Error> {
-    let mut available = readings(&detail.subtasks());
-    let mut sources: Vec<Source> = available
+/// The track that the options ask for. For bilingual subtitles it is the translation.
+pub(super) fn choose<'a>(report: &'a dyn Insight, options: &Options) -> Result<Reading<'a>, Error> {
+    let mut readings = readings(report.transcripts());
+    let mut sources: Vec<Source> = readings
         .iter()
         .map(|reading| reading.track.source)
         .collect();
     sources.dedup();
-    let Some(source) = options
-        .source
-        .or_else(|| sources.first().copied())
-        .filter(|source| sources.contains(source))
-    else {
+    readings.retain(|reading| reading.is_asked_for(options));
+    if readings.is_empty() {
+        let translation = options.bilingual.then_some(Source::Translation);
         return Err(Error::Nothing {
-            source: options.source,
+            source: translation.or(options.source),
             available: sources,
         });
-    };
-    available.retain(|reading| options.source.is_none() || reading.track.source == source);
+    }
     let chosen = match &options.language {
         None => Some(0),
-        Some(asked) => available.iter().position(|reading| {
-            reading
-                .track
-                .language
-                .as_deref()
-                .is_some_and(|language| speaks(language, asked))
+        Some(asked) => readings.iter().position(|reading| {
+            let language = reading.track.language.as_deref();
+            language.is_some_and(|language| speaks(language, asked))
         }),
     };
     match chosen {
-        Some(index) => Ok(available.swap_remove(index)),
+        Some(index) => Ok(readings.swap_remove(index)),
         None => {
-            let mut named: Vec<String> = available
+            let languages = readings
                 .into_iter()
-                .filter_map(|reading| reading.track.language)
-                .collect();
+                .filter_map(|reading| reading.track.language);
+            let mut named: Vec<String> = languages.collect();
             named.sort_unstable();
             named.dedup();
             Err(Error::Language {
@@ -114,72 +125,58 @@ pub(super) fn choose<'a>(detail: &'a dyn Insight, options: &Options) -> Result<R
 
 /// Whether a language is the one asked for: `zh` also takes `zh-TW`.
 fn speaks(language: &str, asked: &str) -> bool {
-    match language.get(..asked.len()) {
-        Some(front) => {
-            front.eq_ignore_ascii_case(asked)
-                && matches!(
-                    language[asked.len()..].chars().next(),
-                    None | Some('-' | '_')
-                )
+    match language.split_at_checked(asked.len()) {
+        Some((front, rest)) => {
+            let is_whole = rest.is_empty() || rest.starts_with(['-', '_']);
+            front.eq_ignore_ascii_case(asked) && is_whole
         }
         None => false,
     }
 }
 
-/// The readings of every subtask that has any, the preferred ones first.
-fn readings<'a>(subtasks: &[SubtaskView<'a>]) -> Vec<Reading<'a>> {
+fn is_filled(text: &str) -> bool {
+    !text.trim().is_empty()
+}
+
+/// The tracks of all transcripts, the preferred ones first.
+fn readings(transcripts: Vec<Transcript<'_>>) -> Vec<Reading<'_>> {
     let mut found = Vec::new();
-    for subtask in subtasks {
-        let Value::Record(output) = subtask.output() else {
-            continue;
+    for transcript in transcripts.into_iter().map(Rc::new) {
+        let segments = || transcript.lines.iter().map(|line| &line.segment);
+        let kind = segments().next().map(|segment| segment.kind);
+        let original = match kind {
+            Some(SegmentKind::ScreenText) => Source::ScreenText,
+            _ => Source::Speech,
         };
-        let segments = output.find("SegmentSet");
-        let has = |member: &str| {
-            segments.elements().any(|segment| {
-                segment
-                    .as_record()
-                    .is_some_and(|segment| says(segment, member))
-            })
-        };
-        let original = if subtask.kind.contains("Ocr") {
-            Some(Source::ScreenText)
-        } else if subtask.kind.contains("Asr") || subtask.kind.contains("Trans") {
-            Some(Source::Speech)
-        } else {
-            None
-        };
-        let Some(original) = original else { continue };
-        let reading = |source: Source| Reading {
-            track: Track {
+        let has_text = segments().any(|segment| is_filled(segment.text));
+        let has_translation =
+            segments().any(|segment| is_filled(segment.translation.unwrap_or_default()));
+        let of_translation = kind == Some(SegmentKind::Translation);
+        let reading = |source: Source| {
+            let track = Track {
                 source,
-                language: language(subtask, output, source),
-                found_by: subtask.kind.to_owned(),
-            },
-            segments,
+                language: language(&transcript, source),
+                found_by: transcript.found_by.to_owned(),
+            };
+            let reading = Reading {
+                track,
+                original,
+                transcript: Rc::clone(&transcript),
+            };
+            (of_translation, reading)
         };
-        found.extend((has("Text") || has("TextSet")).then(|| reading(original)));
-        found.extend(has("Trans").then(|| reading(Source::Translation)));
+        found.extend(has_text.then(|| reading(original)));
+        found.extend(has_translation.then(|| reading(Source::Translation)));
     }
-    // What was recognised in the first place is better than what a translation repeats of it.
-    found.sort_by_key(|reading| {
-        (
-            reading.track.source as u8,
-            reading.track.found_by.contains("Trans"),
-        )
-    });
-    found
+    // A recognition is better than what a translation repeats of it.
+    found.sort_by_key(|(of_translation, reading)| (reading.track.source, *of_translation));
+    found.into_iter().map(|(_, reading)| reading).collect()
 }
 
-fn says(segment: &dyn Record, member: &str) -> bool {
-    match segment.find(member) {
-        Value::Text(text) => !text.trim().is_empty(),
-        Value::List(_) => true,
-        _ => false,
-    }
-}
-
-/// What the subtask says of its language, in its output or else in what it was asked to do.
-fn language(subtask: &SubtaskView<'_>, output: &dyn Record, source: Source) -> Option<String> {
+/// The language that the subtask tells in its output, or else was asked for.
+fn language(transcript: &Transcript<'_>, source: Source) -> Option<String> {
+    let subtask = transcript.subtask.as_ref()?;
+    let output = subtask.output().as_record()?;
     let (results, member, parameter) = match source {
         Source::Translation => (
             ["SubtitleResults", "TransSubtitleResult"],
@@ -208,81 +205,12 @@ fn language(subtask: &SubtaskView<'_>, output: &dyn Record, source: Source) -> O
         text(input.find("RawParameter").as_record()?, parameter)
     };
     let language = told.or_else(asked)?;
-    let one = language != "auto" && language != "multi" && !language.contains('/');
-    one.then(|| language.to_owned())
+    let is_one = language != "auto" && language != "multi" && !language.contains('/');
+    is_one.then(|| language.to_owned())
 }
 
-impl<'a> Reading<'a> {
-    /// Every text with its times, in the order of the answer.
-    pub(super) fn lines(&self) -> Vec<Line<'a>> {
-        let mut lines = Vec::new();
-        for segment in self.segments.elements().filter_map(Value::as_record) {
-            let millis = |member: &str| segment.find(member).as_number().map(to_millis);
-            let (Some(start), Some(end)) = (millis("StartTimeOffset"), millis("EndTimeOffset"))
-            else {
-                continue;
-            };
-            let member = if self.track.source == Source::Translation {
-                "Trans"
-            } else {
-                "Text"
-            };
-            let line = |of: &'a dyn Record| {
-                Some(Line {
-                    start,
-                    end,
-                    text: text(of, member)?,
-                    top: top(of),
-                    words: Vec::new(),
-                })
-            };
-            lines.extend(line(segment).map(|line| Line {
-                words: words(segment, self.track.source),
-                ..line
-            }));
-            lines.extend(
-                segment
-                    .find("TextSet")
-                    .elements()
-                    .filter_map(Value::as_record)
-                    .filter_map(line),
-            );
-        }
-        lines
-    }
-}
-
-/// No media is as long as three years; a time behind that is nonsense that must not overflow.
-const LATEST: f64 = 1e11;
-
-fn to_millis(seconds: f64) -> u64 {
-    (seconds * 1000.0).round().clamp(0.0, LATEST) as u64
-}
-
-/// Where a text begins in the picture, from its top in pixels.
-fn top(of: &dyn Record) -> i64 {
-    of.find("AreaCoordSet")
-        .elements()
-        .nth(1)
-        .and_then(Value::as_number)
-        .unwrap_or(0.0) as i64
-}
-
-/// The words of what was said: those of a translation come at other times.
-fn words(segment: &dyn Record, source: Source) -> Vec<(&str, u64)> {
-    if source == Source::Translation {
-        return Vec::new();
-    }
-    let words = segment
-        .find("Wordlist")
-        .elements()
-        .filter_map(Value::as_record);
-    words
-        .filter_map(|word| {
-            Some((
-                text(word, "Word")?,
-                to_millis(word.find("Start").as_number()?),
-            ))
-        })
-        .collect()
+/// The text of a member, unless it is unset or empty.
+fn text<'a>(record: &'a dyn Record, member: &str) -> Option<&'a str> {
+    let text = record.find(member).as_text();
+    text.filter(|text| !text.is_empty())
 }

@@ -1,0 +1,56 @@
+//! The reasons why there are no subtitles.
+
+use super::Source;
+use std::fmt;
+
+/// Reason why a result has no subtitles of the kind asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// The result has no text of this source.
+    Nothing {
+        /// The source asked for, if one was.
+        source: Option<Source>,
+        /// The sources that it has instead.
+        available: Vec<Source>,
+    },
+    /// The result has text of this source, but not in the language asked for.
+    Language {
+        /// The language asked for.
+        asked: String,
+        /// The languages that the result names; it may name none.
+        available: Vec<String>,
+    },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nothing { source, available } => {
+                match source {
+                    Some(source) => write!(f, "The result has no {source} to make subtitles of.")?,
+                    None => write!(f, "The result has no text to make subtitles of.")?,
+                }
+                let names: Vec<String> = available.iter().map(Source::to_string).collect();
+                match (names.is_empty(), source) {
+                    (false, _) => write!(f, " It has {}: choose that.", names.join(" and ")),
+                    (true, _) => write!(
+                        f,
+                        " Submit a task that recognizes speech, translates it, or reads text on screen."
+                    ),
+                }
+            }
+            Self::Language { asked, available } if available.is_empty() => write!(
+                f,
+                "The result does not tell the language of its text. Leave out the language `{asked}`."
+            ),
+            Self::Language { asked, available } => write!(
+                f,
+                "The result has no text in `{asked}`. Choose {}.",
+                available.join(" or ")
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,49 @@
+//! The choices that a caller has: which text, which size, and what stands beside the text.
+
+use super::Source;
+
+/// What subtitles are made of, and how they look.
+///
+/// ```
+/// use mps_report::subtitles::Options;
+///
+/// let options = Options { bilingual: true, speakers: true, ..Options::default() };
+/// assert_eq!((options.max_line_length, options.max_lines), (42, 2));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The text to show. Default: speech, else text on screen, else a translation.
+    ///
+    /// With [`bilingual`](Self::bilingual) it is the text above its translation.
+    pub source: Option<Source>,
+    /// The language to show, such as `en` or `zh`. Default: that of the first track.
+    ///
+    /// With [`bilingual`](Self::bilingual) it is the language of the translation.
+    pub language: Option<String>,
+    /// Columns of a line; a Chinese, Japanese or Korean character takes two. Default: 42.
+    ///
+    /// A word or a number that is wider makes its line wider, because it is never broken.
+    pub max_line_length: usize,
+    /// Lines of a cue in one language, text on screen aside. Default: 2.
+    pub max_lines: usize,
+    /// Shows each text with its translation below it. Default: one language.
+    pub bilingual: bool,
+    /// Names the speaker, where the service tells it. Default: no names.
+    pub speakers: bool,
+    /// Begins the file with a byte order mark, which some players need for UTF-8. Default: none.
+    pub byte_order_mark: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            source: None,
+            language: None,
+            max_line_length: 42,
+            max_lines: 2,
+            bilingual: false,
+            speakers: false,
+            byte_order_mark: false,
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! Line breaking: where a text may break, and which of these places make its lines.
+//!
+//! Break opportunities are those of UAX 14 with strict line-start rules for Chinese and Japanese.
+//! No line breaks inside a number, a grapheme or a word of letters with spaces around it.
+
+use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
+use std::ops::Range;
+use unicode_width::UnicodeWidthStr;
+
+/// The size of a line and of a cue.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Size {
+    /// The columns of a line; a Chinese, Japanese or Korean character takes two.
+    pub(super) columns: usize,
+    /// The lines of a cue.
+    pub(super) lines: usize,
+    /// The columns that stay free in the first line of a cue, for the speaker's name.
+    pub(super) indent: usize,
+}
+
+/// A text on one line, cut into the parts between its break opportunities.
+#[derive(Debug, Default)]
+pub(super) struct Paragraph {
+    text: String,
+    parts: Vec<Part>,
+}
+
+/// The text from one break opportunity to the next.
+#[derive(Debug)]
+struct Part {
+    /// Where it begins in the text, in bytes.
+    begin: usize,
+    /// The columns that it takes, without the space at its end.
+    width: usize,
+    /// The columns of the space at its end.
+    space: usize,
+    /// The letters and digits before it.
+    letters: usize,
+}
+
+impl Paragraph {
+    /// Cuts a text; a part wider than `columns` is cut further if its script allows that.
+    pub(super) fn new(text: &str, columns: usize) -> Self {
+        let text = one_line(text);
+        let mut begins = vec![0];
+        for range in between(&text, break_opportunities(&text)) {
+            cut_wide(&text, range, columns.max(1), &mut begins);
+        }
+        let mut letters = 0;
+        let ends = begins.iter().copied().skip(1).chain([text.len()]);
+        let part = |(begin, end): (usize, usize)| {
+            let (whole, before) = (&text[begin..end], letters);
+            letters += whole.chars().filter(|c| c.is_alphanumeric()).count();
+            let width = whole.trim_end().width();
+            Part {
+                begin,
+                width,
+                space: whole.width().saturating_sub(width),
+                letters: before,
+            }
+        };
+        let parts = begins.iter().copied().zip(ends).map(part);
+        let parts = if text.is_empty() {
+            Vec::new()
+        } else {
+            parts.collect()
+        };
+        Self { text, parts }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The whole text.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The parts, by their positions.
+    pub(super) fn parts(&self) -> Range<usize> {
+        0..self.parts.len()
+    }
+
+    /// The number of letters and digits before a part.
+    pub(super) fn letters_before(&self, part: usize) -> usize {
+        match self.parts.get(part) {
+            Some(part) => part.letters,
+            None => letters(&self.text).count(),
+        }
+    }
+
+    /// The last part that has exactly this many letters before it, if one begins there.
+    pub(super) fn part_after_letters(&self, count: usize) -> Option<usize> {
+        let behind = self.parts.partition_point(|part| part.letters <= count);
+        let part = behind.checked_sub(1)?;
+        (self.parts[part].letters == count).then_some(part)
+    }
+
+    /// The columns that parts take on one line.
+    fn width(&self, parts: Range<usize>) -> usize {
+        let parts = &self.parts[parts];
+        let spaces = parts.iter().rev().skip(1).map(|part| part.space);
+        parts.iter().map(|part| part.width).sum::<usize>() + spaces.sum::<usize>()
+    }
+
+    /// Cuts parts into lines, as few as possible and then as even as possible.
+    pub(super) fn lines(&self, parts: Range<usize>, size: Size) -> Vec<Range<usize>> {
+        let widest = self.fill(parts.clone(), size, size.columns);
+        // Fewer columns never make fewer lines, so a binary search finds the fewest that do.
+        let on_one_line = self.width(parts.clone()).saturating_add(size.indent);
+        let (mut narrow, mut wide) = (1, size.columns.min(on_one_line));
+        while widest.len() > 1 && narrow < wide {
+            let columns = narrow.midpoint(wide);
+            if self.fill(parts.clone(), size, columns).len() > widest.len() {
+                narrow = columns + 1;
+            } else {
+                wide = columns;
+            }
+        }
+        match widest.len() {
+            0 | 1 => widest,
+            _ => self.fill(parts, size, wide),
+        }
+    }
+
+    /// Puts as many parts into each line as it has columns for.
+    fn fill(&self, parts: Range<usize>, size: Size, columns: usize) -> Vec<Range<usize>> {
+        let mut lines: Vec<Range<usize>> = Vec::new();
+        let (mut begin, mut width) = (parts.start, 0);
+        for index in parts.clone() {
+            let part = &self.parts[index];
+            let first = lines.len().is_multiple_of(size.lines.max(1));
+            let room = columns.saturating_sub(if first { size.indent } else { 0 });
+            if index > begin && width + part.width > room {
+                lines.push(begin..index);
+                (begin, width) = (index, 0);
+            }
+            width += part.width + part.space;
+        }
+        if begin < parts.end {
+            lines.push(begin..parts.end);
+        }
+        lines
+    }
+
+    /// The share of the width of `parts` that lies before each of `cuts`, from 0 to 1.
+    pub(super) fn shares(&self, parts: Range<usize>, cuts: &[usize]) -> Vec<f64> {
+        let total = self.width(parts.clone()).max(1) as f64;
+        let (mut width, mut next) = (0, parts.start);
+        let share = |cut: &usize| {
+            for part in &self.parts[next.min(*cut)..*cut] {
+                width += part.width + part.space;
+            }
+            next = *cut;
+            (width as f64 / total).min(1.0)
+        };
+        cuts.iter().map(share).collect()
+    }
+
+    /// Cuts parts where their width comes closest to these shares of it.
+    pub(super) fn cut_at_shares(&self, parts: Range<usize>, shares: &[f64]) -> Vec<usize> {
+        let total = self.width(parts.clone()) as f64;
+        let (mut width, mut next) = (0.0, parts.start);
+        let cut = |share: &f64| {
+            while next < parts.end {
+                let part = &self.parts[next];
+                let after = width + (part.width + part.space) as f64;
+                if (after - share * total).abs() > (width - share * total).abs() {
+                    break;
+                }
+                (width, next) = (after, next + 1);
+            }
+            next
+        };
+        shares.iter().map(cut).collect()
+    }
+
+    /// The text of parts, without the space around it.
+    pub(super) fn slice(&self, parts: Range<usize>) -> &str {
+        let begin = |part: usize| {
+            self.parts
+                .get(part)
+                .map_or(self.text.len(), |part| part.begin)
+        };
+        self.text[begin(parts.start)..begin(parts.end)].trim()
+    }
+}
+
+/// The letters and digits of a text, in lower case; what words and texts are compared by.
+pub(super) fn letters(text: &str) -> impl Iterator<Item = char> + Clone + '_ {
+    text.chars()
+        .filter(|character| character.is_alphanumeric())
+        .map(|character| character.to_lowercase().next().unwrap_or(character))
+}
+
+/// The columns that a text takes on the screen.
+pub(super) fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// The text without what would break its line or cannot be shown.
+pub(super) fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    let mut space = false;
+    for character in text.trim().chars() {
+        let no_break = matches!(character, '\u{a0}' | '\u{2007}' | '\u{202f}');
+        if !no_break && (character.is_whitespace() || character.is_control()) {
+            space = true;
+            continue;
+        }
+        if std::mem::take(&mut space) && !line.is_empty() {
+            line.push(' ');
+        }
+        line.push(character);
+    }
+    line
+}
+
+/// The ranges that these places cut a text into.
+fn between(text: &str, cuts: Vec<usize>) -> impl Iterator<Item = Range<usize>> {
+    let ends = cuts.clone().into_iter().chain([text.len()]);
+    let begins = std::iter::once(0).chain(cuts);
+    begins.zip(ends).map(|(begin, end)| begin..end)
+}
+
+/// Where a line of this text may end, in bytes.
+fn break_opportunities(text: &str) -> Vec<usize> {
+    let opportunities = uax14(text).into_iter();
+    opportunities.filter(|at| !is_in_word(text, *at)).collect()
+}
+
+/// The break opportunities of UAX 14 that lie neither inside a grapheme nor inside a number.
+///
+/// The strict rules are the default: small kana and the long sound mark never begin a line.
+fn uax14(text: &str) -> Vec<usize> {
+    let lines = LineSegmenter::new_auto(LineBreakOptions::default());
+    let mut graphemes = GraphemeClusterSegmenter::new().segment_str(text).peekable();
+    let is_boundary = |at: &usize| {
+        while graphemes.next_if(|grapheme| grapheme < at).is_some() {}
+        graphemes.peek() == Some(at)
+    };
+    let inside = lines
+        .segment_str(text)
+        .filter(|at| (1..text.len()).contains(at));
+    let of_graphemes: Vec<usize> = inside.filter(is_boundary).collect();
+    let mut allowed = of_graphemes;
+    allowed.retain(|at| !is_in_number(text, *at) && !text[*at..].starts_with('～'));
+    allowed
+}
+
+/// Adds where the parts of a range begin, its own begin aside and its end included.
+///
+/// A range that is too wide is cut at every opportunity of UAX 14, and what is still too wide at
+/// every grapheme that is not within a number or a word.
+fn cut_wide(text: &str, range: Range<usize>, columns: usize, begins: &mut Vec<usize>) {
+    let is_wide = |range: &Range<usize>| text[range.clone()].trim_end().width() > columns;
+    if is_wide(&range) {
+        let whole = &text[range.clone()];
+        for part in between(whole, uax14(whole)) {
+            let part = range.start + part.start..range.start + part.end;
+            if is_wide(&part) {
+                let graphemes = GraphemeClusterSegmenter::new().segment_str(&text[part.clone()]);
+                let cuts = graphemes.map(|at| part.start + at);
+                begins.extend(
+                    cuts.filter(|at| {
+                        part.start < *at && *at < part.end && !is_unbreakable(text, *at)
+                    }),
+                );
+            }
+            begins.push(part.end);
+        }
+    } else {
+        begins.push(range.end);
+    }
+    // The end of the text begins nothing.
+    begins.pop_if(|last| *last == text.len());
+}
+
+/// The characters on both sides of a place.
+fn neighbours(text: &str, at: usize) -> Option<(char, char)> {
+    let (before, after) = text.split_at_checked(at)?;
+    Some((before.chars().next_back()?, after.chars().next()?))
+}
+
+/// Whether a place lies inside a number with wide digits or wide punctuation, as in `12：30`.
+///
+/// UAX 14 keeps all other numbers together.
+fn is_in_number(text: &str, at: usize) -> bool {
+    let is_digit = |character: char| character.is_numeric() && !is_han(character);
+    let is_mark = |character: char| matches!(character, '．' | '：' | '／' | '～' | '〜' | '－');
+    let (before, after) = text.split_at(at);
+    let mut before = before.chars().rev();
+    let mut after = after.chars();
+    match (before.next(), after.next()) {
+        (Some(left), Some(right)) if is_digit(left) => is_digit(right) || matches!(right, '％'),
+        (Some(left), Some(right)) if is_mark(left) => {
+            is_digit(right) && before.next().is_some_and(is_digit)
+        }
+        _ => false,
+    }
+}
+
+fn is_han(character: char) -> bool {
+    matches!(character, '\u{3000}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a place lies inside a word of a script that separates words by spaces.
+///
+/// UAX 14 also breaks `well-known` behind its hyphen, `a/b`, and Korean between any syllables.
+fn is_in_word(text: &str, at: usize) -> bool {
+    let Some((left, right)) = neighbours(text, at) else {
+        return false;
+    };
+    let is_space = left.is_whitespace() || left == '\u{200b}';
+    !is_space && is_spaced_script(left) && is_spaced_script(right)
+}
+
+/// Whether a character is of a script that separates words by spaces, or a symbol or an emoji.
+fn is_spaced_script(character: char) -> bool {
+    matches!(character,
+        '\0'..='\u{dff}' | '\u{10a0}'..='\u{11ff}' | '\u{1e00}'..='\u{2bff}' | '\u{ac00}'..='\u{d7ff}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// Whether a place lies between two letters of a Latin word or two characters of a number.
+///
+/// A line is rather too wide than broken there.
+fn is_unbreakable(text: &str, at: usize) -> bool {
+    let is_latin = |character: char| {
+        character.is_alphanumeric()
+            && matches!(character, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+    };
+    let is_joiner = |character: char| "'’.,:/%‰°$€£¥+-−．，：／％－".contains(character);
+    let fits = |character: char| is_latin(character) || character.is_numeric();
+    neighbours(text, at).is_some_and(|(left, right)| {
+        (fits(left) && (fits(right) || is_joiner(right))) || (is_joiner(left) && fits(right))
+    })
+}
