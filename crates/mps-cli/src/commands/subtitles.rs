@@ -1,23 +1,25 @@
+//! `mps subtitles`: makes a subtitle file of what a task recognized.
+
 use crate::arguments::Common;
 use crate::exit::Exit;
-use crate::input::Inputs;
-use crate::output::write_to;
 use crate::problem::{Problem, Stop};
+use crate::subject::{Subjects, write_to};
 use clap::{Args, ValueEnum};
 use mps_report::subtitles::{self, Options, Source};
 use std::path::PathBuf;
 
-/// Make subtitles from what a task recognised
+/// Make subtitles from what a task recognized
 ///
-/// From speech, the translation of it, or text on screen. Without a choice it takes speech where there is some, then text on
-/// screen, then a translation.
+/// From speech, its translation, or text on screen. Without a choice, takes speech if there is any,
+/// then text on screen, then a translation.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  mps subtitles answer.json --format vtt -o film.vtt
+  mps subtitles answer.json --format vtt --speakers -o film.vtt
+  mps subtitles answer.json --bilingual --language en -o film.srt
   mps subtitles 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --format srt --source translation --language en")]
 pub(crate) struct Subtitles {
-    /// The task's id, or the file of a saved answer or notification
+    /// The task's id, or the file of a saved answer
     #[arg(value_name = "ID|FILE")]
     subject: String,
 
@@ -29,17 +31,29 @@ pub(crate) struct Subtitles {
     #[arg(long)]
     source: Option<SourceName>,
 
-    /// The language, as the answer names it
+    /// The language, as the answer names it; with --bilingual, that of the translation
     #[arg(long)]
     language: Option<String>,
 
-    /// The most columns of a line; a Chinese, Japanese or Korean character takes two
+    /// Columns of a line; a Chinese, Japanese or Korean character takes two
     #[arg(long, value_name = "COLUMNS", default_value_t = 42)]
     line_length: usize,
 
-    /// The most lines that are shown at once
+    /// Lines of a cue in one language
     #[arg(long, value_name = "NUMBER", default_value_t = 2)]
     lines: usize,
+
+    /// Show each text with its translation below it
+    #[arg(long)]
+    bilingual: bool,
+
+    /// Name the speaker, where the service tells it
+    #[arg(long)]
+    speakers: bool,
+
+    /// Begin the file with a byte order mark, which some players need for UTF-8
+    #[arg(long)]
+    bom: bool,
 
     /// The file to write [default: standard output]
     #[arg(short = 'o', long = "out", value_name = "PATH")]
@@ -52,6 +66,8 @@ enum SubtitleFormat {
     Srt,
     /// WebVTT.
     Vtt,
+    /// Plain text without times, a line for each sentence that was recognized.
+    Txt,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -72,33 +88,23 @@ impl From<SourceName> for Source {
 }
 
 impl Subtitles {
-    #[expect(
-        clippy::field_reassign_with_default,
-        reason = "the options may gain fields, so they cannot be written as a literal here"
-    )]
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
-        let documents = Inputs::new(&common.connection).find(&self.subject).await?;
-        let count = documents.len();
-        let mut documents = documents.into_iter();
-        let (Some(document), None) = (documents.next(), documents.next()) else {
-            let what = format!(
-                "{} holds {count} answers, and subtitles are of one",
-                self.subject
-            );
-            return Err(Problem::usage(what)
-                .advise("choose one by its line: sed -n 3p FILE | mps subtitles -")
-                .into());
+        let subject = Subjects::new(&common.connection)
+            .find(&self.subject)
+            .await?;
+        let options = Options {
+            source: self.source.map(Source::from),
+            language: self.language,
+            max_line_length: self.line_length,
+            max_lines: self.lines,
+            bilingual: self.bilingual,
+            speakers: self.speakers,
+            byte_order_mark: self.bom,
         };
-        let report = document.report?;
-        let report = report.insight();
-        let mut options = Options::default();
-        options.source = self.source.map(Source::from);
-        options.language = self.language;
-        options.max_line_length = self.line_length;
-        options.max_lines = self.lines;
         let made = match self.format {
-            SubtitleFormat::Srt => subtitles::srt(report, &options),
-            SubtitleFormat::Vtt => subtitles::vtt(report, &options),
+            SubtitleFormat::Srt => subtitles::srt(&subject.detail, &options),
+            SubtitleFormat::Vtt => subtitles::vtt(&subject.detail, &options),
+            SubtitleFormat::Txt => subtitles::txt(&subject.detail, &options),
         };
         let made = made.map_err(|error| Problem::usage(error.to_string()))?;
         write_to(self.out.as_deref(), |out| out.write_all(made.as_bytes()))?;

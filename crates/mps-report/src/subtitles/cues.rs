@@ -198,9 +198,10 @@ impl<'f> Layout<'f> {
         }
         let mut lines = Vec::new();
         for (paragraph, parts, size) in self.texts(piece) {
-            for line in paragraph.lines(parts, size) {
-                lines.push(paragraph.slice(line).to_owned());
-            }
+            let texts = paragraph.lines(parts, size).into_iter();
+            let texts = texts.map(|line| paragraph.slice(line).to_owned());
+            // A line of nothing but spaces that hold together shows nothing.
+            lines.extend(texts.filter(|text| !text.is_empty()));
         }
         Cue {
             start,

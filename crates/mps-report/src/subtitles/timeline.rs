@@ -1,7 +1,7 @@
 //! Times within a finding: when each letter of its text is said, by the times of its words where the
 //! service tells them, else by its share of the whole.
 
-use super::wrap::letters;
+use super::wrap::{is_letter, letters};
 use mps_model::{TimedWord, TranscriptLine};
 
 /// Milliseconds from the start of the media.
@@ -31,7 +31,7 @@ const LOOK_AHEAD: usize = 24;
 pub(super) struct Timeline {
     start: Millis,
     end: Millis,
-    /// The number of letters and digits of the text, but at least 1.
+    /// The number of letters of the text, but at least 1.
     letters: usize,
     /// The words that were found in the text, in order and apart.
     spans: Vec<Span>,
@@ -180,7 +180,7 @@ impl Timeline {
         [begin, end]
     }
 
-    /// The number of letters and digits of the text, but at least 1, so that a share of it means
+    /// The number of letters of the text, but at least 1, so that a share of it means
     /// a time even where the text has none.
     pub(super) fn length(&self) -> f64 {
         self.letters as f64
@@ -215,6 +215,8 @@ fn plausible<'a>(words: &[TimedWord<'a>], bounds: Bounds) -> Vec<(&'a str, [Mill
     let earliest = bounds.start.saturating_sub(SLACK);
     let latest = bounds.end.map_or(Millis::MAX, |end| end + SLACK);
     let mut plausible: Vec<(&str, [Millis; 2])> = Vec::new();
+    // A punctuation mark that is listed as a word says nothing about the time of words.
+    let words = words.iter().filter(|word| word.text.contains(is_letter));
     for word in words {
         let Some(start) = millis(word.start) else {
             continue;
@@ -262,7 +264,7 @@ fn align(text: &str, words: &[(&str, [Millis; 2])]) -> Vec<Span> {
     spans
 }
 
-/// A letter or digit of a text.
+/// A letter of a text.
 struct Letter {
     is: char,
     /// Whether it may be the first of a word: what is before it is no letter, or a character that
@@ -280,7 +282,58 @@ fn spelled(text: &str) -> Vec<Letter> {
                 begins: begins || character >= '\u{e00}',
             }),
         );
-        begins = !character.is_alphanumeric() || character >= '\u{e00}';
+        begins = !is_letter(character) || character >= '\u{e00}';
     }
     spelled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{align, letters};
+
+    /// The words that are found, each with the letters of the text before it.
+    fn found(text: &str, words: &[&str]) -> Vec<(usize, String)> {
+        let timed: Vec<_> = words.iter().map(|word| (*word, [0, 1])).collect();
+        let all: Vec<char> = letters(text).collect();
+        let spans = align(text, &timed).into_iter();
+        spans
+            .map(|span| {
+                (
+                    span.letters[0],
+                    all[span.letters[0]..span.letters[1]].iter().collect(),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn words_are_found_whatever_their_case_and_punctuation() {
+        let expected = [
+            (0, "well".to_owned()),
+            (4, "ok".to_owned()),
+            (6, "then".to_owned()),
+        ];
+        assert_eq!(
+            found("\"Well\", OK — then!", &["well,", "ok", "THEN!"]),
+            expected
+        );
+    }
+
+    #[test]
+    fn words_that_the_text_spells_otherwise_are_passed() {
+        let expected = [
+            (0, "一".to_owned()),
+            (1, "共".to_owned()),
+            (5, "元".to_owned()),
+        ];
+        assert_eq!(
+            found("一共3.14元", &["一", "共", "三", "点", "一", "四", "元"]),
+            expected
+        );
+        // A word is not found in the middle of another one.
+        assert_eq!(found("banana", &["a", "an"]), []);
+        assert_eq!(found("ha ha ha", &["ha", "ha", "ha", "ha"]).len(), 3);
+        assert_eq!(found("", &["a"]), []);
+        assert_eq!(found("a", &["", "，"]), []);
+    }
 }

@@ -35,7 +35,7 @@ struct Part {
     width: usize,
     /// The columns of the space at its end.
     space: usize,
-    /// The letters and digits before it.
+    /// The letters before it.
     letters: usize,
 }
 
@@ -51,7 +51,7 @@ impl Paragraph {
         let ends = begins.iter().copied().skip(1).chain([text.len()]);
         let part = |(begin, end): (usize, usize)| {
             let (whole, before) = (&text[begin..end], letters);
-            letters += whole.chars().filter(|c| c.is_alphanumeric()).count();
+            letters += self::letters(whole).count();
             let width = whole.trim_end().width();
             Part {
                 begin,
@@ -83,7 +83,7 @@ impl Paragraph {
         0..self.parts.len()
     }
 
-    /// The number of letters and digits before a part.
+    /// The number of letters before a part.
     pub(super) fn letters_before(&self, part: usize) -> usize {
         match self.parts.get(part) {
             Some(part) => part.letters,
@@ -188,11 +188,18 @@ impl Paragraph {
     }
 }
 
-/// The letters and digits of a text, in lower case; what words and texts are compared by.
+/// The letters of a text in lower case, by which words are found in it.
 pub(super) fn letters(text: &str) -> impl Iterator<Item = char> + Clone + '_ {
     text.chars()
-        .filter(|character| character.is_alphanumeric())
+        .filter(|character| is_letter(*character))
         .map(|character| character.to_lowercase().next().unwrap_or(character))
+}
+
+/// Whether a character is told as a word or a part of one: a letter, a digit, a note or an emoji.
+/// Marks, spaces and punctuation are not, because texts and lists of words differ in them.
+pub(super) fn is_letter(character: char) -> bool {
+    let is_symbol = matches!(character, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}');
+    character.is_alphanumeric() || is_symbol
 }
 
 /// The columns that a text takes on the screen.
@@ -324,17 +331,163 @@ fn is_spaced_script(character: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// Whether a place lies between two letters of a Latin word or two characters of a number.
-///
-/// A line is rather too wide than broken there.
+/// Whether a place lies between two letters of a Latin word or two characters of a number, or before
+/// a space. A line is rather too wide than broken there.
 fn is_unbreakable(text: &str, at: usize) -> bool {
     let is_latin = |character: char| {
         character.is_alphanumeric()
             && matches!(character, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
     };
-    let is_joiner = |character: char| "'’.,:/%‰°$€£¥+-−．，：／％－".contains(character);
+    let is_joiner =
+        |character: char| "'’.,:/%‰°$€£¥+-−．，：／％￥＄－\u{a0}\u{202f}".contains(character);
     let fits = |character: char| is_latin(character) || character.is_numeric();
     neighbours(text, at).is_some_and(|(left, right)| {
-        (fits(left) && (fits(right) || is_joiner(right))) || (is_joiner(left) && fits(right))
+        right.is_whitespace()
+            || (fits(left) && (fits(right) || is_joiner(right)))
+            || (is_joiner(left) && fits(right))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Paragraph, Size, one_line};
+    use icu_segmenter::GraphemeClusterSegmenter;
+    use unicode_width::UnicodeWidthStr;
+
+    fn lines(text: &str, columns: usize) -> Vec<String> {
+        let paragraph = Paragraph::new(text, columns);
+        let size = Size {
+            columns,
+            lines: 2,
+            indent: 0,
+        };
+        let lines = paragraph.lines(paragraph.parts(), size).into_iter();
+        lines.map(|line| paragraph.slice(line).to_owned()).collect()
+    }
+
+    /// The lines of a text at every width from 1 column on.
+    fn at_every_width(text: &str) -> impl Iterator<Item = (usize, Vec<String>)> + '_ {
+        (1..text.width() + 2).map(move |columns| (columns, lines(text, columns)))
+    }
+
+    #[test]
+    fn numbers_and_words_are_whole_at_every_width() {
+        let whole = [
+            "-5",
+            "3.14",
+            "1,000,000",
+            "12:30",
+            "50%",
+            "$5",
+            "€1.50",
+            "2024-01-15",
+            "１２３４",
+            "12：30",
+            "５０％",
+            "￥5",
+            "1/2",
+            "10\u{a0}000",
+            "unbelievable",
+            "don't",
+            "naïve",
+            "MP4",
+        ];
+        for glue in [" ", "，", "今天"] {
+            let text = whole.join(glue);
+            for (columns, lines) in at_every_width(&text) {
+                for part in whole {
+                    assert!(
+                        lines.iter().any(|line| line.contains(part)),
+                        "{columns}: {lines:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lines_begin_and_end_as_chinese_and_japanese_have_it() {
+        let never_first = [
+            '、', '。', '，', '．', '！', '？', '：', '；', '」', '』', '）', '】', '》', '〉',
+            '”', '’', '々', 'ー', 'ゃ', 'ゅ', 'ょ', 'っ', 'ぁ', 'ァ', 'ッ', 'ャ', 'ョ', '・', 'ゝ',
+            '…', '％', '℃', '～', '〜', '｡', '､', 'ｰ',
+        ];
+        let never_last = ['「', '『', '（', '【', '《', '〈', '“', '‘', '￥'];
+        for mark in never_first {
+            let text = format!("これ{mark}今天天气很好{mark}我们{mark}").repeat(3);
+            for columns in 8..60 {
+                for line in lines(&text, columns) {
+                    assert!(!line.starts_with(never_first), "{columns}: {line}");
+                }
+            }
+        }
+        for mark in never_last {
+            let text = format!("これ{mark}今天天气很好{mark}我们{mark}走").repeat(3);
+            for columns in 8..60 {
+                for line in lines(&text, columns) {
+                    assert!(!line.ends_with(never_last), "{columns}: {line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn graphemes_are_whole_and_no_character_is_lost_at_every_width() {
+        for text in [
+            "👨‍👩‍👧‍👦👨‍👩‍👧‍👦🇨🇳🇩🇪👍🏽❤️1️⃣",
+            "क्षत्रियोंकीकहानीबहुतलंबीहै।",
+            "สวัสดีครับวันนี้อากาศดีมาก",
+            "هذهترجمةعربيةطويلةجدا",
+            "e\u{301}\u{323}a\u{308}o\u{302}。n\u{303}",
+            "ーーーーーーーーーー",
+            "...........!!!!!!!!!!??????",
+            "한국어 자막은 띄어쓰기로 줄을 바꿉니다.",
+            "https://media.example/a_b/c?d=e&f=g#hhhhhhhhhhhhhhhhhhhhhhhhh",
+        ] {
+            let graphemes: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).collect();
+            for (columns, lines) in at_every_width(text) {
+                let spaceless: String = text.split(' ').collect();
+                assert_eq!(lines.concat().replace(' ', ""), spaceless, "{columns}");
+                let mut at = 0;
+                for line in &lines {
+                    at += text[at..].find(line.as_str()).unwrap();
+                    assert!(graphemes.contains(&at), "{columns}: {lines:?}");
+                    at += line.len();
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn words_between_spaces_are_broken_only_if_they_are_too_wide() {
+        assert_eq!(
+            lines("a well-known and/or", 10),
+            ["a", "well-known", "and/or"]
+        );
+        assert_eq!(lines("well-known", 6), ["well-", "known"]);
+        assert_eq!(lines("한국어 자막은", 8), ["한국어", "자막은"]);
+        assert_eq!(lines("한국어", 4), ["한국", "어"]);
+        assert_eq!(lines("วันนี้อากาศดี", 7), ["วันนี้", "อากาศดี"]);
+        assert_eq!(lines("今天天气很好", 6), ["今天天", "气很好"]);
+    }
+
+    #[test]
+    fn lines_are_as_few_and_as_even_as_possible() {
+        let text = "one two three four five six seven eight nine ten";
+        assert_eq!(lines(text, 48), [text]);
+        assert_eq!(
+            lines(text, 42),
+            ["one two three four five", "six seven eight nine ten"]
+        );
+    }
+
+    #[test]
+    fn space_and_controls_are_one_space_unless_they_hold_together() {
+        assert_eq!(one_line(" a\r\n\r\nb\u{2028}c\u{3000}\0d "), "a b c d");
+        assert_eq!(one_line("10\u{a0}000\u{202f}%"), "10\u{a0}000\u{202f}%");
+        for empty in ["", " \n\t ", "\u{a0}", "\0"] {
+            assert_eq!(one_line(empty), "");
+            assert!(Paragraph::new(empty, 42).parts().is_empty());
+        }
+    }
 }

