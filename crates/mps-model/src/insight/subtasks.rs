@@ -129,7 +129,7 @@ impl<'a> Walk<'a> {
         // The nearest one counts, and only for a subtask directly below it.
         self.kind = said.or(self.kind);
         for (index, member) in layout.members.iter().enumerate() {
-            let leads = member.nested().and_then(|place| layout_at(place));
+            let leads = member.nested().and_then(layout_at);
             if leads.is_none() || member.role == Role::Request {
                 continue;
             }
@@ -190,7 +190,7 @@ impl<'a> Walk<'a> {
                 ..
             } = part;
             let nested = path.contains(['.', '[']);
-            let own = own.as_deref().or(kind.filter(|_| !nested));
+            let own = own.as_deref().or_else(|| kind.filter(|_| !nested));
             let path = match self.path.is_empty() {
                 true => path.clone(),
                 false => format!("{}.{path}", self.path),
@@ -268,11 +268,11 @@ pub(crate) fn kind_by_member(name: &str) -> &str {
 
 /// The last name of a path, without the index behind it, that is not just the word for an output.
 fn last_name(path: &str) -> &str {
-    let names = path
+    let mut names = path
         .rsplit('.')
         .map(|name| name.split('[').next().unwrap_or(name));
     let mut named = names.clone().filter(|name| sign(name) != Role::Output);
-    named.next().or_else(|| names.last()).unwrap_or(path)
+    named.next().or_else(|| names.next_back()).unwrap_or(path)
 }
 
 /// Subtasks that have no others in them.
