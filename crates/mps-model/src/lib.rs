@@ -25,6 +25,8 @@
 //!   [`failures`](DescribeTaskDetailResponse::failures), [`outputs`](DescribeTaskDetailResponse::outputs),
 //!   [`segments`](DescribeTaskDetailResponse::segments), [`progress`](DescribeTaskDetailResponse::progress) and
 //!   [`elapsed`](DescribeTaskDetailResponse::elapsed) say what the types mean together.
+//! * [`transcripts`](DescribeTaskDetailResponse::transcripts) are the findings that subtitles are
+//!   made of, with the times of words.
 //! * [`segments_in`] finds the timed findings of a body one after the other, without reading the rest.
 //! * [`Notification`] is what the service posts when a task changes, with its signature checked by
 //!   [`verify`](Notification::verify). [`LiveStreamNotification`] is what it posts while a live stream is processed.

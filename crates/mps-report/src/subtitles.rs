@@ -21,9 +21,9 @@
 //! ```
 //! use mps_report::subtitles::{self, Options};
 //! # use mps_model::DescribeTaskDetailResponse;
-//! # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[
-//! #     {"Type":"AsrFullTextRecognition","AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[
-//! #         {"StartTimeOffset":0.5,"EndTimeOffset":2,"Text":"Good evening."}]}}}]}}}"#;
+//! # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[{
+//! #     "Type":"AsrFullTextRecognition","AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[
+//! #     {"StartTimeOffset":0.5,"EndTimeOffset":2,"Text":"Good evening."}]}}}]}}}"#;
 //! let detail = DescribeTaskDetailResponse::from_slice(body)?;
 //! let vtt = subtitles::vtt(&detail, &Options::default())?;
 //! assert_eq!(vtt, "WEBVTT\n\n00:00:00.500 --> 00:00:02.000\nGood evening.\n");

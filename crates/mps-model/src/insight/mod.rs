@@ -291,6 +291,12 @@ macro_rules! insight {
                 Insight::segments(self)
             }
 
+            /// Speech, its translation and text on screen, part by part of the task, with the times of
+            /// words.
+            pub fn transcripts(&self) -> Vec<Transcript<'_>> {
+                Insight::transcripts(self)
+            }
+
             /// Progress of the whole in percent, the mean over its subtasks; `None` where none tells any.
             pub fn progress(&self) -> Option<f64> {
                 Insight::progress(self)

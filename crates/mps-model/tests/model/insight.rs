@@ -331,3 +331,44 @@ fn failed_dubbing_or_generic_analysis_fails_the_task() {
         assert_eq!(failures[0].message, "model refused");
     }
 }
+
+#[test]
+fn transcripts_are_apart_by_subtask_and_have_the_times_of_words() {
+    let spoken = r#"{"Status":"SUCCESS","Output":{"SegmentSet":[{"StartTimeOffset":1,"EndTimeOffset":2.5,
+        "Text":"Good evening.","SpeakerId":"Ada","Wordlist":[{"Word":"Good","Start":1,"End":1.2},
+        {"Word":"evening"}]},null,{"StartTimeOffset":3,"EndTimeOffset":4}]}}"#;
+    let seen = r#"{"Status":"SUCCESS","Output":{"SegmentSet":[{"StartTimeOffset":0,"EndTimeOffset":9,
+        "TextSet":[{"Text":"EXIT"},{"Text":"SALE"}]}]}}"#;
+    let detail = read(&format!(
+        r#""Status":"FINISH","WorkflowTask":{{"AiRecognitionResultSet":[
+            {{"Type":"OcrFullTextRecognition","OcrFullTextTask":{seen}}},
+            {{"Type":"FaceRecognition","FaceTask":{{"Status":"SUCCESS","Output":{{"ResultSet":[
+                {{"Name":"Ada","SegmentSet":[{{"StartTimeOffset":0}}]}}]}}}}}}],
+        "SmartSubtitlesTaskResult":[
+            {{"Type":"AsrFullTextRecognition","AsrFullTextTask":{spoken}}},
+            {{"Type":"AsrFullTextRecognition","AsrFullTextTask":{spoken}}}]}}"#
+    ));
+    let transcripts = detail.transcripts();
+    let found: Vec<_> = transcripts
+        .iter()
+        .map(|transcript| {
+            let subtask = transcript.subtask.as_ref().unwrap();
+            assert_eq!(subtask.kind, transcript.found_by);
+            let segments = transcript.lines.iter().map(|line| &line.segment);
+            let texts: Vec<&str> = segments.map(|segment| segment.text).collect();
+            (transcript.lines[0].segment.kind, texts)
+        })
+        .collect();
+    let seen = (SegmentKind::ScreenText, vec!["EXIT", "SALE"]);
+    let spoken = (SegmentKind::Speech, vec!["Good evening."]);
+    assert_eq!(found, [seen, spoken.clone(), spoken]);
+    let words = &transcripts[1].lines[0].words;
+    let words: Vec<_> = words
+        .iter()
+        .map(|word| (word.text, word.start, word.end))
+        .collect();
+    assert_eq!(
+        words,
+        [("Good", Some(1.0), Some(1.2)), ("evening", None, None)]
+    );
+}

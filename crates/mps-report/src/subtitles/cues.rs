@@ -240,8 +240,7 @@ impl<'f> Layout<'f> {
         };
         let pauses = self.timeline.pauses();
         let cuts = pauses.filter_map(|letters| original.part_after_letters(letters));
-        let mut cuts: Vec<usize> = cuts.filter(|cut| *cut > 0).collect();
-        cuts.dedup();
+        let cuts: Vec<usize> = cuts.collect();
         self.cut(whole, &cuts, true)
     }
 
@@ -304,7 +303,7 @@ impl<'f> Layout<'f> {
     }
 }
 
-/// Ends a cue where the next begins, if they overlap by little: that is no more than an inexact end.
+/// Ends a cue where the next begins, if they overlap by little. Such an end is only inexact.
 fn cut_short_overlaps(cues: &mut [Cue]) {
     for pair in in_time(cues).windows(2) {
         let [cue, next] = pair else { continue };

@@ -36,13 +36,13 @@ impl fmt::Display for Error {
                     (false, _) => write!(f, " It has {}: choose that.", names.join(" and ")),
                     (true, _) => write!(
                         f,
-                        " Submit a task that recognizes speech, translates it, or reads text on screen."
+                        " Submit a task that recognizes speech or text on screen, or translates it."
                     ),
                 }
             }
             Self::Language { asked, available } if available.is_empty() => write!(
                 f,
-                "The result does not tell the language of its text. Leave out the language `{asked}`."
+                "The result does not tell the language of its text. Leave out `{asked}`."
             ),
             Self::Language { asked, available } => write!(
                 f,

@@ -1,5 +1,5 @@
-//! Times within a finding: when each letter of its text is said, by the times of its words where the
-//! service tells them, else by its share of the whole.
+//! Times within a finding: when each letter of its text is said. It goes by the times of the words
+//! where the service tells them, else by the share of the whole.
 
 use super::wrap::{is_letter, letters};
 use mps_model::{TimedWord, TranscriptLine};
@@ -330,6 +330,8 @@ mod tests {
             found("一共3.14元", &["一", "共", "三", "点", "一", "四", "元"]),
             expected
         );
+        let expected = [(0, "我".to_owned()), (3, "iphone".to_owned())];
+        assert_eq!(found("我们用iPhone", &["我", "iPhone"]), expected);
         // A word is not found in the middle of another one.
         assert_eq!(found("banana", &["a", "an"]), []);
         assert_eq!(found("ha ha ha", &["ha", "ha", "ha", "ha"]).len(), 3);

@@ -310,7 +310,8 @@ fn is_in_number(text: &str, at: usize) -> bool {
 }
 
 fn is_han(character: char) -> bool {
-    matches!(character, '\u{3000}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+    matches!(character,
+        '\u{3000}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Whether a place lies inside a word of a script that separates words by spaces.
@@ -327,12 +328,12 @@ fn is_in_word(text: &str, at: usize) -> bool {
 /// Whether a character is of a script that separates words by spaces, or a symbol or an emoji.
 fn is_spaced_script(character: char) -> bool {
     matches!(character,
-        '\0'..='\u{dff}' | '\u{10a0}'..='\u{11ff}' | '\u{1e00}'..='\u{2bff}' | '\u{ac00}'..='\u{d7ff}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+        '\0'..='\u{dff}' | '\u{10a0}'..='\u{11ff}' | '\u{1e00}'..='\u{2bff}'
+        | '\u{ac00}'..='\u{d7ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// Whether a place lies between two letters of a Latin word or two characters of a number, or before
-/// a space. A line is rather too wide than broken there.
+/// Whether a place lies between two letters of a Latin word, between two characters of a number, or
+/// before a space. A line is rather too wide than broken there.
 fn is_unbreakable(text: &str, at: usize) -> bool {
     let is_latin = |character: char| {
         character.is_alphanumeric()
@@ -395,6 +396,7 @@ mod tests {
         for glue in [" ", "，", "今天"] {
             let text = whole.join(glue);
             for (columns, lines) in at_every_width(&text) {
+                assert!(lines.iter().all(|line| !line.is_empty()), "{lines:?}");
                 for part in whole {
                     assert!(
                         lines.iter().any(|line| line.contains(part)),

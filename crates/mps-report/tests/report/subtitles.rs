@@ -267,8 +267,8 @@ fn what_is_missing_is_said() {
     );
     assert_eq!(
         error.to_string(),
-        "The result has no text to make subtitles of. Submit a task that recognizes speech, \
-         translates it, or reads text on screen."
+        "The result has no text to make subtitles of. Submit a task that recognizes \
+         speech or text on screen, or translates it."
     );
 
     let spoken = read(&partly_failed());
@@ -286,7 +286,7 @@ fn what_is_missing_is_said() {
     let error = subtitles::vtt(&spoken, &german).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "The result does not tell the language of its text. Leave out the language `de`."
+        "The result does not tell the language of its text. Leave out `de`."
     );
 }
 
