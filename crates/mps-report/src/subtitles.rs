@@ -13,6 +13,7 @@
 //! * A finding that takes too many lines becomes several cues. Where the service tells the times of
 //!   words, a cue begins with its first word and ends less than half a second after its last one.
 //!   A pause of a second or more ends a cue. Otherwise the time of a finding is shared by width.
+//!   Such an estimated begin is never later than that of the next finding, which keeps the order.
 //! * Word times that make no sense are left out: those outside the finding, and those that go back.
 //! * A finding without a begin starts with its first word, or else as long before its end as its
 //!   text takes to read, or else where the finding before it ended. A finding without an end lasts

@@ -70,7 +70,10 @@ pub(super) fn findings<'a>(reading: &'a Reading<'_>, options: &Options) -> Vec<F
         }
     }
     if reading.is_on_screen() {
-        findings.sort_by_key(|finding| (finding.bounds, finding.top()));
+        findings.sort_by_key(|finding| {
+            let bounds = finding.bounds;
+            (bounds.start, bounds.latest(), finding.top())
+        });
     } else {
         findings.sort_by_key(|finding| finding.bounds.start);
     }

@@ -45,7 +45,7 @@ struct Span {
 }
 
 /// The times between which a finding lies; the timeline of its words may narrow them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Bounds {
     pub(super) start: Millis,
     /// `None` where the end is not told, or not later than the start.
@@ -95,11 +95,15 @@ impl Timeline {
         let plausible = plausible(words, bounds);
         let spans = align(text, &plausible);
         let letters = letters(text).count().max(1);
-        // A list of words that stops early says nothing about the end of the text.
+        // A list that stops early, or whose last word has a nonsensical time, does not tell the end.
         let last_letter = spans.last().map_or(0, |span| span.letters[1]);
         let is_whole = last_letter + LOOK_AHEAD >= letters;
-        let last_word = plausible.last().map(|(_, [_, end])| *end);
-        let end = match (end, last_word.filter(|_| is_whole)) {
+        let listed = words.iter().rfind(|word| word.text.contains(is_letter));
+        let is_last = |text: &str| listed.is_some_and(|listed| listed.text == text);
+        let last_word = plausible
+            .last()
+            .filter(|(text, _)| is_whole && is_last(text));
+        let end = match (end, last_word.map(|(_, [_, end])| *end)) {
             (Some(end), Some(last)) => end.clamp(last, last + LINGER),
             (None, Some(last)) => last,
             (Some(end), None) => end,

@@ -532,6 +532,11 @@ fn a_word_just_outside_its_finding_counts_and_one_far_outside_does_not() {
     };
     assert_eq!(of(4.7), (4700, 8300));
     assert_eq!(of(1.0), (5000, 8300));
+
+    let segment = json!({"StartTimeOffset": 5, "EndTimeOffset": 8, "Text": "so it goes",
+        "Wordlist": [{"Word": "so", "Start": 5, "End": 5.2}, {"Word": "goes", "Start": 99, "End": 100}]});
+    let cues = subtitles::cues(&spoken(vec![segment]), &Options::default()).unwrap();
+    assert_eq!((cues[0].start, cues[0].end), (5000, 8000));
 }
 
 /// The cases that were reported.

@@ -187,7 +187,7 @@ fn markup_is_escaped_and_arrows_break_nothing() {
 fn lines_of_one_picture_are_one_cue_from_top_to_bottom() {
     let body = json!({"Response": {"Status": "FINISH", "WorkflowTask": {"AiRecognitionResultSet": [{"Type": "OcrFullTextRecognition",
         "OcrFullTextTask": {"Status": "SUCCESS", "Output": {"SegmentSet": [
-            {"StartTimeOffset": 0, "EndTimeOffset": 10, "TextSet": [{"Text": "below", "AreaCoordSet": [0, 500, 9, 520]}, {"Text": "above", "AreaCoordSet": [0, 20, 9, 40]}]},
+            {"StartTimeOffset": 0, "EndTimeOffset": 10, "TextSet": [{"Text": "below", "AreaCoordSet": [0, 500, 9, 520]}, {"Text": "far above, and longer than the others", "AreaCoordSet": [0, 1, 9, 9]}, {"Text": "above", "AreaCoordSet": [0, 20, 9, 40]}]},
             {"StartTimeOffset": 4, "EndTimeOffset": 6, "TextSet": [{"Text": "between", "AreaCoordSet": [0, 300, 9, 320]}, {"Text": "above", "AreaCoordSet": [0, 21, 9, 41]}]}]}}}]}}});
     let shown: Vec<_> = subtitles::cues(&read(&body.to_string()), &Options::default())
         .unwrap()
@@ -201,7 +201,11 @@ fn lines_of_one_picture_are_one_cue_from_top_to_bottom() {
     assert_eq!(
         shown,
         [
-            (0, 10_000, "above/below".to_owned()),
+            (
+                0,
+                10_000,
+                "far above, and longer than the others/above/below".to_owned()
+            ),
             (4000, 6000, "above/between".to_owned()),
         ]
     );
