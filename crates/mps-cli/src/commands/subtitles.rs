@@ -2,8 +2,9 @@
 
 use crate::arguments::Common;
 use crate::exit::Exit;
+use crate::input::Inputs;
+use crate::output::write_to;
 use crate::problem::{Problem, Stop};
-use crate::subject::{Subjects, write_to};
 use clap::{Args, ValueEnum};
 use mps_report::subtitles::{self, Options, Source};
 use std::path::PathBuf;
@@ -19,7 +20,7 @@ Examples:
   mps subtitles answer.json --bilingual --language en -o film.srt
   mps subtitles 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --format srt --source translation --language en")]
 pub(crate) struct Subtitles {
-    /// The task's id, or the file of a saved answer
+    /// The task's id, or the file of a saved answer or notification
     #[arg(value_name = "ID|FILE")]
     subject: String,
 
@@ -89,9 +90,20 @@ impl From<SourceName> for Source {
 
 impl Subtitles {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
-        let subject = Subjects::new(&common.connection)
-            .find(&self.subject)
-            .await?;
+        let documents = Inputs::new(&common.connection).find(&self.subject).await?;
+        let count = documents.len();
+        let mut documents = documents.into_iter();
+        let (Some(document), None) = (documents.next(), documents.next()) else {
+            let what = format!(
+                "{} holds {count} answers, but subtitles are made of one",
+                self.subject
+            );
+            return Err(Problem::usage(what)
+                .advise("choose one by its line: sed -n 3p FILE | mps subtitles -")
+                .into());
+        };
+        let report = document.report?;
+        let report = report.insight();
         let options = Options {
             source: self.source.map(Source::from),
             language: self.language,
@@ -102,9 +114,9 @@ impl Subtitles {
             byte_order_mark: self.bom,
         };
         let made = match self.format {
-            SubtitleFormat::Srt => subtitles::srt(&subject.detail, &options),
-            SubtitleFormat::Vtt => subtitles::vtt(&subject.detail, &options),
-            SubtitleFormat::Txt => subtitles::txt(&subject.detail, &options),
+            SubtitleFormat::Srt => subtitles::srt(report, &options),
+            SubtitleFormat::Vtt => subtitles::vtt(report, &options),
+            SubtitleFormat::Txt => subtitles::txt(report, &options),
         };
         let made = made.map_err(|error| Problem::usage(error.to_string()))?;
         write_to(self.out.as_deref(), |out| out.write_all(made.as_bytes()))?;
