@@ -9,9 +9,6 @@ use mps_describe::{Client, Credential, Quota};
 use std::sync::Arc;
 use tokio::runtime::{Builder, Runtime};
 
-/// The task that the payloads are about.
-pub const TASK_ID: &str = "2600007696-WorkflowTask-67771a50b24d08baaf6165da23461e36tt7";
-
 /// A client of this endpoint without a limit.
 pub fn client(endpoint: &str, transport: Arc<dyn Transport>) -> Client {
     Client::builder()

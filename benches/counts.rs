@@ -9,13 +9,13 @@ mod derived;
 mod payload;
 
 use bytes::Bytes;
-use client::{Fixed, TASK_ID, client};
+use client::{Fixed, client};
 use gungraun::prelude::*;
 use gungraun::{Callgrind, Dhat};
 use mps_describe::Client;
 use mps_model::{DescribeTaskDetailResponse, TaskSummary, segments_in};
 use mps_sign::{Credential, SignableRequest, Signer};
-use payload::{Input, Size, Style};
+use payload::{Input, Size, Style, TASK_ID};
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -30,10 +30,23 @@ fn body(size: Size, style: Style) -> Vec<u8> {
     Input { size, style }.body().into()
 }
 
+/// An answer with a member that is not modelled, which holds what looks like subtasks.
 fn unknown(size: Size) -> Vec<u8> {
     let style = Style::Compact;
     let body = Input { size, style }.body();
     format!(r#"{{"Response":{{"Status":"FINISH","WorkflowTask":{{"Unknown":{body}}}}}}}"#).into()
+}
+
+/// The same without anything that looks like one: each name by which a part would be judged is another.
+fn unknown_without_parts(size: Size) -> Vec<u8> {
+    let body = String::from_utf8(unknown(size)).unwrap();
+    let (head, rest) = body.split_once("\"Unknown\":").unwrap();
+    let rest = ["\"Status\"", "\"ErrCode", "\"Message\""]
+        .iter()
+        .fold(rest.to_owned(), |rest, name| {
+            rest.replace(name, &name.to_lowercase())
+        });
+    format!("{head}\"Unknown\":{rest}").into()
 }
 
 #[library_benchmark]
@@ -44,7 +57,8 @@ fn unknown(size: Size) -> Vec<u8> {
 #[bench::medium_shuffled(body(Size::Medium, Style::Shuffled))]
 #[bench::medium_ascii(body(Size::Medium, Style::Ascii))]
 #[bench::medium_null_heavy(body(Size::Medium, Style::NullHeavy))]
-#[bench::medium_skip(unknown(Size::Medium))]
+#[bench::medium_skip(unknown_without_parts(Size::Medium))]
+#[bench::medium_unknown(unknown(Size::Medium))]
 fn read(body: Vec<u8>) -> Vec<u8> {
     drop(black_box(
         DescribeTaskDetailResponse::from_slice(&body).unwrap(),

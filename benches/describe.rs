@@ -12,7 +12,7 @@ mod payload;
 mod settings;
 
 use bytes::Bytes;
-use client::{Fixed, TASK_ID, client, runtime};
+use client::{Fixed, client, runtime};
 use comparison::{Comparisons, Contender};
 use http::header::AUTHORIZATION;
 use http::{Request, Response};
@@ -27,7 +27,7 @@ use mps_describe::transport::{
 };
 use mps_model::DescribeTaskDetailResponse;
 use mps_sign::{Credential, SignableRequest, Signer};
-use payload::{Input, Size, Style};
+use payload::{Input, Size, Style, TASK_ID};
 use std::convert::Infallible;
 use std::hint::black_box;
 use std::net::{Ipv4Addr, SocketAddr};

@@ -13,6 +13,12 @@ use std::fmt::{self, Write as _};
 /// The answer of the service's documentation.
 const SMALL: &str = include_str!("../crates/mps-model/tests/model/answers/page.json");
 
+/// Task that all answers are about. A client refuses an answer about another task than the one asked for.
+pub const TASK_ID: &str = "2600007696-WorkflowTask-67771a50b24d08baaf6165da23461e36tt7";
+
+/// The task in the documentation's answer.
+const DOCUMENTED_ID: &str = "235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******";
+
 /// An answer to be written.
 #[derive(Clone, Copy, Debug)]
 pub struct Input {
@@ -111,8 +117,9 @@ enum Node {
 
 /// The documentation's answer, whose members keep their order and whose numbers keep their digits.
 fn documented() -> Node {
+    let answer = SMALL.replace(DOCUMENTED_ID, TASK_ID);
     let answer: &RawValue =
-        serde_json::from_str(SMALL).expect("the documentation's answer is JSON");
+        serde_json::from_str(&answer).expect("the documentation's answer is JSON");
     let Members(members) = serde_json::from_str(answer.get()).expect("it is an object");
     let members = members
         .into_iter()
@@ -428,7 +435,7 @@ fn answer(bytes: usize) -> Node {
             ),
         ),
     ];
-    let task_id = || text("2600007696-WorkflowTask-67771a50b24d08baaf6165da23461e36tt7");
+    let task_id = || text(TASK_ID);
     let workflow = object(
         "WorkflowTask",
         vec![
