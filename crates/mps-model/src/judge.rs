@@ -1,12 +1,14 @@
 //! Judges a task or subtask by its status and error codes. docs/outcome.md states the rules.
 
 /// What a task or subtask says of how it fares.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Signs<'a> {
     /// Empty where it says nothing.
     pub(crate) status: &'a str,
     pub(crate) err_code: Option<i64>,
     pub(crate) err_code_ext: Option<&'a str>,
+    /// Whether a status or an error code is there that cannot be read: an object, a list, or a number out of range.
+    pub(crate) unreadable: bool,
 }
 
 /// What follows from the signs.
@@ -93,9 +95,9 @@ impl Signs<'_> {
     pub(crate) fn judge(&self, ended: bool) -> Judgement {
         match (self.word(), self.has_error_code()) {
             (Word::Failure, _) => Judgement::Failed,
-            (Word::Success, false) => Judgement::Succeeded,
+            (Word::Success, false) if !self.unreadable => Judgement::Succeeded,
             // It contradicts itself.
-            (Word::Success, true) => Judgement::Unknown,
+            (Word::Success, _) => Judgement::Unknown,
             (Word::Running, _) if !ended => Judgement::Running,
             (_, true) => Judgement::Failed,
             (_, false) if !ended => Judgement::Running,
@@ -103,10 +105,18 @@ impl Signs<'_> {
         }
     }
 
+    /// Whether the service's other members may be taken at their word: no error code, and no status but a word for the end.
+    pub(crate) fn is_benign(&self) -> bool {
+        !self.has_error_code()
+            && !self.unreadable
+            && matches!(self.word(), Word::Absent | Word::Success | Word::Ended)
+    }
+
     /// Why it cannot be told whether a part of a task that has ended succeeded.
     pub(crate) fn why_unknown(&self) -> String {
         let status = self.status.trim();
         match self.word() {
+            _ if self.unreadable => "its status or error code cannot be read".to_owned(),
             Word::Absent => "it has no status".to_owned(),
             Word::Success => format!(
                 "its status is {status}, but it has the error code {}",
@@ -134,9 +144,38 @@ impl Signs<'_> {
     }
 }
 
+/// Whether a message says that nothing went wrong: it is empty, or a word for success.
+pub(crate) fn is_empty_message(message: Option<&str>) -> bool {
+    let message = message.unwrap_or_default().trim();
+    ["", "OK", "SUCCESS"]
+        .iter()
+        .any(|none| message.eq_ignore_ascii_case(none))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Judgement, Signs};
+
+    #[test]
+    fn unreadable_code_is_no_success_and_hides_no_failure() {
+        use Judgement::{Failed, Running, Unknown};
+        for (status, code, running, ended) in [
+            ("SUCCESS", None, Unknown, Unknown),
+            ("FAIL", None, Failed, Failed),
+            ("PROCESSING", None, Running, Unknown),
+            ("", None, Running, Unknown),
+            ("", Some(30000), Failed, Failed),
+        ] {
+            let signs = Signs {
+                status,
+                err_code: code,
+                unreadable: true,
+                ..Signs::default()
+            };
+            assert_eq!(signs.judge(false), running, "{signs:?}");
+            assert_eq!(signs.judge(true), ended, "{signs:?}");
+        }
+    }
 
     #[test]
     fn status_and_codes_judge_together() {
@@ -165,6 +204,7 @@ mod tests {
                 status,
                 err_code: code,
                 err_code_ext: ext,
+                unreadable: false,
             };
             assert_eq!(signs.judge(false), running, "{signs:?}");
             assert_eq!(signs.judge(true), ended, "{signs:?}");
@@ -186,6 +226,7 @@ mod tests {
                 status: "FAIL",
                 err_code: code,
                 err_code_ext: ext,
+                unreadable: false,
             };
             assert_eq!(signs.codes(), quoted);
         }

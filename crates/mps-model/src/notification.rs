@@ -108,9 +108,11 @@ pub(crate) fn read_posted<T: Posted>(body: &[u8]) -> Result<T, DecodeError> {
     let mut reader = Reader::new(text);
     let mut envelope = Envelope::<T>::default();
     let mut read = read_object(&mut envelope, &mut reader, start);
+    envelope.keep_remarks_within(&mut reader);
     let Envelope {
         response: mut posted,
         seen,
+        ..
     } = envelope;
     if read.is_some() && !seen {
         reader = Reader::new(text);

@@ -11,6 +11,11 @@ impl UnknownValue {
         Self(text.into())
     }
 
+    #[inline]
+    pub(crate) fn empty() -> Self {
+        Self(Text::default())
+    }
+
     /// The text that arrived.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -55,7 +60,7 @@ macro_rules! open_enum {
 
         impl Default for $name {
             fn default() -> Self {
-                Self::Unknown($crate::UnknownValue::new(""))
+                Self::Unknown($crate::UnknownValue::empty())
             }
         }
 

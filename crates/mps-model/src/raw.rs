@@ -1,7 +1,7 @@
 //! JSON kept as the text that arrived: members that no type of this version stands for.
 
 use crate::Text;
-use crate::unknown::{UnknownSubtask, parts_of};
+use crate::unknown::{UnknownSubtask, parts_in};
 use std::collections::HashMap;
 use std::fmt;
 
@@ -67,11 +67,8 @@ impl Arriving {
 
 impl RawMembers {
     pub(crate) fn new(members: Vec<(Text, RawJson)>) -> Self {
-        let subtasks = members
-            .iter()
-            .flat_map(|(name, value)| parts_of(name, value));
         Self {
-            subtasks: subtasks.collect(),
+            subtasks: parts_in(&members),
             members,
         }
     }

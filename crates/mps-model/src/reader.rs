@@ -12,7 +12,7 @@ use crate::json::{
 use crate::number::{self, Quotient, Usual, usual_float, usual_integer, usual_sides};
 use crate::raw::Arriving;
 use crate::remarks::{FaultSpan, MOST_REMARKS, Remarks, UnknownSpan};
-use crate::unknown::may_hold_parts;
+use crate::unknown::{is_sign, may_hold_parts};
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
 use std::borrow::Cow;
 
@@ -35,7 +35,7 @@ pub(crate) struct Reader<'a> {
     pub(crate) error_at: Option<usize>,
     /// Where the names of unknown members begin, if anybody asked.
     pub(crate) unknown: Option<Vec<usize>>,
-    /// Unknown members that may hold what looks like a subtask.
+    /// Unknown members that may hold what looks like a subtask, or tell how the object fares that they stand in.
     pub(crate) unknown_spans: Vec<UnknownSpan>,
     /// Whether there were more of them than are kept.
     pub(crate) unlisted: bool,
@@ -150,6 +150,17 @@ impl<'a> Reader<'a> {
         !self.unknown_spans.is_empty() || !self.faults.is_empty()
     }
 
+    /// How many unknown members and faults were noted so far.
+    pub(crate) fn count_remarks(&self) -> [usize; 2] {
+        [self.unknown_spans.len(), self.faults.len()]
+    }
+
+    /// Forgets what was noted behind this many.
+    pub(crate) fn truncate_remarks(&mut self, [unknown, faults]: [usize; 2]) {
+        self.unknown_spans.truncate(unknown);
+        self.faults.truncate(faults);
+    }
+
     pub(crate) fn forget_remarks(&mut self) {
         self.unknown_spans.clear();
         self.unlisted = false;
@@ -239,16 +250,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips the value of a member that is not known, and notes where it stands if it may hold what looks like a subtask.
+    /// Skips the value of a member that is not known, and notes where it stands if it may hold what looks like a subtask, or is a
+    /// status or an error code.
     ///
     /// The name begins in `at`, the value in `value`.
-    fn skip_unknown(&mut self, at: &'a [u8], value: &'a [u8]) -> Rest<'a> {
+    fn skip_unknown(&mut self, name: &str, at: &'a [u8], value: &'a [u8]) -> Rest<'a> {
         let start = spaces(value);
         let rest = self.skip(start)?;
-        if self.unlisted
-            || !matches!(start.first(), Some(b'{' | b'['))
-            || !may_hold_parts(&start[..start.len() - rest.len()])
-        {
+        let is_kept = match start.first() {
+            Some(b'{' | b'[') => {
+                may_hold_parts(&start[..start.len() - rest.len()]) || is_sign(name)
+            }
+            Some(b'n') => false,
+            _ => is_sign(name),
+        };
+        if self.unlisted || !is_kept {
             return Some(rest);
         }
         self.unlisted = self.unknown_spans.len() == MOST_REMARKS;
@@ -513,7 +529,7 @@ impl<'a> Reader<'a> {
             if let Some(unknown) = &mut self.unknown {
                 unknown.push(self.body.len() - at.len());
             }
-            return Some(Missed::Unknown(self.skip_unknown(at, value)?));
+            return Some(Missed::Unknown(self.skip_unknown(&name, at, value)?));
         };
         Some(Missed::Read(index, into.read_member(index, self, value)?))
     }
@@ -616,7 +632,7 @@ pub(crate) fn read_object<'a>(
                 rest = if plan.envelope && name == "Error" {
                     reader.skip(value)?
                 } else {
-                    reader.skip_unknown(rest, value)?
+                    reader.skip_unknown(&name, rest, value)?
                 };
             }
             index.map(|index| (index, value))
@@ -823,7 +839,18 @@ fn read_value_or_null<'a, T: ReadValue + Default>(
         *into = None;
         return reader.skip_null(rest);
     }
-    let after = into.insert(T::default()).read(reader, rest);
+    into.insert(T::default()).read(reader, rest)
+}
+
+/// Reads a number or null; `None` also where it was left out.
+#[inline]
+fn read_number_or_null<'a, N: Number + ReadValue>(
+    into: &mut Option<N>,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Rest<'a> {
+    let rest = spaces(rest);
+    let after = read_value_or_null(into, reader, rest);
     if reader.last_untold == rest.len() {
         *into = None;
     }
@@ -905,6 +932,15 @@ macro_rules! read_number {
                     None => read_odd_number(self, reader, rest),
                 }
             }
+
+            #[inline]
+            fn read_optional<'a>(
+                into: &mut Option<Self>,
+                reader: &mut Reader<'a>,
+                rest: &'a [u8],
+            ) -> Rest<'a> {
+                read_number_or_null(into, reader, rest)
+            }
         })*
     };
 }
@@ -972,7 +1008,7 @@ fn read_odd_optional<'a>(
     reader: &mut Reader<'a>,
     rest: &'a [u8],
 ) -> Rest<'a> {
-    read_value_or_null(into, reader, rest)
+    read_number_or_null(into, reader, rest)
 }
 
 /// A number behind blanks or of an unusual form, or something that is no number.
@@ -1117,7 +1153,11 @@ fn read_list<'a>(
 ) -> Rest<'a> {
     let rest = spaces(rest);
     let [b'[', rest @ ..] = rest else {
-        return reader.null_or("a list", rest);
+        // A list is never told to be absent, so null is not noted.
+        return match rest.strip_prefix(b"null") {
+            Some(after) => Some(after),
+            None => reader.fail(Reason::Expected("a list"), rest),
+        };
     };
     let mut rest = spaces(rest);
     if let [b']', rest @ ..] = rest {

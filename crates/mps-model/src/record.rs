@@ -35,7 +35,7 @@ pub trait Record: Any + Send + Sync {
 }
 
 /// What every subtask tells of itself, whatever it does.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubtaskState<'a> {
     /// How far it is; empty where it does not say.

@@ -65,6 +65,15 @@ pub(crate) struct Envelope<T> {
     pub(crate) response: T,
     /// Whether there was anything in it.
     pub(crate) seen: bool,
+    /// How much was noted beside the types once it was read; what stands behind the answer is none of it.
+    remarks: [usize; 2],
+}
+
+impl<T> Envelope<T> {
+    /// Forgets what was noted outside of the answer.
+    pub(crate) fn keep_remarks_within(&self, reader: &mut Reader<'_>) {
+        reader.truncate_remarks(self.remarks);
+    }
 }
 
 impl<T: Members + Default> Members for Envelope<T> {
@@ -90,7 +99,9 @@ impl<T: Members + Default> Members for Envelope<T> {
             return reader.skip_null(rest);
         }
         self.seen = !matches!(rest, [b'{', inner @ ..] if spaces(inner).first() == Some(&b'}'));
-        read_object(&mut self.response, reader, rest)
+        let rest = read_object(&mut self.response, reader, rest);
+        self.remarks = reader.count_remarks();
+        rest
     }
 }
 
@@ -112,7 +123,9 @@ fn read_answer(
         envelope.seen = reader.error_at.is_some() || members.any(is_told);
         read
     } else {
-        read_object(&mut envelope, &mut reader, start)
+        let read = read_object(&mut envelope, &mut reader, start);
+        envelope.keep_remarks_within(&mut reader);
+        read
     };
     let read = read.and_then(|rest| match spaces(rest) {
         [] => reader.check_to(rest),

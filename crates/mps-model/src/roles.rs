@@ -12,6 +12,8 @@ pub(crate) struct Layout {
     pub(crate) judged: bool,
     /// Whether a struct that is judged can stand below it, the echo of the request aside.
     pub(crate) leads: bool,
+    /// Whether it, or a struct that can stand below it, keeps members that are not modelled in place of an arm.
+    pub(crate) keeps: bool,
     /// Whether a file that was made can stand in it or below it.
     pub(crate) files: bool,
     /// The kind of finding that it is where a list holds it.
@@ -132,6 +134,8 @@ pub(crate) fn layout_of(record: &dyn Record) -> Option<&'static Layout> {
 
 /// The role that a member of this name has in every struct that is modelled.
 pub(crate) fn sign(name: &str) -> Role {
-    let place = SIGNS.binary_search_by(|(known, _)| (*known).cmp(name));
-    place.map_or(Role::None, |place| SIGNS[place].1)
+    // Few names are equally long, so that hardly any is compared.
+    let mut signs = SIGNS.iter();
+    let known = signs.find(|(known, _)| known.len() == name.len() && *known == name);
+    known.map_or(Role::None, |(_, role)| *role)
 }

@@ -50,6 +50,7 @@ impl<I, O> Subtask<I, O> {
             status: self.status.as_str(),
             err_code: self.err_code,
             err_code_ext: self.err_code_ext.as_deref(),
+            unreadable: false,
         };
         signs.judge(true) == Judgement::Failed
     }

@@ -1,12 +1,14 @@
 //! Finds what looks like a subtask in JSON that this version does not model.
 //!
 //! An object counts if it has a status, an error code or a message, whatever its name and however deep it stands. Only names
-//! that have the same role in every struct of the schema are gone by.
+//! that have the same role wherever the schema gives them one are gone by.
 
 use crate::json::{self, skip, skip_string, spaces};
+use crate::judge::Signs;
 use crate::record::{AsValue, Record, Shape, SubtaskState, Value};
 use crate::roles::{Role, sign};
 use crate::{RawJson, SubtaskStatus, Text, Time, subtask};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A part of an answer that looks like a subtask and that this version does not model.
@@ -25,6 +27,10 @@ pub(crate) struct UnknownSubtask {
     pub(crate) progress: Option<i64>,
     pub(crate) begin_process_time: Option<Time>,
     pub(crate) finish_time: Option<Time>,
+    /// Whether a status or an error code is an object or a list.
+    pub(crate) unreadable: bool,
+    /// Whether it says nothing of itself and counts only where a subtask is expected.
+    pub(crate) silent: bool,
 }
 
 /// Parts that are listed of one object: a hostile body may hold millions. What is beyond is counted as one more, unknown part.
@@ -46,15 +52,67 @@ pub(crate) fn may_hold_parts(json: &[u8]) -> bool {
         .any(|needle| memchr::memmem::find(json, needle).is_some())
 }
 
+/// Whether a scalar member of this name tells how the object fares that it stands in.
+///
+/// A message alone does not: texts of that name are common in what is modelled.
+pub(crate) fn is_sign(name: &str) -> bool {
+    matches!(sign(name), Role::Status | Role::ErrCode | Role::ErrCodeExt)
+}
+
+/// The parts in members of one object, the outer before the inner.
+///
+/// The first is the object itself if scalars among its members tell how it fares; its path is empty then.
+pub(crate) fn parts_in(members: &[(Text, RawJson)]) -> Vec<UnknownSubtask> {
+    let mut own = UnknownSubtask::default();
+    let mut tells = false;
+    let mut parts = Vec::new();
+    for (name, value) in members {
+        let text = value.as_str();
+        if !text.starts_with(['{', '[']) {
+            if let Some(text) = scalar(text.as_bytes(), text) {
+                own.take(sign(name), text);
+                tells |= is_sign(name);
+            }
+            continue;
+        }
+        if sign(name) == Role::Request {
+            continue;
+        }
+        if is_sign(name) {
+            tells |= own.take_nested(sign(name));
+        }
+        let found = parts_of(name, text);
+        let is_silent = found.is_empty() && text.starts_with('{');
+        let mut found = if is_silent {
+            vec![UnknownSubtask::silent(name)]
+        } else {
+            found
+        };
+        let space = MOST_PARTS.saturating_sub(parts.len());
+        if found.len() > space {
+            found.truncate(space);
+            parts.extend(found);
+            parts.push(UnknownSubtask::unreadable(name));
+            break;
+        }
+        parts.extend(found);
+    }
+    if tells {
+        // Its word covers the members that have none.
+        parts.retain(|part| !part.silent);
+        parts.insert(0, own);
+    }
+    parts
+}
+
 /// The parts in a member, the outer before the inner.
-pub(crate) fn parts_of(name: &str, value: &RawJson) -> Vec<UnknownSubtask> {
-    let text = value.as_str();
+fn parts_of<'t>(name: &'t str, text: &'t str) -> Vec<UnknownSubtask> {
     if !may_hold_parts(text.as_bytes()) {
         return Vec::new();
     }
     let mut scan = Scan {
         text,
-        path: name.to_owned(),
+        path: vec![Step::Name(Cow::Borrowed(name))],
         found: Vec::new(),
         objects: 0,
         unlisted: false,
@@ -63,15 +121,22 @@ pub(crate) fn parts_of(name: &str, value: &RawJson) -> Vec<UnknownSubtask> {
     scan.parts(name)
 }
 
-/// What is known of an object while the scan is in it.
+/// Where the scan of a member stands, and what it has found.
 struct Scan<'t> {
     text: &'t str,
-    path: String,
+    /// The way to it; written down only for what is found, because most objects are no parts.
+    path: Vec<Step<'t>>,
     found: Vec<Found>,
     /// Objects that were entered.
     objects: usize,
     /// Whether there were more parts than are listed.
     unlisted: bool,
+}
+
+/// A step of the way to an object.
+enum Step<'t> {
+    Name(Cow<'t, str>),
+    Index(usize),
 }
 
 /// A part, with the first object and the last in it by their numbers.
@@ -81,20 +146,19 @@ struct Found {
     part: UnknownSubtask,
 }
 
-impl Scan<'_> {
+impl<'t> Scan<'t> {
     /// Scans a value and returns what follows it; the places of the parts that are named by the object around them are pushed
     /// to `unnamed`. The text was checked, and nests no deeper than raw text may.
-    fn value<'r>(&mut self, rest: &'r [u8], unnamed: &mut Vec<usize>) -> Option<&'r [u8]> {
+    fn value(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
         match spaces(rest) {
             [b'{', rest @ ..] => self.object(rest, unnamed),
             [b'[', rest @ ..] => {
                 let mut rest = spaces(rest);
-                let length = self.path.len();
-                let mut index = 0_usize;
+                let mut index = 0;
                 while rest.first() != Some(&b']') {
-                    self.path.push_str(&format!("[{index}]"));
+                    self.path.push(Step::Index(index));
                     rest = self.value(rest, unnamed)?;
-                    self.path.truncate(length);
+                    self.path.pop();
                     index += 1;
                     rest = after_comma(rest);
                 }
@@ -104,7 +168,7 @@ impl Scan<'_> {
         }
     }
 
-    fn object<'r>(&mut self, rest: &'r [u8], unnamed: &mut Vec<usize>) -> Option<&'r [u8]> {
+    fn object(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
         let first = self.objects;
         self.objects += 1;
         let mut part = UnknownSubtask::default();
@@ -114,22 +178,23 @@ impl Scan<'_> {
         while rest.first() != Some(&b'}') {
             let (name, value) = self.name(rest)?;
             let role = sign(&name);
-            rest = match spaces(value).first()? {
-                b'{' | b'[' if role == Role::Request => skip(spaces(value)).ok()?,
+            let value = spaces(value);
+            rest = match value.first()? {
+                b'{' | b'[' if role == Role::Request => skip(value).ok()?,
                 b'{' | b'[' => {
-                    let length = self.path.len();
-                    self.path.push('.');
-                    self.path.push_str(&name);
+                    tells |= part.take_nested(role);
+                    self.path.push(Step::Name(name));
                     let rest = self.value(value, &mut within)?;
-                    self.path.truncate(length);
+                    self.path.pop();
                     rest
                 }
                 _ => {
-                    let value = spaces(value);
-                    let rest = skip(value).ok()?;
-                    let text = self.scalar(value, value.len() - rest.len());
-                    tells |= text.is_some_and(|text| part.take(role, text));
-                    rest
+                    if role != Role::None
+                        && let Some(text) = scalar(value, self.text)
+                    {
+                        tells |= part.take(role, text);
+                    }
+                    skip(value).ok()?
                 }
             };
             rest = after_comma(rest);
@@ -144,7 +209,7 @@ impl Scan<'_> {
         }
         if tells && self.found.len() < MOST_PARTS {
             unnamed.push(self.found.len());
-            part.path = self.path.clone();
+            part.path = self.written_path();
             let last = self.objects;
             self.found.push(Found { first, last, part });
         } else {
@@ -153,28 +218,32 @@ impl Scan<'_> {
         rest.get(1..)
     }
 
-    fn name<'r>(&self, rest: &'r [u8]) -> Option<(String, &'r [u8])> {
+    fn written_path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.path {
+            match step {
+                Step::Name(name) if path.is_empty() => path.push_str(name),
+                Step::Name(name) => path.extend([".", name]),
+                Step::Index(index) => path.push_str(&format!("[{index}]")),
+            }
+        }
+        path
+    }
+
+    fn name(&self, rest: &'t [u8]) -> Option<(Cow<'t, str>, &'t [u8])> {
         let after = skip_string(rest).ok()?;
-        let mut name = String::new();
-        json::unescape(rest.get(1..)?, self.text, &mut name).ok()?;
+        let begin = self.text.len() - rest.len() + 1;
+        let written = self.text.get(begin..self.text.len() - after.len() - 1)?;
+        let name = if written.contains('\\') {
+            let mut name = String::new();
+            json::unescape(rest.get(1..)?, self.text, &mut name).ok()?;
+            Cow::Owned(name)
+        } else {
+            Cow::Borrowed(written)
+        };
         match spaces(after) {
             [b':', value @ ..] => Some((name, value)),
             _ => None,
-        }
-    }
-
-    /// What a scalar says: a text unescaped, a number as it is written; `None` for null.
-    fn scalar(&self, value: &[u8], length: usize) -> Option<String> {
-        match value.first()? {
-            b'n' => None,
-            b'"' => {
-                let mut text = String::new();
-                json::unescape(value.get(1..)?, self.text, &mut text).ok()?;
-                Some(text)
-            }
-            _ => std::str::from_utf8(value.get(..length)?)
-                .ok()
-                .map(str::to_owned),
         }
     }
 
@@ -203,6 +272,36 @@ impl Scan<'_> {
     }
 }
 
+/// What the scalar that begins here says: a text unescaped, a number as it is written; `None` for null. It is a part of `text`.
+fn scalar(value: &[u8], text: &str) -> Option<String> {
+    match value.first()? {
+        b'n' => None,
+        b'"' => {
+            let mut unescaped = String::new();
+            json::unescape(value.get(1..)?, text, &mut unescaped).ok()?;
+            Some(unescaped)
+        }
+        _ => {
+            let length = value.len() - skip(value).ok()?.len();
+            let written = std::str::from_utf8(value.get(..length)?);
+            written.ok().map(str::to_owned)
+        }
+    }
+}
+
+/// An error code as a whole number, however it is written: `0.0` and `false` are none.
+fn code_of(text: &str) -> Option<i64> {
+    let text = text.trim();
+    if text == "false" {
+        return Some(0);
+    }
+    text.parse().ok().or_else(|| {
+        let number: f64 = text.parse().ok()?;
+        let is_whole = number.fract() == 0.0 && number.abs() < 1e15;
+        is_whole.then_some(number as i64)
+    })
+}
+
 /// What follows the comma behind a value, if there is one.
 fn after_comma(rest: &[u8]) -> &[u8] {
     match spaces(rest) {
@@ -220,15 +319,39 @@ impl UnknownSubtask {
         }
     }
 
+    pub(crate) fn signs(&self) -> Signs<'_> {
+        Signs {
+            status: self.status.as_str(),
+            err_code: self.err_code,
+            err_code_ext: self.err_code_ext.as_deref(),
+            unreadable: self.unreadable,
+        }
+    }
+
+    /// A member where a subtask is expected, which says nothing of itself.
+    fn silent(name: &str) -> Self {
+        Self {
+            silent: true,
+            ..Self::unreadable(name)
+        }
+    }
+
+    /// Notes that a member is an object or a list; whether that makes the object a part.
+    fn take_nested(&mut self, role: Role) -> bool {
+        let is_code = matches!(role, Role::Status | Role::ErrCode | Role::ErrCodeExt);
+        self.unreadable |= is_code;
+        is_code || role == Role::Message
+    }
+
     /// Notes what a member says; whether that makes the object a part.
     fn take(&mut self, role: Role, text: String) -> bool {
         match role {
             Role::Kind => self.kind = Some(text.into()).filter(|kind: &Text| !kind.is_empty()),
             Role::Status => self.status = SubtaskStatus::from(text.as_str()),
-            Role::ErrCode => match text.trim().parse() {
-                Ok(code) => self.err_code = Some(code),
+            Role::ErrCode => match code_of(&text) {
+                Some(code) => self.err_code = Some(code),
                 // A code that is no number still says that something is wrong.
-                Err(_) => drop(self.err_code_ext.get_or_insert_with(|| text.into())),
+                None => drop(self.err_code_ext.get_or_insert_with(|| text.into())),
             },
             Role::ErrCodeExt => self.err_code_ext = Some(text.into()),
             Role::Message => self.message = Some(text.into()),

@@ -867,6 +867,8 @@ fn layout(facts: &Facts) -> String {
     let types = rust_types(facts);
     let leads = leads_to(facts, has_status);
     let files = leads_to(facts, has_file);
+    let is_choice = |known: &Struct| matches!(known.rule, Rule::OneOf { .. });
+    let keeps = leads_to(facts, is_choice);
     for (place, known) in facts.structs.iter().enumerate() {
         let shared = types.iter().find(|shared| shared.name == rust_name(known));
         let own = shared.map_or(&known.fields, |shared| &shared.fields);
@@ -880,9 +882,10 @@ fn layout(facts: &Facts) -> String {
         };
         let _ = writeln!(
             out,
-            "Layout {{ subtask: {subtask}, judged: {}, leads: {}, files: {}, segment: {}, members: &[",
+            "Layout {{ subtask: {subtask}, judged: {}, leads: {}, keeps: {}, files: {}, segment: {}, members: &[",
             has_status(known),
             leads[place],
+            keeps[place] || is_choice(known),
             files[place] || has_file(known),
             known.segment.as_deref().map_or_else(
                 || "None".to_owned(),
@@ -994,6 +997,18 @@ fn signs(facts: &Facts) -> BTreeMap<&str, String> {
     let fields = facts.structs.iter().flat_map(|known| &known.fields);
     for field in fields.filter(|field| JUDGED.iter().any(|role| field.role.is(role))) {
         signs.insert(&field.name, role_variant(&field.role));
+    }
+    // What is skipped as a request must be one wherever it has a role: an object under another name is looked at.
+    let fields = facts.structs.iter().flat_map(|known| &known.fields);
+    for field in fields {
+        let is_other = matches!(&field.role, Role::Named { .. }) && !field.role.is("request");
+        if is_other
+            && signs
+                .get(field.name.as_str())
+                .is_some_and(|role| role == "Request")
+        {
+            signs.remove(field.name.as_str());
+        }
     }
     // The vendor's other operations name the message so.
     signs

@@ -20,7 +20,6 @@ pub(crate) static SIGNS: &[(&str, Role)] = &[
 ("InputInfo", Role::Request),
 ("InputInfos", Role::Request),
 ("Message", Role::Message),
-("MetaData", Role::Request),
 ("Metadatas", Role::Request),
 ("Output", Role::Output),
 ("Outputs", Role::Output),
@@ -28,13 +27,12 @@ pub(crate) static SIGNS: &[(&str, Role)] = &[
 ("Status", Role::Status),
 ("TaskNotifyConfig", Role::Request),
 ("Type", Role::Kind),
-("Url", Role::Request),
 ];
 
 /// Every struct.
 #[rustfmt::skip]
 pub(crate) static LAYOUTS: &[Layout] = &[
-Layout { subtask: false, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"TaskType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"CreateTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -53,7 +51,7 @@ Member { key: "\"ScheduleTask\":", holds: Struct(6), list: false, arm: true, rol
 Member { key: "\"LiveScheduleTask\":", holds: Struct(7), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"RequestId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"TaskId\":", holds: Text, list: false, arm: false, role: Role::TaskId, millis: false, secret: false },
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -61,7 +59,7 @@ Member { key: "\"Message\":", holds: Text, list: false, arm: false, role: Role::
 Member { key: "\"Input\":", holds: Struct(8), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(9), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"TaskId\":", holds: Text, list: false, arm: false, role: Role::TaskId, millis: false, secret: false },
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -77,14 +75,14 @@ Member { key: "\"SmartSubtitlesTaskResult\":", holds: Struct(17), list: true, ar
 Member { key: "\"SmartEraseTaskResult\":", holds: Struct(18), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AiDubbingTaskResult\":", holds: Struct(19), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"TaskId\":", holds: Text, list: false, arm: false, role: Role::TaskId, millis: false, secret: false },
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
 Member { key: "\"Message\":", holds: Text, list: false, arm: false, role: Role::Message, millis: false, secret: false },
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Request, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"TaskId\":", holds: Text, list: false, arm: false, role: Role::TaskId, millis: false, secret: false },
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -95,7 +93,7 @@ Member { key: "\"IsDetected\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Result\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtractBlindWatermarkConfig\":", holds: Struct(20), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"NotifyType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"NotifyMode\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"NotifyUrl\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -106,7 +104,7 @@ Member { key: "\"QueueName\":", holds: Text, list: false, arm: false, role: Role
 Member { key: "\"AwsSQS\":", holds: Struct(21), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"NotifyKey\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: true },
 ] },
-Layout { subtask: false, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"TaskId\":", holds: Text, list: false, arm: false, role: Role::TaskId, millis: false, secret: false },
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -115,7 +113,7 @@ Member { key: "\"InputInfo\":", holds: Struct(10), list: false, arm: false, role
 Member { key: "\"MetaData\":", holds: Struct(11), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"ActivityResultSet\":", holds: Struct(22), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"TaskId\":", holds: Text, list: false, arm: false, role: Role::TaskId, millis: false, secret: false },
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -123,22 +121,22 @@ Member { key: "\"Message\":", holds: Text, list: false, arm: false, role: Role::
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"LiveActivityResultSet\":", holds: Struct(23), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"FileInfoSet\":", holds: Struct(24), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"MetaData\":", holds: Struct(11), list: false, arm: false, role: Role::Metadata, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"CosInputInfo\":", holds: Struct(26), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"UrlInputInfo\":", holds: Struct(27), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"S3InputInfo\":", holds: Struct(28), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"VODInputInfo\":", holds: Struct(29), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Size\":", holds: Int, list: false, arm: false, role: Role::Size, millis: false, secret: false },
 Member { key: "\"Container\":", holds: Text, list: false, arm: false, role: Role::Container, millis: false, secret: false },
 Member { key: "\"Bitrate\":", holds: Int, list: false, arm: false, role: Role::Bitrate, millis: false, secret: false },
@@ -151,7 +149,7 @@ Member { key: "\"AudioStreamSet\":", holds: Struct(31), list: true, arm: false, 
 Member { key: "\"VideoDuration\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AudioDuration\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Kind, millis: false, secret: false },
 Member { key: "\"TranscodeTask\":", holds: Struct(32), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"AnimatedGraphicTask\":", holds: Struct(33), list: false, arm: true, role: Role::None, millis: false, secret: false },
@@ -160,7 +158,7 @@ Member { key: "\"SampleSnapshotTask\":", holds: Struct(35), list: false, arm: tr
 Member { key: "\"ImageSpriteTask\":", holds: Struct(36), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"AdaptiveDynamicStreamingTask\":", holds: Struct(37), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Kind, millis: false, secret: false },
 Member { key: "\"SampleRate\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Duration\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -175,7 +173,7 @@ Member { key: "\"TerrorismOcrTask\":", holds: Struct(45), list: false, arm: true
 Member { key: "\"ProhibitedAsrTask\":", holds: Struct(46), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"ProhibitedOcrTask\":", holds: Struct(47), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Kind, millis: false, secret: false },
 Member { key: "\"ClassificationTask\":", holds: Struct(48), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"CoverTask\":", holds: Struct(49), list: false, arm: true, role: Role::None, millis: false, secret: false },
@@ -194,7 +192,7 @@ Member { key: "\"CutoutTask\":", holds: Struct(61), list: false, arm: true, role
 Member { key: "\"ReelTask\":", holds: Struct(62), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"GenericTask\":", holds: Struct(63), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Kind, millis: false, secret: false },
 Member { key: "\"FaceTask\":", holds: Struct(64), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"AsrWordsTask\":", holds: Struct(65), list: false, arm: true, role: Role::None, millis: false, secret: false },
@@ -204,7 +202,7 @@ Member { key: "\"OcrFullTextTask\":", holds: Struct(68), list: false, arm: true,
 Member { key: "\"TransTextTask\":", holds: Struct(69), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"ObjectTask\":", holds: Struct(70), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -215,14 +213,14 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(71), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(72), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Kind, millis: false, secret: false },
 Member { key: "\"AsrFullTextTask\":", holds: Struct(73), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"TransTextTask\":", holds: Struct(74), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"PureSubtitleTransTask\":", holds: Struct(75), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"OcrFullTextTask\":", holds: Struct(76), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -233,7 +231,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(77), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(78), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -244,51 +242,51 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(79), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(80), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SegmentDuration\":", holds: Int, list: false, arm: false, role: Role::None, millis: true, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SQSRegion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SQSQueueName\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"S3SecretId\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: true },
 Member { key: "\"S3SecretKey\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: true },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"ActivityType\":", holds: Text, list: false, arm: false, role: Role::Kind, millis: false, secret: false },
 Member { key: "\"ActivityResItem\":", holds: Struct(81), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"ActivityType\":", holds: Text, list: false, arm: false, role: Role::Kind, millis: false, secret: false },
 Member { key: "\"LiveActivityResItem\":", holds: Struct(82), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"InputInfo\":", holds: Struct(10), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Id\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"CosOutputStorage\":", holds: Struct(83), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"S3OutputStorage\":", holds: Struct(84), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"VODOutputStorage\":", holds: Struct(85), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Bucket\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Region\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Object\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"S3Bucket\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"S3Region\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"S3Object\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"S3SecretId\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: true },
 Member { key: "\"S3SecretKey\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: true },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Bucket\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Region\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Object\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -296,7 +294,7 @@ Member { key: "\"SubAppId\":", holds: UInt, list: false, arm: false, role: Role:
 Member { key: "\"VodBasic\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"FileId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Bitrate\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Height\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Width\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -310,7 +308,7 @@ Member { key: "\"Codecs\":", holds: Text, list: false, arm: false, role: Role::N
 Member { key: "\"FpsNumerator\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"FpsDenominator\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Bitrate\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SamplingRate\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Codec\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -318,7 +316,7 @@ Member { key: "\"Channel\":", holds: Int, list: false, arm: false, role: Role::N
 Member { key: "\"Codecs\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Loudness\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -329,7 +327,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(86), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(87), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -340,7 +338,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(88), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(89), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -351,7 +349,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(90), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(91), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -362,7 +360,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(92), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(93), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -373,7 +371,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(94), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(95), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -384,7 +382,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(96), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(97), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -395,7 +393,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(98), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(99), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -406,7 +404,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(100), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(101), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -417,7 +415,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(102), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(103), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -428,7 +426,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(104), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(105), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -439,7 +437,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(106), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(107), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -450,7 +448,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(108), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(109), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -461,7 +459,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(110), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(111), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -472,7 +470,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(112), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(113), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -483,7 +481,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(114), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(115), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -494,7 +492,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(116), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(117), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -505,7 +503,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(118), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(119), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -516,7 +514,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(120), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(121), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -527,7 +525,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(122), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(123), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -538,7 +536,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(124), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(125), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -549,7 +547,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(126), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(127), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -560,7 +558,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(128), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(78), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -571,7 +569,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(129), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(130), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -582,7 +580,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(131), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(132), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -593,7 +591,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(133), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(134), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -604,7 +602,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(135), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(136), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -615,7 +613,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(137), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(138), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -626,7 +624,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(139), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(140), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -637,7 +635,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(141), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(142), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -648,7 +646,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(143), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(144), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -659,7 +657,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(145), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(146), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -670,7 +668,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(147), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(148), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -681,7 +679,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(149), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(150), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -692,7 +690,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(151), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(152), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -703,7 +701,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(153), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(154), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -714,7 +712,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(155), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(156), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -725,7 +723,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(157), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(158), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -736,7 +734,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(159), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(160), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -747,11 +745,11 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(161), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(162), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ChannelExtPara\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"NoAudio\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"NoVideo\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"QualityEvaluationScore\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -761,7 +759,7 @@ Member { key: "\"QualityControlResultSet\":", holds: Struct(163), list: true, ar
 Member { key: "\"ContainerDiagnoseResultSet\":", holds: Struct(164), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"LLMDetectionReport\":", holds: Struct(165), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -772,7 +770,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(166), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(167), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -783,7 +781,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(166), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(168), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -794,7 +792,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(166), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(169), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -805,14 +803,14 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(166), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(170), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RawParameter\":", holds: Struct(171), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OverrideParameter\":", holds: Struct(172), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputObjectPath\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 Member { key: "\"OriginSubtitlePath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
@@ -826,7 +824,7 @@ Member { key: "\"FileId\":", holds: Text, list: false, arm: false, role: Role::F
 Member { key: "\"OriginSubtitleFileId\":", holds: Text, list: false, arm: false, role: Role::FileId, millis: false, secret: false },
 Member { key: "\"TranslateSubtitleFileId\":", holds: Text, list: false, arm: false, role: Role::FileId, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RawParameter\":", holds: Struct(174), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OverrideParameter\":", holds: Struct(175), list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -837,7 +835,7 @@ Member { key: "\"OutputObjectPath\":", holds: Text, list: false, arm: false, rol
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DramaId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"OriginSubtitlePath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"TranslateSubtitlePath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"VoiceClonedVideo\":", holds: Text, list: false, arm: false, role: Role::Url, millis: false, secret: false },
@@ -855,7 +853,7 @@ Member { key: "\"DubbingEditInfoUrl\":", holds: Text, list: false, arm: false, r
 Member { key: "\"SubtitlePos\":", holds: Struct(173), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"TranscodeTask\":", holds: Struct(32), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"AnimatedGraphicTask\":", holds: Struct(33), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"SnapshotByTimeOffsetTask\":", holds: Struct(34), list: false, arm: true, role: Role::None, millis: false, secret: false },
@@ -871,27 +869,27 @@ Member { key: "\"SmartSubtitlesTask\":", holds: Struct(181), list: false, arm: t
 Member { key: "\"SmartEraseTask\":", holds: Struct(18), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"AIDubbingTask\":", holds: Struct(19), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"LiveRecordTask\":", holds: Struct(182), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"LiveQualityControlTask\":", holds: Struct(16), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Bucket\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Region\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"S3Bucket\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"S3Region\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"S3SecretId\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: true },
 Member { key: "\"S3SecretKey\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: true },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Bucket\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Region\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubAppId\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"VodBasic\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RawParameter\":", holds: Struct(183), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OverrideParameter\":", holds: Struct(184), list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -906,7 +904,7 @@ Member { key: "\"SegmentObjectName\":", holds: Text, list: false, arm: false, ro
 Member { key: "\"ObjectNumberFormat\":", holds: Struct(188), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"HeadTailParameter\":", holds: Struct(189), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -922,7 +920,7 @@ Member { key: "\"VideoStreamSet\":", holds: Struct(30), list: true, arm: false, 
 Member { key: "\"CallBackExtInfo\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Usage\":", holds: Struct(190), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -930,7 +928,7 @@ Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, 
 Member { key: "\"OutputObjectPath\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtInfo\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Storage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -943,7 +941,7 @@ Member { key: "\"Md5\":", holds: Text, list: false, arm: false, role: Role::Md5,
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtTimeOffsetSet\":", holds: Text, list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TimeOffsetSet\":", holds: Float, list: true, arm: false, role: Role::None, millis: false, secret: false },
@@ -953,12 +951,12 @@ Member { key: "\"OutputObjectPath\":", holds: Text, list: false, arm: false, rol
 Member { key: "\"ObjectNumberFormat\":", holds: Struct(188), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtInfo\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"PicInfoSet\":", holds: Struct(191), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Storage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"WatermarkSet\":", holds: Struct(185), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -966,7 +964,7 @@ Member { key: "\"OutputObjectPath\":", holds: Text, list: false, arm: false, rol
 Member { key: "\"ObjectNumberFormat\":", holds: Struct(188), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtInfo\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SampleType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Interval\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -974,7 +972,7 @@ Member { key: "\"Storage\":", holds: Struct(25), list: false, arm: false, role: 
 Member { key: "\"ImagePathSet\":", holds: Text, list: true, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"WaterMarkDefinition\":", holds: Int, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputObjectPath\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -982,7 +980,7 @@ Member { key: "\"WebVttObjectName\":", holds: Text, list: false, arm: false, rol
 Member { key: "\"ObjectNumberFormat\":", holds: Struct(188), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtInfo\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Height\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Width\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -991,7 +989,7 @@ Member { key: "\"ImagePathSet\":", holds: Text, list: true, arm: false, role: Ro
 Member { key: "\"WebVttPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"Storage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"WatermarkSet\":", holds: Struct(185), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"BlindWatermark\":", holds: Struct(186), list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1008,173 +1006,173 @@ Member { key: "\"KeyPTSList\":", holds: Int, list: true, arm: false, role: Role:
 Member { key: "\"AddOnAudios\":", holds: Struct(195), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"StdExtStreamInfos\":", holds: Struct(196), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Package\":", holds: Text, list: false, arm: false, role: Role::Container, millis: false, secret: false },
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"Storage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Label\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(197), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Label\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(197), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Label\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(198), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(199), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(200), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(199), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(200), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(200), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(199), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(200), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ClassificationSet\":", holds: Struct(201), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"CoverSet\":", holds: Struct(202), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"TagSet\":", holds: Struct(203), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SegmentSet\":", holds: Struct(204), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"HighlightSet\":", holds: Struct(205), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"SegmentSet\":", holds: Struct(206), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Abstract\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"HeadTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TailTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"DescriptionSet\":", holds: Struct(207), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"VideoPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"SpeakerPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"VoiceId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1183,139 +1181,139 @@ Member { key: "\"ExtraOutput\":", holds: Text, list: false, arm: false, role: Ro
 Member { key: "\"VideoFileId\":", holds: Text, list: false, arm: false, role: Role::FileId, millis: false, secret: false },
 Member { key: "\"SpeakerFileId\":", holds: Text, list: false, arm: false, role: Role::FileId, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"VideoComprehensionAnalysisResult\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"VideoComprehensionExtInfo\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"VideoComprehensionResultList\":", holds: Struct(208), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"VideoPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"VideoPaths\":", holds: Text, list: true, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"ScriptPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 Member { key: "\"Result\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ResultSet\":", holds: Struct(209), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ResultSet\":", holds: Struct(210), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"SegmentSet\":", holds: Struct(211), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitlePath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ResultSet\":", holds: Struct(212), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SegmentSet\":", holds: Struct(213), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"SegmentSet\":", holds: Struct(214), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitlePath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ResultSet\":", holds: Struct(215), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Text(6), millis: false, secret: false },
 Member { key: "\"QualityControlItems\":", holds: Struct(216), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Category\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SeverityLevel\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DateTimeSet\":", holds: Text, list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TimestampSet\":", holds: Float, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ResultCount\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ResultSet\":", holds: Struct(217), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RawParameter\":", holds: Struct(218), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UserExtPara\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"SegmentSet\":", holds: Struct(219), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"SubtitlePath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"SubtitleInfo\":", holds: Struct(220), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"SegmentSet\":", holds: Struct(221), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitlePath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"SubtitleResults\":", holds: Struct(222), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 Member { key: "\"SubtitleResults\":", holds: Struct(222), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"SegmentSet\":", holds: Struct(223), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RecognizeSubtitleResult\":", holds: Struct(220), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TransSubtitleResult\":", holds: Struct(220), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"EraseType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EraseSubtitleConfig\":", holds: Struct(224), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EraseWatermarkConfig\":", holds: Struct(225), list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1324,32 +1322,32 @@ Member { key: "\"SubtitleEmbedId\":", holds: Int, list: false, arm: false, role:
 Member { key: "\"UseOriginalPos\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UseOriginalSize\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"EraseType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EraseSubtitleConfig\":", holds: Struct(227), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EraseWatermarkConfig\":", holds: Struct(228), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ErasePrivacyConfig\":", holds: Struct(229), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitleEmbedId\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"CenterY\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"TranslateConfig\":", holds: Struct(230), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitleConfig\":", holds: Struct(231), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DubbingConfig\":", holds: Struct(232), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputConfig\":", holds: Struct(233), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"TranslateConfig\":", holds: Struct(230), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitleConfig\":", holds: Struct(231), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DubbingConfig\":", holds: Struct(232), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputConfig\":", holds: Struct(233), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"DstSubtitleInfo\":", holds: Struct(10), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -1360,7 +1358,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(234), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(15), list: true, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: true, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: true, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -1371,7 +1369,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(235), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(13), list: true, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -1382,7 +1380,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(236), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(14), list: true, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1393,7 +1391,7 @@ Member { key: "\"FinishTime\":", holds: Other, list: false, arm: false, role: Ro
 Member { key: "\"Input\":", holds: Struct(237), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(238), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -1404,7 +1402,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(239), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(17), list: true, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: true, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: true, judged: true, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
@@ -1415,7 +1413,7 @@ Member { key: "\"FinishTime\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Input\":", holds: Struct(240), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Output\":", holds: Struct(241), list: false, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Container\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RemoveVideo\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RemoveAudio\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1426,7 +1424,7 @@ Member { key: "\"StdExtInfo\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"EnhanceConfig\":", holds: Struct(245), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitleTemplate\":", holds: Struct(194), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Container\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RemoveVideo\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RemoveAudio\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1438,7 +1436,7 @@ Member { key: "\"AddonAudioStream\":", holds: Struct(10), list: true, arm: false
 Member { key: "\"StdExtInfo\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AddOnSubtitles\":", holds: Struct(192), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RawParameter\":", holds: Struct(249), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TextContent\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1446,10 +1444,10 @@ Member { key: "\"SvgContent\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"CoordinateOrigin\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"XPos\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"YPos\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1458,28 +1456,28 @@ Member { key: "\"Height\":", holds: Text, list: false, arm: false, role: Role::N
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"InitialValue\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Increment\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"MinLength\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"PlaceHolder\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"HeadSet\":", holds: Struct(10), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TailSet\":", holds: Struct(10), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"InputImageCount\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"InputSeconds\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputSeconds\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TotalSeconds\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"TimeOffset\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"WaterMarkDefinition\":", holds: Int, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Subtitle\":", holds: Struct(10), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitleName\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1487,12 +1485,12 @@ Member { key: "\"SubtitleLanguage\":", holds: Text, list: false, arm: false, rol
 Member { key: "\"OutputFormat\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DefaultTrack\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SimpleAesDrm\":", holds: Struct(250), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"SpekeDrm\":", holds: Struct(251), list: false, arm: true, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"StreamIndex\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitleFileInput\":", holds: Struct(10), list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1521,20 +1519,20 @@ Member { key: "\"OutlineWidthUnit\":", holds: Int, list: false, arm: false, role
 Member { key: "\"ShadowWidthUnit\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"LineSpacingUnit\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"InputInfo\":", holds: Struct(10), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AudioName\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AudioLanguage\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DefaultTrack\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Audio\":", holds: Struct(243), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Video\":", holds: Struct(242), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RemoveAudio\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RemoveVideo\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AudioList\":", holds: Struct(243), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Review), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Review), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
@@ -1543,7 +1541,7 @@ Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Picture(1), millis: false, secret: false },
 Member { key: "\"PicUrlExpireTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Review), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Review), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
@@ -1554,14 +1552,14 @@ Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Pict
 Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 Member { key: "\"PicUrlExpireTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Review), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Review), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::Suggestion, millis: false, secret: false },
 Member { key: "\"KeywordSet\":", holds: Text, list: true, arm: false, role: Role::Text(10), millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Review), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Review), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
@@ -1571,25 +1569,25 @@ Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Rol
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Picture(1), millis: false, secret: false },
 Member { key: "\"PicUrlExpireTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Classification\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"CoverPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Tag\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"SpecialInfo\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Tag), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Tag), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"TagSet\":", holds: Struct(252), list: true, arm: false, role: Role::Text(13), millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"HighlightPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"CovImgPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
@@ -1598,7 +1596,7 @@ Member { key: "\"SegmentSet\":", holds: Struct(253), list: true, arm: false, rol
 Member { key: "\"HighlightUrl\":", holds: Text, list: false, arm: false, role: Role::Url, millis: false, secret: false },
 Member { key: "\"CovImgUrl\":", holds: Text, list: false, arm: false, role: Role::Url, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: Some(SegmentKind::Chapter), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: Some(SegmentKind::Chapter), members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -1615,7 +1613,7 @@ Member { key: "\"AudioEndTime\":", holds: Float, list: false, arm: false, role: 
 Member { key: "\"PersonPositionUrl\":", holds: Text, list: false, arm: false, role: Role::Url, millis: false, secret: false },
 Member { key: "\"PersonId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Description\":", holds: Text, list: false, arm: false, role: Role::Text(8), millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Title\":", holds: Text, list: false, arm: false, role: Role::Text(4), millis: false, secret: false },
@@ -1626,14 +1624,14 @@ Member { key: "\"MindMapPath\":", holds: Text, list: false, arm: false, role: Ro
 Member { key: "\"SubtitlePath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Chapter), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Chapter), members: &[
 Member { key: "\"StartTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Title\":", holds: Text, list: false, arm: false, role: Role::Text(4), millis: false, secret: false },
 Member { key: "\"Description\":", holds: Text, list: false, arm: false, role: Role::Text(8), millis: false, secret: false },
 Member { key: "\"Keywords\":", holds: Text, list: true, arm: false, role: Role::Text(11), millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Id\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Text(6), millis: false, secret: false },
 Member { key: "\"Name\":", holds: Text, list: false, arm: false, role: Role::Text(3), millis: false, secret: false },
@@ -1648,27 +1646,27 @@ Member { key: "\"PersonType\":", holds: Text, list: false, arm: false, role: Rol
 Member { key: "\"Remark\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Word\":", holds: Text, list: false, arm: false, role: Role::Text(2), millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(256), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Speech), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Speech), members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Text\":", holds: Text, list: false, arm: false, role: Role::Text(1), millis: false, secret: false },
 Member { key: "\"Wordlist\":", holds: Struct(257), list: true, arm: false, role: Role::Words, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Word\":", holds: Text, list: false, arm: false, role: Role::Text(2), millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(258), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::ScreenText), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::ScreenText), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"TextSet\":", holds: Struct(259), list: true, arm: false, role: Role::Lines, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Translation), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Translation), members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -1676,17 +1674,17 @@ Member { key: "\"Text\":", holds: Text, list: false, arm: false, role: Role::Tex
 Member { key: "\"Trans\":", holds: Text, list: false, arm: false, role: Role::Translation, millis: false, secret: false },
 Member { key: "\"Wordlist\":", holds: Struct(257), list: true, arm: false, role: Role::Words, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Name\":", holds: Text, list: false, arm: false, role: Role::Text(3), millis: false, secret: false },
 Member { key: "\"SegmentSet\":", holds: Struct(260), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Quality), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Quality), members: &[
 Member { key: "\"Confidence\":", holds: Int, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Category\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Group\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Text(6), millis: false, secret: false },
@@ -1694,7 +1692,7 @@ Member { key: "\"Score\":", holds: Float, list: false, arm: false, role: Role::N
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"IssueSet\":", holds: Struct(261), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SubtitleType\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"VideoSrcLanguage\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitleFormat\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1708,7 +1706,7 @@ Member { key: "\"SubtitleEmbedId\":", holds: Int, list: false, arm: false, role:
 Member { key: "\"SpeakerMode\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SpeakerLabel\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Speech), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Speech), members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -1716,14 +1714,14 @@ Member { key: "\"Text\":", holds: Text, list: false, arm: false, role: Role::Tex
 Member { key: "\"Wordlist\":", holds: Struct(257), list: true, arm: false, role: Role::Words, millis: false, secret: false },
 Member { key: "\"SpeakerId\":", holds: Text, list: false, arm: false, role: Role::Speaker, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"Language\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"SubtitleEmbedPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"SubtitleFileId\":", holds: Text, list: false, arm: false, role: Role::FileId, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Translation), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Translation), members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -1732,7 +1730,7 @@ Member { key: "\"Trans\":", holds: Text, list: false, arm: false, role: Role::Tr
 Member { key: "\"Wordlist\":", holds: Struct(257), list: true, arm: false, role: Role::Words, millis: false, secret: false },
 Member { key: "\"SpeakerId\":", holds: Text, list: false, arm: false, role: Role::Speaker, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: true, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"TransSrc\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TransDst\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1740,7 +1738,7 @@ Member { key: "\"Path\":", holds: Text, list: false, arm: false, role: Role::Pat
 Member { key: "\"SubtitleEmbedPath\":", holds: Text, list: false, arm: false, role: Role::Path, millis: false, secret: false },
 Member { key: "\"SubtitleFileId\":", holds: Text, list: false, arm: false, role: Role::FileId, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::ScreenText), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::ScreenText), members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -1748,7 +1746,7 @@ Member { key: "\"Text\":", holds: Text, list: false, arm: false, role: Role::Tex
 Member { key: "\"Trans\":", holds: Text, list: false, arm: false, role: Role::Translation, millis: false, secret: false },
 Member { key: "\"SpeakerId\":", holds: Text, list: false, arm: false, role: Role::Speaker, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SubtitleEraseMethod\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitleModel\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OcrSwitch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1762,17 +1760,17 @@ Member { key: "\"SubtitleEmbedId\":", holds: UInt, list: false, arm: false, role
 Member { key: "\"UseOriginalPos\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UseOriginalSize\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"WatermarkEraseMethod\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"WatermarkModel\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AutoAreas\":", holds: Struct(264), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"CustomAreas\":", holds: Struct(265), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"PrivacyModel\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"PrivacyTargets\":", holds: Text, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SubtitleEraseMethod\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SubtitleModel\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OcrSwitch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1783,75 +1781,75 @@ Member { key: "\"TransDstLang\":", holds: Text, list: false, arm: false, role: R
 Member { key: "\"AutoAreas\":", holds: Struct(264), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"CustomAreas\":", holds: Struct(265), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"WatermarkEraseMethod\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"WatermarkModel\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AutoAreas\":", holds: Struct(264), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"CustomAreas\":", holds: Struct(265), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"PrivacyModel\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"PrivacyTargets\":", holds: Text, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"VideoSrcLanguage\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TranslateDstLanguage\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SimplifyTranslation\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SubtitleSource\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AsrAssistOcr\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EraseOriginalSubtitle\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SelectingSubtitleAreasConfig\":", holds: Struct(263), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"DubbingMode\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"BackgroundVolume\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SecondaryTuning\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"VoiceId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DubbingVersion\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"OutputMode\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputFinalVideo\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputSubtitle\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputDstAudio\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EmbedSubtitleConfig\":", holds: Struct(266), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UserExtPara\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ExtendedParameter\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Rules\":", holds: Struct(267), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"RearDriveIndex\":", holds: Int, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UserExtPara\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RawParameter\":", holds: Struct(218), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputObjectPath\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Definition\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"OutputObjectPath\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"OutputStorage\":", holds: Struct(25), list: false, arm: false, role: Role::Storage, millis: false, secret: false },
 Member { key: "\"FileList\":", holds: Struct(268), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Codec\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Fps\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Bitrate\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1880,7 +1878,7 @@ Member { key: "\"ScenarioBased\":", holds: Int, list: false, arm: false, role: R
 Member { key: "\"SceneType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"CompressType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Codec\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Bitrate\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SampleRate\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1890,15 +1888,15 @@ Member { key: "\"AudioLanguage\":", holds: Text, list: false, arm: false, role: 
 Member { key: "\"AudioName\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DefaultTrack\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"MaxVideoBitrate\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"VideoEnhance\":", holds: Struct(271), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AudioEnhance\":", holds: Struct(272), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Codec\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Fps\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Bitrate\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -1928,42 +1926,42 @@ Member { key: "\"ScenarioBased\":", holds: Int, list: false, arm: false, role: R
 Member { key: "\"SceneType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"CompressType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Codec\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Bitrate\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SampleRate\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AudioChannel\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"StreamSelects\":", holds: Int, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"MaxVideoBitrate\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"CoordinateOrigin\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"XPos\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"YPos\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ImageTemplate\":", holds: Struct(273), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Uri\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Key\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: true },
 Member { key: "\"Vector\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ResourceId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"KeyServerUrl\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Vector\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EncryptionMethod\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EncryptionPreset\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Tag\":", holds: Text, list: false, arm: false, role: Role::Text(7), millis: false, secret: false },
 Member { key: "\"CategorySet\":", holds: Text, list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Highlight), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Highlight), members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -1973,48 +1971,48 @@ Member { key: "\"EndTime\":", holds: Text, list: false, arm: false, role: Role::
 Member { key: "\"Title\":", holds: Text, list: false, arm: false, role: Role::Text(4), millis: false, secret: false },
 Member { key: "\"Summary\":", holds: Text, list: false, arm: false, role: Role::Text(9), millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Chapter), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Chapter), members: &[
 Member { key: "\"Summary\":", holds: Text, list: false, arm: false, role: Role::Text(9), millis: false, secret: false },
 Member { key: "\"Title\":", holds: Text, list: false, arm: false, role: Role::Text(4), millis: false, secret: false },
 Member { key: "\"Keywords\":", holds: Text, list: true, arm: false, role: Role::Text(11), millis: false, secret: false },
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Face), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Face), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Keyword), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Keyword), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Word\":", holds: Text, list: false, arm: false, role: Role::Text(2), millis: false, secret: false },
 Member { key: "\"Start\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"End\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Trans\":", holds: Text, list: false, arm: false, role: Role::Translation, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Keyword), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Keyword), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 Member { key: "\"Text\":", holds: Text, list: false, arm: false, role: Role::Text(1), millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Object), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Object), members: &[
 Member { key: "\"StartTimeOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndTimeOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Quality), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Quality), members: &[
 Member { key: "\"Tag\":", holds: Text, list: false, arm: false, role: Role::Text(7), millis: false, secret: false },
 Member { key: "\"Description\":", holds: Text, list: false, arm: false, role: Role::Text(8), millis: false, secret: false },
 Member { key: "\"Score\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -2023,56 +2021,56 @@ Member { key: "\"StartTimeMs\":", holds: Int, list: false, arm: false, role: Rol
 Member { key: "\"EndTimeMs\":", holds: Int, list: false, arm: false, role: Role::End, millis: true, secret: false },
 Member { key: "\"ExtraData\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"LibraryId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"AutoAreas\":", holds: Struct(264), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SampleWidth\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SampleHeight\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"LeftTopX\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"LeftTopY\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RightBottomX\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RightBottomY\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Unit\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"BeginMs\":", holds: UInt, list: false, arm: false, role: Role::None, millis: true, secret: false },
 Member { key: "\"EndMs\":", holds: UInt, list: false, arm: false, role: Role::None, millis: true, secret: false },
 Member { key: "\"Areas\":", holds: Struct(264), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SubtitleEmbedId\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UseOriginalPos\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UseOriginalSize\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Id\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Conditions\":", holds: Struct(274), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Linker\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RearDriveIndexs\":", holds: Int, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Url, millis: false, secret: false },
 Member { key: "\"Size\":", holds: Int, list: false, arm: false, role: Role::Size, millis: false, secret: false },
 Member { key: "\"Duration\":", holds: Int, list: false, arm: false, role: Role::Duration, millis: false, secret: false },
 Member { key: "\"StartTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"EndTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"FragmentTime\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"FragmentEndNum\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ChannelsRemix\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SelectType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"InputTrackInfo\":", holds: Struct(275), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"FrameRate\":", holds: Struct(276), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SuperResolution\":", holds: Struct(277), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Hdr\":", holds: Struct(278), list: false, arm: false, role: Role::None, millis: false, secret: false },
@@ -2088,102 +2086,102 @@ Member { key: "\"FrameRateWithDen\":", holds: Struct(286), list: false, arm: fal
 Member { key: "\"AiRestoration\":", holds: Struct(287), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DiffusionEnhanceV2\":", holds: Struct(288), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Denoise\":", holds: Struct(289), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Separate\":", holds: Struct(290), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"VolumeBalance\":", holds: Struct(291), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Beautify\":", holds: Struct(292), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AudioEnhanceEdit\":", holds: Struct(293), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: true, files: false, segment: None, members: &[
 Member { key: "\"ImageContent\":", holds: Struct(10), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Width\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Height\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"RepeatType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Key\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Value\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"TrackNum\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ChannelVolume\":", holds: Float, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Fps\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Size\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Intensity\":", holds: Float, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"FpsNum\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"FpsDen\":", holds: Int, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Track\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Types\":", holds: Text, list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Switch\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"EventType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"WorkflowTaskEvent\":", holds: Struct(2), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"EditMediaTaskEvent\":", holds: Struct(1), list: false, arm: true, role: Role::None, millis: false, secret: false },
@@ -2196,16 +2194,16 @@ Member { key: "\"BatchTaskEvent\":", holds: Struct(295), list: false, arm: true,
 Member { key: "\"ExtractBlindWatermarkTask\":", holds: Struct(4), list: false, arm: true, role: Role::None, millis: false, secret: false },
 Member { key: "\"RequestId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"InputInfos\":", holds: Struct(10), list: true, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Metadatas\":", holds: Struct(11), list: true, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"SmartSubtitlesTaskResult\":", holds: Struct(296), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Input\":", holds: Struct(166), list: false, arm: false, role: Role::Request, millis: false, secret: false },
 Member { key: "\"Outputs\":", holds: Struct(297), list: true, arm: false, role: Role::Output, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: true, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"Progress\":", holds: UInt, list: false, arm: false, role: Role::Progress, millis: false, secret: false },
 Member { key: "\"Status\":", holds: Text, list: false, arm: false, role: Role::Status, millis: false, secret: false },
 Member { key: "\"ErrCodeExt\":", holds: Text, list: false, arm: false, role: Role::ErrCodeExt, millis: false, secret: false },
@@ -2213,7 +2211,7 @@ Member { key: "\"Message\":", holds: Text, list: false, arm: false, role: Role::
 Member { key: "\"TransTextTask\":", holds: Struct(168), list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AsrFullTextTask\":", holds: Struct(167), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: true, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: true, keeps: true, files: true, segment: None, members: &[
 Member { key: "\"NotificationType\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TaskId\":", holds: Text, list: false, arm: false, role: Role::TaskId, millis: false, secret: false },
 Member { key: "\"ProcessEofInfo\":", holds: Struct(299), list: false, arm: true, role: Role::None, millis: false, secret: false },
@@ -2229,40 +2227,40 @@ Member { key: "\"Timestamp\":", holds: Int, list: false, arm: false, role: Role:
 Member { key: "\"Sign\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: true },
 Member { key: "\"RequestId\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: true, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: true, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ErrCode\":", holds: Int, list: false, arm: false, role: Role::ErrCode, millis: false, secret: false },
 Member { key: "\"Message\":", holds: Text, list: false, arm: false, role: Role::Message, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ResultSet\":", holds: Struct(306), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"ResultSet\":", holds: Struct(307), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"ResultSet\":", holds: Struct(308), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"QualityControlResults\":", holds: Struct(163), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DiagnoseResults\":", holds: Struct(309), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"QualityControlResultSet\":", holds: Struct(163), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DiagnoseResultSet\":", holds: Struct(309), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"RecordOver\":", holds: UInt, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"FileResults\":", holds: Struct(268), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"SmartSubtitleResult\":", holds: Struct(310), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ImagePornResultSet\":", holds: Struct(311), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ImageTerrorismResultSet\":", holds: Struct(312), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"ImagePoliticalResultSet\":", holds: Struct(313), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"VoicePornResultSet\":", holds: Struct(314), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"FaceRecognitionResultSet\":", holds: Struct(315), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"AsrWordsRecognitionResultSet\":", holds: Struct(316), list: true, arm: false, role: Role::None, millis: false, secret: false },
@@ -2273,13 +2271,13 @@ Member { key: "\"TransTextRecognitionResultSet\":", holds: Struct(320), list: tr
 Member { key: "\"ObjectRecognitionResultSet\":", holds: Struct(321), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"TagRecognitionResultSet\":", holds: Struct(322), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: true, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: true, segment: None, members: &[
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SegmentResultSet\":", holds: Struct(206), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"HighlightResultSet\":", holds: Struct(205), list: true, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"DescriptionResult\":", holds: Struct(323), list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Quality), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Quality), members: &[
 Member { key: "\"Category\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Text(1), millis: false, secret: false },
 Member { key: "\"Timestamp\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
@@ -2287,7 +2285,7 @@ Member { key: "\"Description\":", holds: Text, list: false, arm: false, role: Ro
 Member { key: "\"DateTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"SeverityLevel\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Speech), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Speech), members: &[
 Member { key: "\"Text\":", holds: Text, list: false, arm: false, role: Role::Text(1), millis: false, secret: false },
 Member { key: "\"StartPTSTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPTSTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -2297,7 +2295,7 @@ Member { key: "\"EndTime\":", holds: Text, list: false, arm: false, role: Role::
 Member { key: "\"SteadyState\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UserId\":", holds: Text, list: false, arm: false, role: Role::Speaker, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Review), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Review), members: &[
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
@@ -2306,7 +2304,7 @@ Member { key: "\"Label\":", holds: Text, list: false, arm: false, role: Role::Te
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Picture(1), millis: false, secret: false },
 Member { key: "\"PicUrlExpireTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Review), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Review), members: &[
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
@@ -2315,7 +2313,7 @@ Member { key: "\"Label\":", holds: Text, list: false, arm: false, role: Role::Te
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Picture(1), millis: false, secret: false },
 Member { key: "\"PicUrlExpireTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Review), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Review), members: &[
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
@@ -2326,14 +2324,14 @@ Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Rol
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Picture(1), millis: false, secret: false },
 Member { key: "\"PicUrlExpireTime\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Review), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Review), members: &[
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"Suggestion\":", holds: Text, list: false, arm: false, role: Role::Suggestion, millis: false, secret: false },
 Member { key: "\"Label\":", holds: Text, list: false, arm: false, role: Role::Text(5), millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Face), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Face), members: &[
 Member { key: "\"Id\":", holds: Text, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"Name\":", holds: Text, list: false, arm: false, role: Role::Text(3), millis: false, secret: false },
 Member { key: "\"Type\":", holds: Text, list: false, arm: false, role: Role::Text(6), millis: false, secret: false },
@@ -2342,20 +2340,20 @@ Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Ro
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Keyword), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Keyword), members: &[
 Member { key: "\"Word\":", holds: Text, list: false, arm: false, role: Role::Text(2), millis: false, secret: false },
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Keyword), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Keyword), members: &[
 Member { key: "\"Word\":", holds: Text, list: false, arm: false, role: Role::Text(2), millis: false, secret: false },
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"AreaCoords\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Speech), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Speech), members: &[
 Member { key: "\"Text\":", holds: Text, list: false, arm: false, role: Role::Text(1), millis: false, secret: false },
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -2365,14 +2363,14 @@ Member { key: "\"EndTime\":", holds: Text, list: false, arm: false, role: Role::
 Member { key: "\"SteadyState\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UserId\":", holds: Text, list: false, arm: false, role: Role::Speaker, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::ScreenText), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::ScreenText), members: &[
 Member { key: "\"Text\":", holds: Text, list: false, arm: false, role: Role::Text(1), millis: false, secret: false },
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Translation), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Translation), members: &[
 Member { key: "\"Text\":", holds: Text, list: false, arm: false, role: Role::Text(1), millis: false, secret: false },
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -2383,7 +2381,7 @@ Member { key: "\"EndTime\":", holds: Text, list: false, arm: false, role: Role::
 Member { key: "\"SteadyState\":", holds: Other, list: false, arm: false, role: Role::None, millis: false, secret: false },
 Member { key: "\"UserId\":", holds: Text, list: false, arm: false, role: Role::Speaker, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Object), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Object), members: &[
 Member { key: "\"Name\":", holds: Text, list: false, arm: false, role: Role::Text(3), millis: false, secret: false },
 Member { key: "\"StartPtsOffset\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsOffset\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
@@ -2391,16 +2389,16 @@ Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Ro
 Member { key: "\"AreaCoordSet\":", holds: Int, list: true, arm: false, role: Role::Area, millis: false, secret: false },
 Member { key: "\"Url\":", holds: Text, list: false, arm: false, role: Role::Picture(1), millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Tag), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Tag), members: &[
 Member { key: "\"Id\":", holds: Text, list: false, arm: false, role: Role::Text(1), millis: false, secret: false },
 Member { key: "\"StartPtsTime\":", holds: Float, list: false, arm: false, role: Role::Start, millis: false, secret: false },
 Member { key: "\"EndPtsTime\":", holds: Float, list: false, arm: false, role: Role::End, millis: false, secret: false },
 Member { key: "\"Confidence\":", holds: Float, list: false, arm: false, role: Role::Confidence, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: None, members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: None, members: &[
 Member { key: "\"Paragraphs\":", holds: Struct(324), list: true, arm: false, role: Role::None, millis: false, secret: false },
 ] },
-Layout { subtask: false, judged: false, leads: false, files: false, segment: Some(SegmentKind::Chapter), members: &[
+Layout { subtask: false, judged: false, leads: false, keeps: false, files: false, segment: Some(SegmentKind::Chapter), members: &[
 Member { key: "\"Summary\":", holds: Text, list: false, arm: false, role: Role::Text(9), millis: false, secret: false },
 Member { key: "\"Title\":", holds: Text, list: false, arm: false, role: Role::Text(4), millis: false, secret: false },
 Member { key: "\"Keywords\":", holds: Text, list: true, arm: false, role: Role::Text(11), millis: false, secret: false },

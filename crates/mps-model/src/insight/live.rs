@@ -1,9 +1,11 @@
 //! Insight for what the service posts while it processes a live stream: results as they come, and an end.
 
-use super::outcome::{Failure, Outcome, Uncertainty};
+use super::outcome::{
+    Failure, Outcome, Parts, Uncertainty, failures_of, judge_subtasks, uncertainties_of,
+};
 use super::sealed::Report;
 use super::subtasks::SubtaskView;
-use super::{Insight, Transcript, segments, transcripts};
+use super::{Insight, Transcript, segments, subtasks, transcripts};
 use crate::judge::Signs;
 use crate::record::{Record, Value};
 use crate::remarks::Remarks;
@@ -70,7 +72,10 @@ impl Insight for LiveStreamNotification {
 
     fn outcome(&self) -> Outcome {
         match (&self.result, self.end().and_then(Self::end_code)) {
-            (_, Some(0)) => Outcome::Succeeded,
+            // A part that is not modelled may say otherwise.
+            (_, Some(0)) => Parts::of(&self.subtasks())
+                .outcome()
+                .unwrap_or(Outcome::Succeeded),
             (_, Some(_)) => Outcome::Failed,
             (LiveStreamResult::ProcessEof(_) | LiveStreamResult::None, None) => Outcome::Unknown,
             (LiveStreamResult::Other(_), None) => Outcome::Unknown,
@@ -83,37 +88,45 @@ impl Insight for LiveStreamNotification {
     }
 
     fn subtasks(&self) -> Vec<SubtaskView<'_>> {
-        Vec::new()
+        let mut parts = subtasks::subtasks(self, &self.remarks);
+        // The end is no part of the processing, but tells of the whole.
+        parts.retain(|part| !part.is_modelled);
+        judge_subtasks(&mut parts, self.has_ended());
+        parts
     }
 
     fn failures(&self) -> Vec<Failure<'_>> {
-        let end = self.end().filter(|_| self.outcome() == Outcome::Failed);
-        let failure = end.map(|end| {
+        let end = self.end();
+        let end = end.filter(|end| !matches!(Self::end_code(end), None | Some(0)));
+        let whole = end.map(|end| {
             let signs = Signs {
-                status: "",
                 err_code: Self::end_code(end),
-                err_code_ext: None,
+                ..Signs::default()
             };
             Failure::new("task", String::new(), "", &signs, &end.message)
         });
-        failure.into_iter().collect()
+        let parts = failures_of(self.subtasks());
+        whole.into_iter().chain(parts).collect()
     }
 
     fn uncertainties(&self) -> Vec<Uncertainty<'_>> {
         if self.outcome() != Outcome::Unknown {
             return Vec::new();
         }
-        let reason = match self.end() {
-            Some(_) => {
-                "the processing has ended, without an error code, which would be 0 for success"
-            }
-            None => "the notification holds no result that this version knows",
+        let reason = match self.end().map(Self::end_code) {
+            Some(Some(_)) => None,
+            Some(None) => Some(
+                "the processing has ended, without an error code, which would be 0 for success",
+            ),
+            None => Some("the notification holds no result that this version knows"),
         };
-        vec![Uncertainty {
+        let whole = reason.map(|reason| Uncertainty {
             what: "task",
             path: String::new(),
             reason: reason.to_owned(),
-        }]
+        });
+        let parts = uncertainties_of(self.subtasks());
+        whole.into_iter().chain(parts).collect()
     }
 
     fn segments(&self) -> Vec<Segment<&str>> {
@@ -167,6 +180,32 @@ mod tests {
                 false,
             ),
             (r#""NotificationType":"Fresh""#, Outcome::Unknown, false),
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":1e400}"#,
+                Outcome::Unknown,
+                true,
+            ),
+            // Parts that are not modelled beside an end that is well.
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":0},"New":{"Status":"FAIL"}"#,
+                Outcome::Failed,
+                true,
+            ),
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":0,"New":{"ErrCode":7}}"#,
+                Outcome::Failed,
+                true,
+            ),
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":0},"New":{"Status":"PAUSED"}"#,
+                Outcome::Unknown,
+                true,
+            ),
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":0},"New":{"Status":"SUCCESS"}"#,
+                Outcome::Succeeded,
+                true,
+            ),
         ] {
             let notification = read(members);
             assert_eq!(notification.outcome(), outcome, "{members}");

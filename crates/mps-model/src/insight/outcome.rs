@@ -1,8 +1,8 @@
 //! Judges a whole task from its status, its error code and its subtasks. docs/outcome.md states the rules.
 
 use super::Insight;
-use super::subtasks::{SubtaskView, leaves, subtasks, with_role};
-use crate::judge::{Judgement, Signs, Word};
+use super::subtasks::{SubtaskView, leaves, mark_unreadable, subtasks, with_role};
+use crate::judge::{Judgement, Signs, Word, is_empty_message};
 use crate::record::Record;
 use crate::roles::{Role, layout_of};
 use std::fmt;
@@ -62,6 +62,7 @@ impl Failure<'_> {
             status: &self.status,
             err_code: self.err_code,
             err_code_ext: Some(&self.code),
+            unreadable: false,
         };
         let codes = signs.codes();
         if codes.is_empty() {
@@ -117,14 +118,34 @@ impl<'a> Assessment<'a> {
     pub(super) fn of<R: Insight + ?Sized>(report: &'a R) -> Self {
         let task = report.task_record();
         let mut subtasks = subtasks(report.as_record(), report.remarks());
+        let unreadable = mark_unreadable(&mut subtasks, report.faults());
         let text = |role| task.and_then(|task| with_role(task, role).as_text());
         let code = task.and_then(|task| with_role(task, Role::ErrCode).as_number());
-        let signs = Signs {
+        let mut signs = Signs {
             status: text(Role::Status).unwrap_or_default(),
             err_code: code.map(|code| code as i64),
             err_code_ext: text(Role::ErrCodeExt),
+            unreadable,
         };
-        let top = report.top_status().unwrap_or_default();
+        let mut top = report.top_status().unwrap_or_default();
+        let mut message = text(Role::Message).unwrap_or_default();
+        // What the answer itself says in members that are not modelled is said of the task.
+        if let Some(place) = subtasks.iter().position(|subtask| subtask.path.is_empty()) {
+            let whole = subtasks.remove(place);
+            if top.trim().is_empty() {
+                top = whole.unknown_status();
+            }
+            if !signs.has_error_code() {
+                signs.err_code = whole.state.err_code.or(signs.err_code);
+                signs.err_code_ext = whole.state.err_code_ext.or(signs.err_code_ext);
+            }
+            signs.unreadable |= whole.unreadable;
+            message = whole
+                .state
+                .message
+                .filter(|_| message.is_empty())
+                .unwrap_or(message);
+        }
         let finished = report.finished().is_some_and(|time| time.utc().is_some());
         let state = state_of(top, &signs, task, finished, &subtasks);
         judge_subtasks(&mut subtasks, state == State::Ended);
@@ -134,7 +155,7 @@ impl<'a> Assessment<'a> {
             state,
             top,
             signs,
-            message: text(Role::Message).unwrap_or_default(),
+            message,
         }
     }
 
@@ -166,20 +187,10 @@ impl<'a> Assessment<'a> {
             };
             Failure::new("task", String::new(), status, &self.signs, self.message)
         });
-        let parts = self.subtasks.into_iter();
-        let parts = parts.filter(|subtask| subtask.outcome == Outcome::Failed);
-        let parts = parts.map(|subtask| {
-            let (kind, message) = (subtask.kind, subtask.state.message.unwrap_or_default());
-            let status = subtask.state.status.as_str();
-            Failure::new(
-                kind,
-                subtask.path.clone(),
-                status,
-                &subtask.signs(),
-                message,
-            )
-        });
-        whole.into_iter().chain(parts).collect()
+        whole
+            .into_iter()
+            .chain(failures_of(self.subtasks))
+            .collect()
     }
 
     pub(super) fn uncertainties(self) -> Vec<Uncertainty<'a>> {
@@ -199,20 +210,7 @@ impl<'a> Assessment<'a> {
             _ if nothing => Some("it has ended, and the answer holds no result".to_owned()),
             _ => None,
         };
-        let parts = self.subtasks.into_iter();
-        let parts = parts.filter(|subtask| subtask.outcome == Outcome::Unknown);
-        let parts = parts.map(|subtask| {
-            let known = if subtask.is_modelled {
-                ""
-            } else {
-                "this version does not model it, and "
-            };
-            Uncertainty {
-                what: subtask.kind,
-                reason: format!("{known}{}", subtask.signs().why_unknown()),
-                path: subtask.path,
-            }
-        });
+        let parts = uncertainties_of(self.subtasks);
         whole.map(of_task).into_iter().chain(parts).collect()
     }
 
@@ -254,16 +252,50 @@ impl<'a> Failure<'a> {
     }
 }
 
+/// The subtasks that failed.
+pub(super) fn failures_of<'a>(subtasks: Vec<SubtaskView<'a>>) -> impl Iterator<Item = Failure<'a>> {
+    let failed = subtasks.into_iter();
+    let failed = failed.filter(|subtask| subtask.outcome == Outcome::Failed);
+    failed.map(|subtask| {
+        let message = subtask.state.message.unwrap_or_default();
+        let (path, status) = (subtask.path.clone(), subtask.state.status.as_str());
+        Failure::new(subtask.kind, path, status, &subtask.signs(), message)
+    })
+}
+
+/// The subtasks of which it is not known whether they succeeded.
+pub(super) fn uncertainties_of<'a>(
+    subtasks: Vec<SubtaskView<'a>>,
+) -> impl Iterator<Item = Uncertainty<'a>> {
+    let unknown = subtasks.into_iter();
+    let unknown = unknown.filter(|subtask| subtask.outcome == Outcome::Unknown);
+    unknown.map(|subtask| {
+        let reason = match (subtask.is_missing, subtask.is_modelled) {
+            (true, _) => "the answer holds no result of it".to_owned(),
+            (false, true) => subtask.signs().why_unknown(),
+            (false, false) => {
+                let why = subtask.signs().why_unknown();
+                format!("this version does not model it, and {why}")
+            }
+        };
+        Uncertainty {
+            what: subtask.kind,
+            reason,
+            path: subtask.path,
+        }
+    })
+}
+
 /// What was seen of a task's subtasks.
 #[derive(Default)]
-struct Parts {
+pub(super) struct Parts {
     failed: bool,
     succeeded: bool,
     unknown: bool,
 }
 
 impl Parts {
-    fn of(subtasks: &[SubtaskView<'_>]) -> Self {
+    pub(super) fn of(subtasks: &[SubtaskView<'_>]) -> Self {
         let is = |outcome| subtasks.iter().any(|subtask| subtask.outcome == outcome);
         Self {
             failed: is(Outcome::Failed),
@@ -273,7 +305,7 @@ impl Parts {
     }
 
     /// `None` where there are no subtasks.
-    fn outcome(&self) -> Option<Outcome> {
+    pub(super) fn outcome(&self) -> Option<Outcome> {
         match (self.failed, self.unknown, self.succeeded) {
             (false, false, false) => None,
             (false, false, true) => Some(Outcome::Succeeded),
@@ -315,14 +347,27 @@ fn state_of(
         return State::Unknown;
     }
     let is_running = |subtask: &SubtaskView<'_>| subtask.signs().word() == Word::Running;
-    let is_over = |subtask: &SubtaskView<'_>| {
+    let has_failed = |subtask: &SubtaskView<'_>| {
         let signs = subtask.signs();
-        signs.has_error_code()
-            || matches!(signs.word(), Word::Ended | Word::Failure | Word::Success)
+        signs.has_error_code() || signs.word() == Word::Failure
     };
+    let is_over =
+        |subtask: &SubtaskView<'_>| matches!(subtask.signs().word(), Word::Ended | Word::Success);
+    // A task that is not modelled has to say so itself: a step that succeeded says nothing of the steps that are still to come.
+    let is_whole = |subtask: &SubtaskView<'_>| {
+        !subtask.is_modelled && !subtask.path.contains(['.', '[']) && is_over(subtask)
+    };
+    let mut modelled = subtasks
+        .iter()
+        .filter(|subtask| subtask.is_modelled)
+        .peekable();
     if subtasks.iter().any(is_running) {
         State::Running
-    } else if subtasks.iter().any(is_over) {
+    } else if subtasks
+        .iter()
+        .any(|subtask| has_failed(subtask) || is_whole(subtask))
+        || (modelled.peek().is_some() && modelled.all(is_over))
+    {
         State::Ended
     } else {
         State::Unknown
@@ -348,6 +393,9 @@ fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole
     let words = [Word::of(top), signs.word()];
     if words.contains(&Word::Failure) || signs.has_error_code() {
         return Whole::Failed;
+    }
+    if signs.unreadable {
+        return Whole::Unknown(signs.why_unknown());
     }
     for (word, status) in words.into_iter().zip([top, signs.status]) {
         match word {
@@ -381,7 +429,7 @@ fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole
 }
 
 /// Judges each subtask. A part that is not modelled and only holds others goes by them, as it has no word for success.
-fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
+pub(super) fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
     for index in (0..subtasks.len()).rev() {
         let subtask = &subtasks[index];
         let depth = subtask.depth;
@@ -390,8 +438,8 @@ fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
         let signs = subtask.signs();
         let holds_others = nested > 0
             && !subtask.is_modelled
-            && !signs.has_error_code()
-            && matches!(signs.word(), Word::Absent | Word::Ended);
+            && signs.is_benign()
+            && is_empty_message(subtask.state.message);
         let outcome = match signs.judge(ended) {
             Judgement::Running => Outcome::Running,
             Judgement::Succeeded => Outcome::Succeeded,

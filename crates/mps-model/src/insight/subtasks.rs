@@ -7,7 +7,7 @@ use crate::SubtaskStatus;
 use crate::judge::Signs;
 use crate::raw::RawMembers;
 use crate::record::{Record, SubtaskState, Value};
-use crate::remarks::Remarks;
+use crate::remarks::{MOST_REMARKS, Remarks, ValueFault};
 use crate::roles::{Layout, Role, layout_of, sign};
 use crate::unknown::UnknownSubtask;
 use std::time::Duration;
@@ -28,6 +28,10 @@ pub struct SubtaskView<'a> {
     pub outcome: Outcome,
     /// Whether this version models it; what it made is not known otherwise.
     pub is_modelled: bool,
+    /// Whether its status or error code is there and cannot be read.
+    pub(super) unreadable: bool,
+    /// Whether it stands for a result that is missing.
+    pub(super) is_missing: bool,
     record: &'a dyn Record,
 }
 
@@ -66,6 +70,11 @@ impl<'a> SubtaskView<'a> {
         }
     }
 
+    /// The status of a part that is not modelled, as the service writes it. Such a part shows it first, as every subtask does.
+    pub(super) fn unknown_status(&self) -> &'a str {
+        self.record.value(0).as_text().unwrap_or_default()
+    }
+
     /// From its begin to its end, where it told both.
     pub fn elapsed(&self) -> Option<Duration> {
         between(self.state.begin_process_time?, self.state.finish_time?)
@@ -85,6 +94,7 @@ impl<'a> SubtaskView<'a> {
             status: self.state.status.as_str(),
             err_code: self.state.err_code,
             err_code_ext: self.state.err_code_ext,
+            unreadable: self.unreadable,
         }
     }
 }
@@ -101,9 +111,30 @@ pub(super) fn subtasks<'a>(root: &'a dyn Record, remarks: &'a Remarks) -> Vec<Su
     walk.find(root);
     for (owner, members) in remarks.unknown() {
         walk.path = owner.clone();
-        walk.unknown(members, None);
+        walk.unknown(members, None, last_name(owner), false);
     }
     walk.found
+}
+
+/// Marks the subtasks whose error code cannot be read; whether there are others of which that is so.
+pub(super) fn mark_unreadable(subtasks: &mut [SubtaskView<'_>], faults: &[ValueFault]) -> bool {
+    // There may be more than are listed.
+    let mut others = faults.len() >= MOST_REMARKS;
+    for fault in faults {
+        let path = fault.path();
+        let (owner, name) = path.rsplit_once('.').unwrap_or(("", path));
+        if sign(name) != Role::ErrCode {
+            continue;
+        }
+        let owner = owner.strip_prefix("Response").unwrap_or(owner);
+        let owner = owner.strip_prefix('.').unwrap_or(owner);
+        let subtask = subtasks.iter_mut().find(|subtask| subtask.path == owner);
+        match subtask {
+            Some(subtask) => subtask.unreadable = true,
+            None => others = true,
+        }
+    }
+    others
 }
 
 /// Where the walk stands, and what it has found.
@@ -126,6 +157,7 @@ impl<'a> Walk<'a> {
         };
         let said = with_role(record, Role::Kind).as_text();
         let kind_before = self.kind;
+        let found_before = self.found.len();
         // The nearest one counts, and only for a subtask directly below it.
         self.kind = said.or(self.kind);
         for (index, member) in layout.members.iter().enumerate() {
@@ -160,7 +192,12 @@ impl<'a> Walk<'a> {
             self.member = before;
         }
         if let Some(members) = record.raw_members() {
-            self.unknown(members, self.kind);
+            self.unknown(members, self.kind, self.member, has_judged_arms(layout));
+        }
+        if let Some(kind) = said.filter(|kind| !kind.trim().is_empty())
+            && self.found.len() == found_before
+        {
+            self.missing(kind, record);
         }
         self.kind = kind_before;
     }
@@ -180,9 +217,34 @@ impl<'a> Walk<'a> {
         self.kind = said;
     }
 
-    /// Adds what looks like a subtask in members that are not modelled.
-    fn unknown(&mut self, members: &'a RawMembers, kind: Option<&'a str>) {
+    /// Adds an element of a list of results that names its kind and holds no result.
+    fn missing(&mut self, kind: &'a str, record: &'a dyn Record) {
+        self.push(
+            kind,
+            self.path.clone(),
+            self.depth,
+            SubtaskState::default(),
+            record,
+        );
+        if let Some(last) = self.found.last_mut() {
+            last.is_missing = true;
+        }
+    }
+
+    /// Adds what looks like a subtask in members that are not modelled. Where subtasks are `expected`, each object among them
+    /// is one.
+    fn unknown(
+        &mut self,
+        members: &'a RawMembers,
+        kind: Option<&'a str>,
+        owner: &'a str,
+        expected: bool,
+    ) {
         for part in members.subtasks() {
+            let is_owner = part.path.is_empty();
+            if (part.silent || (is_owner && part.signs().is_benign())) && !expected {
+                continue;
+            }
             let UnknownSubtask {
                 kind: own,
                 path,
@@ -190,14 +252,23 @@ impl<'a> Walk<'a> {
                 ..
             } = part;
             let nested = path.contains(['.', '[']);
-            let own = own.as_deref().or_else(|| kind.filter(|_| !nested));
-            let path = match self.path.is_empty() {
-                true => path.clone(),
-                false => format!("{}.{path}", self.path),
+            let own = own.as_deref().or(if nested { None } else { kind });
+            let path = match (self.path.as_str(), is_owner) {
+                ("", _) => path.clone(),
+                (owner, true) => owner.to_owned(),
+                (owner, false) => format!("{owner}.{path}"),
             };
             if let Some(state) = part.as_subtask() {
-                let kind = own.unwrap_or_else(|| kind_by_member(last_name(&part.path)));
+                let named = match is_owner {
+                    true if path.is_empty() => "task",
+                    true => owner,
+                    false => last_name(&part.path),
+                };
+                let kind = own.unwrap_or_else(|| kind_by_member(named));
                 self.push(kind, path, self.depth + depth, state, part);
+                if let Some(last) = self.found.last_mut() {
+                    last.unreadable = part.unreadable;
+                }
             }
         }
     }
@@ -217,15 +288,26 @@ impl<'a> Walk<'a> {
             state,
             outcome: Outcome::Unknown,
             is_modelled: layout_of(record).is_some(),
+            unreadable: false,
+            is_missing: false,
             record,
         });
     }
 }
 
-/// The layout at this place, if it is judged or leads to what is.
+/// Whether a struct holds one of several subtasks or tasks.
+fn has_judged_arms(layout: &Layout) -> bool {
+    let mut arms = layout.members.iter().filter(|member| member.arm);
+    arms.any(|member| {
+        let nested = member.nested().and_then(layout_at);
+        nested.is_some_and(|nested| nested.judged)
+    })
+}
+
+/// The layout at this place, if it is judged or leads to what is, or to members that are not modelled.
 fn layout_at(place: usize) -> Option<&'static Layout> {
     let layout = crate::generated::layout::LAYOUTS.get(place)?;
-    (layout.judged || layout.leads).then_some(layout)
+    (layout.judged || layout.leads || layout.keeps).then_some(layout)
 }
 
 /// The state of a struct that is judged by its status; `None` for the others, the task itself among them.
@@ -254,7 +336,10 @@ fn state_of(record: &dyn Record) -> Option<SubtaskState<'_>> {
     };
     // A file within an output whose status is left out goes by the subtask that made it.
     let is_file = layout.position(Role::Path).is_some();
-    let tells = !state.status.is_empty() || state.err_code.is_some() || state.message.is_some();
+    let tells = !state.status.is_empty()
+        || state.err_code.is_some()
+        || state.err_code_ext.is_some()
+        || state.message.is_some();
     (tells || !is_file).then_some(state)
 }
 

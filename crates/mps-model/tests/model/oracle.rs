@@ -7,7 +7,8 @@
 //! * `29.0` for an integer, `29` for a float, `-0` for what is not negative: [`integer`], [`float`]
 //! * null anywhere, also as an element of a list, where it is the default: [`Schema::single`]
 //! * the last of duplicate members wins, though the earlier ones have to be sound: [`Schema::object`]
-//! * a member that is not modelled is kept where it looks like a subtask, outside of the echo of the request: [`Schema::keeps`]
+//! * a member that is not modelled is kept where it looks like a subtask or is a status or an error code, outside of the echo of
+//!   the request: [`Schema::keeps`]
 //! * a number out of range or a raw control character costs its value, unless reading is strict: [`demand_agreement`]
 //! * what is skipped is only looked at for brackets and the ends of strings, unless reading is strict: [`demand_agreement`]
 //! * what is no finding is not even that much of a matter to [`segments_in`]: [`demand_same_segments`]
@@ -345,7 +346,8 @@ impl Schema {
             one if one == 1 || !known.has_arms => {
                 object.extend(arms.into_iter().map(|(name, read, _)| (name, read)));
                 let kept = strangers.into_iter();
-                let kept = kept.filter(|(_, value)| notes.requests == 0 && Self::keeps(value));
+                let kept =
+                    kept.filter(|(name, value)| notes.requests == 0 && Self::keeps(name, value));
                 // What is nested too deep is known to be there, and not written.
                 object
                     .extend(kept.filter_map(|(name, value)| Some((name, kept_value(value).ok()?))));
@@ -360,9 +362,12 @@ impl Schema {
         Ok(object)
     }
 
-    /// Whether a member that is not modelled may hold what looks like a subtask.
-    fn keeps(value: &RawValue) -> bool {
+    /// Whether a member that is not modelled may hold what looks like a subtask, or tells how the object fares that it stands in.
+    fn keeps(name: &str, value: &RawValue) -> bool {
         let text = value.get();
+        if ["Status", "ErrCode", "ErrCodeExt"].contains(&name) {
+            return text != "null";
+        }
         let signs = [
             "\"Status\"",
             "\"ErrCode",

@@ -505,3 +505,393 @@ fn a_flood_of_unknown_parts_is_bounded_and_never_success() {
         assert!(detail.subtasks().len() < 10_000);
     }
 }
+
+/// Every struct that stands outside of the echo of the request, with the way to it.
+fn structs() -> Vec<(&'static str, &'static StructFacts, Vec<Step>)> {
+    let mut structs = Vec::new();
+    for root in [DETAIL, NOTIFICATION] {
+        for (name, route) in routes(root) {
+            structs.push((root, schema::find(name).unwrap(), route));
+        }
+    }
+    structs
+}
+
+/// An answer in which the struct at the end of the way has these members beside those that say that it is well.
+fn answer_with(root: &str, known: &StructFacts, route: &[Step], members: &Value) -> Value {
+    let mut part = well(known);
+    for (name, value) in members.as_object().unwrap() {
+        part[name] = value.clone();
+    }
+    match route.last() {
+        Some((_, field)) => answer(root, route, field.name, part),
+        None if root == DETAIL => {
+            part["Status"] = json!("FINISH");
+            json!({ "Response": part })
+        }
+        None => {
+            part["EventType"] = json!("WorkflowTask");
+            part
+        }
+    }
+}
+
+#[test]
+fn status_or_code_that_a_struct_does_not_model_is_judged_at_every_place() {
+    let mut count = 0;
+    for (root, known, route) in structs() {
+        let path = route
+            .last()
+            .map_or_else(String::new, |(_, field)| path(&route, field.name));
+        let models = |name: &str| known.fields.iter().any(|field| field.name == name);
+        for (name, value, outcome) in [
+            ("Status", json!("FAIL"), Outcome::Failed),
+            ("Status", json!("error"), Outcome::Failed),
+            ("Status", json!("PAUSED"), Outcome::Unknown),
+            ("Status", json!(["FAIL"]), Outcome::Unknown),
+            ("Status", json!({ "State": "FAIL" }), Outcome::Unknown),
+            ("ErrCode", json!(70000), Outcome::Failed),
+            ("ErrCode", json!("InternalError"), Outcome::Failed),
+            ("ErrCode", json!([70000]), Outcome::Unknown),
+            ("ErrCodeExt", json!("InternalError"), Outcome::Failed),
+        ] {
+            // A subtask has a place for each of them, whatever its struct promises; a text there must be one.
+            if models(name) || known.subtask {
+                continue;
+            }
+            let body = answer_with(root, known, &route, &json!({ name: value }));
+            let judged = judge(root, &body);
+            match outcome {
+                Outcome::Failed => {
+                    assert!(
+                        matches!(judged.outcome, Outcome::Failed | Outcome::PartlyFailed),
+                        "{:?} of {body}",
+                        judged.outcome
+                    );
+                    assert!(
+                        judged.failures.contains(&path),
+                        "{:?} of {body}",
+                        judged.failures
+                    );
+                }
+                _ => assert_eq!(judged.outcome, Outcome::Unknown, "{body}"),
+            }
+            count += 1;
+        }
+    }
+    assert!(count > 1000, "{count}");
+}
+
+#[test]
+fn word_that_nothing_went_wrong_changes_no_outcome_where_it_is_not_modelled() {
+    for (root, known, route) in structs()
+        .into_iter()
+        .filter(|(_, _, route)| !route.is_empty())
+    {
+        let without = judge(root, &answer_with(root, known, &route, &json!({})));
+        for members in [
+            json!({ "Status": "SUCCESS" }),
+            json!({ "Status": "FINISH", "ErrCode": 0, "ErrCodeExt": "" }),
+            json!({ "ErrCode": 0.0, "ErrCodeExt": "SUCCESS" }),
+            json!({ "Message": "m", "ErrMsg": "m" }),
+            json!({ "Status": null, "ErrCode": null, "ErrCodeExt": null }),
+        ] {
+            let mut members = members;
+            let object = members.as_object_mut().unwrap();
+            object.retain(|name, _| !known.fields.iter().any(|field| field.name == name));
+            // A subtask has a place for each of them; in place of an arm they are the word of the result.
+            if known.subtask || known.fields.iter().any(|field| field.arm) {
+                continue;
+            }
+            let body = answer_with(root, known, &route, &members);
+            let judged = judge(root, &body);
+            assert_eq!(judged.outcome, without.outcome, "{body}");
+            assert_eq!(judged.subtasks, without.subtasks, "{body}");
+        }
+    }
+}
+
+#[test]
+fn error_code_that_cannot_be_read_is_never_success() {
+    let mut count = 0;
+    for (root, route) in places() {
+        let (_, field) = route.last().unwrap();
+        let nested = field.nested().unwrap();
+        if !nested.fields.iter().any(|field| field.name == "ErrCode") {
+            continue;
+        }
+        for code in ["1e400", "9223372036854775808", "0.5"] {
+            let mut part = well(nested);
+            part["ErrCode"] = json!("CODE");
+            let body = answer(root, &route, field.name, part).to_string();
+            let body = body.replace("\"CODE\"", code);
+            let (outcome, uncertain) = match root {
+                DETAIL => {
+                    let read = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+                    (read.outcome(), read.uncertainties().len())
+                }
+                _ => {
+                    let read = Notification::from_slice(body.as_bytes()).unwrap();
+                    (read.outcome(), read.uncertainties().len())
+                }
+            };
+            assert_eq!(outcome, Outcome::Unknown, "{body}");
+            assert_ne!(uncertain, 0, "{body}");
+            count += 1;
+        }
+    }
+    assert!(count > 100, "{count}");
+}
+
+#[test]
+fn element_that_names_its_kind_and_holds_no_result_is_unknown() {
+    let mut count = 0;
+    for (root, known, route) in structs() {
+        let Some(kind) = known.fields.iter().find(|field| field.role == Some("kind")) else {
+            continue;
+        };
+        let nested = known
+            .fields
+            .iter()
+            .find_map(|field| field.nested())
+            .unwrap();
+        for (members, outcome) in [
+            (json!({ kind.name: "Fresh" }), Outcome::Unknown),
+            (
+                json!({ kind.name: "Fresh", "FreshTask": null }),
+                Outcome::Unknown,
+            ),
+            (
+                json!({ kind.name: "Fresh", "FreshTask": "FAIL" }),
+                Outcome::Unknown,
+            ),
+            (
+                json!({ kind.name: "Fresh", "FreshTask": ["FAIL"] }),
+                Outcome::Unknown,
+            ),
+            (
+                json!({ kind.name: "Fresh", "FreshTask": {} }),
+                Outcome::Unknown,
+            ),
+            (
+                json!({ kind.name: "Fresh", "FreshTask": { "Output": { "Path": "/a" } } }),
+                Outcome::Unknown,
+            ),
+            (
+                json!({ kind.name: "Fresh", "FreshTask": { "Status": "FAIL" } }),
+                Outcome::PartlyFailed,
+            ),
+        ] {
+            // The first element of the list succeeded.
+            let mut body = answer_with(root, known, &route, &members);
+            let list = path(&route, route.last().unwrap().1.name).replace('.', "/");
+            let first = list.replace("[1]", "/0");
+            let first = if root == DETAIL {
+                format!("/Response/{first}")
+            } else {
+                format!("/{first}")
+            };
+            let done = json!({ "Status": "SUCCESS" });
+            *body.pointer_mut(&first).unwrap() = match known.fields.iter().find(|field| field.arm) {
+                Some(arm) => json!({ kind.name: "Done", arm.name: done }),
+                None => {
+                    let arm = nested.fields.iter().find(|field| field.arm).unwrap();
+                    let item = known.fields.iter().find(|field| field.nested().is_some());
+                    json!({ kind.name: "Done", item.unwrap().name: { arm.name: done } })
+                }
+            };
+            let judged = judge(root, &body);
+            assert_eq!(judged.outcome, outcome, "{body}");
+            count += 1;
+        }
+    }
+    assert!(count >= 49, "{count}");
+}
+
+#[test]
+fn contradicting_and_misplaced_signs_are_never_more_than_is_known() {
+    let done =
+        json!({ "Type": "Transcode", "TranscodeTask": { "Status": "SUCCESS", "ErrCode": 0 } });
+    for (beside, outcome) in [
+        // What a part says in other forms than a text and a number.
+        (json!({ "Status": { "State": "FAIL" } }), Outcome::Unknown),
+        (json!({ "Status": ["FAIL"] }), Outcome::Unknown),
+        (
+            json!({ "Status": "SUCCESS", "ErrCode": { "Code": 5 } }),
+            Outcome::Unknown,
+        ),
+        (
+            json!({ "Status": "SUCCESS", "ErrCode": [0] }),
+            Outcome::Unknown,
+        ),
+        (
+            json!({ "Status": "SUCCESS", "ErrCode": true }),
+            Outcome::Unknown,
+        ),
+        (json!({ "Status": true }), Outcome::Unknown),
+        (json!({ "ErrCode": false }), Outcome::Unknown),
+        (json!({ "Message": { "Text": "m" } }), Outcome::Unknown),
+        (
+            json!({ "Status": "SUCCESS", "ErrCode": 0.0 }),
+            Outcome::Succeeded,
+        ),
+        (
+            json!({ "Status": "SUCCESS", "ErrCode": "0" }),
+            Outcome::Succeeded,
+        ),
+        (
+            json!({ "Status": "SUCCESS", "ErrCode": false, "Message": ["m"] }),
+            Outcome::Succeeded,
+        ),
+        // Lower case, and blanks.
+        (json!({ "Status": "fail" }), Outcome::PartlyFailed),
+        (json!({ "Status": " Success " }), Outcome::Succeeded),
+        // Nested oddly.
+        (
+            json!({ "A": { "B": [[{ "C": { "Status": "FAIL" } }]] } }),
+            Outcome::PartlyFailed,
+        ),
+        (
+            json!({ "Status": "SUCCESS", "Sub": { "Status": "PROCESSING" } }),
+            Outcome::Unknown,
+        ),
+        (
+            json!({ "Status": "SUCCESS", "Sub": { "Status": "FAIL" } }),
+            Outcome::PartlyFailed,
+        ),
+        (
+            json!({ "Status": "FINISH", "Message": "m", "Sub": { "Status": "SUCCESS" } }),
+            Outcome::Unknown,
+        ),
+        (
+            json!({ "Status": "FINISH", "Message": "ok", "Sub": { "Status": "SUCCESS" } }),
+            Outcome::Succeeded,
+        ),
+        (
+            json!([{ "Status": "SUCCESS" }, { "ErrCode": "-1" }]),
+            Outcome::PartlyFailed,
+        ),
+        (
+            json!({ "Url": { "Status": "FAIL" } }),
+            Outcome::PartlyFailed,
+        ),
+        (json!({ "Input": { "Status": "FAIL" } }), Outcome::Succeeded),
+        // Words that are no members.
+        (json!(["Status", "FAIL"]), Outcome::Succeeded),
+        (json!({ "Text": "\"Status\":\"FAIL\"" }), Outcome::Succeeded),
+        (
+            json!({ "Status": null, "ErrCode": null }),
+            Outcome::Succeeded,
+        ),
+    ] {
+        let members = json!({ "MediaProcessResultSet": [done], "New": beside });
+        let body = json!({ "Response": { "Status": "FINISH", "WorkflowTask": members } });
+        let judged = judge(DETAIL, &body);
+        assert_eq!(judged.outcome, outcome, "{body}");
+        assert_eq!(
+            judged.outcome == Outcome::Unknown,
+            judged.uncertain > 0,
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn two_tasks_in_one_answer_have_to_succeed_both() {
+    let done = json!({ "Type": "Transcode", "TranscodeTask": { "Status": "SUCCESS" } });
+    let workflow = json!({ "Status": "FINISH", "MediaProcessResultSet": [done] });
+    for (other, outcome) in [
+        (json!({ "Status": "FINISH" }), Outcome::Unknown),
+        (json!({}), Outcome::Unknown),
+        (json!({ "Status": "FAIL" }), Outcome::PartlyFailed),
+        (json!({ "Status": "SUCCESS" }), Outcome::Succeeded),
+        (json!(null), Outcome::Succeeded),
+    ] {
+        let body = json!({ "Response": { "Status": "FINISH", "WorkflowTask": workflow, "ScheduleTask": other } });
+        assert_eq!(judge(DETAIL, &body).outcome, outcome, "{body}");
+    }
+}
+
+#[test]
+fn event_that_is_not_modelled_has_ended_only_by_its_own_word() {
+    for (event, outcome, ended) in [
+        (json!({ "Status": "SUCCESS" }), Outcome::Succeeded, true),
+        (
+            json!({ "Status": "FINISH", "Steps": [{ "Status": "SUCCESS" }] }),
+            Outcome::Succeeded,
+            true,
+        ),
+        (
+            json!({ "Status": "FINISH", "Steps": [{ "Status": "QUEUED" }] }),
+            Outcome::Unknown,
+            true,
+        ),
+        (
+            json!({ "Progress": 50, "Steps": [{ "Status": "SUCCESS" }] }),
+            Outcome::Unknown,
+            false,
+        ),
+        (
+            json!({ "Steps": [{ "Status": "SUCCESS" }, { "Status": "WAITING" }] }),
+            Outcome::Running,
+            false,
+        ),
+        (
+            json!({ "Steps": [{ "Status": "SUCCESS" }, { "Status": "FAIL" }] }),
+            Outcome::PartlyFailed,
+            true,
+        ),
+    ] {
+        let body = json!({ "EventType": "FreshTask", "FreshTaskEvent": event });
+        let judged = judge(NOTIFICATION, &body);
+        assert_eq!((judged.outcome, judged.ended), (outcome, ended), "{body}");
+    }
+}
+
+#[test]
+fn batch_task_has_ended_once_all_of_its_results_have() {
+    let file = |status: &str| json!({ "Status": status, "ErrCodeExt": "", "Path": "/a" });
+    for (files, outcome, ended) in [
+        (json!([file("SUCCESS")]), Outcome::Succeeded, true),
+        (
+            json!([file("SUCCESS"), file("FAIL")]),
+            Outcome::PartlyFailed,
+            true,
+        ),
+        (
+            json!([file("SUCCESS"), file("PROCESSING")]),
+            Outcome::Running,
+            false,
+        ),
+        (
+            json!([file("SUCCESS"), file("PAUSED")]),
+            Outcome::Unknown,
+            false,
+        ),
+        (
+            json!([file("SUCCESS"), { "Message": "m" }]),
+            Outcome::Unknown,
+            false,
+        ),
+        (json!([]), Outcome::Unknown, false),
+        (json!(null), Outcome::Unknown, false),
+    ] {
+        let body = json!({ "EventType": "BatchTask", "BatchTaskEvent": { "TaskId": "t", "SmartSubtitlesTaskResult": { "Outputs": files } } });
+        let judged = judge(NOTIFICATION, &body);
+        assert_eq!((judged.outcome, judged.ended), (outcome, ended), "{body}");
+    }
+}
+
+#[test]
+fn what_stands_outside_of_response_is_not_judged() {
+    let answer = r#""Response":{"Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[
+        {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS"}}]}}"#;
+    let stray = r#""Extra":{"Status":"FAIL"},"Status":"FAIL""#;
+    for body in [
+        format!("{{{answer},{stray}}}"),
+        format!("{{{stray},{answer}}}"),
+    ] {
+        let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+        assert_eq!(detail.outcome(), Outcome::Succeeded, "{body}");
+    }
+}
