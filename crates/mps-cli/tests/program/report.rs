@@ -81,7 +81,7 @@ fn subtitles_are_made_of_what_was_said() {
         SPOKEN,
     );
     assert_eq!((ended.code, &*ended.stdout), (Some(2), ""));
-    assert!(ended.stderr.contains("it has speech"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("It has speech"), "{}", ended.stderr);
 }
 
 #[test]
