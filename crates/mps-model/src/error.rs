@@ -93,7 +93,7 @@ impl DecodeError {
         Self(Box::new(Decode {
             reason,
             offset,
-            path: path_to(body, offset),
+            path: path_to(body, offset).replace(char::is_control, " "),
             request_id: find_request_id(body),
             excerpt,
         }))

@@ -2,6 +2,7 @@
 
 use crate::number;
 use crate::reader::Reason;
+use std::borrow::Cow;
 use std::ops::BitOr;
 use wide::bytemuck::cast;
 use wide::{u8x16, u16x8};
@@ -110,6 +111,21 @@ pub(crate) fn unescape<'a>(
                 rest = tail;
             }
         }
+    }
+}
+
+/// A member's name as it is meant, from what stands between its quotes.
+pub(crate) fn name_within(raw: &[u8]) -> Cow<'_, str> {
+    let text = String::from_utf8_lossy(raw);
+    if !raw.contains(&b'\\') {
+        return text;
+    }
+    // It is unescaped up to a quote.
+    let quoted = format!("{text}\"");
+    let mut name = String::new();
+    match unescape(quoted.as_bytes(), &quoted, &mut name) {
+        Ok(_) => Cow::Owned(name),
+        Err(_) => text,
     }
 }
 
@@ -563,7 +579,7 @@ impl<'a> Paths<'a> {
                     let behind = self.at(after);
                     let raw = &self.rest[1..self.rest.len() - after.len() - 1];
                     if let ([b':', ..], Some(Step::Name(name))) = (spaces(after), self.last()) {
-                        *name = String::from_utf8_lossy(raw).into_owned();
+                        *name = name_within(raw).into_owned();
                     }
                     if behind > offset {
                         break;

@@ -38,11 +38,24 @@
 //!
 //! Members in any order, unknown members, null anywhere, `29.0` for an integer and `29` for a float, a byte order mark, half of
 //! a surrogate pair (it becomes U+FFFD), and the last of duplicate members wins. An unknown value of an open enum is kept as text.
-//! Within a list or object that is skipped because it is unknown, only where strings end and whether brackets balance is looked
-//! at; the strict reading checks the whole grammar.
 //!
-//! Refused are truncated or malformed input, anything behind the answer, bytes that are not UTF-8, numbers out of range, and raw
-//! members nested deeper than 128; the error has path, byte offset, RequestId and an excerpt.
+//! Two faults cost the value that they stand in and are listed by [`faults`](DescribeTaskDetailResponse::faults). A number that does
+//! not fit its type, such as `1e400` or `1.5` for an integer, is left out. A raw control character within a string is kept.
+//!
+//! Within a list or object that is skipped because it is unknown, only the ends of strings and the balance of brackets are checked.
+//! What looks like a subtask is kept from it. If that is no JSON, its [`outcome`](SubtaskView::outcome) is unknown.
+//!
+//! # What is refused
+//!
+//! * Truncated or malformed input, a value of another kind than the schema has, and anything behind the answer.
+//! * Bytes that are not UTF-8.
+//! * In members that take the place of a known arm and are kept as they arrived: nesting deeper than 128, a raw control character
+//!   and anything else that is no JSON.
+//! * A body without a `Response`, or with nothing in it.
+//!
+//! The error has path, byte offset, RequestId and an excerpt without secrets.
+//! [`from_slice_strict`](DescribeTaskDetailResponse::from_slice_strict) also refuses numbers out of range and raw control characters,
+//! and checks what it skips by the whole grammar of JSON.
 //!
 //! # Features
 //!

@@ -6,7 +6,7 @@
 
 use crate::generated::{INITIAL_ORDER, LISTS};
 use crate::json::{
-    MAX_DEPTH, check, find_string_end, skip, skip_string, skip_while, spaces, unescape,
+    MAX_DEPTH, check, find_string_end, name_within, skip, skip_string, skip_while, spaces,
     unescape_one,
 };
 use crate::number::{self, Quotient, Usual, usual_float, usual_integer, usual_sides};
@@ -767,17 +767,8 @@ fn member_of(rest: &[u8]) -> Option<(Cow<'_, str>, &[u8])> {
     let rest = spaces(rest);
     let after = skip_string(rest).ok()?;
     let inner = rest.get(1..rest.len() - after.len() - 1)?;
-    let name = match inner.contains(&b'\\') {
-        false => String::from_utf8_lossy(inner),
-        true => {
-            let text = String::from_utf8_lossy(&rest[..rest.len() - after.len()]);
-            let mut name = String::new();
-            let _ = unescape(text.as_bytes().get(1..)?, &text, &mut name);
-            Cow::Owned(name)
-        }
-    };
     match spaces(after) {
-        [b':', value @ ..] => Some((name, value)),
+        [b':', value @ ..] => Some((name_within(inner), value)),
         _ => None,
     }
 }

@@ -45,6 +45,19 @@ const NEEDLES: [&[u8]; 5] = [
     b"\\u00",
 ];
 
+/// Bytes to the next needle from which on a value is tried to be skipped: 1 KB, because most values nearer to one hold it.
+const FAR: usize = 1024;
+
+/// Where the needles stand in a text, in order.
+fn needles_in(json: &[u8]) -> Vec<usize> {
+    let found = NEEDLES
+        .iter()
+        .flat_map(|needle| memchr::memmem::find_iter(json, needle));
+    let mut found: Vec<usize> = found.collect();
+    found.sort_unstable();
+    found
+}
+
 /// Whether the JSON text of an object or list can hold a part: quick, and never wrong by a no.
 pub(crate) fn may_hold_parts(json: &[u8]) -> bool {
     NEEDLES
@@ -112,6 +125,9 @@ fn parts_of<'t>(name: &'t str, text: &'t str) -> Vec<UnknownSubtask> {
     }
     let mut scan = Scan {
         text,
+        needles: needles_in(text.as_bytes()),
+        passed: 0,
+        retries: 2 * text.len(),
         path: vec![Step::Name(Cow::Borrowed(name))],
         found: Vec::new(),
         objects: 0,
@@ -124,6 +140,12 @@ fn parts_of<'t>(name: &'t str, text: &'t str) -> Vec<UnknownSubtask> {
 /// Where the scan of a member stands, and what it has found.
 struct Scan<'t> {
     text: &'t str,
+    /// Where the needles stand, in order.
+    needles: Vec<usize>,
+    /// Needles before the current value.
+    passed: usize,
+    /// Bytes that may be skipped for nothing. Otherwise nested values would be skipped once per level.
+    retries: usize,
     /// The way to it; written down only for what is found, because most objects are no parts.
     path: Vec<Step<'t>>,
     found: Vec<Found>,
@@ -150,7 +172,11 @@ impl<'t> Scan<'t> {
     /// Scans a value and returns what follows it; the places of the parts that are named by the object around them are pushed
     /// to `unnamed`. The text was checked, and nests no deeper than raw text may.
     fn value(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
-        match spaces(rest) {
+        let rest = spaces(rest);
+        if let Some(after) = self.value_without_parts(rest) {
+            return Some(after);
+        }
+        match rest {
             [b'{', rest @ ..] => self.object(rest, unnamed),
             [b'[', rest @ ..] => {
                 let mut rest = spaces(rest);
@@ -166,6 +192,30 @@ impl<'t> Scan<'t> {
             }
             rest => skip(rest).ok(),
         }
+    }
+
+    /// Skips an object or list in which no needle stands; `None` if that is not so, or not worth a try.
+    fn value_without_parts(&mut self, rest: &'t [u8]) -> Option<&'t [u8]> {
+        let at = self.text.len() - rest.len();
+        while self
+            .needles
+            .get(self.passed)
+            .is_some_and(|needle| *needle < at)
+        {
+            self.passed += 1;
+        }
+        let next = self.needles.get(self.passed);
+        let ahead = next.map_or(usize::MAX, |needle| *needle - at);
+        if ahead < FAR || self.retries == 0 {
+            return None;
+        }
+        let after = skip(rest).ok()?;
+        let length = rest.len() - after.len();
+        if length <= ahead {
+            return Some(after);
+        }
+        self.retries = self.retries.saturating_sub(length);
+        None
     }
 
     fn object(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {

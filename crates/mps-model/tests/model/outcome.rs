@@ -895,3 +895,150 @@ fn what_stands_outside_of_response_is_not_judged() {
         assert_eq!(detail.outcome(), Outcome::Succeeded, "{body}");
     }
 }
+
+#[test]
+fn every_part_is_found_however_much_stands_between_them() {
+    /// A value that holds parts, and how many.
+    fn value(rng: &mut Rng, depth: usize) -> (Value, usize) {
+        let filler = || json!("x".repeat(700));
+        match rng.usize(..if depth == 0 { 3 } else { 5 }) {
+            0 => (json!({ "Status": "FAIL", "Pad": filler() }), 1),
+            1 => (json!({ "Pad": [filler(), filler()] }), 0),
+            2 => (json!({ "Pad": filler(), "Text": "\"Status\"" }), 0),
+            kind => {
+                let values: Vec<(Value, usize)> = (0..rng.usize(1..5))
+                    .map(|_| value(rng, depth - 1))
+                    .collect();
+                let count = values.iter().map(|(_, count)| count).sum();
+                let values = values.into_iter().map(|(value, _)| value);
+                let nested = match kind {
+                    3 => Value::Array(values.collect()),
+                    _ => values
+                        .enumerate()
+                        .map(|(index, value)| (format!("Member{index}"), value))
+                        .collect::<Map<_, _>>()
+                        .into(),
+                };
+                (nested, count)
+            }
+        }
+    }
+    let mut rng = Rng::with_seed(7);
+    let mut total = 0;
+    for _ in 0..1000 {
+        let (value, count) = value(&mut rng, 6);
+        let body = json!({ "Response": { "Status": "FINISH", "WorkflowTask": { "New": value } } });
+        assert_eq!(judge(DETAIL, &body).failures.len(), count);
+        total += count;
+    }
+    assert!(total > 1000, "{total}");
+}
+
+#[test]
+fn deeply_nested_padding_before_a_part_costs_no_pass_for_each_level() {
+    let pad = format!("\"Pad\":\"{}\",", "x".repeat(2000));
+    let mut value = format!("{{{pad}\"Status\":\"FAIL\"}}");
+    for _ in 0..100 {
+        value = format!("{{{pad}\"Sub\":{value}}}");
+    }
+    let list = vec![value; 20].join(",");
+    let body = format!(r#"{{"Response":{{"Status":"FINISH","WorkflowTask":{{"New":[{list}]}}}}}}"#);
+    let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+    assert_eq!(detail.failures().len(), 20);
+}
+
+#[test]
+fn member_behind_escaped_names_is_kept_where_it_stood() {
+    for (workflow, beside, outcome) in [
+        (
+            "WorkflowTask",
+            "MediaProcessResultSet",
+            Outcome::PartlyFailed,
+        ),
+        (
+            "\\u0057orkflowTask",
+            "MediaProcess\\u0052esultSet",
+            Outcome::PartlyFailed,
+        ),
+        (
+            "Workflow\\u0054ask",
+            "MediaProcessResultSet",
+            Outcome::PartlyFailed,
+        ),
+    ] {
+        for (name, outcome) in [
+            ("New", outcome),
+            ("InputInfo", Outcome::Succeeded),
+            ("\\u0049nputInfo", Outcome::Succeeded),
+        ] {
+            let body = format!(
+                r#"{{"Response":{{"Status":"FINISH","{workflow}":{{"{name}":{{"New":{{"Status":"FAIL"}}}},
+                    "{beside}":[{{"Type":"Transcode","TranscodeTask":{{"Status":"SUCCESS"}}}}]}}}}}}"#
+            );
+            let (detail, unknown) =
+                DescribeTaskDetailResponse::from_slice_strict(body.as_bytes()).unwrap();
+            assert_eq!(detail.outcome(), outcome, "{body}");
+            assert!(
+                unknown[0].starts_with("Response.WorkflowTask."),
+                "{unknown:?}"
+            );
+            let written = serde_json::to_value(&detail).unwrap();
+            let kept = &written["WorkflowTask"]["New"]["New"]["Status"];
+            assert_eq!(kept == "FAIL", name == "New", "{written}");
+        }
+    }
+}
+
+#[test]
+fn finished_task_without_a_result_is_unknown_with_its_reason() {
+    for members in [
+        json!({}),
+        json!({ "WorkflowTask": null }),
+        json!({ "WorkflowTask": {} }),
+        json!({ "WorkflowTask": { "Status": "FINISH", "ErrCode": 0, "MediaProcessResultSet": [] } }),
+        json!({ "WorkflowTask": { "MetaData": { "Size": 1 } } }),
+        json!({ "ScheduleTask": { "Status": "FINISH", "ActivityResultSet": [] } }),
+        json!({ "NewTask": "SUCCESS" }),
+    ] {
+        let mut body = json!({ "Response": members });
+        body["Response"]["Status"] = json!("FINISH");
+        let detail = DescribeTaskDetailResponse::from_slice(body.to_string().as_bytes()).unwrap();
+        assert_eq!(detail.outcome(), Outcome::Unknown, "{body}");
+        let uncertain = detail.uncertainties();
+        let [whole] = &uncertain[..] else {
+            panic!("{uncertain:?} of {body}")
+        };
+        assert_eq!(whole.what, "task");
+        assert_eq!(whole.reason, "it has ended, and the answer holds no result");
+    }
+}
+
+#[test]
+fn success_of_the_whole_says_that_it_has_ended() {
+    let done = json!([{ "Type": "Transcode", "TranscodeTask": { "Status": "SUCCESS" } }]);
+    for (members, outcome, ended) in [
+        (
+            json!({ "Status": "SUCCESS", "WorkflowTask": { "MediaProcessResultSet": done } }),
+            Outcome::Succeeded,
+            true,
+        ),
+        (
+            json!({ "WorkflowTask": { "Status": "SUCCESS", "MediaProcessResultSet": done } }),
+            Outcome::Succeeded,
+            true,
+        ),
+        (json!({ "Status": "SUCCESS" }), Outcome::Unknown, true),
+        (
+            json!({ "Status": "SUCCESS", "WorkflowTask": { "Status": "PROCESSING" } }),
+            Outcome::Running,
+            false,
+        ),
+    ] {
+        let judged = judge(DETAIL, &json!({ "Response": members }));
+        assert_eq!(
+            (judged.outcome, judged.ended),
+            (outcome, ended),
+            "{members}"
+        );
+    }
+}
