@@ -611,6 +611,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_secret_by_these_rules_is_shown_as_it_is() {
+        for json in [
+            r#"{"Response":{"SessionId":"s","TaskType":"Key"}}"#,
+            r#"{"Response":{"WorkflowTask":{"InputInfo":{"CosInputInfo":{"Bucket":"b","Object":"/token=abc/x?sign=1"}}}}}"#,
+            r#"{"New":{"Token":true,"Sign":"","Secret":null}}"#,
+            r#"{"Url":"//u:p@h/?token=1"}"#,
+            r#"{"Url":"https://h/token-in-a-path/a"}"#,
+            r#"{"Url":"https://h/?u=https%3A%2F%2Fx%2F%3Ftoken%3D1"}"#,
+            r#"{"Text":"Authorization: Bearer x","Json":"{\"Token\":\"x\"}"}"#,
+        ] {
+            assert_eq!(mask_json(json, JsonLayout::AsReceived), json);
+        }
+    }
+
+    #[test]
     fn layouts_are_those_of_serde_json() {
         for json in [
             r#"{"a":[],"b":{},"c":[1,"x",null,{"d":[[true]]}],"e":"\u00e9: , {"}"#,
