@@ -128,7 +128,7 @@ impl Output {
         if let Some(query) = &self.query {
             let document = jmespath::Variable::from_json(&json)
                 .or_else(|_| jmespath::Variable::from_json(&json_text::without_huge_numbers(&json)))
-                .map_err(|error| Problem::usage(CANNOT_QUERY).cause(error))?;
+                .map_err(|error| Problem::new(Exit::Unreadable, CANNOT_QUERY).cause(error))?;
             let selected = query.search(document).map_err(unselectable)?;
             if self.format == Format::Ndjson && selected.is_null() {
                 return Ok(());

@@ -121,6 +121,11 @@ impl Problem {
         self
     }
 
+    pub(crate) fn with_exit(mut self, exit: Exit) -> Self {
+        self.0.exit = exit;
+        self
+    }
+
     /// Names the place that it is about, such as a file.
     pub(crate) fn within(mut self, place: &str) -> Self {
         self.0.what = format!("{place}: {}", self.0.what);

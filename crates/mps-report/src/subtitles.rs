@@ -42,7 +42,7 @@ mod write;
 pub use cues::Cue;
 pub use error::Error;
 pub use options::Options;
-pub use tracks::{Source, Track, tracks};
+pub use tracks::{Source, Track, track, tracks};
 
 use mps_model::Insight;
 

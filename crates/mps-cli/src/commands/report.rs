@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 /// Make a page, or tables, of what became of tasks
 ///
 /// The page is one file that opens in any browser and needs no network. Of several tasks a directory of pages is made, with
-/// an index.html that leads to them. Secrets are masked in all of it.
+/// an index.html that leads to them. Secrets are masked in all of it. The exit code is 0 once all is written, whatever became of
+/// the tasks.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:

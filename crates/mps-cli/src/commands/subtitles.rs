@@ -5,8 +5,11 @@ use crate::exit::Exit;
 use crate::input::Inputs;
 use crate::output::write_to;
 use crate::problem::{Problem, Stop};
+use crate::render::task::{reason, unknown_reason};
+use crate::render::text::plain;
 use clap::{Args, ValueEnum};
-use mps_report::subtitles::{self, Options, Source};
+use mps_model::{Insight, Outcome};
+use mps_report::subtitles::{self, Error, Options, Source};
 use std::path::PathBuf;
 
 /// Make subtitles from what a task recognized
@@ -35,6 +38,10 @@ pub(crate) struct Subtitles {
     /// The language, as the answer names it; with --bilingual, that of the translation
     #[arg(long)]
     language: Option<String>,
+
+    /// Number of the text, from 1, where the result has several of the same kind
+    #[arg(long, value_name = "NUMBER")]
+    track: Option<usize>,
 
     /// Columns of a line; a Chinese, Japanese or Korean character takes two
     #[arg(long, value_name = "COLUMNS", default_value_t = 42)]
@@ -107,6 +114,7 @@ impl Subtitles {
         let options = Options {
             source: self.source.map(Source::from),
             language: self.language,
+            track: self.track,
             max_line_length: self.line_length,
             max_lines: self.lines,
             bilingual: self.bilingual,
@@ -118,11 +126,70 @@ impl Subtitles {
             SubtitleFormat::Vtt => subtitles::vtt(report, &options),
             SubtitleFormat::Txt => subtitles::txt(report, &options),
         };
-        let made = made.map_err(|error| Problem::usage(error.to_string()))?;
+        let made = made.map_err(|error| {
+            let problem = Problem::usage(error.to_string());
+            match error {
+                Error::Nothing { .. } => explain(problem, report),
+                _ => problem,
+            }
+        })?;
+        note_tracks(report, &options);
         write_to(self.out.as_deref(), |out| out.write_all(made.as_bytes()))?;
         if let Some(path) = &self.out {
             eprintln!("wrote {}", path.display());
         }
         Ok(Exit::Success)
+    }
+}
+
+/// Adds what became of the task to the problem that it has no such text.
+fn explain(problem: Problem, report: &dyn Insight) -> Problem {
+    let exit = match report.outcome() {
+        Outcome::Succeeded => return problem,
+        outcome => Exit::of_outcome(outcome),
+    };
+    let failures = report.failures();
+    let causes = failures
+        .iter()
+        .map(|failure| format!("{} failed: {}", failure.what, reason(failure)));
+    let unknown = report.uncertainties();
+    let unknown = unknown.iter().map(unknown_reason);
+    let problem = match report.outcome() {
+        Outcome::Running => problem
+            .cause("the task has not ended")
+            .advise("wait for its end: mps wait ID"),
+        _ => causes.chain(unknown).take(3).fold(problem, Problem::cause),
+    };
+    match exit {
+        Exit::Success => problem,
+        exit => problem.with_exit(exit),
+    }
+}
+
+/// Reports on standard error which texts were not used, and whether the one that was used may be incomplete.
+fn note_tracks(report: &dyn Insight, options: &Options) {
+    let tracks = subtitles::tracks(report);
+    let Ok(used) = subtitles::track(report, options) else {
+        return;
+    };
+    if let Some(outcome) = used
+        .outcome
+        .filter(|outcome| *outcome != Outcome::Succeeded)
+    {
+        let found_by = plain(&used.found_by).into_owned();
+        eprintln!(
+            "note: the text may be incomplete, because the outcome of {found_by} is: {outcome}"
+        );
+    }
+    for track in tracks.iter().filter(|track| track.number != used.number) {
+        let language = track.language.as_deref().map(plain);
+        let language = language.map(|language| format!(" in {language}"));
+        eprintln!(
+            "note: not used: {}{} by {} (--track {})",
+            track.source,
+            language.unwrap_or_default(),
+            plain(&track.found_by),
+            track.number
+        );
     }
 }

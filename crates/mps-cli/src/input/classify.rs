@@ -5,7 +5,7 @@ use super::shape::{Members, Shape};
 use crate::exit::Exit;
 use crate::problem::Problem;
 use mps_model::record::Record;
-use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification};
+use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification};
 
 /// The form of an object.
 pub(super) enum Form<'t> {
@@ -25,8 +25,8 @@ pub(super) enum Form<'t> {
     },
     /// The answer of another operation, which the problem names.
     OtherOperation(Problem),
-    /// None of these. It may hold one of them.
-    Unknown,
+    /// None of these for certain. It may hold one of them; otherwise it is likely to be of the form given.
+    Unknown(Option<Box<Self>>),
 }
 
 /// Recognizes an object.
@@ -37,8 +37,11 @@ pub(super) fn form_of<'t>(members: &Members<'t>) -> Form<'t> {
     let answer = members.get("answer");
     let problem = members.get("problem");
     let is_event = members.has("event") && members.has("time");
+    let is_line = members
+        .names()
+        .all(|name| matches!(name, "id" | "answer" | "problem"));
     if let Some(id) = members.get("id")
-        && (answer.is_some() || problem.is_some() || is_event)
+        && (is_event || is_line && (answer.is_some() || problem.is_some()))
     {
         return Form::Line {
             id,
@@ -58,20 +61,44 @@ pub(super) fn form_of<'t>(members: &Members<'t>) -> Form<'t> {
                 .advise(describe(members.get("TaskId"))),
         );
     }
-    if is_answer(members) || (members.has("Error") && members.has("RequestId")) {
+    if has_task(members) || has_object(members, "Error") {
         return Form::BareAnswer;
     }
     match other_operation(members) {
         Some(problem) if members.has("RequestId") => Form::OtherOperation(problem),
-        _ => Form::Unknown,
+        _ => Form::Unknown(likely_form(members).map(Box::new)),
     }
+}
+
+/// The form that a few common members hint at. Envelopes may have them as well.
+fn likely_form<'t>(members: &Members<'t>) -> Option<Form<'t>> {
+    if members.has("EventType") {
+        Some(Form::Notification)
+    } else if members.has("NotificationType") {
+        Some(Form::LiveStream)
+    } else {
+        is_answer(members).then_some(Form::BareAnswer)
+    }
+}
+
+fn has_object(members: &Members<'_>, name: &str) -> bool {
+    let value = members.get(name);
+    value.is_some_and(|value| value.starts_with('{'))
+}
+
+/// Whether this has a task, or the kind of one, as only answers have.
+fn has_task(members: &Members<'_>) -> bool {
+    let detail = DescribeTaskDetailResponse::default();
+    let has_kind = members.has("TaskType") && members.has("Status");
+    let mut named = names_of(&detail);
+    has_kind || named.any(|name| has_object(members, name) && name != "TaskNotifyConfig")
 }
 
 fn form_of_response<'t>(response: &'t str) -> Form<'t> {
     let Shape::Object(members) = Shape::of(response) else {
         // A string may hold the answer; the reader refuses anything else.
         return match response.starts_with('"') {
-            true => Form::Unknown,
+            true => Form::Unknown(None),
             false => Form::Answer,
         };
     };
@@ -115,18 +142,15 @@ fn is_answer(members: &Members<'_>) -> bool {
 
 /// Whether this is a notification. Envelopes of queues have an `EventType` of their own, and no event.
 fn is_notification(members: &Members<'_>) -> bool {
-    let has_event = || {
-        let notification = Notification::default();
-        let named = names_of(&notification).any(|name| name != "EventType" && members.has(name));
-        named || members.names().any(|name| name.ends_with("Event"))
-    };
-    members.has("EventType") && has_event()
+    let mut names = members.names();
+    let has_event = names.any(|name| name.ends_with("Event") && has_object(members, name));
+    members.has("EventType") && has_event
 }
 
 fn is_live_stream(members: &Members<'_>) -> bool {
     let notification = LiveStreamNotification::default();
-    let mut named = names_of(&notification).filter(|name| members.has(name));
-    members.has("NotificationType") && (members.has("TaskId") || named.nth(1).is_some())
+    let mut named = names_of(&notification);
+    members.has("NotificationType") && named.any(|name| has_object(members, name))
 }
 
 /// Whether this is one of the summaries that DescribeTasks lists.

@@ -13,6 +13,9 @@ pub(crate) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
             return Err(refused("this is compressed by gzip")
                 .advise("decompress it first: gunzip -c FILE | mps parse -"));
         }
+        [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => {
+            return Err(refused("this is compressed by zlib").advise("decompress it first"));
+        }
         [b'P', b'K', 3, 4, ..] => {
             return Err(refused("this is a ZIP archive").advise("extract the file from it first"));
         }

@@ -5,11 +5,13 @@ use super::classify::{Form, form_of};
 use super::shape::{Members, Shape, stream};
 use super::{Document, Report};
 use crate::exit::Exit;
+use crate::json_text;
 use crate::problem::Problem;
 use crate::render::text::{count, plain};
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, Engine as _, GeneralPurpose, GeneralPurposeConfig};
 use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification};
+use serde::de::IgnoredAny;
 use std::borrow::Cow;
 
 /// Reads every document; at least one.
@@ -26,12 +28,12 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Document>, Problem> {
         None if is_lines(text) => {
             for (number, line) in (1..).zip(text.lines()) {
                 if !line.trim().is_empty() {
-                    reader.value(&Place::new(file).line(number), line, 0);
+                    reader.text(&Place::new(file).line(number), line, 0);
                 }
             }
         }
         _ => {
-            reader.value(&Place::new(file), text.trim(), 0);
+            reader.text(&Place::new(file), text.trim(), 0);
             if let [Document { report: Err(_), .. }] = &reader.documents[..] {
                 // The only document is none: there is nothing to go on with.
                 let problem = reader
@@ -56,9 +58,9 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Document>, Problem> {
 /// Whether a text that is not all JSON is meant line by line: then a broken line costs that line alone.
 fn is_lines(text: &str) -> bool {
     let lines = || text.lines().filter(|line| !line.trim().is_empty());
-    let begins = lines().filter(|line| line.starts_with(['{', '"'])).count();
+    let begins = |line: &&str| line.starts_with(['{', '[', '"']);
     let is_whole = |line: &str| stream(line).is_some_and(|values| values.len() == 1);
-    2 * begins > lines().count() && lines().any(|line| line.starts_with('{') && is_whole(line))
+    2 * lines().filter(begins).count() > lines().count() && lines().filter(begins).any(is_whole)
 }
 
 /// Counts lines up to slices of a text that are asked for in order.
@@ -148,6 +150,28 @@ struct Reader {
 }
 
 impl Reader {
+    /// Reads a text that has to hold a document. A fault in it is reported even if documents stand before it.
+    fn text(&mut self, place: &Place<'_>, text: &str, depth: usize) {
+        let found = self.documents.len();
+        self.value(place, text, depth);
+        self.report_fault(place, text, found);
+    }
+
+    /// Reports that a text is broken, unless one of the documents since `found` does.
+    fn report_fault(&mut self, place: &Place<'_>, text: &str, found: usize) {
+        if stream(text).is_none() && self.documents[found..].iter().all(|it| it.report.is_ok()) {
+            let strict = json_text::blanked(text);
+            let fault = serde_json::from_str::<IgnoredAny>(&strict).err();
+            let what = "the text is broken, so that documents may be missing";
+            let problem = Problem::new(Exit::Unreadable, what);
+            let problem = match fault {
+                Some(fault) => problem.because(fault),
+                None => problem,
+            };
+            self.add_problem(place, problem.advise("save it again, and completely"));
+        }
+    }
+
     /// Reads a value that has to be a document, or hold some.
     fn value(&mut self, place: &Place<'_>, text: &str, depth: usize) {
         let found = self.documents.len() + self.events;
@@ -160,6 +184,10 @@ impl Reader {
     /// Reads every document in a value, in whatever envelopes.
     fn look_into(&mut self, place: &Place<'_>, text: &str, depth: usize) {
         if depth > DEEPEST {
+            if DOCUMENT_NAMES.iter().any(|name| text.contains(name)) {
+                let what = format!("a document is nested in more than {DEEPEST} others");
+                self.add_problem(place, Problem::new(Exit::Unreadable, what));
+            }
             return;
         }
         match Shape::of(text) {
@@ -170,22 +198,55 @@ impl Reader {
                     self.value(&place.element(index), element, depth + 1);
                 }
             }
-            Shape::List(elements) => {
-                for (index, element) in elements.into_iter().enumerate() {
-                    self.look_into(&place.element(index), element, depth + 1);
-                }
-            }
-            Shape::Text(string) => {
-                if let Some(json) = json_in(&string) {
+            Shape::List(elements) => self.list(place, &elements, depth),
+            Shape::Text(string) => match json_in(&string) {
+                Some(Ok(json)) => {
+                    let found = self.documents.len();
                     self.look_into(place, &json, depth + 1);
+                    if self.documents.len() > found {
+                        self.report_fault(place, &json, found);
+                    }
                 }
-            }
+                Some(Err(problem)) => self.add_problem(place, problem),
+                None => {}
+            },
             Shape::Scalar => {}
         }
     }
 
+    /// Reads the elements of a list within an envelope. If one holds a document, all have to.
+    fn list(&mut self, place: &Place<'_>, elements: &[&str], depth: usize) {
+        let before = self.documents.len();
+        let mut without = Vec::new();
+        for (index, element) in elements.iter().enumerate() {
+            let found = self.documents.len();
+            self.look_into(&place.element(index), element, depth + 1);
+            let may_hold = element.starts_with(['{', '[', '"']);
+            if self.documents.len() == found && may_hold {
+                without.push(index);
+            }
+        }
+        if self.documents.len() > before {
+            for index in without {
+                self.add_problem(&place.element(index), nothing_known(elements[index]));
+            }
+        }
+    }
+
     fn object(&mut self, place: &Place<'_>, text: &str, members: &Members<'_>, depth: usize) {
-        match form_of(members) {
+        self.form(place, text, members, form_of(members), depth);
+    }
+
+    /// Reads an object of this form.
+    fn form(
+        &mut self,
+        place: &Place<'_>,
+        text: &str,
+        members: &Members<'_>,
+        form: Form<'_>,
+        depth: usize,
+    ) {
+        match form {
             Form::Answer => self.answer(place, text),
             Form::BareAnswer => {
                 let read = DescribeTaskDetailResponse::from_bare_slice(text.as_bytes());
@@ -208,14 +269,15 @@ impl Reader {
             // Of a broken text the fault is told, because it may have held more.
             Form::OtherOperation(_) if stream(text).is_none() => self.answer(place, text),
             Form::OtherOperation(problem) => self.add_problem(place, problem),
-            Form::Unknown => {
+            Form::Unknown(likely) => {
                 let found = self.documents.len();
                 for (name, value) in members.iter() {
                     self.look_into(&place.member(name), value, depth + 1);
                 }
-                // It has the member that notifications have, and nothing in it is one.
-                if self.documents.len() == found && members.has("EventType") {
-                    self.notification(place, text);
+                if self.documents.len() == found
+                    && let Some(likely) = likely
+                {
+                    self.form(place, text, members, *likely, depth);
                 }
             }
         }
@@ -245,14 +307,19 @@ impl Reader {
     ) {
         let found = self.documents.len();
         let is_told = |text: &&str| !text.starts_with("null");
+        let mut problem = problem.filter(is_told).map(|problem| {
+            serde_json::from_str::<Problem>(problem).unwrap_or_else(|error| {
+                Problem::new(Exit::Unreadable, "the problem cannot be read").because(error)
+            })
+        });
         if let Some(answer) = answer.filter(is_told) {
             self.value(&place.member("answer"), answer, depth + 1);
-        } else if let Some(problem) = problem.filter(is_told) {
-            let read = serde_json::from_str::<Problem>(problem);
-            let read = read.unwrap_or_else(|error| {
-                Problem::new(Exit::Unreadable, "the problem cannot be read").because(error)
-            });
-            self.push(place.member("problem").name(), Err(read));
+            // A wait that ran out of time has both.
+            if let Some(document) = self.documents[found..].last_mut() {
+                document.problem = problem.take();
+            }
+        } else if let Some(problem) = problem {
+            self.push(place.member("problem").name(), Err(problem));
         } else {
             self.events += 1;
         }
@@ -287,20 +354,40 @@ impl Reader {
             name,
             id: None,
             report,
+            problem: None,
         });
     }
 }
 
-/// The JSON that a string holds, as text or in base64.
-fn json_in(string: &str) -> Option<Cow<'_, str>> {
+/// Names that only documents have.
+const DOCUMENT_NAMES: [&str; 4] = ["Response", "EventType", "NotificationType", "TaskType"];
+
+/// Reads base64 of either alphabet, with or without padding.
+const ANY_BASE64: [GeneralPurpose; 2] = {
+    let padding = DecodePaddingMode::Indifferent;
+    let config = GeneralPurposeConfig::new().with_decode_padding_mode(padding);
+    [
+        GeneralPurpose::new(&alphabet::STANDARD, config),
+        GeneralPurpose::new(&alphabet::URL_SAFE, config),
+    ]
+};
+
+/// The JSON that a string holds, as text or in base64. An error if it holds compressed data.
+fn json_in(string: &str) -> Option<Result<Cow<'_, str>, Problem>> {
     let begins_json = |text: &str| text.trim_start().starts_with(['{', '[', '"']);
     let text = string.trim_start_matches('\u{feff}');
     if begins_json(text) {
-        return Some(text.into());
+        return Some(Ok(text.into()));
     }
-    let decoded = BASE64_STANDARD.decode(text.trim()).ok()?;
+    let mut engines = ANY_BASE64.iter();
+    let decoded = engines.find_map(|engine| engine.decode(text.trim()).ok())?;
+    if decoded.starts_with(&[0x1f, 0x8b]) {
+        let what = "this is base64 of data that is compressed by gzip";
+        return Some(Err(Problem::new(Exit::Unreadable, what)
+            .advise("decode it first: base64 -d FILE | gunzip | mps parse -")));
+    }
     let decoded = String::from_utf8(decoded).ok()?;
-    begins_json(decoded.trim_start_matches('\u{feff}')).then_some(decoded.into())
+    begins_json(decoded.trim_start_matches('\u{feff}')).then_some(Ok(decoded.into()))
 }
 
 /// Number of values that are told one by one.

@@ -62,6 +62,8 @@ pub(crate) struct Document {
     pub(crate) id: Option<String>,
     /// The report, or the problem that the program wrote in its place or that reading met.
     pub(crate) report: Result<Report, Problem>,
+    /// The problem that the program wrote beside an answer: that time was over before the task ended.
+    pub(crate) problem: Option<Problem>,
 }
 
 impl Document {
@@ -76,7 +78,11 @@ impl Document {
 impl From<Document> for Asked {
     fn from(document: Document) -> Self {
         let id = document.title().to_owned();
-        Self::new(id, document.report.map(Report::into_insight))
+        let task = Self::new(id, document.report.map(Report::into_insight));
+        Self {
+            problem: task.problem.or(document.problem),
+            ..task
+        }
     }
 }
 
@@ -110,6 +116,7 @@ impl<'a> Inputs<'a> {
             name: name.to_owned(),
             id: Some(name.to_owned()),
             report: answer.map(|detail| Report::Answer(Box::new(detail))),
+            problem: None,
         }])
     }
 }

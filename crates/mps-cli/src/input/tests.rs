@@ -274,3 +274,126 @@ fn own_problems_and_events_are_read_back() {
         problem.what()
     );
 }
+
+#[test]
+fn text_that_is_cut_or_followed_by_rubbish_is_never_taken_for_whole() {
+    let mut random = Rng::with_seed(74);
+    let texts = texts();
+    for _ in 0..600 {
+        let chosen: Vec<&String> = (0..random.usize(1..5))
+            .map(|_| &texts[random.usize(..texts.len())])
+            .collect();
+        let values = || {
+            chosen
+                .iter()
+                .map(|text| serde_json::from_str::<Value>(text).unwrap())
+        };
+        let bodies = || chosen.iter().map(|text| json!({"body": text}));
+        let file = match random.u8(0..4) {
+            0 => Value::from_iter(values()).to_string(),
+            1 => json!({"Records": Value::from_iter(bodies())}).to_string(),
+            2 => serde_json::to_string_pretty(&Value::from_iter(bodies())).unwrap(),
+            _ => json!({"a": 1, "body": chosen[0], "z": {"b": []}}).to_string(),
+        };
+        let broken = match random.u8(0..3) {
+            0 => format!("{file} rubbish"),
+            1 => format!("{file}]"),
+            _ => {
+                let boundaries: Vec<usize> = file.char_indices().map(|(at, _)| at).collect();
+                file[..boundaries[random.usize(1..boundaries.len())]].to_owned()
+            }
+        };
+        if let Ok(found) = documents("f", broken.as_bytes()) {
+            assert!(
+                found.iter().any(|document| document.report.is_err()),
+                "{broken}"
+            );
+        }
+    }
+}
+
+#[test]
+fn element_of_an_envelope_without_a_document_is_reported() {
+    let texts = texts();
+    for (element, says) in [
+        (json!({"body": "garbage"}), "neither an answer"),
+        (json!({"body": null}), "neither an answer"),
+        (json!({}), "an empty object"),
+        (json!("text"), "a string"),
+        (json!({"body": "{\"EventType\":\"x\""}), "cannot be read"),
+    ] {
+        let body =
+            json!({"Records": [{"body": texts[0]}, element, {"body": texts[2]}]}).to_string();
+        let found = read(body.as_bytes());
+        assert_eq!(found.len(), 3, "{body}");
+        let problems: Vec<_> = found
+            .iter()
+            .filter_map(|it| it.report.as_ref().err())
+            .collect();
+        let [problem] = problems[..] else {
+            panic!("{body}")
+        };
+        let written = problem.what();
+        assert!(
+            written.contains("Records[1]") && written.contains(says),
+            "{written}"
+        );
+    }
+    // Values that cannot hold a document are none that is missing.
+    let body = json!({"Records": [null, 7, {"body": texts[0]}, true]}).to_string();
+    assert_eq!(read(body.as_bytes()).len(), 1);
+}
+
+#[test]
+fn envelope_with_members_that_answers_have_as_well_is_looked_into() {
+    for text in texts() {
+        let expected = told(&read(text.as_bytes())[0]);
+        for body in [
+            json!({"Status": "SUCCESS", "Body": text}),
+            json!({"CreateTime": "2026-11-29T00:00:00Z", "TaskType": "queue", "data": {"x": text}}),
+            json!({"Error": null, "RequestId": "r", "body": text}),
+            json!({"NotificationType": "push", "TaskId": "t", "message": text}),
+            json!({"EventType": "push", "SomeEvent": "x", "SessionId": "s", "message": text}),
+            json!({"id": "1", "problem": null, "body": text}),
+        ] {
+            let found = read(body.to_string().as_bytes());
+            assert_eq!(
+                found.iter().map(told).collect::<Vec<_>>(),
+                std::slice::from_ref(&expected),
+                "{body}"
+            );
+        }
+    }
+}
+
+#[test]
+fn line_of_a_wait_that_ran_out_of_time_keeps_its_problem() {
+    let line = r#"{"id":"1","answer":{"Response":{"TaskType":"WorkflowTask","Status":"PROCESSING"}},
+        "problem":{"exit_code":4,"message":"the time was over"}}"#;
+    let found = read(line.as_bytes());
+    let [
+        Document {
+            report: Ok(_),
+            problem: Some(problem),
+            ..
+        },
+    ] = &found[..]
+    else {
+        panic!("{} documents", found.len())
+    };
+    assert_eq!(problem.exit().code(), 4);
+}
+
+#[test]
+fn compressed_body_in_base64_is_named() {
+    let body = json!({"body": BASE64_STANDARD.encode([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])}).to_string();
+    let problem = documents("f", body.as_bytes()).err().unwrap();
+    assert!(problem.what().contains("gzip"), "{}", problem.what());
+    let text = texts().remove(2);
+    let encoded = BASE64_STANDARD.encode(text.replace("\"s\"", "\"\u{1f600}\u{7fe}?>\""));
+    let url_safe = encoded.replace('+', "-").replace('/', "_").replace('=', "");
+    assert_eq!(
+        read(json!({"body": url_safe}).to_string().as_bytes()).len(),
+        1
+    );
+}

@@ -114,3 +114,71 @@ fn what_cannot_be_reported_is_told() {
         assert!(ended.stderr.contains(says), "{says}: {}", ended.stderr);
     }
 }
+
+/// A recognition of speech that is told by its only word.
+fn recognition(word: &str, status: &str) -> String {
+    format!(
+        r#"{{"Type": "AsrFullTextRecognition", "AsrFullTextTask": {{"Status": "{status}", "Message": "no audio", "Output":
+            {{"SegmentSet": [{{"StartTimeOffset": 0.5, "EndTimeOffset": 2, "Text": "{word}"}}]}}}}}}"#
+    )
+}
+
+fn recognitions(all: &[String]) -> String {
+    format!(
+        r#"{{"Response": {{"TaskType": "WorkflowTask", "Status": "FINISH", "WorkflowTask": {{"TaskId": "1",
+            "AiRecognitionResultSet": [{}]}}}}}}"#,
+        all.join(",")
+    )
+}
+
+#[test]
+fn subtitles_of_several_recognitions_name_those_that_are_left_out() {
+    let body = recognitions(&[
+        recognition("partial", "FAIL"),
+        recognition("first", "SUCCESS"),
+        recognition("second", "SUCCESS"),
+    ]);
+    let subtitles = |arguments: &[&str]| {
+        let command = ["subtitles", "-", "--format", "txt"];
+        run_with_input(&mut mps(command.iter().chain(arguments).copied()), &body)
+    };
+    let ended = subtitles(&[]);
+    assert_eq!(
+        (ended.code, &*ended.stdout),
+        (Some(0), "first\n"),
+        "{ended:?}"
+    );
+    assert!(
+        ended.stderr.contains("--track 2") && ended.stderr.contains("--track 3"),
+        "{ended:?}"
+    );
+    let ended = subtitles(&["--track", "2"]);
+    assert_eq!(
+        (ended.code, &*ended.stdout),
+        (Some(0), "second\n"),
+        "{ended:?}"
+    );
+    let ended = subtitles(&["--track", "3"]);
+    assert_eq!(
+        (ended.code, &*ended.stdout),
+        (Some(0), "partial\n"),
+        "{ended:?}"
+    );
+    assert!(ended.stderr.contains("may be incomplete"), "{ended:?}");
+    let ended = subtitles(&["--track", "4"]);
+    assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
+    assert!(ended.stderr.contains("from 1 to 3"), "{ended:?}");
+}
+
+#[test]
+fn subtitles_of_a_recognition_that_failed_say_so() {
+    let body = recognitions(&[recognition("", "FAIL")]);
+    let ended = run_with_input(&mut mps(["subtitles", "-"]), &body);
+    assert_eq!((ended.code, &*ended.stdout), (Some(1), ""), "{ended:?}");
+    assert!(
+        ended
+            .stderr
+            .contains("AsrFullTextRecognition failed: FAIL: no audio"),
+        "{ended:?}"
+    );
+}

@@ -186,7 +186,8 @@ pub trait Insight: Report {
 
     /// Speech, its translation and text on screen, part by part of the task, with the times of words.
     fn transcripts(&self) -> Vec<Transcript<'_>> {
-        let subtasks = subtasks::subtasks(self.as_record(), self.remarks());
+        // Judged, because the text of a part that failed may be incomplete.
+        let subtasks = Assessment::of(self).subtasks;
         transcripts::transcripts(self.own_product(), &subtasks)
     }
 

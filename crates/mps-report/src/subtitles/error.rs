@@ -14,6 +14,13 @@ pub enum Error {
         /// The sources that it has instead.
         available: Vec<Source>,
     },
+    /// The result has fewer tracks than the number asked for.
+    Track {
+        /// The number asked for.
+        asked: usize,
+        /// How many tracks there are.
+        available: usize,
+    },
     /// The result has text of this source, but not in the language asked for.
     Language {
         /// The language asked for.
@@ -40,6 +47,10 @@ impl fmt::Display for Error {
                     ),
                 }
             }
+            Self::Track { asked, available } => write!(
+                f,
+                "The result has no track {asked}. Choose one from 1 to {available}."
+            ),
             Self::Language { asked, available } if available.is_empty() => write!(
                 f,
                 "The result does not tell the language of its text. Leave out `{asked}`."

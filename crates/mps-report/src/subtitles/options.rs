@@ -20,6 +20,8 @@ pub struct Options {
     ///
     /// With [`bilingual`](Self::bilingual) it is the language of the translation.
     pub language: Option<String>,
+    /// Number of the track among [`tracks`](super::tracks), from 1. Default: the first that fits.
+    pub track: Option<usize>,
     /// Columns of a line; a Chinese, Japanese or Korean character takes two. Default: 42.
     ///
     /// A word or a number that is wider makes its line wider, because it is never broken.
@@ -39,6 +41,7 @@ impl Default for Options {
         Self {
             source: None,
             language: None,
+            track: None,
             max_line_length: 42,
             max_lines: 2,
             bilingual: false,

@@ -2,7 +2,7 @@
 
 use super::{Error, Options};
 use mps_model::record::{Record, Value};
-use mps_model::{Insight, SegmentKind, Transcript};
+use mps_model::{Insight, Outcome, SegmentKind, Transcript};
 use std::fmt;
 use std::rc::Rc;
 
@@ -32,18 +32,31 @@ impl fmt::Display for Source {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Track {
+    /// The number of the track among [`tracks`], from 1.
+    pub number: usize,
     /// The source of the text.
     pub source: Source,
     /// The language, where the result tells it.
     pub language: Option<String>,
     /// The kind of the subtask that found it, as in `AsrFullTextRecognition`.
     pub found_by: String,
+    /// The outcome of that subtask; `None` if the text stands beside the task's subtasks.
+    pub outcome: Option<Outcome>,
 }
 
 /// Every text that subtitles can be made of, in the order of preference.
 pub fn tracks(report: &dyn Insight) -> Vec<Track> {
     let readings = readings(report.transcripts());
     readings.into_iter().map(|reading| reading.track).collect()
+}
+
+/// The track that the options ask for, of which the other functions make subtitles.
+///
+/// # Errors
+///
+/// [`Error`] if the result has no such text, or not in this language.
+pub fn track(report: &dyn Insight, options: &Options) -> Result<Track, Error> {
+    choose(report, options).map(|reading| reading.track)
 }
 
 /// One track, and the transcript that it is in.
@@ -91,6 +104,18 @@ pub(super) fn choose<'a>(report: &'a dyn Insight, options: &Options) -> Result<R
         .map(|reading| reading.track.source)
         .collect();
     sources.dedup();
+    if let Some(number) = options.track
+        && !readings.is_empty()
+    {
+        let count = readings.len();
+        let Some(index) = number.checked_sub(1).filter(|index| *index < count) else {
+            return Err(Error::Track {
+                asked: number,
+                available: count,
+            });
+        };
+        readings = vec![readings.swap_remove(index)];
+    }
     readings.retain(|reading| reading.is_asked_for(options));
     if readings.is_empty() {
         let translation = options.bilingual.then_some(Source::Translation);
@@ -154,9 +179,11 @@ fn readings(transcripts: Vec<Transcript<'_>>) -> Vec<Reading<'_>> {
         let of_translation = kind == Some(SegmentKind::Translation);
         let reading = |source: Source| {
             let track = Track {
+                number: 0,
                 source,
                 language: language(&transcript, source),
                 found_by: transcript.found_by.to_owned(),
+                outcome: transcript.subtask.as_ref().map(|subtask| subtask.outcome),
             };
             let reading = Reading {
                 track,
@@ -168,9 +195,17 @@ fn readings(transcripts: Vec<Transcript<'_>>) -> Vec<Reading<'_>> {
         found.extend(has_text.then(|| reading(original)));
         found.extend(has_translation.then(|| reading(Source::Translation)));
     }
-    // A recognition is better than what a translation repeats of it.
-    found.sort_by_key(|(of_translation, reading)| (reading.track.source, *of_translation));
-    found.into_iter().map(|(_, reading)| reading).collect()
+    // A whole text is better than that of a part that failed, and a recognition better than what a
+    // translation repeats of it.
+    found.sort_by_key(|(of_translation, reading)| {
+        let is_whole = matches!(reading.track.outcome, None | Some(Outcome::Succeeded));
+        (reading.track.source, !is_whole, *of_translation)
+    });
+    let ordered = (1..).zip(found).map(|(number, (_, mut reading))| {
+        reading.track.number = number;
+        reading
+    });
+    ordered.collect()
 }
 
 /// The language that the subtask tells in its output, or else was asked for.
