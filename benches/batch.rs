@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (count, ids) = (population.count(), population.ids());
     let emulator = Emulator::builder()
         .population(population)
-        .quota(LIMIT)
+        .rate_limit(LIMIT)
         .start()
         .await?;
     let client = Client::builder()

@@ -435,7 +435,7 @@ async fn a_call_dropped_at_any_await_point_leaks_no_socket_and_no_task() {
 
 #[tokio::test]
 async fn a_server_that_fails_everything_receives_hardly_more_than_a_request_a_call() {
-    let emulator = Emulator::builder().quota(None).start().await.unwrap();
+    let emulator = Emulator::builder().rate_limit(None).start().await.unwrap();
     emulator.begin_outage(Outage::Status(503));
     for (name, transport) in backends() {
         let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());

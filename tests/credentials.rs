@@ -73,9 +73,9 @@ impl Clock for Shared {
 #[tokio::test]
 async fn a_client_works_with_the_keys_of_the_instances_role_and_asks_for_them_once() {
     let emulator = Emulator::builder()
-        .apart()
+        .separate_ports()
         .instance_role("media-worker")
-        .quota(None)
+        .rate_limit(None)
         .start()
         .await
         .unwrap();
@@ -128,7 +128,7 @@ async fn keys_are_renewed_in_time_and_an_expired_one_never_signs() {
     let emulator = Emulator::builder()
         .time(time.clone())
         .instance_role("media-worker")
-        .temporary_key_life(Duration::from_secs(1_000))
+        .temporary_key_lifetime(Duration::from_secs(1_000))
         .start()
         .await
         .unwrap();
@@ -163,7 +163,12 @@ async fn keys_are_renewed_in_time_and_an_expired_one_never_signs() {
 
 #[tokio::test]
 async fn a_role_is_assumed_over_sockets() {
-    let emulator = Emulator::builder().apart().sts().start().await.unwrap();
+    let emulator = Emulator::builder()
+        .separate_ports()
+        .sts()
+        .start()
+        .await
+        .unwrap();
     for transport in backends() {
         let clock = TokioClock::new();
         let context = context(&emulator, transport, &clock);

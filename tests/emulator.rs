@@ -34,7 +34,7 @@ async fn the_built_in_tasks_run_and_end_as_they_should() {
     let time = Time::manual(now());
     let emulator = Emulator::builder()
         .time(time.clone())
-        .quota(None)
+        .rate_limit(None)
         .demo_tasks()
         .start()
         .await
@@ -98,7 +98,7 @@ const AWKWARD: &str = "a b+c&d=e%2A*~!'()/?#;,ü漢字\u{1f3ac}\"\\<>";
 async fn emulator() -> Emulator {
     let answer = json!({ "TaskType": "WorkflowTask", "Status": "FINISH" });
     Emulator::builder()
-        .quota(None)
+        .rate_limit(None)
         .task(Task::fixed(AWKWARD, answer))
         .start()
         .await

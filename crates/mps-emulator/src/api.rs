@@ -3,9 +3,9 @@
 use http::Method;
 use serde_json::{Map, Value};
 
-use crate::call::Call;
+use crate::api_error::ApiError;
 use crate::emulator::State;
-use crate::refusal::Refusal;
+use crate::raw_request::RawRequest;
 use crate::{sts, verify};
 
 const KIB: usize = 1024;
@@ -55,14 +55,14 @@ const COMMON_PARAMETERS: [&str; 11] = [
 
 /// A call as far as it can be read before anything is checked.
 #[derive(Debug)]
-pub(crate) struct Request {
+pub(crate) struct ApiRequest {
     form: Form,
     pub(crate) action: Option<String>,
     version: Option<String>,
     region: Option<String>,
     /// Query or form pairs, as they were sent.
     pairs: Vec<(String, String)>,
-    parameters: Result<Map<String, Value>, Refusal>,
+    parameters: Result<Map<String, Value>, ApiError>,
 }
 
 /// How a call carries its action and signature.
@@ -74,10 +74,10 @@ enum Form {
     Parameters,
 }
 
-impl Request {
-    pub(crate) fn read(call: &Call) -> Self {
-        let pairs = match call.is_form() || call.method == Method::GET {
-            true => call.pairs(),
+impl ApiRequest {
+    pub(crate) fn read(raw: &RawRequest) -> Self {
+        let pairs = match raw.is_form() || raw.method == Method::GET {
+            true => raw.pairs(),
             false => Vec::new(),
         };
         let find = |name: &str| {
@@ -86,8 +86,8 @@ impl Request {
         };
         let in_headers = ["X-TC-Action", "Authorization"]
             .iter()
-            .any(|name| call.headers.contains_key(*name));
-        if !in_headers && (call.is_form() || find("Action").is_some()) {
+            .any(|name| raw.headers.contains_key(*name));
+        if !in_headers && (raw.is_form() || find("Action").is_some()) {
             let parameters = pairs
                 .iter()
                 .filter(|(key, _)| !COMMON_PARAMETERS.contains(&key.as_str()))
@@ -102,13 +102,13 @@ impl Request {
                 pairs,
             };
         }
-        let header = |name| call.header(name).ok().flatten().map(str::to_owned);
+        let header = |name| raw.header(name).ok().flatten().map(str::to_owned);
         Self {
             form: Form::Headers,
             action: header("X-TC-Action"),
             version: header("X-TC-Version"),
             region: header("X-TC-Region"),
-            parameters: header_form_parameters(call, &pairs),
+            parameters: header_form_parameters(raw, &pairs),
             pairs,
         }
     }
@@ -120,28 +120,28 @@ impl Request {
 }
 
 fn header_form_parameters(
-    call: &Call,
+    raw: &RawRequest,
     pairs: &[(String, String)],
-) -> Result<Map<String, Value>, Refusal> {
-    if call.method == Method::GET {
+) -> Result<Map<String, Value>, ApiError> {
+    if raw.method == Method::GET {
         let pairs = pairs.iter();
         return Ok(pairs
             .map(|(key, value)| (key.clone(), value.clone().into()))
             .collect());
     }
-    if call.media_type() != "application/json" {
-        return Err(Refusal::new(
+    if raw.media_type() != "application/json" {
+        return Err(ApiError::new(
             "InvalidRequest",
             "this action takes its parameters as application/json",
         ));
     }
-    match serde_json::from_slice(&call.body) {
+    match serde_json::from_slice(&raw.body) {
         Ok(Value::Object(parameters)) => Ok(parameters),
-        Ok(_) => Err(Refusal::new(
+        Ok(_) => Err(ApiError::new(
             "InvalidParameter",
             "the body is not a JSON object",
         )),
-        Err(error) => Err(Refusal::new(
+        Err(error) => Err(ApiError::new(
             "InvalidParameter",
             format!("the body is not JSON: {error}"),
         )),
@@ -150,7 +150,7 @@ fn header_form_parameters(
 
 /// Which of the services an address plays.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Surface {
+pub(crate) struct Services {
     pub(crate) mps: bool,
     pub(crate) sts: bool,
     pub(crate) metadata: bool,
@@ -168,26 +168,26 @@ pub(crate) fn counted_action(name: &str) -> &'static str {
 /// Answers a call to the API: the members of `Response`, without the request identifier.
 pub(crate) fn answer(
     state: &State,
-    surface: Surface,
-    call: &Call,
-    request: &Request,
-) -> Result<Map<String, Value>, Refusal> {
-    check_size(call, request.form)?;
-    let action = Action::of(surface, request)?;
+    services: Services,
+    raw: &RawRequest,
+    request: &ApiRequest,
+) -> Result<Map<String, Value>, ApiError> {
+    check_size(raw, request.form)?;
+    let action = Action::of(services, request)?;
     if let Some(region) = request.region.as_deref()
         && !region.is_empty()
         && !REGIONS.contains(&region)
     {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             "UnsupportedRegion",
             "the service is not offered in this region",
         ));
     }
-    authenticate(state, call, request, action)?;
+    authenticate(state, raw, request, action)?;
     if action == Action::DescribeTaskDetail {
-        state.quota.take(state.time.elapsed())?;
+        state.rate_limit.take(state.time.elapsed())?;
     }
-    let parameters = request.parameters.as_ref().map_err(Refusal::clone)?;
+    let parameters = request.parameters.as_ref().map_err(ApiError::clone)?;
     match action {
         Action::DescribeTaskDetail => describe_task_detail(state, parameters),
         Action::AssumeRole => sts::assume_role(state, parameters),
@@ -197,20 +197,20 @@ pub(crate) fn answer(
 
 fn authenticate(
     state: &State,
-    call: &Call,
-    request: &Request,
+    raw: &RawRequest,
+    request: &ApiRequest,
     action: Action,
-) -> Result<(), Refusal> {
+) -> Result<(), ApiError> {
     if request.form == Form::Parameters {
-        return verify::v1(call, &request.pairs, &state.keys, state.now());
+        return verify::v1(raw, &request.pairs, &state.keys, state.now());
     }
-    call.required_header("Content-Type")?;
+    raw.required_header("Content-Type")?;
     // The web identity is the proof: this one action is not signed.
-    let skips = call.header("Authorization")? == Some("SKIP");
+    let skips = raw.header("Authorization")? == Some("SKIP");
     if skips && action == Action::AssumeRoleWithWebIdentity {
         return Ok(());
     }
-    verify::tc3(call, action.service(), &state.keys, state.now())
+    verify::tc3(raw, action.service(), &state.keys, state.now())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -227,19 +227,19 @@ impl Action {
         Self::AssumeRoleWithWebIdentity,
     ];
 
-    fn of(surface: Surface, request: &Request) -> Result<Self, Refusal> {
-        fn named<'a>(text: &'a Option<String>, name: &str) -> Result<&'a str, Refusal> {
+    fn of(services: Services, request: &ApiRequest) -> Result<Self, ApiError> {
+        fn named<'a>(text: &'a Option<String>, name: &str) -> Result<&'a str, ApiError> {
             text.as_deref()
                 .filter(|text| !text.is_empty())
-                .ok_or_else(|| Refusal::missing(name))
+                .ok_or_else(|| ApiError::missing(name))
         }
         let name = named(&request.action, "Action")?;
         let action = Self::ALL
             .into_iter()
-            .find(|action| action.name() == name && action.is_on(surface))
-            .ok_or_else(|| Refusal::new("InvalidAction", "the service has no such action"))?;
+            .find(|action| action.name() == name && action.is_offered_by(services))
+            .ok_or_else(|| ApiError::new("InvalidAction", "the service has no such action"))?;
         if named(&request.version, "Version")? != action.version() {
-            return Err(Refusal::new(
+            return Err(ApiError::new(
                 "NoSuchVersion",
                 format!("this action is of version {}", action.version()),
             ));
@@ -269,27 +269,27 @@ impl Action {
         }
     }
 
-    fn is_on(self, surface: Surface) -> bool {
+    fn is_offered_by(self, services: Services) -> bool {
         match self {
-            Self::DescribeTaskDetail => surface.mps,
-            Self::AssumeRole | Self::AssumeRoleWithWebIdentity => surface.sts,
+            Self::DescribeTaskDetail => services.mps,
+            Self::AssumeRole | Self::AssumeRoleWithWebIdentity => services.sts,
         }
     }
 }
 
-fn check_size(call: &Call, form: Form) -> Result<(), Refusal> {
+fn check_size(raw: &RawRequest, form: Form) -> Result<(), ApiError> {
     let limit = match form {
         Form::Headers => BODY_LIMIT,
         Form::Parameters => FORM_LIMIT,
     };
-    if call.query.len() > QUERY_LIMIT || call.body.len() > limit {
-        return Err(Refusal::new(
+    if raw.query.len() > QUERY_LIMIT || raw.body.len() > limit {
+        return Err(ApiError::new(
             "RequestSizeLimitExceeded",
             "the request is larger than the service takes",
         ));
     }
-    if ![Method::GET, Method::POST].contains(&call.method) {
-        return Err(Refusal::new(
+    if ![Method::GET, Method::POST].contains(&raw.method) {
+        return Err(ApiError::new(
             "UnsupportedProtocol",
             "the service takes GET and POST",
         ));
@@ -300,12 +300,12 @@ fn check_size(call: &Call, form: Form) -> Result<(), Refusal> {
 fn describe_task_detail(
     state: &State,
     parameters: &Map<String, Value>,
-) -> Result<Map<String, Value>, Refusal> {
+) -> Result<Map<String, Value>, ApiError> {
     refuse_unknown(parameters, &["TaskId"])?;
     match parameters.get("TaskId") {
-        None | Some(Value::Null) => Err(Refusal::missing("TaskId")),
+        None | Some(Value::Null) => Err(ApiError::missing("TaskId")),
         Some(Value::String(id)) => state.tasks.describe(id, &state.time),
-        Some(_) => Err(Refusal::new(
+        Some(_) => Err(ApiError::new(
             "InvalidParameter",
             "the parameter `TaskId` is not text",
         )),
@@ -316,13 +316,13 @@ fn describe_task_detail(
 pub(crate) fn refuse_unknown(
     parameters: &Map<String, Value>,
     known: &[&str],
-) -> Result<(), Refusal> {
+) -> Result<(), ApiError> {
     match parameters
         .keys()
         .find(|name| !known.contains(&name.as_str()))
     {
         None => Ok(()),
-        Some(name) => Err(Refusal::new(
+        Some(name) => Err(ApiError::new(
             "UnknownParameter",
             format!("the action takes no parameter `{name}`"),
         )),

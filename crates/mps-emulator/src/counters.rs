@@ -2,10 +2,10 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::refusal::Refusal;
+use crate::api_error::ApiError;
 
 /// Calls are counted for so many tasks, not for every identifier that anyone makes up.
-const TASKS_COUNTED: usize = 1_000_000;
+const MAX_COUNTED_TASKS: usize = 1_000_000;
 
 /// What an emulator has counted so far: see [`Emulator::counters`](crate::Emulator::counters).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,10 +44,10 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    pub(crate) fn refused(refusal: &Refusal) -> Self {
+    pub(crate) fn refused(api_error: &ApiError) -> Self {
         Self::Refused {
-            code: refusal.code.clone(),
-            authentication: refusal.is_authentication(),
+            code: api_error.code.clone(),
+            authentication: api_error.is_authentication(),
         }
     }
 
@@ -61,7 +61,7 @@ impl Outcome {
 }
 
 #[derive(Debug, Default)]
-pub(crate) struct Tally(Mutex<State>);
+pub(crate) struct Counts(Mutex<State>);
 
 #[derive(Debug, Default)]
 struct State {
@@ -70,7 +70,7 @@ struct State {
     last_second: VecDeque<Duration>,
 }
 
-impl Tally {
+impl Counts {
     pub(crate) fn counters(&self) -> Counters {
         self.state().counters.clone()
     }
@@ -79,7 +79,7 @@ impl Tally {
         self.state().by_task.get(task).copied().unwrap_or(0)
     }
 
-    pub(crate) fn connected(&self) {
+    pub(crate) fn connection_opened(&self) {
         let counters = &mut self.state().counters;
         counters.connections += 1;
         counters.connections_open += 1;
@@ -90,16 +90,16 @@ impl Tally {
         self.state().counters.connections_refused += 1;
     }
 
-    pub(crate) fn disconnected(&self) {
+    pub(crate) fn connection_closed(&self) {
         self.state().counters.connections_open -= 1;
     }
 
-    pub(crate) fn arrived(&self, action: &'static str, task: Option<&str>, at: Duration) {
+    pub(crate) fn request_arrived(&self, action: &'static str, task: Option<&str>, at: Duration) {
         let mut state = self.state();
         state.counters.requests += 1;
         *state.counters.by_action.entry(action).or_default() += 1;
         if let Some(task) = task {
-            let room = state.by_task.len() < TASKS_COUNTED;
+            let room = state.by_task.len() < MAX_COUNTED_TASKS;
             match state.by_task.get_mut(task) {
                 Some(count) => *count += 1,
                 None if room => {
@@ -121,7 +121,7 @@ impl Tally {
         state.counters.max_per_second = state.counters.max_per_second.max(within);
     }
 
-    pub(crate) fn ended(&self, outcome: &Outcome) {
+    pub(crate) fn request_ended(&self, outcome: &Outcome) {
         let counters = &mut self.state().counters;
         match outcome {
             Outcome::Answered => counters.answered += 1,

@@ -1,7 +1,7 @@
 //! The tasks that come with the emulator.
 
-use crate::script::tasks_from_json;
 use crate::task::Task;
+use crate::task_file::tasks_from_json;
 
 /// The task of the service's documentation, which every emulator serves.
 pub const DOCUMENTED_TASK_ID: &str = "235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******";

@@ -11,18 +11,18 @@ use tokio::sync::watch;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
-use crate::api::Surface;
-use crate::counters::{Counters, Tally};
+use crate::api::Services;
+use crate::counters::{Counters, Counts};
 use crate::demo;
 use crate::fault::{Fault, Faults};
-use crate::keys::{Keys, Secret};
-use crate::length::LONGEST;
+use crate::keys::{KeyStore, Secret};
+use crate::length::MAX_DURATION;
 use crate::outage::Outage;
 use crate::population::Population;
-use crate::quota::Quota;
+use crate::rate_limit::RateLimit;
 use crate::server::Server;
 use crate::task::Task;
-use crate::tasks::Tasks;
+use crate::tasks::TaskStore;
 use crate::time::Time;
 
 /// The key pair of the service's documentation, accepted unless another is given: its id.
@@ -62,12 +62,12 @@ impl Emulator {
         format!("http://{}", self.addresses.main)
     }
 
-    /// Where STS is played: [`url`](Self::url), unless the builder put it [`apart`](Builder::apart).
+    /// Where STS is played: [`url`](Self::url), or a port of its own after [`Builder::separate_ports`].
     pub fn sts_url(&self) -> String {
         format!("http://{}", self.addresses.sts)
     }
 
-    /// Where the metadata address is played: [`url`](Self::url), unless the builder put it [`apart`](Builder::apart).
+    /// Where the metadata address is played: [`url`](Self::url), or a port of its own after [`Builder::separate_ports`].
     pub fn metadata_url(&self) -> String {
         format!("http://{}", self.addresses.metadata)
     }
@@ -146,12 +146,12 @@ impl Emulator {
 
     /// What it has counted so far.
     pub fn counters(&self) -> Counters {
-        self.state.tally.counters()
+        self.state.counts.counters()
     }
 
     /// How often it was asked about one task, whatever it answered.
     pub fn calls_for(&self, task_id: &str) -> u64 {
-        self.state.tally.calls_for(task_id)
+        self.state.counts.calls_for(task_id)
     }
 
     /// Stops listening, lets the answers under way end, and returns once every connection is closed.
@@ -172,15 +172,15 @@ pub struct Builder {
     speed: f64,
     time: Option<Time>,
     clock_offset: i64,
-    quota: Option<u32>,
-    quota_code: String,
+    rate_limit: Option<u32>,
+    rate_limit_code: String,
     faults: Vec<Fault>,
     seed: u64,
     instance_role: Option<String>,
     sts: bool,
     web_identity_token: Option<Secret>,
-    temporary_key_life: Duration,
-    apart: bool,
+    temporary_key_lifetime: Duration,
+    separate_ports: bool,
     client_timeout: Duration,
 }
 
@@ -194,15 +194,15 @@ impl Default for Builder {
             speed: 1.0,
             time: None,
             clock_offset: 0,
-            quota: Some(100),
-            quota_code: "RequestLimitExceeded".into(),
+            rate_limit: Some(100),
+            rate_limit_code: "RequestLimitExceeded".into(),
             faults: Vec::new(),
             seed: 0,
             instance_role: None,
             sts: false,
             web_identity_token: None,
-            temporary_key_life: Duration::from_secs(12 * 3600),
-            apart: false,
+            temporary_key_lifetime: Duration::from_secs(12 * 3600),
+            separate_ports: false,
             client_timeout: Duration::from_secs(60),
         }
     }
@@ -270,14 +270,14 @@ impl Builder {
 
     /// How many descriptions a second are let through, counted in windows of one second; `None` for any number.
     /// Without it: 100, as the service.
-    pub fn quota(mut self, per_second: impl Into<Option<u32>>) -> Self {
-        self.quota = per_second.into();
+    pub fn rate_limit(mut self, per_second: impl Into<Option<u32>>) -> Self {
+        self.rate_limit = per_second.into();
         self
     }
 
-    /// The error code beyond the quota, for one of its sub-codes. Without it: `RequestLimitExceeded`.
-    pub fn quota_code(mut self, code: impl Into<String>) -> Self {
-        self.quota_code = code.into();
+    /// The error code beyond the rate limit, for one of its sub-codes. Without it: `RequestLimitExceeded`.
+    pub fn rate_limit_code(mut self, code: impl Into<String>) -> Self {
+        self.rate_limit_code = code.into();
         self
     }
 
@@ -313,15 +313,15 @@ impl Builder {
 
     /// How long temporary keys are good: those from the metadata address exactly so long, those from STS at most.
     /// Whole seconds; without it: 12 hours.
-    pub fn temporary_key_life(mut self, life: Duration) -> Self {
-        self.temporary_key_life = life.min(LONGEST);
+    pub fn temporary_key_lifetime(mut self, life: Duration) -> Self {
+        self.temporary_key_lifetime = life.min(MAX_DURATION);
         self
     }
 
     /// Plays STS and the metadata address on ports of their own, as they are apart in the world, and not at
     /// [`Emulator::url`].
-    pub fn apart(mut self) -> Self {
-        self.apart = true;
+    pub fn separate_ports(mut self) -> Self {
+        self.separate_ports = true;
         self
     }
 
@@ -342,7 +342,7 @@ impl Builder {
         if keys.is_empty() {
             keys.insert(SECRET_ID.into(), Secret(SECRET_KEY.into()));
         }
-        let mut main = Surface {
+        let mut main = Services {
             mps: true,
             sts: self.sts,
             metadata: self.instance_role.is_some(),
@@ -350,24 +350,24 @@ impl Builder {
         let state = Arc::new(State {
             time,
             clock_offset: AtomicI64::new(self.clock_offset),
-            keys: Keys::new(keys),
-            tasks: Tasks::new(self.speed),
-            quota: Quota::new(self.quota, self.quota_code),
+            keys: KeyStore::new(keys),
+            tasks: TaskStore::new(self.speed),
+            rate_limit: RateLimit::new(self.rate_limit, self.rate_limit_code),
             faults: Faults::new(self.faults, self.seed),
             outage: watch::Sender::new(None),
             instance_role: self.instance_role,
             web_identity_token: self.web_identity_token,
-            temporary_key_life: self.temporary_key_life,
-            tally: Tally::default(),
+            temporary_key_lifetime: self.temporary_key_lifetime,
+            counts: Counts::default(),
             client_timeout: self.client_timeout,
         });
         let stop = CancellationToken::new();
         let tracker = TaskTracker::new();
-        let serve = async |surface, port| {
+        let serve = async |services, port| {
             let listener = TcpListener::bind(SocketAddr::new(self.listen.ip(), port)).await?;
             let address = listener.local_addr()?;
             let server = Server {
-                surface,
+                services,
                 state: state.clone(),
                 stop: stop.clone(),
                 tracker: tracker.clone(),
@@ -377,19 +377,19 @@ impl Builder {
         };
         // Whatever fails from here on, what already serves is stopped.
         let guard = stop.clone().drop_guard();
-        let mut apart = Vec::new();
-        if self.apart {
-            for surface in [
-                Surface {
+        let mut separate = Vec::new();
+        if self.separate_ports {
+            for services in [
+                Services {
                     sts: main.sts,
-                    ..Surface::default()
+                    ..Services::default()
                 },
-                Surface {
+                Services {
                     metadata: main.metadata,
-                    ..Surface::default()
+                    ..Services::default()
                 },
             ] {
-                apart.push(serve(surface, 0).await?);
+                separate.push(serve(services, 0).await?);
             }
             (main.sts, main.metadata) = (false, false);
         }
@@ -403,8 +403,8 @@ impl Builder {
         tracker.close();
         let addresses = Addresses {
             main,
-            sts: *apart.first().unwrap_or(&main),
-            metadata: *apart.last().unwrap_or(&main),
+            sts: *separate.first().unwrap_or(&main),
+            metadata: *separate.last().unwrap_or(&main),
         };
         Ok(Emulator {
             addresses,
@@ -443,22 +443,22 @@ impl Builder {
 }
 
 /// In the year 9964: times that are written have four digits for the year, with room for a task's length.
-const LAST_DAY: Duration = Duration::from_secs(8_000 * 365 * 24 * 3600);
+const MAX_TIME: Duration = Duration::from_secs(8_000 * 365 * 24 * 3600);
 
 /// What every connection shares.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) time: Time,
     clock_offset: AtomicI64,
-    pub(crate) keys: Keys,
-    pub(crate) tasks: Tasks,
-    pub(crate) quota: Quota,
+    pub(crate) keys: KeyStore,
+    pub(crate) tasks: TaskStore,
+    pub(crate) rate_limit: RateLimit,
     pub(crate) faults: Faults,
     pub(crate) outage: watch::Sender<Option<Outage>>,
     pub(crate) instance_role: Option<String>,
     pub(crate) web_identity_token: Option<Secret>,
-    pub(crate) temporary_key_life: Duration,
-    pub(crate) tally: Tally,
+    pub(crate) temporary_key_lifetime: Duration,
+    pub(crate) counts: Counts,
     pub(crate) client_timeout: Duration,
 }
 
@@ -468,7 +468,7 @@ impl State {
         let offset = self.clock_offset.load(Ordering::Relaxed);
         let size = Duration::from_secs(offset.unsigned_abs());
         let now = self.time.now();
-        let (first, last) = (SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + LAST_DAY);
+        let (first, last) = (SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + MAX_TIME);
         match offset < 0 {
             true => now.checked_sub(size).unwrap_or(first),
             false => now.checked_add(size).unwrap_or(last),

@@ -10,7 +10,7 @@ use http::{HeaderName, HeaderValue, StatusCode, header};
 
 pub use parse::FaultError;
 
-pub(crate) const MOST_GARBAGE: usize = 64 * 1024 * 1024;
+pub(crate) const MAX_GARBAGE: usize = 64 * 1024 * 1024;
 
 /// A rule that spoils answers.
 ///
@@ -33,7 +33,7 @@ pub(crate) const MOST_GARBAGE: usize = 64 * 1024 * 1024;
 /// |---|---|
 /// | `status=503` | that HTTP status, with a gateway's HTML page unless `code` or `body` says otherwise |
 /// | `code=InternalError` | the service's error of that code; `message=TEXT` sets its message |
-/// | `body=SHAPE` | a body of another [`Shape`]: `html`, `empty`, `text`, `object`, `array`, `null`, `old`, `deep`, `bom`, `utf16` |
+/// | `body=SHAPE` | a body of another [`BodyShape`]: `html`, `empty`, `text`, `object`, `array`, `null`, `old`, `deep`, `bom`, `utf16` |
 /// | `garbage`, `garbage=N` | a body of N (512) random bytes |
 /// | `cut=K` | the first K bytes of the body, as if they were all |
 /// | `header=Name: value` | sets a header; `content-type=TYPE` and `retry-after=2` are short for two of them |
@@ -65,7 +65,7 @@ pub(crate) const MOST_GARBAGE: usize = 64 * 1024 * 1024;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a rule acts once an emulator has it"]
 pub struct Fault {
-    calls: Calls,
+    matcher: Matcher,
     pub(crate) status: Option<StatusCode>,
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
@@ -74,12 +74,12 @@ pub struct Fault {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) delay: Option<(Duration, Duration)>,
     pub(crate) drip: Option<Drip>,
-    pub(crate) end: Option<End>,
+    pub(crate) end: Option<ConnectionFault>,
 }
 
 /// The calls that a rule meets.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Calls {
+struct Matcher {
     task: Option<String>,
     action: Option<String>,
     after: u64,
@@ -92,7 +92,7 @@ struct Calls {
 /// Bodies that are no answer, or not as the service writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Shape {
+pub enum BodyShape {
     /// A gateway's HTML page.
     Html,
     /// Nothing.
@@ -117,7 +117,7 @@ pub enum Shape {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum FaultBody {
-    Shape(Shape),
+    Shape(BodyShape),
     Bytes(Bytes),
     Garbage(usize),
 }
@@ -131,7 +131,7 @@ pub(crate) struct Drip {
 
 /// What becomes of the connection; positions count the bytes of the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum End {
+pub(crate) enum ConnectionFault {
     ResetOnAccept,
     ResetBeforeAnswer,
     ResetAfter(usize),
@@ -172,7 +172,7 @@ impl Fault {
     }
 
     /// Answers with a body of this shape.
-    pub fn shape(mut self, shape: Shape) -> Self {
+    pub fn shape(mut self, shape: BodyShape) -> Self {
         self.body = Some(FaultBody::Shape(shape));
         self
     }
@@ -185,7 +185,7 @@ impl Fault {
 
     /// Answers with so many random bytes, at most 64 MiB.
     pub fn garbage(mut self, length: usize) -> Self {
-        self.body = Some(FaultBody::Garbage(length.min(MOST_GARBAGE)));
+        self.body = Some(FaultBody::Garbage(length.min(MAX_GARBAGE)));
         self
     }
 
@@ -230,7 +230,7 @@ impl Fault {
 
     /// Never answers.
     pub fn hang(self) -> Self {
-        self.end(End::Hang)
+        self.end(ConnectionFault::Hang)
     }
 
     /// Sends the body so many bytes (at least one) at a time, with this pause between.
@@ -244,88 +244,88 @@ impl Fault {
 
     /// Resets the connection before any byte of the answer.
     pub fn reset(self) -> Self {
-        self.end(End::ResetBeforeAnswer)
+        self.end(ConnectionFault::ResetBeforeAnswer)
     }
 
     /// Resets the connection after the head of the answer and so many bytes of its body.
     pub fn reset_after(self, bytes: usize) -> Self {
-        self.end(End::ResetAfter(bytes))
+        self.end(ConnectionFault::ResetAfter(bytes))
     }
 
     /// Resets connections as soon as they are made. Such a rule counts connections, not calls.
     pub fn reset_on_accept(self) -> Self {
-        self.end(End::ResetOnAccept)
+        self.end(ConnectionFault::ResetOnAccept)
     }
 
     /// Closes the connection after so many bytes of the body, although its length was announced.
     pub fn truncate(self, bytes: usize) -> Self {
-        self.end(End::TruncateAfter(bytes))
+        self.end(ConnectionFault::TruncateAfter(bytes))
     }
 
     /// Sends nothing more after so many bytes of the body, and keeps the connection open.
     pub fn stall(self, bytes: usize) -> Self {
-        self.end(End::StallAfter(bytes))
+        self.end(ConnectionFault::StallAfter(bytes))
     }
 
     /// Closes the connection after a good answer that promised to keep it.
     pub fn close(self) -> Self {
-        self.end(End::Close)
+        self.end(ConnectionFault::Close)
     }
 
     /// Sends exactly these bytes instead of any answer, then closes.
     pub fn raw(self, bytes: impl Into<Bytes>) -> Self {
-        self.end(End::Raw(bytes.into()))
+        self.end(ConnectionFault::Raw(bytes.into()))
     }
 
     /// Meets only calls about this task.
     pub fn task(mut self, id: impl Into<String>) -> Self {
-        self.calls.task = Some(id.into());
+        self.matcher.task = Some(id.into());
         self
     }
 
     /// Meets only calls of this action; look-ups of the metadata address have the action `metadata`.
     pub fn action(mut self, name: impl Into<String>) -> Self {
-        self.calls.action = Some(name.into());
+        self.matcher.action = Some(name.into());
         self
     }
 
     /// Leaves the first calls alone.
     pub fn after(mut self, calls: u64) -> Self {
-        self.calls.after = calls;
+        self.matcher.after = calls;
         self
     }
 
     /// Meets only one call, counted from one.
     pub fn nth(mut self, call: u64) -> Self {
-        self.calls.nth = Some(call);
+        self.matcher.nth = Some(call);
         self
     }
 
     /// Meets every Nth call.
     pub fn every(mut self, calls: u64) -> Self {
-        self.calls.every = Some(calls.max(1));
+        self.matcher.every = Some(calls.max(1));
         self
     }
 
     /// Meets this share of the calls, drawn at random, from 0 to 1.
     pub fn probability(mut self, share: f64) -> Self {
-        self.calls.probability = Some(share);
+        self.matcher.probability = Some(share);
         self
     }
 
     /// Meets at most so many calls.
     pub fn times(mut self, calls: u64) -> Self {
-        self.calls.times = Some(calls);
+        self.matcher.times = Some(calls);
         self
     }
 
-    fn end(mut self, end: End) -> Self {
+    fn end(mut self, end: ConnectionFault) -> Self {
         self.end = Some(end);
         self
     }
 
     /// Whether something stands in the place of the answer, which then need not be made.
-    pub(crate) fn replaces_answer(&self) -> bool {
+    pub(crate) fn replaces_response(&self) -> bool {
         let other_body = match &self.body {
             Some(FaultBody::Shape(shape)) => !shape.is_answer(),
             Some(FaultBody::Bytes(_) | FaultBody::Garbage(_)) => true,
@@ -333,24 +333,28 @@ impl Fault {
         };
         let unanswered = matches!(
             self.end,
-            Some(End::Raw(_) | End::Hang | End::ResetBeforeAnswer)
+            Some(
+                ConnectionFault::Raw(_)
+                    | ConnectionFault::Hang
+                    | ConnectionFault::ResetBeforeAnswer
+            )
         );
         other_body || unanswered || self.code.is_some()
     }
 
     /// Whether the answer needs a hand of its own on the socket.
-    pub(crate) fn is_on_wire(&self) -> bool {
+    pub(crate) fn needs_raw_socket(&self) -> bool {
         let framing = [header::CONTENT_LENGTH, header::TRANSFER_ENCODING];
         let own_framing = self.headers.iter().any(|(name, _)| framing.contains(name));
         self.drip.is_some() || self.end.is_some() || own_framing
     }
 
     fn is_on_accept(&self) -> bool {
-        self.end == Some(End::ResetOnAccept)
+        self.end == Some(ConnectionFault::ResetOnAccept)
     }
 }
 
-impl Shape {
+impl BodyShape {
     /// Whether the answer is in it, and not something else.
     pub(crate) fn is_answer(self) -> bool {
         matches!(self, Self::Deep | Self::Bom | Self::Utf16)
@@ -370,8 +374,8 @@ struct Rules {
 #[derive(Debug)]
 struct Rule {
     fault: Fault,
-    seen: u64,
-    met: u64,
+    requests: u64,
+    matched: u64,
 }
 
 impl Faults {
@@ -390,18 +394,20 @@ impl Faults {
     }
 
     /// The fault that meets a call.
-    pub(crate) fn meet_call(&self, action: Option<&str>, task: Option<&str>) -> Option<Fault> {
-        self.rules().meet(|fault| {
+    pub(crate) fn match_request(&self, action: Option<&str>, task: Option<&str>) -> Option<Fault> {
+        self.rules().first_match(|fault| {
             let is = |wanted: &Option<String>, given: Option<&str>| {
                 wanted.as_deref().is_none_or(|wanted| Some(wanted) == given)
             };
-            !fault.is_on_accept() && is(&fault.calls.action, action) && is(&fault.calls.task, task)
+            !fault.is_on_accept()
+                && is(&fault.matcher.action, action)
+                && is(&fault.matcher.task, task)
         })
     }
 
     /// The fault that meets a new connection.
-    pub(crate) fn meet_connection(&self) -> Option<Fault> {
-        self.rules().meet(Fault::is_on_accept)
+    pub(crate) fn match_connection(&self) -> Option<Fault> {
+        self.rules().first_match(Fault::is_on_accept)
     }
 
     pub(crate) fn between(&self, min: Duration, max: Duration) -> Duration {
@@ -422,10 +428,10 @@ impl Faults {
 
 impl Rules {
     /// Every rule counts the call, the first that meets it has it.
-    fn meet(&mut self, concerns: impl Fn(&Fault) -> bool) -> Option<Fault> {
+    fn first_match(&mut self, concerns: impl Fn(&Fault) -> bool) -> Option<Fault> {
         let mut found = None;
         for rule in &mut self.rules {
-            if concerns(&rule.fault) && rule.meets(&mut self.random, found.is_some()) {
+            if concerns(&rule.fault) && rule.matches(&mut self.random, found.is_some()) {
                 found = Some(rule.fault.clone());
             }
         }
@@ -437,24 +443,26 @@ impl Rule {
     fn new(fault: Fault) -> Self {
         Self {
             fault,
-            seen: 0,
-            met: 0,
+            requests: 0,
+            matched: 0,
         }
     }
 
-    fn meets(&mut self, random: &mut fastrand::Rng, taken: bool) -> bool {
-        self.seen += 1;
-        let calls = &self.fault.calls;
-        let counted = self.seen > calls.after
-            && calls.nth.is_none_or(|nth| self.seen - calls.after == nth)
+    fn matches(&mut self, random: &mut fastrand::Rng, taken: bool) -> bool {
+        self.requests += 1;
+        let calls = &self.fault.matcher;
+        let counted = self.requests > calls.after
+            && calls
+                .nth
+                .is_none_or(|nth| self.requests - calls.after == nth)
             && calls
                 .every
-                .is_none_or(|every| (self.seen - calls.after).is_multiple_of(every))
-            && calls.times.is_none_or(|times| self.met < times);
+                .is_none_or(|every| (self.requests - calls.after).is_multiple_of(every))
+            && calls.times.is_none_or(|times| self.matched < times);
         // Drawn whether or not it decides, so that a seed gives the same draws however rules combine.
         let drawn = calls.probability.is_none_or(|share| random.f64() < share);
-        let meets = counted && drawn && !taken;
-        self.met += u64::from(meets);
-        meets
+        let matches = counted && drawn && !taken;
+        self.matched += u64::from(matches);
+        matches
     }
 }

@@ -3,10 +3,10 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::refusal::Refusal;
+use crate::api_error::ApiError;
 
 /// An expired key is still known for this long, so that its owner hears of the token and not of an unknown key.
-const REMEMBERED: Duration = Duration::from_secs(3600);
+const EXPIRED_KEY_RETENTION: Duration = Duration::from_secs(3600);
 
 /// Text that is never shown.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -20,7 +20,7 @@ impl fmt::Debug for Secret {
 
 /// The keys that the emulator accepts: those it was given, and the temporary ones that it handed out.
 #[derive(Debug)]
-pub(crate) struct Keys {
+pub(crate) struct KeyStore {
     permanent: HashMap<String, Secret>,
     temporary: Mutex<HashMap<String, TemporaryKey>>,
 }
@@ -52,7 +52,7 @@ pub(crate) struct FoundKey {
     session: Option<(Secret, SystemTime)>,
 }
 
-impl Keys {
+impl KeyStore {
     pub(crate) fn new(permanent: HashMap<String, Secret>) -> Self {
         Self {
             permanent,
@@ -60,7 +60,7 @@ impl Keys {
         }
     }
 
-    pub(crate) fn find(&self, id: &str) -> Result<FoundKey, Refusal> {
+    pub(crate) fn find(&self, id: &str) -> Result<FoundKey, ApiError> {
         if let Some(key) = self.permanent.get(id) {
             return Ok(FoundKey {
                 key: key.clone(),
@@ -69,7 +69,7 @@ impl Keys {
         }
         let temporary = self.temporary();
         let found = temporary.get(id).ok_or_else(|| {
-            Refusal::new(
+            ApiError::new(
                 "AuthFailure.SecretIdNotFound",
                 "no key has the SecretId of this request",
             )
@@ -91,7 +91,7 @@ impl Keys {
             expires: UNIX_EPOCH + Duration::from_secs(unix_seconds(now) + life.as_secs()),
         };
         let mut temporary = self.temporary();
-        temporary.retain(|_, key| key.expires + REMEMBERED > now);
+        temporary.retain(|_, key| key.expires + EXPIRED_KEY_RETENTION > now);
         temporary.insert(key.id.clone(), key.clone());
         key
     }
@@ -112,18 +112,20 @@ impl Keys {
 
 impl FoundKey {
     /// Holds the token of the request against the key's own.
-    pub(crate) fn check_token(&self, token: Option<&str>, now: SystemTime) -> Result<(), Refusal> {
+    pub(crate) fn check_token(&self, token: Option<&str>, now: SystemTime) -> Result<(), ApiError> {
         match (&self.session, token) {
             (None, None | Some("")) => Ok(()),
-            (None, Some(_)) => Err(Refusal::wrong_token("this key takes no session token")),
-            (Some(_), None | Some("")) => Err(Refusal::wrong_token(
+            (None, Some(_)) => Err(ApiError::token_failure("this key takes no session token")),
+            (Some(_), None | Some("")) => Err(ApiError::token_failure(
                 "this key is temporary: its session token is missing",
             )),
             (Some((expected, expires)), Some(token)) => {
                 if !crate::verify::equal(expected.0.as_bytes(), token.as_bytes()) {
-                    Err(Refusal::wrong_token("the session token is not this key's"))
+                    Err(ApiError::token_failure(
+                        "the session token is not this key's",
+                    ))
                 } else if *expires <= now {
-                    Err(Refusal::wrong_token("the session token has expired"))
+                    Err(ApiError::token_failure("the session token has expired"))
                 } else {
                     Ok(())
                 }

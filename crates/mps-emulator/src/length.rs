@@ -2,10 +2,10 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-/// A length of time, or how to draw one.
+/// A length of time, or how to sample one.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(try_from = "Written")]
-pub(crate) enum Length {
+#[serde(try_from = "DurationText")]
+pub(crate) enum DurationDistribution {
     Fixed(Duration),
     Uniform {
         min: Duration,
@@ -19,12 +19,12 @@ pub(crate) enum Length {
     },
 }
 
-impl Length {
-    pub(crate) fn draw(&self) -> Duration {
-        self.draw_with(&mut fastrand::Rng::new())
+impl DurationDistribution {
+    pub(crate) fn sample(&self) -> Duration {
+        self.sample_with(&mut fastrand::Rng::new())
     }
 
-    pub(crate) fn draw_with(&self, random: &mut fastrand::Rng) -> Duration {
+    pub(crate) fn sample_with(&self, random: &mut fastrand::Rng) -> Duration {
         match *self {
             Self::Fixed(length) => length,
             Self::Uniform { min, max } => min + (max - min).mul_f64(random.f64()),
@@ -42,14 +42,14 @@ impl Length {
 }
 
 /// No length of time is longer, so that no sum of a few overflows.
-pub(crate) const LONGEST: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
+pub(crate) const MAX_DURATION: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
 
 /// Reads a length of time as people write it.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let length = humantime::parse_duration(text).map_err(|error| {
         format!("`{text}` is no length of time such as 500ms or 1m 30s: {error}")
     })?;
-    match length <= LONGEST {
+    match length <= MAX_DURATION {
         true => Ok(length),
         false => Err(format!("`{text}` is longer than ten years")),
     }
@@ -57,8 +57,8 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
 
 /// `length`, `speed` times as fast.
 pub(crate) fn accelerated(length: Duration, speed: f64) -> Duration {
-    let seconds = length.min(LONGEST).as_secs_f64() / speed;
-    Duration::from_secs_f64(seconds.min(LONGEST.as_secs_f64()))
+    let seconds = length.min(MAX_DURATION).as_secs_f64() / speed;
+    Duration::from_secs_f64(seconds.min(MAX_DURATION.as_secs_f64()))
 }
 
 /// One number of the standard normal distribution (Box and Muller).
@@ -72,7 +72,7 @@ fn normal(random: &mut fastrand::Rng) -> f64 {
     untagged,
     expecting = "a length is a text such as \"2s\", {\"uniform\": {…}} or {\"lognormal\": {…}}"
 )]
-enum Written {
+enum DurationText {
     Fixed(String),
     Random(Random),
 }
@@ -92,24 +92,24 @@ enum Random {
     },
 }
 
-impl TryFrom<Written> for Length {
+impl TryFrom<DurationText> for DurationDistribution {
     type Error = String;
 
-    fn try_from(written: Written) -> Result<Self, String> {
+    fn try_from(written: DurationText) -> Result<Self, String> {
         match written {
-            Written::Fixed(text) => Ok(Self::Fixed(duration(&text)?)),
-            Written::Random(Random::Uniform { min, max }) => {
+            DurationText::Fixed(text) => Ok(Self::Fixed(duration(&text)?)),
+            DurationText::Random(Random::Uniform { min, max }) => {
                 let (min, max) = ordered(duration(&min)?, duration(&max)?)?;
                 Ok(Self::Uniform { min, max })
             }
-            Written::Random(Random::Lognormal {
+            DurationText::Random(Random::Lognormal {
                 median,
                 sigma,
                 min,
                 max,
             }) => {
                 let or = |text: Option<String>, default| text.map_or(Ok(default), |t| duration(&t));
-                let (min, max) = ordered(or(min, Duration::ZERO)?, or(max, LONGEST)?)?;
+                let (min, max) = ordered(or(min, Duration::ZERO)?, or(max, MAX_DURATION)?)?;
                 let sigma = sigma.unwrap_or(0.6);
                 if !(0.0..=10.0).contains(&sigma) {
                     return Err(format!("`sigma` is {sigma}; it lies from 0 to 10"));

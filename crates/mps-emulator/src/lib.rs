@@ -46,9 +46,8 @@
 //! Unless told otherwise it listens on 127.0.0.1 alone. It takes heads up to 64 KiB and bodies up to 10 MiB, gives up on
 //! callers that are slow, and shows no key, token or signature in its logs.
 
-mod answer;
 mod api;
-mod call;
+mod api_error;
 mod counters;
 mod demo;
 mod emulator;
@@ -58,12 +57,13 @@ mod length;
 mod metadata;
 mod outage;
 mod population;
-mod quota;
-mod refusal;
-mod script;
+mod rate_limit;
+mod raw_request;
+mod response;
 mod server;
 mod sts;
 mod task;
+mod task_file;
 mod tasks;
 mod time;
 mod verify;
@@ -75,9 +75,9 @@ use mps_test_tracing as _;
 pub use counters::Counters;
 pub use demo::{DOCUMENTED_TASK_ID, demo_tasks, documented_task};
 pub use emulator::{Builder, Emulator, SECRET_ID, SECRET_KEY};
-pub use fault::{Fault, FaultError, Shape};
+pub use fault::{BodyShape, Fault, FaultError};
 pub use outage::Outage;
 pub use population::Population;
-pub use script::{ScriptError, tasks_from_dir, tasks_from_json};
 pub use task::{Reply, Task};
+pub use task_file::{TaskFileError, tasks_from_dir, tasks_from_json};
 pub use time::Time;

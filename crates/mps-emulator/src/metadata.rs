@@ -24,7 +24,7 @@ pub(crate) fn look_up(state: &State, path: &str) -> Option<(&'static str, String
     if name != role {
         return None;
     }
-    let key = state.keys.issue(state.temporary_key_life, state.now());
+    let key = state.keys.issue(state.temporary_key_lifetime, state.now());
     let answer = json!({
         "TmpSecretId": key.id,
         "TmpSecretKey": key.key.0,

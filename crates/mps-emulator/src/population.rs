@@ -3,11 +3,11 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value, json};
 
-use crate::length::{LONGEST, Length, accelerated};
-use crate::task::Life;
+use crate::length::{DurationDistribution, MAX_DURATION, accelerated};
+use crate::task::Lifecycle;
 
 /// The part of the identifier before the digits.
-const PREFIX: &str = "1400000002-WorkflowTask-";
+const ID_PREFIX: &str = "1400000002-WorkflowTask-";
 
 /// Many tasks with random lengths, for trying what watches or describes thousands of them. Nothing is kept for each: a
 /// task is what its place and the seed make it.
@@ -29,7 +29,7 @@ pub struct Population {
     count: u64,
     seed: u64,
     waiting: Duration,
-    processing: Length,
+    processing: DurationDistribution,
     progress_noise: Option<f64>,
     failing: f64,
 }
@@ -42,7 +42,7 @@ impl Population {
             count,
             seed: 0,
             waiting: Duration::ZERO,
-            processing: Length::Lognormal {
+            processing: DurationDistribution::Lognormal {
                 median: minutes(3),
                 sigma: 0.6,
                 min: minutes(1),
@@ -61,26 +61,26 @@ impl Population {
 
     /// Each waits before it is worked on, for a random time up to this.
     pub fn waiting_up_to(mut self, longest: Duration) -> Self {
-        self.waiting = longest.min(LONGEST);
+        self.waiting = longest.min(MAX_DURATION);
         self
     }
 
     /// Each is worked on for a time between these, any as likely as another.
     pub fn uniform(mut self, min: Duration, max: Duration) -> Self {
-        let min = min.min(LONGEST);
-        let max = max.clamp(min, LONGEST);
-        self.processing = Length::Uniform { min, max };
+        let min = min.min(MAX_DURATION);
+        let max = max.clamp(min, MAX_DURATION);
+        self.processing = DurationDistribution::Uniform { min, max };
         self
     }
 
     /// Each is worked on for a lognormal time, cut to the given range; `sigma` is that of the logarithm.
     pub fn lognormal(mut self, median: Duration, sigma: f64, min: Duration, max: Duration) -> Self {
-        let min = min.min(LONGEST);
-        self.processing = Length::Lognormal {
+        let min = min.min(MAX_DURATION);
+        self.processing = DurationDistribution::Lognormal {
             median,
             sigma: if sigma.is_finite() { sigma } else { 0.0 },
             min,
-            max: max.clamp(min, LONGEST),
+            max: max.clamp(min, MAX_DURATION),
         };
         self
     }
@@ -111,12 +111,12 @@ impl Population {
     /// Their identifiers.
     pub fn ids(&self) -> impl Iterator<Item = String> + Clone + use<> {
         let tag = self.tag();
-        (0..self.count).map(move |index| format!("{PREFIX}{tag:016x}{index:016x}t0"))
+        (0..self.count).map(move |index| format!("{ID_PREFIX}{tag:016x}{index:016x}t0"))
     }
 
     /// The place of the task of this identifier.
     pub(crate) fn index_of(&self, id: &str) -> Option<u64> {
-        let digits = id.strip_prefix(PREFIX)?.strip_suffix("t0")?;
+        let digits = id.strip_prefix(ID_PREFIX)?.strip_suffix("t0")?;
         let (tag, index) = digits.split_at_checked(16)?;
         let tag = u64::from_str_radix(tag, 16).ok()?;
         let index = u64::from_str_radix(index, 16).ok()?;
@@ -124,74 +124,79 @@ impl Population {
     }
 
     /// The life of one of them, everything in it `speed` times as fast.
-    pub(crate) fn life(&self, index: u64, speed: f64) -> Life {
-        let Drawn {
+    pub(crate) fn lifecycle(&self, index: u64, speed: f64) -> Lifecycle {
+        let TaskSample {
             waiting,
             processing,
             media,
-            fails,
+            has_failure,
             bias,
-        } = self.draw(index);
-        Life {
+        } = self.sample(index);
+        Lifecycle {
             waiting: accelerated(waiting, speed),
             processing: accelerated(processing, speed),
             progress_bias: bias,
-            answer: Arc::new(answer(index, media, fails, self.progress_noise.is_some())),
+            answer: Arc::new(answer(
+                index,
+                media,
+                has_failure,
+                self.progress_noise.is_some(),
+            )),
         }
     }
 
     /// How long one of them takes from its creation to its end, `speed` times as fast.
     pub(crate) fn length(&self, index: u64, speed: f64) -> Duration {
-        let Drawn {
+        let TaskSample {
             waiting,
             processing,
             ..
-        } = self.draw(index);
+        } = self.sample(index);
         accelerated(waiting, speed) + accelerated(processing, speed)
     }
 
-    fn draw(&self, index: u64) -> Drawn {
-        let mut random = fastrand::Rng::with_seed(self.tag() ^ scatter(index));
+    fn sample(&self, index: u64) -> TaskSample {
+        let mut random = fastrand::Rng::with_seed(self.tag() ^ mix_bits(index));
         let waiting = self.waiting.mul_f64(random.f64());
-        let processing = self.processing.draw_with(&mut random);
+        let processing = self.processing.sample_with(&mut random);
         let noise = self.progress_noise.unwrap_or(0.0);
-        Drawn {
+        TaskSample {
             waiting,
             processing,
             // Longer media take longer, but not all alike.
             media: processing.as_secs_f64() * (0.5 + random.f64()),
-            fails: random.f64() < self.failing,
+            has_failure: random.f64() < self.failing,
             bias: 1.0 + (2.0 * random.f64() - 1.0) * noise,
         }
     }
 
     /// The first half of the digits: tells populations apart.
     fn tag(&self) -> u64 {
-        scatter(self.seed ^ 0x6d70_735f_706f_7031)
+        mix_bits(self.seed ^ 0x6d70_735f_706f_7031)
     }
 }
 
 /// What chance makes of one task.
 #[derive(Debug)]
-struct Drawn {
+struct TaskSample {
     waiting: Duration,
     processing: Duration,
     /// The length of its media in seconds.
     media: f64,
-    fails: bool,
+    has_failure: bool,
     /// What its reported progress is multiplied by.
     bias: f64,
 }
 
 /// A population, and when it was created.
 #[derive(Debug)]
-pub(crate) struct Populated {
+pub(crate) struct CreatedPopulation {
     pub(crate) population: Population,
     pub(crate) at: SystemTime,
     pub(crate) since: Duration,
 }
 
-fn answer(index: u64, media: f64, fails: bool, progress: bool) -> Map<String, Value> {
+fn answer(index: u64, media: f64, has_failure: bool, progress: bool) -> Map<String, Value> {
     let path = format!("/population/{index}.mp4");
     let size = (media * 250_000.0) as u64;
     let output = json!({
@@ -204,9 +209,9 @@ fn answer(index: u64, media: f64, fails: bool, progress: bool) -> Map<String, Va
         "Size": size,
         "Duration": media,
         "Container": "mp4",
-        "Md5": format!("{:032x}", u128::from(scatter(index))),
+        "Md5": format!("{:032x}", u128::from(mix_bits(index))),
     });
-    let (status, code, text, output) = match fails {
+    let (status, code, text, output) = match has_failure {
         false => ("SUCCESS", 0, "SUCCESS", output),
         true => ("FAIL", 30_001, "TranscodeFailed", Value::Null),
     };
@@ -237,7 +242,7 @@ fn answer(index: u64, media: f64, fails: bool, progress: bool) -> Map<String, Va
 }
 
 /// Spreads a number over all of 64 bits (the finalizer of SplitMix64).
-fn scatter(number: u64) -> u64 {
+fn mix_bits(number: u64) -> u64 {
     let mut bits = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

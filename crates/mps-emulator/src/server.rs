@@ -12,15 +12,15 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::answer::{self, Answer};
-use crate::api::{self, BODY_LIMIT, Request, Surface};
-use crate::call::Call;
+use crate::api::{self, ApiRequest, BODY_LIMIT, Services};
 use crate::counters::Outcome;
 use crate::emulator::State;
 use crate::fault::Fault;
 use crate::metadata;
 use crate::outage::Outage;
-use crate::wire::{self, Script};
+use crate::raw_request::RawRequest;
+use crate::response::{self, ServiceResponse};
+use crate::wire::{self, RawResponse};
 
 const HEADER_LIMIT: usize = 64 * 1024;
 /// What lies beyond the body limit is read on to here, so that the caller gets to read its refusal.
@@ -29,7 +29,7 @@ const DISCARD_LIMIT: usize = 4 * BODY_LIMIT;
 /// An address on which services are played.
 #[derive(Clone, Debug)]
 pub(crate) struct Server {
-    pub(crate) surface: Surface,
+    pub(crate) services: Services,
     pub(crate) state: Arc<State>,
     pub(crate) stop: CancellationToken,
     pub(crate) tracker: TaskTracker,
@@ -56,8 +56,8 @@ impl Server {
 
     fn accept(&self, stream: TcpStream) {
         let outage = *self.state.outage.borrow() == Some(Outage::Reset);
-        if outage || self.state.faults.meet_connection().is_some() {
-            self.state.tally.connection_refused();
+        if outage || self.state.faults.match_connection().is_some() {
+            self.state.counts.connection_refused();
             wire::reset(stream);
             return;
         }
@@ -66,25 +66,25 @@ impl Server {
 
     async fn connection(self, stream: TcpStream) {
         let _ = stream.set_nodelay(true);
-        self.state.tally.connected();
-        match self.converse(stream).await {
-            Ending::Done(stream) => drop(stream),
-            Ending::Reset(stream) => wire::reset(stream),
-            Ending::Scripted(stream, script) => script.play(stream, &self.stop).await,
+        self.state.counts.connection_opened();
+        match self.serve_requests(stream).await {
+            ConnectionEnd::Done(stream) => drop(stream),
+            ConnectionEnd::Reset(stream) => wire::reset(stream),
+            ConnectionEnd::Raw(stream, raw) => raw.send(stream, &self.stop).await,
         }
-        self.state.tally.disconnected();
+        self.state.counts.connection_closed();
     }
 
     /// Answers one request after the other, until the connection ends or an answer needs a hand of its own.
-    async fn converse(&self, stream: TcpStream) -> Ending {
-        let script = Mutex::new(None);
-        let lock = || script.lock().unwrap_or_else(PoisonError::into_inner);
+    async fn serve_requests(&self, stream: TcpStream) -> ConnectionEnd {
+        let raw = Mutex::new(None);
+        let lock = || raw.lock().unwrap_or_else(PoisonError::into_inner);
         let service = service_fn(|request| {
             Box::pin(async move {
-                match self.exchange(request).await {
-                    Reply::Http(response) => Ok(response.map(Full::new)),
-                    Reply::Scripted(script) => {
-                        *lock() = Some(script);
+                match self.handle(request).await {
+                    Outgoing::Http(response) => Ok(response.map(Full::new)),
+                    Outgoing::Raw(raw) => {
+                        *lock() = Some(raw);
                         Err(Hijacked)
                     }
                 }
@@ -117,13 +117,13 @@ impl Server {
         };
         let stream = connection.into_parts().io.into_inner();
         match lock().take() {
-            _ if reset => Ending::Reset(stream),
-            Some(script) => Ending::Scripted(stream, script),
-            None => Ending::Done(stream),
+            _ if reset => ConnectionEnd::Reset(stream),
+            Some(raw) => ConnectionEnd::Raw(stream, raw),
+            None => ConnectionEnd::Done(stream),
         }
     }
 
-    async fn exchange(&self, request: http::Request<Incoming>) -> Reply {
+    async fn handle(&self, request: http::Request<Incoming>) -> Outgoing {
         let state = &self.state;
         let (head, body) = request.into_parts();
         if head_size(&head) > HEADER_LIMIT {
@@ -133,95 +133,106 @@ impl Server {
             Ok(Some(body)) => body,
             Ok(None) | Err(_) => return refuse(state, StatusCode::REQUEST_TIMEOUT),
         };
-        let call = Call {
+        let raw = RawRequest {
             method: head.method,
             path: head.uri.path().to_owned(),
             query: head.uri.query().unwrap_or_default().to_owned(),
             headers: head.headers,
             body,
         };
-        let request = Request::read(&call);
-        let action = match metadata::is_path(&call.path) {
+        let request = ApiRequest::read(&raw);
+        let action = match metadata::is_path(&raw.path) {
             true => metadata::ACTION,
             false => api::counted_action(request.action.as_deref().unwrap_or_default()),
         };
         state
-            .tally
-            .arrived(action, request.task(), state.time.elapsed());
+            .counts
+            .request_arrived(action, request.task(), state.time.elapsed());
         let outage = *state.outage.borrow();
         let fault = match outage {
             Some(outage) => Some(outage.as_fault()),
-            None => state.faults.meet_call(Some(action), request.task()),
+            None => state.faults.match_request(Some(action), request.task()),
         };
         let (mut reply, outcome) = match fault {
             None => {
-                let (answer, outcome) = self.answer(&call, &request);
-                (Reply::Http(respond(state, answer)), outcome)
+                let (answer, outcome) = self.answer(&raw, &request);
+                (Outgoing::Http(respond(state, answer)), outcome)
             }
-            Some(fault) => (self.spoil(&fault, &call, &request).await, Outcome::Faulted),
+            Some(fault) => (
+                self.apply_fault(&fault, &raw, &request).await,
+                Outcome::Faulted,
+            ),
         };
         tracing::debug!(action, task = request.task(), ?outcome, "answered");
-        state.tally.ended(&outcome);
-        if let Reply::Http(response) = &mut reply
-            && call.wants_close()
+        state.counts.request_ended(&outcome);
+        if let Outgoing::Http(response) = &mut reply
+            && raw.wants_close()
         {
             announce_close(response);
         }
         reply
     }
 
-    fn answer(&self, call: &Call, request: &Request) -> (Answer, Outcome) {
+    fn answer(&self, raw: &RawRequest, request: &ApiRequest) -> (ServiceResponse, Outcome) {
         let state = &self.state;
-        if self.surface.metadata && metadata::is_path(&call.path) {
-            return match metadata::look_up(state, &call.path) {
-                Some((content_type, text)) => (Answer::new(content_type, text), Outcome::Answered),
-                None => (Answer::page(StatusCode::NOT_FOUND), Outcome::not_found()),
+        if self.services.metadata && metadata::is_path(&raw.path) {
+            return match metadata::look_up(state, &raw.path) {
+                Some((content_type, text)) => {
+                    (ServiceResponse::new(content_type, text), Outcome::Answered)
+                }
+                None => (
+                    ServiceResponse::page(StatusCode::NOT_FOUND),
+                    Outcome::not_found(),
+                ),
             };
         }
-        if call.path != "/" {
-            return (Answer::page(StatusCode::NOT_FOUND), Outcome::not_found());
+        if raw.path != "/" {
+            return (
+                ServiceResponse::page(StatusCode::NOT_FOUND),
+                Outcome::not_found(),
+            );
         }
-        match api::answer(state, self.surface, call, request) {
-            Ok(members) => (Answer::envelope(members), Outcome::Answered),
-            Err(refusal) => (
-                Answer::envelope(refusal.to_json()),
-                Outcome::refused(&refusal),
+        match api::answer(state, self.services, raw, request) {
+            Ok(members) => (ServiceResponse::envelope(members), Outcome::Answered),
+            Err(api_error) => (
+                ServiceResponse::envelope(api_error.to_json()),
+                Outcome::refused(&api_error),
             ),
         }
     }
 
-    async fn spoil(&self, fault: &Fault, call: &Call, request: &Request) -> Reply {
+    async fn apply_fault(&self, fault: &Fault, raw: &RawRequest, request: &ApiRequest) -> Outgoing {
         let state = &self.state;
         if let Some((min, max)) = fault.delay {
             let delay = state.faults.between(min, max);
             tokio::select! {
                 () = tokio::time::sleep(delay) => {}
-                () = self.stop.cancelled() => return Reply::Scripted(Script::reset()),
+                () = self.stop.cancelled() => return Outgoing::Raw(RawResponse::reset()),
             }
         }
-        let due = || self.answer(call, request).0;
-        let answer = answer::spoil(fault, &state.faults, due);
+        let due = || self.answer(raw, request).0;
+        let answer = response::apply_fault(fault, &state.faults, due);
         let mut response = respond(state, answer);
         for (name, value) in &fault.headers {
             response.headers_mut().insert(name, value.clone());
         }
-        match fault.is_on_wire() {
-            true => Reply::Scripted(Script::new(&response, fault.drip, fault.end.as_ref())),
-            false => Reply::Http(response),
+        match fault.needs_raw_socket() {
+            true => Outgoing::Raw(RawResponse::new(&response, fault.drip, fault.end.as_ref())),
+            false => Outgoing::Http(response),
         }
     }
 }
 
 /// How a connection goes on once HTTP is done with it.
-enum Ending {
+enum ConnectionEnd {
     Done(TcpStream),
     Reset(TcpStream),
-    Scripted(TcpStream, Script),
+    Raw(TcpStream, RawResponse),
 }
 
-enum Reply {
+enum Outgoing {
     Http(Response<Bytes>),
-    Scripted(Script),
+    Raw(RawResponse),
 }
 
 /// Takes the connection out of the HTTP library's hands.
@@ -247,7 +258,7 @@ async fn read(mut body: Incoming) -> Option<Bytes> {
     Some(kept.freeze())
 }
 
-fn respond(state: &State, answer: Answer) -> Response<Bytes> {
+fn respond(state: &State, answer: ServiceResponse) -> Response<Bytes> {
     let mut response = Response::new(answer.body);
     *response.status_mut() = answer.status;
     let headers = response.headers_mut();
@@ -262,10 +273,10 @@ fn respond(state: &State, answer: Answer) -> Response<Bytes> {
 }
 
 /// The answer to a caller that sends too much or too slowly, which ends the connection.
-fn refuse(state: &State, status: StatusCode) -> Reply {
-    let mut response = respond(state, Answer::page(status));
+fn refuse(state: &State, status: StatusCode) -> Outgoing {
+    let mut response = respond(state, ServiceResponse::page(status));
     announce_close(&mut response);
-    Reply::Http(response)
+    Outgoing::Http(response)
 }
 
 fn announce_close(response: &mut Response<Bytes>) {

@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 
 use crate::api::refuse_unknown;
+use crate::api_error::ApiError;
 use crate::emulator::State;
-use crate::refusal::Refusal;
 
 const LONGEST: u64 = 43_200;
 const DEFAULT: u64 = 7_200;
@@ -14,7 +14,7 @@ const DEFAULT: u64 = 7_200;
 pub(crate) fn assume_role(
     state: &State,
     parameters: &Map<String, Value>,
-) -> Result<Map<String, Value>, Refusal> {
+) -> Result<Map<String, Value>, ApiError> {
     refuse_unknown(
         parameters,
         &[
@@ -35,7 +35,7 @@ pub(crate) fn assume_role(
 pub(crate) fn assume_role_with_web_identity(
     state: &State,
     parameters: &Map<String, Value>,
-) -> Result<Map<String, Value>, Refusal> {
+) -> Result<Map<String, Value>, ApiError> {
     refuse_unknown(
         parameters,
         &[
@@ -51,7 +51,7 @@ pub(crate) fn assume_role_with_web_identity(
     if let Some(expected) = &state.web_identity_token
         && !crate::verify::equal(expected.0.as_bytes(), token.as_bytes())
     {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             "InvalidParameter.WebIdentityTokenError",
             "the web identity is not one that the provider vouches for",
         ));
@@ -59,12 +59,12 @@ pub(crate) fn assume_role_with_web_identity(
     issue(state, parameters)
 }
 
-fn issue(state: &State, parameters: &Map<String, Value>) -> Result<Map<String, Value>, Refusal> {
+fn issue(state: &State, parameters: &Map<String, Value>) -> Result<Map<String, Value>, ApiError> {
     let role = required(parameters, "RoleArn")?;
     required(parameters, "RoleSessionName")?;
     let named = |rest: &str| rest.contains(":roleName/") || rest.contains(":role/");
     if !role.strip_prefix("qcs::cam::uin/").is_some_and(named) {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             "InvalidParameterValue",
             "`RoleArn` is not qcs::cam::uin/…:roleName/…",
         ));
@@ -76,13 +76,13 @@ fn issue(state: &State, parameters: &Map<String, Value>) -> Result<Map<String, V
             .or_else(|| value.as_str()?.parse().ok()) // as a query parameter
             .filter(|seconds| (1..=LONGEST).contains(seconds))
             .ok_or_else(|| {
-                Refusal::new(
+                ApiError::new(
                     "InvalidParameter",
                     format!("`DurationSeconds` is a number from 1 to {LONGEST}"),
                 )
             })?,
     };
-    let life = Duration::from_secs(seconds).min(state.temporary_key_life);
+    let life = Duration::from_secs(seconds).min(state.temporary_key_lifetime);
     let key = state.keys.issue(life, state.now());
     Ok(Map::from_iter([
         (
@@ -94,11 +94,11 @@ fn issue(state: &State, parameters: &Map<String, Value>) -> Result<Map<String, V
     ]))
 }
 
-fn required<'a>(parameters: &'a Map<String, Value>, name: &str) -> Result<&'a str, Refusal> {
+fn required<'a>(parameters: &'a Map<String, Value>, name: &str) -> Result<&'a str, ApiError> {
     match parameters.get(name) {
-        None | Some(Value::Null) => Err(Refusal::missing(name)),
+        None | Some(Value::Null) => Err(ApiError::missing(name)),
         Some(Value::String(text)) if !text.is_empty() => Ok(text),
-        Some(_) => Err(Refusal::new(
+        Some(_) => Err(ApiError::new(
             "InvalidParameterValue",
             format!("the parameter `{name}` is not text, or is empty"),
         )),

@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
-use crate::length::{LONGEST, accelerated};
-use crate::refusal::Refusal;
+use crate::api_error::ApiError;
+use crate::length::{MAX_DURATION, accelerated};
 
 /// How the service writes a time that has not come yet.
 const UNSET_TIME: &str = "0000-00-00T00:00:00Z";
@@ -15,7 +15,7 @@ const UNSET_TIME: &str = "0000-00-00T00:00:00Z";
 /// A task that the emulator knows.
 ///
 /// It is given by its final answer; the answers before that are derived from it: `WAITING`, then `PROCESSING` with each
-/// subtask running through its own part of the time with rising `Progress`, then the final answer itself.
+/// subtask running through its own slice of the time with rising `Progress`, then the final answer itself.
 ///
 /// ```
 /// use std::time::Duration;
@@ -36,20 +36,49 @@ const UNSET_TIME: &str = "0000-00-00T00:00:00Z";
 #[derive(Clone)]
 pub struct Task {
     id: String,
-    script: Script,
+    script: TaskScript,
 }
 
 #[derive(Clone, Debug)]
-enum Script {
+enum TaskScript {
     /// Answered from the first moment on, exactly as given.
     Fixed(Arc<Map<String, Value>>),
-    Life(Life),
-    /// From each moment on, that answer.
-    Timed(Arc<Vec<(Duration, Reply)>>),
+    Lifecycle(Lifecycle),
+    Timed(TimedReplies),
+}
+
+/// Replies in the order of their times, each valid from its time on.
+#[derive(Clone, Debug)]
+struct TimedReplies(Arc<Vec<(Duration, Reply)>>);
+
+impl TimedReplies {
+    fn new(mut replies: Vec<(Duration, Reply)>) -> Self {
+        replies.sort_by_key(|(from, _)| *from);
+        Self(Arc::new(replies))
+    }
+
+    /// The reply at the age of `age`; `None` before the first one.
+    fn at(&self, age: Duration) -> Option<&Reply> {
+        let mut latest_first = self.0.iter().rev();
+        latest_first
+            .find(|(from, _)| *from <= age)
+            .map(|(_, reply)| reply)
+    }
+
+    /// The time of the last reply.
+    fn length(&self) -> Duration {
+        self.0.last().map_or(Duration::ZERO, |(from, _)| *from)
+    }
+
+    fn accelerate(&mut self, speed: f64) {
+        for (from, _) in Arc::make_mut(&mut self.0) {
+            *from = accelerated(*from, speed);
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
-pub(crate) struct Life {
+pub(crate) struct Lifecycle {
     pub(crate) waiting: Duration,
     pub(crate) processing: Duration,
     pub(crate) answer: Arc<Map<String, Value>>,
@@ -77,7 +106,7 @@ impl Task {
     pub fn new(id: impl Into<String>, answer: Value) -> Self {
         Self {
             id: id.into(),
-            script: Script::Life(Life {
+            script: TaskScript::Lifecycle(Lifecycle {
                 waiting: Duration::ZERO,
                 processing: Duration::ZERO,
                 answer: Arc::new(members(answer)),
@@ -90,7 +119,7 @@ impl Task {
     pub fn fixed(id: impl Into<String>, answer: Value) -> Self {
         Self {
             id: id.into(),
-            script: Script::Fixed(Arc::new(members(answer))),
+            script: TaskScript::Fixed(Arc::new(members(answer))),
         }
     }
 
@@ -100,32 +129,31 @@ impl Task {
         id: impl Into<String>,
         replies: impl IntoIterator<Item = (Duration, Reply)>,
     ) -> Self {
-        let mut replies: Vec<_> = replies
+        let replies = replies
             .into_iter()
             .map(|(from, reply)| match reply {
                 Reply::Answer(answer) => (from, Reply::Answer(Value::Object(members(answer)))),
                 error => (from, error),
             })
             .collect();
-        replies.sort_by_key(|(from, _)| *from);
         Self {
             id: id.into(),
-            script: Script::Timed(Arc::new(replies)),
+            script: TaskScript::Timed(TimedReplies::new(replies)),
         }
     }
 
     /// How long it waits before work on it begins, at most ten years. Says nothing to a fixed or timed task.
     pub fn waiting(mut self, length: Duration) -> Self {
-        if let Script::Life(life) = &mut self.script {
-            life.waiting = length.min(LONGEST);
+        if let TaskScript::Lifecycle(life) = &mut self.script {
+            life.waiting = length.min(MAX_DURATION);
         }
         self
     }
 
     /// How long it is worked on, at most ten years. Says nothing to a fixed or timed task.
     pub fn processing(mut self, length: Duration) -> Self {
-        if let Script::Life(life) = &mut self.script {
-            life.processing = length.min(LONGEST);
+        if let TaskScript::Lifecycle(life) = &mut self.script {
+            life.processing = length.min(MAX_DURATION);
         }
         self
     }
@@ -138,25 +166,21 @@ impl Task {
     /// From creation to the final answer.
     pub fn length(&self) -> Duration {
         match &self.script {
-            Script::Fixed(_) => Duration::ZERO,
-            Script::Life(life) => life.waiting + life.processing,
-            Script::Timed(replies) => replies.last().map_or(Duration::ZERO, |(from, _)| *from),
+            TaskScript::Fixed(_) => Duration::ZERO,
+            TaskScript::Lifecycle(life) => life.waiting + life.processing,
+            TaskScript::Timed(replies) => replies.length(),
         }
     }
 
     /// The same task, everything in it `speed` times as fast.
     pub(crate) fn accelerated(mut self, speed: f64) -> Self {
         match &mut self.script {
-            Script::Fixed(_) => {}
-            Script::Life(life) => {
+            TaskScript::Fixed(_) => {}
+            TaskScript::Lifecycle(life) => {
                 life.waiting = accelerated(life.waiting, speed);
                 life.processing = accelerated(life.processing, speed);
             }
-            Script::Timed(replies) => {
-                for (from, _) in Arc::make_mut(replies) {
-                    *from = accelerated(*from, speed);
-                }
-            }
+            TaskScript::Timed(replies) => replies.accelerate(speed),
         }
         self
     }
@@ -166,13 +190,13 @@ impl Task {
         &self,
         created: SystemTime,
         age: Duration,
-    ) -> Result<Map<String, Value>, Refusal> {
+    ) -> Result<Map<String, Value>, ApiError> {
         match &self.script {
-            Script::Fixed(answer) => Ok(answer.as_ref().clone()),
-            Script::Life(life) => Ok(life.answer(&self.id, created, age)),
-            Script::Timed(replies) => match replies.iter().rev().find(|(from, _)| *from <= age) {
-                Some((_, Reply::Answer(answer))) => Ok(members(answer.clone())),
-                Some((_, Reply::Error { code, message })) => Err(Refusal::new(code, message)),
+            TaskScript::Fixed(answer) => Ok(answer.as_ref().clone()),
+            TaskScript::Lifecycle(life) => Ok(life.answer(&self.id, created, age)),
+            TaskScript::Timed(replies) => match replies.at(age) {
+                Some(Reply::Answer(answer)) => Ok(members(answer.clone())),
+                Some(Reply::Error { code, message }) => Err(ApiError::new(code, message)),
                 None => Err(unknown()),
             },
         }
@@ -189,8 +213,8 @@ impl fmt::Debug for Task {
 }
 
 /// The refusal of a task that nobody knows.
-pub(crate) fn unknown() -> Refusal {
-    Refusal::new(
+pub(crate) fn unknown() -> ApiError {
+    ApiError::new(
         "ResourceNotFound",
         "there is no such task, or it is older than the days for which the service keeps it",
     )
@@ -211,7 +235,7 @@ pub(crate) fn members(answer: Value) -> Map<String, Value> {
     }
 }
 
-impl Life {
+impl Lifecycle {
     pub(crate) fn answer(
         &self,
         id: &str,
@@ -244,7 +268,7 @@ impl Life {
             if let Value::Object(kind) = value
                 && kind.contains_key("Status")
             {
-                self.tell_kind(kind, id, phase, began);
+                self.update_task_object(kind, id, phase, began);
             }
         }
         answer
@@ -259,7 +283,13 @@ impl Life {
     }
 
     /// Rewrites the object of the task's kind (`WorkflowTask`, `EditMediaTask`, ...) from its end to `phase`.
-    fn tell_kind(&self, kind: &mut Map<String, Value>, id: &str, phase: Phase, began: SystemTime) {
+    fn update_task_object(
+        &self,
+        kind: &mut Map<String, Value>,
+        id: &str,
+        phase: Phase,
+        began: SystemTime,
+    ) {
         kind.insert("TaskId".into(), id.into());
         kind.insert("Status".into(), phase.status().into());
         if !matches!(phase, Phase::Finished) {
@@ -282,16 +312,16 @@ impl Life {
             }
         }
         let count = kind.values().map(count_subtasks).sum();
-        let mut place = 0;
+        let mut index = 0;
         for value in kind.values_mut() {
-            self.tell_subtasks(value, &mut place, count, phase, began);
+            self.update_subtasks(value, &mut index, count, phase, began);
         }
     }
 
-    fn tell_subtasks(
+    fn update_subtasks(
         &self,
         value: &mut Value,
-        place: &mut usize,
+        index: &mut usize,
         count: usize,
         phase: Phase,
         began: SystemTime,
@@ -299,27 +329,27 @@ impl Life {
         match value {
             Value::Array(values) => {
                 for value in values {
-                    self.tell_subtasks(value, place, count, phase, began);
+                    self.update_subtasks(value, index, count, phase, began);
                 }
             }
             Value::Object(subtask) if is_subtask(subtask) => {
-                let part = Part::new(*place, count);
-                *place += 1;
-                self.tell_subtask(subtask, part, phase, began);
+                let slice = TimeSlice::new(*index, count);
+                *index += 1;
+                self.update_subtask(subtask, slice, phase, began);
             }
             Value::Object(object) => {
                 for value in object.values_mut() {
-                    self.tell_subtasks(value, place, count, phase, began);
+                    self.update_subtasks(value, index, count, phase, began);
                 }
             }
             _ => {}
         }
     }
 
-    fn tell_subtask(
+    fn update_subtask(
         &self,
         subtask: &mut Map<String, Value>,
-        part: Part,
+        slice: TimeSlice,
         phase: Phase,
         began: SystemTime,
     ) {
@@ -328,20 +358,20 @@ impl Life {
             Phase::Processing(done) => Some(done),
             Phase::Finished => Some(1.0),
         };
-        let share = done.and_then(|done| part.share(done));
+        let progress = done.and_then(|done| slice.progress(done));
         let mut set = |name: &str, value: Value| {
             if let Some(member) = subtask.get_mut(name) {
                 *member = value;
             }
         };
         let moment = |fraction: f64| time(began + self.processing.mul_f64(fraction));
-        match share {
-            Some(_) => set("BeginProcessTime", moment(part.from)),
+        match progress {
+            Some(_) => set("BeginProcessTime", moment(slice.from)),
             None => set("BeginProcessTime", UNSET_TIME.into()),
         }
-        match share {
-            Some(share) if share >= 1.0 => {
-                set("FinishTime", moment(part.to));
+        match progress {
+            Some(progress) if progress >= 1.0 => {
+                set("FinishTime", moment(slice.to));
                 return;
             }
             _ => set("FinishTime", UNSET_TIME.into()),
@@ -354,14 +384,14 @@ impl Life {
         ] {
             set(name, value);
         }
-        match share {
+        match progress {
             None => {
                 set("Status", "WAITING".into());
                 set("Progress", 0.into());
             }
-            Some(share) => {
+            Some(progress) => {
                 set("Status", "PROCESSING".into());
-                let progress = (share * self.progress_bias * 100.0).clamp(0.0, 99.0);
+                let progress = (progress * self.progress_bias * 100.0).clamp(0.0, 99.0);
                 set("Progress", (progress as u8).into());
             }
         }
@@ -371,7 +401,7 @@ impl Life {
 #[derive(Clone, Copy, Debug)]
 enum Phase {
     Waiting,
-    /// The part of the work that is done, from 0 to 1.
+    /// The slice of the work that is done, from 0 to 1.
     Processing(f64),
     Finished,
 }
@@ -386,25 +416,25 @@ impl Phase {
     }
 }
 
-/// The part of the task's work during which one subtask runs. Subtasks begin one after the other in the first half and
+/// The slice of the task's work during which one subtask runs. Subtasks begin one after the other in the first half and
 /// end one after the other in the second, the last one with the task.
 #[derive(Clone, Copy, Debug)]
-struct Part {
+struct TimeSlice {
     from: f64,
     to: f64,
 }
 
-impl Part {
-    fn new(place: usize, count: usize) -> Self {
-        let (place, count) = (place as f64, count.max(1) as f64);
+impl TimeSlice {
+    fn new(index: usize, count: usize) -> Self {
+        let (index, count) = (index as f64, count.max(1) as f64);
         Self {
-            from: place / (2.0 * count),
-            to: 0.5 + (place + 1.0) / (2.0 * count),
+            from: index / (2.0 * count),
+            to: 0.5 + (index + 1.0) / (2.0 * count),
         }
     }
 
     /// How much of the subtask is done, from 0 to 1, or `None` before it begins.
-    fn share(self, done: f64) -> Option<f64> {
+    fn progress(self, done: f64) -> Option<f64> {
         (done >= self.from).then(|| ((done - self.from) / (self.to - self.from)).min(1.0))
     }
 }

@@ -4,27 +4,27 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
-use crate::population::{Populated, Population};
-use crate::refusal::Refusal;
+use crate::api_error::ApiError;
+use crate::population::{CreatedPopulation, Population};
 use crate::task::{Task, unknown};
 use crate::time::Time;
 
 /// The tasks that an emulator knows, each with the moment of its creation.
 #[derive(Debug)]
-pub(crate) struct Tasks {
+pub(crate) struct TaskStore {
     speed: f64,
-    known: RwLock<HashMap<String, Arc<Created>>>,
-    populations: RwLock<Vec<Arc<Populated>>>,
+    known: RwLock<HashMap<String, Arc<CreatedTask>>>,
+    populations: RwLock<Vec<Arc<CreatedPopulation>>>,
 }
 
 #[derive(Debug)]
-struct Created {
+struct CreatedTask {
     task: Task,
     at: SystemTime,
     since: Duration,
 }
 
-impl Tasks {
+impl TaskStore {
     pub(crate) fn new(speed: f64) -> Self {
         Self {
             speed,
@@ -35,7 +35,7 @@ impl Tasks {
 
     /// Creates a task now; one of the same id is replaced.
     pub(crate) fn create(&self, task: Task, time: &Time, now: SystemTime) {
-        let created = Created {
+        let created = CreatedTask {
             task: task.accelerated(self.speed),
             at: now,
             since: time.elapsed(),
@@ -47,7 +47,7 @@ impl Tasks {
     }
 
     pub(crate) fn populate(&self, population: Population, time: &Time, now: SystemTime) {
-        let populated = Populated {
+        let populated = CreatedPopulation {
             population,
             at: now,
             since: time.elapsed(),
@@ -74,30 +74,30 @@ impl Tasks {
     }
 
     /// What the service tells of a task now.
-    pub(crate) fn describe(&self, id: &str, time: &Time) -> Result<Map<String, Value>, Refusal> {
+    pub(crate) fn describe(&self, id: &str, time: &Time) -> Result<Map<String, Value>, ApiError> {
         let age = |since| time.elapsed().saturating_sub(since);
         if let Some(created) = self.created(id) {
             return created.task.answer(created.at, age(created.since));
         }
         if let Some((populated, index)) = self.populated(id) {
-            let life = populated.population.life(index, self.speed);
-            return Ok(life.answer(id, populated.at, age(populated.since)));
+            let lifecycle = populated.population.lifecycle(index, self.speed);
+            return Ok(lifecycle.answer(id, populated.at, age(populated.since)));
         }
         match is_well_formed(id) {
             true => Err(unknown()),
-            false => Err(Refusal::new(
+            false => Err(ApiError::new(
                 "InvalidParameterValue",
                 "`TaskId` is not the identifier of a task",
             )),
         }
     }
 
-    fn created(&self, id: &str) -> Option<Arc<Created>> {
+    fn created(&self, id: &str) -> Option<Arc<CreatedTask>> {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         known.get(id).cloned()
     }
 
-    fn populated(&self, id: &str) -> Option<(Arc<Populated>, u64)> {
+    fn populated(&self, id: &str) -> Option<(Arc<CreatedPopulation>, u64)> {
         let populations = self
             .populations
             .read()

@@ -8,9 +8,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use subtle::ConstantTimeEq;
 
-use crate::call::Call;
-use crate::keys::Keys;
-use crate::refusal::Refusal;
+use crate::api_error::ApiError;
+use crate::keys::KeyStore;
+use crate::raw_request::RawRequest;
 
 pub(crate) use tc3::check as tc3;
 pub(crate) use v1::check as v1;
@@ -24,7 +24,7 @@ pub(crate) fn equal(expected: &[u8], given: &[u8]) -> bool {
 }
 
 /// Reads the time of signing and holds it against the service's clock.
-fn check_timestamp(text: &str, name: &str, now: SystemTime) -> Result<SystemTime, Refusal> {
+fn check_timestamp(text: &str, name: &str, now: SystemTime) -> Result<SystemTime, ApiError> {
     let signed = text
         .bytes()
         .all(|b| b.is_ascii_digit())
@@ -32,7 +32,7 @@ fn check_timestamp(text: &str, name: &str, now: SystemTime) -> Result<SystemTime
         .flatten()
         .map(|seconds| UNIX_EPOCH + Duration::from_secs(seconds.into()))
         .ok_or_else(|| {
-            Refusal::new(
+            ApiError::new(
                 "InvalidParameter",
                 format!("`{name}` is not a number of seconds since 1970"),
             )
@@ -46,7 +46,7 @@ fn check_timestamp(text: &str, name: &str, now: SystemTime) -> Result<SystemTime
             .as_secs(),
     );
     if apart > WINDOW.as_secs() {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             "AuthFailure.SignatureExpire",
             format!(
                 "the signature was made {apart} s away from the service's time; 300 s are allowed"
@@ -57,10 +57,10 @@ fn check_timestamp(text: &str, name: &str, now: SystemTime) -> Result<SystemTime
 }
 
 /// The host names that a caller may have signed: the header as sent, then without its port, which some clients drop.
-fn host_candidates(call: &Call) -> Result<Vec<&str>, Refusal> {
-    let host = call
+fn host_candidates(raw: &RawRequest) -> Result<Vec<&str>, ApiError> {
+    let host = raw
         .header("host")?
-        .ok_or_else(|| Refusal::missing("Host"))?;
+        .ok_or_else(|| ApiError::missing("Host"))?;
     let mut candidates = vec![host];
     if let Some((name, port)) = host.rsplit_once(':')
         && !port.is_empty()
@@ -81,7 +81,7 @@ mod tests {
     use proptest::{collection, prop_assert, sample};
 
     use super::*;
-    use crate::api::Request;
+    use crate::api::ApiRequest;
     use crate::keys::Secret;
 
     const NAMES: [&str; 8] = [
@@ -128,7 +128,7 @@ mod tests {
                     headers.insert(HeaderName::from_static(name), value);
                 }
             }
-            let call = Call {
+            let raw = RawRequest {
                 method: if post { Method::POST } else { Method::GET },
                 path: "/".into(),
                 query,
@@ -136,15 +136,15 @@ mod tests {
                 body: Bytes::from(body),
             };
             let key = Secret("a key that nobody has".into());
-            let keys = Keys::new(HashMap::from([("AKID1".to_owned(), key)]));
-            let _ = Request::read(&call).task();
-            prop_assert!(tc3(&call, "mps", &keys, UNIX_EPOCH).is_err());
-            let mut pairs = call.pairs();
-            prop_assert!(v1(&call, &pairs, &keys, UNIX_EPOCH).is_err());
+            let keys = KeyStore::new(HashMap::from([("AKID1".to_owned(), key)]));
+            let _ = ApiRequest::read(&raw).task();
+            prop_assert!(tc3(&raw, "mps", &keys, UNIX_EPOCH).is_err());
+            let mut pairs = raw.pairs();
+            prop_assert!(v1(&raw, &pairs, &keys, UNIX_EPOCH).is_err());
             for (name, value) in [("SecretId", "AKID1"), ("Nonce", "1"), ("Timestamp", "60"), ("Signature", &signature)] {
                 pairs.push((name.to_owned(), value.to_owned()));
             }
-            prop_assert!(v1(&call, &pairs, &keys, UNIX_EPOCH).is_err());
+            prop_assert!(v1(&raw, &pairs, &keys, UNIX_EPOCH).is_err());
         }
     }
 }

@@ -8,56 +8,62 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio_util::sync::CancellationToken;
 
-use crate::fault::{Drip, End};
+use crate::fault::{ConnectionFault, Drip};
 
 /// What is written in the place of an answer, and how the connection ends.
 #[derive(Debug)]
-pub(crate) struct Script {
+pub(crate) struct RawResponse {
     head: Bytes,
     body: Bytes,
     drip: Option<Drip>,
-    last: Last,
+    after: AfterBody,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Last {
+enum AfterBody {
     Close,
     Reset,
     Stall,
 }
 
-impl Script {
+impl RawResponse {
     /// A connection that ends without an answer.
     pub(crate) fn reset() -> Self {
         Self {
             head: Bytes::new(),
             body: Bytes::new(),
             drip: None,
-            last: Last::Reset,
+            after: AfterBody::Reset,
         }
     }
 
     /// `response`, spoilt: dripping, or ending early.
-    pub(crate) fn new(response: &Response<Bytes>, drip: Option<Drip>, end: Option<&End>) -> Self {
+    pub(crate) fn new(
+        response: &Response<Bytes>,
+        drip: Option<Drip>,
+        end: Option<&ConnectionFault>,
+    ) -> Self {
         let whole = response.body();
-        let (sent, last) = match end {
-            None | Some(End::Close) => (whole.len(), Last::Close),
-            Some(End::TruncateAfter(length)) => (*length, Last::Close),
-            Some(End::ResetAfter(length)) => (*length, Last::Reset),
-            Some(End::StallAfter(length)) => (*length, Last::Stall),
-            Some(End::ResetBeforeAnswer | End::ResetOnAccept) => return Self::reset(),
-            Some(End::Hang) => {
+        let (sent, after) = match end {
+            None | Some(ConnectionFault::Close) => (whole.len(), AfterBody::Close),
+            Some(ConnectionFault::TruncateAfter(length)) => (*length, AfterBody::Close),
+            Some(ConnectionFault::ResetAfter(length)) => (*length, AfterBody::Reset),
+            Some(ConnectionFault::StallAfter(length)) => (*length, AfterBody::Stall),
+            Some(ConnectionFault::ResetBeforeAnswer | ConnectionFault::ResetOnAccept) => {
+                return Self::reset();
+            }
+            Some(ConnectionFault::Hang) => {
                 return Self {
-                    last: Last::Stall,
+                    after: AfterBody::Stall,
                     ..Self::reset()
                 };
             }
-            Some(End::Raw(raw)) => {
+            Some(ConnectionFault::Raw(raw)) => {
                 return Self {
                     head: Bytes::new(),
                     body: raw.clone(),
                     drip,
-                    last: Last::Close,
+                    after: AfterBody::Close,
                 };
             }
         };
@@ -65,12 +71,12 @@ impl Script {
             head: head(response),
             body: whole.slice(..sent.min(whole.len())),
             drip,
-            last,
+            after,
         }
     }
 
     /// Writes it all, unless the client goes away or the emulator stops first.
-    pub(crate) async fn play(self, mut stream: TcpStream, stop: &CancellationToken) {
+    pub(crate) async fn send(self, mut stream: TcpStream, stop: &CancellationToken) {
         let written = tokio::select! {
             written = self.write(&mut stream) => written,
             () = stop.cancelled() => return,
@@ -78,20 +84,20 @@ impl Script {
         if written.is_err() {
             return;
         }
-        match self.last {
-            Last::Close => {
+        match self.after {
+            AfterBody::Close => {
                 let _ = stream.shutdown().await;
             }
-            Last::Reset => {
+            AfterBody::Reset => {
                 if !self.head.is_empty() {
                     // A reset overtakes what the client has not read yet.
                     tokio::time::sleep(Duration::from_millis(20)).await;
                 }
                 reset(stream);
             }
-            Last::Stall => {
+            AfterBody::Stall => {
                 tokio::select! {
-                    () = gone(&stream) => {}
+                    () = client_closed(&stream) => {}
                     () = stop.cancelled() => {}
                 }
             }
@@ -119,7 +125,7 @@ pub(crate) fn reset(stream: TcpStream) {
 }
 
 /// Ends once the client has closed the connection; what it still sends is ignored.
-async fn gone(stream: &TcpStream) {
+async fn client_closed(stream: &TcpStream) {
     let mut ignored = [0; 1024];
     while stream.readable().await.is_ok() {
         match stream.try_read(&mut ignored) {

@@ -161,7 +161,7 @@ async fn a_new_server_waits_for_all_who_slow_down_together_and_a_clock_set_back_
 async fn service() -> Emulator {
     Emulator::builder()
         .population(Population::new(100_000))
-        .quota(LIMIT as u32)
+        .rate_limit(LIMIT as u32)
         .start()
         .await
         .unwrap()

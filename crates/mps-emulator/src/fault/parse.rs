@@ -2,27 +2,27 @@ use std::str::FromStr;
 
 use http::{HeaderName, HeaderValue, StatusCode, header};
 
-use super::{End, Fault, FaultBody, MOST_GARBAGE, Shape};
+use super::{BodyShape, ConnectionFault, Fault, FaultBody, MAX_GARBAGE};
 use crate::length::duration;
 
 const KEYS: &str = "status, code, message, body, garbage, cut, header, content-type, retry-after, redirect, delay, \
                     hang, drip, reset, truncate, stall, close, raw; and for which calls: task, action, after, nth, \
                     every, p, times";
 
-const SHAPES: [(&str, Shape); 10] = [
-    ("html", Shape::Html),
-    ("empty", Shape::Empty),
-    ("text", Shape::Text),
-    ("object", Shape::Object),
-    ("array", Shape::Array),
-    ("null", Shape::Null),
-    ("old", Shape::Old),
-    ("deep", Shape::Deep),
-    ("bom", Shape::Bom),
-    ("utf16", Shape::Utf16),
+const SHAPES: [(&str, BodyShape); 10] = [
+    ("html", BodyShape::Html),
+    ("empty", BodyShape::Empty),
+    ("text", BodyShape::Text),
+    ("object", BodyShape::Object),
+    ("array", BodyShape::Array),
+    ("null", BodyShape::Null),
+    ("old", BodyShape::Old),
+    ("deep", BodyShape::Deep),
+    ("bom", BodyShape::Bom),
+    ("utf16", BodyShape::Utf16),
 ];
 
-const GARBAGE: usize = 512;
+const DEFAULT_GARBAGE: usize = 512;
 
 /// A rule that cannot be read: which, why, and what is allowed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -101,8 +101,8 @@ fn read(rule: &str) -> Result<Fault, String> {
                 fault.body = Some(FaultBody::Shape(*shape));
             }
             "garbage" => {
-                let length = value.map_or(Ok(GARBAGE), |_| size())?;
-                if length > MOST_GARBAGE {
+                let length = value.map_or(Ok(DEFAULT_GARBAGE), |_| size())?;
+                if length > MAX_GARBAGE {
                     return Err(wanted("at most 64 MiB"));
                 }
                 fault.body = Some(FaultBody::Garbage(length));
@@ -138,30 +138,31 @@ fn read(rule: &str) -> Result<Fault, String> {
                 let bytes: usize = bytes.parse().ok().filter(|n| *n > 0).ok_or_else(what)?;
                 fault = fault.drip(bytes, duration(every)?);
             }
-            "hang" => flag().map(|()| fault.end = Some(End::Hang))?,
-            "close" => flag().map(|()| fault.end = Some(End::Close))?,
+            "hang" => flag().map(|()| fault.end = Some(ConnectionFault::Hang))?,
+            "close" => flag().map(|()| fault.end = Some(ConnectionFault::Close))?,
             "reset" => {
                 fault.end = Some(match value {
-                    None => End::ResetBeforeAnswer,
-                    Some("accept") => End::ResetOnAccept,
-                    Some(_) => End::ResetAfter(
+                    None => ConnectionFault::ResetBeforeAnswer,
+                    Some("accept") => ConnectionFault::ResetOnAccept,
+                    Some(_) => ConnectionFault::ResetAfter(
                         size().map_err(|_| wanted("a number of bytes, `accept` or nothing"))?,
                     ),
                 });
             }
-            "truncate" => fault.end = Some(End::TruncateAfter(size()?)),
-            "stall" => fault.end = Some(End::StallAfter(size()?)),
-            "raw" => fault.end = Some(End::Raw(text()?.to_owned().into())),
-            "task" => fault.calls.task = Some(text()?.to_owned()),
-            "action" => fault.calls.action = Some(text()?.to_owned()),
-            "after" => fault.calls.after = number()?,
-            "nth" => fault.calls.nth = Some(counted()?),
-            "every" => fault.calls.every = Some(counted()?),
-            "times" => fault.calls.times = Some(counted()?),
+            "truncate" => fault.end = Some(ConnectionFault::TruncateAfter(size()?)),
+            "stall" => fault.end = Some(ConnectionFault::StallAfter(size()?)),
+            "raw" => fault.end = Some(ConnectionFault::Raw(text()?.to_owned().into())),
+            "task" => fault.matcher.task = Some(text()?.to_owned()),
+            "action" => fault.matcher.action = Some(text()?.to_owned()),
+            "after" => fault.matcher.after = number()?,
+            "nth" => fault.matcher.nth = Some(counted()?),
+            "every" => fault.matcher.every = Some(counted()?),
+            "times" => fault.matcher.times = Some(counted()?),
             "p" => {
                 let share = text()?.parse().ok();
                 let share = share.filter(|share| (0.0..=1.0).contains(share));
-                fault.calls.probability = Some(share.ok_or_else(|| wanted("a share from 0 to 1"))?);
+                fault.matcher.probability =
+                    Some(share.ok_or_else(|| wanted("a share from 0 to 1"))?);
             }
             "" => return Err(format!("a part of it is empty; allowed are {KEYS}")),
             other => return Err(format!("there is no `{other}`; allowed are {KEYS}")),
@@ -170,12 +171,12 @@ fn read(rule: &str) -> Result<Fault, String> {
     if fault.status.is_none() {
         fault.status = redirected;
     }
-    let idle = Fault {
-        calls: fault.calls.clone(),
+    let without_effect = Fault {
+        matcher: fault.matcher.clone(),
         message: fault.message.clone(),
         ..Fault::new()
     };
-    if fault == idle {
+    if fault == without_effect {
         return Err(format!("it says nothing to do; allowed are {KEYS}"));
     }
     Ok(fault)
@@ -241,8 +242,8 @@ mod tests {
                     .message("out, for now")
                     .probability(0.1),
             ),
-            ("body=html", Fault::new().shape(Shape::Html)),
-            ("garbage", Fault::new().garbage(GARBAGE)),
+            ("body=html", Fault::new().shape(BodyShape::Html)),
+            ("garbage", Fault::new().garbage(DEFAULT_GARBAGE)),
             ("garbage=9", Fault::new().garbage(9)),
             ("cut=40", Fault::new().cut(40)),
             (

@@ -4,45 +4,45 @@ use std::time::SystemTime;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-use super::{Keys, Refusal, check_timestamp, equal, host_candidates};
-use crate::call::Call;
+use super::{ApiError, KeyStore, check_timestamp, equal, host_candidates};
+use crate::raw_request::RawRequest;
 
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// Checks a TC3-HMAC-SHA256 signature made for `service`.
 pub(crate) fn check(
-    call: &Call,
+    raw: &RawRequest,
     service: &str,
-    keys: &Keys,
+    keys: &KeyStore,
     now: SystemTime,
-) -> Result<(), Refusal> {
-    let timestamp = call.required_header("X-TC-Timestamp")?;
-    let authorization = Authorization::parse(call.required_header("Authorization")?)?;
+) -> Result<(), ApiError> {
+    let timestamp = raw.required_header("X-TC-Timestamp")?;
+    let authorization = Authorization::parse(raw.required_header("Authorization")?)?;
     let signed_at = check_timestamp(timestamp, "X-TC-Timestamp", now)?;
     let found = keys.find(authorization.id)?;
     if authorization.date != utc_date(signed_at) {
-        return Err(Refusal::wrong_signature(
+        return Err(ApiError::signature_failure(
             "the date in Credential is not the UTC date of X-TC-Timestamp",
         ));
     }
     if authorization.service != service {
-        return Err(Refusal::wrong_signature(format!(
+        return Err(ApiError::signature_failure(format!(
             "Credential names another service than `{service}`"
         )));
     }
     let signing_key = signing_key(&found.key.0, authorization.date, service);
     let mut right = false;
-    for canonical in canonical_requests(call, &authorization)? {
+    for canonical in canonical_requests(raw, &authorization)? {
         let expected = signature(&signing_key, timestamp, &authorization, &canonical);
         right |= equal(expected.as_bytes(), authorization.signature.as_bytes());
     }
     if !right {
-        return Err(Refusal::wrong_signature(
+        return Err(ApiError::signature_failure(
             "the signature does not match: check the SecretKey, and that what is signed is what is sent",
         ));
     }
-    found.check_token(call.header("X-TC-Token")?, now)
+    found.check_token(raw.header("X-TC-Token")?, now)
 }
 
 /// The `Authorization` header, taken apart.
@@ -55,8 +55,8 @@ struct Authorization<'a> {
 }
 
 impl<'a> Authorization<'a> {
-    fn parse(text: &'a str) -> Result<Self, Refusal> {
-        let malformed = Refusal::malformed_authorization;
+    fn parse(text: &'a str) -> Result<Self, ApiError> {
+        let malformed = ApiError::invalid_authorization;
         let fields = text
             .strip_prefix(ALGORITHM)
             .and_then(|rest| rest.strip_prefix(' '))
@@ -99,18 +99,18 @@ impl<'a> Authorization<'a> {
         Ok(authorization)
     }
 
-    fn check_signed_headers(&self) -> Result<(), Refusal> {
+    fn check_signed_headers(&self) -> Result<(), ApiError> {
         let names: Vec<&str> = self.signed_headers.split(';').collect();
         let sorted = names.windows(2).all(|pair| pair[0] < pair[1]);
         let lower = !self.signed_headers.bytes().any(|b| b.is_ascii_uppercase());
         if !sorted || !lower {
-            return Err(Refusal::malformed_authorization(
+            return Err(ApiError::invalid_authorization(
                 "SignedHeaders are not distinct lower-case names in order",
             ));
         }
         for required in ["content-type", "host"] {
             if !names.contains(&required) {
-                return Err(Refusal::malformed_authorization(format!(
+                return Err(ApiError::invalid_authorization(format!(
                     "SignedHeaders lack `{required}`"
                 )));
             }
@@ -122,19 +122,19 @@ impl<'a> Authorization<'a> {
 /// Every form in which a careful caller may have written this call down: with header values in lower case, as the
 /// service asks, or as they were sent; with the port of the host, or without.
 fn canonical_requests(
-    call: &Call,
+    raw: &RawRequest,
     authorization: &Authorization<'_>,
-) -> Result<Vec<String>, Refusal> {
-    let hashed_payload = hashed_payload(call)?;
+) -> Result<Vec<String>, ApiError> {
+    let hashed_payload = hashed_payload(raw)?;
     let mut forms = Vec::with_capacity(4);
-    for host in host_candidates(call)? {
+    for host in host_candidates(raw)? {
         for lower_case in [true, false] {
-            let mut text = format!("{}\n/\n{}\n", call.method, call.query);
+            let mut text = format!("{}\n/\n{}\n", raw.method, raw.query);
             for name in authorization.signed_headers.split(';') {
                 let value = match name {
                     "host" => host,
-                    _ => call.header(name)?.ok_or_else(|| {
-                        Refusal::malformed_authorization(format!(
+                    _ => raw.header(name)?.ok_or_else(|| {
+                        ApiError::invalid_authorization(format!(
                             "SignedHeaders name `{name}`, which the request does not have"
                         ))
                     })?,
@@ -152,11 +152,11 @@ fn canonical_requests(
     Ok(forms)
 }
 
-fn hashed_payload(call: &Call) -> Result<String, Refusal> {
-    let unsigned = call.header("X-TC-Content-SHA256")? == Some(UNSIGNED_PAYLOAD);
+fn hashed_payload(raw: &RawRequest) -> Result<String, ApiError> {
+    let unsigned = raw.header("X-TC-Content-SHA256")? == Some(UNSIGNED_PAYLOAD);
     let payload: &[u8] = match unsigned {
         true => UNSIGNED_PAYLOAD.as_bytes(),
-        false => &call.body,
+        false => &raw.body,
     };
     Ok(hex(&Sha256::digest(payload)))
 }
@@ -221,7 +221,7 @@ mod tests {
         r#"{"Limit": 1, "Filters": [{"Values": ["\u672a\u547d\u540d"], "Name": "instance-name"}]}"#;
 
     /// The documentation's call, signed as given.
-    fn documented(id: &str, signed_headers: &str, signature: &str) -> Call {
+    fn documented(id: &str, signed_headers: &str, signature: &str) -> RawRequest {
         call(
             Method::POST,
             "",
@@ -242,7 +242,7 @@ mod tests {
         )
     }
 
-    fn call(method: Method, query: &str, body: &str, headers: &[(&str, &str)]) -> Call {
+    fn call(method: Method, query: &str, body: &str, headers: &[(&str, &str)]) -> RawRequest {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
             map.append(
@@ -250,7 +250,7 @@ mod tests {
                 HeaderValue::from_str(value).unwrap(),
             );
         }
-        Call {
+        RawRequest {
             method,
             path: "/".into(),
             query: query.into(),
@@ -259,16 +259,16 @@ mod tests {
         }
     }
 
-    fn keys(id: &str, key: &str) -> Keys {
-        Keys::new(HashMap::from([(id.to_owned(), Secret(key.to_owned()))]))
+    fn keys(id: &str, key: &str) -> KeyStore {
+        KeyStore::new(HashMap::from([(id.to_owned(), Secret(key.to_owned()))]))
     }
 
     fn at(seconds: u64) -> SystemTime {
         UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
-    fn code(result: Result<(), Refusal>) -> String {
-        result.map_or_else(|refusal| refusal.code, |()| "accepted".into())
+    fn code(result: Result<(), ApiError>) -> String {
+        result.map_or_else(|api_error| api_error.code, |()| "accepted".into())
     }
 
     #[test]
@@ -301,9 +301,9 @@ mod tests {
                 "644be983de9a8a3f00db8eadaba61467c3b429e2215758ba897b738ca469fd26",
             ),
         ] {
-            let call = documented(id, signed, signature);
+            let raw = documented(id, signed, signature);
             assert_eq!(
-                check(&call, "cvm", &keys(id, key), at(1551113065)),
+                check(&raw, "cvm", &keys(id, key), at(1551113065)),
                 Ok(()),
                 "{signed}, {signature}"
             );
@@ -312,7 +312,7 @@ mod tests {
 
     #[test]
     fn accepts_the_documented_get() {
-        let call = call(
+        let raw = call(
             Method::GET,
             "Limit=10&Offset=0",
             "",
@@ -329,7 +329,7 @@ mod tests {
                 ),
             ],
         );
-        assert_eq!(check(&call, "cvm", &keys(ID, KEY), at(1539084154)), Ok(()));
+        assert_eq!(check(&raw, "cvm", &keys(ID, KEY), at(1539084154)), Ok(()));
     }
 
     #[test]
@@ -348,14 +348,14 @@ mod tests {
 
     #[test]
     fn accepts_clocks_up_to_five_minutes_apart() {
-        let call = documented(ID, "content-type;host", SIGNATURE);
+        let raw = documented(ID, "content-type;host", SIGNATURE);
         for (now, expected) in [
             (1551113065 - 301, "AuthFailure.SignatureExpire"),
             (1551113065 - 300, "accepted"),
             (1551113065 + 300, "accepted"),
             (1551113065 + 301, "AuthFailure.SignatureExpire"),
         ] {
-            assert_eq!(code(check(&call, "cvm", &keys(ID, KEY), at(now))), expected);
+            assert_eq!(code(check(&raw, "cvm", &keys(ID, KEY), at(now))), expected);
         }
     }
 
@@ -363,7 +363,7 @@ mod tests {
     fn refuses_what_was_not_signed() {
         let good = || documented(ID, "content-type;host", SIGNATURE);
         let now = at(1551113065);
-        let refused = |call: &Call, keys: &Keys| code(check(call, "cvm", keys, now));
+        let refused = |raw: &RawRequest, keys: &KeyStore| code(check(raw, "cvm", keys, now));
 
         let mut other_body = good();
         other_body.body = Bytes::from_static(b"{}");
@@ -380,9 +380,9 @@ mod tests {
             "x-tc-content-sha256",
             HeaderValue::from_static("UNSIGNED-PAYLOAD"),
         );
-        for call in [other_body, other_type, other_time, unsigned] {
+        for raw in [other_body, other_type, other_time, unsigned] {
             assert_eq!(
-                refused(&call, &keys(ID, KEY)),
+                refused(&raw, &keys(ID, KEY)),
                 "AuthFailure.SignatureFailure"
             );
         }
@@ -431,13 +431,13 @@ mod tests {
                 SIGNATURE.to_uppercase()
             ),
         ] {
-            let mut call = documented(ID, "content-type;host", SIGNATURE);
-            call.headers.insert(
+            let mut raw = documented(ID, "content-type;host", SIGNATURE);
+            raw.headers.insert(
                 "authorization",
                 HeaderValue::from_str(&authorization).unwrap(),
             );
             assert_eq!(
-                code(check(&call, "cvm", &keys(ID, KEY), at(1551113065))),
+                code(check(&raw, "cvm", &keys(ID, KEY), at(1551113065))),
                 "AuthFailure.InvalidAuthorization",
                 "{authorization}"
             );

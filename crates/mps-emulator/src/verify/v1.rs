@@ -6,16 +6,16 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::Sha256;
 
-use super::{Keys, Refusal, check_timestamp, equal, host_candidates};
-use crate::call::Call;
+use super::{ApiError, KeyStore, check_timestamp, equal, host_candidates};
+use crate::raw_request::RawRequest;
 
 /// Checks the older signature, whose parameters all lie in the query or the form.
 pub(crate) fn check(
-    call: &Call,
+    raw: &RawRequest,
     parameters: &[(String, String)],
-    keys: &Keys,
+    keys: &KeyStore,
     now: SystemTime,
-) -> Result<(), Refusal> {
+) -> Result<(), ApiError> {
     let find = |name: &str| {
         parameters
             .iter()
@@ -25,7 +25,7 @@ pub(crate) fn check(
     let required = |name: &str| {
         find(name)
             .filter(|value| !value.is_empty())
-            .ok_or_else(|| Refusal::missing(name))
+            .ok_or_else(|| ApiError::missing(name))
     };
     let timestamp = required("Timestamp")?;
     let nonce = required("Nonce")?;
@@ -35,14 +35,14 @@ pub(crate) fn check(
         None | Some("" | "HmacSHA1") => hmac_sha1,
         Some("HmacSHA256") => hmac_sha256,
         Some(_) => {
-            return Err(Refusal::new(
+            return Err(ApiError::new(
                 "InvalidParameterValue",
                 "`SignatureMethod` is neither HmacSHA1 nor HmacSHA256",
             ));
         }
     };
     if nonce.parse::<u64>().is_err() {
-        return Err(Refusal::new(
+        return Err(ApiError::new(
             "InvalidParameter",
             "`Nonce` is not a positive integer",
         ));
@@ -60,13 +60,13 @@ pub(crate) fn check(
         .map(|(key, value)| format!("{key}={value}"))
         .collect();
     let mut right = false;
-    for host in host_candidates(call)? {
-        let text = format!("{}{host}/?{}", call.method, pairs.join("&"));
+    for host in host_candidates(raw)? {
+        let text = format!("{}{host}/?{}", raw.method, pairs.join("&"));
         let expected = STANDARD.encode(hash(found.key.0.as_bytes(), text.as_bytes()));
         right |= equal(expected.as_bytes(), given.as_bytes());
     }
     if !right {
-        return Err(Refusal::wrong_signature(
+        return Err(ApiError::signature_failure(
             "the signature does not match: check the SecretKey, and that every value is encoded once",
         ));
     }
@@ -99,7 +99,7 @@ mod tests {
     use crate::keys::Secret;
 
     /// The documentation's call, under some key and signature.
-    fn documented(id: &str, key: &str, signature: &str) -> Result<(), Refusal> {
+    fn documented(id: &str, key: &str, signature: &str) -> Result<(), ApiError> {
         let pairs = [
             ("Action", "DescribeInstances"),
             ("InstanceIds.0", "ins-09dx96dg"),
@@ -114,16 +114,16 @@ mod tests {
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()));
         let host = HeaderValue::from_static("cvm.tencentcloudapi.com");
-        let call = Call {
+        let raw = RawRequest {
             method: Method::GET,
             path: "/".into(),
             query: String::new(),
             headers: HeaderMap::from_iter([(http::header::HOST, host)]),
             body: Bytes::new(),
         };
-        let keys = Keys::new(HashMap::from([(id.to_owned(), Secret(key.to_owned()))]));
+        let keys = KeyStore::new(HashMap::from([(id.to_owned(), Secret(key.to_owned()))]));
         let now = UNIX_EPOCH + Duration::from_secs(1465185768);
-        check(&call, &pairs, &keys, now)
+        check(&raw, &pairs, &keys, now)
     }
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
             ),
         ] {
             assert_eq!(documented(id, key, signature), Ok(()));
-            let refused = documented(id, "another", signature).map_err(|refusal| refusal.code);
+            let refused = documented(id, "another", signature).map_err(|api_error| api_error.code);
             assert_eq!(refused, Err("AuthFailure.SignatureFailure".to_owned()));
         }
     }

@@ -1,12 +1,12 @@
 use std::time::Duration;
 
-use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, Fault, Outage, Shape, demo_tasks};
+use mps_emulator::{BodyShape, DOCUMENTED_TASK_ID, Emulator, Fault, Outage, demo_tasks};
 use serde_json::Value;
 
 use crate::client::{Answer, Ask, Connection, End};
 
 async fn emulator(rules: &[&str]) -> Emulator {
-    let mut builder = Emulator::builder().quota(None).demo_tasks();
+    let mut builder = Emulator::builder().rate_limit(None).demo_tasks();
     for rule in rules {
         builder = builder.fault(rule.parse().expect("a rule"));
     }
@@ -84,7 +84,7 @@ async fn a_rule_may_concern_one_task() {
 async fn a_share_is_drawn_from_the_seed() {
     let run = async |seed| {
         let emulator = Emulator::builder()
-            .quota(None)
+            .rate_limit(None)
             .seed(seed)
             .fault(Fault::new().status(500).probability(0.3))
             .start()
@@ -204,7 +204,7 @@ async fn a_body_given_in_rust_is_sent_as_it_is() {
         (&b"[1]"[..], "text/x-own")
     );
     emulator.clear_faults();
-    emulator.add_fault(Fault::new().shape(Shape::Html).status(502));
+    emulator.add_fault(Fault::new().shape(BodyShape::Html).status(502));
     let answer = Ask::documented().send(&emulator).await;
     assert!(String::from_utf8_lossy(&answer.body).contains("<h1>502 Bad Gateway</h1>"));
 }

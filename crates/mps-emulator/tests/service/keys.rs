@@ -46,7 +46,7 @@ async fn a_machine_learns_the_keys_of_its_role() {
     let emulator = Emulator::builder()
         .time(time.clone())
         .instance_role("media-role")
-        .temporary_key_life(Duration::from_secs(600))
+        .temporary_key_lifetime(Duration::from_secs(600))
         .start()
         .await
         .expect("a free port");
@@ -191,7 +191,7 @@ async fn refuses_roles_that_cannot_be_assumed() {
 async fn a_web_identity_needs_no_key() {
     let emulator = Emulator::builder()
         .web_identity_token("vouched")
-        .temporary_key_life(Duration::from_secs(60))
+        .temporary_key_lifetime(Duration::from_secs(60))
         .start()
         .await
         .expect("a free port");
@@ -218,7 +218,7 @@ async fn services_may_lie_apart() {
     let emulator = Emulator::builder()
         .instance_role("media-role")
         .sts()
-        .apart()
+        .separate_ports()
         .start()
         .await
         .expect("a free port");

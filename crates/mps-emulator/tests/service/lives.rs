@@ -18,7 +18,7 @@ async fn emulator(tasks: impl IntoIterator<Item = Task>) -> (Emulator, Time) {
     let time = Time::manual(SystemTime::now());
     let emulator = Emulator::builder()
         .time(time.clone())
-        .quota(None)
+        .rate_limit(None)
         .tasks(tasks)
         .start()
         .await
@@ -159,7 +159,7 @@ async fn survives_the_longest_times() {
         .speed(f64::MIN_POSITIVE)
         .task(two_subtasks().waiting(forever).processing(forever))
         .population(population)
-        .temporary_key_life(forever)
+        .temporary_key_lifetime(forever)
         .start()
         .await
         .expect("a free port");
@@ -301,7 +301,7 @@ async fn a_population_needs_nothing_but_its_seed() {
     let time = Time::manual(SystemTime::now());
     let emulator = Emulator::builder()
         .time(time.clone())
-        .quota(None)
+        .rate_limit(None)
         .speed(60.0)
         .population(population.clone())
         .start()

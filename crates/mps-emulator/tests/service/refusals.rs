@@ -154,8 +154,8 @@ async fn throttles_beyond_its_quota_in_each_second() {
     let time = mps_emulator::Time::manual(std::time::SystemTime::now());
     let emulator = Emulator::builder()
         .time(time.clone())
-        .quota(3)
-        .quota_code("RequestLimitExceeded.UinLimitExceeded")
+        .rate_limit(3)
+        .rate_limit_code("RequestLimitExceeded.UinLimitExceeded")
         .start()
         .await
         .expect("a free port");
@@ -182,7 +182,7 @@ async fn a_refused_signature_takes_nothing_from_the_quota() {
     let time = mps_emulator::Time::manual(std::time::SystemTime::now());
     let emulator = Emulator::builder()
         .time(time)
-        .quota(1)
+        .rate_limit(1)
         .start()
         .await
         .expect("a free port");

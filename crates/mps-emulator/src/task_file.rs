@@ -6,18 +6,18 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::length::Length;
+use crate::length::DurationDistribution;
 use crate::task::{Reply, Task, members};
 
 /// A file of tasks that cannot be used: which one, and why.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {reason}", path.display())]
-pub struct ScriptError {
+pub struct TaskFileError {
     path: PathBuf,
     reason: String,
 }
 
-impl ScriptError {
+impl TaskFileError {
     /// The file or directory at fault.
     pub fn path(&self) -> &Path {
         &self.path
@@ -34,9 +34,9 @@ impl ScriptError {
 /// # Errors
 ///
 /// The directory holds no such file, or one of them cannot be read or is not in the format; two tasks have one id.
-pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, ScriptError> {
+pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, TaskFileError> {
     let directory = directory.as_ref();
-    let at = |path: &Path, reason: String| ScriptError {
+    let at = |path: &Path, reason: String| TaskFileError {
         path: path.to_owned(),
         reason,
     };
@@ -116,7 +116,7 @@ fn task(value: Value) -> Result<Task, String> {
     if value.get("Response").is_some() {
         return saved(value);
     }
-    let script: Script = serde_json::from_value(value).map_err(|error| error.to_string())?;
+    let script: TaskFile = serde_json::from_value(value).map_err(|error| error.to_string())?;
     if script.id.is_empty() {
         return Err("`id` is empty".into());
     }
@@ -128,7 +128,9 @@ fn task(value: Value) -> Result<Task, String> {
     }
     match (script.answer, script.answers) {
         (Some(answer), None) => {
-            let length = |length: Option<Length>| length.map_or(Duration::ZERO, |l| l.draw());
+            let length = |length: Option<DurationDistribution>| {
+                length.map_or(Duration::ZERO, |l| l.sample())
+            };
             Ok(Task::new(script.id, object(answer)?)
                 .waiting(length(script.waiting))
                 .processing(length(script.processing)))
@@ -165,10 +167,10 @@ fn object(value: Value) -> Result<Value, String> {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Script {
+struct TaskFile {
     id: String,
-    waiting: Option<Length>,
-    processing: Option<Length>,
+    waiting: Option<DurationDistribution>,
+    processing: Option<DurationDistribution>,
     answer: Option<Value>,
     answers: Option<Vec<Step>>,
 }

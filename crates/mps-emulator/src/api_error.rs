@@ -4,12 +4,12 @@ use serde_json::{Map, Value, json};
 ///
 /// Callers may match the code alone; the wording is the emulator's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Refusal {
+pub(crate) struct ApiError {
     pub(crate) code: String,
     pub(crate) message: String,
 }
 
-impl Refusal {
+impl ApiError {
     pub(crate) fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -24,15 +24,15 @@ impl Refusal {
         )
     }
 
-    pub(crate) fn malformed_authorization(message: impl Into<String>) -> Self {
+    pub(crate) fn invalid_authorization(message: impl Into<String>) -> Self {
         Self::new("AuthFailure.InvalidAuthorization", message)
     }
 
-    pub(crate) fn wrong_signature(message: impl Into<String>) -> Self {
+    pub(crate) fn signature_failure(message: impl Into<String>) -> Self {
         Self::new("AuthFailure.SignatureFailure", message)
     }
 
-    pub(crate) fn wrong_token(message: impl Into<String>) -> Self {
+    pub(crate) fn token_failure(message: impl Into<String>) -> Self {
         Self::new("AuthFailure.TokenFailure", message)
     }
 

@@ -2,18 +2,18 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use crate::fault::{Fault, FaultBody, Faults, Shape};
-use crate::refusal::Refusal;
+use crate::api_error::ApiError;
+use crate::fault::{BodyShape, Fault, FaultBody, Faults};
 
 /// What is answered to a call, before it is put into a response.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct ServiceResponse {
     pub(crate) status: StatusCode,
     pub(crate) content_type: &'static str,
     pub(crate) body: Bytes,
 }
 
-impl Answer {
+impl ServiceResponse {
     pub(crate) fn new(content_type: &'static str, body: impl Into<Bytes>) -> Self {
         Self {
             status: StatusCode::OK,
@@ -47,17 +47,21 @@ impl Answer {
 }
 
 /// The answer that a fault leaves of the one that is `due`, or puts in its place.
-pub(crate) fn spoil(fault: &Fault, faults: &Faults, due: impl FnOnce() -> Answer) -> Answer {
-    let mut answer = match fault.replaces_answer() {
+pub(crate) fn apply_fault(
+    fault: &Fault,
+    faults: &Faults,
+    due: impl FnOnce() -> ServiceResponse,
+) -> ServiceResponse {
+    let mut answer = match fault.replaces_response() {
         true => replacement(fault, faults),
         false => due(),
     };
     match fault.body {
-        Some(FaultBody::Shape(Shape::Bom)) => {
+        Some(FaultBody::Shape(BodyShape::Bom)) => {
             answer.body = [b"\xef\xbb\xbf", &answer.body[..]].concat().into();
         }
-        Some(FaultBody::Shape(Shape::Utf16)) => answer.body = utf16(&answer.body),
-        Some(FaultBody::Shape(Shape::Deep)) => answer.body = deepened(&answer.body),
+        Some(FaultBody::Shape(BodyShape::Utf16)) => answer.body = utf16(&answer.body),
+        Some(FaultBody::Shape(BodyShape::Deep)) => answer.body = deepened(&answer.body),
         _ => {}
     }
     if let Some(status) = fault.status {
@@ -69,24 +73,28 @@ pub(crate) fn spoil(fault: &Fault, faults: &Faults, due: impl FnOnce() -> Answer
     answer
 }
 
-fn replacement(fault: &Fault, faults: &Faults) -> Answer {
-    let json = |body: Value| Answer::new("application/json", body.to_string());
+fn replacement(fault: &Fault, faults: &Faults) -> ServiceResponse {
+    let json = |body: Value| ServiceResponse::new("application/json", body.to_string());
     match (&fault.body, &fault.code) {
-        (Some(FaultBody::Bytes(bytes)), _) => Answer::new("application/json", bytes.clone()),
+        (Some(FaultBody::Bytes(bytes)), _) => {
+            ServiceResponse::new("application/json", bytes.clone())
+        }
         (Some(FaultBody::Garbage(length)), _) => {
-            Answer::new("application/json", faults.garbage(*length))
+            ServiceResponse::new("application/json", faults.garbage(*length))
         }
-        (Some(FaultBody::Shape(Shape::Html)), _) => {
-            Answer::page(fault.status.unwrap_or(StatusCode::OK))
+        (Some(FaultBody::Shape(BodyShape::Html)), _) => {
+            ServiceResponse::page(fault.status.unwrap_or(StatusCode::OK))
         }
-        (Some(FaultBody::Shape(Shape::Empty)), _) => Answer::new("application/json", ""),
-        (Some(FaultBody::Shape(Shape::Text)), _) => {
-            Answer::new("text/plain", "upstream connect error\n")
+        (Some(FaultBody::Shape(BodyShape::Empty)), _) => {
+            ServiceResponse::new("application/json", "")
         }
-        (Some(FaultBody::Shape(Shape::Object)), _) => json(json!({})),
-        (Some(FaultBody::Shape(Shape::Array)), _) => json(json!([])),
-        (Some(FaultBody::Shape(Shape::Null)), _) => json(json!({ "Response": null })),
-        (Some(FaultBody::Shape(Shape::Old)), code) => json(json!({
+        (Some(FaultBody::Shape(BodyShape::Text)), _) => {
+            ServiceResponse::new("text/plain", "upstream connect error\n")
+        }
+        (Some(FaultBody::Shape(BodyShape::Object)), _) => json(json!({})),
+        (Some(FaultBody::Shape(BodyShape::Array)), _) => json(json!([])),
+        (Some(FaultBody::Shape(BodyShape::Null)), _) => json(json!({ "Response": null })),
+        (Some(FaultBody::Shape(BodyShape::Old)), code) => json(json!({
             "code": 4100,
             "codeDesc": code.as_deref().unwrap_or("AuthFailure"),
             "message": fault.message.as_deref().unwrap_or("a fault rule met this request"),
@@ -94,9 +102,9 @@ fn replacement(fault: &Fault, faults: &Faults) -> Answer {
         (_, Some(code)) => {
             let message = fault.message.as_deref();
             let message = message.unwrap_or("a fault rule met this request");
-            Answer::envelope(Refusal::new(code, message).to_json())
+            ServiceResponse::envelope(ApiError::new(code, message).to_json())
         }
-        (_, None) => Answer::page(fault.status.unwrap_or(StatusCode::OK)),
+        (_, None) => ServiceResponse::page(fault.status.unwrap_or(StatusCode::OK)),
     }
 }
 

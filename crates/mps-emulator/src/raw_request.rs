@@ -1,11 +1,11 @@
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 
-use crate::refusal::Refusal;
+use crate::api_error::ApiError;
 
 /// One request, read whole.
 #[derive(Debug)]
-pub(crate) struct Call {
+pub(crate) struct RawRequest {
     pub(crate) method: Method,
     pub(crate) path: String,
     /// The bytes after `?` as they came: the newer signature covers exactly these.
@@ -14,15 +14,15 @@ pub(crate) struct Call {
     pub(crate) body: Bytes,
 }
 
-impl Call {
+impl RawRequest {
     /// A header as text; sent twice or not readable as text it is as good as forged.
-    pub(crate) fn header(&self, name: &str) -> Result<Option<&str>, Refusal> {
+    pub(crate) fn header(&self, name: &str) -> Result<Option<&str>, ApiError> {
         let mut values = self.headers.get_all(name).iter();
         let Some(value) = values.next() else {
             return Ok(None);
         };
         if values.next().is_some() {
-            return Err(Refusal::new(
+            return Err(ApiError::new(
                 "InvalidParameter",
                 format!("the header `{name}` was sent more than once"),
             ));
@@ -30,17 +30,17 @@ impl Call {
         std::str::from_utf8(value.as_bytes())
             .map(Some)
             .map_err(|_| {
-                Refusal::new(
+                ApiError::new(
                     "InvalidParameter",
                     format!("the header `{name}` is not UTF-8"),
                 )
             })
     }
 
-    pub(crate) fn required_header(&self, name: &str) -> Result<&str, Refusal> {
+    pub(crate) fn required_header(&self, name: &str) -> Result<&str, ApiError> {
         self.header(name)?
             .filter(|value| !value.is_empty())
-            .ok_or_else(|| Refusal::missing(name))
+            .ok_or_else(|| ApiError::missing(name))
     }
 
     /// The media type of the body in lower case, without its parameters.

@@ -1,17 +1,17 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::refusal::Refusal;
+use crate::api_error::ApiError;
 
 /// The service's own limit on calls, counted in windows of one second.
 #[derive(Debug)]
-pub(crate) struct Quota {
+pub(crate) struct RateLimit {
     per_second: Option<u32>,
     code: String,
     window: Mutex<(u64, u32)>,
 }
 
-impl Quota {
+impl RateLimit {
     pub(crate) fn new(per_second: Option<u32>, code: String) -> Self {
         Self {
             per_second,
@@ -21,7 +21,7 @@ impl Quota {
     }
 
     /// Counts a call at `elapsed`, or refuses it.
-    pub(crate) fn take(&self, elapsed: Duration) -> Result<(), Refusal> {
+    pub(crate) fn take(&self, elapsed: Duration) -> Result<(), ApiError> {
         let Some(limit) = self.per_second else {
             return Ok(());
         };
@@ -30,7 +30,7 @@ impl Quota {
             *window = (elapsed.as_secs(), 0);
         }
         if window.1 >= limit {
-            return Err(Refusal::new(
+            return Err(ApiError::new(
                 self.code.clone(),
                 format!("more than {limit} requests in one second"),
             ));
