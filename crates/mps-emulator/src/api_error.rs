@@ -1,8 +1,10 @@
+//! Errors that the service answers in its own envelope.
+
 use serde_json::{Map, Value, json};
 
-/// A call that the service refuses: its error code and a sentence for people.
+/// An error code of the service with a message for people.
 ///
-/// Callers may match the code alone; the wording is the emulator's own.
+/// Clients may match the code only. The messages are the emulator's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ApiError {
     pub(crate) code: String,
@@ -20,7 +22,14 @@ impl ApiError {
     pub(crate) fn missing(parameter: &str) -> Self {
         Self::new(
             "MissingParameter",
-            format!("the request lacks the parameter `{parameter}`"),
+            format!("The request lacks the parameter `{parameter}`."),
+        )
+    }
+
+    pub(crate) fn task_not_found() -> Self {
+        Self::new(
+            "ResourceNotFound",
+            "The task does not exist, or the service no longer keeps it. Check `TaskId`.",
         )
     }
 
@@ -36,12 +45,12 @@ impl ApiError {
         Self::new("AuthFailure.TokenFailure", message)
     }
 
-    /// Whether the caller was not let in, as opposed to having asked for something impossible.
+    /// Returns true if the caller was not authenticated.
     pub(crate) fn is_authentication(&self) -> bool {
         self.code.starts_with("AuthFailure")
     }
 
-    /// The members of `Response`, without the request identifier.
+    /// Returns the members of `Response`, without the request id.
     pub(crate) fn to_json(&self) -> Map<String, Value> {
         let error = json!({ "Code": self.code, "Message": self.message });
         Map::from_iter([("Error".to_owned(), error)])

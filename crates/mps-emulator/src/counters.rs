@@ -1,10 +1,12 @@
+//! Counts of requests, connections and results.
+
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::api_error::ApiError;
 
-/// Calls are counted for so many tasks, not for every identifier that anyone makes up.
+/// Most tasks whose calls are counted. A caller could otherwise fill the memory with invented ids.
 const MAX_COUNTED_TASKS: usize = 1_000_000;
 
 /// What an emulator has counted so far: see [`Emulator::counters`](crate::Emulator::counters).
@@ -44,10 +46,10 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    pub(crate) fn refused(api_error: &ApiError) -> Self {
+    pub(crate) fn refused(error: &ApiError) -> Self {
         Self::Refused {
-            code: api_error.code.clone(),
-            authentication: api_error.is_authentication(),
+            code: error.code.clone(),
+            authentication: error.is_authentication(),
         }
     }
 
@@ -61,10 +63,10 @@ impl Outcome {
 }
 
 #[derive(Debug, Default)]
-pub(crate) struct Counts(Mutex<State>);
+pub(crate) struct Counts(Mutex<CountsState>);
 
 #[derive(Debug, Default)]
-struct State {
+struct CountsState {
     counters: Counters,
     by_task: HashMap<String, u64>,
     last_second: VecDeque<Duration>,
@@ -136,7 +138,7 @@ impl Counts {
         }
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, CountsState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -48,36 +48,28 @@
 
 mod api;
 mod api_error;
+mod auth;
+mod builder;
 mod counters;
-mod demo;
+mod duration;
 mod emulator;
 mod fault;
-mod keys;
-mod length;
-mod metadata;
-mod outage;
-mod population;
 mod rate_limit;
-mod raw_request;
-mod response;
 mod server;
-mod sts;
-mod task;
-mod task_file;
+mod state;
 mod tasks;
 mod time;
-mod verify;
 mod wire;
 
 #[cfg(test)]
 use mps_test_tracing as _;
 
+pub use builder::Builder;
 pub use counters::Counters;
-pub use demo::{DOCUMENTED_TASK_ID, demo_tasks, documented_task};
-pub use emulator::{Builder, Emulator, SECRET_ID, SECRET_KEY};
-pub use fault::{BodyShape, Fault, FaultError};
-pub use outage::Outage;
-pub use population::Population;
-pub use task::{Reply, Task};
-pub use task_file::{TaskFileError, tasks_from_dir, tasks_from_json};
+pub use emulator::{Emulator, SECRET_ID, SECRET_KEY};
+pub use fault::{BodyShape, Fault, FaultError, Outage};
+pub use tasks::{
+    DOCUMENTED_TASK_ID, Population, Reply, Task, TaskFileError, demo_tasks, documented_task,
+    tasks_from_dir, tasks_from_json,
+};
 pub use time::Time;

@@ -1,9 +1,11 @@
+//! The service's rate limit, counted in windows of one second.
+
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::api_error::ApiError;
 
-/// The service's own limit on calls, counted in windows of one second.
+/// Limit on calls a second, for all callers together.
 #[derive(Debug)]
 pub(crate) struct RateLimit {
     per_second: Option<u32>,
@@ -32,7 +34,7 @@ impl RateLimit {
         if window.1 >= limit {
             return Err(ApiError::new(
                 self.code.clone(),
-                format!("more than {limit} requests in one second"),
+                format!("More than {limit} requests arrived in one second. Send them more slowly."),
             ));
         }
         window.1 += 1;

@@ -78,7 +78,7 @@ fn it_ends_well_when_it_is_told_to() {
 #[test]
 fn what_it_cannot_use_is_told() {
     for (arguments, code, says) in [
-        (["--fault", "stauts=503"], 2, "allowed are"),
+        (["--fault", "stauts=503"], 2, "Unknown key `stauts`"),
         (["--tasks", "/nonexistent"], 6, "/nonexistent"),
         (["--listen", "nowhere"], 2, "nowhere"),
         (["--speed", "0"], 2, "above 0"),

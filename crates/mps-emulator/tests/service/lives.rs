@@ -417,11 +417,11 @@ fn a_wrong_file_is_named_with_the_reason() {
         ),
         (
             r#"{"id": "a", "answer": {}, "waiting": "soon"}"#,
-            "`soon` is no length of time such as 500ms",
+            "`soon` is not a duration such as 500ms",
         ),
         (
             r#"{"id": "a", "answer": {}, "waiting": 3}"#,
-            "a length is a text such as \"2s\"",
+            "a duration is a text such as \"2s\"",
         ),
         (
             r#"{"id": "a", "answer": {}, "waiting": {"uniform": {"min": "2s", "max": "1s"}}}"#,
@@ -429,7 +429,7 @@ fn a_wrong_file_is_named_with_the_reason() {
         ),
         (
             r#"{"id": "a", "answer": {}, "waiting": {"lognormal": {"median": "2s", "sigma": -1}}}"#,
-            "it lies from 0 to 10",
+            "It must be from 0 to 10",
         ),
         (
             r#"[{"id": "a", "answer": {}}, {"id": "b"}]"#,

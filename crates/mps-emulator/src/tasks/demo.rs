@@ -1,14 +1,14 @@
 //! The tasks that come with the emulator.
 
-use crate::task::Task;
-use crate::task_file::tasks_from_json;
+use super::file::tasks_from_json;
+use super::task::Task;
 
 /// The task of the service's documentation, which every emulator serves.
 pub const DOCUMENTED_TASK_ID: &str = "235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******";
 
 /// The task of the service's documentation: finished, and answered exactly as printed there.
 pub fn documented_task() -> Task {
-    built_in(include_str!("../data/documented.json"))
+    built_in(include_str!("../../data/documented.json"))
         .pop()
         .expect("the documented answer is one task")
 }
@@ -18,15 +18,15 @@ pub fn documented_task() -> Task {
 /// They are written in the format of [`tasks_from_json`], under `data/demo/` of this crate: examples to start from.
 pub fn demo_tasks() -> Vec<Task> {
     [
-        include_str!("../data/demo/film.json"),
-        include_str!("../data/demo/talk.json"),
-        include_str!("../data/demo/partly-failed.json"),
-        include_str!("../data/demo/failed.json"),
-        include_str!("../data/demo/edit.json"),
-        include_str!("../data/demo/live.json"),
-        include_str!("../data/demo/schedule.json"),
-        include_str!("../data/demo/live-schedule.json"),
-        include_str!("../data/demo/watermark.json"),
+        include_str!("../../data/demo/film.json"),
+        include_str!("../../data/demo/talk.json"),
+        include_str!("../../data/demo/partly-failed.json"),
+        include_str!("../../data/demo/failed.json"),
+        include_str!("../../data/demo/edit.json"),
+        include_str!("../../data/demo/live.json"),
+        include_str!("../../data/demo/schedule.json"),
+        include_str!("../../data/demo/live-schedule.json"),
+        include_str!("../../data/demo/watermark.json"),
     ]
     .into_iter()
     .flat_map(built_in)

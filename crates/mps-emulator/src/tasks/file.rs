@@ -6,8 +6,10 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::length::DurationDistribution;
-use crate::task::{Reply, Task, members};
+use super::distribution::DurationDistribution;
+use super::task::{Reply, Task};
+use crate::duration::parse_duration;
+use crate::wire::response_members;
 
 /// A file of tasks that cannot be used: which one, and why.
 #[derive(Debug, thiserror::Error)]
@@ -145,7 +147,7 @@ fn task(value: Value) -> Result<Task, String> {
 }
 
 fn saved(value: Value) -> Result<Task, String> {
-    let answer = members(object(value)?);
+    let answer = response_members(object(value)?);
     if answer.contains_key("Error") {
         return Err("this saved answer is an error of the service, which tells of no task".into());
     }
@@ -196,7 +198,7 @@ impl Step {
     fn reply(self) -> Result<(Duration, Reply), String> {
         let after = match self.after.as_str() {
             "" => Duration::ZERO,
-            text => crate::length::duration(text)?,
+            text => parse_duration(text)?,
         };
         match (self.answer, self.error) {
             (Some(answer), None) => Ok((after, Reply::Answer(object(answer)?))),

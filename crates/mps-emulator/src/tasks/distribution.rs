@@ -1,8 +1,12 @@
+//! A duration that is fixed or drawn at random, and its form in task files.
+
 use std::time::Duration;
 
 use serde::Deserialize;
 
-/// A length of time, or how to sample one.
+use crate::duration::{MAX_DURATION, parse_duration};
+
+/// A fixed duration or a random distribution of durations.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "DurationText")]
 pub(crate) enum DurationDistribution {
@@ -41,27 +45,7 @@ impl DurationDistribution {
     }
 }
 
-/// No length of time is longer, so that no sum of a few overflows.
-pub(crate) const MAX_DURATION: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
-
-/// Reads a length of time as people write it.
-pub(crate) fn duration(text: &str) -> Result<Duration, String> {
-    let length = humantime::parse_duration(text).map_err(|error| {
-        format!("`{text}` is no length of time such as 500ms or 1m 30s: {error}")
-    })?;
-    match length <= MAX_DURATION {
-        true => Ok(length),
-        false => Err(format!("`{text}` is longer than ten years")),
-    }
-}
-
-/// `length`, `speed` times as fast.
-pub(crate) fn accelerated(length: Duration, speed: f64) -> Duration {
-    let seconds = length.min(MAX_DURATION).as_secs_f64() / speed;
-    Duration::from_secs_f64(seconds.min(MAX_DURATION.as_secs_f64()))
-}
-
-/// One number of the standard normal distribution (Box and Muller).
+/// Draws from the standard normal distribution (Box-Muller).
 fn normal(random: &mut fastrand::Rng) -> f64 {
     let radius = (-2.0 * (1.0 - random.f64()).ln()).sqrt();
     radius * (std::f64::consts::TAU * random.f64()).cos()
@@ -70,7 +54,7 @@ fn normal(random: &mut fastrand::Rng) -> f64 {
 #[derive(Deserialize)]
 #[serde(
     untagged,
-    expecting = "a length is a text such as \"2s\", {\"uniform\": {…}} or {\"lognormal\": {…}}"
+    expecting = "a duration is a text such as \"2s\", {\"uniform\": {…}} or {\"lognormal\": {…}}"
 )]
 enum DurationText {
     Fixed(String),
@@ -97,9 +81,9 @@ impl TryFrom<DurationText> for DurationDistribution {
 
     fn try_from(written: DurationText) -> Result<Self, String> {
         match written {
-            DurationText::Fixed(text) => Ok(Self::Fixed(duration(&text)?)),
+            DurationText::Fixed(text) => Ok(Self::Fixed(parse_duration(&text)?)),
             DurationText::Random(Random::Uniform { min, max }) => {
-                let (min, max) = ordered(duration(&min)?, duration(&max)?)?;
+                let (min, max) = ordered(parse_duration(&min)?, parse_duration(&max)?)?;
                 Ok(Self::Uniform { min, max })
             }
             DurationText::Random(Random::Lognormal {
@@ -108,14 +92,16 @@ impl TryFrom<DurationText> for DurationDistribution {
                 min,
                 max,
             }) => {
-                let or = |text: Option<String>, default| text.map_or(Ok(default), |t| duration(&t));
+                let or = |text: Option<String>, default| {
+                    text.map_or(Ok(default), |t| parse_duration(&t))
+                };
                 let (min, max) = ordered(or(min, Duration::ZERO)?, or(max, MAX_DURATION)?)?;
                 let sigma = sigma.unwrap_or(0.6);
                 if !(0.0..=10.0).contains(&sigma) {
-                    return Err(format!("`sigma` is {sigma}; it lies from 0 to 10"));
+                    return Err(format!("`sigma` is {sigma}. It must be from 0 to 10"));
                 }
                 Ok(Self::Lognormal {
-                    median: duration(&median)?,
+                    median: parse_duration(&median)?,
                     sigma,
                     min,
                     max,

@@ -3,8 +3,10 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value, json};
 
-use crate::length::{DurationDistribution, MAX_DURATION, accelerated};
-use crate::task::Lifecycle;
+use super::distribution::DurationDistribution;
+use super::lifecycle::Lifecycle;
+use crate::duration::{MAX_DURATION, accelerated};
+use crate::wire::response_members;
 
 /// The part of the identifier before the digits.
 const ID_PREFIX: &str = "1400000002-WorkflowTask-";
@@ -238,7 +240,7 @@ fn answer(index: u64, media: f64, has_failure: bool, progress: bool) -> Map<Stri
             "MediaProcessResultSet": [{ "Type": "Transcode", "TranscodeTask": transcode }],
         },
     });
-    crate::task::members(answer)
+    response_members(answer)
 }
 
 /// Spreads a number over all of 64 bits (the finalizer of SplitMix64).

@@ -1,11 +1,16 @@
+//! Verifier of TC3-HMAC-SHA256, whose signature is in the `Authorization` header.
+
 use std::fmt::Write;
 use std::time::SystemTime;
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::Hmac;
 use sha2::{Digest, Sha256};
 
-use super::{ApiError, KeyStore, check_timestamp, equal, host_candidates};
-use crate::raw_request::RawRequest;
+use super::common::{check_timestamp, hmac, host_candidates};
+use crate::api_error::ApiError;
+use crate::auth::keys::KeyStore;
+use crate::auth::secret::constant_time_eq;
+use crate::wire::RawRequest;
 
 const ALGORITHM: &str = "TC3-HMAC-SHA256";
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
@@ -23,29 +28,29 @@ pub(crate) fn check(
     let found = keys.find(authorization.id)?;
     if authorization.date != utc_date(signed_at) {
         return Err(ApiError::signature_failure(
-            "the date in Credential is not the UTC date of X-TC-Timestamp",
+            "The date in Credential is not the UTC date of X-TC-Timestamp.",
         ));
     }
     if authorization.service != service {
         return Err(ApiError::signature_failure(format!(
-            "Credential names another service than `{service}`"
+            "Credential names another service. Sign for `{service}`."
         )));
     }
     let signing_key = signing_key(&found.key.0, authorization.date, service);
-    let mut right = false;
+    let mut matches = false;
     for canonical in canonical_requests(raw, &authorization)? {
         let expected = signature(&signing_key, timestamp, &authorization, &canonical);
-        right |= equal(expected.as_bytes(), authorization.signature.as_bytes());
+        matches |= constant_time_eq(expected.as_bytes(), authorization.signature.as_bytes());
     }
-    if !right {
+    if !matches {
         return Err(ApiError::signature_failure(
-            "the signature does not match: check the SecretKey, and that what is signed is what is sent",
+            "The signature does not match. Check the SecretKey, and sign the request exactly as sent.",
         ));
     }
     found.check_token(raw.header("X-TC-Token")?, now)
 }
 
-/// The `Authorization` header, taken apart.
+/// The fields of the `Authorization` header.
 struct Authorization<'a> {
     id: &'a str,
     date: &'a str,
@@ -61,31 +66,33 @@ impl<'a> Authorization<'a> {
             .strip_prefix(ALGORITHM)
             .and_then(|rest| rest.strip_prefix(' '))
             .ok_or_else(|| {
-                malformed(format!("Authorization does not begin with `{ALGORITHM} `"))
+                malformed(format!("Authorization does not begin with `{ALGORITHM} `."))
             })?;
         let mut fields = fields.split(", ");
         let mut field = |name: &str| {
             fields
                 .next()
                 .and_then(|field| field.strip_prefix(name)?.strip_prefix('='))
-                .ok_or_else(|| malformed(format!("Authorization lacks `{name}=` in its place")))
+                .ok_or_else(|| malformed(format!("Authorization lacks `{name}=` in its place.")))
         };
         let credential = field("Credential")?;
         let signed_headers = field("SignedHeaders")?;
         let signature = field("Signature")?;
         if fields.next().is_some() {
-            return Err(malformed("Authorization has more than three fields".into()));
+            return Err(malformed(
+                "Authorization has more than three fields.".into(),
+            ));
         }
         let parts: Vec<&str> = credential.split('/').collect();
         let [id, date, service, "tc3_request"] = parts[..] else {
             return Err(malformed(
-                "Credential is not SecretId/date/service/tc3_request".into(),
+                "Credential is not SecretId/date/service/tc3_request.".into(),
             ));
         };
         let hex = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
         if signature.len() != 64 || !signature.bytes().all(hex) {
             return Err(malformed(
-                "Signature is not 64 lower-case hexadecimal digits".into(),
+                "Signature is not 64 lower-case hexadecimal digits.".into(),
             ));
         }
         let authorization = Self {
@@ -105,13 +112,13 @@ impl<'a> Authorization<'a> {
         let lower = !self.signed_headers.bytes().any(|b| b.is_ascii_uppercase());
         if !sorted || !lower {
             return Err(ApiError::invalid_authorization(
-                "SignedHeaders are not distinct lower-case names in order",
+                "SignedHeaders are not distinct lower-case names in order.",
             ));
         }
         for required in ["content-type", "host"] {
             if !names.contains(&required) {
                 return Err(ApiError::invalid_authorization(format!(
-                    "SignedHeaders lack `{required}`"
+                    "SignedHeaders lack `{required}`."
                 )));
             }
         }
@@ -119,8 +126,8 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// Every form in which a careful caller may have written this call down: with header values in lower case, as the
-/// service asks, or as they were sent; with the port of the host, or without.
+/// Returns every canonical request that a correct caller may have signed. Clients differ in two ways:
+/// header values in lower case or as sent, and the host with its port or without.
 fn canonical_requests(
     raw: &RawRequest,
     authorization: &Authorization<'_>,
@@ -135,7 +142,7 @@ fn canonical_requests(
                     "host" => host,
                     _ => raw.header(name)?.ok_or_else(|| {
                         ApiError::invalid_authorization(format!(
-                            "SignedHeaders name `{name}`, which the request does not have"
+                            "SignedHeaders name `{name}`, which the request does not have."
                         ))
                     })?,
                 };
@@ -181,19 +188,11 @@ fn signing_key(secret_key: &str, date: &str, service: &str) -> Vec<u8> {
 }
 
 fn hmac_sha256(key: &[u8], message: &[u8]) -> Vec<u8> {
-    let mut mac =
-        <Hmac<Sha256> as KeyInit>::new_from_slice(key).expect("HMAC takes a key of any length");
-    mac.update(message);
-    mac.finalize().into_bytes().to_vec()
+    hmac::<Hmac<Sha256>>(key, message)
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    base16ct::lower::encode_string(bytes)
 }
 
 fn utc_date(at: SystemTime) -> String {
@@ -211,16 +210,16 @@ mod tests {
     use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
     use super::*;
-    use crate::keys::Secret;
+    use crate::auth::secret::Secret;
 
     const ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
     const KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
     const ASTERISKS: &str = "********************************";
-    /// The documentation's body: the backslashes are sent as they stand.
+    /// The documentation's body. Its backslashes are sent unchanged.
     const BODY: &str =
         r#"{"Limit": 1, "Filters": [{"Values": ["\u672a\u547d\u540d"], "Name": "instance-name"}]}"#;
 
-    /// The documentation's call, signed as given.
+    /// The documentation's call with this signature.
     fn documented(id: &str, signed_headers: &str, signature: &str) -> RawRequest {
         call(
             Method::POST,
@@ -268,11 +267,11 @@ mod tests {
     }
 
     fn code(result: Result<(), ApiError>) -> String {
-        result.map_or_else(|api_error| api_error.code, |()| "accepted".into())
+        result.map_or_else(|error| error.code, |()| "accepted".into())
     }
 
     #[test]
-    fn accepts_the_documented_signatures() {
+    fn documented_signatures_are_accepted() {
         let seven = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3*******";
         let seven_key = "Gu5t9xGARNpq86cd98joQYCN3*******";
         for (id, key, signed, signature) in [
@@ -311,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn accepts_the_documented_get() {
+    fn documented_get_is_accepted() {
         let raw = call(
             Method::GET,
             "Limit=10&Offset=0",
@@ -333,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn derives_the_documented_keys() {
+    fn documented_signing_keys_are_derived() {
         assert_eq!(
             hex(&signing_key(ASTERISKS, "2019-02-25", "cvm")),
             "b596b923aad85185e2d1f6659d2a062e0a86731226e021e61bfe06f7ed05f5af"
@@ -347,7 +346,7 @@ mod tests {
     const SIGNATURE: &str = "72e494ea809ad7a8c8f7a4507b9bddcbaa8e581f516e8da2f66e2c5a96525168";
 
     #[test]
-    fn accepts_clocks_up_to_five_minutes_apart() {
+    fn clock_difference_up_to_five_minutes_is_accepted() {
         let raw = documented(ID, "content-type;host", SIGNATURE);
         for (now, expected) in [
             (1551113065 - 301, "AuthFailure.SignatureExpire"),
@@ -360,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_was_not_signed() {
+    fn changed_request_is_refused() {
         let good = || documented(ID, "content-type;host", SIGNATURE);
         let now = at(1551113065);
         let refused = |raw: &RawRequest, keys: &KeyStore| code(check(raw, "cvm", keys, now));
@@ -401,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_malformed_authorizations() {
+    fn malformed_authorization_is_refused() {
         for authorization in [
             "TC3-HMAC-SHA256".to_owned(),
             "Bearer abc".into(),

@@ -1,17 +1,20 @@
-//! The service that hands out temporary keys for a role.
+//! STS: issues temporary keys for a role.
 
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use crate::api::refuse_unknown;
+use super::parameters::{refuse_unknown, required};
 use crate::api_error::ApiError;
-use crate::emulator::State;
+use crate::auth::constant_time_eq;
+use crate::state::State;
 
-const LONGEST: u64 = 43_200;
-const DEFAULT: u64 = 7_200;
+/// Longest lifetime that a caller may ask for, as documented: 12 hours.
+const MAX_SECONDS: u64 = 43_200;
+/// Lifetime without `DurationSeconds`, as documented: 2 hours.
+const DEFAULT_SECONDS: u64 = 7_200;
 
-pub(crate) fn assume_role(
+pub(super) fn assume_role(
     state: &State,
     parameters: &Map<String, Value>,
 ) -> Result<Map<String, Value>, ApiError> {
@@ -32,7 +35,7 @@ pub(crate) fn assume_role(
     issue(state, parameters)
 }
 
-pub(crate) fn assume_role_with_web_identity(
+pub(super) fn assume_role_with_web_identity(
     state: &State,
     parameters: &Map<String, Value>,
 ) -> Result<Map<String, Value>, ApiError> {
@@ -49,11 +52,11 @@ pub(crate) fn assume_role_with_web_identity(
     required(parameters, "ProviderId")?;
     let token = required(parameters, "WebIdentityToken")?;
     if let Some(expected) = &state.web_identity_token
-        && !crate::verify::equal(expected.0.as_bytes(), token.as_bytes())
+        && !constant_time_eq(expected.0.as_bytes(), token.as_bytes())
     {
         return Err(ApiError::new(
             "InvalidParameter.WebIdentityTokenError",
-            "the web identity is not one that the provider vouches for",
+            "The provider does not accept this web identity. Check `WebIdentityToken`.",
         ));
     }
     issue(state, parameters)
@@ -66,24 +69,24 @@ fn issue(state: &State, parameters: &Map<String, Value>) -> Result<Map<String, V
     if !role.strip_prefix("qcs::cam::uin/").is_some_and(named) {
         return Err(ApiError::new(
             "InvalidParameterValue",
-            "`RoleArn` is not qcs::cam::uin/…:roleName/…",
+            "`RoleArn` is not of the form qcs::cam::uin/…:roleName/….",
         ));
     }
     let seconds = match parameters.get("DurationSeconds") {
-        None | Some(Value::Null) => DEFAULT,
+        None | Some(Value::Null) => DEFAULT_SECONDS,
         Some(value) => value
             .as_u64()
             .or_else(|| value.as_str()?.parse().ok()) // as a query parameter
-            .filter(|seconds| (1..=LONGEST).contains(seconds))
+            .filter(|seconds| (1..=MAX_SECONDS).contains(seconds))
             .ok_or_else(|| {
                 ApiError::new(
                     "InvalidParameter",
-                    format!("`DurationSeconds` is a number from 1 to {LONGEST}"),
+                    format!("`DurationSeconds` is not a number from 1 to {MAX_SECONDS}."),
                 )
             })?,
     };
-    let life = Duration::from_secs(seconds).min(state.temporary_key_lifetime);
-    let key = state.keys.issue(life, state.now());
+    let lifetime = Duration::from_secs(seconds).min(state.temporary_key_lifetime);
+    let key = state.keys.issue(lifetime, state.now());
     Ok(Map::from_iter([
         (
             "Credentials".to_owned(),
@@ -92,15 +95,4 @@ fn issue(state: &State, parameters: &Map<String, Value>) -> Result<Map<String, V
         ("ExpiredTime".to_owned(), key.expired_time().into()),
         ("Expiration".to_owned(), key.expiration().into()),
     ]))
-}
-
-fn required<'a>(parameters: &'a Map<String, Value>, name: &str) -> Result<&'a str, ApiError> {
-    match parameters.get(name) {
-        None | Some(Value::Null) => Err(ApiError::missing(name)),
-        Some(Value::String(text)) if !text.is_empty() => Ok(text),
-        Some(_) => Err(ApiError::new(
-            "InvalidParameterValue",
-            format!("the parameter `{name}` is not text, or is empty"),
-        )),
-    }
 }

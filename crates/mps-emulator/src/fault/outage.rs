@@ -1,4 +1,4 @@
-use crate::fault::Fault;
+use super::rule::Fault;
 
 /// How the service fails while it is out: see [`Emulator::begin_outage`](crate::Emulator::begin_outage).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,21 +1,26 @@
+//! A request as it arrived, and the reading of its headers and form pairs.
+
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 
 use crate::api_error::ApiError;
 
-/// One request, read whole.
+/// Most bytes of a body that the service takes: 10 MiB, as documented for the newer signature.
+pub(crate) const BODY_LIMIT: usize = 10 * 1024 * 1024;
+
+/// A request with its whole body.
 #[derive(Debug)]
 pub(crate) struct RawRequest {
     pub(crate) method: Method,
     pub(crate) path: String,
-    /// The bytes after `?` as they came: the newer signature covers exactly these.
+    /// The bytes after `?` as sent, because the newer signature covers exactly these.
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
 impl RawRequest {
-    /// A header as text; sent twice or not readable as text it is as good as forged.
+    /// Returns a header as text. A repeated header is refused because its signature is ambiguous.
     pub(crate) fn header(&self, name: &str) -> Result<Option<&str>, ApiError> {
         let mut values = self.headers.get_all(name).iter();
         let Some(value) = values.next() else {
@@ -24,7 +29,7 @@ impl RawRequest {
         if values.next().is_some() {
             return Err(ApiError::new(
                 "InvalidParameter",
-                format!("the header `{name}` was sent more than once"),
+                format!("The header `{name}` was sent more than once. Send it once."),
             ));
         }
         std::str::from_utf8(value.as_bytes())
@@ -32,7 +37,7 @@ impl RawRequest {
             .map_err(|_| {
                 ApiError::new(
                     "InvalidParameter",
-                    format!("the header `{name}` is not UTF-8"),
+                    format!("The header `{name}` is not UTF-8."),
                 )
             })
     }
@@ -43,7 +48,7 @@ impl RawRequest {
             .ok_or_else(|| ApiError::missing(name))
     }
 
-    /// The media type of the body in lower case, without its parameters.
+    /// Returns the media type of the body in lower case, without its parameters.
     pub(crate) fn media_type(&self) -> String {
         self.headers
             .get(http::header::CONTENT_TYPE)
@@ -54,7 +59,7 @@ impl RawRequest {
             .to_ascii_lowercase()
     }
 
-    /// Whether the caller announced that this request is its last.
+    /// Returns true if the client asked to close the connection after this request.
     pub(crate) fn wants_close(&self) -> bool {
         let values = self.headers.get_all(http::header::CONNECTION).iter();
         values
@@ -63,12 +68,12 @@ impl RawRequest {
             .any(|option| option.trim().eq_ignore_ascii_case("close"))
     }
 
-    /// Whether the parameters came as a form in the body, which the older signature alone does.
+    /// Returns true if the body is a form, which only the older signature uses.
     pub(crate) fn is_form(&self) -> bool {
         self.method == Method::POST && self.media_type() == "application/x-www-form-urlencoded"
     }
 
-    /// The pairs of the query, or of the form in the body.
+    /// Decodes the pairs of the form body, or else of the query.
     pub(crate) fn pairs(&self) -> Vec<(String, String)> {
         let bytes = match self.is_form() {
             true => &self.body[..],

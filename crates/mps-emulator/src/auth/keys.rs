@@ -1,31 +1,24 @@
+//! Keys that the emulator accepts, permanent and temporary, and the check of session tokens.
+
 use std::collections::HashMap;
-use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use super::secret::{Secret, constant_time_eq};
 use crate::api_error::ApiError;
 
-/// An expired key is still known for this long, so that its owner hears of the token and not of an unknown key.
+/// Time for which an expired key is still known. Because of it the caller gets an error about its
+/// token instead of an unknown key. One hour is longer than any test or clock skew.
 const EXPIRED_KEY_RETENTION: Duration = Duration::from_secs(3600);
 
-/// Text that is never shown.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub(crate) struct Secret(pub(crate) String);
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
-    }
-}
-
-/// The keys that the emulator accepts: those it was given, and the temporary ones that it handed out.
+/// The accepted keys: those of the builder and the temporary ones that were issued.
 #[derive(Debug)]
 pub(crate) struct KeyStore {
     permanent: HashMap<String, Secret>,
     temporary: Mutex<HashMap<String, TemporaryKey>>,
 }
 
-/// A key with a session token and an end.
+/// A key with a session token and an expiry.
 #[derive(Clone, Debug)]
 pub(crate) struct TemporaryKey {
     pub(crate) id: String,
@@ -35,17 +28,18 @@ pub(crate) struct TemporaryKey {
 }
 
 impl TemporaryKey {
-    /// The end of the key, as the service tells it twice.
+    /// Expiry in seconds since 1970. The service sends it as a number and as text.
     pub(crate) fn expired_time(&self) -> u64 {
         unix_seconds(self.expires)
     }
 
+    /// Expiry as text in RFC 3339.
     pub(crate) fn expiration(&self) -> String {
         humantime::format_rfc3339_seconds(self.expires).to_string()
     }
 }
 
-/// A key found by its id; what remains to be checked once the signature has proved right.
+/// A key found by its id, and its session, which is checked after the signature.
 #[derive(Debug)]
 pub(crate) struct FoundKey {
     pub(crate) key: Secret,
@@ -71,7 +65,7 @@ impl KeyStore {
         let found = temporary.get(id).ok_or_else(|| {
             ApiError::new(
                 "AuthFailure.SecretIdNotFound",
-                "no key has the SecretId of this request",
+                "No key has this SecretId. Check the SecretId.",
             )
         })?;
         Ok(FoundKey {
@@ -80,15 +74,15 @@ impl KeyStore {
         })
     }
 
-    /// Makes a temporary key that is good until `life` from `now`.
-    pub(crate) fn issue(&self, life: Duration, now: SystemTime) -> TemporaryKey {
+    /// Creates a temporary key that expires `lifetime` after `now`.
+    pub(crate) fn issue(&self, lifetime: Duration, now: SystemTime) -> TemporaryKey {
         let key = TemporaryKey {
             id: format!("AKID{}", random_text(32)),
-            // Told apart from keys of the service wherever they turn up.
+            // The prefix tells leaked test keys from real ones.
             key: Secret(format!("emulated-key-{}", random_text(32))),
             token: Secret(format!("emulated-token-{}", random_text(96))),
-            // The service tells whole seconds.
-            expires: UNIX_EPOCH + Duration::from_secs(unix_seconds(now) + life.as_secs()),
+            // The service reports whole seconds.
+            expires: UNIX_EPOCH + Duration::from_secs(unix_seconds(now) + lifetime.as_secs()),
         };
         let mut temporary = self.temporary();
         temporary.retain(|_, key| key.expires + EXPIRED_KEY_RETENTION > now);
@@ -96,7 +90,7 @@ impl KeyStore {
         key
     }
 
-    /// Ends every temporary key at once.
+    /// Expires every temporary key.
     pub(crate) fn revoke(&self) {
         for key in self.temporary().values_mut() {
             key.expires = SystemTime::UNIX_EPOCH;
@@ -111,21 +105,25 @@ impl KeyStore {
 }
 
 impl FoundKey {
-    /// Holds the token of the request against the key's own.
+    /// Checks the session token of a request, and its expiry.
     pub(crate) fn check_token(&self, token: Option<&str>, now: SystemTime) -> Result<(), ApiError> {
         match (&self.session, token) {
             (None, None | Some("")) => Ok(()),
-            (None, Some(_)) => Err(ApiError::token_failure("this key takes no session token")),
+            (None, Some(_)) => Err(ApiError::token_failure(
+                "This key is permanent. Send it without a session token.",
+            )),
             (Some(_), None | Some("")) => Err(ApiError::token_failure(
-                "this key is temporary: its session token is missing",
+                "This key is temporary. Send its session token too.",
             )),
             (Some((expected, expires)), Some(token)) => {
-                if !crate::verify::equal(expected.0.as_bytes(), token.as_bytes()) {
+                if !constant_time_eq(expected.0.as_bytes(), token.as_bytes()) {
                     Err(ApiError::token_failure(
-                        "the session token is not this key's",
+                        "The session token belongs to another key. Check the token.",
                     ))
                 } else if *expires <= now {
-                    Err(ApiError::token_failure("the session token has expired"))
+                    Err(ApiError::token_failure(
+                        "The session token has expired. Get new temporary keys.",
+                    ))
                 } else {
                     Ok(())
                 }

@@ -1,0 +1,11 @@
+//! The check of both signatures. It is written from the protocol and shares no code with the client's
+//! signer, so that an error in one cannot hide an error in the other.
+
+mod common;
+mod tc3;
+#[cfg(test)]
+mod tests;
+mod v1;
+
+pub(crate) use tc3::check as tc3;
+pub(crate) use v1::check as v1;

@@ -1,0 +1,84 @@
+//! Serves one connection: HTTP until it ends or a fault takes the socket over.
+
+use std::sync::{Mutex, PoisonError};
+
+use http_body_util::Full;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::TcpStream;
+
+use super::handler::{HEADER_LIMIT, Handler, Outgoing};
+use super::raw_response::{self, RawResponse};
+use crate::fault::Outage;
+
+pub(super) async fn serve(handler: Handler, stream: TcpStream) {
+    let _ = stream.set_nodelay(true);
+    handler.state.counts.connection_opened();
+    match serve_requests(&handler, stream).await {
+        ConnectionEnd::Done(stream) => drop(stream),
+        ConnectionEnd::Reset(stream) => raw_response::reset(stream),
+        ConnectionEnd::Raw(stream, raw) => raw.send(stream, &handler.stop).await,
+    }
+    handler.state.counts.connection_closed();
+}
+
+/// What remains to be done with the socket after HTTP.
+enum ConnectionEnd {
+    Done(TcpStream),
+    Reset(TcpStream),
+    Raw(TcpStream, RawResponse),
+}
+
+/// Makes the HTTP library give the connection back.
+#[derive(Debug, thiserror::Error)]
+#[error("a fault rule writes the response")]
+struct Hijacked;
+
+/// Answers requests until the connection ends or a response must be written byte by byte.
+async fn serve_requests(handler: &Handler, stream: TcpStream) -> ConnectionEnd {
+    let raw = Mutex::new(None);
+    let lock = || raw.lock().unwrap_or_else(PoisonError::into_inner);
+    let service = service_fn(|request| {
+        Box::pin(async move {
+            match handler.handle(request).await {
+                Outgoing::Http(response) => Ok(response.map(Full::new)),
+                Outgoing::Raw(raw) => {
+                    *lock() = Some(raw);
+                    Err(Hijacked)
+                }
+            }
+        })
+    });
+    let mut connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(handler.state.client_timeout)
+        .max_buf_size(2 * HEADER_LIMIT)
+        .title_case_headers(true)
+        .auto_date_header(false)
+        .serve_connection(TokioIo::new(stream), service);
+    let mut outage = handler.state.outage.subscribe();
+    let mut stopping = false;
+    let reset = loop {
+        tokio::select! {
+            biased;
+            () = handler.stop.cancelled(), if !stopping => {
+                stopping = true;
+                std::pin::Pin::new(&mut connection).graceful_shutdown();
+            }
+            Ok(_) = outage.wait_for(|outage| *outage == Some(Outage::Reset)) => break true,
+            ended = std::future::poll_fn(|cx| connection.poll_without_shutdown(cx)) => {
+                if let Err(error) = ended {
+                    tracing::debug!(%error, "a connection ended early");
+                }
+                break false;
+            }
+        }
+    };
+    let stream = connection.into_parts().io.into_inner();
+    match lock().take() {
+        _ if reset => ConnectionEnd::Reset(stream),
+        Some(raw) => ConnectionEnd::Raw(stream, raw),
+        None => ConnectionEnd::Done(stream),
+    }
+}

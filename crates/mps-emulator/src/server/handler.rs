@@ -1,0 +1,193 @@
+//! Handles one request: reads it, counts it, and makes its response or the fault in its place.
+
+use std::sync::Arc;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderValue, Response, StatusCode, header};
+use http_body_util::BodyExt;
+use hyper::body::{Body, Incoming};
+use tokio_util::sync::CancellationToken;
+
+use super::raw_response::RawResponse;
+use crate::api::{self, Services};
+use crate::counters::Outcome;
+use crate::fault::{Fault, apply_fault};
+use crate::state::State;
+use crate::wire::{ApiRequest, BODY_LIMIT, RawRequest, ServiceResponse};
+
+/// Most bytes of a request's head: 64 KiB, far more than a signed request needs.
+pub(super) const HEADER_LIMIT: usize = 64 * 1024;
+/// Most bytes of a body that are discarded after the body limit. A caller still sending must be able
+/// to read the refusal, but not send without end.
+const DISCARD_LIMIT: usize = 4 * BODY_LIMIT;
+
+/// Handles the requests of one address.
+#[derive(Clone, Debug)]
+pub(crate) struct Handler {
+    pub(crate) services: Services,
+    pub(crate) state: Arc<State>,
+    pub(crate) stop: CancellationToken,
+}
+
+/// A response for the HTTP library, or one that is written to the socket byte by byte.
+pub(super) enum Outgoing {
+    Http(Response<Bytes>),
+    Raw(RawResponse),
+}
+
+impl Handler {
+    pub(super) async fn handle(&self, request: http::Request<Incoming>) -> Outgoing {
+        let state = &self.state;
+        let (head, body) = request.into_parts();
+        if head_size(&head) > HEADER_LIMIT {
+            return self.refuse(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE);
+        }
+        let body = match tokio::time::timeout(state.client_timeout, read_body(body)).await {
+            Ok(Some(body)) => body,
+            Ok(None) | Err(_) => return self.refuse(StatusCode::REQUEST_TIMEOUT),
+        };
+        let raw = RawRequest {
+            method: head.method,
+            path: head.uri.path().to_owned(),
+            query: head.uri.query().unwrap_or_default().to_owned(),
+            headers: head.headers,
+            body,
+        };
+        let request = ApiRequest::read(&raw);
+        let action = match api::is_metadata_path(&raw.path) {
+            true => api::METADATA_ACTION,
+            false => api::counted_action(request.action.as_deref().unwrap_or_default()),
+        };
+        state
+            .counts
+            .request_arrived(action, request.task(), state.time.elapsed());
+        let outage = *state.outage.borrow();
+        let fault = match outage {
+            Some(outage) => Some(outage.as_fault()),
+            None => state.faults.match_request(Some(action), request.task()),
+        };
+        let (mut outgoing, outcome) = match fault {
+            None => {
+                let (response, outcome) = self.answer(&raw, &request);
+                (Outgoing::Http(self.http_response(response)), outcome)
+            }
+            Some(fault) => (
+                self.apply_fault(&fault, &raw, &request).await,
+                Outcome::Faulted,
+            ),
+        };
+        tracing::debug!(action, task = request.task(), ?outcome, "answered");
+        state.counts.request_ended(&outcome);
+        if let Outgoing::Http(response) = &mut outgoing
+            && raw.wants_close()
+        {
+            announce_close(response);
+        }
+        outgoing
+    }
+
+    /// Makes the response that the service would send.
+    fn answer(&self, raw: &RawRequest, request: &ApiRequest) -> (ServiceResponse, Outcome) {
+        let not_found = || {
+            (
+                ServiceResponse::page(StatusCode::NOT_FOUND),
+                Outcome::not_found(),
+            )
+        };
+        if self.services.metadata && api::is_metadata_path(&raw.path) {
+            return match api::metadata(&self.state, &raw.path) {
+                Some((content_type, text)) => {
+                    (ServiceResponse::new(content_type, text), Outcome::Answered)
+                }
+                None => not_found(),
+            };
+        }
+        if raw.path != "/" {
+            return not_found();
+        }
+        match api::answer(&self.state, self.services, raw, request) {
+            Ok(members) => (ServiceResponse::envelope(members), Outcome::Answered),
+            Err(error) => (
+                ServiceResponse::envelope(error.to_json()),
+                Outcome::refused(&error),
+            ),
+        }
+    }
+
+    async fn apply_fault(&self, fault: &Fault, raw: &RawRequest, request: &ApiRequest) -> Outgoing {
+        let faults = &self.state.faults;
+        if let Some((min, max)) = fault.delay {
+            let delay = faults.random_duration(min, max);
+            tokio::select! {
+                () = tokio::time::sleep(delay) => {}
+                () = self.stop.cancelled() => return Outgoing::Raw(RawResponse::reset()),
+            }
+        }
+        let due = || self.answer(raw, request).0;
+        let mut response = self.http_response(apply_fault(fault, faults, due));
+        for (name, value) in &fault.headers {
+            response.headers_mut().insert(name, value.clone());
+        }
+        match fault.needs_raw_socket() {
+            true => Outgoing::Raw(RawResponse::new(&response, fault.drip, fault.end.as_ref())),
+            false => Outgoing::Http(response),
+        }
+    }
+
+    /// Answers a request that is too large or too slow, and ends the connection.
+    fn refuse(&self, status: StatusCode) -> Outgoing {
+        let mut response = self.http_response(ServiceResponse::page(status));
+        announce_close(&mut response);
+        Outgoing::Http(response)
+    }
+
+    /// Adds the headers that the service sends.
+    fn http_response(&self, answer: ServiceResponse) -> Response<Bytes> {
+        let mut response = Response::new(answer.body);
+        *response.status_mut() = answer.status;
+        let headers = response.headers_mut();
+        headers.insert(header::SERVER, HeaderValue::from_static("nginx"));
+        let date = httpdate::fmt_http_date(self.state.now());
+        if let Ok(date) = HeaderValue::from_str(&date) {
+            headers.insert(header::DATE, date);
+        }
+        let content_type = HeaderValue::from_static(answer.content_type);
+        headers.insert(header::CONTENT_TYPE, content_type);
+        headers.insert(header::CONNECTION, HeaderValue::from_static("keep-alive"));
+        response
+    }
+}
+
+/// Reads the body up to one byte after the limit and discards the rest. Returns `None` if the body
+/// breaks off or is far too large.
+async fn read_body(mut body: Incoming) -> Option<Bytes> {
+    let mut kept = BytesMut::with_capacity(body.size_hint().lower().min(64 * 1024) as usize);
+    let mut discarded = 0;
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.ok()?.into_data() else {
+            continue;
+        };
+        let room = (BODY_LIMIT + 1 - kept.len()).min(data.len());
+        kept.extend_from_slice(&data[..room]);
+        discarded += data.len() - room;
+        if discarded > DISCARD_LIMIT {
+            return None;
+        }
+    }
+    Some(kept.freeze())
+}
+
+fn announce_close(response: &mut Response<Bytes>) {
+    let close = HeaderValue::from_static("close");
+    response.headers_mut().insert(header::CONNECTION, close);
+}
+
+fn head_size(head: &http::request::Parts) -> usize {
+    let lines = head.headers.iter();
+    let lines: usize = lines.map(|(k, v)| k.as_str().len() + v.len() + 4).sum();
+    lines
+        + head
+            .uri
+            .path_and_query()
+            .map_or(1, |path| path.as_str().len())
+}

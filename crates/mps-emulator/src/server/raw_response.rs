@@ -1,0 +1,161 @@
+//! Responses that no correct server sends, written to the socket byte by byte.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Response, header};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+use tokio_util::sync::CancellationToken;
+
+use crate::fault::{ConnectionFault, Drip};
+
+/// What is written in the place of an answer, and how the connection ends.
+#[derive(Debug)]
+pub(crate) struct RawResponse {
+    head: Bytes,
+    body: Bytes,
+    drip: Option<Drip>,
+    after: AfterBody,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum AfterBody {
+    Close,
+    Reset,
+    Stall,
+}
+
+impl RawResponse {
+    /// A connection that ends without an answer.
+    pub(crate) fn reset() -> Self {
+        Self {
+            head: Bytes::new(),
+            body: Bytes::new(),
+            drip: None,
+            after: AfterBody::Reset,
+        }
+    }
+
+    /// `response`, spoilt: dripping, or ending early.
+    pub(crate) fn new(
+        response: &Response<Bytes>,
+        drip: Option<Drip>,
+        end: Option<&ConnectionFault>,
+    ) -> Self {
+        let whole = response.body();
+        let (sent, after) = match end {
+            None | Some(ConnectionFault::Close) => (whole.len(), AfterBody::Close),
+            Some(ConnectionFault::TruncateAfter(length)) => (*length, AfterBody::Close),
+            Some(ConnectionFault::ResetAfter(length)) => (*length, AfterBody::Reset),
+            Some(ConnectionFault::StallAfter(length)) => (*length, AfterBody::Stall),
+            Some(ConnectionFault::ResetBeforeAnswer | ConnectionFault::ResetOnAccept) => {
+                return Self::reset();
+            }
+            Some(ConnectionFault::Hang) => {
+                return Self {
+                    after: AfterBody::Stall,
+                    ..Self::reset()
+                };
+            }
+            Some(ConnectionFault::Raw(raw)) => {
+                return Self {
+                    head: Bytes::new(),
+                    body: raw.clone(),
+                    drip,
+                    after: AfterBody::Close,
+                };
+            }
+        };
+        Self {
+            head: head(response),
+            body: whole.slice(..sent.min(whole.len())),
+            drip,
+            after,
+        }
+    }
+
+    /// Writes it all, unless the client goes away or the emulator stops first.
+    pub(crate) async fn send(self, mut stream: TcpStream, stop: &CancellationToken) {
+        let written = tokio::select! {
+            written = self.write(&mut stream) => written,
+            () = stop.cancelled() => return,
+        };
+        if written.is_err() {
+            return;
+        }
+        match self.after {
+            AfterBody::Close => {
+                let _ = stream.shutdown().await;
+            }
+            AfterBody::Reset => {
+                if !self.head.is_empty() {
+                    // A reset overtakes what the client has not read yet.
+                    tokio::time::sleep(Duration::from_millis(20)).await;
+                }
+                reset(stream);
+            }
+            AfterBody::Stall => {
+                tokio::select! {
+                    () = client_closed(&stream) => {}
+                    () = stop.cancelled() => {}
+                }
+            }
+        }
+    }
+
+    async fn write(&self, stream: &mut TcpStream) -> std::io::Result<()> {
+        let Some(Drip { bytes, every }) = self.drip else {
+            return stream
+                .write_all(&[&self.head[..], &self.body].concat())
+                .await;
+        };
+        stream.write_all(&self.head).await?;
+        for drop in self.body.chunks(bytes) {
+            tokio::time::sleep(every).await;
+            stream.write_all(drop).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Ends a connection as a crashed host does.
+pub(crate) fn reset(stream: TcpStream) {
+    let _ = stream.set_zero_linger();
+}
+
+/// Ends once the client has closed the connection; what it still sends is ignored.
+async fn client_closed(stream: &TcpStream) {
+    let mut ignored = [0; 1024];
+    while stream.readable().await.is_ok() {
+        match stream.try_read(&mut ignored) {
+            Ok(0) => return,
+            Ok(_) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
+            Err(_) => return,
+        }
+    }
+}
+
+/// The head of a response as it goes over the wire.
+fn head(response: &Response<Bytes>) -> Bytes {
+    let status = response.status();
+    let reason = status.canonical_reason().unwrap_or("Unknown");
+    let mut head = format!("HTTP/1.1 {} {reason}\r\n", status.as_u16()).into_bytes();
+    for (name, value) in response.headers() {
+        head.extend_from_slice(name.as_str().as_bytes());
+        head.extend_from_slice(b": ");
+        head.extend_from_slice(value.as_bytes());
+        head.extend_from_slice(b"\r\n");
+    }
+    let framing = [header::CONTENT_LENGTH, header::TRANSFER_ENCODING];
+    if !framing
+        .iter()
+        .any(|name| response.headers().contains_key(name))
+    {
+        let length = format!("content-length: {}\r\n", response.body().len());
+        head.extend_from_slice(length.as_bytes());
+    }
+    head.extend_from_slice(b"\r\n");
+    head.into()
+}

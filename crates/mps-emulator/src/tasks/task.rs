@@ -1,0 +1,205 @@
+//! A task and its answers over time.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use serde_json::{Map, Value};
+
+use super::lifecycle::Lifecycle;
+use crate::api_error::ApiError;
+use crate::duration::{MAX_DURATION, accelerated};
+use crate::wire::response_members;
+
+/// A task that the emulator knows.
+///
+/// It is given by its final answer; the answers before that are derived from it: `WAITING`, then `PROCESSING` with each
+/// subtask running through its own slice of the time with rising `Progress`, then the final answer itself.
+///
+/// ```
+/// use std::time::Duration;
+/// use mps_emulator::Task;
+///
+/// let task = Task::new(
+///     "1400000001-EditMediaTask-0123456789abcdef0123456789abcdeft0",
+///     serde_json::json!({
+///         "TaskType": "EditMediaTask",
+///         "Status": "FINISH",
+///         "EditMediaTask": { "Status": "FINISH", "ErrCode": 0, "Message": "" }
+///     }),
+/// )
+/// .waiting(Duration::from_millis(200))
+/// .processing(Duration::from_secs(2));
+/// assert_eq!(task.length(), Duration::from_millis(2200));
+/// ```
+#[derive(Clone)]
+pub struct Task {
+    id: String,
+    script: TaskScript,
+}
+
+#[derive(Clone, Debug)]
+enum TaskScript {
+    /// Answered from the first moment on, exactly as given.
+    Fixed(Arc<Map<String, Value>>),
+    Lifecycle(Lifecycle),
+    Timed(TimedReplies),
+}
+
+/// Replies in the order of their times, each valid from its time on.
+#[derive(Clone, Debug)]
+struct TimedReplies(Arc<Vec<(Duration, Reply)>>);
+
+impl TimedReplies {
+    fn new(mut replies: Vec<(Duration, Reply)>) -> Self {
+        replies.sort_by_key(|(from, _)| *from);
+        Self(Arc::new(replies))
+    }
+
+    /// The reply at the age of `age`; `None` before the first one.
+    fn at(&self, age: Duration) -> Option<&Reply> {
+        let mut latest_first = self.0.iter().rev();
+        latest_first
+            .find(|(from, _)| *from <= age)
+            .map(|(_, reply)| reply)
+    }
+
+    /// The time of the last reply.
+    fn length(&self) -> Duration {
+        self.0.last().map_or(Duration::ZERO, |(from, _)| *from)
+    }
+
+    fn accelerate(&mut self, speed: f64) {
+        for (from, _) in Arc::make_mut(&mut self.0) {
+            *from = accelerated(*from, speed);
+        }
+    }
+}
+
+/// What a task answers from some moment on: see [`Task::timed`].
+#[derive(Clone, Debug)]
+pub enum Reply {
+    /// The members of `Response`; the emulator sets `RequestId`.
+    Answer(Value),
+    /// The service's error.
+    Error {
+        /// As in `Error.Code`.
+        code: String,
+        /// As in `Error.Message`.
+        message: String,
+    },
+}
+
+impl Task {
+    /// A task that ends in `answer`, the members of `Response`, at once unless [`waiting`](Self::waiting) and
+    /// [`processing`](Self::processing) say otherwise. Its times and ids are written by the emulator.
+    pub fn new(id: impl Into<String>, answer: Value) -> Self {
+        Self {
+            id: id.into(),
+            script: TaskScript::Lifecycle(Lifecycle {
+                waiting: Duration::ZERO,
+                processing: Duration::ZERO,
+                answer: Arc::new(response_members(answer)),
+                progress_bias: 1.0,
+            }),
+        }
+    }
+
+    /// A task that is answered exactly so, whenever asked; only `RequestId` is the emulator's.
+    pub fn fixed(id: impl Into<String>, answer: Value) -> Self {
+        Self {
+            id: id.into(),
+            script: TaskScript::Fixed(Arc::new(response_members(answer))),
+        }
+    }
+
+    /// A task that gives each reply from its moment on, counted from the task's creation; before the first moment the
+    /// task is not known.
+    pub fn timed(
+        id: impl Into<String>,
+        replies: impl IntoIterator<Item = (Duration, Reply)>,
+    ) -> Self {
+        let replies = replies
+            .into_iter()
+            .map(|(from, reply)| match reply {
+                Reply::Answer(answer) => {
+                    (from, Reply::Answer(Value::Object(response_members(answer))))
+                }
+                error => (from, error),
+            })
+            .collect();
+        Self {
+            id: id.into(),
+            script: TaskScript::Timed(TimedReplies::new(replies)),
+        }
+    }
+
+    /// How long it waits before work on it begins, at most ten years. Says nothing to a fixed or timed task.
+    pub fn waiting(mut self, length: Duration) -> Self {
+        if let TaskScript::Lifecycle(life) = &mut self.script {
+            life.waiting = length.min(MAX_DURATION);
+        }
+        self
+    }
+
+    /// How long it is worked on, at most ten years. Says nothing to a fixed or timed task.
+    pub fn processing(mut self, length: Duration) -> Self {
+        if let TaskScript::Lifecycle(life) = &mut self.script {
+            life.processing = length.min(MAX_DURATION);
+        }
+        self
+    }
+
+    /// The identifier by which it is asked for.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// From creation to the final answer.
+    pub fn length(&self) -> Duration {
+        match &self.script {
+            TaskScript::Fixed(_) => Duration::ZERO,
+            TaskScript::Lifecycle(life) => life.waiting + life.processing,
+            TaskScript::Timed(replies) => replies.length(),
+        }
+    }
+
+    /// The same task, everything in it `speed` times as fast.
+    pub(crate) fn accelerated(mut self, speed: f64) -> Self {
+        match &mut self.script {
+            TaskScript::Fixed(_) => {}
+            TaskScript::Lifecycle(life) => {
+                life.waiting = accelerated(life.waiting, speed);
+                life.processing = accelerated(life.processing, speed);
+            }
+            TaskScript::Timed(replies) => replies.accelerate(speed),
+        }
+        self
+    }
+
+    /// What the service tells of this task, created at `created`, at the age of `age`.
+    pub(crate) fn answer(
+        &self,
+        created: SystemTime,
+        age: Duration,
+    ) -> Result<Map<String, Value>, ApiError> {
+        match &self.script {
+            TaskScript::Fixed(answer) => Ok(answer.as_ref().clone()),
+            TaskScript::Lifecycle(life) => Ok(life.answer(&self.id, created, age)),
+            TaskScript::Timed(replies) => match replies.at(age) {
+                Some(Reply::Answer(answer)) => Ok(response_members(answer.clone())),
+                Some(Reply::Error { code, message }) => Err(ApiError::new(code, message)),
+                None => Err(ApiError::task_not_found()),
+            },
+        }
+    }
+}
+
+impl fmt::Debug for Task {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Task")
+            .field("id", &self.id)
+            .field("length", &self.length())
+            .finish_non_exhaustive()
+    }
+}
