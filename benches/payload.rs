@@ -11,7 +11,8 @@ use serde_json::value::RawValue;
 use std::fmt::{self, Write as _};
 
 /// The answer of the service's documentation.
-const SMALL: &str = include_str!("../crates/mps-model/tests/model/answers/page.json");
+const SMALL: &str =
+    include_str!("../crates/mps-model/schema/examples/DescribeTaskDetail-page.json");
 
 /// Task that all answers are about. A client refuses an answer about another task than the one asked for.
 pub const TASK_ID: &str = "2600007696-WorkflowTask-67771a50b24d08baaf6165da23461e36tt7";

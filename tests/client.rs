@@ -75,7 +75,8 @@ async fn the_documented_task_arrives_as_documented() {
         let detail = client.describe(DOCUMENTED_TASK_ID).await.unwrap();
         assert_eq!(detail.status, TaskStatus::Finish);
         let ours = plain(serde_json::to_value(&detail).unwrap());
-        let documented = include_str!("../crates/mps-emulator/data/documented.json");
+        let documented =
+            include_str!("../crates/mps-model/schema/examples/DescribeTaskDetail-page.json");
         let documented: Value = serde_json::from_str(documented).unwrap();
         assert_eq!(ours, plain(documented["Response"].clone()), "{name}");
     }

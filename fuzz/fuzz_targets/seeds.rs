@@ -13,9 +13,10 @@ pub(crate) fn write(folder: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(&corpus)?;
     let inputs = payload::inputs().filter(|input| input.size == payload::Size::Small);
     let styles = inputs.map(payload::Input::body);
-    let answers = ["cn", "intl"].map(|name| {
-        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/mps-model/tests/model");
-        std::fs::read_to_string(tests.join(format!("answers/{name}.json")))
+    let answers = ["cn-0", "intl-0"].map(|name| {
+        let examples =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/mps-model/schema/examples");
+        std::fs::read_to_string(examples.join(format!("DescribeTaskDetail-{name}.json")))
             .expect("an answer of the documentation")
     });
     let refusal =

@@ -226,8 +226,9 @@ const SUBTASK_MEMBERS: [&str; 9] = [
 
 /// The answers that the documentation shows; the last one is that of the operation's own page.
 fn documented_answers(root: &Path) -> Result<Vec<Value>, String> {
-    let answers = ["intl.json", "cn.json", "page.json"].map(|name| {
-        let path = root.join("crates/mps-model/tests/model/answers").join(name);
+    let answers = ["intl-0", "cn-0", "page"].map(|name| {
+        let examples = root.join("crates/mps-model/schema/examples");
+        let path = examples.join(format!("DescribeTaskDetail-{name}.json"));
         let text = std::fs::read_to_string(&path).map_err(|error| error.to_string());
         text.and_then(|text| serde_json::from_str(&text).map_err(|error| error.to_string()))
             .map_err(|error| format!("{}: {error}", path.display()))

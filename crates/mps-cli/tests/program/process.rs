@@ -11,7 +11,7 @@ use std::time::Duration;
 /// The task of the service's documentation, and its answer as it stands there.
 pub(crate) const DOCUMENTED_ID: &str = mps_emulator::DOCUMENTED_TASK_ID;
 pub(crate) const DOCUMENTED_ANSWER: &str =
-    include_str!("../../../mps-model/tests/model/answers/page.json");
+    include_str!("../../../mps-model/schema/examples/DescribeTaskDetail-page.json");
 
 /// The program with these arguments, and nothing of this machine's configuration.
 pub(crate) fn mps<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {

@@ -8,9 +8,11 @@ pub const DOCUMENTED_TASK_ID: &str = "235303****-WorkflowTask-80108cc3380155d98b
 
 /// The task of the service's documentation: finished, and answered exactly as printed there.
 pub fn documented_task() -> Task {
-    built_in(include_str!("../../data/documented.json"))
-        .pop()
-        .expect("the documented answer is one task")
+    built_in(include_str!(
+        "../../../mps-model/schema/examples/DescribeTaskDetail-page.json"
+    ))
+    .pop()
+    .expect("the documented answer is one task")
 }
 
 /// Tasks of every kind, which finish within about ten seconds of their creation, some with failures.

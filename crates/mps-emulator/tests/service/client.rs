@@ -324,23 +324,11 @@ pub(crate) fn unix(at: SystemTime) -> u64 {
         .as_secs()
 }
 
+/// The UTC date, `2019-02-25`.
 fn date(at: SystemTime) -> String {
-    // Days to a civil date, after Howard Hinnant's published algorithm.
-    let days = (unix(at) / 86_400) as i64 + 719_468;
-    let era = days / 146_097;
-    let day_of_era = days % 146_097;
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}")
+    let mut text = humantime::format_rfc3339_seconds(at).to_string();
+    text.truncate("2019-02-25".len());
+    text
 }
 
 fn hmac<M: Mac + KeyInit>(key: &[u8], text: &str) -> Vec<u8> {
@@ -354,5 +342,5 @@ fn sha256(bytes: &[u8]) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    base16ct::lower::encode_string(bytes)
 }

@@ -33,8 +33,10 @@ async fn describe(emulator: &Emulator, id: &str) -> Value {
 #[tokio::test]
 async fn answers_the_documented_task_as_it_is_printed() {
     let (emulator, time) = emulator([]).await;
-    let mut printed: Value = serde_json::from_str(include_str!("../../data/documented.json"))
-        .expect("the printed example is JSON");
+    let mut printed: Value = serde_json::from_str(include_str!(
+        "../../../mps-model/schema/examples/DescribeTaskDetail-page.json"
+    ))
+    .expect("the printed example is JSON");
     for _ in 0..2 {
         let answered = describe(&emulator, DOCUMENTED_TASK_ID).await;
         assert_ne!(answered["RequestId"], printed["Response"]["RequestId"]);
@@ -372,7 +374,10 @@ async fn lives_come_from_files() {
         r#"{"id": "mine", "waiting": "1s", "processing": {"uniform": {"min": "2s", "max": "3s"}},
             "answer": {"Response": {"TaskType": "EditMediaTask", "EditMediaTask": {"Status": "FINISH", "ErrCode": 0}}}}"#,
     );
-    write("b-saved.json", include_str!("../../data/documented.json"));
+    write(
+        "b-saved.json",
+        include_str!("../../../mps-model/schema/examples/DescribeTaskDetail-page.json"),
+    );
     write(
         "c-list.json",
         r#"[{"id": "t1", "answers": [{"answer": {"Status": "WAITING"}}, {"after": "2s", "error": {"code": "FailedOperation"}}]}]"#,

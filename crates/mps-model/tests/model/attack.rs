@@ -7,7 +7,7 @@ use mps_model::{DescribeTaskDetailResponse, ResponseError};
 
 /// The documented answer without blanks.
 fn compact() -> Vec<u8> {
-    let page = include_str!("answers/page.json");
+    let page = include_str!("../../schema/examples/DescribeTaskDetail-page.json");
     let mut text = false;
     let mut escaped = false;
     let kept = page.bytes().filter(|byte| {

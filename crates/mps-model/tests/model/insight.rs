@@ -11,8 +11,10 @@ fn read(members: &str) -> DescribeTaskDetailResponse {
 
 #[test]
 fn the_documented_answer_tells_what_it_made() {
-    let detail =
-        DescribeTaskDetailResponse::from_slice(include_bytes!("answers/page.json")).unwrap();
+    let detail = DescribeTaskDetailResponse::from_slice(include_bytes!(
+        "../../schema/examples/DescribeTaskDetail-page.json"
+    ))
+    .unwrap();
     assert_eq!(detail.outcome(), Outcome::Succeeded);
     assert_eq!(detail.elapsed(), Some(Duration::from_secs(18)));
     assert_eq!(detail.progress(), Some(100.0));

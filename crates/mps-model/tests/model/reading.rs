@@ -9,7 +9,7 @@ use mps_model::{
 };
 use serde_json::Value;
 
-const PAGE: &str = include_str!("answers/page.json");
+const PAGE: &str = include_str!("../../schema/examples/DescribeTaskDetail-page.json");
 
 fn read(members: &str) -> DescribeTaskDetailResponse {
     let body = format!("{{\"Response\":{{{members}}}}}");
@@ -28,8 +28,8 @@ fn refused(body: impl AsRef<[u8]>) -> DecodeError {
 fn the_documented_answers_are_written_as_they_were_read() {
     for body in [
         PAGE,
-        include_str!("answers/cn.json"),
-        include_str!("answers/intl.json"),
+        include_str!("../../schema/examples/DescribeTaskDetail-cn-0.json"),
+        include_str!("../../schema/examples/DescribeTaskDetail-intl-0.json"),
     ] {
         let arrived: Value = serde_json::from_str(body).unwrap();
         let (detail, unknown) =

@@ -31,7 +31,8 @@ fn pages_are_clicked_through_in_chromium() {
             .unwrap();
         overview.add(name, Some(&file), &detail);
     };
-    let documented = include_str!("../../../mps-model/tests/model/answers/page.json");
+    let documented =
+        include_str!("../../../mps-model/schema/examples/DescribeTaskDetail-page.json");
     add("documented", documented);
     add("partly failed #1", &partly_failed());
     add("hostile", &hostile());

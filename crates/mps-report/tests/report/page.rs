@@ -10,7 +10,8 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::io::Read;
 
-const DOCUMENTED: &str = include_str!("../../../mps-model/tests/model/answers/page.json");
+const DOCUMENTED: &str =
+    include_str!("../../../mps-model/schema/examples/DescribeTaskDetail-page.json");
 
 fn read(body: &str) -> DescribeTaskDetailResponse {
     DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap()
