@@ -9,35 +9,35 @@ use crate::api_error::ApiError;
 /// Most tasks whose calls are counted. A caller could otherwise fill the memory with invented ids.
 const MAX_COUNTED_TASKS: usize = 1_000_000;
 
-/// What an emulator has counted so far: see [`Emulator::counters`](crate::Emulator::counters).
+/// Counts since the start, from [`Emulator::counters`](crate::Emulator::counters).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counters {
-    /// Requests whose head and body arrived whole.
+    /// Requests whose head and body arrived completely.
     pub requests: u64,
-    /// Requests answered as asked.
+    /// Requests with a successful response.
     pub answered: u64,
-    /// Requests that a fault rule met, or an outage.
+    /// Requests that matched a fault rule or fell into an outage.
     pub faulted: u64,
-    /// Requests refused, by error code; `404` where nothing lies at the path.
+    /// Refused requests by error code. Unknown paths count as `404`.
     pub refused: BTreeMap<String, u64>,
-    /// Requests by action; look-ups of the metadata address count as `metadata`, actions that nobody knows as `other`.
+    /// Requests by action. The metadata address counts as `metadata`, unknown actions as `other`.
     pub by_action: BTreeMap<&'static str, u64>,
-    /// Refusals of the caller's identity: signature, key, token or clock.
+    /// Requests refused because of their signature, key, token or clock.
     pub signatures_refused: u64,
-    /// The most requests that arrived within any one second, wherever it began.
+    /// Most requests that arrived within any period of one second.
     pub max_per_second: u64,
-    /// Connections accepted.
+    /// Accepted connections.
     pub connections: u64,
-    /// Connections reset as soon as they were made: by a fault rule, or in an outage.
+    /// Connections reset on accept, by a fault rule or in an outage.
     pub connections_refused: u64,
-    /// Connections open now.
+    /// Open connections.
     pub connections_open: u64,
-    /// The most connections that were open at once.
+    /// Most connections open at the same time.
     pub connections_peak: u64,
 }
 
-/// How a request ended, for the counters and the log.
+/// Result of a request, for the counters and the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Answered,
@@ -53,7 +53,7 @@ impl Outcome {
         }
     }
 
-    /// Nothing lies at the path that was asked for.
+    /// Result of a request for an unknown path.
     pub(crate) fn not_found() -> Self {
         Self::Refused {
             code: "404".into(),

@@ -145,7 +145,8 @@ impl Emulator {
         self.state.counts.calls_for(task_id)
     }
 
-    /// Stops listening, lets responses in progress end, and returns after every connection is closed.
+    /// Stops listening, lets responses in progress end, and returns after every connection is
+    /// closed.
     pub async fn stop(self) {
         drop(self.stop);
         self.tracker.wait().await;

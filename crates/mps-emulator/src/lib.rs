@@ -1,8 +1,8 @@
 //! The service on loopback: scripted task lives, faults on demand, its own signature check.
 //!
-//! An [`Emulator`] answers `DescribeTaskDetail` over HTTP as the service does: it checks who signed, counts the quota, and
-//! tells of tasks that wait, are processed and end. It needs no account and no network, and is for trying a client: the
-//! project's own, or any other.
+//! An [`Emulator`] answers `DescribeTaskDetail` over HTTP as the service does. It checks
+//! signatures, enforces the rate limit, and serves tasks that wait, are processed and finish. It
+//! needs no account and no network. Use it to test a client, this project's or any other.
 //!
 //! ```
 //! use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_ID};
@@ -14,9 +14,9 @@
 //!     .fault("status=503,times=2".parse()?)
 //!     .start()
 //!     .await?;
-//! // A client takes the URL as its endpoint, and signs with SECRET_ID and SECRET_KEY ...
-//! println!("{SECRET_ID} may ask {} about {:?}", emulator.url(), emulator.task_ids());
-//! // ... and what it did is found here.
+//! // A client uses the URL as its endpoint, and signs with SECRET_ID and SECRET_KEY.
+//! println!("{} serves {:?} to {SECRET_ID}", emulator.url(), emulator.task_ids());
+//! // The emulator counts its requests.
 //! assert_eq!(emulator.counters().requests, 0);
 //! assert_eq!(emulator.calls_for(DOCUMENTED_TASK_ID), 0);
 //! emulator.stop().await;
@@ -24,27 +24,30 @@
 //! # }
 //! ```
 //!
-//! # What there is
+//! # Types
 //!
-//! * [`Emulator`] and its [`Builder`]: where it listens, which keys it accepts, its quota, its clock, and the two services
-//!   from which temporary keys come, STS and the metadata address of a machine.
-//! * [`Task`]: a life that ends in a given answer. [`demo_tasks`] are of every kind; [`tasks_from_dir`] reads one's own;
-//!   a [`Population`] is any number of them.
-//! * [`Fault`]: a rule that spoils answers, from a late one to bytes that no server sends. An [`Outage`] spoils all of them.
-//! * [`Time`]: what it lives by. A test moves it, and so needs not wait.
-//! * [`Counters`]: what came in and how it ended.
+//! * [`Emulator`] and its [`Builder`] configure the address, the accepted keys, the rate limit and
+//!   the clock. They can also serve STS and the metadata address, the two sources of temporary
+//!   keys.
+//! * [`Task`] is a task that ends in a given answer. [`demo_tasks`] has one of every kind,
+//!   [`tasks_from_dir`] reads files, and a [`Population`] is any number of tasks.
+//! * [`Fault`] is a rule that replaces or damages responses. An [`Outage`] fails all of them.
+//! * [`Time`] is the source of time. A test that advances it does not need to wait.
+//! * [`Counters`] count requests and their results.
 //!
-//! # What it checks
+//! # Checks
 //!
-//! Both signatures are checked: `TC3-HMAC-SHA256`, in headers, and the older `HmacSHA1` and `HmacSHA256`, in the parameters of
-//! a GET or of a form. The check is this crate's own and shares nothing with the client's signer, so that the two cannot be
-//! wrong together. Where the official clients differ, it takes each of their ways: header values in lower case or as sent, the
-//! host with its port or without. A refusal has the service's code in the service's envelope, under the HTTP status 200.
+//! The emulator checks `TC3-HMAC-SHA256` in headers, and the older `HmacSHA1` and `HmacSHA256` in
+//! the query of a GET or in a form. Its verifier shares no code with the client's signer, so that
+//! an error in one cannot hide an error in the other. Where the official clients differ, it accepts
+//! each variant: header values in lower case or as sent, and the host with or without its port. A
+//! refusal has the service's code in the service's envelope, with HTTP status 200.
 //!
-//! It does not process media, keeps nothing on disk, speaks HTTP/1.1 in clear, and is no place for real keys.
+//! It does not process media, stores nothing on disk, and speaks only HTTP/1.1 without TLS. Do not
+//! use real keys with it.
 //!
-//! Unless told otherwise it listens on 127.0.0.1 alone. It takes heads up to 64 KiB and bodies up to 10 MiB, gives up on
-//! callers that are slow, and shows no key, token or signature in its logs.
+//! By default it listens only on 127.0.0.1. It accepts heads up to 64 KiB and bodies up to 10 MiB,
+//! and closes connections of slow callers. Its logs contain no key, token or signature.
 
 mod api;
 mod api_error;

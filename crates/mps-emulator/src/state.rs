@@ -13,7 +13,7 @@ use crate::tasks::TaskStore;
 use crate::time::Time;
 
 /// Latest time of the service's clock, in the year 9964. Written years have four digits, and the
-/// times of a task must fit behind it.
+/// times of a task must fit after it.
 const MAX_TIME: Duration = Duration::from_secs(8_000 * 365 * 24 * 3600);
 
 #[derive(Debug)]

@@ -1,13 +1,15 @@
+//! The source of time of an emulator: the machine, tokio or the test.
+
 #![expect(
     clippy::disallowed_methods,
-    reason = "where the emulator's time comes from"
+    reason = "the source of the emulator's time"
 )]
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-/// What time it is for an emulator: when task lives begin and end, and which signatures are too old.
+/// Source of an emulator's time, by which tasks progress and signatures expire.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -34,12 +36,12 @@ enum Source {
 }
 
 impl Time {
-    /// The clocks of the machine.
+    /// Uses the clocks of the machine.
     pub fn system() -> Self {
         Self(Source::System(std::time::Instant::now()))
     }
 
-    /// Time as tokio counts it, from the machine's clock on: stands still and jumps with a paused runtime.
+    /// Uses tokio's clock, which a paused runtime stops and advances. Starts at the machine's time.
     pub fn tokio() -> Self {
         Self(Source::Tokio {
             began: SystemTime::now(),
@@ -47,7 +49,7 @@ impl Time {
         })
     }
 
-    /// Time that stands at `began` until [`advance`](Self::advance) is called on this handle or a clone of it.
+    /// Stays at `began` until [`advance`](Self::advance) is called on it or a clone.
     pub fn manual(began: SystemTime) -> Self {
         Self(Source::Manual {
             began,
@@ -55,7 +57,7 @@ impl Time {
         })
     }
 
-    /// Moves a [`manual`](Self::manual) time on. The other kinds move by themselves: for them this does nothing.
+    /// Advances a [`manual`](Self::manual) time. Does nothing to the other kinds.
     pub fn advance(&self, by: Duration) {
         if let Source::Manual { passed, .. } = &self.0 {
             let mut passed = passed.lock().unwrap_or_else(PoisonError::into_inner);
@@ -63,7 +65,7 @@ impl Time {
         }
     }
 
-    /// The wall clock.
+    /// Returns the time of day.
     pub fn now(&self) -> SystemTime {
         match &self.0 {
             Source::System(_) => SystemTime::now(),
@@ -73,7 +75,7 @@ impl Time {
         }
     }
 
-    /// The time passed since this source was made; never runs backwards.
+    /// Returns the time since this source was created. It never decreases.
     pub fn elapsed(&self) -> Duration {
         match &self.0 {
             Source::System(since) => since.elapsed(),
@@ -99,7 +101,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn follows_a_paused_runtime() {
+    async fn tokio_time_in_paused_runtime_follows_it() {
         let time = Time::tokio();
         let began = time.now();
         tokio::time::sleep(Duration::from_secs(3600)).await;
@@ -108,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn stands_until_it_is_moved() {
+    fn manual_time_changes_only_by_advance() {
         let time = Time::manual(SystemTime::UNIX_EPOCH);
         let clone = time.clone();
         clone.advance(Duration::from_secs(5));

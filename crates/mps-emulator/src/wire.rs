@@ -1,5 +1,5 @@
-//! One HTTP exchange as data: the request as it arrived and the response before it is sent. Holds no
-//! state and does no I/O.
+//! One HTTP exchange as data: the request as it arrived and the response before it is sent. Holds
+//! no state and does no I/O.
 
 mod api_request;
 mod raw_request;

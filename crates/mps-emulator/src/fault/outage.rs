@@ -1,19 +1,21 @@
+//! An outage of the whole service.
+
 use super::rule::Fault;
 
-/// How the service fails while it is out: see [`Emulator::begin_outage`](crate::Emulator::begin_outage).
+/// An outage, which [`Emulator::begin_outage`](crate::Emulator::begin_outage) starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outage {
-    /// Every connection is reset, those that are open and those that are tried.
+    /// Resets every open and every new connection.
     Reset,
-    /// Every request is answered with this HTTP status and a gateway's page.
+    /// Answers every request with this HTTP status and a gateway's page.
     Status(u16),
-    /// No request is answered.
+    /// Answers no request.
     Hang,
 }
 
 impl Outage {
-    /// What it does to a request.
+    /// Returns the rule that every request matches during the outage.
     pub(crate) fn as_fault(self) -> Fault {
         match self {
             Self::Reset => Fault::new().reset(),

@@ -7,9 +7,10 @@ use http::{HeaderName, HeaderValue, StatusCode, header};
 
 use super::body::{BodyShape, FaultBody, MAX_GARBAGE};
 
-/// A rule that spoils answers.
+/// A rule that replaces or damages responses.
 ///
-/// A rule says what to do and, if not to every call, to which. It is built here, or read from text:
+/// A rule says what happens and which requests it matches. Without conditions it matches every
+/// request. Build it here, or read it from text:
 ///
 /// ```
 /// use std::time::Duration;
@@ -21,44 +22,50 @@ use super::body::{BodyShape, FaultBody, MAX_GARBAGE};
 /// # Ok::<(), mps_emulator::FaultError>(())
 /// ```
 ///
-/// As text a rule is a list of `key=value` with commas between; `\,` is a comma within a value, and `\r`, `\n`, `\\` are
-/// what they are elsewhere. What to do:
+/// A rule as text is a list of `key=value` separated by commas. Within a value write `\,` for a
+/// comma, `\r` and `\n` for line breaks, and `\\` for a backslash. Effects:
 ///
-/// | key | |
+/// | key | effect |
 /// |---|---|
-/// | `status=503` | that HTTP status, with a gateway's HTML page unless `code` or `body` says otherwise |
-/// | `code=InternalError` | the service's error of that code; `message=TEXT` sets its message |
-/// | `body=SHAPE` | a body of another [`BodyShape`]: `html`, `empty`, `text`, `object`, `array`, `null`, `old`, `deep`, `bom`, `utf16` |
-/// | `garbage`, `garbage=N` | a body of N (512) random bytes |
-/// | `cut=K` | the first K bytes of the body, as if they were all |
-/// | `header=Name: value` | sets a header; `content-type=TYPE` and `retry-after=2` are short for two of them |
-/// | `redirect=URL` | status 307 (or `status`) with that `Location` |
-/// | `delay=2s`, `delay=1s..3s` | answers so much later |
-/// | `hang` | never answers |
-/// | `drip=1/100ms` | sends so many bytes of the body at a time, with that pause between |
-/// | `reset`, `reset=K` | resets the connection: before the answer, after K bytes of the body; `reset=accept`: as soon as it is made |
-/// | `truncate=K` | closes the connection after K bytes of the body, of which more were announced |
-/// | `stall=K` | sends nothing more after K bytes of the body |
-/// | `close` | closes the connection after an answer that promised to keep it |
-/// | `raw=TEXT` | sends exactly this instead of any answer, then closes |
+/// | `status=503` | sends this HTTP status with a gateway's HTML page, or with `code` or `body` |
+/// | `code=InternalError` | sends the service's error of this code |
+/// | `message=TEXT` | sets the message of `code` |
+/// | `body=SHAPE` | sends another body; see below |
+/// | `garbage`, `garbage=N` | sends N random bytes as the body. Default: 512 |
+/// | `cut=K` | sends the first K bytes as a complete body |
+/// | `header=Name: value` | sets a header |
+/// | `content-type=TYPE`, `retry-after=2` | set these headers |
+/// | `redirect=URL` | sends `Location` with status 307, or with `status` |
+/// | `delay=2s`, `delay=1s..3s` | delays the response, by a random time for a range |
+/// | `hang` | sends no response |
+/// | `drip=1/100ms` | sends 1 byte of the body every 100 ms |
+/// | `reset`, `reset=K` | resets the connection before the response, or after K bytes of the body |
+/// | `reset=accept` | resets the connection when it is accepted |
+/// | `truncate=K` | closes the connection after K bytes of a longer body |
+/// | `stall=K` | stops sending after K bytes of the body and keeps the connection open |
+/// | `close` | closes the connection after a response that promised keep-alive |
+/// | `raw=TEXT` | sends exactly these bytes, then closes the connection |
 ///
-/// And to which calls, all of them if nothing is said:
+/// A SHAPE is `html`, `empty`, `text`, `object`, `array`, `null`, `old`, `deep`, `bom` or `utf16`,
+/// as in [`BodyShape`].
 ///
-/// | key | |
+/// Conditions:
+///
+/// | key | matches |
 /// |---|---|
-/// | `task=ID` | those about this task |
-/// | `action=NAME` | those of this action; look-ups of the metadata address have the action `metadata` |
-/// | `after=N` | not the first N |
-/// | `nth=N` | the Nth alone |
+/// | `task=ID` | requests for this task |
+/// | `action=NAME` | requests of this action; the metadata address has the action `metadata` |
+/// | `after=N` | all but the first N |
+/// | `nth=N` | only the Nth |
 /// | `every=N` | every Nth |
-/// | `p=0.1` | that share, at random |
+/// | `p=0.1` | this share, at random |
 /// | `times=N` | at most N |
 ///
-/// Calls are counted by each rule for itself, from one, among those of its task and action. The first rule that meets a
-/// call spoils it. A rule that puts something else in the place of the answer does so whether or not the call was in
-/// order; the others spoil the answer that was due.
+/// Each rule counts the requests of its task and action, from 1. If several rules match a request,
+/// the first one applies. A rule that replaces the response applies to invalid requests too. The
+/// others change the response that the service would send.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a rule acts once an emulator has it"]
+#[must_use = "a rule has no effect until an emulator gets it"]
 pub struct Fault {
     pub(super) matcher: Matcher,
     pub(super) status: Option<StatusCode>,
@@ -72,7 +79,7 @@ pub struct Fault {
     pub(crate) end: Option<ConnectionFault>,
 }
 
-/// The calls that a rule meets.
+/// The conditions of a rule.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Matcher {
     pub(super) task: Option<String>,
@@ -84,14 +91,14 @@ pub(super) struct Matcher {
     pub(super) times: Option<u64>,
 }
 
-/// So many bytes at a time, with a pause between.
+/// Sends a body slowly: `bytes` at a time, each after a pause of `every`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Drip {
     pub(crate) bytes: usize,
     pub(crate) every: Duration,
 }
 
-/// What becomes of the connection; positions count the bytes of the body.
+/// A fault of the connection. Positions count bytes of the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ConnectionFault {
     ResetOnAccept,
@@ -105,13 +112,13 @@ pub(crate) enum ConnectionFault {
 }
 
 impl Fault {
-    /// A rule that meets every call and does nothing yet.
+    /// Creates a rule that matches every request and has no effect yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Answers with this HTTP status: a gateway's HTML page, unless [`code`](Self::code), [`shape`](Self::shape) or
-    /// [`body`](Self::body) says otherwise.
+    /// Sends this HTTP status with a gateway's HTML page. [`code`](Self::code),
+    /// [`shape`](Self::shape) and [`body`](Self::body) replace the page.
     ///
     /// # Panics
     ///
@@ -121,81 +128,81 @@ impl Fault {
         self
     }
 
-    /// Answers with the service's error of this code.
+    /// Sends the service's error of this code.
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// The message of the error that [`code`](Self::code) makes.
+    /// Sets the message of [`code`](Self::code).
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
 
-    /// Answers with a body of this shape.
+    /// Sends a body of this shape.
     pub fn shape(mut self, shape: BodyShape) -> Self {
         self.body = Some(FaultBody::Shape(shape));
         self
     }
 
-    /// Answers with this body.
+    /// Sends this body.
     pub fn body(mut self, body: impl Into<Bytes>) -> Self {
         self.body = Some(FaultBody::Bytes(body.into()));
         self
     }
 
-    /// Answers with so many random bytes, at most 64 MiB.
+    /// Sends this number of random bytes as the body, at most 64 MiB.
     pub fn garbage(mut self, length: usize) -> Self {
         self.body = Some(FaultBody::Garbage(length.min(MAX_GARBAGE)));
         self
     }
 
-    /// Answers with the first bytes of the body, as if they were all.
+    /// Sends the first bytes of the body as a complete body.
     pub fn cut(mut self, length: usize) -> Self {
         self.cut = Some(length);
         self
     }
 
-    /// Sets a header of the answer, in place of one of the same name.
+    /// Sets a header of the response and replaces one of the same name.
     ///
     /// # Panics
     ///
-    /// Name or value cannot stand in a header.
+    /// The name or value is not valid in a header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        let name: HeaderName = name.parse().expect("a header name");
-        let value = value.parse().expect("a header value");
+        let name: HeaderName = name.parse().expect("a valid header name");
+        let value = value.parse().expect("a valid header value");
         self.headers.push((name, value));
         self
     }
 
-    /// Sends the caller elsewhere: status 307 and a `Location`, which a careful caller does not follow.
+    /// Redirects the caller with status 307 and a `Location`. A careful client does not follow it.
     ///
     /// # Panics
     ///
-    /// The URL cannot stand in a header.
+    /// The URL is not valid in a header.
     pub fn redirect(mut self, url: &str) -> Self {
         self.status.get_or_insert(StatusCode::TEMPORARY_REDIRECT);
         self.header("Location", url)
     }
 
-    /// Answers so much later.
+    /// Delays the response.
     pub fn delay(self, delay: Duration) -> Self {
         self.delay_between(delay, delay)
     }
 
-    /// Answers later, by a random time between the two.
+    /// Delays the response by a random time in this range.
     pub fn delay_between(mut self, min: Duration, max: Duration) -> Self {
         self.delay = Some((min, max.max(min)));
         self
     }
 
-    /// Never answers.
+    /// Sends no response and keeps the connection open.
     pub fn hang(self) -> Self {
         self.end(ConnectionFault::Hang)
     }
 
-    /// Sends the body so many bytes (at least one) at a time, with this pause between.
+    /// Sends this number of bytes of the body at a time (at least 1), each after the pause `every`.
     pub fn drip(mut self, bytes: usize, every: Duration) -> Self {
         self.drip = Some(Drip {
             bytes: bytes.max(1),
@@ -204,80 +211,80 @@ impl Fault {
         self
     }
 
-    /// Resets the connection before any byte of the answer.
+    /// Resets the connection before the response.
     pub fn reset(self) -> Self {
         self.end(ConnectionFault::ResetBeforeAnswer)
     }
 
-    /// Resets the connection after the head of the answer and so many bytes of its body.
+    /// Resets the connection after the head and this number of bytes of the body.
     pub fn reset_after(self, bytes: usize) -> Self {
         self.end(ConnectionFault::ResetAfter(bytes))
     }
 
-    /// Resets connections as soon as they are made. Such a rule counts connections, not calls.
+    /// Resets connections when they are accepted. Such a rule counts connections, not requests.
     pub fn reset_on_accept(self) -> Self {
         self.end(ConnectionFault::ResetOnAccept)
     }
 
-    /// Closes the connection after so many bytes of the body, although its length was announced.
+    /// Closes the connection after this number of bytes of a longer body.
     pub fn truncate(self, bytes: usize) -> Self {
         self.end(ConnectionFault::TruncateAfter(bytes))
     }
 
-    /// Sends nothing more after so many bytes of the body, and keeps the connection open.
+    /// Stops sending after this number of bytes of the body and keeps the connection open.
     pub fn stall(self, bytes: usize) -> Self {
         self.end(ConnectionFault::StallAfter(bytes))
     }
 
-    /// Closes the connection after a good answer that promised to keep it.
+    /// Closes the connection after a valid response that promised keep-alive.
     pub fn close(self) -> Self {
         self.end(ConnectionFault::Close)
     }
 
-    /// Sends exactly these bytes instead of any answer, then closes.
+    /// Sends exactly these bytes instead of a response, then closes the connection.
     pub fn raw(self, bytes: impl Into<Bytes>) -> Self {
         self.end(ConnectionFault::Raw(bytes.into()))
     }
 
-    /// Meets only calls about this task.
+    /// Matches only requests for this task.
     pub fn task(mut self, id: impl Into<String>) -> Self {
         self.matcher.task = Some(id.into());
         self
     }
 
-    /// Meets only calls of this action; look-ups of the metadata address have the action `metadata`.
+    /// Matches only requests of this action. The metadata address has the action `metadata`.
     pub fn action(mut self, name: impl Into<String>) -> Self {
         self.matcher.action = Some(name.into());
         self
     }
 
-    /// Leaves the first calls alone.
-    pub fn after(mut self, calls: u64) -> Self {
-        self.matcher.after = calls;
+    /// Does not match the first `requests`.
+    pub fn after(mut self, requests: u64) -> Self {
+        self.matcher.after = requests;
         self
     }
 
-    /// Meets only one call, counted from one.
-    pub fn nth(mut self, call: u64) -> Self {
-        self.matcher.nth = Some(call);
+    /// Matches only one request, counted from 1.
+    pub fn nth(mut self, request: u64) -> Self {
+        self.matcher.nth = Some(request);
         self
     }
 
-    /// Meets every Nth call.
-    pub fn every(mut self, calls: u64) -> Self {
-        self.matcher.every = Some(calls.max(1));
+    /// Matches every Nth request.
+    pub fn every(mut self, requests: u64) -> Self {
+        self.matcher.every = Some(requests.max(1));
         self
     }
 
-    /// Meets this share of the calls, drawn at random, from 0 to 1.
+    /// Matches this share of the requests, from 0 to 1, at random.
     pub fn probability(mut self, share: f64) -> Self {
         self.matcher.probability = Some(share);
         self
     }
 
-    /// Meets at most so many calls.
-    pub fn times(mut self, calls: u64) -> Self {
-        self.matcher.times = Some(calls);
+    /// Matches at most this number of requests.
+    pub fn times(mut self, requests: u64) -> Self {
+        self.matcher.times = Some(requests);
         self
     }
 
@@ -286,7 +293,7 @@ impl Fault {
         self
     }
 
-    /// Whether something stands in the place of the answer, which then need not be made.
+    /// Returns true if the service's own response is not needed.
     pub(super) fn replaces_response(&self) -> bool {
         let other_body = match &self.body {
             Some(FaultBody::Shape(shape)) => !shape.is_answer(),
@@ -304,7 +311,7 @@ impl Fault {
         other_body || unanswered || self.code.is_some()
     }
 
-    /// Whether the answer needs a hand of its own on the socket.
+    /// Returns true if the HTTP library cannot send the response.
     pub(crate) fn needs_raw_socket(&self) -> bool {
         let framing = [header::CONTENT_LENGTH, header::TRANSFER_ENCODING];
         let own_framing = self.headers.iter().any(|(name, _)| framing.contains(name));

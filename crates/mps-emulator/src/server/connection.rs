@@ -23,7 +23,7 @@ pub(super) async fn serve(handler: Handler, stream: TcpStream) {
     handler.state.counts.connection_closed();
 }
 
-/// What remains to be done with the socket after HTTP.
+/// The socket after HTTP, and its next step.
 enum ConnectionEnd {
     Done(TcpStream),
     Reset(TcpStream),

@@ -17,8 +17,8 @@ use crate::wire::{ApiRequest, BODY_LIMIT, RawRequest, ServiceResponse};
 
 /// Most bytes of a request's head: 64 KiB, far more than a signed request needs.
 pub(super) const HEADER_LIMIT: usize = 64 * 1024;
-/// Most bytes of a body that are discarded after the body limit. A caller still sending must be able
-/// to read the refusal, but not send without end.
+/// Most bytes of a body that are discarded after the body limit. A caller still sending must be
+/// able to read the refusal, but not send without end.
 const DISCARD_LIMIT: usize = 4 * BODY_LIMIT;
 
 /// Handles the requests of one address.

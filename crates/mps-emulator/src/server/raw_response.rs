@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::fault::{ConnectionFault, Drip};
 
-/// What is written in the place of an answer, and how the connection ends.
+/// Bytes to write instead of a response, and the end of the connection.
 #[derive(Debug)]
 pub(crate) struct RawResponse {
     head: Bytes,
@@ -27,7 +27,7 @@ enum AfterBody {
 }
 
 impl RawResponse {
-    /// A connection that ends without an answer.
+    /// Resets the connection without a response.
     pub(crate) fn reset() -> Self {
         Self {
             head: Bytes::new(),
@@ -37,7 +37,7 @@ impl RawResponse {
         }
     }
 
-    /// `response`, spoilt: dripping, or ending early.
+    /// Sends `response` slowly or only in part.
     pub(crate) fn new(
         response: &Response<Bytes>,
         drip: Option<Drip>,
@@ -75,7 +75,7 @@ impl RawResponse {
         }
     }
 
-    /// Writes it all, unless the client goes away or the emulator stops first.
+    /// Writes it unless the client disconnects or the emulator stops first.
     pub(crate) async fn send(self, mut stream: TcpStream, stop: &CancellationToken) {
         let written = tokio::select! {
             written = self.write(&mut stream) => written,
@@ -90,7 +90,7 @@ impl RawResponse {
             }
             AfterBody::Reset => {
                 if !self.head.is_empty() {
-                    // A reset overtakes what the client has not read yet.
+                    // A reset discards bytes that the client has not read yet.
                     tokio::time::sleep(Duration::from_millis(20)).await;
                 }
                 reset(stream);
@@ -119,12 +119,12 @@ impl RawResponse {
     }
 }
 
-/// Ends a connection as a crashed host does.
+/// Resets a connection, as a crashed host does.
 pub(crate) fn reset(stream: TcpStream) {
     let _ = stream.set_zero_linger();
 }
 
-/// Ends once the client has closed the connection; what it still sends is ignored.
+/// Waits until the client closes the connection. Ignores further bytes.
 async fn client_closed(stream: &TcpStream) {
     let mut ignored = [0; 1024];
     while stream.readable().await.is_ok() {
@@ -137,7 +137,7 @@ async fn client_closed(stream: &TcpStream) {
     }
 }
 
-/// The head of a response as it goes over the wire.
+/// Serializes the head of a response.
 fn head(response: &Response<Bytes>) -> Bytes {
     let status = response.status();
     let reason = status.canonical_reason().unwrap_or("Unknown");

@@ -1,23 +1,24 @@
-//! The tasks that come with the emulator.
+//! The built-in tasks.
 
 use super::file::tasks_from_json;
 use super::task::Task;
 
-/// The task of the service's documentation, which every emulator serves.
+/// Id of the documentation's task, which every emulator serves.
 pub const DOCUMENTED_TASK_ID: &str = "235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******";
 
-/// The task of the service's documentation: finished, and answered exactly as printed there.
+/// Returns the documentation's task. It is finished, and its answer is exactly the printed one.
 pub fn documented_task() -> Task {
     built_in(include_str!(
         "../../../mps-model/schema/examples/DescribeTaskDetail-page.json"
     ))
     .pop()
-    .expect("the documented answer is one task")
+    .expect("the documentation's answer is one task")
 }
 
-/// Tasks of every kind, which finish within about ten seconds of their creation, some with failures.
+/// Returns tasks of every kind. They finish within ten seconds of their creation, some with
+/// failures.
 ///
-/// They are written in the format of [`tasks_from_json`], under `data/demo/` of this crate: examples to start from.
+/// Their files under `data/demo/` are examples of the format of [`tasks_from_json`].
 pub fn demo_tasks() -> Vec<Task> {
     [
         include_str!("../../data/demo/film.json"),
@@ -36,5 +37,5 @@ pub fn demo_tasks() -> Vec<Task> {
 }
 
 fn built_in(text: &str) -> Vec<Task> {
-    tasks_from_json(text).expect("the built-in tasks are in the format")
+    tasks_from_json(text).expect("the built-in tasks are valid")
 }

@@ -1,4 +1,4 @@
-//! Task lives from files.
+//! Reads tasks from files.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use super::task::{Reply, Task};
 use crate::duration::parse_duration;
 use crate::wire::response_members;
 
-/// A file of tasks that cannot be used: which one, and why.
+/// A task file that cannot be used, with the reason.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {reason}", path.display())]
 pub struct TaskFileError {
@@ -20,22 +20,24 @@ pub struct TaskFileError {
 }
 
 impl TaskFileError {
-    /// The file or directory at fault.
+    /// Returns the file or directory.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// What is wrong with it.
+    /// Returns the reason.
     pub fn reason(&self) -> &str {
         &self.reason
     }
 }
 
-/// Reads every `*.json` file of a directory, in the order of their names: see [`tasks_from_json`] for what they hold.
+/// Reads every `*.json` file of a directory in the order of names. [`tasks_from_json`] describes
+/// them.
 ///
 /// # Errors
 ///
-/// The directory holds no such file, or one of them cannot be read or is not in the format; two tasks have one id.
+/// The directory contains no such file, a file cannot be read or is not valid, or two tasks have
+/// the same id.
 pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, TaskFileError> {
     let directory = directory.as_ref();
     let at = |path: &Path, reason: String| TaskFileError {
@@ -55,14 +57,20 @@ pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, TaskFile
     }
     files.sort();
     if files.is_empty() {
-        return Err(at(directory, "no file ends in .json".into()));
+        return Err(at(
+            directory,
+            "The directory has no .json file. Add a task file".into(),
+        ));
     }
     let mut tasks: Vec<Task> = Vec::new();
     for path in files {
         let text = std::fs::read_to_string(&path).map_err(|error| at(&path, error.to_string()))?;
         for task in tasks_from_json(&text).map_err(|reason| at(&path, reason))? {
             if tasks.iter().any(|earlier| earlier.id() == task.id()) {
-                let reason = format!("a task `{}` was given before", task.id());
+                let reason = format!(
+                    "The task `{}` exists twice. Give each task its own id",
+                    task.id()
+                );
                 return Err(at(&path, reason));
             }
             tasks.push(task);
@@ -71,21 +79,27 @@ pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, TaskFile
     Ok(tasks)
 }
 
-/// Reads the text of a task file: one task, or a list of them.
+/// Reads the text of a task file, which is one task or a list of tasks.
 ///
-/// | member | |
+/// | member | content |
 /// |---|---|
-/// | `id` | the task's identifier |
-/// | `waiting` | how long it waits: `"500ms"`, `"1m 30s"`; none if absent |
-/// | `processing` | how long it is worked on, likewise |
-/// | `answer` | the final answer: the members of `Response` |
-/// | `answers` | instead of these three, a list of `{"after": "2s", "answer": {…}}` and `{"after": "4s", "error": {"code": "…", "message": "…"}}` |
+/// | `id` | id of the task |
+/// | `waiting` | time in status WAITING, such as `"500ms"` or `"1m 30s"`. Default: none |
+/// | `processing` | time in status PROCESSING. Default: none |
+/// | `answer` | the final answer, with the members of `Response` |
+/// | `answers` | a list of answers and errors over time, instead of the three members above |
 ///
-/// Both lengths may be random, drawn anew each time that the file is read:
-/// `{"uniform": {"min": "1s", "max": "5s"}}` or `{"lognormal": {"median": "3m", "sigma": 0.6, "min": "1m", "max": "10m"}}`,
-/// where `sigma`, `min` and `max` may be left out.
+/// An element of `answers` is `{"after": "2s", "answer": {…}}` or
+/// `{"after": "4s", "error": {"code": "…", "message": "…"}}`.
 ///
-/// A saved answer, `{"Response": {…}}`, is a task file too: it is served as it is, under the `TaskId` found in it.
+/// Both times may be random. They are then drawn again whenever the file is read:
+///
+/// * `{"uniform": {"min": "1s", "max": "5s"}}`
+/// * `{"lognormal": {"median": "3m", "sigma": 0.6, "min": "1m", "max": "10m"}}`, where all but the
+///   median are optional.
+///
+/// A saved answer, `{"Response": {…}}`, is a task file too. It is served unchanged under its
+/// `TaskId`.
 ///
 /// ```
 /// let tasks = mps_emulator::tasks_from_json(r#"{
@@ -100,15 +114,15 @@ pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, TaskFile
 ///
 /// # Errors
 ///
-/// What is wrong, with its line where it is no JSON.
+/// The text is not JSON or not a task. The error names the reason.
 pub fn tasks_from_json(text: &str) -> Result<Vec<Task>, String> {
     let value: Value =
-        serde_json::from_str(text).map_err(|error| format!("this is not JSON: {error}"))?;
+        serde_json::from_str(text).map_err(|error| format!("The text is not JSON: {error}"))?;
     match value {
         Value::Array(values) => values
             .into_iter()
             .enumerate()
-            .map(|(index, value)| task(value).map_err(|reason| format!("task {index}: {reason}")))
+            .map(|(index, value)| task(value).map_err(|reason| format!("Task {index}: {reason}")))
             .collect(),
         value => Ok(vec![task(value)?]),
     }
@@ -120,13 +134,11 @@ fn task(value: Value) -> Result<Task, String> {
     }
     let script: TaskFile = serde_json::from_value(value).map_err(|error| error.to_string())?;
     if script.id.is_empty() {
-        return Err("`id` is empty".into());
+        return Err("`id` is empty. Give the task an id".into());
     }
     let timed = script.answers.is_some();
     if timed && (script.waiting.is_some() || script.processing.is_some()) {
-        return Err(
-            "`answers` carry their own times: `waiting` and `processing` go with `answer`".into(),
-        );
+        return Err("`answers` have their own times. Remove `waiting` and `processing`".into());
     }
     match (script.answer, script.answers) {
         (Some(answer), None) => {
@@ -137,25 +149,27 @@ fn task(value: Value) -> Result<Task, String> {
                 .waiting(length(script.waiting))
                 .processing(length(script.processing)))
         }
-        (None, Some(answers)) if answers.is_empty() => Err("`answers` is empty".into()),
+        (None, Some(answers)) if answers.is_empty() => {
+            Err("`answers` is empty. Add an answer".into())
+        }
         (None, Some(answers)) => {
             let replies: Result<Vec<_>, String> = answers.into_iter().map(Step::reply).collect();
             Ok(Task::timed(script.id, replies?))
         }
-        _ => Err("a task has either `answer` or `answers`".into()),
+        _ => Err("Give the task either `answer` or `answers`".into()),
     }
 }
 
 fn saved(value: Value) -> Result<Task, String> {
     let answer = response_members(object(value)?);
     if answer.contains_key("Error") {
-        return Err("this saved answer is an error of the service, which tells of no task".into());
+        return Err("The saved answer is an error of the service and describes no task".into());
     }
     let id = answer
         .values()
         .find_map(|kind| kind.get("TaskId")?.as_str())
         .filter(|id| !id.is_empty())
-        .ok_or("this saved answer has no `TaskId` under which it could be served")?
+        .ok_or("The saved answer has no `TaskId`. Add one, under which it is served")?
         .to_owned();
     Ok(Task::fixed(id, Value::Object(answer)))
 }
@@ -163,7 +177,7 @@ fn saved(value: Value) -> Result<Task, String> {
 fn object(value: Value) -> Result<Value, String> {
     match value.is_object() {
         true => Ok(value),
-        false => Err("an answer is an object".into()),
+        false => Err("The answer is not a JSON object".into()),
     }
 }
 
@@ -205,7 +219,7 @@ impl Step {
             (None, Some(StepError { code, message })) => {
                 Ok((after, Reply::Error { code, message }))
             }
-            _ => Err("each of `answers` has either `answer` or `error`".into()),
+            _ => Err("Give each element of `answers` either `answer` or `error`".into()),
         }
     }
 }

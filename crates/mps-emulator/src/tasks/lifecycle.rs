@@ -8,12 +8,13 @@ use serde_json::{Map, Value};
 /// The service's text for a time in the future.
 const UNSET_TIME: &str = "0000-00-00T00:00:00Z";
 
+/// Times and final answer of a task.
 #[derive(Clone, Debug)]
 pub(crate) struct Lifecycle {
     pub(crate) waiting: Duration,
     pub(crate) processing: Duration,
     pub(crate) answer: Arc<Map<String, Value>>,
-    /// What the reported progress is multiplied by: a service's own estimate is seldom exact.
+    /// Factor of the reported progress, because a service's own estimate is seldom exact.
     pub(crate) progress_bias: f64,
 }
 
@@ -37,7 +38,7 @@ impl Lifecycle {
             }
         };
 
-        // In the service's order: who reads no more than the status and the times finds them first.
+        // The service's order. A reader that needs only status and times can stop early.
         let mut answer = Map::new();
         if let Some(kind) = self.answer.get("TaskType") {
             answer.insert("TaskType".into(), kind.clone());
@@ -70,7 +71,7 @@ impl Lifecycle {
         }
     }
 
-    /// Rewrites the object of the task's kind (`WorkflowTask`, `EditMediaTask`, ...) from its end to `phase`.
+    /// Changes the object of the task's kind (`WorkflowTask`, …) from its final state to `phase`.
     fn update_task_object(
         &self,
         kind: &mut Map<String, Value>,
@@ -81,7 +82,7 @@ impl Lifecycle {
         kind.insert("TaskId".into(), id.into());
         kind.insert("Status".into(), phase.status().into());
         if !matches!(phase, Phase::Finished) {
-            // Known at the end alone.
+            // Known only at the end.
             for (name, value) in [
                 ("ErrCode", Value::from(0)),
                 ("Message", "".into()),
@@ -189,7 +190,7 @@ impl Lifecycle {
 #[derive(Clone, Copy, Debug)]
 enum Phase {
     Waiting,
-    /// The slice of the work that is done, from 0 to 1.
+    /// Share of the work that is done, from 0 to 1.
     Processing(f64),
     Finished,
 }
@@ -204,8 +205,8 @@ impl Phase {
     }
 }
 
-/// The slice of the task's work during which one subtask runs. Subtasks begin one after the other in the first half and
-/// end one after the other in the second, the last one with the task.
+/// The part of the processing time in which one subtask runs, as shares from 0 to 1. Subtasks begin
+/// one after the other in the first half and end one after the other in the second.
 #[derive(Clone, Copy, Debug)]
 struct TimeSlice {
     from: f64,
@@ -221,13 +222,13 @@ impl TimeSlice {
         }
     }
 
-    /// How much of the subtask is done, from 0 to 1, or `None` before it begins.
+    /// Returns the progress of the subtask from 0 to 1, or `None` before it begins.
     fn progress(self, done: f64) -> Option<f64> {
         (done >= self.from).then(|| ((done - self.from) / (self.to - self.from)).min(1.0))
     }
 }
 
-/// Below the task itself, what has a status is a subtask; what it made lies in `Output`, never a subtask of its own.
+/// Returns true for an object with a status. Within the task's object, these are the subtasks.
 fn is_subtask(object: &Map<String, Value>) -> bool {
     object.contains_key("Status")
 }

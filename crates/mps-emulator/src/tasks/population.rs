@@ -1,3 +1,5 @@
+//! Any number of random tasks, computed from a seed instead of stored.
+
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -8,11 +10,11 @@ use super::lifecycle::Lifecycle;
 use crate::duration::{MAX_DURATION, accelerated};
 use crate::wire::response_members;
 
-/// The part of the identifier before the digits.
+/// Prefix of all ids, before the digits.
 const ID_PREFIX: &str = "1400000002-WorkflowTask-";
 
-/// Many tasks with random lengths, for trying what watches or describes thousands of them. Nothing is kept for each: a
-/// task is what its place and the seed make it.
+/// Many tasks of random duration, for tests that watch or describe thousands. No task is stored,
+/// because each is computed from its index and the seed.
 ///
 /// ```
 /// use mps_emulator::Population;
@@ -23,8 +25,8 @@ const ID_PREFIX: &str = "1400000002-WorkflowTask-";
 /// assert_eq!(ids, Population::new(100_000).seed(7).ids().collect::<Vec<_>>());
 /// ```
 ///
-/// Without further words each is a transcoding that is worked on for 1 to 10 minutes from its creation on (lognormal
-/// around 3 minutes), reports its progress truly and succeeds.
+/// By default each is a transcoding of 1 to 10 minutes (lognormal with median 3 minutes), which
+/// starts at once, reports its exact progress and succeeds.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Population {
@@ -37,7 +39,7 @@ pub struct Population {
 }
 
 impl Population {
-    /// So many tasks.
+    /// Creates this number of tasks.
     pub fn new(count: u64) -> Self {
         let minutes = |n: u64| Duration::from_secs(60 * n);
         Self {
@@ -55,19 +57,19 @@ impl Population {
         }
     }
 
-    /// Draws from this seed; populations of different seeds have different identifiers.
+    /// Seed of the random numbers. Default: 0. Populations of different seeds have different ids.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Each waits before it is worked on, for a random time up to this.
+    /// Longest time in status `WAITING`, which is random. Default: 0.
     pub fn waiting_up_to(mut self, longest: Duration) -> Self {
         self.waiting = longest.min(MAX_DURATION);
         self
     }
 
-    /// Each is worked on for a time between these, any as likely as another.
+    /// Draws the time in status `PROCESSING` uniformly from this range.
     pub fn uniform(mut self, min: Duration, max: Duration) -> Self {
         let min = min.min(MAX_DURATION);
         let max = max.clamp(min, MAX_DURATION);
@@ -75,7 +77,8 @@ impl Population {
         self
     }
 
-    /// Each is worked on for a lognormal time, cut to the given range; `sigma` is that of the logarithm.
+    /// Draws the time in status `PROCESSING` from a lognormal distribution, clamped to this range.
+    /// `sigma` is the standard deviation of the logarithm.
     pub fn lognormal(mut self, median: Duration, sigma: f64, min: Duration, max: Duration) -> Self {
         let min = min.min(MAX_DURATION);
         self.processing = DurationDistribution::Lognormal {
@@ -87,36 +90,37 @@ impl Population {
         self
     }
 
-    /// Each reports a progress that is wrong by a factor of its own, up to this share: 0.1 for 10 %.
+    /// Largest relative error of the reported progress, random for each task. 0.1 is 10 %. Default:
+    /// 0.
     pub fn progress_noise(mut self, share: f64) -> Self {
         self.progress_noise = Some(share);
         self
     }
 
-    /// None reports its progress.
+    /// Removes `Progress` from all answers.
     pub fn without_progress(mut self) -> Self {
         self.progress_noise = None;
         self
     }
 
-    /// This share of them, drawn at random, ends with a failed subtask.
+    /// Share of tasks that end with a failed subtask, from 0 to 1. Default: 0.
     pub fn failing(mut self, share: f64) -> Self {
         self.failing = share;
         self
     }
 
-    /// How many there are.
+    /// Returns the number of tasks.
     pub fn count(&self) -> u64 {
         self.count
     }
 
-    /// Their identifiers.
+    /// Returns the ids of all tasks.
     pub fn ids(&self) -> impl Iterator<Item = String> + Clone + use<> {
         let tag = self.tag();
         (0..self.count).map(move |index| format!("{ID_PREFIX}{tag:016x}{index:016x}t0"))
     }
 
-    /// The place of the task of this identifier.
+    /// Returns the index of the task with this id.
     pub(crate) fn index_of(&self, id: &str) -> Option<u64> {
         let digits = id.strip_prefix(ID_PREFIX)?.strip_suffix("t0")?;
         let (tag, index) = digits.split_at_checked(16)?;
@@ -125,7 +129,7 @@ impl Population {
         (digits.len() == 32 && tag == self.tag() && index < self.count).then_some(index)
     }
 
-    /// The life of one of them, everything in it `speed` times as fast.
+    /// Returns the lifecycle of a task with its times divided by `speed`.
     pub(crate) fn lifecycle(&self, index: u64, speed: f64) -> Lifecycle {
         let TaskSample {
             waiting,
@@ -147,7 +151,7 @@ impl Population {
         }
     }
 
-    /// How long one of them takes from its creation to its end, `speed` times as fast.
+    /// Returns the time from creation to end of a task, divided by `speed`.
     pub(crate) fn length(&self, index: u64, speed: f64) -> Duration {
         let TaskSample {
             waiting,
@@ -165,32 +169,32 @@ impl Population {
         TaskSample {
             waiting,
             processing,
-            // Longer media take longer, but not all alike.
+            // Longer media take longer, at different rates.
             media: processing.as_secs_f64() * (0.5 + random.f64()),
             has_failure: random.f64() < self.failing,
             bias: 1.0 + (2.0 * random.f64() - 1.0) * noise,
         }
     }
 
-    /// The first half of the digits: tells populations apart.
+    /// First half of the digits, which differs between populations.
     fn tag(&self) -> u64 {
         mix_bits(self.seed ^ 0x6d70_735f_706f_7031)
     }
 }
 
-/// What chance makes of one task.
+/// The random properties of one task.
 #[derive(Debug)]
 struct TaskSample {
     waiting: Duration,
     processing: Duration,
-    /// The length of its media in seconds.
+    /// Duration of its media in seconds.
     media: f64,
     has_failure: bool,
-    /// What its reported progress is multiplied by.
+    /// Factor of the reported progress.
     bias: f64,
 }
 
-/// A population, and when it was created.
+/// A population with its creation time.
 #[derive(Debug)]
 pub(crate) struct CreatedPopulation {
     pub(crate) population: Population,
@@ -243,7 +247,7 @@ fn answer(index: u64, media: f64, has_failure: bool, progress: bool) -> Map<Stri
     response_members(answer)
 }
 
-/// Spreads a number over all of 64 bits (the finalizer of SplitMix64).
+/// Mixes the bits of a number (the finalizer of SplitMix64).
 fn mix_bits(number: u64) -> u64 {
     let mut bits = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,3 +1,5 @@
+//! All tasks of an emulator, each with its creation time.
+
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
@@ -9,7 +11,7 @@ use super::task::Task;
 use crate::api_error::ApiError;
 use crate::time::Time;
 
-/// The tasks that an emulator knows, each with the moment of its creation.
+/// Tasks by id, and populations.
 #[derive(Debug)]
 pub(crate) struct TaskStore {
     speed: f64,
@@ -33,7 +35,7 @@ impl TaskStore {
         }
     }
 
-    /// Creates a task now; one of the same id is replaced.
+    /// Creates a task now. It replaces a task of the same id.
     pub(crate) fn create(&self, task: Task, time: &Time, now: SystemTime) {
         let created = CreatedTask {
             task: task.accelerated(self.speed),
@@ -73,7 +75,7 @@ impl TaskStore {
         Some(populated.at + populated.population.length(index, self.speed))
     }
 
-    /// What the service tells of a task now.
+    /// Returns the current answer of a task.
     pub(crate) fn describe(&self, id: &str, time: &Time) -> Result<Map<String, Value>, ApiError> {
         let age = |since| time.elapsed().saturating_sub(since);
         if let Some(created) = self.created(id) {
@@ -87,7 +89,7 @@ impl TaskStore {
             true => Err(ApiError::task_not_found()),
             false => Err(ApiError::new(
                 "InvalidParameterValue",
-                "`TaskId` is not the identifier of a task",
+                "`TaskId` is not a task id. Use an id such as 1400000001-WorkflowTask-0123abcd.",
             )),
         }
     }
@@ -109,7 +111,7 @@ impl TaskStore {
     }
 }
 
-/// `AppId-Kind-digits`, where the documentation's masked ids have asterisks for some digits.
+/// Returns true for `AppId-Kind-digits`. Masked ids of the documentation contain asterisks.
 fn is_well_formed(id: &str) -> bool {
     let mut parts = id.splitn(3, '-');
     let mut part = |allowed: fn(u8) -> bool| {

@@ -11,10 +11,10 @@ use crate::api_error::ApiError;
 use crate::duration::{MAX_DURATION, accelerated};
 use crate::wire::response_members;
 
-/// A task that the emulator knows.
+/// A task that the emulator serves.
 ///
-/// It is given by its final answer; the answers before that are derived from it: `WAITING`, then `PROCESSING` with each
-/// subtask running through its own slice of the time with rising `Progress`, then the final answer itself.
+/// It is defined by its final answer. The emulator derives the earlier answers: first `WAITING`,
+/// then `PROCESSING`, in which each subtask runs for a part of the time with rising `Progress`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -40,7 +40,7 @@ pub struct Task {
 
 #[derive(Clone, Debug)]
 enum TaskScript {
-    /// Answered from the first moment on, exactly as given.
+    /// One answer, unchanged from the start.
     Fixed(Arc<Map<String, Value>>),
     Lifecycle(Lifecycle),
     Timed(TimedReplies),
@@ -76,23 +76,25 @@ impl TimedReplies {
     }
 }
 
-/// What a task answers from some moment on: see [`Task::timed`].
+/// A reply of a [`Task::timed`].
 #[derive(Clone, Debug)]
 pub enum Reply {
-    /// The members of `Response`; the emulator sets `RequestId`.
+    /// The members of `Response`. The emulator sets `RequestId`.
     Answer(Value),
-    /// The service's error.
+    /// An error of the service.
     Error {
-        /// As in `Error.Code`.
+        /// The `Error.Code`.
         code: String,
-        /// As in `Error.Message`.
+        /// The `Error.Message`.
         message: String,
     },
 }
 
 impl Task {
-    /// A task that ends in `answer`, the members of `Response`, at once unless [`waiting`](Self::waiting) and
-    /// [`processing`](Self::processing) say otherwise. Its times and ids are written by the emulator.
+    /// Creates a task that ends in `answer`, the members of `Response`.
+    ///
+    /// It ends at once unless [`waiting`](Self::waiting) or [`processing`](Self::processing) is
+    /// set. The emulator writes its times and ids.
     pub fn new(id: impl Into<String>, answer: Value) -> Self {
         Self {
             id: id.into(),
@@ -105,7 +107,7 @@ impl Task {
         }
     }
 
-    /// A task that is answered exactly so, whenever asked; only `RequestId` is the emulator's.
+    /// Creates a task whose answer never changes. The emulator sets only `RequestId`.
     pub fn fixed(id: impl Into<String>, answer: Value) -> Self {
         Self {
             id: id.into(),
@@ -113,8 +115,8 @@ impl Task {
         }
     }
 
-    /// A task that gives each reply from its moment on, counted from the task's creation; before the first moment the
-    /// task is not known.
+    /// Creates a task with replies over time, each valid from its time after the task's creation
+    /// on. Before the first one the task is unknown.
     pub fn timed(
         id: impl Into<String>,
         replies: impl IntoIterator<Item = (Duration, Reply)>,
@@ -134,7 +136,7 @@ impl Task {
         }
     }
 
-    /// How long it waits before work on it begins, at most ten years. Says nothing to a fixed or timed task.
+    /// Time in status `WAITING`. Default: 0; at most ten years. No effect on a fixed or timed task.
     pub fn waiting(mut self, length: Duration) -> Self {
         if let TaskScript::Lifecycle(life) = &mut self.script {
             life.waiting = length.min(MAX_DURATION);
@@ -142,7 +144,8 @@ impl Task {
         self
     }
 
-    /// How long it is worked on, at most ten years. Says nothing to a fixed or timed task.
+    /// Time in status `PROCESSING`. Default: 0; at most ten years. No effect on a fixed or timed
+    /// task.
     pub fn processing(mut self, length: Duration) -> Self {
         if let TaskScript::Lifecycle(life) = &mut self.script {
             life.processing = length.min(MAX_DURATION);
@@ -150,12 +153,12 @@ impl Task {
         self
     }
 
-    /// The identifier by which it is asked for.
+    /// Returns the id.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// From creation to the final answer.
+    /// Returns the time from creation to the final answer.
     pub fn length(&self) -> Duration {
         match &self.script {
             TaskScript::Fixed(_) => Duration::ZERO,
@@ -164,7 +167,7 @@ impl Task {
         }
     }
 
-    /// The same task, everything in it `speed` times as fast.
+    /// Divides all times by `speed`.
     pub(crate) fn accelerated(mut self, speed: f64) -> Self {
         match &mut self.script {
             TaskScript::Fixed(_) => {}
@@ -177,7 +180,7 @@ impl Task {
         self
     }
 
-    /// What the service tells of this task, created at `created`, at the age of `age`.
+    /// Returns the answer at the age `age` of a task created at `created`.
     pub(crate) fn answer(
         &self,
         created: SystemTime,

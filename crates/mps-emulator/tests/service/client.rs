@@ -1,4 +1,4 @@
-//! A client without a library between it and the socket, and a signer of its own.
+//! A minimal HTTP client on a plain socket, with its own signer.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,23 +13,23 @@ use sha2::Digest;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// What came back.
+/// A response read from the socket.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct ReceivedResponse {
     pub(crate) status: u16,
     pub(crate) headers: BTreeMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answer {
-    /// The members of `Response`.
+impl ReceivedResponse {
+    /// Returns the members of `Response`.
     pub(crate) fn response(&self) -> Value {
         let mut envelope: Value = serde_json::from_slice(&self.body)
             .unwrap_or_else(|error| panic!("{error}: {:?}", String::from_utf8_lossy(&self.body)));
         envelope["Response"].take()
     }
 
-    /// The service's error code, or `ok`.
+    /// Returns the service's error code, or `ok`.
     pub(crate) fn code(&self) -> String {
         match self.response()["Error"]["Code"].as_str() {
             Some(code) => code.to_owned(),
@@ -38,9 +38,9 @@ impl Answer {
     }
 }
 
-/// A call, written down before it is signed.
+/// A request to sign and send. Tests change single fields.
 #[derive(Clone, Debug)]
-pub(crate) struct Ask {
+pub(crate) struct SignedRequest {
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
     pub(crate) query: String,
@@ -54,13 +54,13 @@ pub(crate) struct Ask {
     pub(crate) id: String,
     pub(crate) key: String,
     pub(crate) token: Option<String>,
-    /// Names and values beside those that every call has; `+name` is signed too.
+    /// Additional headers. A name with `+` before it is signed too.
     pub(crate) headers: Vec<(&'static str, String)>,
-    /// Headers that are left out although the rules want them.
+    /// Required headers to leave out.
     pub(crate) without: Vec<&'static str>,
 }
 
-impl Ask {
+impl SignedRequest {
     pub(crate) fn describe(task: &str) -> Self {
         Self::post(
             "mps",
@@ -114,7 +114,7 @@ impl Ask {
         self
     }
 
-    /// The bytes of the request, signed the newer way.
+    /// Returns the bytes of the request with a TC3 signature.
     pub(crate) fn signed(&self, host: &str) -> Vec<u8> {
         let signed_host = self.host.as_deref().unwrap_or(host);
         let timestamp = unix(self.at);
@@ -179,7 +179,7 @@ impl Ask {
         self.bytes(headers)
     }
 
-    /// The bytes of the request, with whatever headers.
+    /// Returns the bytes of the request with these headers.
     pub(crate) fn bytes(&self, headers: Vec<(String, String)>) -> Vec<u8> {
         let mut target = self.path.to_owned();
         if !self.query.is_empty() {
@@ -195,19 +195,19 @@ impl Ask {
         [text.as_bytes(), &self.body].concat()
     }
 
-    pub(crate) async fn send(&self, emulator: &Emulator) -> Answer {
+    pub(crate) async fn send(&self, emulator: &Emulator) -> ReceivedResponse {
         self.send_to(emulator.addr()).await
     }
 
-    pub(crate) async fn send_to(&self, address: SocketAddr) -> Answer {
+    pub(crate) async fn send_to(&self, address: SocketAddr) -> ReceivedResponse {
         let mut connection = Connection::open(address).await;
         connection.write(&self.signed(&address.to_string())).await;
         connection.answer().await.expect("an answer")
     }
 }
 
-/// The older signature over `pairs`, which have none yet: the query or form that carries it.
-pub(crate) fn older(
+/// Signs `pairs` with the older signature and returns the query or form.
+pub(crate) fn sign_v1(
     method: &str,
     host: &str,
     key: &str,
@@ -228,7 +228,7 @@ pub(crate) fn older(
         .finish()
 }
 
-/// A connection that may carry several calls.
+/// A connection for one or more requests.
 #[derive(Debug)]
 pub(crate) struct Connection {
     stream: TcpStream,
@@ -244,12 +244,12 @@ impl Connection {
     }
 
     pub(crate) async fn write(&mut self, bytes: &[u8]) {
-        // A server that has seen enough may close before it has read everything.
+        // A server that refuses a request may close before it has read everything.
         let _ = self.stream.write_all(bytes).await;
     }
 
-    /// Reads one answer whole, or as far as it goes: what came, and what ended it.
-    pub(crate) async fn answer(&mut self) -> Result<Answer, (Vec<u8>, End)> {
+    /// Reads one response. Fails with the bytes so far and the end of the connection.
+    pub(crate) async fn answer(&mut self) -> Result<ReceivedResponse, (Vec<u8>, End)> {
         loop {
             if let Some(answer) = self.take_answer() {
                 return Ok(answer);
@@ -283,7 +283,7 @@ impl Connection {
         }
     }
 
-    fn take_answer(&mut self) -> Option<Answer> {
+    fn take_answer(&mut self) -> Option<ReceivedResponse> {
         let head = self
             .pending
             .windows(4)
@@ -302,7 +302,7 @@ impl Connection {
         }
         let body = self.pending[head + 4..end].to_vec();
         self.pending.drain(..end);
-        Some(Answer {
+        Some(ReceivedResponse {
             status,
             headers,
             body,
@@ -310,7 +310,7 @@ impl Connection {
     }
 }
 
-/// How a connection ended.
+/// End of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
     Closed,
@@ -324,7 +324,7 @@ pub(crate) fn unix(at: SystemTime) -> u64 {
         .as_secs()
 }
 
-/// The UTC date, `2019-02-25`.
+/// Returns the UTC date, such as `2019-02-25`.
 fn date(at: SystemTime) -> String {
     let mut text = humantime::format_rfc3339_seconds(at).to_string();
     text.truncate("2019-02-25".len());

@@ -1,9 +1,11 @@
+//! Fault rules and outages.
+
 use std::time::Duration;
 
 use mps_emulator::{BodyShape, DOCUMENTED_TASK_ID, Emulator, Fault, Outage, demo_tasks};
 use serde_json::Value;
 
-use crate::client::{Answer, Ask, Connection, End};
+use crate::client::{Connection, End, ReceivedResponse, SignedRequest};
 
 async fn emulator(rules: &[&str]) -> Emulator {
     let mut builder = Emulator::builder().rate_limit(None).demo_tasks();
@@ -16,20 +18,20 @@ async fn emulator(rules: &[&str]) -> Emulator {
 async fn statuses(emulator: &Emulator, calls: usize) -> Vec<u16> {
     let mut statuses = Vec::new();
     for _ in 0..calls {
-        statuses.push(Ask::documented().send(emulator).await.status);
+        statuses.push(SignedRequest::documented().send(emulator).await.status);
     }
     statuses
 }
 
-/// What comes back over a connection that may not stay whole.
-async fn raw(emulator: &Emulator) -> Result<Answer, (Vec<u8>, End)> {
+/// Sends a request whose connection may break.
+async fn raw(emulator: &Emulator) -> Result<ReceivedResponse, (Vec<u8>, End)> {
     let mut connection = Connection::open(emulator.addr()).await;
-    let request = Ask::documented().signed(&emulator.addr().to_string());
+    let request = SignedRequest::documented().signed(&emulator.addr().to_string());
     connection.write(&request).await;
     connection.answer().await
 }
 
-/// The body of an answer that broke off, and how it ended.
+/// Returns the incomplete body of a broken response, and the end of the connection.
 async fn broken(emulator: &Emulator) -> (Vec<u8>, End) {
     let (bytes, end) = raw(emulator).await.expect_err("no whole answer");
     let text = String::from_utf8_lossy(&bytes);
@@ -39,7 +41,7 @@ async fn broken(emulator: &Emulator) -> (Vec<u8>, End) {
 }
 
 #[tokio::test]
-async fn a_rule_meets_the_calls_that_it_says() {
+async fn rule_with_conditions_matches_only_those_requests() {
     for (rule, expected) in [
         ("status=503", [503, 503, 503, 503, 503, 503]),
         ("status=503,times=2", [503, 503, 200, 200, 200, 200]),
@@ -69,19 +71,22 @@ async fn a_rule_meets_the_calls_that_it_says() {
 }
 
 #[tokio::test]
-async fn a_rule_may_concern_one_task() {
+async fn rule_with_task_matches_only_that_task() {
     let rule = format!("code=InternalError,task={DOCUMENTED_TASK_ID}");
     let emulator = emulator(&[&rule]).await;
     let other = demo_tasks()[0].id().to_owned();
-    assert_eq!(Ask::describe(&other).send(&emulator).await.code(), "ok");
     assert_eq!(
-        Ask::documented().send(&emulator).await.code(),
+        SignedRequest::describe(&other).send(&emulator).await.code(),
+        "ok"
+    );
+    assert_eq!(
+        SignedRequest::documented().send(&emulator).await.code(),
         "InternalError"
     );
 }
 
 #[tokio::test]
-async fn a_share_is_drawn_from_the_seed() {
+async fn rule_with_share_repeats_for_the_same_seed() {
     let run = async |seed| {
         let emulator = Emulator::builder()
             .rate_limit(None)
@@ -100,16 +105,16 @@ async fn a_share_is_drawn_from_the_seed() {
 }
 
 #[tokio::test]
-async fn the_first_rule_that_meets_a_call_has_it() {
+async fn request_matching_two_rules_gets_the_first() {
     let emulator = emulator(&["status=500,nth=2", "status=503,times=2"]).await;
     assert_eq!(statuses(&emulator, 5).await, [503, 500, 503, 200, 200]);
 }
 
 #[tokio::test]
-async fn rules_come_and_go_while_it_runs() {
+async fn rules_can_be_added_and_cleared_while_running() {
     let emulator = emulator(&[]).await;
     emulator.add_fault(Fault::new().status(429).header("Retry-After", "7"));
-    let answer = Ask::documented().send(&emulator).await;
+    let answer = SignedRequest::documented().send(&emulator).await;
     assert_eq!(
         (answer.status, answer.headers["retry-after"].as_str()),
         (429, "7")
@@ -120,10 +125,10 @@ async fn rules_come_and_go_while_it_runs() {
 }
 
 #[tokio::test]
-async fn answers_the_error_that_a_rule_names() {
+async fn rule_with_code_sends_that_error() {
     let emulator =
         emulator(&["code=FailedOperation.TaskNotFound,message=gone\\, gone,status=400"]).await;
-    let answer = Ask::documented().send(&emulator).await;
+    let answer = SignedRequest::documented().send(&emulator).await;
     assert_eq!(answer.status, 400);
     assert_eq!(answer.code(), "FailedOperation.TaskNotFound");
     assert_eq!(answer.response()["Error"]["Message"], "gone, gone");
@@ -134,18 +139,18 @@ async fn answers_the_error_that_a_rule_names() {
 }
 
 #[tokio::test]
-async fn sends_the_caller_elsewhere() {
+async fn rule_with_redirect_sends_location_and_status() {
     let emulator = emulator(&[
         "redirect=http://127.0.0.1:1/steal,nth=1",
         "redirect=/x,status=301",
     ])
     .await;
-    let first = Ask::documented().send(&emulator).await;
+    let first = SignedRequest::documented().send(&emulator).await;
     assert_eq!(
         (first.status, first.headers["location"].as_str()),
         (307, "http://127.0.0.1:1/steal")
     );
-    let second = Ask::documented().send(&emulator).await;
+    let second = SignedRequest::documented().send(&emulator).await;
     assert_eq!(
         (second.status, second.headers["location"].as_str()),
         (301, "/x")
@@ -153,10 +158,10 @@ async fn sends_the_caller_elsewhere() {
 }
 
 #[tokio::test]
-async fn answers_bodies_of_other_shapes() {
+async fn rule_with_body_sends_that_shape() {
     let body = async |rule: &str| {
         let emulator = emulator(&[rule]).await;
-        let answer = Ask::documented().send(&emulator).await;
+        let answer = SignedRequest::documented().send(&emulator).await;
         assert_eq!(answer.status, 200, "{rule}");
         answer.body
     };
@@ -173,7 +178,7 @@ async fn answers_bodies_of_other_shapes() {
     assert!(deep.starts_with(br#"{"Response":{"Depth":[[["#) && deep.len() > 200_000);
 
     let bom = body("body=bom").await;
-    let answer: Value = serde_json::from_slice(&bom[3..]).expect("JSON behind the mark");
+    let answer: Value = serde_json::from_slice(&bom[3..]).expect("JSON after the mark");
     assert_eq!(
         (&bom[..3], &answer["Response"]["Status"]),
         (&b"\xef\xbb\xbf"[..], &"FINISH".into())
@@ -188,14 +193,14 @@ async fn answers_bodies_of_other_shapes() {
 }
 
 #[tokio::test]
-async fn a_body_given_in_rust_is_sent_as_it_is() {
+async fn rule_built_with_body_sends_it_unchanged() {
     let emulator = emulator(&[]).await;
     emulator.add_fault(
         Fault::new()
             .body("[1]")
             .header("Content-Type", "text/x-own"),
     );
-    let answer = Ask::documented().send(&emulator).await;
+    let answer = SignedRequest::documented().send(&emulator).await;
     assert_eq!(
         (
             answer.body.as_slice(),
@@ -205,12 +210,12 @@ async fn a_body_given_in_rust_is_sent_as_it_is() {
     );
     emulator.clear_faults();
     emulator.add_fault(Fault::new().shape(BodyShape::Html).status(502));
-    let answer = Ask::documented().send(&emulator).await;
+    let answer = SignedRequest::documented().send(&emulator).await;
     assert!(String::from_utf8_lossy(&answer.body).contains("<h1>502 Bad Gateway</h1>"));
 }
 
 #[tokio::test]
-async fn breaks_off_on_the_socket() {
+async fn truncate_and_reset_end_the_connection_at_that_byte() {
     let (body, end) = broken(&emulator(&["truncate=50"]).await).await;
     assert_eq!((body.len(), end), (50, End::Closed));
     assert!(body.starts_with(br#"{"Response":{"TaskType""#));
@@ -232,7 +237,7 @@ async fn breaks_off_on_the_socket() {
 }
 
 #[tokio::test]
-async fn resets_connections_as_they_are_made() {
+async fn reset_on_accept_refuses_the_connection() {
     let emulator = emulator(&["reset=accept,times=1"]).await;
     let (bytes, end) = raw(&emulator).await.expect_err("no answer");
     assert_eq!((bytes.len(), end), (0, End::Reset));
@@ -249,9 +254,9 @@ async fn resets_connections_as_they_are_made() {
 }
 
 #[tokio::test]
-async fn closes_a_connection_that_it_promised_to_keep() {
+async fn close_ends_a_keep_alive_connection() {
     let emulator = emulator(&["close,nth=2"]).await;
-    let request = Ask::documented().signed(&emulator.addr().to_string());
+    let request = SignedRequest::documented().signed(&emulator.addr().to_string());
     let mut connection = Connection::open(emulator.addr()).await;
     for _ in 0..2 {
         connection.write(&request).await;
@@ -268,13 +273,13 @@ async fn closes_a_connection_that_it_promised_to_keep() {
 }
 
 #[tokio::test]
-async fn sends_what_no_server_would() {
+async fn raw_sends_exactly_these_bytes() {
     let emulator =
         emulator(&[r"raw=HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello"])
             .await;
     let mut connection = Connection::open(emulator.addr()).await;
     connection
-        .write(&Ask::documented().signed(&emulator.addr().to_string()))
+        .write(&SignedRequest::documented().signed(&emulator.addr().to_string()))
         .await;
     let (bytes, end) = connection.rest().await;
     assert!(bytes.ends_with(b"Content-Length: 6\r\n\r\nhello"));
@@ -282,23 +287,23 @@ async fn sends_what_no_server_would() {
 }
 
 #[tokio::test]
-async fn a_length_may_be_a_lie() {
+async fn content_length_header_replaces_the_true_length() {
     let emulator = emulator(&["header=Content-Length: 7"]).await;
     let answer = raw(&emulator).await.expect("an answer");
     assert_eq!(answer.body, br#"{"Respo"#);
 }
 
 #[tokio::test]
-async fn drips_the_body() {
+async fn drip_sends_the_complete_body() {
     let emulator = emulator(&["drip=1000/1ms"]).await;
     let answer = raw(&emulator).await.expect("an answer");
     assert_eq!(answer.code(), "ok");
     assert!(answer.body.len() > 2000);
 }
 
-/// A rule that keeps the caller waiting keeps no other waiting, and ends with the emulator.
+/// A rule that delays one caller does not delay others, and ends with the emulator.
 #[tokio::test]
-async fn waits_without_holding_anybody_up() {
+async fn delayed_response_does_not_block_others_or_stop() {
     for rule in [
         "hang,nth=1",
         "delay=1h,nth=1",
@@ -307,13 +312,13 @@ async fn waits_without_holding_anybody_up() {
     ] {
         let emulator = emulator(&[rule]).await;
         let mut held = Connection::open(emulator.addr()).await;
-        held.write(&Ask::documented().signed(&emulator.addr().to_string()))
+        held.write(&SignedRequest::documented().signed(&emulator.addr().to_string()))
             .await;
         while emulator.counters().requests == 0 {
             tokio::task::yield_now().await;
         }
         assert_eq!(
-            Ask::documented().send(&emulator).await.code(),
+            SignedRequest::documented().send(&emulator).await.code(),
             "ok",
             "{rule}"
         );
@@ -324,11 +329,11 @@ async fn waits_without_holding_anybody_up() {
 }
 
 #[tokio::test]
-async fn forgets_a_caller_that_goes_away() {
+async fn hanging_response_ends_when_the_client_disconnects() {
     let emulator = emulator(&["hang"]).await;
     let mut connection = Connection::open(emulator.addr()).await;
     connection
-        .write(&Ask::documented().signed(&emulator.addr().to_string()))
+        .write(&SignedRequest::documented().signed(&emulator.addr().to_string()))
         .await;
     while emulator.counters().requests == 0 {
         tokio::task::yield_now().await;
@@ -345,9 +350,9 @@ async fn forgets_a_caller_that_goes_away() {
 }
 
 #[tokio::test]
-async fn an_outage_fails_everything_until_it_ends() {
+async fn outage_fails_every_request_until_it_ends() {
     let emulator = emulator(&[]).await;
-    let request = Ask::documented().signed(&emulator.addr().to_string());
+    let request = SignedRequest::documented().signed(&emulator.addr().to_string());
     let mut open = Connection::open(emulator.addr()).await;
     open.write(&request).await;
     assert_eq!(open.answer().await.expect("an answer").code(), "ok");

@@ -1,13 +1,15 @@
+//! Temporary keys from STS and the metadata address.
+
 use std::time::{Duration, SystemTime};
 
 use mps_emulator::{Emulator, Time};
 use serde_json::{Value, json};
 
-use crate::client::{Answer, Ask, Connection, unix};
+use crate::client::{Connection, ReceivedResponse, SignedRequest, unix};
 
 const ROLE: &str = "qcs::cam::uin/100000000001:roleName/media";
 
-async fn look_up(url: &str, path: &str) -> Answer {
+async fn look_up(url: &str, path: &str) -> ReceivedResponse {
     let host = url.strip_prefix("http://").expect("a URL");
     let mut connection = Connection::open(host.parse().expect("an address")).await;
     let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\n\r\n");
@@ -15,33 +17,35 @@ async fn look_up(url: &str, path: &str) -> Answer {
     connection.answer().await.expect("an answer")
 }
 
-fn assume(parameters: Value) -> Ask {
-    Ask::post("sts", "AssumeRole", "2018-08-13", parameters)
+fn assume(parameters: Value) -> SignedRequest {
+    SignedRequest::post("sts", "AssumeRole", "2018-08-13", parameters)
 }
 
-fn with_web_identity(token: &str) -> Ask {
+fn with_web_identity(token: &str) -> SignedRequest {
     let parameters = json!({
         "ProviderId": "cls-1", "WebIdentityToken": token, "RoleArn": ROLE, "RoleSessionName": "test"
     });
-    Ask::post("sts", "AssumeRoleWithWebIdentity", "2018-08-13", parameters).with(|ask| {
-        ask.without = vec!["Authorization"];
-        ask.headers.push(("authorization", "SKIP".into()));
-    })
+    SignedRequest::post("sts", "AssumeRoleWithWebIdentity", "2018-08-13", parameters).with(
+        |request| {
+            request.without = vec!["Authorization"];
+            request.headers.push(("authorization", "SKIP".into()));
+        },
+    )
 }
 
 /// A description signed with a temporary key.
-fn describe_with(id: &Value, key: &Value, token: &Value, at: SystemTime) -> Ask {
+fn describe_with(id: &Value, key: &Value, token: &Value, at: SystemTime) -> SignedRequest {
     let text = |value: &Value| value.as_str().expect("text").to_owned();
-    Ask::documented().with(|ask| {
-        ask.id = text(id);
-        ask.key = text(key);
-        ask.token = Some(text(token));
-        ask.at = at;
+    SignedRequest::documented().with(|request| {
+        request.id = text(id);
+        request.key = text(key);
+        request.token = Some(text(token));
+        request.at = at;
     })
 }
 
 #[tokio::test]
-async fn a_machine_learns_the_keys_of_its_role() {
+async fn metadata_address_issues_keys_of_the_role() {
     let time = Time::manual(SystemTime::now());
     let emulator = Emulator::builder()
         .time(time.clone())
@@ -79,17 +83,17 @@ async fn a_machine_learns_the_keys_of_its_role() {
         )
     };
     assert_eq!(describe(time.now()).send(&emulator).await.code(), "ok");
-    let without = describe(time.now()).with(|ask| ask.token = None);
+    let without = describe(time.now()).with(|request| request.token = None);
     assert_eq!(
         without.send(&emulator).await.code(),
         "AuthFailure.TokenFailure"
     );
-    let wrong = describe(time.now()).with(|ask| ask.token = Some("other".into()));
+    let wrong = describe(time.now()).with(|request| request.token = Some("other".into()));
     assert_eq!(
         wrong.send(&emulator).await.code(),
         "AuthFailure.TokenFailure"
     );
-    let wrong_key = describe(time.now()).with(|ask| ask.key = "other".into());
+    let wrong_key = describe(time.now()).with(|request| request.key = "other".into());
     assert_eq!(
         wrong_key.send(&emulator).await.code(),
         "AuthFailure.SignatureFailure"
@@ -108,14 +112,15 @@ async fn a_machine_learns_the_keys_of_its_role() {
 }
 
 #[tokio::test]
-async fn a_key_may_assume_a_role() {
+async fn assume_role_with_accepted_key_issues_temporary_key() {
     let emulator = Emulator::builder()
         .sts()
         .start()
         .await
         .expect("a free port");
-    let ask = assume(json!({ "RoleArn": ROLE, "RoleSessionName": "test", "DurationSeconds": 900 }));
-    let answer = ask.send(&emulator).await.response();
+    let request =
+        assume(json!({ "RoleArn": ROLE, "RoleSessionName": "test", "DurationSeconds": 900 }));
+    let answer = request.send(&emulator).await.response();
     let left = answer["ExpiredTime"].as_u64().expect("seconds") - unix(SystemTime::now());
     assert!((899..=900).contains(&left), "{left}");
     let keys = &answer["Credentials"];
@@ -135,7 +140,7 @@ async fn a_key_may_assume_a_role() {
 }
 
 #[tokio::test]
-async fn refuses_roles_that_cannot_be_assumed() {
+async fn invalid_assume_role_is_refused_with_its_code() {
     let emulator = Emulator::builder()
         .sts()
         .start()
@@ -147,18 +152,18 @@ async fn refuses_roles_that_cannot_be_assumed() {
         parameters[name] = value;
         assume(parameters)
     };
-    for (ask, expected) in [
+    for (request, expected) in [
         (assume(good.clone()), "ok"),
         (
-            assume(good.clone()).with(|ask| ask.service = "mps"),
+            assume(good.clone()).with(|request| request.service = "mps"),
             "AuthFailure.SignatureFailure",
         ),
         (
-            assume(good.clone()).with(|ask| ask.key = "wrong".into()),
+            assume(good.clone()).with(|request| request.key = "wrong".into()),
             "AuthFailure.SignatureFailure",
         ),
         (
-            assume(good.clone()).with(|ask| ask.version = "2019-06-12"),
+            assume(good.clone()).with(|request| request.version = "2019-06-12"),
             "NoSuchVersion",
         ),
         (assume(json!({ "RoleArn": ROLE })), "MissingParameter"),
@@ -172,23 +177,27 @@ async fn refuses_roles_that_cannot_be_assumed() {
         (set("DurationSeconds", 43_201.into()), "InvalidParameter"),
         (set("TaskId", "x".into()), "UnknownParameter"),
         (
-            Ask::documented().with(|ask| ask.service = "sts"),
+            SignedRequest::documented().with(|request| request.service = "sts"),
             "AuthFailure.SignatureFailure",
         ),
         (
-            Ask::documented().with(|ask| {
-                ask.without = vec!["Authorization"];
-                ask.headers.push(("authorization", "SKIP".into()))
+            SignedRequest::documented().with(|request| {
+                request.without = vec!["Authorization"];
+                request.headers.push(("authorization", "SKIP".into()))
             }),
             "AuthFailure.InvalidAuthorization",
         ),
     ] {
-        assert_eq!(ask.send(&emulator).await.code(), expected, "{ask:?}");
+        assert_eq!(
+            request.send(&emulator).await.code(),
+            expected,
+            "{request:?}"
+        );
     }
 }
 
 #[tokio::test]
-async fn a_web_identity_needs_no_key() {
+async fn web_identity_without_key_issues_temporary_key() {
     let emulator = Emulator::builder()
         .web_identity_token("vouched")
         .temporary_key_lifetime(Duration::from_secs(60))
@@ -214,7 +223,7 @@ async fn a_web_identity_needs_no_key() {
 }
 
 #[tokio::test]
-async fn services_may_lie_apart() {
+async fn separate_ports_serve_one_service_each() {
     let emulator = Emulator::builder()
         .instance_role("media-role")
         .sts()
@@ -231,7 +240,9 @@ async fn services_may_lie_apart() {
     let good = assume(json!({ "RoleArn": ROLE, "RoleSessionName": "test" }));
     assert_eq!(good.send_to(address(emulator.sts_url())).await.code(), "ok");
     assert_eq!(good.send(&emulator).await.code(), "InvalidAction");
-    let task = Ask::documented().send_to(address(emulator.sts_url())).await;
+    let task = SignedRequest::documented()
+        .send_to(address(emulator.sts_url()))
+        .await;
     assert_eq!(task.code(), "InvalidAction");
     let path = "/latest/meta-data/cam/security-credentials/";
     assert_eq!(look_up(&emulator.metadata_url(), path).await.status, 200);
@@ -239,7 +250,7 @@ async fn services_may_lie_apart() {
 }
 
 #[tokio::test]
-async fn sources_of_keys_fail_on_demand() {
+async fn rule_with_action_fails_sources_of_keys() {
     let emulator = Emulator::builder()
         .instance_role("media-role")
         .sts()
@@ -262,11 +273,14 @@ async fn sources_of_keys_fail_on_demand() {
     let good = assume(json!({ "RoleArn": ROLE, "RoleSessionName": "test" }));
     assert_eq!(good.send(&emulator).await.code(), "InternalError");
     assert_eq!(good.send(&emulator).await.code(), "ok");
-    assert_eq!(Ask::documented().send(&emulator).await.code(), "ok");
+    assert_eq!(
+        SignedRequest::documented().send(&emulator).await.code(),
+        "ok"
+    );
 }
 
 #[tokio::test]
-async fn plays_neither_unless_told() {
+async fn sts_and_metadata_are_not_served_by_default() {
     let emulator = Emulator::builder().start().await.expect("a free port");
     let path = "/latest/meta-data/cam/security-credentials/";
     assert_eq!(look_up(&emulator.url(), path).await.status, 404);

@@ -1,16 +1,17 @@
-//! The emulator as a client meets it: over real sockets, by a client and a signer of the tests' own.
+//! Tests of the emulator over real sockets, with a client and a signer that share no code with the
+//! workspace.
 
 #![expect(
     clippy::disallowed_methods,
-    reason = "what is signed here is checked against the machine's clock"
+    reason = "signatures are checked against the machine's clock"
 )]
 
 mod client;
 mod faults;
 mod keys;
-mod lives;
 mod refusals;
 mod server;
 mod signatures;
+mod tasks;
 
 use mps_test_tracing as _;

@@ -1,45 +1,47 @@
+//! Refused requests and the rate limit.
+
 use mps_emulator::{DOCUMENTED_TASK_ID, Emulator};
 use serde_json::json;
 
-use crate::client::Ask;
+use crate::client::SignedRequest;
 
 async fn emulator() -> Emulator {
     Emulator::builder().start().await.expect("a free port")
 }
 
 #[tokio::test]
-async fn refuses_each_mistake_with_its_own_code() {
+async fn invalid_request_is_refused_with_its_code() {
     let emulator = emulator().await;
-    let documented = Ask::documented;
-    let without = |name| documented().with(|ask| ask.without = vec![name]);
+    let documented = SignedRequest::documented;
+    let without = |name| documented().with(|request| request.without = vec![name]);
     let body = |text: &str| {
         let text = text.as_bytes().to_vec();
-        documented().with(|ask| ask.body = text)
+        documented().with(|request| request.body = text)
     };
     let header = |name, value: &str| {
         let value = value.to_owned();
-        documented().with(|ask| ask.headers.push((name, value)))
+        documented().with(|request| request.headers.push((name, value)))
     };
-    for (expected, ask) in [
+    for (expected, request) in [
         (
             "AuthFailure.SignatureFailure",
-            documented().with(|ask| ask.key = "wrong".into()),
+            documented().with(|request| request.key = "wrong".into()),
         ),
         (
             "AuthFailure.SecretIdNotFound",
-            documented().with(|ask| ask.id = "AKIDnobody".into()),
+            documented().with(|request| request.id = "AKIDnobody".into()),
         ),
         (
             "AuthFailure.SignatureFailure",
-            documented().with(|ask| ask.service = "cvm"),
+            documented().with(|request| request.service = "cvm"),
         ),
         (
             "AuthFailure.TokenFailure",
-            documented().with(|ask| ask.token = Some("token".into())),
+            documented().with(|request| request.token = Some("token".into())),
         ),
         (
             "AuthFailure.InvalidAuthorization",
-            header("+X-TC-Absent", "1").with(|ask| ask.without = vec!["X-TC-Absent"]),
+            header("+X-TC-Absent", "1").with(|request| request.without = vec!["X-TC-Absent"]),
         ),
         ("MissingParameter", without("Authorization")),
         ("MissingParameter", without("X-TC-Action")),
@@ -48,41 +50,44 @@ async fn refuses_each_mistake_with_its_own_code() {
         ("MissingParameter", without("Content-Type")),
         (
             "InvalidAction",
-            documented().with(|ask| ask.action = "DescribeTasks".into()),
+            documented().with(|request| request.action = "DescribeTasks".into()),
         ),
         (
             "InvalidAction",
-            documented().with(|ask| ask.action = "AssumeRole".into()),
+            documented().with(|request| request.action = "AssumeRole".into()),
         ),
         (
             "NoSuchVersion",
-            documented().with(|ask| ask.version = "2019-06-11"),
+            documented().with(|request| request.version = "2019-06-11"),
         ),
         ("UnsupportedRegion", header("X-TC-Region", "mars-north")),
         ("InvalidParameter", header("X-TC-Timestamp", "1")),
         (
             "InvalidRequest",
-            documented().with(|ask| ask.content_type = "text/plain"),
+            documented().with(|request| request.content_type = "text/plain"),
         ),
         ("InvalidParameter", body("{\"TaskId\":")),
         ("InvalidParameter", body("[]")),
         ("InvalidParameter", body("{\"TaskId\":1}")),
         ("MissingParameter", body("{}")),
         ("MissingParameter", body("{\"TaskId\":null}")),
-        ("MissingParameter", Ask::get("")),
-        ("InvalidParameterValue", Ask::describe("")),
-        ("InvalidParameterValue", Ask::describe("no task at all")),
+        ("MissingParameter", SignedRequest::get("")),
+        ("InvalidParameterValue", SignedRequest::describe("")),
         (
             "InvalidParameterValue",
-            Ask::describe("1400000001-WorkflowTask-"),
+            SignedRequest::describe("no task at all"),
+        ),
+        (
+            "InvalidParameterValue",
+            SignedRequest::describe("1400000001-WorkflowTask-"),
         ),
         (
             "ResourceNotFound",
-            Ask::describe("1400000001-WorkflowTask-00000000000000000000000000000000t0"),
+            SignedRequest::describe("1400000001-WorkflowTask-00000000000000000000000000000000t0"),
         ),
         (
             "UnknownParameter",
-            Ask::post(
+            SignedRequest::post(
                 "mps",
                 "DescribeTaskDetail",
                 "2019-06-12",
@@ -91,15 +96,15 @@ async fn refuses_each_mistake_with_its_own_code() {
         ),
         (
             "UnknownParameter",
-            Ask::get(&format!("TaskId={DOCUMENTED_TASK_ID}&Limit=1")),
+            SignedRequest::get(&format!("TaskId={DOCUMENTED_TASK_ID}&Limit=1")),
         ),
         (
             "UnsupportedProtocol",
-            documented().with(|ask| ask.method = "PUT"),
+            documented().with(|request| request.method = "PUT"),
         ),
     ] {
-        let answer = ask.send(&emulator).await;
-        assert_eq!(answer.code(), expected, "{ask:?}");
+        let answer = request.send(&emulator).await;
+        assert_eq!(answer.code(), expected, "{request:?}");
         assert_eq!(answer.status, 200);
         assert_eq!(answer.headers["content-type"], "application/json");
         let response = answer.response();
@@ -109,17 +114,19 @@ async fn refuses_each_mistake_with_its_own_code() {
 }
 
 #[tokio::test]
-async fn never_repeats_a_request_id() {
+async fn request_ids_differ() {
     let emulator = emulator().await;
-    let first = Ask::documented().send(&emulator).await.response();
-    let second = Ask::documented().send(&emulator).await.response();
+    let first = SignedRequest::documented().send(&emulator).await.response();
+    let second = SignedRequest::documented().send(&emulator).await.response();
     assert_ne!(first["RequestId"], second["RequestId"]);
 }
 
 #[tokio::test]
-async fn refuses_what_is_too_large() {
+async fn too_large_request_is_refused() {
     let emulator = emulator().await;
-    let padded = |length: usize| Ask::documented().with(|ask| ask.body.resize(length, b' '));
+    let padded = |length: usize| {
+        SignedRequest::documented().with(|request| request.body.resize(length, b' '))
+    };
     let mib = 1024 * 1024;
     assert_eq!(padded(10 * mib).send(&emulator).await.code(), "ok");
     assert_eq!(
@@ -128,7 +135,7 @@ async fn refuses_what_is_too_large() {
     );
     let query = |length| {
         let query = format!("TaskId={DOCUMENTED_TASK_ID}&Pad=");
-        Ask::get(&format!("{query}{}", "x".repeat(length - query.len())))
+        SignedRequest::get(&format!("{query}{}", "x".repeat(length - query.len())))
     };
     assert_eq!(
         query(32 * 1024).send(&emulator).await.code(),
@@ -138,10 +145,10 @@ async fn refuses_what_is_too_large() {
         query(32 * 1024 + 1).send(&emulator).await.code(),
         "RequestSizeLimitExceeded"
     );
-    let form = Ask::documented().with(|ask| {
-        ask.content_type = "application/x-www-form-urlencoded";
-        ask.body = vec![b'x'; mib + 1];
-        ask.without = vec!["X-TC-Action", "Authorization"];
+    let form = SignedRequest::documented().with(|request| {
+        request.content_type = "application/x-www-form-urlencoded";
+        request.body = vec![b'x'; mib + 1];
+        request.without = vec!["X-TC-Action", "Authorization"];
     });
     assert_eq!(
         form.send(&emulator).await.code(),
@@ -150,7 +157,7 @@ async fn refuses_what_is_too_large() {
 }
 
 #[tokio::test]
-async fn throttles_beyond_its_quota_in_each_second() {
+async fn requests_above_the_rate_limit_are_refused() {
     let time = mps_emulator::Time::manual(std::time::SystemTime::now());
     let emulator = Emulator::builder()
         .time(time.clone())
@@ -161,12 +168,15 @@ async fn throttles_beyond_its_quota_in_each_second() {
         .expect("a free port");
     let mut codes = Vec::new();
     for _ in 0..5 {
-        codes.push(Ask::documented().send(&emulator).await.code());
+        codes.push(SignedRequest::documented().send(&emulator).await.code());
     }
     let throttled = "RequestLimitExceeded.UinLimitExceeded";
     assert_eq!(codes, ["ok", "ok", "ok", throttled, throttled]);
     time.advance(std::time::Duration::from_secs(1));
-    assert_eq!(Ask::documented().send(&emulator).await.code(), "ok");
+    assert_eq!(
+        SignedRequest::documented().send(&emulator).await.code(),
+        "ok"
+    );
 
     let counters = emulator.counters();
     assert_eq!(counters.requests, 6);
@@ -178,7 +188,7 @@ async fn throttles_beyond_its_quota_in_each_second() {
 }
 
 #[tokio::test]
-async fn a_refused_signature_takes_nothing_from_the_quota() {
+async fn refused_signature_does_not_count_for_the_rate_limit() {
     let time = mps_emulator::Time::manual(std::time::SystemTime::now());
     let emulator = Emulator::builder()
         .time(time)
@@ -186,14 +196,17 @@ async fn a_refused_signature_takes_nothing_from_the_quota() {
         .start()
         .await
         .expect("a free port");
-    let stranger = Ask::documented().with(|ask| ask.key = "wrong".into());
+    let stranger = SignedRequest::documented().with(|request| request.key = "wrong".into());
     assert_eq!(
         stranger.send(&emulator).await.code(),
         "AuthFailure.SignatureFailure"
     );
-    assert_eq!(Ask::documented().send(&emulator).await.code(), "ok");
     assert_eq!(
-        Ask::documented().send(&emulator).await.code(),
+        SignedRequest::documented().send(&emulator).await.code(),
+        "ok"
+    );
+    assert_eq!(
+        SignedRequest::documented().send(&emulator).await.code(),
         "RequestLimitExceeded"
     );
 }

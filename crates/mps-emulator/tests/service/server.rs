@@ -1,26 +1,28 @@
+//! Listening, connections, limits, and stopping.
+
 use std::time::Duration;
 
 use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_KEY};
 
-use crate::client::{Ask, Connection, End};
+use crate::client::{Connection, End, SignedRequest};
 
 #[tokio::test]
-async fn listens_on_loopback_unless_told_otherwise() {
+async fn default_address_is_loopback() {
     let emulator = Emulator::builder().start().await.expect("a free port");
     assert!(emulator.addr().ip().is_loopback());
     assert_eq!(emulator.url(), format!("http://{}", emulator.addr()));
 }
 
 #[tokio::test]
-async fn keeps_connections_alive() {
+async fn connection_serves_several_requests() {
     let emulator = Emulator::builder().start().await.expect("a free port");
-    let request = Ask::documented().signed(&emulator.addr().to_string());
+    let request = SignedRequest::documented().signed(&emulator.addr().to_string());
     let mut connection = Connection::open(emulator.addr()).await;
     for _ in 0..3 {
         connection.write(&request).await;
         assert_eq!(connection.answer().await.expect("an answer").code(), "ok");
     }
-    // Two at once, one after the other.
+    // Two pipelined requests.
     connection.write(&[&request[..], &request].concat()).await;
     for _ in 0..2 {
         assert_eq!(connection.answer().await.expect("an answer").code(), "ok");
@@ -38,12 +40,13 @@ async fn keeps_connections_alive() {
 }
 
 #[tokio::test]
-async fn closes_when_asked_to() {
+async fn connection_close_header_closes_the_connection() {
     let emulator = Emulator::builder().start().await.expect("a free port");
-    let ask = Ask::documented().with(|ask| ask.headers.push(("Connection", "close".into())));
+    let request = SignedRequest::documented()
+        .with(|request| request.headers.push(("Connection", "close".into())));
     let mut connection = Connection::open(emulator.addr()).await;
     connection
-        .write(&ask.signed(&emulator.addr().to_string()))
+        .write(&request.signed(&emulator.addr().to_string()))
         .await;
     let answer = connection.answer().await.expect("an answer");
     assert_eq!(answer.headers["connection"], "close");
@@ -51,17 +54,19 @@ async fn closes_when_asked_to() {
 }
 
 #[tokio::test]
-async fn refuses_a_head_beyond_its_cap() {
+async fn head_above_the_limit_is_refused() {
     let emulator = Emulator::builder().start().await.expect("a free port");
-    let padded =
-        |length| Ask::documented().with(|ask| ask.headers.push(("X-Pad", "x".repeat(length))));
+    let padded = |length| {
+        SignedRequest::documented()
+            .with(|request| request.headers.push(("X-Pad", "x".repeat(length))))
+    };
     assert_eq!(padded(63 * 1024).send(&emulator).await.code(), "ok");
     for length in [64 * 1024, 1024 * 1024] {
         let mut connection = Connection::open(emulator.addr()).await;
         let request = padded(length).signed(&emulator.addr().to_string());
         connection.write(&request).await;
         let (bytes, end) = connection.rest().await;
-        // A reset may overtake the answer to a caller that is still sending.
+        // A reset may discard the response while the caller is still sending.
         let text = String::from_utf8_lossy(&bytes);
         assert!(
             text.starts_with("HTTP/1.1 431 ") || text.is_empty(),
@@ -73,7 +78,7 @@ async fn refuses_a_head_beyond_its_cap() {
 }
 
 #[tokio::test]
-async fn gives_up_on_slow_callers() {
+async fn slow_caller_is_disconnected() {
     let emulator = Emulator::builder()
         .client_timeout(Duration::from_millis(50))
         .start()
@@ -86,7 +91,7 @@ async fn gives_up_on_slow_callers() {
     let mut idle = Connection::open(emulator.addr()).await;
     assert_ne!(idle.rest().await.1, End::Silence);
     let mut idle = Connection::open(emulator.addr()).await;
-    idle.write(&Ask::documented().signed(&emulator.addr().to_string()))
+    idle.write(&SignedRequest::documented().signed(&emulator.addr().to_string()))
         .await;
     idle.answer().await.expect("an answer");
     assert_eq!(idle.rest().await, (Vec::new(), End::Closed));
@@ -101,11 +106,11 @@ async fn gives_up_on_slow_callers() {
 }
 
 #[tokio::test]
-async fn stops_at_once_and_for_good() {
+async fn stop_closes_connections_and_frees_the_port() {
     let emulator = Emulator::builder().start().await.expect("a free port");
     let address = emulator.addr();
     let mut idle = Connection::open(address).await;
-    idle.write(&Ask::documented().signed(&address.to_string()))
+    idle.write(&SignedRequest::documented().signed(&address.to_string()))
         .await;
     idle.answer().await.expect("an answer");
     emulator.stop().await;
@@ -117,11 +122,11 @@ async fn stops_at_once_and_for_good() {
         .start()
         .await
         .expect("the port is free");
-    assert_eq!(Ask::documented().send(&again).await.code(), "ok");
+    assert_eq!(SignedRequest::documented().send(&again).await.code(), "ok");
 }
 
 #[tokio::test]
-async fn stops_when_dropped() {
+async fn dropped_emulator_stops() {
     let emulator = Emulator::builder().start().await.expect("a free port");
     let mut idle = Connection::open(emulator.addr()).await;
     drop(emulator);
@@ -129,7 +134,7 @@ async fn stops_when_dropped() {
 }
 
 #[tokio::test]
-async fn an_address_in_use_is_an_error() {
+async fn address_in_use_is_an_error() {
     let emulator = Emulator::builder().start().await.expect("a free port");
     let error = Emulator::builder()
         .listen(emulator.addr())
@@ -140,14 +145,17 @@ async fn an_address_in_use_is_an_error() {
 }
 
 #[test]
-fn runs_on_a_thread_of_its_own() {
+fn start_on_thread_serves_without_a_runtime() {
     let emulator = Emulator::builder().start_on_thread().expect("a free port");
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        assert_eq!(Ask::documented().send(&emulator).await.code(), "ok");
+        assert_eq!(
+            SignedRequest::documented().send(&emulator).await.code(),
+            "ok"
+        );
         assert_eq!(emulator.calls_for(DOCUMENTED_TASK_ID), 1);
         emulator.stop().await;
     });
@@ -161,7 +169,7 @@ fn runs_on_a_thread_of_its_own() {
 }
 
 #[tokio::test]
-async fn writes_the_ready_file_whole() {
+async fn ready_file_appears_complete() {
     let emulator = Emulator::builder().start().await.expect("a free port");
     let directory = tempfile::tempdir().expect("a directory");
     let path = directory.path().join("ready");
@@ -178,7 +186,7 @@ async fn writes_the_ready_file_whole() {
 }
 
 #[tokio::test]
-async fn shows_no_secret() {
+async fn debug_output_contains_no_secret() {
     let emulator = Emulator::builder()
         .key("AKIDmine", "canary-key")
         .web_identity_token("canary-token");

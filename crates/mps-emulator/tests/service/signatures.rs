@@ -1,17 +1,19 @@
+//! Both signatures, from the documentation and from the test's own signer.
+
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_ID, SECRET_KEY, Time};
 
-use crate::client::{Ask, older, unix};
+use crate::client::{SignedRequest, sign_v1, unix};
 
 async fn emulator() -> Emulator {
     Emulator::builder().start().await.expect("a free port")
 }
 
 #[tokio::test]
-async fn answers_a_signed_post() {
+async fn signed_post_is_answered() {
     let emulator = emulator().await;
-    let answer = Ask::documented().send(&emulator).await;
+    let answer = SignedRequest::documented().send(&emulator).await;
     assert_eq!(answer.status, 200);
     assert_eq!(answer.headers["content-type"], "application/json");
     assert_eq!(answer.headers["connection"], "keep-alive");
@@ -20,25 +22,27 @@ async fn answers_a_signed_post() {
 }
 
 #[tokio::test]
-async fn accepts_every_documented_way_to_sign() {
+async fn every_documented_way_to_sign_is_accepted() {
     let emulator = emulator().await;
     let signed = |name, value: &str| {
         let value = value.to_owned();
-        Ask::documented().with(|ask| ask.headers.push((name, value)))
+        SignedRequest::documented().with(|request| request.headers.push((name, value)))
     };
-    let asks = [
+    let requests = [
         (
             "a charset",
-            Ask::documented().with(|ask| ask.content_type = "application/json; charset=utf-8"),
+            SignedRequest::documented()
+                .with(|request| request.content_type = "application/json; charset=utf-8"),
         ),
         (
             "a charset in upper case",
-            Ask::documented().with(|ask| ask.content_type = "application/json; charset=UTF-8"),
+            SignedRequest::documented()
+                .with(|request| request.content_type = "application/json; charset=UTF-8"),
         ),
         (
             "a charset in upper case, signed in lower case",
             signed("+Content-Type", "application/json; charset=UTF-8")
-                .with(|ask| ask.content_type = "application/json; charset=UTF-8"),
+                .with(|request| request.content_type = "application/json; charset=UTF-8"),
         ),
         (
             "the action too",
@@ -47,7 +51,7 @@ async fn accepts_every_documented_way_to_sign() {
         ("some header too", signed("+X-Custom", "Some Value")),
         (
             "a host without its port",
-            Ask::documented().with(|ask| ask.host = Some("127.0.0.1".into())),
+            SignedRequest::documented().with(|request| request.host = Some("127.0.0.1".into())),
         ),
         (
             "an unsigned payload",
@@ -56,18 +60,18 @@ async fn accepts_every_documented_way_to_sign() {
         ("a region", signed("X-TC-Region", "ap-guangzhou")),
         (
             "GET, asterisks raw",
-            Ask::get(&format!("TaskId={DOCUMENTED_TASK_ID}")),
+            SignedRequest::get(&format!("TaskId={DOCUMENTED_TASK_ID}")),
         ),
         (
             "GET, asterisks escaped",
-            Ask::get(&format!(
+            SignedRequest::get(&format!(
                 "TaskId={}",
                 DOCUMENTED_TASK_ID.replace('*', "%2A")
             )),
         ),
     ];
-    for (what, ask) in asks {
-        assert_eq!(ask.send(&emulator).await.code(), "ok", "{what}");
+    for (what, request) in requests {
+        assert_eq!(request.send(&emulator).await.code(), "ok", "{what}");
     }
 }
 
@@ -90,23 +94,23 @@ async fn send_older(
     pairs: &[(&str, &str)],
 ) -> String {
     let host = emulator.addr().to_string();
-    let text = older(method, &host, key, sha256, pairs);
-    let mut ask = Ask::get("");
-    ask.method = method;
+    let text = sign_v1(method, &host, key, sha256, pairs);
+    let mut request = SignedRequest::get("");
+    request.method = method;
     let mut headers = vec![("Host".to_owned(), host)];
     if method == "GET" {
-        ask.query = text;
+        request.query = text;
     } else {
-        ask.body = text.into_bytes();
-        headers.push(("Content-Type".into(), ask.content_type.into()));
+        request.body = text.into_bytes();
+        headers.push(("Content-Type".into(), request.content_type.into()));
     }
     let mut connection = crate::client::Connection::open(emulator.addr()).await;
-    connection.write(&ask.bytes(headers)).await;
+    connection.write(&request.bytes(headers)).await;
     connection.answer().await.expect("an answer").code()
 }
 
 #[tokio::test]
-async fn accepts_both_older_signatures_on_get_and_post() {
+async fn older_signatures_on_get_and_post_are_accepted() {
     let emulator = emulator().await;
     let now = unix(SystemTime::now()).to_string();
     for method in ["GET", "POST"] {
@@ -141,7 +145,7 @@ async fn accepts_both_older_signatures_on_get_and_post() {
 }
 
 #[tokio::test]
-async fn refuses_older_signatures_that_lack_something() {
+async fn incomplete_older_signature_is_refused() {
     let emulator = emulator().await;
     let now = unix(SystemTime::now()).to_string();
     let old = (unix(SystemTime::now()) - 301).to_string();
@@ -179,7 +183,7 @@ async fn refuses_older_signatures_that_lack_something() {
 }
 
 #[tokio::test]
-async fn holds_timestamps_against_its_own_clock() {
+async fn timestamp_is_compared_with_the_service_clock() {
     let noon = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
     let time = Time::manual(noon);
     let emulator = Emulator::builder()
@@ -189,7 +193,8 @@ async fn holds_timestamps_against_its_own_clock() {
         .await
         .expect("a free port");
     let at = |seconds: i64| {
-        Ask::documented().with(|ask| ask.at = noon + Duration::from_secs(seconds as u64))
+        SignedRequest::documented()
+            .with(|request| request.at = noon + Duration::from_secs(seconds as u64))
     };
     for (seconds, expected) in [
         (0, "AuthFailure.SignatureExpire"),
@@ -208,8 +213,8 @@ async fn holds_timestamps_against_its_own_clock() {
         "AuthFailure.SignatureExpire"
     );
     assert_eq!(
-        Ask::documented()
-            .with(|ask| ask.at = noon - Duration::from_secs(86_400))
+        SignedRequest::documented()
+            .with(|request| request.at = noon - Duration::from_secs(86_400))
             .send(&emulator)
             .await
             .code(),
@@ -224,19 +229,19 @@ async fn holds_timestamps_against_its_own_clock() {
 }
 
 #[tokio::test]
-async fn accepts_only_the_key_it_was_given() {
+async fn custom_key_replaces_the_documented_one() {
     let emulator = Emulator::builder()
         .key("AKIDmine", "canary-secret")
         .start()
         .await
         .expect("a free port");
-    let mine = Ask::documented().with(|ask| {
-        ask.id = "AKIDmine".into();
-        ask.key = "canary-secret".into();
+    let mine = SignedRequest::documented().with(|request| {
+        request.id = "AKIDmine".into();
+        request.key = "canary-secret".into();
     });
     assert_eq!(mine.send(&emulator).await.code(), "ok");
     assert_eq!(
-        Ask::documented().send(&emulator).await.code(),
+        SignedRequest::documented().send(&emulator).await.code(),
         "AuthFailure.SecretIdNotFound"
     );
     assert_eq!(emulator.counters().signatures_refused, 1);

@@ -126,8 +126,8 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// Returns every canonical request that a correct caller may have signed. Clients differ in two ways:
-/// header values in lower case or as sent, and the host with its port or without.
+/// Returns every canonical request that a correct caller may have signed. Clients differ in two
+/// ways: header values in lower case or as sent, and the host with its port or without.
 fn canonical_requests(
     raw: &RawRequest,
     authorization: &Authorization<'_>,

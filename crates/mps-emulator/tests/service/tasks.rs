@@ -1,3 +1,5 @@
+//! Tasks over time, from code, files and populations.
+
 use std::time::{Duration, SystemTime};
 
 use mps_emulator::{
@@ -5,7 +7,7 @@ use mps_emulator::{
 };
 use serde_json::{Value, json};
 
-use crate::client::Ask;
+use crate::client::SignedRequest;
 
 const ID: &str = "1400000001-WorkflowTask-0123456789abcdef0123456789abcdeft0";
 
@@ -13,7 +15,7 @@ fn ms(millis: u64) -> Duration {
     Duration::from_millis(millis)
 }
 
-/// An emulator whose time the test moves.
+/// Starts an emulator whose time the test advances.
 async fn emulator(tasks: impl IntoIterator<Item = Task>) -> (Emulator, Time) {
     let time = Time::manual(SystemTime::now());
     let emulator = Emulator::builder()
@@ -27,11 +29,11 @@ async fn emulator(tasks: impl IntoIterator<Item = Task>) -> (Emulator, Time) {
 }
 
 async fn describe(emulator: &Emulator, id: &str) -> Value {
-    Ask::describe(id).send(emulator).await.response()
+    SignedRequest::describe(id).send(emulator).await.response()
 }
 
 #[tokio::test]
-async fn answers_the_documented_task_as_it_is_printed() {
+async fn documented_task_is_answered_as_printed() {
     let (emulator, time) = emulator([]).await;
     let mut printed: Value = serde_json::from_str(include_str!(
         "../../../mps-model/schema/examples/DescribeTaskDetail-page.json"
@@ -67,7 +69,7 @@ fn two_subtasks() -> Task {
 }
 
 #[tokio::test]
-async fn lives_from_waiting_through_progress_to_the_end() {
+async fn task_waits_processes_and_finishes() {
     let (emulator, time) = emulator([two_subtasks()]).await;
 
     let waiting = describe(&emulator, ID).await;
@@ -110,16 +112,16 @@ async fn lives_from_waiting_through_progress_to_the_end() {
 }
 
 #[tokio::test]
-async fn tells_the_status_and_the_times_first() {
+async fn answer_begins_with_status_and_times() {
     let (emulator, _) = emulator([two_subtasks()]).await;
-    let answer = Ask::describe(ID).send(&emulator).await;
+    let answer = SignedRequest::describe(ID).send(&emulator).await;
     let text = String::from_utf8(answer.body).unwrap();
     let begin = r#"{"Response":{"TaskType":"WorkflowTask","Status":"WAITING","CreateTime":""#;
     assert!(text.starts_with(begin), "{text}");
 }
 
 #[tokio::test]
-async fn lives_faster_at_a_higher_speed() {
+async fn speed_divides_all_times() {
     let time = Time::manual(SystemTime::now());
     let emulator = Emulator::builder()
         .time(time.clone())
@@ -135,10 +137,10 @@ async fn lives_faster_at_a_higher_speed() {
 }
 
 #[tokio::test]
-async fn creates_tasks_while_it_runs() {
+async fn task_created_while_running_is_served() {
     let (emulator, time) = emulator([]).await;
     assert_eq!(
-        Ask::describe(ID).send(&emulator).await.code(),
+        SignedRequest::describe(ID).send(&emulator).await.code(),
         "ResourceNotFound"
     );
     time.advance(ms(60_000));
@@ -147,9 +149,9 @@ async fn creates_tasks_while_it_runs() {
     assert!(emulator.task_ids().contains(&ID.to_owned()));
 }
 
-/// Lengths and clocks beyond all sense are cut, not multiplied into a crash.
+/// Extreme durations and clocks are clamped and do not overflow.
 #[tokio::test]
-async fn survives_the_longest_times() {
+async fn extreme_times_are_clamped() {
     let forever = Duration::MAX;
     let time = Time::manual(SystemTime::now());
     let population = Population::new(3)
@@ -170,7 +172,7 @@ async fn survives_the_longest_times() {
     }
     for offset in [i64::MIN, i64::MAX] {
         emulator.set_clock_offset(offset);
-        let answer = Ask::documented().send(&emulator).await;
+        let answer = SignedRequest::documented().send(&emulator).await;
         assert_eq!(answer.code(), "AuthFailure.SignatureExpire");
     }
     emulator.set_clock_offset(0);
@@ -181,7 +183,7 @@ async fn survives_the_longest_times() {
 }
 
 #[tokio::test]
-async fn gives_timed_replies_from_their_moments_on() {
+async fn timed_task_sends_each_reply_from_its_time() {
     let answer =
         |status: &str| Reply::Answer(json!({ "TaskType": "WorkflowTask", "Status": status }));
     let error = Reply::Error {
@@ -198,19 +200,19 @@ async fn gives_timed_replies_from_their_moments_on() {
     );
     let (emulator, time) = emulator([task]).await;
     assert_eq!(
-        Ask::describe(ID).send(&emulator).await.code(),
+        SignedRequest::describe(ID).send(&emulator).await.code(),
         "ResourceNotFound"
     );
     time.advance(ms(1000));
     assert_eq!(describe(&emulator, ID).await["Status"], "PROCESSING");
     time.advance(ms(1000));
-    let refused = Ask::describe(ID).send(&emulator).await;
+    let refused = SignedRequest::describe(ID).send(&emulator).await;
     assert_eq!(refused.code(), "InternalError.AccessDBError");
     time.advance(ms(1000));
     assert_eq!(describe(&emulator, ID).await["Status"], "FINISH");
 }
 
-/// Every subtask of an answer: its status and, where it has one, its progress.
+/// Collects the status and progress of every subtask.
 fn subtasks(value: &Value, found: &mut Vec<(String, Option<u64>)>) {
     match value {
         Value::Array(values) => values.iter().for_each(|value| subtasks(value, found)),
@@ -224,7 +226,7 @@ fn subtasks(value: &Value, found: &mut Vec<(String, Option<u64>)>) {
 }
 
 #[tokio::test]
-async fn the_built_in_tasks_are_of_every_kind_and_end_within_ten_seconds() {
+async fn built_in_tasks_have_every_kind_and_finish_within_ten_seconds() {
     let tasks = demo_tasks();
     let lengths: Vec<Duration> = tasks.iter().map(Task::length).collect();
     assert!(
@@ -298,7 +300,7 @@ async fn the_built_in_tasks_are_of_every_kind_and_end_within_ten_seconds() {
 }
 
 #[tokio::test]
-async fn a_population_needs_nothing_but_its_seed() {
+async fn population_is_determined_by_its_seed() {
     let population = Population::new(50_000).seed(3).failing(0.5);
     let time = Time::manual(SystemTime::now());
     let emulator = Emulator::builder()
@@ -321,7 +323,7 @@ async fn a_population_needs_nothing_but_its_seed() {
                 .expect("later")
         })
         .collect();
-    // 1 to 10 minutes, 60 times as fast.
+    // 1 to 10 minutes, divided by 60.
     assert!(
         lengths
             .iter()
@@ -353,7 +355,7 @@ async fn a_population_needs_nothing_but_its_seed() {
 
     let other = Population::new(1).seed(4).ids().next().expect("one");
     assert_eq!(
-        Ask::describe(&other).send(&emulator).await.code(),
+        SignedRequest::describe(&other).send(&emulator).await.code(),
         "ResourceNotFound"
     );
     emulator.populate(Population::new(1).seed(4).without_progress());
@@ -364,7 +366,7 @@ async fn a_population_needs_nothing_but_its_seed() {
 }
 
 #[tokio::test]
-async fn lives_come_from_files() {
+async fn task_files_are_served() {
     let directory = tempfile::tempdir().expect("a directory");
     let write = |name: &str, text: &str| {
         std::fs::write(directory.path().join(name), text).expect("a file");
@@ -400,22 +402,28 @@ async fn lives_come_from_files() {
         "mine"
     );
     assert_eq!(
-        Ask::describe("t1").send(&emulator).await.code(),
+        SignedRequest::describe("t1").send(&emulator).await.code(),
         "FailedOperation"
     );
 }
 
 #[test]
-fn a_wrong_file_is_named_with_the_reason() {
+fn wrong_task_file_error_has_path_and_reason() {
     for (text, reason) in [
         (
             "{",
-            "this is not JSON: EOF while parsing an object at line 1 column 1",
+            "The text is not JSON: EOF while parsing an object at line 1 column 1",
         ),
-        (r#"{"id": "a"}"#, "a task has either `answer` or `answers`"),
+        (
+            r#"{"id": "a"}"#,
+            "Give the task either `answer` or `answers`",
+        ),
         (r#"{"id": "", "answer": {}}"#, "`id` is empty"),
         (r#"{"answer": {}}"#, "missing field `id`"),
-        (r#"{"id": "a", "answer": []}"#, "an answer is an object"),
+        (
+            r#"{"id": "a", "answer": []}"#,
+            "The answer is not a JSON object",
+        ),
         (
             r#"{"id": "a", "answer": {}, "lenght": 1}"#,
             "unknown field `lenght`",
@@ -438,11 +446,11 @@ fn a_wrong_file_is_named_with_the_reason() {
         ),
         (
             r#"[{"id": "a", "answer": {}}, {"id": "b"}]"#,
-            "task 1: a task has either",
+            "Task 1: Give the task either",
         ),
         (
             r#"{"id": "a", "waiting": "1s", "answers": []}"#,
-            "carry their own times",
+            "have their own times",
         ),
         (r#"{"id": "a", "answers": []}"#, "`answers` is empty"),
         (
@@ -456,7 +464,7 @@ fn a_wrong_file_is_named_with_the_reason() {
         (r#"{"Response": {"Status": "FINISH"}}"#, "has no `TaskId`"),
         (
             r#"[{"id": "a", "answer": {}}, {"id": "a", "answer": {}}]"#,
-            "a task `a` was given before",
+            "The task `a` exists twice",
         ),
     ] {
         let directory = tempfile::tempdir().expect("a directory");
@@ -469,7 +477,7 @@ fn a_wrong_file_is_named_with_the_reason() {
     }
     let empty = tempfile::tempdir().expect("a directory");
     let error = tasks_from_dir(empty.path()).expect_err("no files");
-    assert!(error.to_string().contains("no file ends in .json"));
+    assert!(error.to_string().contains("no .json file"));
     let error = tasks_from_dir(empty.path().join("absent")).expect_err("no directory");
     assert!(error.path().ends_with("absent"));
 }
