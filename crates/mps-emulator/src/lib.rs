@@ -1,4 +1,4 @@
-//! The service on loopback: scripted task lives, faults on demand, its own signature check.
+//! The service on loopback: scripted tasks, faults on demand, and its own signature check.
 //!
 //! An [`Emulator`] answers `DescribeTaskDetail` over HTTP as the service does. It checks
 //! signatures, enforces the rate limit, and serves tasks that wait, are processed and finish. It
