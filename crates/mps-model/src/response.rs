@@ -27,7 +27,7 @@ impl DescribeTaskDetailResponse {
     ///
     /// [`ResponseError::Api`] if the service refused, [`ResponseError::Decode`] if the body is no such answer: it says where.
     pub fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {
-        read_answer(body, false, false).map(|(detail, _)| detail)
+        read_answer::<false>(body, false).map(|(detail, _)| detail)
     }
 
     /// Reads the content of `Response` alone, as some programs keep it.
@@ -44,7 +44,7 @@ impl DescribeTaskDetailResponse {
     ///
     /// As [`from_slice`](Self::from_slice), also where there is nothing but members that this version does not know.
     pub fn from_bare_slice(body: &[u8]) -> Result<Self, ResponseError> {
-        read_answer(body, true, false).map(|(detail, _)| detail)
+        read_answer::<true>(body, false).map(|(detail, _)| detail)
     }
 
     /// Reads the body of an answer, and lists the path of every member that this version does not know.
@@ -55,7 +55,7 @@ impl DescribeTaskDetailResponse {
     ///
     /// As [`from_slice`](Self::from_slice).
     pub fn from_slice_strict(body: &[u8]) -> Result<(Self, Vec<String>), ResponseError> {
-        read_answer(body, false, true)
+        read_answer::<false>(body, true)
     }
 }
 
@@ -105,9 +105,10 @@ impl<T: Members + Default> Members for Envelope<T> {
     }
 }
 
-fn read_answer(
+/// Reads an answer, or with `BARE` the content of `Response` alone. The parameter is a constant, because
+/// a program that reads no bare content should not carry the code that looks into every type.
+fn read_answer<const BARE: bool>(
     body: &[u8],
-    bare: bool,
     strict: bool,
 ) -> Result<(DescribeTaskDetailResponse, Vec<String>), ResponseError> {
     let skipped = mark(body);
@@ -115,7 +116,7 @@ fn read_answer(
     reader.unknown = strict.then(Vec::new);
     let mut envelope = Envelope::<DescribeTaskDetailResponse>::default();
     let start = spaces(&body[skipped..]);
-    let read = if bare {
+    let read = if BARE {
         let read = read_object(&mut envelope.response, &mut reader, start);
         let told: &dyn Record = &envelope.response;
         let mut members = told.shape().members.iter();
