@@ -1,5 +1,5 @@
 use crate::json::path_to;
-use crate::mask::{JsonLayout, mask_json};
+use crate::mask::{JsonLayout, mask_json, mask_url};
 use crate::reader::{Failure, Reason};
 use std::fmt;
 
@@ -69,14 +69,23 @@ struct Decode {
 /// The excerpt holds about this many bytes before and behind the place.
 const EXCERPT: usize = 32;
 
+/// What may stand in front of userinfo, plain or encoded.
+const OPENERS: [&str; 5] = ["//", ":/", "\\/", "%2f", "%252f"];
+
 /// Returns the end of what was read without its secrets, because they are known by what stands far before them.
 fn excerpt(read: &[u8]) -> String {
     let mut masked = mask_json(&String::from_utf8_lossy(read), JsonLayout::AsReceived);
     // An address that is cut may have lost the `@` that tells userinfo from a host.
-    if let Some(at) = masked.rfind("://")
-        && !masked[at + 3..].contains(['/', '?', '#', '"', ' '])
-    {
-        masked.truncate(at + 3);
+    let ends = |character: char| character == '"' || character.is_whitespace();
+    let last = masked.rfind(ends).map_or(0, |end| end + 1);
+    let lower = masked.get(last..).unwrap_or_default().to_ascii_lowercase();
+    let openers = OPENERS
+        .iter()
+        .filter_map(|opener| Some((lower.find(opener)?, opener.len())));
+    if let Some((at, length)) = openers.min() {
+        let rest = &lower[at + length..];
+        let slashes = rest.len() - rest.trim_start_matches(['/', '\\']).len();
+        masked.truncate(last + at + length + slashes);
     }
     let from = masked.len().saturating_sub(2 * EXCERPT);
     let from = (from..masked.len()).find(|at| masked.is_char_boundary(*at));
@@ -93,7 +102,7 @@ impl DecodeError {
         Self(Box::new(Decode {
             reason,
             offset,
-            path: path_to(body, offset).replace(char::is_control, " "),
+            path: mask_url(&path_to(body, offset)).replace(char::is_control, " "),
             request_id: find_request_id(body),
             excerpt,
         }))

@@ -1,10 +1,16 @@
-//! Masks secrets in what is shown: members that hold keys, and the parts of addresses that give access.
+//! Masks secrets in what is shown: members that hold keys, and the parts of texts that give access.
 //!
-//! docs/security.md says exactly what is masked. Nothing else of a body changes, unless it is laid out anew.
+//! docs/security.md says exactly what is masked. Nothing else of a body changes, unless it is laid
+//! out anew.
+
+mod names;
+mod text;
 
 use crate::generated::layout::{ANSWER, LAYOUTS};
 use crate::json::{check, skip, skip_string, spaces, unescape};
+use names::is_secret_member;
 use std::borrow::Cow;
+use text::{mask_text, may_hold_secret};
 
 /// What stands where a secret stood.
 const MASK: &str = "***";
@@ -22,12 +28,13 @@ pub enum JsonLayout {
     Compact,
 }
 
-/// Masks the secrets of a body, and changes nothing else of it: unknown members, nulls, empty lists, the spelling of numbers and
-/// the order of members stay.
+/// Masks the secrets of a body, and changes nothing else of it.
 ///
-/// Masked are the members that hold keys and signatures by the schema, members that this version does not model and that are
-/// named like a key, and in any text the parts of an address that [`mask_url`] masks. A body that is not JSON is masked as far as
-/// its texts can be told apart, and not laid out.
+/// Unknown members, nulls, empty lists, the spelling of numbers and the order of members stay.
+/// Masked are the members that hold keys and signatures by the schema, and members that this
+/// version does not model and that are named like a key. In any name and text, what [`mask_url`]
+/// masks is masked as well. A body that is not JSON is masked as far as its texts can be told
+/// apart, then as one text, and is not laid out.
 ///
 /// ```
 /// use mps_model::{JsonLayout, mask_json};
@@ -39,22 +46,37 @@ pub enum JsonLayout {
 /// );
 /// ```
 pub fn mask_json(body: &str, layout: JsonLayout) -> String {
-    rewrite(body, layout, true)
+    let text = body.trim_start_matches('\u{feff}');
+    if is_json(text) {
+        return rewrite(text, layout, Some(0));
+    }
+    let masked = rewrite(text, JsonLayout::AsReceived, Some(0));
+    match mask_text(&masked, 0) {
+        Cow::Owned(masked) => masked,
+        Cow::Borrowed(_) => masked,
+    }
 }
 
 /// Lays a body out without masking anything; one that is not JSON stays as it is.
 pub fn lay_out_json(body: &str, layout: JsonLayout) -> String {
-    rewrite(body, layout, false)
+    let text = body.trim_start_matches('\u{feff}');
+    match is_json(text) {
+        true => rewrite(text, layout, None),
+        false => rewrite(text, JsonLayout::AsReceived, None),
+    }
 }
 
-fn rewrite(body: &str, layout: JsonLayout, mask: bool) -> String {
-    let text = body.trim_start_matches('\u{feff}');
-    let is_json = check(text.as_bytes(), usize::MAX).is_ok_and(|rest| spaces(rest).is_empty());
-    let layout = if is_json {
-        layout
-    } else {
-        JsonLayout::AsReceived
-    };
+/// A text that is JSON with its secrets masked; it lies this deep within encodings.
+fn masked_json(text: &str, depth: usize) -> Option<String> {
+    is_json(text).then(|| rewrite(text, JsonLayout::AsReceived, Some(depth)))
+}
+
+fn is_json(text: &str) -> bool {
+    check(text.as_bytes(), usize::MAX).is_ok_and(|rest| spaces(rest).is_empty())
+}
+
+/// Writes a body once more; `mask` tells how deep it lies within encodings, if it is masked.
+fn rewrite(text: &str, layout: JsonLayout, mask: Option<usize>) -> String {
     let mut writer = Writer {
         text,
         layout,
@@ -67,8 +89,11 @@ fn rewrite(body: &str, layout: JsonLayout, mask: bool) -> String {
     writer.out
 }
 
-/// Masks the parts of addresses in a text that give access: userinfo, and values of the query or fragment whose names look like
-/// tokens, keys or signatures.
+/// Masks what gives access in a text, such as an address, a message or a line of a configuration.
+///
+/// Masked are userinfo, values of parameters whose names look like tokens, keys or signatures, and
+/// the values of such names in JSON, headers and assignments. What is encoded within the text, as
+/// JSON or with percent escapes, is masked as well. docs/security.md has the rules.
 ///
 /// ```
 /// use mps_model::mask_url;
@@ -78,143 +103,10 @@ fn rewrite(body: &str, layout: JsonLayout, mask: bool) -> String {
 ///     "https://***@h.example/v.mp4?X-Amz-Signature=***&Expires=1",
 /// );
 /// assert_eq!(mask_url("task 7 of https://h.example/?task=7"), "task 7 of https://h.example/?task=7");
+/// assert_eq!(mask_url("NotifyKey=k3y"), "NotifyKey=***");
 /// ```
 pub fn mask_url(text: &str) -> Cow<'_, str> {
-    let mut masked = String::new();
-    let mut copied = 0;
-    let mut from = 0;
-    while let Some(found) = text.get(from..).and_then(|rest| rest.find("://")) {
-        let start = from + found + 3;
-        let end = start + address_end(&text[start..]);
-        let has_scheme = text[..start - 3].ends_with(|last: char| last.is_ascii_alphanumeric());
-        if has_scheme {
-            for (begin, end) in secrets_of(text, start, end) {
-                masked.push_str(&text[copied..begin]);
-                masked.push_str(MASK);
-                copied = end;
-            }
-        }
-        from = end;
-    }
-    if copied == 0 {
-        return Cow::Borrowed(text);
-    }
-    masked.push_str(&text[copied..]);
-    Cow::Owned(masked)
-}
-
-/// Where an address ends in running text.
-fn address_end(rest: &str) -> usize {
-    let ends = |character: char| {
-        character.is_whitespace()
-            || character.is_control()
-            || "\"'<>`\u{3002}\u{ff0c}".contains(character)
-    };
-    rest.find(ends).unwrap_or(rest.len())
-}
-
-/// The parts between these places, behind `://`, that give access.
-fn secrets_of(text: &str, start: usize, end: usize) -> Vec<(usize, usize)> {
-    let address = &text[start..end];
-    let mut secrets = Vec::new();
-    let authority = address.find(['/', '?', '#', '\\']).unwrap_or(address.len());
-    if let Some(at) = address[..authority].rfind('@')
-        && at > 0
-    {
-        secrets.push((start, start + at));
-    }
-    // What follows a question mark, a hash, or a semicolon of the old form.
-    let Some(query) = address.find(['?', '#', ';']) else {
-        return secrets;
-    };
-    let mut from = query + 1;
-    for pair in address[from..].split(['&', ';', '#', '?']) {
-        let begin = from;
-        from += pair.len() + 1;
-        let Some((name, value)) = pair.split_once('=') else {
-            continue;
-        };
-        if !value.is_empty() && looks_secret(&decoded(name)) {
-            let value_at = begin + name.len() + 1;
-            secrets.push((start + value_at, start + value_at + value.len()));
-        }
-    }
-    secrets
-}
-
-/// A name with its percent escapes undone.
-fn decoded(name: &str) -> Cow<'_, str> {
-    if !name.contains('%') {
-        return Cow::Borrowed(name);
-    }
-    let mut bytes = Vec::with_capacity(name.len());
-    let mut rest = name.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let digits = tail.first_chunk::<2>().filter(|_| *first == b'%');
-        let byte = digits
-            .and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
-        bytes.push(byte.unwrap_or(*first));
-        rest = if byte.is_some() { &tail[2..] } else { tail };
-    }
-    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// Ends of names, in lower case and without separators, that mark a secret.
-const SECRET_ENDS: [&str; 18] = [
-    "accesskey",
-    "accesskeyid",
-    "apikey",
-    "assertion",
-    "authorization",
-    "credential",
-    "credentials",
-    "passphrase",
-    "passwd",
-    "password",
-    "privatekey",
-    "secret",
-    "secretid",
-    "secretkey",
-    "sessionid",
-    "signature",
-    "token",
-    "tokens",
-];
-
-/// Last words of names that mark a secret: too short to be looked for within others.
-const SECRET_WORDS: [&str; 14] = [
-    "ak", "auth", "hmac", "jwt", "key", "keys", "otp", "pass", "pin", "pwd", "sid", "sig", "sign",
-    "sk",
-];
-
-/// Whether a name looks like that of a token, a key or a signature.
-pub(crate) fn looks_secret(name: &str) -> bool {
-    let compact: String = name
-        .chars()
-        .filter(|character| character.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect();
-    SECRET_ENDS.iter().any(|end| compact.ends_with(end))
-        || SECRET_WORDS.contains(&last_word(name).to_lowercase().as_str())
-}
-
-/// The last word of a name: behind a separator, or from a capital on.
-fn last_word(name: &str) -> &str {
-    let name = name.trim_end_matches(|character: char| !character.is_alphanumeric());
-    let behind = |at: usize, character: char| &name[at + character.len_utf8()..];
-    let separated = name
-        .char_indices()
-        .rfind(|(_, character)| !character.is_alphanumeric())
-        .map_or(name, |(at, character)| behind(at, character));
-    let mut start = 0;
-    let mut before = None;
-    for (at, character) in separated.char_indices() {
-        if character.is_uppercase() && before.is_some_and(|before: char| !before.is_uppercase()) {
-            start = at;
-        }
-        before = Some(character);
-    }
-    &separated[start..]
+    mask_text(text, 0)
 }
 
 /// An object or list that is being written.
@@ -239,7 +131,8 @@ struct Known {
 struct Writer<'t> {
     text: &'t str,
     layout: JsonLayout,
-    mask: bool,
+    /// How deep it lies within encodings, if it is masked.
+    mask: Option<usize>,
     out: String,
     open: Vec<Open>,
     next: Known,
@@ -319,7 +212,7 @@ impl<'t> Writer<'t> {
         match owner.map(|open| open.value.secret) {
             Some(secret) if matches!(spaces(to), [b':', ..]) => {
                 self.separate();
-                self.copy(from, to);
+                self.text(from, to, false);
                 self.next = self.member(from);
                 self.next.secret |= secret;
             }
@@ -335,7 +228,7 @@ impl<'t> Writer<'t> {
         self.separate_element();
         let known = std::mem::take(&mut self.next);
         let is_number = matches!(from.first(), Some(b'-' | b'0'..=b'9'));
-        if known.secret && self.mask && is_number {
+        if known.secret && self.mask.is_some() && is_number {
             self.out.push_str("\"***\"");
         } else {
             self.copy(from, to);
@@ -405,44 +298,32 @@ impl<'t> Writer<'t> {
         match members.iter().find(|member| member.name() == name) {
             Some(member) => known(member.nested(), member.secret),
             None if owner.is_none() && name == "Response" => known(Some(ANSWER), false),
-            None => known(None, looks_secret(name) || is_secret_somewhere(name)),
+            None => known(None, is_secret_member(name)),
         }
     }
 
-    /// Writes a text that is no name.
+    /// Writes a text or a name.
     fn text(&mut self, from: &'t [u8], to: &'t [u8], secret: bool) {
         let inner = from.len().saturating_sub(to.len());
-        if !self.mask || inner <= 2 {
+        let Some(depth) = self.mask.filter(|_| inner > 2) else {
             return self.copy(from, to);
-        }
+        };
         if secret {
             return self.out.push_str("\"***\"");
         }
-        let begin = self.text.len() - from.len();
-        let raw = self.text.get(begin..begin + inner).unwrap_or_default();
-        if !raw.contains("//") && !raw.contains('\\') {
+        if !may_hold_secret(&from[..inner]) {
             return self.copy(from, to);
         }
         let mut plain = String::new();
         if unescape(&from[1..], self.text, &mut plain).is_err() {
-            // Invalid or cut text cannot be unescaped, but its addresses can still be found.
-            match mask_url(&raw.replace("\\/", "/")) {
-                Cow::Owned(masked) => self.out.push_str(&masked),
-                Cow::Borrowed(_) => self.copy(from, to),
-            }
-            return;
+            // Cut or malformed text is masked with all else around it.
+            return self.copy(from, to);
         }
-        match mask_url(&plain) {
+        match mask_text(&plain, depth) {
             Cow::Borrowed(_) => self.copy(from, to),
             Cow::Owned(masked) => write_text(&masked, &mut self.out),
         }
     }
-}
-
-/// Whether a member of this name holds a secret in any struct of the schema.
-fn is_secret_somewhere(name: &str) -> bool {
-    let mut members = LAYOUTS.iter().flat_map(|layout| layout.members);
-    members.any(|member| member.secret && member.name() == name)
 }
 
 /// Writes a text as JSON.
@@ -461,114 +342,7 @@ pub(crate) fn write_text(text: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{JsonLayout, lay_out_json, looks_secret, mask_json, mask_url};
-
-    #[test]
-    fn names_of_tokens_keys_and_signatures_look_secret() {
-        for name in [
-            "token",
-            "access_token",
-            "X-Amz-Security-Token",
-            "x-cos-security-token",
-            "Signature",
-            "sign",
-            "sig",
-            "X-Amz-Signature",
-            "q-signature",
-            "q-ak",
-            "txSecret",
-            "password",
-            "pwd",
-            "passwd",
-            "passphrase",
-            "key",
-            "api_key",
-            "apikey",
-            "APIKey",
-            "OSSAccessKeyId",
-            "X-Amz-Credential",
-            "auth_key",
-            "authorization",
-            "jwt",
-            "sessionid",
-            "JSESSIONID",
-            "SAMLAssertion",
-            "NotifyKey",
-            "S3SecretId",
-            "refresh-token",
-            "sk",
-        ] {
-            assert!(looks_secret(name), "{name}");
-        }
-        for name in [
-            "task",
-            "disk",
-            "break",
-            "design",
-            "assign",
-            "Expires",
-            "q-sign-time",
-            "q-sign-algorithm",
-            "keyword",
-            "Keywords",
-            "monkey",
-            "id",
-            "TaskId",
-            "tokenize",
-            "page",
-            "SignedHeaders",
-            "Definition",
-            "",
-            "-",
-            "密",
-        ] {
-            assert!(!looks_secret(name), "{name}");
-        }
-    }
-
-    #[test]
-    fn what_gives_access_is_masked_wherever_an_address_stands() {
-        for (text, shown) in [
-            (
-                "https://user:pa55w0rd@h.example/v.mp4",
-                "https://***@h.example/v.mp4",
-            ),
-            (
-                "rtmp://key@live.example:1935/a",
-                "rtmp://***@live.example:1935/a",
-            ),
-            ("https://a@b:c@h/", "https://***@h/"),
-            (
-                "https://h/?a=1&token=x%20y#sig=z",
-                "https://h/?a=1&token=***#sig=***",
-            ),
-            ("https://h/?%74oken=x", "https://h/?%74oken=***"),
-            (
-                "https://h/#access_token=x&state=1",
-                "https://h/#access_token=***&state=1",
-            ),
-            (
-                "see https://h/?sign=x, or \u{5bc6}\u{94a5} http://u:p@h",
-                "see https://h/?sign=*** or \u{5bc6}\u{94a5} http://***@h",
-            ),
-            (
-                "https://h/?url=https%3A%2F%2Fx&key=1",
-                "https://h/?url=https%3A%2F%2Fx&key=***",
-            ),
-            (
-                "https://h/?u=https://u:p@x/?token=1",
-                "https://h/?u=https://u:p@x/?token=***",
-            ),
-            ("cos://bucket/path", "cos://bucket/path"),
-            ("https://h/a@b?x=@", "https://h/a@b?x=@"),
-            ("://token=1", "://token=1"),
-            ("https://", "https://"),
-            ("https://h/?token=", "https://h/?token="),
-            ("a?token=1", "a?token=1"),
-        ] {
-            assert_eq!(mask_url(text), shown, "{text}");
-        }
-    }
+    use super::{JsonLayout, lay_out_json, mask_json};
 
     #[test]
     fn secrets_are_masked_and_nothing_else_is_touched() {
@@ -583,15 +357,27 @@ mod tests {
             ),
             (
                 r#"{"Url":"https:\/\/u:p@h\/\u4f60?token=x","Text":"token=x"}"#,
-                "{\"Url\":\"https://***@h/\u{4f60}?token=***\",\"Text\":\"token=x\"}",
+                "{\"Url\":\"https://***@h/\u{4f60}?token=***\",\"Text\":\"token=***\"}",
             ),
             (
                 r#"{"New":{"AccessToken":"t","Keyword":"w","Key":7,"Keys":["a","b"],"Sign":null,"Password":""}}"#,
                 r#"{"New":{"AccessToken":"***","Keyword":"w","Key":"***","Keys":["***","***"],"Sign":null,"Password":""}}"#,
             ),
             (
-                r#"{"Text":"\"NotifyKey\":\"no secret\""}"#,
-                r#"{"Text":"\"NotifyKey\":\"no secret\""}"#,
+                r#"{"Text":"\"NotifyKey\":\"x\""}"#,
+                r#"{"Text":"\"NotifyKey\":\"***\""}"#,
+            ),
+            (
+                r#"{"ExtInfo":"{\"NotifyKey\":\"x\",\"Id\":\"\\u4f60\"}"}"#,
+                r#"{"ExtInfo":"{\"NotifyKey\":\"***\",\"Id\":\"\\u4f60\"}"}"#,
+            ),
+            (
+                r#"{"New":{"https:\/\/u:p@h/?token=x":{"Status":"FAIL"}}}"#,
+                r#"{"New":{"https://***@h/?token=***":{"Status":"FAIL"}}}"#,
+            ),
+            (
+                r#"{"New":{"notifykey":"x","Cookie":"x","EncryptIv":"x","Iv":"x","Code":"c"}}"#,
+                r#"{"New":{"notifykey":"***","Cookie":"***","EncryptIv":"***","Iv":"***","Code":"c"}}"#,
             ),
             (r#"["Key","x"]"#, r#"["Key","x"]"#),
             (
@@ -614,12 +400,12 @@ mod tests {
     fn what_is_no_secret_by_these_rules_is_shown_as_it_is() {
         for json in [
             r#"{"Response":{"SessionId":"s","TaskType":"Key"}}"#,
-            r#"{"Response":{"WorkflowTask":{"InputInfo":{"CosInputInfo":{"Bucket":"b","Object":"/token=abc/x?sign=1"}}}}}"#,
+            r#"{"Response":{"WorkflowTask":{"InputInfo":{"CosInputInfo":{"Bucket":"b","Object":"/token=abc/x?t=1"}}}}}"#,
             r#"{"New":{"Token":true,"Sign":"","Secret":null}}"#,
-            r#"{"Url":"//u:p@h/?token=1"}"#,
             r#"{"Url":"https://h/token-in-a-path/a"}"#,
-            r#"{"Url":"https://h/?u=https%3A%2F%2Fx%2F%3Ftoken%3D1"}"#,
-            r#"{"Text":"Authorization: Bearer x","Json":"{\"Token\":\"x\"}"}"#,
+            r#"{"Url":"https://h/?u=https%3A%2F%2Fx%2F%3Ftask%3D1"}"#,
+            r#"{"Text":"Bearer x","Json":"{\"Token\":null,\"Name\":\"\\u4f60\"}"}"#,
+            r#"{"Text":"u:p@h","Xml":"<Token>x</Token>","Prose":"the key: x, code=7"}"#,
         ] {
             assert_eq!(mask_json(json, JsonLayout::AsReceived), json);
         }

@@ -241,6 +241,27 @@ fn refusal_shows_no_secret_wherever_reading_stops() {
         let error = refused(body.replace(good, bad));
         assert!(!error.to_string().contains("cana"), "{bad}: {error}");
     }
+    // What is no JSON, and JSON or an address within a text.
+    for body in [
+        "TENCENTCLOUD_SECRET_ID=canary-1\nTENCENTCLOUD_SECRET_KEY=canary-2\n",
+        "NotifyKey: canary-1\n",
+        "Authorization: TC3-HMAC-SHA256 Credential=canary-1, Signature=canary-2\r\n",
+        "HTTP/1.1 200 OK\r\nSet-Cookie: a=canary-1\r\n\r\n{\"Response\":{}}",
+        "<html>https://user:canary-1@h/</html>",
+        "{'Response':{'TaskNotifyConfig':{'NotifyKey':'canary-1'}}}",
+        r#"{"https://user:canary-1@h/?token=canary-2":1,"Response2":{}}"#,
+        r#"{"Response":{"https://user:canary-1@h/?token=canary-2":1}"#,
+        r#"{"Response":{"ExtInfo":"{\"NotifyKey\":\"canary-1\"}","Status":5}}"#,
+        r#"{"Response":{"Url":"https:\/\/canary-1@h\/?a=1\u0026token=canary-2","Status":5}}"#,
+        r#"{"Response":{"Url":"https://h/?u=https%3A%2F%2Fcanary-1%40x","Status":5}}"#,
+        r#"{"Response":{"Url":"//user:canary-1/canary-2@h/","Status":5}}"#,
+    ] {
+        for cut in 0..=body.len() {
+            let error = DescribeTaskDetailResponse::from_slice(&body.as_bytes()[..cut]);
+            let shown = error.map_or_else(|error| error.to_string(), |_| String::new());
+            assert!(!shown.contains("cana"), "{body} {cut}: {shown}");
+        }
+    }
 }
 
 #[test]

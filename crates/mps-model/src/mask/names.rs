@@ -1,0 +1,279 @@
+//! Names that mark a secret: those of the schema, and those that look like one of a token or key.
+
+use crate::generated::layout::LAYOUTS;
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+/// Ends of names, in lower case and without separators, that mark a secret.
+const SECRET_ENDS: [&str; 28] = [
+    "accesskey",
+    "accesskeyid",
+    "apikey",
+    "assertion",
+    "authcode",
+    "authorization",
+    "cookie",
+    "cookies",
+    "credential",
+    "credentials",
+    "encryptiv",
+    "passcode",
+    "passphrase",
+    "passwd",
+    "password",
+    "privatekey",
+    "psign",
+    "secret",
+    "secretid",
+    "secretkey",
+    "secrets",
+    "sessionid",
+    "sessiontoken",
+    "signature",
+    "ticket",
+    "token",
+    "tokens",
+    "usersig",
+];
+
+/// Last words of names that mark a secret. They are too short to be searched within other words.
+const SECRET_WORDS: [&str; 14] = [
+    "ak", "auth", "hmac", "jwt", "key", "keys", "otp", "pass", "pin", "pwd", "sid", "sig", "sign",
+    "sk",
+];
+
+/// Names that are also headings in prose, as in "Key: how it began".
+const PROSE: [&str; 8] = [
+    "auth", "key", "keys", "pass", "pin", "secrets", "sign", "ticket",
+];
+
+/// How often percent escapes of a name are undone.
+const MAX_DECODED: usize = 3;
+
+/// Returns whether a name is that of a secret of the schema, or looks like that of a token, a key
+/// or a signature.
+pub(super) fn is_secret(name: &str) -> bool {
+    looks_secret(name) || SCHEMA.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// Returns whether a member of JSON that the schema does not know is named like a secret.
+///
+/// A name that is masked itself, because it holds an address, is not judged.
+pub(super) fn is_secret_member(name: &str) -> bool {
+    !name.contains(super::MASK) && (is_secret(name) || last_word(name).eq_ignore_ascii_case("iv"))
+}
+
+/// Returns whether a parameter of a query is named like a secret, with its percent escapes undone.
+pub(super) fn is_secret_parameter(name: &str) -> bool {
+    let mut name = Cow::Borrowed(name);
+    for _ in 0..MAX_DECODED {
+        match decoded(&name) {
+            Cow::Owned(decoded) => name = Cow::Owned(decoded),
+            Cow::Borrowed(_) => break,
+        }
+    }
+    is_secret(&name) || ["code", "iv"].contains(&compact(&name).as_str())
+}
+
+/// Returns whether a name may also be the heading of a sentence.
+pub(super) fn is_prose(name: &str) -> bool {
+    PROSE.iter().any(|word| word.eq_ignore_ascii_case(name))
+}
+
+/// The names of the secrets in the schema.
+static SCHEMA: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let members = LAYOUTS.iter().flat_map(|layout| layout.members);
+    let mut names: Vec<_> = members
+        .filter(|member| member.secret)
+        .map(|member| member.name())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+});
+
+/// Returns whether a name looks like that of a token, a key or a signature, with or without an
+/// index or a version at its end.
+fn looks_secret(name: &str) -> bool {
+    let looks = |name: &str| {
+        let compact = compact(name);
+        SECRET_ENDS.iter().any(|end| compact.ends_with(end))
+            || SECRET_WORDS.contains(&last_word(name).to_lowercase().as_str())
+    };
+    let plain = without_suffix(name);
+    looks(name) || plain.len() < name.len() && looks(plain)
+}
+
+/// The name in lower case, without separators.
+fn compact(name: &str) -> String {
+    name.chars()
+        .filter(|character| character.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// The name without an index, as in `token[0]`, and without a version, as in `token_v2`.
+fn without_suffix(name: &str) -> &str {
+    let mut plain = name;
+    while let Some(open) = plain.strip_suffix(']').and_then(|within| within.rfind('[')) {
+        plain = &plain[..open];
+    }
+    let unnumbered = plain.trim_end_matches(|last: char| last.is_ascii_digit());
+    if unnumbered.len() < plain.len() {
+        plain = unnumbered.strip_suffix(['v', 'V']).unwrap_or(unnumbered);
+    }
+    plain
+}
+
+/// The last word of a name: behind a separator, or from a capital on.
+fn last_word(name: &str) -> &str {
+    let name = name.trim_end_matches(|character: char| !character.is_alphanumeric());
+    let behind = |at: usize, character: char| &name[at + character.len_utf8()..];
+    let separated = name
+        .char_indices()
+        .rfind(|(_, character)| !character.is_alphanumeric())
+        .map_or(name, |(at, character)| behind(at, character));
+    let mut start = 0;
+    let mut before = None;
+    for (at, character) in separated.char_indices() {
+        if character.is_uppercase() && before.is_some_and(|before: char| !before.is_uppercase()) {
+            start = at;
+        }
+        before = Some(character);
+    }
+    &separated[start..]
+}
+
+/// A text with its percent escapes undone once; borrowed if it has none.
+pub(super) fn decoded(text: &str) -> Cow<'_, str> {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    let mut copied = rest;
+    while let Some(at) = memchr::memchr(b'%', rest) {
+        rest = &rest[at + 1..];
+        let digits = rest.first_chunk::<2>();
+        let byte = digits
+            .filter(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+            .and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
+        if let Some(byte) = byte {
+            bytes.extend_from_slice(&copied[..copied.len() - rest.len() - 1]);
+            bytes.push(byte);
+            rest = &rest[2..];
+            copied = rest;
+        }
+    }
+    if copied.len() == text.len() {
+        return Cow::Borrowed(text);
+    }
+    bytes.extend_from_slice(copied);
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decoded, is_secret, is_secret_member, is_secret_parameter};
+
+    #[test]
+    fn names_of_tokens_keys_and_signatures_look_secret() {
+        for name in [
+            "token",
+            "access_token",
+            "X-Amz-Security-Token",
+            "x-cos-security-token",
+            "Signature",
+            "sign",
+            "sig",
+            "X-Amz-Signature",
+            "q-signature",
+            "q-ak",
+            "txSecret",
+            "password",
+            "pwd",
+            "passwd",
+            "passphrase",
+            "key",
+            "api_key",
+            "apikey",
+            "APIKey",
+            "OSSAccessKeyId",
+            "X-Amz-Credential",
+            "auth_key",
+            "authorization",
+            "jwt",
+            "sessionid",
+            "JSESSIONID",
+            "SAMLAssertion",
+            "NotifyKey",
+            "notifykey",
+            "S3SecretId",
+            "refresh-token",
+            "sk",
+            "usersig",
+            "psign",
+            "token[]",
+            "token[0]",
+            "user[password]",
+            "keys[a][1]",
+            "token_v2",
+            "tokenV2",
+            "token2",
+            "Set-Cookie",
+            "ticket",
+            "passcode",
+            "EncryptIv",
+        ] {
+            assert!(is_secret(name), "{name}");
+        }
+        for name in [
+            "task",
+            "disk",
+            "break",
+            "design",
+            "assign",
+            "Expires",
+            "q-sign-time",
+            "q-sign-algorithm",
+            "keyword",
+            "Keywords",
+            "monkey",
+            "id",
+            "TaskId",
+            "tokenize",
+            "page",
+            "SignedHeaders",
+            "Definition",
+            "code",
+            "Iv",
+            "h264",
+            "v2",
+            "[0]",
+            "",
+            "-",
+            "密",
+        ] {
+            assert!(!is_secret(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn name_is_secret_only_where_it_means_one() {
+        assert!(is_secret_parameter("code") && !is_secret_member("Code"));
+        assert!(is_secret_parameter("to%256ben") && is_secret_parameter("%74oken"));
+        assert!(!is_secret_parameter("error_code"));
+        assert!(is_secret_member("Iv") && is_secret_member("InitIv") && !is_secret_member("Div"));
+        assert!(!is_secret_member("https://h/?token=***"));
+    }
+
+    #[test]
+    fn percent_escapes_are_undone_once() {
+        for (text, plain) in [
+            ("%253D%3d", "%3D="),
+            ("100%", "100%"),
+            ("%zz%4", "%zz%4"),
+            ("a%20b%", "a b%"),
+            ("%+1", "%+1"),
+        ] {
+            assert_eq!(decoded(text), plain);
+        }
+    }
+}
