@@ -1,5 +1,5 @@
 use crate::page::{Data, document};
-use mps_model::{Insight, JsonLayout, SegmentKind, mask_json};
+use mps_model::{Insight, JsonLayout, SegmentKind, mask_json, mask_url};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -60,7 +60,8 @@ impl Overview {
 
     /// Adds a task: its name as it was asked for, the path of its own page relative to this one, and its answer.
     ///
-    /// The answer is read at once, so that it need not be kept.
+    /// The answer is read at once, so that it need not be kept. Secrets in the name are masked; the
+    /// path is written as it is, because it names a file.
     pub fn add(&mut self, name: &str, path: Option<&str>, detail: &dyn Insight) {
         let outputs = detail.outputs();
         let segments = detail.segments();
@@ -72,7 +73,7 @@ impl Overview {
                     .is_some_and(|suggestion| suggestion != "pass")
         });
         self.tasks.push(Row {
-            name: detail.task_id().unwrap_or(name).to_owned(),
+            name: mask_url(detail.task_id().unwrap_or(name)).into_owned(),
             path: path.map(str::to_owned),
             outcome: detail.outcome().to_string(),
             task_type: detail.kind().to_owned(),
@@ -98,9 +99,9 @@ impl Overview {
     /// Adds a task of which no answer could be had, and says why.
     pub fn add_error(&mut self, name: &str, why: &str) {
         self.tasks.push(Row {
-            name: name.to_owned(),
+            name: mask_url(name).into_owned(),
             outcome: "no answer".to_owned(),
-            failure: why.to_owned(),
+            failure: mask_url(why).into_owned(),
             ..Row::default()
         });
     }
@@ -125,7 +126,11 @@ fn why(detail: &dyn Insight) -> String {
         parts.collect::<Vec<_>>().join(" ")
     };
     if let Some(first) = detail.failures().first() {
-        return text([&format!("{}:", first.what), &first.codes(), first.message]);
+        return text([
+            &format!("{}:", first.what),
+            &first.codes(),
+            &mask_url(first.message),
+        ]);
     }
     let uncertainties = detail.uncertainties();
     let first = uncertainties.first();

@@ -5,7 +5,7 @@ use super::timeline::{Bounds, Millis, Timeline};
 use super::tracks::Reading;
 use super::wrap::{Paragraph, Size, columns, one_line};
 use super::write::prefix;
-use mps_model::TranscriptLine;
+use mps_model::{TranscriptLine, mask_url};
 use std::ops::Range;
 
 /// One subtitle.
@@ -119,10 +119,12 @@ pub(super) fn in_time(cues: &[Cue]) -> Vec<usize> {
 
 impl<'a> Finding<'a> {
     fn new(line: &'a TranscriptLine<'a>, shown: Shown, options: &Options) -> Self {
-        let paragraph = |text: &str| Paragraph::new(text, options.max_line_length);
+        // What gives access is masked before lines are made, which may break an address.
+        let paragraph = |text: &str| Paragraph::new(&mask_url(text), options.max_line_length);
         let segment = &line.segment;
         let translation = segment.translation.filter(|_| shown.translation);
-        let speaker = segment.speaker.filter(|_| options.speakers).map(one_line);
+        let speaker = segment.speaker.filter(|_| options.speakers);
+        let speaker = speaker.map(|speaker| one_line(&mask_url(speaker)));
         Self {
             line,
             speaker: speaker.filter(|speaker| !speaker.is_empty()),

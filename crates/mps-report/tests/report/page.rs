@@ -212,6 +212,21 @@ fn the_overview_is_told_how_every_task_ended() {
 }
 
 #[test]
+fn overview_masks_names_and_reasons() {
+    let secret = "https://u:S3CRET@h/?token=S3CRET";
+    let mut overview = Overview::new();
+    let body = r#"{"Response":{"Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[{"Type":"Transcode",
+        "TranscodeTask":{"Status":"FAIL","ErrCode":1,"Message":"NotifyKey: S3CRET"}}]}}}"#;
+    overview.add(secret, None, &read(body));
+    overview.add_error(secret, "TOKEN=S3CRET");
+    let mut html = Vec::new();
+    overview.write(&mut html).unwrap();
+    let (_, data) = taken_apart(std::str::from_utf8(&html).unwrap());
+    assert!(!data[0].contains("S3CRET"), "{}", data[0]);
+    assert_eq!(data[0].matches("https://***@h/?token=***").count(), 2);
+}
+
+#[test]
 fn a_page_is_smaller_than_a_large_answer() {
     for payload in [
         Payload {

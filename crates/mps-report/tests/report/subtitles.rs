@@ -456,3 +456,24 @@ fn a_notification_has_the_subtitles_of_its_task() {
         "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ada>你好\nHello.\n"
     );
 }
+
+#[test]
+fn secret_of_an_address_is_masked_before_lines_are_made() {
+    let body = json!({"Response": {"Status": "FINISH", "WorkflowTask": {"AiRecognitionResultSet": [{
+        "Type": "AsrFullTextRecognition", "AsrFullTextTask": {"Status": "SUCCESS", "Output": {"SegmentSet": [
+            {"StartTimeOffset": 0, "EndTimeOffset": 1, "SpeakerId": "//u:S3CRET@h",
+             "Text": "go to https://user:S3CRET-S3CRET@h/?token=S3CRET-S3CRET-S3CRET now"}]}}}]}}});
+    let detail = read(&body.to_string());
+    for narrow in [false, true] {
+        let mut options = of(Source::Speech);
+        options.speakers = true;
+        if narrow {
+            options.max_line_length = 12;
+        }
+        for write in [subtitles::srt, subtitles::vtt, subtitles::txt] {
+            let file = write(&detail, &options).unwrap();
+            assert!(!file.contains("S3C"), "{file}");
+            assert!(file.contains("go to") && file.contains("now"), "{file}");
+        }
+    }
+}
