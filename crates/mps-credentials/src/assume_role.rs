@@ -1,6 +1,6 @@
-use crate::source::{Found, Source};
-use crate::sts::{self, Call};
-use crate::{Context, CredentialsError, CredentialsErrorKind, keys};
+use crate::source::{Loaded, Source};
+use crate::sts::{self, StsRequest};
+use crate::{Context, CredentialsError, CredentialsErrorKind, raw_credential};
 use async_trait::async_trait;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -36,7 +36,7 @@ impl AssumeRole {
         Self {
             role_arn: role_arn.into(),
             session_name: None,
-            duration: DURATION,
+            duration: DEFAULT_DURATION,
             external_id: None,
             policy: None,
         }
@@ -72,13 +72,13 @@ impl AssumeRole {
 
     /// The keys of a role that a file or the environment names beside keys; without one, those keys themselves. `names` are what
     /// role and session are called there.
-    pub(crate) async fn if_set(
+    pub(crate) async fn assume_if_named(
         names: [&str; 2],
         role_arn: Option<Zeroizing<String>>,
         session_name: Option<Zeroizing<String>>,
-        base: Found,
+        base: Loaded,
         context: &Context,
-    ) -> Result<Found, CredentialsError> {
+    ) -> Result<Loaded, CredentialsError> {
         let Some(role_arn) = role_arn else {
             return Ok(base);
         };
@@ -92,26 +92,26 @@ impl AssumeRole {
     async fn assume(
         &self,
         [role_arn, session_name]: [&str; 2],
-        base: Found,
+        base: Loaded,
         context: &Context,
-    ) -> Result<Found, CredentialsError> {
+    ) -> Result<Loaded, CredentialsError> {
         let base = base.check_time(context.now())?;
-        keys::check_text(&base.origin, role_arn, &self.role_arn)?;
+        raw_credential::check_text(&base.origin, role_arn, &self.role_arn)?;
         if let Some(name) = &self.session_name {
-            keys::check_text(&base.origin, session_name, name)?;
+            raw_credential::check_text(&base.origin, session_name, name)?;
         }
         let origin = format!("{} by {}", self.name(), base.origin);
         let duration = self.duration.as_secs();
-        if !(1..=LONGEST).contains(&duration) {
+        if !(1..=MAX_DURATION_SECONDS).contains(&duration) {
             return Err(CredentialsError::new(
                 CredentialsErrorKind::Invalid,
                 origin,
-                format!("the duration of {duration} s is not from 1 s to {LONGEST} s"),
+                format!("the duration of {duration} s is not from 1 s to {MAX_DURATION_SECONDS} s"),
             ));
         }
-        let provided = sts::call(
+        let credentials = sts::call(
             context,
-            Call {
+            StsRequest {
                 origin: &origin,
                 action: "AssumeRole",
                 region: REGION,
@@ -125,11 +125,14 @@ impl AssumeRole {
                     external_id: self.external_id.as_deref(),
                     policy: self.policy.as_deref(),
                 },
-                credential: Some(base.provided.credential),
+                credential: Some(base.credentials.credential),
             },
         )
         .await?;
-        Ok(Found { provided, origin })
+        Ok(Loaded {
+            credentials,
+            origin,
+        })
     }
 
     fn name(&self) -> String {
@@ -149,8 +152,8 @@ impl fmt::Debug for AssumeRole {
 }
 
 /// How long keys are asked for, by all official clients too.
-pub(crate) const DURATION: Duration = Duration::from_secs(7_200);
-const LONGEST: u64 = 43_200;
+pub(crate) const DEFAULT_DURATION: Duration = Duration::from_secs(7_200);
+const MAX_DURATION_SECONDS: u64 = 43_200;
 
 /// Roles are the same in every region; the official clients ask in this one.
 const REGION: &str = "ap-guangzhou";
@@ -190,7 +193,7 @@ impl Source for AssumedRole {
         self.base.check()
     }
 
-    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+    async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
         let base = self.base.load(context).await;
         let base = base.map_err(|error| error.needed_by(self.role.name()))?;
         let names = ["role ARN", "session name"];

@@ -1,4 +1,4 @@
-use crate::source::{Found, Source};
+use crate::source::{Loaded, Source};
 use crate::{Context, CredentialsError, CredentialsErrorKind, chain};
 use futures_util::future::{
     self, BoxFuture, Either, FutureExt, Shared, WeakShared, poll_immediate,
@@ -10,23 +10,23 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 /// Keys are renewed this long before they expire, or at the last fifth of their life if that is shorter.
-const LEAD: Duration = Duration::from_secs(300);
-const LEAD_OF_LIFE: u32 = 5;
+const RENEWAL_LEAD: Duration = Duration::from_secs(300);
+const LEAD_DIVISOR: u32 = 5;
 
 /// The part of the lead that chance may take away, so that a fleet does not renew at the same moment.
-const JITTER: f64 = 0.2;
+const LEAD_JITTER: f64 = 0.2;
 
 /// The pause after a failure, which doubles with each further one.
-const FIRST_PAUSE: Duration = Duration::from_millis(250);
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+const INITIAL_BACKOFF: Duration = Duration::from_millis(250);
+const MAX_BACKOFF: Duration = Duration::from_secs(30);
 /// The longest pause for callers that have no keys to go on with.
-const LONGEST_WAIT: Duration = Duration::from_secs(2);
+const MAX_RETRY_WAIT: Duration = Duration::from_secs(2);
 
 /// The longest that a renewal holds a caller who has keys to go on with.
-const LONGEST_HOLD: Duration = Duration::from_secs(2);
+const MAX_RENEWAL_WAIT: Duration = Duration::from_secs(2);
 
 /// A source that has not answered by then is given up.
-const LIMIT: Duration = Duration::from_secs(60);
+const LOAD_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The keys of one source: fetched once for all callers, renewed in time, never handed out expired.
 pub(crate) struct Cache {
@@ -37,9 +37,9 @@ pub(crate) struct Cache {
 
 #[derive(Default)]
 struct State {
-    held: Option<Held>,
+    cached: Option<Cached>,
     /// The link of a chain that gave the last keys.
-    winner: Option<usize>,
+    last_source: Option<usize>,
     /// The attempt under way. It lives as long as somebody waits for it: dropping the last waiter ends it.
     attempt: Option<WeakShared<Attempt>>,
     /// The same attempt while valid keys are left. It outlives the caller that began it: else one that hangs would be begun anew
@@ -50,15 +50,15 @@ struct State {
     not_before: Duration,
 }
 
-struct Held {
+struct Cached {
     credential: Arc<Credential>,
-    life: Option<Life>,
+    validity: Option<Validity>,
     /// The service refused it.
     refused: bool,
 }
 
 #[derive(Clone, Copy)]
-struct Life {
+struct Validity {
     renew_at: SystemTime,
     expires_at: SystemTime,
 }
@@ -83,16 +83,16 @@ impl Cache {
     }
 
     pub(crate) async fn current(&self) -> Result<Arc<Credential>, CredentialsError> {
-        if let Condition::Fresh(credential) = lock(&self.state).condition(self.context.now()) {
+        if let Freshness::Fresh(credential) = lock(&self.state).freshness(self.context.now()) {
             return Ok(credential);
         }
         // Held until here: if the keys end meanwhile, this caller goes on with the attempt that it drove.
         let _renewal = self.renew_in_time().await;
         let attempt = {
             let mut state = lock(&self.state);
-            match state.condition(self.context.now()) {
-                Condition::Fresh(credential) | Condition::Due(credential) => return Ok(credential),
-                Condition::Unusable => {
+            match state.freshness(self.context.now()) {
+                Freshness::Fresh(credential) | Freshness::Due(credential) => return Ok(credential),
+                Freshness::Unusable => {
                     // A renewal that nobody drives may be past its own deadlines: who needs keys now begins anew.
                     state.renewal = None;
                     self.attempt(&mut state)
@@ -100,9 +100,9 @@ impl Cache {
             }
         };
         attempt.await.or_else(
-            |error| match lock(&self.state).condition(self.context.now()) {
-                Condition::Fresh(credential) | Condition::Due(credential) => Ok(credential),
-                Condition::Unusable => Err(error),
+            |error| match lock(&self.state).freshness(self.context.now()) {
+                Freshness::Fresh(credential) | Freshness::Due(credential) => Ok(credential),
+                Freshness::Unusable => Err(error),
             },
         )
     }
@@ -111,7 +111,7 @@ impl Cache {
     async fn renew_in_time(&self) -> Option<Shared<Attempt>> {
         let (renewal, begun) = {
             let mut state = lock(&self.state);
-            if !matches!(state.condition(self.context.now()), Condition::Due(_)) {
+            if !matches!(state.freshness(self.context.now()), Freshness::Due(_)) {
                 return None;
             }
             match &state.renewal {
@@ -132,7 +132,7 @@ impl Cache {
         // What comes of it is in the state.
         if !begun {
             let _ = poll_immediate(renewal.clone()).await;
-        } else if let Some(hold) = self.context.sleep(LONGEST_HOLD) {
+        } else if let Some(hold) = self.context.sleep(MAX_RENEWAL_WAIT) {
             let _ = future::select(renewal.clone(), hold).await;
         } else {
             let _ = renewal.clone().await;
@@ -141,10 +141,10 @@ impl Cache {
     }
 
     pub(crate) fn invalidate(&self, credential: &Credential) {
-        if let Some(held) = &mut lock(&self.state).held
-            && *held.credential == *credential
+        if let Some(cached) = &mut lock(&self.state).cached
+            && *cached.credential == *credential
         {
-            held.refused = true;
+            cached.refused = true;
         }
     }
 
@@ -153,28 +153,29 @@ impl Cache {
         if let Some(attempt) = state.attempt.as_ref().and_then(WeakShared::upgrade) {
             return attempt;
         }
-        let attempt = self.begin(state.winner, state.not_before);
+        let attempt = self.begin(state.last_source, state.not_before);
         state.attempt = attempt.downgrade();
         attempt
     }
 
-    fn begin(&self, winner: Option<usize>, not_before: Duration) -> Shared<Attempt> {
+    fn begin(&self, last_source: Option<usize>, not_before: Duration) -> Shared<Attempt> {
         let source = Arc::clone(&self.source);
         let context = self.context.clone();
         let state = Arc::clone(&self.state);
         async move {
             let pause = not_before.saturating_sub(context.elapsed());
             if !pause.is_zero()
-                && let Some(sleep) = context.sleep(pause.min(LONGEST_WAIT))
+                && let Some(sleep) = context.sleep(pause.min(MAX_RETRY_WAIT))
             {
                 sleep.await;
             }
             // A panic, of a provider or of a timer whose runtime has ended, would be met by each later caller too.
-            let loaded = AssertUnwindSafe(within_limit(&*source, winner, &context)).catch_unwind();
+            let loaded =
+                AssertUnwindSafe(within_limit(&*source, last_source, &context)).catch_unwind();
             let loaded = loaded
                 .await
                 .unwrap_or_else(|_| Err(unavailable(&*source, "it panicked")));
-            lock(&state).settle(loaded, &context)
+            lock(&state).complete(loaded, &context)
         }
         .boxed()
         .shared()
@@ -190,18 +191,18 @@ impl Drop for Cache {
 
 async fn within_limit(
     source: &dyn Source,
-    winner: Option<usize>,
+    last_source: Option<usize>,
     context: &Context,
-) -> Result<(Option<usize>, Found), CredentialsError> {
-    let load = pin!(chain::load(source, winner, context));
-    let Some(limit) = context.sleep(LIMIT) else {
+) -> Result<(Option<usize>, Loaded), CredentialsError> {
+    let load = pin!(chain::load(source, last_source, context));
+    let Some(limit) = context.sleep(LOAD_TIMEOUT) else {
         return load.await;
     };
     match future::select(load, limit).await {
         Either::Left((loaded, _)) => loaded,
         Either::Right(_) => Err(unavailable(
             source,
-            format!("no keys within {} seconds", LIMIT.as_secs()),
+            format!("no keys within {} seconds", LOAD_TIMEOUT.as_secs()),
         )),
     }
 }
@@ -211,48 +212,48 @@ fn unavailable(source: &dyn Source, problem: impl Into<String>) -> CredentialsEr
 }
 
 impl State {
-    fn condition(&self, now: SystemTime) -> Condition {
-        let Some(held) = self.held.as_ref().filter(|held| !held.refused) else {
-            return Condition::Unusable;
+    fn freshness(&self, now: SystemTime) -> Freshness {
+        let Some(cached) = self.cached.as_ref().filter(|cached| !cached.refused) else {
+            return Freshness::Unusable;
         };
-        let credential = Arc::clone(&held.credential);
-        match held.life {
-            None => Condition::Fresh(credential),
-            Some(life) if now < life.renew_at => Condition::Fresh(credential),
-            Some(life) if now < life.expires_at => Condition::Due(credential),
-            Some(_) => Condition::Unusable,
+        let credential = Arc::clone(&cached.credential);
+        match cached.validity {
+            None => Freshness::Fresh(credential),
+            Some(validity) if now < validity.renew_at => Freshness::Fresh(credential),
+            Some(validity) if now < validity.expires_at => Freshness::Due(credential),
+            Some(_) => Freshness::Unusable,
         }
     }
 
     /// Takes over what an attempt brought.
-    fn settle(
+    fn complete(
         &mut self,
-        loaded: Result<(Option<usize>, Found), CredentialsError>,
+        loaded: Result<(Option<usize>, Loaded), CredentialsError>,
         context: &Context,
     ) -> Result<Arc<Credential>, CredentialsError> {
         self.attempt = None;
         self.renewal = None;
         let now = context.now();
-        let held = loaded.and_then(|(winner, found)| {
-            let held = Held::new(found.check_time(now)?, now);
-            Ok((winner, held))
+        let cached = loaded.and_then(|(last_source, loaded)| {
+            let cached = Cached::new(loaded.check_time(now)?, now);
+            Ok((last_source, cached))
         });
-        match held {
-            Ok((winner, held)) => {
+        match cached {
+            Ok((last_source, cached)) => {
                 // The same keys again, although the service refused them, are no success: do not ask faster and faster.
                 let same_as_refused = self
-                    .held
+                    .cached
                     .as_ref()
-                    .is_some_and(|old| old.refused && old.credential == held.credential);
+                    .is_some_and(|old| old.refused && old.credential == cached.credential);
                 if same_as_refused {
                     self.pause(context);
                 } else {
                     self.failures = 0;
                     self.not_before = Duration::ZERO;
                 }
-                let credential = Arc::clone(&held.credential);
-                self.held = Some(held);
-                self.winner = winner;
+                let credential = Arc::clone(&cached.credential);
+                self.cached = Some(cached);
+                self.last_source = last_source;
                 Ok(credential)
             }
             Err(error) => {
@@ -263,16 +264,16 @@ impl State {
     }
 
     fn pause(&mut self, context: &Context) {
-        let pause = FIRST_PAUSE
+        let pause = INITIAL_BACKOFF
             .saturating_mul(1 << self.failures.min(16))
-            .min(LONGEST_PAUSE);
+            .min(MAX_BACKOFF);
         self.failures = self.failures.saturating_add(1);
         self.not_before = context.elapsed() + pause.mul_f64(0.5 + 0.5 * fastrand::f64());
     }
 }
 
 /// What the keys held are good for.
-enum Condition {
+enum Freshness {
     /// To be used.
     Fresh(Arc<Credential>),
     /// To be used, and to be renewed.
@@ -281,23 +282,23 @@ enum Condition {
     Unusable,
 }
 
-impl Held {
-    fn new(found: Found, now: SystemTime) -> Self {
-        let expires_at = found.provided.expires_at;
+impl Cached {
+    fn new(loaded: Loaded, now: SystemTime) -> Self {
+        let expires_at = loaded.credentials.expires_at;
         Self {
-            credential: Arc::new(found.provided.credential),
-            life: expires_at.map(|expires_at| Life::new(expires_at, now)),
+            credential: Arc::new(loaded.credentials.credential),
+            validity: expires_at.map(|expires_at| Validity::new(expires_at, now)),
             refused: false,
         }
     }
 }
 
-impl Life {
+impl Validity {
     fn new(expires_at: SystemTime, now: SystemTime) -> Self {
         let left = expires_at.duration_since(now).unwrap_or_default();
-        let lead = LEAD
-            .min(left / LEAD_OF_LIFE)
-            .mul_f64(1.0 - JITTER * fastrand::f64());
+        let lead = RENEWAL_LEAD
+            .min(left / LEAD_DIVISOR)
+            .mul_f64(1.0 - LEAD_JITTER * fastrand::f64());
         Self {
             renew_at: now + (left - lead),
             expires_at,

@@ -1,4 +1,4 @@
-use crate::source::{Found, Source};
+use crate::source::{Loaded, Source};
 use crate::{Context, CredentialsError, CredentialsErrorKind};
 use async_trait::async_trait;
 use std::borrow::Cow;
@@ -29,8 +29,10 @@ impl Source for Chain {
         "chain".into()
     }
 
-    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
-        first(&self.0, None, context).await.map(|(_, found)| found)
+    async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
+        first(&self.0, None, context)
+            .await
+            .map(|(_, loaded)| loaded)
     }
 
     /// Also of links that may never be asked: a broken one is a mistake wherever it stands.
@@ -46,13 +48,13 @@ impl Source for Chain {
 /// The keys of `source` and, if it is a chain, the number of the link that has them. `winner` is the one that had them before.
 pub(crate) async fn load(
     source: &dyn Source,
-    winner: Option<usize>,
+    last_source: Option<usize>,
     context: &Context,
-) -> Result<(Option<usize>, Found), CredentialsError> {
+) -> Result<(Option<usize>, Loaded), CredentialsError> {
     match source.links() {
         Some(links) => {
-            let (number, found) = first(links, winner, context).await?;
-            Ok((Some(number), found))
+            let (number, loaded) = first(links, last_source, context).await?;
+            Ok((Some(number), loaded))
         }
         None => Ok((None, source.load(context).await?)),
     }
@@ -60,16 +62,16 @@ pub(crate) async fn load(
 
 async fn first(
     links: &[Arc<dyn Source>],
-    winner: Option<usize>,
+    last_source: Option<usize>,
     context: &Context,
-) -> Result<(usize, Found), CredentialsError> {
+) -> Result<(usize, Loaded), CredentialsError> {
     let mut problem = String::from("no keys are set anywhere");
     for (number, link) in links.iter().enumerate() {
         match link.load(context).await {
-            Ok(found) => return Ok((number, found)),
+            Ok(loaded) => return Ok((number, loaded)),
             Err(error) if error.kind() != CredentialsErrorKind::NotSet => return Err(error),
             // It is set up here, as its keys have shown: the next ones would be somebody else's in the middle of the work.
-            Err(error) if winner == Some(number) => return Err(error.of_a_winner()),
+            Err(error) if last_source == Some(number) => return Err(error.as_lost_by_last_source()),
             Err(error) => {
                 problem.push_str("; ");
                 problem.push_str(&error.to_string());

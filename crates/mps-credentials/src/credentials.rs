@@ -1,12 +1,12 @@
 use crate::assume_role::{AssumeRole, AssumedRole};
 use crate::cache::Cache;
 use crate::chain::Chain;
-use crate::command_line_profile::CommandLineProfile;
 use crate::environment::Environment;
 use crate::instance_role::InstanceRole;
 use crate::profile::{DEFAULT_PROFILE, Profile};
 use crate::report::{self, SourceReport};
-use crate::source::{Custom, Fixed, Source};
+use crate::source::{ProviderSource, Source, StaticCredential};
+use crate::tccli::TccliProfile;
 use crate::web_identity::WebIdentity;
 use crate::{Context, CredentialsError, CredentialsProvider};
 use mps_sign::Credential;
@@ -49,7 +49,7 @@ impl Credentials {
     /// What `tccli`, the vendor's command line client, keeps in `~/.tccli/NAME.credential`: keys, a role to assume with them,
     /// the role of this instance, or the keys of a login, as long as it lasts.
     pub fn tccli_profile(name: impl Into<String>) -> Self {
-        Self::from_source(CommandLineProfile {
+        Self::from_source(TccliProfile {
             name: Some(name.into()),
         })
     }
@@ -108,7 +108,7 @@ impl Credentials {
 
     /// A provider of your own.
     pub fn from_provider(provider: impl CredentialsProvider) -> Self {
-        Self::from_source(Custom(provider))
+        Self::from_source(ProviderSource(provider))
     }
 
     /// The first of `sources` that has keys.
@@ -133,7 +133,7 @@ impl Credentials {
             Arc::new(Profile {
                 name: DEFAULT_PROFILE.into(),
             }),
-            Arc::new(CommandLineProfile { name: None }),
+            Arc::new(TccliProfile { name: None }),
             Arc::new(InstanceRole),
             Arc::new(WebIdentity),
         ]))
@@ -189,7 +189,7 @@ impl Credentials {
 
 impl From<Credential> for Credentials {
     fn from(credential: Credential) -> Self {
-        Self::from_source(Fixed(credential))
+        Self::from_source(StaticCredential(credential))
     }
 }
 

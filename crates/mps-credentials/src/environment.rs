@@ -1,6 +1,6 @@
 use crate::assume_role::AssumeRole;
-use crate::keys::Keys;
-use crate::source::{Found, Source};
+use crate::raw_credential::RawCredential;
+use crate::source::{Loaded, Source};
 use crate::{Context, CredentialsError, CredentialsErrorKind};
 use async_trait::async_trait;
 use std::borrow::Cow;
@@ -23,7 +23,7 @@ impl Source for Environment {
         ORIGIN.into()
     }
 
-    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+    async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
         let secret_id = context.variable(SECRET_ID)?;
         let secret_key = context.variable(SECRET_KEY)?;
         let role_arn = context.variable(ROLE_ARN)?;
@@ -52,7 +52,7 @@ impl Source for Environment {
             (Some(token), _) => (TOKEN, Some(token)),
             (None, session_token) => (SESSION_TOKEN, session_token),
         };
-        let credential = Keys {
+        let credential = RawCredential {
             origin: ORIGIN,
             names: [SECRET_ID, SECRET_KEY, token_name],
             secret_id,
@@ -60,12 +60,12 @@ impl Source for Environment {
             token,
         }
         .check()?;
-        let found = Found {
-            provided: credential.into(),
+        let loaded = Loaded {
+            credentials: credential.into(),
             origin: ORIGIN.into(),
         };
         let session_name = context.variable(ROLE_SESSION_NAME)?;
         let names = [ROLE_ARN, ROLE_SESSION_NAME];
-        AssumeRole::if_set(names, role_arn, session_name, found, context).await
+        AssumeRole::assume_if_named(names, role_arn, session_name, loaded, context).await
     }
 }

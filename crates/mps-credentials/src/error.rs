@@ -83,7 +83,7 @@ impl CredentialsError {
     }
 
     /// The same failure of a source that had keys before: they are away, and may come back.
-    pub(crate) fn of_a_winner(&self) -> Self {
+    pub(crate) fn as_lost_by_last_source(&self) -> Self {
         Self(Arc::new(Details {
             kind: CredentialsErrorKind::Unavailable,
             origin: self.0.origin.clone(),

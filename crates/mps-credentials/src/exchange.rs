@@ -7,16 +7,16 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// What a service that hands out keys answered.
-pub(crate) struct Answer {
+pub(crate) struct SecretResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     /// Wiped in the end. It is the transport's own, if that kept no share of it.
     body: Zeroizing<Vec<u8>>,
 }
 
-impl Answer {
-    fn new(answer: Response<Bytes>) -> Self {
-        let (head, body) = answer.into_parts();
+impl SecretResponse {
+    fn new(response: Response<Bytes>) -> Self {
+        let (head, body) = response.into_parts();
         Self {
             status: head.status,
             headers: head.headers,
@@ -37,11 +37,11 @@ pub(crate) async fn send(
     origin: &str,
     request: Request<Bytes>,
     limit: Duration,
-) -> Result<Result<Answer, TransportError>, CredentialsError> {
+) -> Result<Result<SecretResponse, TransportError>, CredentialsError> {
     let (transport, clock) = context.io(origin)?;
     Ok(
         match select(transport.send(request), clock.sleep(limit)).await {
-            Either::Left((answer, _)) => answer.map(Answer::new),
+            Either::Left((response, _)) => response.map(SecretResponse::new),
             Either::Right(_) => Err(TransportError::new(TransportErrorKind::Timeout(
                 TimeoutStage::Total,
             ))),
@@ -58,9 +58,9 @@ mod tests {
         fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
         let body = Bytes::from(String::from("canary"));
         let place = body.as_ptr();
-        let answer = Answer::new(Response::new(body));
-        assert_eq!(answer.body(), b"canary");
-        assert_eq!(answer.body.as_ptr(), place, "no copy is left behind");
-        wiped(&answer.body);
+        let response = SecretResponse::new(Response::new(body));
+        assert_eq!(response.body(), b"canary");
+        assert_eq!(response.body.as_ptr(), place, "no copy is left behind");
+        wiped(&response.body);
     }
 }

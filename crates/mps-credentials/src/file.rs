@@ -5,7 +5,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 /// No file that holds keys is larger.
-pub(crate) const LARGEST: u64 = 64 << 10;
+pub(crate) const MAX_BYTES: u64 = 64 << 10;
 
 /// The text of a small file that holds secrets; `None` if there is no such file.
 ///
@@ -61,11 +61,11 @@ fn read_bytes(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
         ));
     }
     // All the room at once, so that growing leaves no copies behind.
-    let mut bytes = Zeroizing::new(Vec::with_capacity(LARGEST as usize + 1));
+    let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_BYTES as usize + 1));
     File::open(path)?
-        .take(LARGEST + 1)
+        .take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST {
+    if bytes.len() as u64 > MAX_BYTES {
         return Err(io::Error::new(
             io::ErrorKind::FileTooLarge,
             "larger than 64 KiB",

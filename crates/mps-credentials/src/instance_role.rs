@@ -1,6 +1,6 @@
-use crate::exchange::{self, Answer};
-use crate::source::{Found, Source};
-use crate::temporary_keys::KeysDocument;
+use crate::credential_document::CredentialDocument;
+use crate::exchange::{self, SecretResponse};
+use crate::source::{Loaded, Source};
 use crate::{Context, CredentialsError, CredentialsErrorKind, file, json};
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -19,7 +19,7 @@ const PATH: &str = "/latest/meta-data/cam/security-credentials/";
 /// The metadata address is next door: it answers in milliseconds or not at all.
 ///
 /// Longer than a transport takes to give up connecting: what ends here has somebody behind it, as far as anybody can tell.
-const LIMIT: Duration = Duration::from_secs(5);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 
 #[async_trait]
 impl Source for InstanceRole {
@@ -27,12 +27,12 @@ impl Source for InstanceRole {
         NAME.into()
     }
 
-    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
-        let role = ask(context, PATH).await?;
+    async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
+        let role = get(context, PATH).await?;
         let role = role_name(role.body()).ok_or_else(|| {
             unavailable("the metadata address named no role, but something else".into())
         })?;
-        let answer = ask(context, &format!("{PATH}{role}")).await;
+        let answer = get(context, &format!("{PATH}{role}")).await;
         let answer = answer.map_err(|error| match error.kind() {
             // Somebody was there a moment ago, and a role is bound.
             CredentialsErrorKind::NotSet => CredentialsError::with_source(
@@ -44,28 +44,28 @@ impl Source for InstanceRole {
             _ => error,
         })?;
         let origin = format!("{NAME} {role}");
-        let keys: KeysDocument = json::read(answer.body())
+        let keys: CredentialDocument = json::read(answer.body())
             .map_err(|problem| unavailable(format!("the keys of role {role}: {problem}")))?;
         if keys.code.as_ref().is_some_and(|code| code != "Success") {
             return Err(unavailable(format!(
                 "the metadata address says that it has no keys for role {role}"
             )));
         }
-        Ok(Found {
-            provided: keys.check_temporary(&origin)?,
+        Ok(Loaded {
+            credentials: keys.check_temporary(&origin)?,
             origin,
         })
     }
 }
 
-async fn ask(context: &Context, path: &str) -> Result<Answer, CredentialsError> {
+async fn get(context: &Context, path: &str) -> Result<SecretResponse, CredentialsError> {
     let request = Request::get(context.metadata().url(path))
         .body(Bytes::new())
         .map_err(|error| {
             CredentialsError::with_source(CredentialsErrorKind::Invalid, NAME, "no such URL", error)
         })?;
     let host = context.metadata().host();
-    let answer = exchange::send(context, NAME, request, LIMIT)
+    let answer = exchange::send(context, NAME, request, REQUEST_TIMEOUT)
         .await?
         .map_err(|error| {
             let (kind, problem) = match error.kind() {
@@ -84,7 +84,7 @@ async fn ask(context: &Context, path: &str) -> Result<Answer, CredentialsError> 
             CredentialsError::with_source(kind, NAME, problem, error)
         })?;
     match answer.status {
-        StatusCode::OK if answer.body().len() as u64 > file::LARGEST => {
+        StatusCode::OK if answer.body().len() as u64 > file::MAX_BYTES => {
             Err(unavailable(format!("{host} answered more than 64 KiB")))
         }
         StatusCode::OK => Ok(answer),

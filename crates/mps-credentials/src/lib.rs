@@ -93,8 +93,8 @@
 mod assume_role;
 mod cache;
 mod chain;
-mod command_line_profile;
 mod context;
+mod credential_document;
 mod credentials;
 mod endpoint;
 mod environment;
@@ -103,15 +103,15 @@ mod exchange;
 mod file;
 mod instance_role;
 mod json;
-mod keys;
 #[cfg(feature = "process")]
 mod process;
 mod profile;
 mod provider;
+mod raw_credential;
 mod report;
 mod source;
 mod sts;
-mod temporary_keys;
+mod tccli;
 mod web_identity;
 
 #[cfg(test)]
@@ -121,5 +121,5 @@ pub use assume_role::AssumeRole;
 pub use context::Context;
 pub use credentials::Credentials;
 pub use error::{CredentialsError, CredentialsErrorKind};
-pub use provider::{CredentialsProvider, Provided};
-pub use report::{KeysReport, SourceOutcome, SourceReport};
+pub use provider::{CredentialWithExpiry, CredentialsProvider};
+pub use report::{CredentialReport, SourceOutcome, SourceReport};

@@ -1,5 +1,5 @@
-use crate::source::{Found, Source};
-use crate::temporary_keys::KeysDocument;
+use crate::credential_document::CredentialDocument;
+use crate::source::{Loaded, Source};
 use crate::{Context, CredentialsError, CredentialsErrorKind, file, json};
 use async_process::{Command, Stdio};
 use async_trait::async_trait;
@@ -19,7 +19,7 @@ pub(crate) struct Process {
     pub(crate) arguments: Vec<OsString>,
 }
 
-const LIMIT: Duration = Duration::from_secs(30);
+const RUN_TIMEOUT: Duration = Duration::from_secs(30);
 
 #[async_trait]
 impl Source for Process {
@@ -27,11 +27,11 @@ impl Source for Process {
         format!("process {}", self.program.display()).into()
     }
 
-    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+    async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
         let origin = self.name().into_owned();
         let (_, clock) = context.io(&origin)?;
         let failed = |kind, problem: String| CredentialsError::new(kind, &origin, problem);
-        let output = match select(pin!(self.run()), clock.sleep(LIMIT)).await {
+        let output = match select(pin!(self.run()), clock.sleep(RUN_TIMEOUT)).await {
             Either::Left((output, _)) => output.map_err(|error| {
                 CredentialsError::with_source(
                     CredentialsErrorKind::Invalid,
@@ -44,7 +44,7 @@ impl Source for Process {
             Either::Right(_) => {
                 return Err(failed(
                     CredentialsErrorKind::Unavailable,
-                    format!("it took more than {} s", LIMIT.as_secs()),
+                    format!("it took more than {} s", RUN_TIMEOUT.as_secs()),
                 ));
             }
         };
@@ -54,20 +54,20 @@ impl Source for Process {
                 "it failed; what it says about that is on standard error".into(),
             ));
         }
-        if output.text.len() as u64 > file::LARGEST {
+        if output.text.len() as u64 > file::MAX_BYTES {
             return Err(failed(
                 CredentialsErrorKind::Invalid,
                 "it printed more than 64 KiB".into(),
             ));
         }
-        let document: KeysDocument = json::read(&output.text).map_err(|problem| {
+        let document: CredentialDocument = json::read(&output.text).map_err(|problem| {
             failed(
                 CredentialsErrorKind::Invalid,
                 format!("what it printed: {problem}"),
             )
         })?;
-        Ok(Found {
-            provided: document.check(&origin)?,
+        Ok(Loaded {
+            credentials: document.check(&origin)?,
             origin,
         })
     }
@@ -87,15 +87,15 @@ impl Process {
             .stderr(Stdio::inherit())
             .kill_on_drop(true)
             .spawn()?;
-        let mut text = Zeroizing::new(Vec::with_capacity(file::LARGEST as usize + 1));
+        let mut text = Zeroizing::new(Vec::with_capacity(file::MAX_BYTES as usize + 1));
         if let Some(stdout) = child.stdout.take() {
             stdout
-                .take(file::LARGEST + 1)
+                .take(file::MAX_BYTES + 1)
                 .read_to_end(&mut text)
                 .await?;
         }
         // One that prints too much is not waited for: the closed pipe may make it fail, or go on for ever.
-        let success = text.len() as u64 > file::LARGEST || child.status().await?.success();
+        let success = text.len() as u64 > file::MAX_BYTES || child.status().await?.success();
         Ok(Output { success, text })
     }
 }

@@ -1,7 +1,7 @@
 use crate::assume_role::AssumeRole;
-use crate::keys::Keys;
-use crate::source::{Found, Source};
-use crate::{Context, CredentialsError, CredentialsErrorKind, file, keys};
+use crate::raw_credential::RawCredential;
+use crate::source::{Loaded, Source};
+use crate::{Context, CredentialsError, CredentialsErrorKind, file, raw_credential};
 use async_trait::async_trait;
 use configparser::ini::{Ini, IniDefault};
 use std::borrow::Cow;
@@ -30,10 +30,10 @@ impl Source for Profile {
         NAME.into()
     }
 
-    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+    async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
         let named = named_file(context)?;
         let is_named = named.is_some();
-        let paths = named.map_or_else(|| usual_files(context), |path| vec![path]);
+        let paths = named.map_or_else(|| default_files(context), |path| vec![path]);
         let mut missing = Vec::new();
         for path in paths {
             let text = if is_named {
@@ -69,12 +69,12 @@ fn named_file(context: &Context) -> Result<Option<PathBuf>, CredentialsError> {
     let Some(path) = context.variable(FILE_VARIABLE)? else {
         return Ok(None);
     };
-    keys::check_text(NAME, FILE_VARIABLE, &path)?;
+    raw_credential::check_text(NAME, FILE_VARIABLE, &path)?;
     Ok(Some(PathBuf::from(path.as_str())))
 }
 
 /// The files to look at otherwise, in order.
-fn usual_files(context: &Context) -> Vec<PathBuf> {
+fn default_files(context: &Context) -> Vec<PathBuf> {
     let home = context
         .home()
         .map(|home| home.join(".tencentcloud/credentials"));
@@ -94,8 +94,8 @@ struct Section {
 }
 
 impl Section {
-    async fn resolve(self, origin: String, context: &Context) -> Result<Found, CredentialsError> {
-        let credential = Keys {
+    async fn resolve(self, origin: String, context: &Context) -> Result<Loaded, CredentialsError> {
+        let credential = RawCredential {
             origin: &origin,
             names: [SECRET_ID, SECRET_KEY, TOKEN],
             secret_id: self.secret_id,
@@ -103,12 +103,19 @@ impl Section {
             token: self.token,
         }
         .check()?;
-        let found = Found {
-            provided: credential.into(),
+        let loaded = Loaded {
+            credentials: credential.into(),
             origin,
         };
         let names = [ROLE_ARN, ROLE_SESSION_NAME];
-        AssumeRole::if_set(names, self.role_arn, self.role_session_name, found, context).await
+        AssumeRole::assume_if_named(
+            names,
+            self.role_arn,
+            self.role_session_name,
+            loaded,
+            context,
+        )
+        .await
     }
 }
 

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 ///
 /// ```
 /// use async_trait::async_trait;
-/// use mps_credentials::{Credentials, CredentialsError, CredentialsProvider, Provided};
+/// use mps_credentials::{Credentials, CredentialsError, CredentialsProvider, CredentialWithExpiry};
 /// use mps_sign::Credential;
 ///
 /// #[derive(Debug)]
@@ -18,9 +18,9 @@ use std::time::SystemTime;
 ///
 /// #[async_trait]
 /// impl CredentialsProvider for Vault {
-///     async fn provide(&self) -> Result<Provided, CredentialsError> {
+///     async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
 ///         let credential = Credential::new("AKIDEXAMPLE", "from the vault");
-///         Ok(Provided { credential, expires_at: None })
+///         Ok(CredentialWithExpiry { credential, expires_at: None })
 ///     }
 /// }
 ///
@@ -35,26 +35,26 @@ pub trait CredentialsProvider: Debug + Send + Sync + 'static {
     /// and from another task. A panic counts as an error of kind [`Unavailable`](crate::CredentialsErrorKind::Unavailable).
     ///
     /// An error of kind [`NotSet`](crate::CredentialsErrorKind::NotSet) lets a chain go on to its next source.
-    async fn provide(&self) -> Result<Provided, CredentialsError>;
+    async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError>;
 }
 
 #[async_trait]
 impl<P: CredentialsProvider + ?Sized> CredentialsProvider for Arc<P> {
-    async fn provide(&self) -> Result<Provided, CredentialsError> {
+    async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
         P::provide(self).await
     }
 }
 
 /// Keys, and how long they are good for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Provided {
+pub struct CredentialWithExpiry {
     /// The keys.
     pub credential: Credential,
     /// When they stop working; `None` for keys that last.
     pub expires_at: Option<SystemTime>,
 }
 
-impl From<Credential> for Provided {
+impl From<Credential> for CredentialWithExpiry {
     fn from(credential: Credential) -> Self {
         Self {
             credential,

@@ -24,7 +24,7 @@ pub struct SourceReport {
 #[non_exhaustive]
 pub enum SourceOutcome {
     /// Its keys are the ones to be used.
-    Used(KeysReport),
+    Used(CredentialReport),
     /// It has none, so the next one is asked.
     NotSet(CredentialsError),
     /// It is set up but cannot be used: nothing after it is asked.
@@ -36,7 +36,7 @@ pub enum SourceOutcome {
 /// Keys with their secrets left out.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct KeysReport {
+pub struct CredentialReport {
     /// The exact place where they were, such as the file and the section.
     pub origin: String,
     /// The secret id with its middle masked.
@@ -57,12 +57,12 @@ pub(crate) async fn explain(source: &Arc<dyn Source>, context: &Context) -> Vec<
             SourceOutcome::NotAsked
         } else {
             let loaded = link.load(context).await;
-            match loaded.and_then(|found| found.check_time(context.now())) {
-                Ok(found) => SourceOutcome::Used(KeysReport {
-                    origin: found.origin,
-                    secret_id: mask(&found.provided.credential),
-                    has_token: found.provided.credential.token().is_some(),
-                    expires_at: found.provided.expires_at,
+            match loaded.and_then(|loaded| loaded.check_time(context.now())) {
+                Ok(loaded) => SourceOutcome::Used(CredentialReport {
+                    origin: loaded.origin,
+                    secret_id: mask(&loaded.credentials.credential),
+                    has_token: loaded.credentials.credential.token().is_some(),
+                    expires_at: loaded.credentials.expires_at,
                 }),
                 Err(error) if error.kind() == CredentialsErrorKind::NotSet => {
                     SourceOutcome::NotSet(error)
@@ -81,7 +81,7 @@ pub(crate) async fn explain(source: &Arc<dyn Source>, context: &Context) -> Vec<
 
 impl SourceReport {
     /// Why its keys are not used, down to the first cause where it failed; `None` if they are used, or if nobody asked.
-    pub fn why(&self) -> Option<String> {
+    pub fn reason(&self) -> Option<String> {
         match &self.outcome {
             SourceOutcome::Used(_) | SourceOutcome::NotAsked => None,
             SourceOutcome::NotSet(error) => Some(error.problem().to_owned()),

@@ -1,4 +1,7 @@
-use crate::{Context, CredentialsError, CredentialsErrorKind, CredentialsProvider, Provided, keys};
+use crate::{
+    Context, CredentialWithExpiry, CredentialsError, CredentialsErrorKind, CredentialsProvider,
+    raw_credential,
+};
 use async_trait::async_trait;
 use mps_sign::Credential;
 use std::borrow::Cow;
@@ -12,7 +15,7 @@ pub(crate) trait Source: Debug + Send + Sync + 'static {
     /// What reports call it.
     fn name(&self) -> Cow<'_, str>;
 
-    async fn load(&self, context: &Context) -> Result<Found, CredentialsError>;
+    async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError>;
 
     /// What can be told of its keys before it is asked.
     fn check(&self) -> Result<(), CredentialsError> {
@@ -27,15 +30,15 @@ pub(crate) trait Source: Debug + Send + Sync + 'static {
 
 /// Keys, and the exact place where they were.
 #[derive(Debug)]
-pub(crate) struct Found {
-    pub(crate) provided: Provided,
+pub(crate) struct Loaded {
+    pub(crate) credentials: CredentialWithExpiry,
     pub(crate) origin: String,
 }
 
-impl Found {
+impl Loaded {
     /// These keys, unless they are past their time.
     pub(crate) fn check_time(self, now: SystemTime) -> Result<Self, CredentialsError> {
-        match self.provided.expires_at {
+        match self.credentials.expires_at {
             Some(end) if end <= now => Err(CredentialsError::new(
                 CredentialsErrorKind::Expired,
                 self.origin,
@@ -48,22 +51,22 @@ impl Found {
 
 /// Keys that the program gave itself.
 #[derive(Debug)]
-pub(crate) struct Fixed(pub(crate) Credential);
+pub(crate) struct StaticCredential(pub(crate) Credential);
 
 #[async_trait]
-impl Source for Fixed {
+impl Source for StaticCredential {
     fn name(&self) -> Cow<'_, str> {
         "credential".into()
     }
 
     fn check(&self) -> Result<(), CredentialsError> {
-        keys::check_credential("credential", &self.0)
+        raw_credential::check_credential("credential", &self.0)
     }
 
-    async fn load(&self, _: &Context) -> Result<Found, CredentialsError> {
+    async fn load(&self, _: &Context) -> Result<Loaded, CredentialsError> {
         self.check()?;
-        Ok(Found {
-            provided: self.0.clone().into(),
+        Ok(Loaded {
+            credentials: self.0.clone().into(),
             origin: "credential".into(),
         })
     }
@@ -71,19 +74,19 @@ impl Source for Fixed {
 
 /// A provider of the program's own.
 #[derive(Debug)]
-pub(crate) struct Custom<P>(pub(crate) P);
+pub(crate) struct ProviderSource<P>(pub(crate) P);
 
 #[async_trait]
-impl<P: CredentialsProvider> Source for Custom<P> {
+impl<P: CredentialsProvider> Source for ProviderSource<P> {
     fn name(&self) -> Cow<'_, str> {
         "provider".into()
     }
 
-    async fn load(&self, _: &Context) -> Result<Found, CredentialsError> {
-        let provided = self.0.provide().await?;
-        keys::check_credential("provider", &provided.credential)?;
-        Ok(Found {
-            provided,
+    async fn load(&self, _: &Context) -> Result<Loaded, CredentialsError> {
+        let credentials = self.0.provide().await?;
+        raw_credential::check_credential("provider", &credentials.credential)?;
+        Ok(Loaded {
+            credentials,
             origin: "provider".into(),
         })
     }

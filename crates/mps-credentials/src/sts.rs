@@ -1,7 +1,7 @@
+use crate::credential_document::CredentialDocument;
 use crate::exchange;
 use crate::json::UnixTime;
-use crate::temporary_keys::KeysDocument;
-use crate::{Context, CredentialsError, CredentialsErrorKind, Provided, json};
+use crate::{Context, CredentialWithExpiry, CredentialsError, CredentialsErrorKind, json};
 use bytes::Bytes;
 use http::{HeaderValue, Request, header};
 use mps_sign::{Credential, SignableRequest, Signer};
@@ -11,10 +11,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use zeroize::Zeroizing;
 
 const VERSION: &str = "2018-08-13";
-const LIMIT: Duration = Duration::from_secs(10);
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A request for temporary keys.
-pub(crate) struct Call<'a, P> {
+pub(crate) struct StsRequest<'a, P> {
     /// The source on whose behalf is asked.
     pub(crate) origin: &'a str,
     pub(crate) action: &'static str,
@@ -25,19 +25,19 @@ pub(crate) struct Call<'a, P> {
 }
 
 /// A clock less off than this is not what the service refuses: its window is 300 s.
-const GOOD_ENOUGH_MS: u64 = 150_000;
+const MAX_HARMLESS_OFFSET_MS: u64 = 150_000;
 
 /// Asks the security token service; once more by its own clock, if it refuses the time of this machine's.
 pub(crate) async fn call<P: Serialize>(
     context: &Context,
-    call: Call<'_, P>,
-) -> Result<Provided, CredentialsError> {
+    call: StsRequest<'_, P>,
+) -> Result<CredentialWithExpiry, CredentialsError> {
     let (origin, host) = (call.origin, context.sts().host());
     let mut clock: Option<ClockOffset> = None;
     loop {
         let sent = context.now();
         let request = request(context, &call, clock.unwrap_or_default().server_time(sent))?;
-        let answer = exchange::send(context, origin, request, LIMIT)
+        let answer = exchange::send(context, origin, request, REQUEST_TIMEOUT)
             .await?
             .map_err(|error: TransportError| {
                 CredentialsError::with_source(
@@ -57,28 +57,28 @@ pub(crate) async fn call<P: Serialize>(
                 ),
             )
         })?;
-        if clock.is_none() && envelope.response.refuses_the_time() {
+        if clock.is_none() && envelope.response.rejects_clock() {
             clock = ClockOffset::measure(&answer.headers, sent, context.now())
-                .filter(|offset| offset.as_millis().unsigned_abs() > GOOD_ENOUGH_MS);
+                .filter(|offset| offset.as_millis().unsigned_abs() > MAX_HARMLESS_OFFSET_MS);
             if clock.is_some() {
                 continue;
             }
         }
-        let mut provided = envelope.response.check(origin, host)?;
+        let mut credentials = envelope.response.check(origin, host)?;
         // Whoever keeps the keys looks at this machine's clock.
-        provided.expires_at = provided
+        credentials.expires_at = credentials
             .expires_at
             .map(|end| clock.unwrap_or_default().local_time(end));
-        return Ok(provided);
+        return Ok(credentials);
     }
 }
 
 fn request<P: Serialize>(
     context: &Context,
-    call: &Call<'_, P>,
+    call: &StsRequest<'_, P>,
     at: SystemTime,
 ) -> Result<Request<Bytes>, CredentialsError> {
-    let unfit = |what: &str| {
+    let invalid = |what: &str| {
         CredentialsError::new(
             CredentialsErrorKind::Invalid,
             call.origin,
@@ -87,7 +87,7 @@ fn request<P: Serialize>(
     };
     // Room for the longest token, so that growing leaves no copies behind.
     let mut body = Zeroizing::new(Vec::with_capacity(16 << 10));
-    serde_json::to_writer(&mut *body, &call.parameters).map_err(|_| unfit("parameters"))?;
+    serde_json::to_writer(&mut *body, &call.parameters).map_err(|_| invalid("parameters"))?;
     let mut request = Request::post(context.sts().url("/"))
         .header(header::CONTENT_TYPE, "application/json")
         .header("X-TC-Action", call.action)
@@ -100,7 +100,7 @@ fn request<P: Serialize>(
                 at,
             );
             for (name, value) in signed.iter() {
-                let mut value = HeaderValue::from_str(value).map_err(|_| unfit("keys"))?;
+                let mut value = HeaderValue::from_str(value).map_err(|_| invalid("keys"))?;
                 value.set_sensitive(true);
                 request = request.header(name, value);
             }
@@ -114,7 +114,7 @@ fn request<P: Serialize>(
     }
     request
         .body(Bytes::from_owner(body))
-        .map_err(|_| unfit("region"))
+        .map_err(|_| invalid("region"))
 }
 
 #[derive(Deserialize)]
@@ -128,7 +128,7 @@ struct Response {
     #[serde(rename = "Error")]
     error: Option<ApiError>,
     #[serde(rename = "Credentials")]
-    credentials: Option<KeysDocument>,
+    credentials: Option<CredentialDocument>,
     #[serde(rename = "ExpiredTime")]
     expired_time: Option<UnixTime>,
     #[serde(rename = "RequestId")]
@@ -141,18 +141,18 @@ struct ApiError {
     code: String,
 }
 
-const WRONG_TIME: &str = "AuthFailure.SignatureExpire";
+const EXPIRED_SIGNATURE: &str = "AuthFailure.SignatureExpire";
 
 impl Response {
-    fn refuses_the_time(&self) -> bool {
+    fn rejects_clock(&self) -> bool {
         self.error
             .as_ref()
-            .is_some_and(|error| error.code == WRONG_TIME)
+            .is_some_and(|error| error.code == EXPIRED_SIGNATURE)
     }
 
-    fn check(self, origin: &str, host: &str) -> Result<Provided, CredentialsError> {
+    fn check(self, origin: &str, host: &str) -> Result<CredentialWithExpiry, CredentialsError> {
         if let Some(ApiError { code }) = self.error {
-            let kind = if is_passing(&code) {
+            let kind = if is_transient(&code) {
                 CredentialsErrorKind::Unavailable
             } else {
                 CredentialsErrorKind::Refused
@@ -161,7 +161,7 @@ impl Response {
             let code = printable(&code);
             let request_id = printable(self.request_id.as_deref().unwrap_or("unknown"));
             let hint = match code.as_str() {
-                WRONG_TIME => ": set this machine's clock",
+                EXPIRED_SIGNATURE => ": set this machine's clock",
                 _ => "",
             };
             return Err(CredentialsError::new(
@@ -183,7 +183,7 @@ impl Response {
 }
 
 /// Whether the same request may succeed later.
-fn is_passing(code: &str) -> bool {
+fn is_transient(code: &str) -> bool {
     let top = code.split('.').next().unwrap_or_default();
     matches!(
         top,

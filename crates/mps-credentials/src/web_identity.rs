@@ -1,7 +1,7 @@
 use crate::assume_role::{self, new_session_name};
-use crate::source::{Found, Source};
-use crate::sts::{self, Call};
-use crate::{Context, CredentialsError, CredentialsErrorKind, file, keys};
+use crate::source::{Loaded, Source};
+use crate::sts::{self, StsRequest};
+use crate::{Context, CredentialsError, CredentialsErrorKind, file, raw_credential};
 use async_trait::async_trait;
 use mps_transport::is_host_label;
 use serde::Serialize;
@@ -24,14 +24,14 @@ impl Source for WebIdentity {
         NAME.into()
     }
 
-    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+    async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
         let names = [REGION, PROVIDER_ID, TOKEN_FILE, ROLE_ARN];
         let mut values = Vec::with_capacity(names.len());
         let mut missing = Vec::new();
         for name in names {
             match context.variable(name)? {
                 Some(value) => {
-                    keys::check_text(NAME, name, &value)?;
+                    raw_credential::check_text(NAME, name, &value)?;
                     values.push(value);
                 }
                 None => missing.push(name),
@@ -64,11 +64,11 @@ impl Source for WebIdentity {
         // Read each time: the cluster replaces the token every hour.
         let token = file::read_named(TOKEN_FILE, Path::new(token_file.as_str()), NAME)?;
         let token = token.trim();
-        keys::check_text(NAME, "the token in the token file", token)?;
+        raw_credential::check_text(NAME, "the token in the token file", token)?;
         let origin = format!("{NAME} {}", role_arn.as_str());
-        let provided = sts::call(
+        let credentials = sts::call(
             context,
-            Call {
+            StsRequest {
                 origin: &origin,
                 action: "AssumeRoleWithWebIdentity",
                 region,
@@ -77,13 +77,16 @@ impl Source for WebIdentity {
                     web_identity_token: token,
                     role_arn,
                     role_session_name: new_session_name(context),
-                    duration_seconds: assume_role::DURATION.as_secs(),
+                    duration_seconds: assume_role::DEFAULT_DURATION.as_secs(),
                 },
                 credential: None,
             },
         )
         .await?;
-        Ok(Found { provided, origin })
+        Ok(Loaded {
+            credentials,
+            origin,
+        })
     }
 }
 

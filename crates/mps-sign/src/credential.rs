@@ -29,7 +29,7 @@ struct Secrets {
 pub(crate) type Token = Arc<Zeroizing<String>>;
 
 /// What is shown in the place of a secret.
-pub(crate) const HIDDEN: &str = "***";
+pub(crate) const MASK: &str = "***";
 
 impl Credential {
     /// A long-lived key pair. An owned `String` is taken over and wiped in the end; of a `&str` a copy is made.
@@ -175,9 +175,9 @@ impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let start: String = self.secret_id().chars().take(4).collect();
         f.debug_struct("Credential")
-            .field("secret_id", &format_args!("\"{start}{HIDDEN}\""))
-            .field("secret_key", &HIDDEN)
-            .field("token", &self.token().map(|_| HIDDEN))
+            .field("secret_id", &format_args!("\"{start}{MASK}\""))
+            .field("secret_key", &MASK)
+            .field("token", &self.token().map(|_| MASK))
             .finish()
     }
 }

@@ -25,7 +25,7 @@ pub struct Explanation {
     pub(crate) hashed_payload: String,
     pub(crate) canonical_request: String,
     /// The same with the session token masked.
-    pub(crate) shown_canonical_request: String,
+    pub(crate) masked_canonical_request: String,
     pub(crate) hashed_canonical_request: String,
     pub(crate) credential_scope: String,
     pub(crate) string_to_sign: String,
@@ -40,7 +40,7 @@ impl Explanation {
             ("hashed_payload", self.hashed_payload.as_str().into()),
             (
                 "canonical_request",
-                self.shown_canonical_request.as_str().into(),
+                self.masked_canonical_request.as_str().into(),
             ),
             (
                 "hashed_canonical_request",

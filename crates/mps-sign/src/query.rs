@@ -2,7 +2,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::credential::HIDDEN;
+use crate::credential::MASK;
 
 /// Everything but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -50,7 +50,7 @@ pub(crate) const TOKEN: &str = "Token";
 
 /// Shows a query, or a form, with the session token masked: the value of each parameter of its
 /// name.
-pub(crate) fn without_token(query: &str) -> String {
+pub(crate) fn mask_token(query: &str) -> String {
     let mut pieces = Vec::new();
     for pair in query.split('&') {
         if !pieces.is_empty() {
@@ -58,7 +58,7 @@ pub(crate) fn without_token(query: &str) -> String {
         }
         match pair.split_once('=') {
             Some((name, _)) if percent_decode_str(name).eq(TOKEN.bytes()) => {
-                pieces.extend([name, "=", HIDDEN]);
+                pieces.extend([name, "=", MASK]);
             }
             _ => pieces.push(pair),
         }
@@ -84,7 +84,7 @@ mod tests {
                 "token=a&TokenB=b&AToken=c&Token",
             ),
         ] {
-            assert_eq!(without_token(query), shown);
+            assert_eq!(mask_token(query), shown);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use crate::{credential::HIDDEN, query::without_token};
+use crate::{credential::MASK, query::mask_token};
 
 /// What is signed of a request: borrowed, so that building one copies nothing.
 ///
@@ -171,13 +171,13 @@ impl<'a> SignableRequest<'a> {
     }
 
     /// Whether the query or a header may tell it from another request to the same host.
-    pub(crate) fn has_more_than_a_body(&self) -> bool {
+    pub(crate) fn has_query_or_extra_headers(&self) -> bool {
         !(self.query.is_empty() && self.extra_headers.is_empty())
     }
 
     /// Writes the canonical request up to the hashed payload, piece by piece, so that it can be
     /// hashed without being built.
-    pub(crate) fn write_canonical_start(&self, mut write: impl FnMut(&str)) {
+    pub(crate) fn write_canonical_prefix(&self, mut write: impl FnMut(&str)) {
         let (first, between, last) = self.extra_headers();
         write(self.method);
         write("\n/\n");
@@ -199,18 +199,18 @@ impl<'a> SignableRequest<'a> {
 
     /// Writes the same with the session token masked where it stands: in its header, and in its
     /// parameter of the query.
-    pub(crate) fn write_shown_start(&self, write: impl FnMut(&str)) {
-        let query = without_token(self.query);
+    pub(crate) fn write_masked_prefix(&self, write: impl FnMut(&str)) {
+        let query = mask_token(self.query);
         let mut shown = SignableRequest {
             query: &query,
             ..self.clone()
         };
         for (name, value) in &mut shown.extra_headers {
             if name == TOKEN {
-                *value = HIDDEN.into();
+                *value = MASK.into();
             }
         }
-        shown.write_canonical_start(write);
+        shown.write_canonical_prefix(write);
     }
 
     /// Those sorted before, between and after the mandatory ones.
@@ -264,7 +264,7 @@ mod tests {
 
     fn canonical(request: &SignableRequest<'_>) -> String {
         let mut text = String::new();
-        request.write_canonical_start(|piece| text.push_str(piece));
+        request.write_canonical_prefix(|piece| text.push_str(piece));
         text
     }
 

@@ -47,26 +47,26 @@ impl Sha256 {
 
     #[inline]
     pub(crate) fn update(&mut self, data: &[u8]) {
-        match self.room(data.len()) {
+        match self.reserve(data.len()) {
             Some(room) => room.copy_from_slice(data),
-            None => self.update_past_room(data),
+            None => self.update_beyond_buffer(data),
         }
     }
 
     /// Takes in the hexadecimal digits of another hash.
     #[inline]
     pub(crate) fn update_hex(&mut self, digest: &[u8; 32]) {
-        match self.room(HEX_DIGITS) {
+        match self.reserve(HEX_DIGITS) {
             Some(room) => {
                 hex(digest, room);
             }
-            None => self.update_past_room(hex(digest, &mut [0; HEX_DIGITS]).as_bytes()),
+            None => self.update_beyond_buffer(hex(digest, &mut [0; HEX_DIGITS]).as_bytes()),
         }
     }
 
     /// Room for `length` more bytes that the caller fills, if there is as much.
     #[inline]
-    fn room(&mut self, length: usize) -> Option<&mut [u8]> {
+    fn reserve(&mut self, length: usize) -> Option<&mut [u8]> {
         let end = self.filled + length;
         let room = self.buffer[..DATA].get_mut(self.filled..end)?;
         self.filled = end;
@@ -74,7 +74,7 @@ impl Sha256 {
         Some(room)
     }
 
-    fn update_past_room(&mut self, data: &[u8]) {
+    fn update_beyond_buffer(&mut self, data: &[u8]) {
         self.length += data.len() as u64;
         let (head, rest) = data.split_at(DATA - self.filled);
         self.buffer[self.filled..DATA].copy_from_slice(head);

@@ -3,7 +3,7 @@
 use std::{fmt, time::SystemTime};
 
 use crate::{
-    credential::{Credential, HIDDEN, Token},
+    credential::{Credential, MASK, Token},
     explanation::Explanation,
     hex::{HEX_DIGITS, hex},
     request::{SignableRequest, UNSIGNED_PAYLOAD},
@@ -57,14 +57,14 @@ impl Signer {
             let mut hasher = Sha256::new();
             hasher.update(request.payload());
             let hashed_payload = hasher.finish();
-            match key.canonical_start(request) {
+            match key.canonical_prefix(request) {
                 Some(start) => hasher.resume(start),
-                None => request.write_canonical_start(|piece| hasher.update(piece.as_bytes())),
+                None => request.write_canonical_prefix(|piece| hasher.update(piece.as_bytes())),
             }
             hasher.update_hex(&hashed_payload);
             let hashed_canonical_request = hasher.finish();
             let signature = key.hmac().mac(&mut hasher, |hasher| {
-                write_string_to_sign_start(key, &timestamp, |piece| {
+                write_string_to_sign_prefix(key, &timestamp, |piece| {
                     hasher.update(piece.as_bytes());
                 });
                 hasher.update_hex(&hashed_canonical_request);
@@ -89,14 +89,14 @@ impl Signer {
             };
             let hashed_payload = sha256(request.payload());
             let mut canonical_request = String::new();
-            request.write_canonical_start(|piece| canonical_request.push_str(piece));
+            request.write_canonical_prefix(|piece| canonical_request.push_str(piece));
             canonical_request.push_str(&hashed_payload);
-            let mut shown_canonical_request = String::new();
-            request.write_shown_start(|piece| shown_canonical_request.push_str(piece));
-            shown_canonical_request.push_str(&hashed_payload);
+            let mut masked_canonical_request = String::new();
+            request.write_masked_prefix(|piece| masked_canonical_request.push_str(piece));
+            masked_canonical_request.push_str(&hashed_payload);
             let hashed_canonical_request = sha256(canonical_request.as_bytes());
             let mut string_to_sign = String::new();
-            write_string_to_sign_start(key, &at.seconds().to_string(), |piece| {
+            write_string_to_sign_prefix(key, &at.seconds().to_string(), |piece| {
                 string_to_sign.push_str(piece);
             });
             string_to_sign.push_str(&hashed_canonical_request);
@@ -106,7 +106,7 @@ impl Signer {
             Explanation {
                 hashed_payload,
                 canonical_request,
-                shown_canonical_request,
+                masked_canonical_request,
                 hashed_canonical_request,
                 credential_scope: key.scope().to_owned(),
                 string_to_sign,
@@ -128,7 +128,7 @@ impl Signer {
 }
 
 /// Writes the string to sign up to the hashed canonical request.
-fn write_string_to_sign_start(key: &SigningKey, timestamp: &str, mut write: impl FnMut(&str)) {
+fn write_string_to_sign_prefix(key: &SigningKey, timestamp: &str, mut write: impl FnMut(&str)) {
     write(ALGORITHM);
     write("\n");
     write(timestamp);
@@ -139,7 +139,7 @@ fn write_string_to_sign_start(key: &SigningKey, timestamp: &str, mut write: impl
 
 fn authorization(key: &SigningKey, request: &SignableRequest<'_>, signature: &[u8; 32]) -> String {
     [
-        key.authorization_start(),
+        key.authorization_prefix(),
         request.signed_names(),
         ", Signature=",
         hex(signature, &mut [0; HEX_DIGITS]),
@@ -209,7 +209,7 @@ impl fmt::Debug for SignedHeaders {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignedHeaders")
             .field("timestamp", &self.timestamp)
-            .field("token", &self.token.as_ref().map(|_| HIDDEN))
+            .field("token", &self.token.as_ref().map(|_| MASK))
             .field("unsigned_payload", &self.unsigned_payload)
             .finish_non_exhaustive()
     }

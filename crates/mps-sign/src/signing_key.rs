@@ -15,9 +15,9 @@ pub(crate) struct SigningKey {
     date: UtcDate,
     service: Box<str>,
     scope: Box<str>,
-    authorization_start: Box<str>,
+    authorization_prefix: Box<str>,
     hmac: HmacKey,
-    canonical_start: OnceLock<CanonicalStart>,
+    canonical_prefix: OnceLock<CanonicalPrefix>,
 }
 
 pub(crate) const ALGORITHM: &str = "TC3-HMAC-SHA256";
@@ -26,21 +26,21 @@ const TERMINATOR: &str = "tc3_request";
 impl SigningKey {
     fn derive(credential: &Credential, date: UtcDate, service: &str) -> Self {
         let date_text = date.to_string();
-        let date_key = hmac_sha256(first_key(credential).as_bytes(), &date_text);
+        let date_key = hmac_sha256(secret_with_prefix(credential).as_bytes(), &date_text);
         let service_key = hmac_sha256(&*date_key, service);
         let signing_key = hmac_sha256(&*service_key, TERMINATOR);
 
         let scope = [&date_text, service, TERMINATOR].join("/");
         let secret_id = credential.secret_id();
-        let authorization_start =
+        let authorization_prefix =
             format!("{ALGORITHM} Credential={secret_id}/{scope}, SignedHeaders=");
         Self {
             date,
             service: service.into(),
             scope: scope.into(),
-            authorization_start: authorization_start.into(),
+            authorization_prefix: authorization_prefix.into(),
             hmac: HmacKey::new(&signing_key),
-            canonical_start: OnceLock::new(),
+            canonical_prefix: OnceLock::new(),
         }
     }
 
@@ -50,8 +50,8 @@ impl SigningKey {
     }
 
     /// The `Authorization` header up to the names of the signed headers.
-    pub(crate) fn authorization_start(&self) -> &str {
-        &self.authorization_start
+    pub(crate) fn authorization_prefix(&self) -> &str {
+        &self.authorization_prefix
     }
 
     /// The key, ready to sign.
@@ -61,17 +61,17 @@ impl SigningKey {
 
     /// The hash of `request`'s canonical form up to the hashed payload, where it is kept: for the first kind of request that
     /// this key signs. Most programs have no other.
-    pub(crate) fn canonical_start(&self, request: &SignableRequest<'_>) -> Option<&Midstate> {
-        if request.has_more_than_a_body() {
+    pub(crate) fn canonical_prefix(&self, request: &SignableRequest<'_>) -> Option<&Midstate> {
+        if request.has_query_or_extra_headers() {
             return None;
         }
-        self.canonical_start
-            .get_or_init(|| CanonicalStart::new(request))
+        self.canonical_prefix
+            .get_or_init(|| CanonicalPrefix::new(request))
             .of(request)
     }
 }
 
-fn first_key(credential: &Credential) -> Zeroizing<String> {
+fn secret_with_prefix(credential: &Credential) -> Zeroizing<String> {
     Zeroizing::new(["TC3", credential.secret_key()].concat())
 }
 
@@ -81,17 +81,17 @@ fn hmac_sha256(key: &[u8], text: &str) -> Zeroizing<[u8; 32]> {
 }
 
 /// What requests have in common that differ in their body only.
-struct CanonicalStart {
+struct CanonicalPrefix {
     method: &'static str,
     host: Box<str>,
     content_type: Box<str>,
     hash: Midstate,
 }
 
-impl CanonicalStart {
+impl CanonicalPrefix {
     fn new(request: &SignableRequest<'_>) -> Self {
         let mut hasher = Sha256::new();
-        request.write_canonical_start(|piece| hasher.update(piece.as_bytes()));
+        request.write_canonical_prefix(|piece| hasher.update(piece.as_bytes()));
         Self {
             method: request.method(),
             host: request.host().into(),
@@ -114,7 +114,7 @@ impl CanonicalStart {
 #[expect(clippy::vec_box, reason = "a key that moves leaves a copy behind")]
 pub(crate) struct SigningKeys(RwLock<Vec<Box<SigningKey>>>);
 
-const KEPT: usize = 8;
+const MAX_CACHED_KEYS: usize = 8;
 
 impl SigningKeys {
     /// Lends the key of `date` and `service`, derived at first use. A known key costs a shared lock, held while it is lent.
@@ -136,7 +136,7 @@ impl SigningKeys {
         let signed = sign(&key);
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if find(&known, date, service).is_none() {
-            if known.len() == KEPT {
+            if known.len() == MAX_CACHED_KEYS {
                 known.remove(0);
             }
             known.push(key);
@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn keys_on_the_way_are_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
-        let first = first_key(&Credential::new("id", "canary-key"));
+        let first = secret_with_prefix(&Credential::new("id", "canary-key"));
         wiped(&first);
         wiped(&hmac_sha256(first.as_bytes(), "1970-01-01"));
     }

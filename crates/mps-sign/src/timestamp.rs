@@ -3,7 +3,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-const SECONDS_A_DAY: u64 = 86_400;
+const SECONDS_PER_DAY: u64 = 86_400;
 
 /// Whole seconds since 1970. A time before that counts as 1970: the service refuses either.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ impl Timestamp {
 
     pub(crate) fn utc_date(self) -> UtcDate {
         UtcDate {
-            days_since_1970: self.0 / SECONDS_A_DAY,
+            days_since_1970: self.0 / SECONDS_PER_DAY,
         }
     }
 }
@@ -38,9 +38,9 @@ impl fmt::Display for UtcDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Counted from 1 March of the year 0, so that the leap day ends a year and 400 years are one full cycle.
         const DAYS_FROM_0000_03_01_TO_1970: u64 = 719_468;
-        const DAYS_A_CYCLE: u64 = 146_097;
+        const DAYS_PER_CYCLE: u64 = 146_097;
         let days = self.days_since_1970 + DAYS_FROM_0000_03_01_TO_1970;
-        let (cycle, day) = (days / DAYS_A_CYCLE, days % DAYS_A_CYCLE);
+        let (cycle, day) = (days / DAYS_PER_CYCLE, days % DAYS_PER_CYCLE);
         let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
         let day = day - (365 * year + year / 4 - year / 100);
         // March to July and August to December are both 31, 30, 31, 30, 31: 153 days a five months.
@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn every_day_of_a_thousand_years_is_what_chrono_says() {
         for day in 0..366_000 {
-            let seconds = day * SECONDS_A_DAY + day % SECONDS_A_DAY;
+            let seconds = day * SECONDS_PER_DAY + day % SECONDS_PER_DAY;
             let expected = chrono::DateTime::from_timestamp(seconds as i64, 0).unwrap();
             assert_eq!(date(seconds), expected.format("%Y-%m-%d").to_string());
         }

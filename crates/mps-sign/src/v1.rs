@@ -30,9 +30,9 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::{
-    credential::{Credential, HIDDEN},
+    credential::{Credential, MASK},
     explanation::{debug_stages, write_stages},
-    query::{TOKEN, canonical_query, without_token},
+    query::{TOKEN, canonical_query, mask_token},
     timestamp::Timestamp,
 };
 
@@ -239,7 +239,7 @@ impl SignedParameters {
 impl fmt::Debug for SignedParameters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignedParameters")
-            .field("signature", &HIDDEN)
+            .field("signature", &MASK)
             .finish_non_exhaustive()
     }
 }
@@ -262,15 +262,13 @@ impl Explanation {
     pub fn stages(&self) -> impl Iterator<Item = (&'static str, Cow<'_, str>)> {
         let signed = self.string_to_sign();
         let shown = match self.token_at.clone() {
-            Some(Range { start, end }) => {
-                [&signed[..start], HIDDEN, &signed[end..]].concat().into()
-            }
+            Some(Range { start, end }) => [&signed[..start], MASK, &signed[end..]].concat().into(),
             None => signed.into(),
         };
         [
             ("string_to_sign", shown),
             ("signature", self.signature().into()),
-            ("encoded", without_token(self.encoded()).into()),
+            ("encoded", mask_token(self.encoded()).into()),
         ]
         .into_iter()
     }

@@ -16,7 +16,7 @@ use tracing_subscriber::fmt::format::FmtSpan;
 
 /// Runs when the binary is loaded: tests have no beginning of their own.
 #[ctor::ctor]
-fn listen() {
+fn install_subscriber() {
     if env::var_os("RUST_LOG").is_none_or(|level| level != "trace") {
         return;
     }

@@ -9,13 +9,13 @@ use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
 /// Memory taken on the word of a `Content-Length` alone; beyond it the buffer grows with what arrives.
-const TRUSTED_LENGTH: usize = 1 << 20;
+const MAX_PREALLOCATION: usize = 1 << 20;
 
 /// Takes the frames of a body and gives the whole of it.
 pub(crate) enum Collector {
     Plain(Plain),
     #[cfg(feature = "gzip")]
-    Gzip(Box<MultiGzDecoder<Unpacked>>),
+    Gzip(Box<MultiGzDecoder<CappedBuffer>>),
 }
 
 impl Collector {
@@ -33,7 +33,7 @@ impl Collector {
             // Both tell of the packed bytes, which nobody will see.
             headers.remove(CONTENT_ENCODING);
             headers.remove(CONTENT_LENGTH);
-            return Ok(Self::Gzip(Box::new(MultiGzDecoder::new(Unpacked {
+            return Ok(Self::Gzip(Box::new(MultiGzDecoder::new(CappedBuffer {
                 bytes: Vec::new(),
                 cap,
                 begun: false,
@@ -56,7 +56,7 @@ impl Collector {
             Self::Gzip(decoder) => {
                 decoder.get_mut().begun |= !frame.is_empty();
                 let written = std::io::Write::write_all(decoder, &frame);
-                written.map_err(|_| decoder.get_ref().fault())
+                written.map_err(|_| decoder.get_ref().error_kind())
             }
         }
     }
@@ -68,7 +68,7 @@ impl Collector {
             Self::Gzip(mut decoder) => {
                 // An answer without a body, such as a 304, names an encoding all the same.
                 if decoder.get_ref().begun && decoder.try_finish().is_err() {
-                    return Err(decoder.get_ref().fault());
+                    return Err(decoder.get_ref().error_kind());
                 }
                 Ok(std::mem::take(&mut decoder.get_mut().bytes).into())
             }
@@ -94,7 +94,7 @@ impl Plain {
             return Ok(());
         }
         if self.all.is_empty() {
-            self.all.reserve(self.announced.min(TRUSTED_LENGTH));
+            self.all.reserve(self.announced.min(MAX_PREALLOCATION));
             self.all.extend_from_slice(&std::mem::take(&mut self.first));
         }
         self.all.extend_from_slice(&frame);
@@ -113,7 +113,7 @@ impl Plain {
 /// What a decoder writes to: takes up to `cap` bytes.
 #[cfg(feature = "gzip")]
 #[derive(Debug)]
-pub(crate) struct Unpacked {
+pub(crate) struct CappedBuffer {
     bytes: Vec<u8>,
     cap: usize,
     /// Whether there was anything to unpack.
@@ -123,8 +123,8 @@ pub(crate) struct Unpacked {
 }
 
 #[cfg(feature = "gzip")]
-impl Unpacked {
-    fn fault(&self) -> TransportErrorKind {
+impl CappedBuffer {
+    fn error_kind(&self) -> TransportErrorKind {
         if self.full {
             TransportErrorKind::TooLarge
         } else {
@@ -134,7 +134,7 @@ impl Unpacked {
 }
 
 #[cfg(feature = "gzip")]
-impl std::io::Write for Unpacked {
+impl std::io::Write for CappedBuffer {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         if bytes.len() > self.cap - self.bytes.len() {
             self.full = true;

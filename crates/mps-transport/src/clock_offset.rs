@@ -27,9 +27,9 @@ pub struct ClockOffset {
 }
 
 /// A day, and the second to which `Date` is cut. More is taken for a broken one.
-const PLAUSIBLE: i64 = (24 * 3_600 + 1) * 1_000;
+const MAX_OFFSET_MS: i64 = (24 * 3_600 + 1) * 1_000;
 /// `Date` is cut to the second, so the server's clock was half a second further on average.
-const CUT_OFF: i64 = 500;
+const MEAN_TRUNCATION_MS: i64 = 500;
 
 impl ClockOffset {
     /// The offset by an answer's `Date`, taken to be written in the middle of the exchange.
@@ -41,10 +41,10 @@ impl ClockOffset {
             return None;
         }
         let date = headers.get(DATE)?.to_str().ok()?.trim();
-        let date = unix_ms(httpdate::parse_http_date(date).ok()?)? + CUT_OFF;
+        let date = unix_ms(httpdate::parse_http_date(date).ok()?)? + MEAN_TRUNCATION_MS;
         let midpoint = (unix_ms(sent)? + unix_ms(received)?) / 2;
         let millis = date - midpoint;
-        (millis.abs() <= PLAUSIBLE).then_some(Self { millis })
+        (millis.abs() <= MAX_OFFSET_MS).then_some(Self { millis })
     }
 
     /// An offset kept as a number of milliseconds.

@@ -92,7 +92,7 @@ impl fmt::Debug for Connector {
 }
 
 impl Service<Uri> for Connector {
-    type Response = MaybeHttpsStream<Leg>;
+    type Response = MaybeHttpsStream<ProxiedStream>;
     type Error = BoxError;
     type Future = BoxFuture<Self::Response, BoxError>;
 
@@ -119,9 +119,9 @@ struct Route {
 }
 
 impl Service<Uri> for Route {
-    type Response = Leg;
+    type Response = ProxiedStream;
     type Error = BoxError;
-    type Future = BoxFuture<Leg, BoxError>;
+    type Future = BoxFuture<ProxiedStream, BoxError>;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         self.tcp.poll_ready(cx).map_err(Into::into)
@@ -139,12 +139,12 @@ impl Service<Uri> for Route {
 }
 
 impl Route {
-    async fn direct(mut self, uri: Uri) -> Result<Leg, BoxError> {
+    async fn direct(mut self, uri: Uri) -> Result<ProxiedStream, BoxError> {
         let stream = self.tcp.call(uri).await?;
-        Ok(Leg::to_host(MaybeHttpsStream::Http(stream)))
+        Ok(ProxiedStream::to_host(MaybeHttpsStream::Http(stream)))
     }
 
-    async fn through(mut self, proxy: &Intercept, uri: Uri) -> Result<Leg, BoxError> {
+    async fn through(mut self, proxy: &Intercept, uri: Uri) -> Result<ProxiedStream, BoxError> {
         let address = proxy.uri().clone();
         if !matches!(address.scheme_str(), Some("http" | "https")) {
             let mut socks = SocksV5::new(address, self.tcp);
@@ -152,16 +152,16 @@ impl Route {
                 socks = socks.with_auth(user.to_owned(), password.to_owned());
             }
             let stream = socks.call(uri).await?;
-            return Ok(Leg::to_host(MaybeHttpsStream::Http(stream)));
+            return Ok(ProxiedStream::to_host(MaybeHttpsStream::Http(stream)));
         }
         if uri.scheme() == Some(&Scheme::HTTPS) {
             let mut tunnel = Tunnel::new(address, self.to_proxy);
             if let Some(credentials) = proxy.basic_auth() {
                 tunnel = tunnel.with_auth(credentials.clone());
             }
-            return Ok(Leg::to_host(tunnel.call(uri).await?));
+            return Ok(ProxiedStream::to_host(tunnel.call(uri).await?));
         }
-        Ok(Leg {
+        Ok(ProxiedStream {
             stream: self.to_proxy.call(address).await?,
             ends_at_proxy: true,
         })
@@ -170,12 +170,12 @@ impl Route {
 
 /// A connection to the host, or to the proxy that forwards plain requests.
 #[derive(Debug)]
-pub(crate) struct Leg {
+pub(crate) struct ProxiedStream {
     stream: MaybeHttpsStream<TokioIo<TcpStream>>,
     ends_at_proxy: bool,
 }
 
-impl Leg {
+impl ProxiedStream {
     fn to_host(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> Self {
         Self {
             stream,
@@ -184,14 +184,14 @@ impl Leg {
     }
 }
 
-impl Connection for Leg {
+impl Connection for ProxiedStream {
     fn connected(&self) -> Connected {
         // Requests to a forwarding proxy name the whole URI; hyper does that for connections that say so.
         self.stream.connected().proxy(self.ends_at_proxy)
     }
 }
 
-impl Read for Leg {
+impl Read for ProxiedStream {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -201,7 +201,7 @@ impl Read for Leg {
     }
 }
 
-impl Write for Leg {
+impl Write for ProxiedStream {
     fn poll_write(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,

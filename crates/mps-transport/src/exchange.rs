@@ -1,7 +1,7 @@
 //! What both backends do around an exchange: prepare the request, bound it in time, read the answer within its cap.
 
 use crate::body::Collector;
-use crate::fault::{Stage, fault};
+use crate::error_kind::{Stage, transport_error};
 use crate::{BuildError, TimeoutStage, TransportError, TransportErrorKind, TransportOptions};
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, PROXY_AUTHORIZATION};
@@ -63,14 +63,14 @@ impl Limits {
     pub(crate) async fn exchange<B, F>(
         &self,
         request: Request<Bytes>,
-        send: impl FnOnce(Request<Outgoing>) -> F,
+        send: impl FnOnce(Request<RequestBody>) -> F,
     ) -> Result<Response<Bytes>, TransportError>
     where
         F: Future<Output = Result<Response<B>, TransportError>>,
         B: Body<Data = Bytes>,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
-        let (request, sent) = outgoing(request);
+        let (request, sent) = track_sending(request);
         timeout(self.total, async {
             let answer = self.head(send(request), sent).await?;
             self.read(answer).await
@@ -114,7 +114,7 @@ impl Limits {
         let mut collector = Collector::new(&mut head.headers, announced, self.max_body)
             .map_err(TransportError::new)?;
         while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(|error| fault(error.into(), Stage::Body))?;
+            let frame = frame.map_err(|error| transport_error(error.into(), Stage::Body))?;
             // What is not data is a trailer, which no caller asks for.
             if let Ok(data) = frame.into_data() {
                 collector.push(data).map_err(TransportError::new)?;
@@ -133,11 +133,11 @@ fn timed_out(stage: TimeoutStage) -> TransportError {
 }
 
 /// The request as the backends send it, and the sign that it is being sent: the receiver ends.
-fn outgoing(request: Request<Bytes>) -> (Request<Outgoing>, oneshot::Receiver<Infallible>) {
+fn track_sending(request: Request<Bytes>) -> (Request<RequestBody>, oneshot::Receiver<Infallible>) {
     let (sending, sent) = oneshot::channel();
     let (mut head, bytes) = request.into_parts();
     prepare(&mut head.headers, &head.method, bytes.is_empty());
-    let body = Outgoing {
+    let body = RequestBody {
         bytes,
         _sending: sending,
     };
@@ -169,12 +169,12 @@ fn prepare(headers: &mut HeaderMap, method: &Method, empty: bool) {
 /// A request body whose sender goes with it. Backends drop the body when they have taken all of it, and so the sender tells
 /// when the request is on its way.
 #[derive(Debug)]
-pub(crate) struct Outgoing {
+pub(crate) struct RequestBody {
     bytes: Bytes,
     _sending: oneshot::Sender<Infallible>,
 }
 
-impl Body for Outgoing {
+impl Body for RequestBody {
     type Data = Bytes;
     type Error = Infallible;
 

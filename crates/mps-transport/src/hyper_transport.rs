@@ -1,8 +1,8 @@
 //! The transport over hyper: its pool, on our connector.
 
 use crate::connector::Connector;
-use crate::exchange::{Limits, Outgoing, http2_ping, idle_timeout};
-use crate::fault::{Stage, fault};
+use crate::error_kind::{Stage, transport_error};
+use crate::exchange::{Limits, RequestBody, http2_ping, idle_timeout};
 use crate::proxy::ProxyRules;
 use crate::{BuildError, ConnectionHandle, Transport, TransportError, TransportOptions, tls};
 use async_trait::async_trait;
@@ -19,7 +19,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 /// on.
 #[derive(Clone, Debug)]
 pub struct HyperTransport {
-    client: Client<Connector, Outgoing>,
+    client: Client<Connector, RequestBody>,
     connector: Connector,
     limits: Limits,
 }
@@ -73,7 +73,7 @@ impl Transport for HyperTransport {
                 async {
                     answer
                         .await
-                        .map_err(|error| fault(error.into(), Stage::Head))
+                        .map_err(|error| transport_error(error.into(), Stage::Head))
                 }
             })
             .await;

@@ -98,9 +98,9 @@ mod connection;
 mod connector;
 mod error;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
-mod exchange;
+mod error_kind;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
-mod fault;
+mod exchange;
 #[cfg(feature = "hyper")]
 mod hyper_transport;
 mod options;

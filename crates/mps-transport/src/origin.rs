@@ -70,7 +70,7 @@ impl FromStr for Origin {
         }
         let (name, port) = split_port(authority).ok_or(InvalidOrigin("not a valid port"))?;
         let (name, is_loopback) =
-            read_name(name).ok_or(InvalidOrigin("not a host name or address"))?;
+            parse_host(name).ok_or(InvalidOrigin("not a host name or address"))?;
         if scheme == "http" && !is_loopback {
             return Err(InvalidOrigin("plain http is for a loopback address alone"));
         }
@@ -101,13 +101,13 @@ impl fmt::Display for InvalidOrigin {
 impl Error for InvalidOrigin {}
 
 /// A host's name as it is written in a URL, and whether it is this machine.
-fn read_name(text: &str) -> Option<(String, bool)> {
+fn parse_host(text: &str) -> Option<(String, bool)> {
     if let Some(inner) = text.strip_prefix('[') {
         let address: Ipv6Addr = inner.strip_suffix(']')?.parse().ok()?;
         return Some((format!("[{address}]"), address.is_loopback()));
     }
     // A name that ends in a number is an address or nothing: resolvers read odd forms such as `127.1` as addresses.
-    if text.rsplit('.').next().is_some_and(is_number) {
+    if text.rsplit('.').next().is_some_and(is_numeric_label) {
         let address: Ipv4Addr = text.parse().ok()?;
         return Some((address.to_string(), address.is_loopback()));
     }
@@ -118,7 +118,7 @@ fn read_name(text: &str) -> Option<(String, bool)> {
 }
 
 /// Whether the last label of a host makes it an address, as in the URLs of browsers: digits, or `0x` and hexadecimal digits.
-fn is_number(label: &str) -> bool {
+fn is_numeric_label(label: &str) -> bool {
     let hexadecimal = label.strip_prefix("0x");
     match hexadecimal.or_else(|| label.strip_prefix("0X")) {
         Some(digits) => digits.bytes().all(|byte| byte.is_ascii_hexdigit()),

@@ -1,8 +1,8 @@
 //! The transport over reqwest. A connection is discarded by replacing the client with all that it
 //! keeps.
 
-use crate::exchange::{Limits, Outgoing, http2_ping, idle_timeout};
-use crate::fault::{Stage, fault};
+use crate::error_kind::{Stage, transport_error};
+use crate::exchange::{Limits, RequestBody, http2_ping, idle_timeout};
 use crate::proxy::ProxyRules;
 use crate::{
     BuildError, ConnectionHandle, ProxyUrl, Transport, TransportError, TransportErrorKind,
@@ -144,10 +144,10 @@ impl Transport for ReqwestTransport {
         let mut answer = self
             .limits
             .exchange(request, |request| async {
-                let answer = client.execute(unchanged(request)?).await;
+                let answer = client.execute(to_reqwest(request)?).await;
                 answer
                     .map(Response::<reqwest::Body>::from)
-                    .map_err(|error| fault(error.without_url().into(), Stage::Head))
+                    .map_err(|error| transport_error(error.without_url().into(), Stage::Head))
             })
             .await?;
         let shared = Arc::downgrade(&self.shared);
@@ -165,7 +165,7 @@ impl Transport for ReqwestTransport {
 
 /// The request as reqwest has it, provided that its URL still says the same: the signature covers
 /// the query.
-fn unchanged(request: Request<Outgoing>) -> Result<reqwest::Request, TransportError> {
+fn to_reqwest(request: Request<RequestBody>) -> Result<reqwest::Request, TransportError> {
     let given = request.uri().clone();
     let request =
         reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(|error| {

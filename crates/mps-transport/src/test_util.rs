@@ -8,7 +8,7 @@
 //! | answers that a real service once gave | [`Record`] once, then [`Replay::from_file`] |
 //! | the requests that a client makes | [`Capture`] around any other transport |
 //! | a service that is silent for ever | [`Never`] |
-//! | a service that breaks off, dribbles or talks nonsense on a real socket | [`Wire`] |
+//! | a service that breaks off, dribbles or talks nonsense on a real socket | [`ScriptedServer`] |
 //! | a clock that tests can turn | [`PausedClock`] |
 //! | to know whether a transport of your own does what clients rely on | [`contract::check`] |
 //!
@@ -35,11 +35,11 @@ mod paused_clock;
 mod record;
 mod redact;
 mod replay;
-mod wire;
+mod scripted_server;
 
 pub use capture::Capture;
 pub use never::Never;
 pub use paused_clock::PausedClock;
 pub use record::{Record, RecordingError};
 pub use replay::Replay;
-pub use wire::{Step, Wire};
+pub use scripted_server::{ScriptedServer, Step};

@@ -108,7 +108,7 @@ impl From<&SourceReport> for Source {
             secret_id: None,
             has_token: None,
             expires_at: None,
-            why: report.why(),
+            why: report.reason(),
         };
         match &report.outcome {
             SourceOutcome::Used(keys) => {

@@ -3,7 +3,8 @@ use async_trait::async_trait;
 use futures_util::FutureExt;
 use futures_util::future::{join, join_all, poll_immediate};
 use mps_credentials::{
-    Context, Credentials, CredentialsError, CredentialsErrorKind, CredentialsProvider, Provided,
+    Context, CredentialWithExpiry, Credentials, CredentialsError, CredentialsErrorKind,
+    CredentialsProvider,
 };
 use mps_sign::Credential;
 use std::future::{Future, poll_fn};
@@ -28,7 +29,7 @@ struct Upstream {
 
 #[async_trait]
 impl CredentialsProvider for Upstream {
-    async fn provide(&self) -> Result<Provided, CredentialsError> {
+    async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
         let number = self.asked.fetch_add(1, Relaxed) + 1;
         let guard = Abandoned(&self.abandoned);
         let takes = *self.takes.lock().unwrap();
@@ -50,7 +51,7 @@ impl CredentialsProvider for Upstream {
             ));
         }
         let name = if self.repeats { 1 } else { number };
-        Ok(Provided {
+        Ok(CredentialWithExpiry {
             credential: Credential::new(format!("AKID{name}"), "canary-key"),
             expires_at: self.life.lock().unwrap().map(|life| now() + life),
         })

@@ -383,11 +383,11 @@ async fn a_report_names_the_source_that_failed() {
         "environment: failed: TENCENTCLOUD_SECRET_KEY is missing"
     );
     assert_eq!(
-        reports[0].why().unwrap(),
+        reports[0].reason().unwrap(),
         "TENCENTCLOUD_SECRET_KEY is missing"
     );
     assert!(matches!(reports[1].outcome, SourceOutcome::NotAsked));
-    assert_eq!(reports[1].why(), None);
+    assert_eq!(reports[1].reason(), None);
 
     // Down to the first cause, also behind a role.
     let large = Machine::new().file(".tencentcloud/credentials", "#\n".repeat(40_000));

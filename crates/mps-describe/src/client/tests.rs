@@ -7,7 +7,8 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use mps_credentials::{
-    AssumeRole, Credentials, CredentialsError, CredentialsErrorKind, CredentialsProvider, Provided,
+    AssumeRole, CredentialWithExpiry, Credentials, CredentialsError, CredentialsErrorKind,
+    CredentialsProvider,
 };
 use mps_model::TaskStatus;
 use mps_sign::{Credential, SignableRequest, Signer};
@@ -512,7 +513,7 @@ struct Fresh(AtomicUsize);
 
 #[async_trait]
 impl CredentialsProvider for Fresh {
-    async fn provide(&self) -> Result<Provided, CredentialsError> {
+    async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
         let number = self.0.fetch_add(1, Ordering::Relaxed) + 1;
         let credential = Credential::new("AKIDEXAMPLE", "canary-key");
         Ok(credential
@@ -612,7 +613,7 @@ async fn without_credentials_nothing_is_sent() {
 
     #[async_trait]
     impl CredentialsProvider for Sealed {
-        async fn provide(&self) -> Result<Provided, CredentialsError> {
+        async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
             let kind = CredentialsErrorKind::Invalid;
             Err(CredentialsError::new(kind, "vault", "it is sealed"))
         }
@@ -637,7 +638,7 @@ struct Moody(AtomicUsize);
 
 #[async_trait]
 impl CredentialsProvider for Moody {
-    async fn provide(&self) -> Result<Provided, CredentialsError> {
+    async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
         let number = self.0.fetch_add(1, Ordering::Relaxed);
         if number.is_multiple_of(2) {
             let kind = CredentialsErrorKind::Unavailable;
@@ -691,12 +692,12 @@ async fn keys_that_expire_while_a_call_waits_for_its_turn_are_not_used() {
     struct Short(AtomicUsize);
     #[async_trait]
     impl CredentialsProvider for Short {
-        async fn provide(&self) -> Result<Provided, CredentialsError> {
+        async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
             let number = self.0.fetch_add(1, Ordering::Relaxed) as u64;
             let end = Duration::from_secs(NOON + 60 + 120 * number);
             let credential = Credential::new("AKIDEXAMPLE", "canary-key")
                 .with_token(format!("canary-token-{number}"));
-            Ok(Provided {
+            Ok(CredentialWithExpiry {
                 credential,
                 expires_at: Some(SystemTime::UNIX_EPOCH + end),
             })
@@ -902,7 +903,7 @@ struct Vault(Credential);
 
 #[async_trait]
 impl CredentialsProvider for Vault {
-    async fn provide(&self) -> Result<Provided, CredentialsError> {
+    async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
         Ok(self.0.clone().into())
     }
 }

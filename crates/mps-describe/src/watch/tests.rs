@@ -7,7 +7,7 @@ use crate::testing::{
 use crate::{Client, ErrorKind, RetryPolicy};
 use futures_util::{FutureExt, StreamExt};
 use http::Request;
-use mps_credentials::{Credentials, CredentialsError, CredentialsProvider, Provided};
+use mps_credentials::{CredentialWithExpiry, Credentials, CredentialsError, CredentialsProvider};
 use mps_model::{Outcome, SubtaskStatus, TaskStatus};
 use mps_sign::Credential;
 use mps_transport::TransportErrorKind;
@@ -811,7 +811,7 @@ async fn the_quota_holds_for_all_together() {
     struct Slow;
     #[async_trait::async_trait]
     impl CredentialsProvider for Slow {
-        async fn provide(&self) -> Result<Provided, CredentialsError> {
+        async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
             tokio::time::sleep(Duration::from_millis(800)).await;
             Ok(Credential::new("AKIDEXAMPLE", "canary-key").into())
         }

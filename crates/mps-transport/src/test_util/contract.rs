@@ -13,7 +13,7 @@
 //!
 //! The suite talks to servers of its own on loopback, takes a few seconds, and needs tokio's time to be running (not paused).
 
-use crate::test_util::{Step, Wire};
+use crate::test_util::{ScriptedServer, Step};
 use crate::{
     ConnectionHandle, Proxy, Transport, TransportError, TransportErrorKind, TransportOptions,
 };
@@ -149,9 +149,9 @@ impl Violations {
     async fn judge(
         &mut self,
         contract: &'static str,
-        outcome: impl Future<Output = Result<(), Broken>>,
+        outcome: impl Future<Output = Result<(), ContractError>>,
     ) {
-        match timeout(PATIENCE, outcome).await {
+        match timeout(CONTRACT_TIMEOUT, outcome).await {
             Ok(Ok(())) => {}
             Ok(Err(broken)) => self.list.push((contract, broken.to_string())),
             Err(_) => self.list.push((contract, "hangs".to_owned())),
@@ -186,22 +186,22 @@ impl fmt::Debug for Violations {
 impl StdError for Violations {}
 
 /// How long any one contract may take before it counts as hanging.
-const PATIENCE: Duration = Duration::from_secs(40);
+const CONTRACT_TIMEOUT: Duration = Duration::from_secs(40);
 
 /// How long something may take that happens at once.
-const SOON: Duration = Duration::from_secs(3);
+const PROMPT_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// A time allowed that is meant to run out.
-const SHORT: Duration = Duration::from_millis(300);
+const SHORT_TIMEOUT: Duration = Duration::from_millis(300);
 
 /// What was seen instead of what the contract says.
-type Broken = Box<dyn StdError + Send + Sync>;
+type ContractError = Box<dyn StdError + Send + Sync>;
 type Answer = Result<Response<Bytes>, TransportError>;
 
 struct Suite<T, F> {
     make: F,
     transport: Arc<T>,
-    impatient: T,
+    short_timeout: T,
 }
 
 impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
@@ -209,14 +209,15 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         let options = TransportOptions::default().with_proxy(Proxy::Direct);
         Self {
             transport: Arc::new(make(&options)),
-            impatient: make(&options.with_total_timeout(SHORT)),
+            short_timeout: make(&options.with_total_timeout(SHORT_TIMEOUT)),
             make,
         }
     }
 
-    async fn request_arrives_unchanged(&self) -> Result<(), Broken> {
+    async fn request_arrives_unchanged(&self) -> Result<(), ContractError> {
         let transport = &self.transport;
-        let server = Wire::start([Step::Read, Step::Echo, Step::Read, Step::Echo]).await?;
+        let server =
+            ScriptedServer::start([Step::Read, Step::Echo, Step::Read, Step::Echo]).await?;
         let body: Bytes = (0..300_000_u32).map(|n| n as u8).collect();
         let target = "/?Action=DescribeTaskDetail&TaskId=a%2Fb%20c&Z=~*_";
         let post = Request::post(format!("http://{}{target}", server.address()))
@@ -256,19 +257,20 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         Ok(())
     }
 
-    async fn answers_arrive_unchanged(&self) -> Result<(), Broken> {
+    async fn answers_arrive_unchanged(&self) -> Result<(), ContractError> {
         let transport = &self.transport;
         for answer in answers() {
-            let server = Wire::start([Step::Read, Step::Send(on_the_wire(&answer))]).await?;
+            let server =
+                ScriptedServer::start([Step::Read, Step::Send(on_the_wire(&answer))]).await?;
             answers_arrive(&**transport, &server.url(), &[answer]).await?;
             expect_requests(&server, 1)?;
         }
         Ok(())
     }
 
-    async fn header_names_come_in_any_case(&self) -> Result<(), Broken> {
+    async fn header_names_come_in_any_case(&self) -> Result<(), ContractError> {
         let raw = "HTTP/1.1 200 OK\r\nX-LAST: 3\r\ncOnTeNt-LeNgTh: 2\r\nx-first:1\r\nX-Tc-RequestId:  2  \r\n\r\nok";
-        let server = Wire::start([Step::Read, Step::Send(raw.into())]).await?;
+        let server = ScriptedServer::start([Step::Read, Step::Send(raw.into())]).await?;
         let answer = self.transport.send(post(&server)?).await?;
         expect_body(&answer, b"ok")?;
         for (name, value) in [("x-first", "1"), ("x-tc-requestid", "2"), ("x-last", "3")] {
@@ -279,9 +281,9 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         Ok(())
     }
 
-    async fn redirects_are_not_followed(&self) -> Result<(), Broken> {
+    async fn redirects_are_not_followed(&self) -> Result<(), ContractError> {
         let transport = &self.transport;
-        let elsewhere = Wire::start([Step::Read, Step::Echo]).await?;
+        let elsewhere = ScriptedServer::start([Step::Read, Step::Echo]).await?;
         for status in [301, 302, 303, 307, 308] {
             for location in [
                 "/next".to_owned(),
@@ -294,7 +296,8 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
                     .status(status)
                     .header(LOCATION, &location)
                     .body(Bytes::from_static(b"moved"))?;
-                let server = Wire::start([Step::Read, Step::Send(on_the_wire(&redirect))]).await?;
+                let server =
+                    ScriptedServer::start([Step::Read, Step::Send(on_the_wire(&redirect))]).await?;
                 answers_arrive(&**transport, &server.url(), &[redirect]).await?;
                 expect_requests(&server, 1)?;
                 if elsewhere.connections() > 0 {
@@ -305,16 +308,16 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         Ok(())
     }
 
-    async fn interim_answers_are_skipped(&self) -> Result<(), Broken> {
+    async fn interim_answers_are_skipped(&self) -> Result<(), ContractError> {
         let raw = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
-        let server = Wire::start([Step::Read, Step::Send(raw.into())]).await?;
+        let server = ScriptedServer::start([Step::Read, Step::Send(raw.into())]).await?;
         let answer = self.transport.send(post(&server)?).await?;
         expect_body(&answer, b"ok")
     }
 
-    async fn nothing_is_sent_twice(&self) -> Result<(), Broken> {
-        let closed = Wire::start([Step::Read]).await?;
-        let cut_off = Wire::start([Step::Read, Step::Reset]).await?;
+    async fn nothing_is_sent_twice(&self) -> Result<(), ContractError> {
+        let closed = ScriptedServer::start([Step::Read]).await?;
+        let cut_off = ScriptedServer::start([Step::Read, Step::Reset]).await?;
         for server in [closed, cut_off] {
             expect_error(
                 self.transport.send(post(&server)?).await,
@@ -323,7 +326,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
             expect_requests(&server, 1)?;
         }
         // The second request may find the connection of the first, and breaks off there.
-        let server = Wire::start_each([
+        let server = ScriptedServer::start_each([
             vec![Step::Read, Step::Echo, Step::Read],
             vec![Step::Read, Step::Reset],
         ])
@@ -337,9 +340,9 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         expect_requests(&server, 2)
     }
 
-    async fn closed_connections_are_replaced(&self) -> Result<(), Broken> {
+    async fn closed_connections_are_replaced(&self) -> Result<(), ContractError> {
         let transport = &self.transport;
-        let server = Wire::start([Step::Read, Step::Echo]).await?;
+        let server = ScriptedServer::start([Step::Read, Step::Echo]).await?;
         for _ in 0..3 {
             if let Err(error) = transport.send(post(&server)?).await {
                 expect_error(Err(error), &[TransportErrorKind::Reset])?;
@@ -352,10 +355,10 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         }
     }
 
-    async fn surplus_bytes_answer_nobody(&self) -> Result<(), Broken> {
+    async fn surplus_bytes_answer_nobody(&self) -> Result<(), ContractError> {
         let transport = &self.transport;
         let surplus = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged";
-        let server = Wire::start_each([
+        let server = ScriptedServer::start_each([
             vec![Step::Read, Step::Send(surplus.into()), Step::Hold],
             vec![Step::Read, Step::Echo],
         ])
@@ -367,8 +370,9 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         }
     }
 
-    async fn discarded_connections_are_left(&self) -> Result<(), Broken> {
-        let server = Wire::start([Step::Read, Step::Echo, Step::Read, Step::Echo]).await?;
+    async fn discarded_connections_are_left(&self) -> Result<(), ContractError> {
+        let server =
+            ScriptedServer::start([Step::Read, Step::Echo, Step::Read, Step::Echo]).await?;
         let answer = self.transport.send(post(&server)?).await?;
         let Some(connection) = answer.extensions().get::<ConnectionHandle>() else {
             return Ok(());
@@ -381,7 +385,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         }
     }
 
-    async fn bodies_are_capped(&self) -> Result<(), Broken> {
+    async fn bodies_are_capped(&self) -> Result<(), ContractError> {
         const CAP: usize = 100_000;
         let options = TransportOptions::default().with_proxy(Proxy::Direct);
         let transport = (self.make)(&options.with_max_body(CAP));
@@ -391,10 +395,10 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
             "HTTP/1.1 200 OK\r\n\r\n".to_owned(),
         ] {
             let answer = [head.as_bytes(), &full].concat();
-            let server = Wire::start([Step::Read, Step::Send(answer.into())]).await?;
+            let server = ScriptedServer::start([Step::Read, Step::Send(answer.into())]).await?;
             let answer = transport.send(post(&server)?).await;
             expect_body(
-                &answer.map_err(|error| seen("a body of the cap's size", &error))?,
+                &answer.map_err(|error| unexpected_error("a body of the cap's size", &error))?,
                 &full,
             )?;
         }
@@ -408,52 +412,55 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
             ("chunked", chunked.into(), Step::Flood(chunk.into())),
             ("unbounded", unbounded.into(), Step::Flood(full.into())),
         ] {
-            let server = Wire::start([Step::Read, Step::Send(head), rest]).await?;
+            let server = ScriptedServer::start([Step::Read, Step::Send(head), rest]).await?;
             expect_error(
                 transport.send(post(&server)?).await,
                 &[TransportErrorKind::TooLarge],
             )
             .map_err(|error| format!("{case}: {error}"))?;
-            if timeout(SOON, server.wait_for_closed(1)).await.is_err() {
+            if timeout(PROMPT_TIMEOUT, server.wait_for_closed(1))
+                .await
+                .is_err()
+            {
                 return Err(format!("{case}: the connection stays open").into());
             }
         }
         Ok(())
     }
 
-    async fn silence_ends_in_a_timeout(&self) -> Result<(), Broken> {
-        self.runs_out_of_time(vec![Step::Read, Step::Hold]).await
+    async fn silence_ends_in_a_timeout(&self) -> Result<(), ContractError> {
+        self.expect_timeout(vec![Step::Read, Step::Hold]).await
     }
 
-    async fn stalled_bodies_end_in_a_timeout(&self) -> Result<(), Broken> {
+    async fn stalled_bodies_end_in_a_timeout(&self) -> Result<(), ContractError> {
         let half = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok";
-        self.runs_out_of_time(vec![Step::Read, Step::Send(half.into()), Step::Hold])
+        self.expect_timeout(vec![Step::Read, Step::Send(half.into()), Step::Hold])
             .await
     }
 
-    async fn dribbling_bodies_end_in_a_timeout(&self) -> Result<(), Broken> {
+    async fn dribbling_bodies_end_in_a_timeout(&self) -> Result<(), ContractError> {
         let head = "HTTP/1.1 200 OK\r\nContent-Length: 10000\r\n\r\n";
         let body = Step::Drip(vec![b'x'; 10_000].into(), Duration::from_millis(10));
-        self.runs_out_of_time(vec![Step::Read, Step::Send(head.into()), body])
+        self.expect_timeout(vec![Step::Read, Step::Send(head.into()), body])
             .await
     }
 
-    async fn runs_out_of_time(&self, script: Vec<Step>) -> Result<(), Broken> {
-        let transport = &self.impatient;
-        let server = Wire::start(script).await?;
+    async fn expect_timeout(&self, script: Vec<Step>) -> Result<(), ContractError> {
+        let transport = &self.short_timeout;
+        let server = ScriptedServer::start(script).await?;
         match transport.send(post(&server)?).await {
             Err(error) if matches!(error.kind(), TransportErrorKind::Timeout(_)) => Ok(()),
-            Err(error) => Err(seen("a timeout", &error)),
+            Err(error) => Err(unexpected_error("a timeout", &error)),
             Ok(answer) => Err(format!("answered with {}", answer.status()).into()),
         }
     }
 
-    async fn slow_answers_are_awaited(&self) -> Result<(), Broken> {
+    async fn slow_answers_are_awaited(&self) -> Result<(), ContractError> {
         let body = "slowly but surely";
         let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len());
-        let server = Wire::start([
+        let server = ScriptedServer::start([
             Step::Read,
-            Step::Pause(SHORT),
+            Step::Pause(SHORT_TIMEOUT),
             Step::Send(head.into()),
             Step::Drip(body.into(), Duration::from_millis(10)),
         ])
@@ -461,7 +468,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         expect_body(&self.transport.send(post(&server)?).await?, body.as_bytes())
     }
 
-    async fn dropping_the_future_closes_the_connection(&self) -> Result<(), Broken> {
+    async fn dropping_the_future_closes_the_connection(&self) -> Result<(), ContractError> {
         let transport = self.transport.clone();
         let half = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok";
         for (case, script) in [
@@ -471,7 +478,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
                 vec![Step::Read, Step::Send(half.into()), Step::Hold],
             ),
         ] {
-            let server = Wire::start_each([script, vec![Step::Read, Step::Echo]]).await?;
+            let server = ScriptedServer::start_each([script, vec![Step::Read, Step::Echo]]).await?;
             let request = post(&server)?;
             let sending = tokio::spawn({
                 let transport = transport.clone();
@@ -480,7 +487,10 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
             server.wait_for_requests(1).await;
             sleep(Duration::from_millis(30)).await; // for the first half to arrive
             sending.abort();
-            if timeout(SOON, server.wait_for_closed(1)).await.is_err() {
+            if timeout(PROMPT_TIMEOUT, server.wait_for_closed(1))
+                .await
+                .is_err()
+            {
                 return Err(format!("{case}: the connection stays open").into());
             }
             expect_body(&transport.send(post(&server)?).await?, BODY)
@@ -490,14 +500,14 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         Ok(())
     }
 
-    async fn short_bodies_are_errors(&self) -> Result<(), Broken> {
+    async fn short_bodies_are_errors(&self) -> Result<(), ContractError> {
         for raw in [
             "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok",
             "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n",
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n",
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nok",
         ] {
-            let server = Wire::start([Step::Read, Step::Send(raw.into())]).await?;
+            let server = ScriptedServer::start([Step::Read, Step::Send(raw.into())]).await?;
             expect_error(
                 self.transport.send(post(&server)?).await,
                 &[TransportErrorKind::Body],
@@ -507,14 +517,14 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         Ok(())
     }
 
-    async fn resets_are_errors(&self) -> Result<(), Broken> {
-        let server = Wire::start([Step::ReadHead, Step::Reset]).await?;
+    async fn resets_are_errors(&self) -> Result<(), ContractError> {
+        let server = ScriptedServer::start([Step::ReadHead, Step::Reset]).await?;
         expect_error(
             self.transport.send(post(&server)?).await,
             &[TransportErrorKind::Reset],
         )?;
         let half = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok";
-        let server = Wire::start([
+        let server = ScriptedServer::start([
             Step::Read,
             Step::Send(half.into()),
             Step::Pause(Duration::from_millis(30)), // for the first half to arrive
@@ -527,7 +537,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         )
     }
 
-    async fn refused_connections_are_errors(&self) -> Result<(), Broken> {
+    async fn refused_connections_are_errors(&self) -> Result<(), ContractError> {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
         let url = format!("http://{}/", listener.local_addr()?);
         drop(listener);
@@ -538,7 +548,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         )
     }
 
-    async fn nonsense_is_an_error(&self) -> Result<(), Broken> {
+    async fn nonsense_is_an_error(&self) -> Result<(), ContractError> {
         for raw in [
             "SSH-2.0-OpenSSH_9.9\r\n",
             "HTTP/1.1 2xx OK\r\nContent-Length: 2\r\n\r\nok",
@@ -547,7 +557,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nok\r\n0\r\n\r\n",
             "HTTP/1.1 200 O",
         ] {
-            let server = Wire::start([Step::Read, Step::Send(raw.into())]).await?;
+            let server = ScriptedServer::start([Step::Read, Step::Send(raw.into())]).await?;
             if let Ok(answer) = self.transport.send(post(&server)?).await {
                 return Err(format!("{raw:?} is taken for {:?}", answer.body()).into());
             }
@@ -555,10 +565,10 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         Ok(())
     }
 
-    async fn requests_run_side_by_side(&self) -> Result<(), Broken> {
+    async fn requests_run_side_by_side(&self) -> Result<(), ContractError> {
         const COUNT: usize = 16;
         let transport = self.transport.clone();
-        let server = Wire::start([Step::Read, Step::Gather(COUNT), Step::Echo]).await?;
+        let server = ScriptedServer::start([Step::Read, Step::Gather(COUNT), Step::Echo]).await?;
         let mut sending = JoinSet::new();
         for n in 0..COUNT {
             let transport = transport.clone();
@@ -566,7 +576,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
             let request = Request::post(server.url()).body(body.clone())?;
             sending.spawn(async move { (body, transport.send(request).await) });
         }
-        if timeout(SOON, server.wait_for_requests(COUNT))
+        if timeout(PROMPT_TIMEOUT, server.wait_for_requests(COUNT))
             .await
             .is_err()
         {
@@ -579,9 +589,9 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         expect_requests(&server, COUNT)
     }
 
-    async fn errors_keep_secrets(&self) -> Result<(), Broken> {
+    async fn errors_keep_secrets(&self) -> Result<(), ContractError> {
         const SECRET: &str = "canary-9b2e7d";
-        let transport = &self.impatient;
+        let transport = &self.short_timeout;
         let short = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok";
         for script in [
             vec![Step::Read, Step::Reset],
@@ -589,7 +599,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
             vec![Step::Read, Step::Send("nonsense\r\n\r\n".into())],
             vec![Step::Read, Step::Send(short.into())],
         ] {
-            let server = Wire::start(script).await?;
+            let server = ScriptedServer::start(script).await?;
             let mut request = post(&server)?;
             for name in [AUTHORIZATION, HeaderName::from_static("x-tc-token")] {
                 request
@@ -610,7 +620,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
 
 const BODY: &[u8] = br#"{"TaskId":"2600007696-WorkflowTask-67771a50"}"#;
 
-fn post(server: &Wire) -> Result<Request<Bytes>, Broken> {
+fn post(server: &ScriptedServer) -> Result<Request<Bytes>, ContractError> {
     Ok(Request::post(server.url())
         .header(CONTENT_TYPE, "application/json")
         .body(Bytes::from_static(BODY))?)
@@ -689,13 +699,13 @@ async fn answers_arrive(
     transport: &impl Transport,
     url: &str,
     answers: &[Response<Bytes>],
-) -> Result<(), Broken> {
+) -> Result<(), ContractError> {
     for expected in answers {
         let request = Request::post(url).body(Bytes::from_static(BODY))?;
         let answer = transport
             .send(request)
             .await
-            .map_err(|error| seen(&format!("a {}", expected.status()), &error))?;
+            .map_err(|error| unexpected_error(&format!("a {}", expected.status()), &error))?;
         if answer.status() != expected.status() {
             return Err(format!("a {} became a {}", expected.status(), answer.status()).into());
         }
@@ -711,7 +721,7 @@ fn expect_header(
     name: &HeaderName,
     expected: &http::HeaderMap,
     arrived: &http::HeaderMap,
-) -> Result<(), Broken> {
+) -> Result<(), ContractError> {
     let (expected, arrived) = (expected.get_all(name), arrived.get_all(name));
     if expected == arrived {
         return Ok(());
@@ -720,7 +730,7 @@ fn expect_header(
     Err(format!("{name} arrived as {arrived:?}").into())
 }
 
-fn expect_body(answer: &Response<Bytes>, expected: &[u8]) -> Result<(), Broken> {
+fn expect_body(answer: &Response<Bytes>, expected: &[u8]) -> Result<(), ContractError> {
     let body = answer.body();
     if body == expected {
         return Ok(());
@@ -734,22 +744,22 @@ fn expect_body(answer: &Response<Bytes>, expected: &[u8]) -> Result<(), Broken> 
     .into())
 }
 
-fn expect_error(answer: Answer, kinds: &[TransportErrorKind]) -> Result<(), Broken> {
+fn expect_error(answer: Answer, kinds: &[TransportErrorKind]) -> Result<(), ContractError> {
     match answer {
         Err(error) if kinds.contains(&error.kind()) => Ok(()),
-        Err(error) => Err(seen(&format!("{kinds:?}"), &error)),
+        Err(error) => Err(unexpected_error(&format!("{kinds:?}"), &error)),
         Ok(answer) => Err(format!("answered with {} instead of {kinds:?}", answer.status()).into()),
     }
 }
 
-fn expect_requests(server: &Wire, count: usize) -> Result<(), Broken> {
+fn expect_requests(server: &ScriptedServer, count: usize) -> Result<(), ContractError> {
     match server.requests().len() {
         arrived if arrived == count => Ok(()),
         arrived => Err(format!("{arrived} requests arrived instead of {count}").into()),
     }
 }
 
-fn seen(expected: &str, error: &TransportError) -> Broken {
+fn unexpected_error(expected: &str, error: &TransportError) -> ContractError {
     format!("{:?} instead of {expected}: {}", error.kind(), chain(error)).into()
 }
 

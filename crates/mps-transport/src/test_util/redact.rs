@@ -47,7 +47,7 @@ impl Redactor {
     }
 
     pub(super) fn uri(&self, uri: &str) -> String {
-        self.repeated(&url(uri))
+        self.without_known_values(&url(uri))
     }
 
     pub(super) fn body(&self, headers: &HeaderMap, body: &str) -> String {
@@ -56,13 +56,13 @@ impl Redactor {
             .and_then(|value| value.to_str().ok());
         if content_type.is_some_and(|value| value.starts_with("application/x-www-form-urlencoded"))
         {
-            return self.repeated(&pairs(body));
+            return self.without_known_values(&pairs(body));
         }
         match self.json(body) {
             Some(clean) => clean,
             // Where the secret begins and ends cannot be told.
-            None if names_secret(body) => REMOVED.to_owned(),
-            None => self.repeated(body),
+            None if mentions_secret(body) => REMOVED.to_owned(),
+            None => self.without_known_values(body),
         }
     }
 
@@ -71,11 +71,11 @@ impl Redactor {
         match self.json(text) {
             Some(clean) => clean,
             // A message that quotes a part of a body.
-            None if text.contains('"') && names_secret(text) => REMOVED.to_owned(),
+            None if text.contains('"') && mentions_secret(text) => REMOVED.to_owned(),
             None => match url(text) {
                 // Where the secret ends cannot be told.
-                clean if gives_secret(&clean) => REMOVED.to_owned(),
-                clean => self.repeated(&clean),
+                clean if assigns_secret(&clean) => REMOVED.to_owned(),
+                clean => self.without_known_values(&clean),
             },
         }
     }
@@ -85,12 +85,12 @@ impl Redactor {
     fn json(&self, text: &str) -> Option<String> {
         let json = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
         let clean = self.value(&json);
-        let text = if clean == json && !names_secret(text) {
+        let text = if clean == json && !mentions_secret(text) {
             text
         } else {
             &clean.to_string()
         };
-        Some(self.repeated(text))
+        Some(self.without_known_values(text))
     }
 
     fn value(&self, json: &Value) -> Value {
@@ -114,7 +114,7 @@ impl Redactor {
     }
 
     /// Without the values of secret headers.
-    fn repeated(&self, text: &str) -> String {
+    fn without_known_values(&self, text: &str) -> String {
         let removed = |text: String, value: &String| text.replace(value.as_str(), REMOVED);
         self.values.iter().fold(text.to_owned(), removed)
     }
@@ -137,18 +137,18 @@ fn is_secret(name: &str) -> bool {
 }
 
 /// Whether a word of it could be the name of a secret.
-fn names_secret(text: &str) -> bool {
-    unescaped(text).split(is_no_word).any(is_secret)
+fn mentions_secret(text: &str) -> bool {
+    unescaped(text).split(is_separator).any(is_secret)
 }
 
 /// Whether the name of a secret stands before a value in it, as in `token=x`, `Token: x` or `url=https%3A%2F%2Fa%3Ftoken%3Dx`, and
 /// the value was not removed.
-fn gives_secret(text: &str) -> bool {
+fn assigns_secret(text: &str) -> bool {
     let text = unescaped(text);
     let mut rest = &*text;
     while let Some((before, value)) = rest.split_once(['=', ':']) {
-        let mut words = before.trim_end_matches(is_no_word).rsplit(is_no_word);
-        let removed = value.split(is_no_word).next() == Some(REMOVED);
+        let mut words = before.trim_end_matches(is_separator).rsplit(is_separator);
+        let removed = value.split(is_separator).next() == Some(REMOVED);
         if words.next().is_some_and(is_secret) && !removed {
             return true;
         }
@@ -158,7 +158,7 @@ fn gives_secret(text: &str) -> bool {
 }
 
 /// What stands between words.
-fn is_no_word(c: char) -> bool {
+fn is_separator(c: char) -> bool {
     !c.is_alphanumeric() && !matches!(c, '-' | '_')
 }
 
@@ -206,7 +206,7 @@ fn url(text: &str) -> Cow<'_, str> {
 fn pairs(text: &str) -> Cow<'_, str> {
     let secret = |pair: &str| {
         pair.split_once('=')
-            .is_some_and(|(name, value)| names_secret(name) || gives_secret(value))
+            .is_some_and(|(name, value)| mentions_secret(name) || assigns_secret(value))
     };
     if !text.split('&').any(secret) {
         return text.into();

@@ -4,7 +4,7 @@ use crate::{backends, options, post, soon};
 use bytes::Bytes;
 use http::Response;
 use mps_transport::ConnectionHandle;
-use mps_transport::test_util::{Step, Wire};
+use mps_transport::test_util::{ScriptedServer, Step};
 
 /// A script that answers this many requests on one connection.
 fn echoes(count: usize) -> Vec<Step> {
@@ -19,7 +19,7 @@ fn discard(answer: &Response<Bytes>) {
 #[tokio::test]
 async fn discarded_connection_takes_no_further_request() {
     for (backend, transport) in backends(&options()) {
-        let server = Wire::start(echoes(9)).await.unwrap();
+        let server = ScriptedServer::start(echoes(9)).await.unwrap();
         let send = || async { transport.send(post(&server.url())).await.unwrap() };
         let first = send().await;
         discard(&first);
@@ -39,7 +39,7 @@ async fn discarded_connection_takes_no_further_request() {
 async fn request_under_way_on_another_connection_is_answered() {
     for (backend, transport) in backends(&options()) {
         let held = vec![Step::Read, Step::Gather(3), Step::Echo];
-        let server = Wire::start_each([held, echoes(9)]).await.unwrap();
+        let server = ScriptedServer::start_each([held, echoes(9)]).await.unwrap();
         let first = tokio::spawn({
             let (transport, request) = (transport.clone(), post(&server.url()));
             async move { transport.send(request).await }
@@ -56,7 +56,7 @@ async fn request_under_way_on_another_connection_is_answered() {
 #[tokio::test]
 async fn handle_outlives_its_transport_and_keeps_no_connection() {
     for (backend, transport) in backends(&options()) {
-        let server = Wire::start([Step::Read, Step::Echo, Step::Hold])
+        let server = ScriptedServer::start([Step::Read, Step::Echo, Step::Hold])
             .await
             .unwrap();
         let answer = transport.send(post(&server.url())).await.unwrap();

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use mps_transport::TransportErrorKind::{Body, Connect, Dns, Other, Reset, Timeout, TooLarge};
-use mps_transport::test_util::{Step, Wire};
+use mps_transport::test_util::{ScriptedServer, Step};
 use mps_transport::{TimeoutStage, Transport, TransportErrorKind};
 use std::io::Write;
 use std::sync::Arc;
@@ -405,7 +405,7 @@ async fn meet(
     transport: Arc<dyn Transport>,
     (fault, script, expected): (&'static str, Vec<Step>, Outcome),
 ) {
-    let server = Wire::start(script).await.unwrap();
+    let server = ScriptedServer::start(script).await.unwrap();
     let mut sending = JoinSet::new();
     for _ in 0..REPEATS {
         let (transport, request) = (transport.clone(), post(&server.url()));
@@ -466,7 +466,9 @@ async fn an_answer_cut_off_at_any_byte_is_never_an_answer() {
             let (transport, part) = (transport.clone(), whole.slice(..end));
             let complete = end == whole.len();
             sending.spawn(async move {
-                let server = Wire::start([Step::Read, Step::Send(part)]).await.unwrap();
+                let server = ScriptedServer::start([Step::Read, Step::Send(part)])
+                    .await
+                    .unwrap();
                 let answer = transport.send(post(&server.url())).await;
                 assert_eq!(answer.is_ok(), complete, "{backend}: {end} bytes");
                 if let Err(error) = answer {
@@ -502,7 +504,9 @@ async fn a_port_that_nobody_listens_on_is_a_connect_error() {
 async fn a_dead_address_of_a_name_gives_way_to_a_live_one() {
     // `localhost` is often both ::1 and 127.0.0.1; the server listens on one of them only.
     for (backend, transport) in backends(&options()) {
-        let server = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let server = ScriptedServer::start([Step::Read, Step::Echo])
+            .await
+            .unwrap();
         let url = format!("http://localhost:{}/", server.address().port());
         let answer = transport.send(post(&url)).await;
         assert!(answer.is_ok(), "{backend}: {answer:?}");
@@ -511,7 +515,9 @@ async fn a_dead_address_of_a_name_gives_way_to_a_live_one() {
 
 #[tokio::test]
 async fn what_cannot_be_sent_is_an_error_and_reaches_nobody() {
-    let server = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+    let server = ScriptedServer::start([Step::Read, Step::Echo])
+        .await
+        .unwrap();
     for (backend, transport) in backends(&options()) {
         for uri in [
             "/relative".to_owned(),
@@ -529,7 +535,9 @@ async fn what_cannot_be_sent_is_an_error_and_reaches_nobody() {
 
 #[tokio::test]
 async fn reqwest_refuses_a_uri_that_it_would_change() {
-    let server = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+    let server = ScriptedServer::start([Step::Read, Step::Echo])
+        .await
+        .unwrap();
     let transport: Arc<dyn Transport> = backends(&options())[0].1.clone();
     let uri = format!("{}a/../b?q='", server.url());
     assert_eq!(kind("reqwest", transport.send(post(&uri)).await), Other);
@@ -541,7 +549,7 @@ async fn after_a_fault_the_next_request_is_answered() {
     for (backend, transport) in backends(&options()) {
         let ends = |script: &[Step]| !script.contains(&Step::Hold);
         for (fault, script, _) in faults().into_iter().filter(|(_, script, _)| ends(script)) {
-            let server = Wire::start_each([script, vec![Step::Read, Step::Echo]])
+            let server = ScriptedServer::start_each([script, vec![Step::Read, Step::Echo]])
                 .await
                 .unwrap();
             let _ = transport.send(post(&server.url())).await;

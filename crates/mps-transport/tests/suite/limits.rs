@@ -4,7 +4,7 @@ use crate::{MOMENT, backends, kind, options, post};
 use bytes::Bytes;
 use http::Request;
 use mps_transport::TransportErrorKind::Timeout;
-use mps_transport::test_util::{Step, Wire};
+use mps_transport::test_util::{ScriptedServer, Step};
 use mps_transport::{
     HyperTransport, ReqwestTransport, RootCertificate, TimeoutStage, TransportOptions,
 };
@@ -14,7 +14,7 @@ const SHORT: Duration = Duration::from_millis(200);
 
 #[tokio::test]
 async fn a_handshake_that_stalls_is_a_connect_timeout() {
-    let server = Wire::start([Step::Hold]).await.unwrap();
+    let server = ScriptedServer::start([Step::Hold]).await.unwrap();
     let url = format!("https://{}/", server.address());
     for (backend, transport) in backends(&options().with_connect_timeout(SHORT)) {
         let answer = transport.send(post(&url)).await;
@@ -24,7 +24,7 @@ async fn a_handshake_that_stalls_is_a_connect_timeout() {
 
 #[tokio::test]
 async fn the_total_bounds_connecting_too() {
-    let server = Wire::start([Step::Hold]).await.unwrap();
+    let server = ScriptedServer::start([Step::Hold]).await.unwrap();
     let url = format!("https://{}/", server.address());
     for (backend, transport) in backends(&options().with_total_timeout(SHORT)) {
         let answer = transport.send(post(&url)).await;
@@ -36,7 +36,9 @@ async fn the_total_bounds_connecting_too() {
 async fn the_first_byte_is_waited_for_from_sending_on_with_and_without_a_body() {
     let options = options().with_first_byte_timeout(SHORT);
     for (backend, transport) in backends(&options) {
-        let server = Wire::start([Step::Read, Step::Hold]).await.unwrap();
+        let server = ScriptedServer::start([Step::Read, Step::Hold])
+            .await
+            .unwrap();
         let get = Request::get(server.url()).body(Bytes::new()).unwrap();
         for request in [post(&server.url()), get] {
             let answer = transport.send(request).await;
@@ -49,7 +51,7 @@ async fn the_first_byte_is_waited_for_from_sending_on_with_and_without_a_body() 
 async fn a_connection_is_kept_and_used_again() {
     for (backend, transport) in backends(&options()) {
         let script = [Step::Read, Step::Echo, Step::Read, Step::Echo];
-        let server = Wire::start(script).await.unwrap();
+        let server = ScriptedServer::start(script).await.unwrap();
         for _ in 0..2 {
             transport.send(post(&server.url())).await.unwrap();
         }
@@ -65,7 +67,7 @@ async fn as_many_connections_are_kept_as_were_in_use() {
         // Nobody is answered before all have asked.
         let script =
             (1..=ROUNDS).flat_map(|round| [Step::Read, Step::Gather(round * TOGETHER), Step::Echo]);
-        let server = Wire::start(script).await.unwrap();
+        let server = ScriptedServer::start(script).await.unwrap();
         for _ in 0..ROUNDS {
             let calls: Vec<_> = (0..TOGETHER)
                 .map(|_| {
@@ -88,7 +90,7 @@ async fn a_connection_unused_for_too_long_is_not_used_again() {
     for idle in [Duration::ZERO, Duration::from_millis(20)] {
         for (backend, transport) in backends(&options().with_idle_timeout(idle)) {
             let script = [Step::Read, Step::Echo, Step::Read, Step::Echo];
-            let server = Wire::start(script).await.unwrap();
+            let server = ScriptedServer::start(script).await.unwrap();
             for _ in 0..2 {
                 transport.send(post(&server.url())).await.unwrap();
                 tokio::time::sleep(Duration::from_millis(60)).await;
@@ -107,7 +109,9 @@ async fn durations_without_end_are_usable() {
         .with_idle_timeout(Duration::MAX)
         .with_max_body(usize::MAX);
     for (backend, transport) in backends(&options) {
-        let server = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let server = ScriptedServer::start([Step::Read, Step::Echo])
+            .await
+            .unwrap();
         let answer = transport.send(post(&server.url())).await;
         assert!(answer.is_ok(), "{backend}: {answer:?}");
     }
@@ -116,7 +120,9 @@ async fn durations_without_end_are_usable() {
 #[tokio::test]
 async fn a_post_without_a_body_says_so() {
     for (backend, transport) in backends(&options()) {
-        let server = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let server = ScriptedServer::start([Step::Read, Step::Echo])
+            .await
+            .unwrap();
         let request = Request::post(server.url()).body(Bytes::new()).unwrap();
         transport.send(request).await.unwrap();
         let arrived = &server.requests()[0];
@@ -127,7 +133,9 @@ async fn a_post_without_a_body_says_so() {
 #[tokio::test]
 async fn both_backends_ask_for_the_same_encoding() {
     for (backend, transport) in backends(&options()) {
-        let server = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let server = ScriptedServer::start([Step::Read, Step::Echo])
+            .await
+            .unwrap();
         transport.send(post(&server.url())).await.unwrap();
         let mut own = post(&server.url());
         let identity = "identity".parse().unwrap();

@@ -3,7 +3,7 @@
 use crate::tls::{Authority, Manner, tls_in_front_of};
 use crate::{backends, kind, options, post, soon};
 use mps_transport::TransportErrorKind::{Connect, Timeout};
-use mps_transport::test_util::{Step, Wire};
+use mps_transport::test_util::{ScriptedServer, Step};
 use mps_transport::{HyperTransport, Proxy, ReqwestTransport, TimeoutStage, TransportOptions};
 use std::ffi::{OsStr, OsString};
 use std::net::SocketAddr;
@@ -30,7 +30,9 @@ async fn plain_requests_are_forwarded_with_their_whole_uri() {
             Some("Basic QWxhZGRpbjpvcGVuQEBjYW5hcnk="),
         ),
     ] {
-        let proxy = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let proxy = ScriptedServer::start([Step::Read, Step::Echo])
+            .await
+            .unwrap();
         let options = through(&format!("http://{userinfo}{}", proxy.address()));
         for (backend, transport) in backends(&options) {
             let request = post("http://service.test:8080/path?query");
@@ -118,7 +120,7 @@ async fn a_proxy_that_refuses_is_no_connection() {
         "502 Bad Gateway",
     ] {
         let refusal = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
-        let proxy = Wire::start([Step::Read, Step::Send(refusal.into())])
+        let proxy = ScriptedServer::start([Step::Read, Step::Send(refusal.into())])
             .await
             .unwrap();
         for (backend, transport) in backends(&through(&proxy.url())) {
@@ -130,7 +132,9 @@ async fn a_proxy_that_refuses_is_no_connection() {
 
 #[tokio::test]
 async fn a_proxy_that_is_silent_is_a_connect_timeout() {
-    let proxy = Wire::start([Step::Read, Step::Hold]).await.unwrap();
+    let proxy = ScriptedServer::start([Step::Read, Step::Hold])
+        .await
+        .unwrap();
     let options = through(&proxy.url()).with_connect_timeout(Duration::from_millis(200));
     for (backend, transport) in backends(&options) {
         let answer = transport.send(post("https://service.test/")).await;
@@ -152,8 +156,12 @@ async fn a_proxy_that_is_gone_is_no_connection() {
 
 #[tokio::test]
 async fn loopback_is_reached_without_a_proxy() {
-    let proxy = Wire::start([Step::Read, Step::Hold]).await.unwrap();
-    let plain = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+    let proxy = ScriptedServer::start([Step::Read, Step::Hold])
+        .await
+        .unwrap();
+    let plain = ScriptedServer::start([Step::Read, Step::Echo])
+        .await
+        .unwrap();
     let authority = Authority::new();
     let identity = authority.identity(&["127.0.0.1", "localhost"]);
     let config = identity.server(&["http/1.1"]);
@@ -218,7 +226,9 @@ async fn the_environment_names_the_proxy() {
         }
         return;
     }
-    let proxy = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+    let proxy = ScriptedServer::start([Step::Read, Step::Echo])
+        .await
+        .unwrap();
     let url = proxy.url();
     tokio::task::spawn_blocking(move || {
         in_environment(
@@ -281,8 +291,10 @@ fn in_environment(test: &str, variable: &str, url: &OsStr) {
 const CHILD: &str = "MPS_TRANSPORT_TEST_VARIABLE";
 
 /// `https://service.test/`, and where it really is.
-async fn service(authority: &Authority) -> (Wire, SocketAddr) {
-    let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+async fn service(authority: &Authority) -> (ScriptedServer, SocketAddr) {
+    let wire = ScriptedServer::start([Step::Read, Step::Echo])
+        .await
+        .unwrap();
     let config = authority.identity(&["service.test"]).server(&["http/1.1"]);
     let address = tls_in_front_of(wire.address(), config, Manner::Orderly).await;
     (wire, address)

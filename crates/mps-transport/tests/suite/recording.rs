@@ -3,7 +3,7 @@
 use crate::{options, post, soon};
 use bytes::Bytes;
 use http::{Request, Response};
-use mps_transport::test_util::{Capture, Never, Record, Replay, Step, Wire};
+use mps_transport::test_util::{Capture, Never, Record, Replay, ScriptedServer, Step};
 use mps_transport::{HyperTransport, TimeoutStage, Transport, TransportError, TransportErrorKind};
 use std::error::Error;
 
@@ -11,7 +11,7 @@ const CANARY: &str = "canary-41d7";
 
 #[tokio::test]
 async fn what_was_recorded_is_played_back() {
-    let server = Wire::start([
+    let server = ScriptedServer::start([
         Step::Read,
         Step::Send("HTTP/1.1 200 OK\r\nX-Twice: 1\r\nX-Twice: 2\r\nContent-Length: 13\r\n\r\n{\"B\":1,\"A\":2}".into()),
         Step::Read,

@@ -4,7 +4,7 @@ use crate::{backends, kind, options, post};
 use bytes::Bytes;
 use http::Version;
 use mps_transport::TransportErrorKind::{Body, Connect, Tls};
-use mps_transport::test_util::{Step, Wire};
+use mps_transport::test_util::{ScriptedServer, Step};
 use mps_transport::{RootCertificate, TransportOptions};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use std::net::SocketAddr;
@@ -152,8 +152,10 @@ pub(crate) async fn tls_in_front_of(
 }
 
 /// A server with this certificate that echoes.
-async fn echo(identity: Identity) -> (Wire, String) {
-    let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+async fn echo(identity: Identity) -> (ScriptedServer, String) {
+    let wire = ScriptedServer::start([Step::Read, Step::Echo])
+        .await
+        .unwrap();
     let config = identity.server(&["http/1.1"]);
     let address = tls_in_front_of(wire.address(), config, Manner::Orderly).await;
     (wire, format!("https://{address}/"))
@@ -231,7 +233,7 @@ async fn a_port_that_speaks_no_tls_is_a_tls_error() {
     for (backend, transport) in backends(&options()) {
         for bytes in [&plain[..], alert_protocol_version] {
             let script = [Step::Send(bytes.to_vec().into()), Step::Hold];
-            let server = Wire::start(script).await.unwrap();
+            let server = ScriptedServer::start(script).await.unwrap();
             let url = format!("https://{}/", server.address());
             assert_eq!(kind(backend, transport.send(post(&url)).await), Tls);
         }
@@ -242,7 +244,7 @@ async fn a_port_that_speaks_no_tls_is_a_tls_error() {
 async fn a_handshake_that_breaks_off_is_no_connection() {
     for (backend, transport) in backends(&options()) {
         for script in [vec![], vec![Step::Reset]] {
-            let server = Wire::start(script).await.unwrap();
+            let server = ScriptedServer::start(script).await.unwrap();
             let url = format!("https://{}/", server.address());
             assert_eq!(kind(backend, transport.send(post(&url)).await), Connect);
         }
@@ -253,7 +255,9 @@ async fn a_handshake_that_breaks_off_is_no_connection() {
 async fn a_server_that_asks_for_a_certificate_is_a_tls_error() {
     let authority = Authority::new();
     for (backend, transport) in backends(&authority.trusted()) {
-        let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let wire = ScriptedServer::start([Step::Read, Step::Echo])
+            .await
+            .unwrap();
         let config = authority
             .identity(&["127.0.0.1"])
             .server_for_known_clients(&authority);
@@ -272,7 +276,7 @@ async fn a_connection_closed_without_a_word_cuts_the_body_off() {
         "HTTP/1.1 200 OK\r\n\r\nwithout a length, nobody knows whether this was all",
     ] {
         for (backend, transport) in backends(&authority.trusted()) {
-            let wire = Wire::start([Step::Read, Step::Send(raw.into())])
+            let wire = ScriptedServer::start([Step::Read, Step::Send(raw.into())])
                 .await
                 .unwrap();
             let config = authority.identity(&["127.0.0.1"]).server(&["http/1.1"]);
@@ -293,7 +297,9 @@ async fn connecting_does_not_count_for_the_first_byte() {
         .with_first_byte_timeout(Duration::from_millis(1_500));
     let mut sending = JoinSet::new();
     for (backend, transport) in backends(&options) {
-        let wire = Wire::start([Step::Read, Step::Echo]).await.unwrap();
+        let wire = ScriptedServer::start([Step::Read, Step::Echo])
+            .await
+            .unwrap();
         let config = authority.identity(&["127.0.0.1"]).server(&["http/1.1"]);
         let address = tls_in_front_of(wire.address(), config, late).await;
         let with_body = post(&format!("https://{address}/"));

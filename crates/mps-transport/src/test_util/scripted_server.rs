@@ -16,12 +16,12 @@ use tokio::task::JoinHandle;
 /// script. It speaks no TLS. Dropping the server closes everything.
 ///
 /// ```
-/// use mps_transport::test_util::{Step, Wire};
+/// use mps_transport::test_util::{Step, ScriptedServer};
 /// use mps_transport::{ReqwestTransport, Transport, TransportErrorKind, TransportOptions};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let server = Wire::start([
+/// let server = ScriptedServer::start([
 ///     Step::Read,
 ///     Step::Send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nand no more".into()),
 /// ])
@@ -34,7 +34,7 @@ use tokio::task::JoinHandle;
 /// # Ok(())
 /// # }
 /// ```
-pub struct Wire {
+pub struct ScriptedServer {
     address: SocketAddr,
     shared: Arc<Shared>,
     accepting: JoinHandle<()>,
@@ -66,7 +66,7 @@ pub enum Step {
     Reset,
 }
 
-impl Wire {
+impl ScriptedServer {
     /// A server whose connections all follow this script.
     ///
     /// # Errors
@@ -130,15 +130,15 @@ impl Wire {
     }
 }
 
-impl fmt::Debug for Wire {
+impl fmt::Debug for ScriptedServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Wire")
+        f.debug_struct("ScriptedServer")
             .field("address", &self.address)
             .finish_non_exhaustive()
     }
 }
 
-impl Drop for Wire {
+impl Drop for ScriptedServer {
     fn drop(&mut self) {
         self.accepting.abort();
     }

@@ -1,17 +1,17 @@
 use crate::assume_role::AssumeRole;
 use crate::instance_role::InstanceRole;
 use crate::json::{self, Secret, UnixTime};
-use crate::keys::Keys;
 use crate::profile::DEFAULT_PROFILE;
-use crate::source::{Found, Source};
-use crate::{Context, CredentialsError, CredentialsErrorKind, Provided, file};
+use crate::raw_credential::RawCredential;
+use crate::source::{Loaded, Source};
+use crate::{Context, CredentialWithExpiry, CredentialsError, CredentialsErrorKind, file};
 use async_trait::async_trait;
 use serde::Deserialize;
 use std::borrow::Cow;
 
 /// What the vendor's command line client, `tccli`, keeps of a profile.
 #[derive(Debug)]
-pub(crate) struct CommandLineProfile {
+pub(crate) struct TccliProfile {
     /// `None` for the profile that `TCCLI_PROFILE` names, or the default one.
     pub(crate) name: Option<String>,
 }
@@ -20,12 +20,12 @@ const NAME: &str = "tccli profile";
 const PROFILE_VARIABLE: &str = "TCCLI_PROFILE";
 
 #[async_trait]
-impl Source for CommandLineProfile {
+impl Source for TccliProfile {
     fn name(&self) -> Cow<'_, str> {
         NAME.into()
     }
 
-    async fn load(&self, context: &Context) -> Result<Found, CredentialsError> {
+    async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
         let variable = match self.name {
             Some(_) => None,
             None => context.filled_variable(PROFILE_VARIABLE)?,
@@ -91,14 +91,14 @@ impl Document {
         origin: String,
         profile: &str,
         context: &Context,
-    ) -> Result<Found, CredentialsError> {
+    ) -> Result<Loaded, CredentialsError> {
         let login = match self.kind.as_deref() {
             None | Some("") => None,
             Some("cvm-role") => {
-                let found = InstanceRole.load(context).await;
-                let mut found = found.map_err(|error| error.needed_by(&origin))?;
-                found.origin = format!("{} by {origin}", found.origin);
-                return Ok(found);
+                let loaded = InstanceRole.load(context).await;
+                let mut loaded = loaded.map_err(|error| error.needed_by(&origin))?;
+                loaded.origin = format!("{} by {origin}", loaded.origin);
+                return Ok(loaded);
             }
             Some("oauth") => Some("auth"),
             Some("sso") => Some("sso"),
@@ -136,7 +136,7 @@ impl Document {
                 format!("the login is over: run `tccli {login} login --profile {profile}`"),
             ));
         }
-        let credential = Keys {
+        let credential = RawCredential {
             origin: &origin,
             names: ["secretId", "secretKey", "token"],
             secret_id,
@@ -144,14 +144,14 @@ impl Document {
             token: filled(self.token),
         }
         .check()?;
-        let found = Found {
-            provided: Provided {
+        let loaded = Loaded {
+            credentials: CredentialWithExpiry {
                 credential,
                 expires_at,
             },
             origin,
         };
         let names = ["role-arn", "role-session-name"];
-        AssumeRole::if_set(names, role_arn, session_name, found, context).await
+        AssumeRole::assume_if_named(names, role_arn, session_name, loaded, context).await
     }
 }

@@ -3,7 +3,7 @@ use mps_sign::{Credential, CredentialField};
 use zeroize::Zeroizing;
 
 /// Keys as they were found, before they are known to be fit for use.
-pub(crate) struct Keys<'a> {
+pub(crate) struct RawCredential<'a> {
     /// The source, as errors name it.
     pub(crate) origin: &'a str,
     /// What the source calls the three fields.
@@ -13,7 +13,7 @@ pub(crate) struct Keys<'a> {
     pub(crate) token: Option<Zeroizing<String>>,
 }
 
-impl Keys<'_> {
+impl RawCredential<'_> {
     /// The credential, if the id and the key are there and all fields can be used.
     pub(crate) fn check(mut self) -> Result<Credential, CredentialsError> {
         let [id_name, key_name, token_name] = self.names;

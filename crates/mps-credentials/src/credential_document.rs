@@ -1,11 +1,11 @@
 use crate::json::{Secret, UnixTime};
-use crate::keys::Keys;
-use crate::{CredentialsError, CredentialsErrorKind, Provided};
+use crate::raw_credential::RawCredential;
+use crate::{CredentialWithExpiry, CredentialsError, CredentialsErrorKind};
 use serde::Deserialize;
 
 /// Keys as the metadata address and the security token service write them; commands may write them in this way too.
 #[derive(Deserialize)]
-pub(crate) struct KeysDocument {
+pub(crate) struct CredentialDocument {
     #[serde(rename = "TmpSecretId", alias = "SecretId")]
     secret_id: Option<Secret>,
     #[serde(rename = "TmpSecretKey", alias = "SecretKey")]
@@ -19,11 +19,11 @@ pub(crate) struct KeysDocument {
     pub(crate) code: Option<String>,
 }
 
-impl KeysDocument {
+impl CredentialDocument {
     /// Keys of either kind: lasting ones have neither a token nor an end.
-    pub(crate) fn check(self, origin: &str) -> Result<Provided, CredentialsError> {
+    pub(crate) fn check(self, origin: &str) -> Result<CredentialWithExpiry, CredentialsError> {
         let expires_at = self.expired_time.map(|UnixTime(time)| time);
-        let credential = Keys {
+        let credential = RawCredential {
             origin,
             names: ["SecretId", "SecretKey", "Token"],
             secret_id: self.secret_id.map(Secret::into_inner),
@@ -31,14 +31,17 @@ impl KeysDocument {
             token: self.token.map(Secret::into_inner),
         }
         .check()?;
-        Ok(Provided {
+        Ok(CredentialWithExpiry {
             credential,
             expires_at,
         })
     }
 
     /// Keys that a service made for a while. Without a token or an end they are not what was asked for.
-    pub(crate) fn check_temporary(self, origin: &str) -> Result<Provided, CredentialsError> {
+    pub(crate) fn check_temporary(
+        self,
+        origin: &str,
+    ) -> Result<CredentialWithExpiry, CredentialsError> {
         let missing = |name: &str| {
             CredentialsError::new(
                 CredentialsErrorKind::Unavailable,

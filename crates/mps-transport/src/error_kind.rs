@@ -15,7 +15,10 @@ pub(crate) enum Stage {
 }
 
 /// The error for what a backend reports.
-pub(crate) fn fault(error: Box<dyn StdError + Send + Sync>, stage: Stage) -> TransportError {
+pub(crate) fn transport_error(
+    error: Box<dyn StdError + Send + Sync>,
+    stage: Stage,
+) -> TransportError {
     TransportError::with_source(kind(&*error, stage), error)
 }
 
