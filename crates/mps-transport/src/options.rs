@@ -1,5 +1,4 @@
-use crate::BuildError;
-use http::uri::Authority;
+use crate::proxy_url::ProxyUrl;
 use std::fmt;
 use std::time::Duration;
 
@@ -129,90 +128,6 @@ pub enum Proxy {
     Direct,
 }
 
-/// The address of a proxy: `http://`, `https://` or `socks5h://` before its host and port, with `user:password@` where it
-/// asks for them. Without a scheme it is `http://`. `socks5://` and `socks://` are taken as `socks5h://`: the proxy resolves the
-/// names.
-///
-/// ```
-/// use mps_transport::{Proxy, ProxyUrl, TransportOptions};
-///
-/// # fn main() -> Result<(), mps_transport::BuildError> {
-/// let proxy: ProxyUrl = "http://user:secret@proxy.example:3128".parse()?;
-/// assert!(!format!("{proxy:?}").contains("secret"));
-/// let options = TransportOptions::default().with_proxy(Proxy::Fixed(proxy));
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, PartialEq, Eq)]
-pub struct ProxyUrl {
-    url: String,
-    /// The option or environment variable that it comes from.
-    pub(crate) option: &'static str,
-}
-
-impl ProxyUrl {
-    pub(crate) fn parse(option: &'static str, url: &str) -> Result<Self, BuildError> {
-        let invalid = |problem| BuildError::new(option, problem);
-        let (scheme, rest) = url.split_once("://").unwrap_or(("http", url));
-        let (scheme, port) = match scheme.to_ascii_lowercase().as_str() {
-            "http" => ("http", 80),
-            "https" => ("https", 443),
-            // `socks` is how desktops write it.
-            "socks" | "socks5" | "socks5h" => ("socks5h", 1080),
-            _ => {
-                return Err(invalid(
-                    "a proxy's URL begins with http://, https:// or socks5h://",
-                ));
-            }
-        };
-        let authority = rest.strip_suffix('/').unwrap_or(rest);
-        // Of several `@` the last one ends the password; hyper-util takes the first, and the rest for a part of the address.
-        let inner = authority.matches('@').count().saturating_sub(1);
-        let authority = authority.replacen('@', "%40", inner);
-        let parsed: Authority = authority
-            .parse()
-            .map_err(|_| invalid("not the URL of a proxy: expected a host and a port"))?;
-        if parsed.host().is_empty() {
-            return Err(invalid("a proxy's URL names its host"));
-        }
-        let address = authority.rsplit('@').next().unwrap_or_default();
-        let is_port = |text: &str| {
-            let port = parsed.port_u16().filter(|port| *port > 0);
-            port.is_some_and(|port| text == format!(":{port}"))
-        };
-        let url = match address.strip_prefix(parsed.host()) {
-            Some("") => format!("{scheme}://{authority}:{port}"),
-            Some(given) if is_port(given) => format!("{scheme}://{authority}"),
-            _ => return Err(invalid("a proxy's port is a number from 1 to 65535")),
-        };
-        Ok(Self { url, option })
-    }
-
-    /// The URL with its password: not for eyes.
-    #[cfg(any(feature = "reqwest", feature = "hyper"))]
-    pub(crate) fn expose(&self) -> &str {
-        &self.url
-    }
-}
-
-impl std::str::FromStr for ProxyUrl {
-    type Err = BuildError;
-
-    fn from_str(url: &str) -> Result<Self, BuildError> {
-        Self::parse("proxy", url)
-    }
-}
-
-impl fmt::Debug for ProxyUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (scheme, rest) = self.url.split_once("://").unwrap_or_default();
-        match rest.rsplit_once('@') {
-            Some((_, host)) => write!(f, "{scheme}://***@{host}"),
-            None => write!(f, "{scheme}://{rest}"),
-        }
-    }
-}
-
 /// A certificate authority to trust, or several in one PEM file.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RootCertificate {
@@ -270,20 +185,5 @@ mod tests {
             assert!(matches!(proxy, Proxy::Environment), "{proxy:?}");
         }
         assert!(options.root_certificates.is_empty());
-    }
-
-    #[test]
-    fn what_the_url_of_a_proxy_leaves_out_is_filled_in() {
-        for (given, meant) in [
-            ("1.example", "http://1.example:80"),
-            ("http://u:1@h/", "http://u:1@h:80"),
-            ("HTTPS://proxy.example", "https://proxy.example:443"),
-            ("socks5://u@[::1]", "socks5h://u@[::1]:1080"),
-            ("socks://proxy.example:1/", "socks5h://proxy.example:1"),
-            ("u:1@h:1", "http://u:1@h:1"),
-            ("[::1]:65535", "http://[::1]:65535"),
-        ] {
-            assert_eq!(given.parse::<ProxyUrl>().unwrap().url, meant);
-        }
     }
 }

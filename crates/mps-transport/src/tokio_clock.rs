@@ -1,4 +1,4 @@
-use crate::{Clock, Sleep};
+use crate::clock::{Clock, Sleep};
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 

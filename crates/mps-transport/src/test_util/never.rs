@@ -1,4 +1,5 @@
-use crate::{Transport, TransportError};
+use crate::error::TransportError;
+use crate::transport::Transport;
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, Response};

@@ -1,5 +1,6 @@
+use crate::error::{TimeoutStage, TransportError, TransportErrorKind};
 use crate::test_util::redact::Redactor;
-use crate::{TimeoutStage, Transport, TransportError, TransportErrorKind};
+use crate::transport::Transport;
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};

@@ -1,6 +1,7 @@
-use crate::test_util::RecordingError;
+use crate::error::{TransportError, TransportErrorKind};
+use crate::test_util::record::RecordingError;
 use crate::test_util::record::read_recording;
-use crate::{Transport, TransportError, TransportErrorKind};
+use crate::transport::Transport;
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, Response};

@@ -1,13 +1,15 @@
 //! The transport over reqwest. A connection is discarded by replacing the client with all that it
 //! keeps.
 
-use crate::error_kind::{Stage, transport_error};
-use crate::exchange::{Limits, RequestBody, http2_ping, idle_timeout};
-use crate::proxy::ProxyRules;
-use crate::{
-    BuildError, ConnectionHandle, ProxyUrl, Transport, TransportError, TransportErrorKind,
-    TransportOptions, tls,
-};
+use crate::backend::error_kind::{Stage, transport_error};
+use crate::backend::exchange::{Limits, RequestBody, http2_ping, idle_timeout};
+use crate::backend::proxy_rules::ProxyRules;
+use crate::backend::tls;
+use crate::connection::ConnectionHandle;
+use crate::error::{BuildError, TransportError, TransportErrorKind};
+use crate::options::TransportOptions;
+use crate::proxy_url::ProxyUrl;
+use crate::transport::Transport;
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, Response};

@@ -1,27 +1,24 @@
 //! How the hyper backend reaches a host: directly, through a proxy, with TLS on top.
 
-use crate::BuildError;
-use crate::proxy::ProxyRules;
+use crate::backend::hyper::proxied_stream::ProxiedStream;
+use crate::backend::hyper::resolver::Resolver;
+use crate::backend::proxy_rules::ProxyRules;
+use crate::error::BuildError;
 use http::uri::Scheme;
 use http::{HeaderValue, Uri};
-use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
-use hyper_util::client::legacy::connect::dns::Name;
+use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
-use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
-use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
-use std::io::{self, IoSlice};
-use std::net::SocketAddr;
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::net::TcpStream;
 use tower_service::Service;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -168,112 +165,10 @@ impl Route {
     }
 }
 
-/// A connection to the host, or to the proxy that forwards plain requests.
-#[derive(Debug)]
-pub(crate) struct ProxiedStream {
-    stream: MaybeHttpsStream<TokioIo<TcpStream>>,
-    ends_at_proxy: bool,
-}
-
-impl ProxiedStream {
-    fn to_host(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> Self {
-        Self {
-            stream,
-            ends_at_proxy: false,
-        }
-    }
-}
-
-impl Connection for ProxiedStream {
-    fn connected(&self) -> Connected {
-        // Requests to a forwarding proxy name the whole URI; hyper does that for connections that say so.
-        self.stream.connected().proxy(self.ends_at_proxy)
-    }
-}
-
-impl Read for ProxiedStream {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: ReadBufCursor<'_>,
-    ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buf)
-    }
-}
-
-impl Write for ProxiedStream {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, buf)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bufs: &[IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(cx, bufs)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
-    }
-}
-
-/// The machine's resolver, whose errors can be told from those of connecting.
-#[derive(Clone)]
-struct Resolver;
-
-impl Service<Name> for Resolver {
-    type Response = std::vec::IntoIter<SocketAddr>;
-    type Error = DnsError;
-    type Future = BoxFuture<Self::Response, DnsError>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), DnsError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, name: Name) -> Self::Future {
-        Box::pin(async move {
-            let addresses = tokio::net::lookup_host((name.as_str(), 0))
-                .await
-                .map_err(DnsError)?;
-            Ok(addresses.collect::<Vec<_>>().into_iter())
-        })
-    }
-}
-
-/// The name was not resolved.
-#[derive(Debug)]
-pub(crate) struct DnsError(io::Error);
-
-impl fmt::Display for DnsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("resolving the name failed")
-    }
-}
-
-impl StdError for DnsError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&self.0)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Proxy;
+    use crate::options::Proxy;
 
     #[test]
     fn this_machine_and_its_metadata_are_never_behind_a_proxy() {

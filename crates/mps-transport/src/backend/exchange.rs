@@ -1,8 +1,9 @@
 //! What both backends do around an exchange: prepare the request, bound it in time, read the answer within its cap.
 
-use crate::body::Collector;
-use crate::error_kind::{Stage, transport_error};
-use crate::{BuildError, TimeoutStage, TransportError, TransportErrorKind, TransportOptions};
+use crate::backend::body::Collector;
+use crate::backend::error_kind::{Stage, transport_error};
+use crate::error::{BuildError, TimeoutStage, TransportError, TransportErrorKind};
+use crate::options::TransportOptions;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, PROXY_AUTHORIZATION};
 use http::{HeaderMap, Method, Request, Response};

@@ -1,7 +1,8 @@
 //! The one TLS configuration of both backends.
 
+use crate::error::BuildError;
 use crate::options::Encoded;
-use crate::{BuildError, RootCertificate, TransportOptions};
+use crate::options::{RootCertificate, TransportOptions};
 use rustls::crypto::ring;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;

@@ -1,6 +1,6 @@
 //! The body of an answer, collected up to a cap.
 
-use crate::TransportErrorKind;
+use crate::error::TransportErrorKind;
 use bytes::{Bytes, BytesMut};
 #[cfg(feature = "gzip")]
 use flate2::write::MultiGzDecoder;

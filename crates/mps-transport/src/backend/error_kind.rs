@@ -1,6 +1,6 @@
 //! From a backend's error to its kind.
 
-use crate::{TimeoutStage, TransportError, TransportErrorKind};
+use crate::error::{TimeoutStage, TransportError, TransportErrorKind};
 use hyper_util::client::legacy;
 use std::error::Error as StdError;
 use std::io;
@@ -81,7 +81,7 @@ fn is_dns(cause: &(dyn StdError + 'static)) -> bool {
         return true;
     }
     #[cfg(feature = "hyper")]
-    if cause.is::<crate::connector::DnsError>() {
+    if cause.is::<crate::backend::hyper::resolver::DnsError>() {
         return true;
     }
     let _ = cause;

@@ -1,6 +1,8 @@
 //! Which requests go through which proxy.
 
-use crate::{BuildError, Proxy, ProxyUrl};
+use crate::error::BuildError;
+use crate::options::Proxy;
+use crate::proxy_url::ProxyUrl;
 use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
 use std::error::Error as StdError;

@@ -1,10 +1,18 @@
 //! The transport over hyper: its pool, on our connector.
 
-use crate::connector::Connector;
-use crate::error_kind::{Stage, transport_error};
-use crate::exchange::{Limits, RequestBody, http2_ping, idle_timeout};
-use crate::proxy::ProxyRules;
-use crate::{BuildError, ConnectionHandle, Transport, TransportError, TransportOptions, tls};
+mod connector;
+mod proxied_stream;
+pub(super) mod resolver;
+
+use crate::backend::error_kind::{Stage, transport_error};
+use crate::backend::exchange::{Limits, RequestBody, http2_ping, idle_timeout};
+use crate::backend::hyper::connector::Connector;
+use crate::backend::proxy_rules::ProxyRules;
+use crate::backend::tls;
+use crate::connection::ConnectionHandle;
+use crate::error::{BuildError, TransportError};
+use crate::options::TransportOptions;
+use crate::transport::Transport;
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::header::PROXY_AUTHORIZATION;

@@ -1,0 +1,62 @@
+//! The report of the contract suite.
+
+use crate::test_util::contract::expect::ContractError;
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// How long any one contract may take before it counts as hanging.
+const CONTRACT_TIMEOUT: Duration = Duration::from_secs(40);
+
+/// The broken contracts, each with what was seen. Never empty.
+#[derive(Default)]
+pub struct Violations {
+    list: Vec<(&'static str, String)>,
+}
+
+impl Violations {
+    /// The names of the broken contracts.
+    pub fn contracts(&self) -> impl Iterator<Item = &str> {
+        self.list.iter().map(|(contract, _)| *contract)
+    }
+
+    pub(super) async fn judge(
+        &mut self,
+        contract: &'static str,
+        outcome: impl Future<Output = Result<(), ContractError>>,
+    ) {
+        match timeout(CONTRACT_TIMEOUT, outcome).await {
+            Ok(Ok(())) => {}
+            Ok(Err(broken)) => self.list.push((contract, broken.to_string())),
+            Err(_) => self.list.push((contract, "hangs".to_owned())),
+        }
+    }
+
+    pub(super) fn into_result(self) -> Result<(), Self> {
+        if self.list.is_empty() {
+            Ok(())
+        } else {
+            Err(self)
+        }
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the transport breaks its contract")?;
+        for (contract, seen) in &self.list {
+            write!(f, "\n  {contract}: {seen}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f) // what `unwrap` and `main` print
+    }
+}
+
+impl StdError for Violations {}
