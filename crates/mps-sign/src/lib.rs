@@ -46,13 +46,9 @@
 //! `Authorization: SKIP`), nor requests to object storage, whose signature is another one.
 
 mod credential;
-mod explanation;
-mod hex;
 mod query;
-mod request;
-mod sha256;
-mod signer;
-mod signing_key;
+mod stages;
+mod tc3;
 mod timestamp;
 pub mod v1;
 
@@ -60,7 +56,7 @@ pub mod v1;
 use mps_test_tracing as _;
 
 pub use credential::{Credential, CredentialField, InvalidCredential};
-pub use explanation::Explanation;
 pub use query::canonical_query;
-pub use request::SignableRequest;
-pub use signer::{SignedHeaders, Signer};
+pub use tc3::explanation::Explanation;
+pub use tc3::request::SignableRequest;
+pub use tc3::signer::{SignedHeaders, Signer};

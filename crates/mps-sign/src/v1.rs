@@ -31,8 +31,8 @@ use zeroize::Zeroizing;
 
 use crate::{
     credential::{Credential, MASK},
-    explanation::{debug_stages, write_stages},
     query::{TOKEN, canonical_query, mask_token},
+    stages::{debug_stages, write_stages},
     timestamp::Timestamp,
 };
 

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, fmt};
 
+use crate::stages::{debug_stages, write_stages};
+
 /// The stages of one TC3 signature, to be compared with those of another implementation or put into
 /// a support ticket.
 ///
@@ -102,29 +104,4 @@ impl fmt::Debug for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug_stages(f, "Explanation", self.stages())
     }
-}
-
-/// Each stage under its name, with a blank line between.
-pub(crate) fn write_stages<'a>(
-    f: &mut fmt::Formatter<'_>,
-    stages: impl Iterator<Item = (&'static str, Cow<'a, str>)>,
-) -> fmt::Result {
-    let mut separator = "";
-    for (name, text) in stages {
-        write!(f, "{separator}{name}:\n{text}\n")?;
-        separator = "\n";
-    }
-    Ok(())
-}
-
-pub(crate) fn debug_stages<'a>(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    stages: impl Iterator<Item = (&'static str, Cow<'a, str>)>,
-) -> fmt::Result {
-    let mut shown = f.debug_struct(name);
-    for (name, text) in stages {
-        shown.field(name, &text);
-    }
-    shown.finish()
 }

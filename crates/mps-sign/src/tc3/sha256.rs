@@ -6,7 +6,7 @@
 use sha2::block_api::compress256;
 use zeroize::Zeroizing;
 
-use crate::hex::{HEX_DIGITS, hex};
+use crate::tc3::hex::{HEX_DIGITS, hex};
 
 /// Takes in one text after another, piece by piece, and gives the SHA-256 of each.
 pub(crate) struct Sha256 {

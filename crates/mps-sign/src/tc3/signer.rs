@@ -4,11 +4,11 @@ use std::{fmt, time::SystemTime};
 
 use crate::{
     credential::{Credential, MASK, Token},
-    explanation::Explanation,
-    hex::{HEX_DIGITS, hex},
-    request::{SignableRequest, UNSIGNED_PAYLOAD},
-    sha256::Sha256,
-    signing_key::{ALGORITHM, SigningKey, SigningKeys},
+    tc3::explanation::Explanation,
+    tc3::hex::{HEX_DIGITS, hex},
+    tc3::request::{SignableRequest, UNSIGNED_PAYLOAD},
+    tc3::sha256::Sha256,
+    tc3::signing_key::{ALGORITHM, SigningKey, SigningKeys},
     timestamp::Timestamp,
 };
 

@@ -5,8 +5,8 @@ use zeroize::Zeroizing;
 
 use crate::{
     credential::Credential,
-    request::SignableRequest,
-    sha256::{HmacKey, Midstate, Sha256},
+    tc3::request::SignableRequest,
+    tc3::sha256::{HmacKey, Midstate, Sha256},
     timestamp::UtcDate,
 };
 
@@ -208,6 +208,6 @@ mod tests {
         // What `Hmac` is made of; it has no destructor of its own.
         wiped::<sha2::Sha256>();
         wiped::<sha1::Sha1>();
-        wiped::<crate::sha256::State>();
+        wiped::<crate::tc3::sha256::State>();
     }
 }
