@@ -1,5 +1,9 @@
-use crate::source::{Loaded, Source};
-use crate::{Context, CredentialsError, CredentialsErrorKind, chain};
+mod validity;
+
+use crate::chain;
+use crate::context::Context;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::source::source_trait::{Loaded, Source};
 use futures_util::future::{
     self, BoxFuture, Either, FutureExt, Shared, WeakShared, poll_immediate,
 };
@@ -8,13 +12,7 @@ use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
-
-/// Keys are renewed this long before they expire, or at the last fifth of their life if that is shorter.
-const RENEWAL_LEAD: Duration = Duration::from_secs(300);
-const LEAD_DIVISOR: u32 = 5;
-
-/// The part of the lead that chance may take away, so that a fleet does not renew at the same moment.
-const LEAD_JITTER: f64 = 0.2;
+use validity::{Cached, Freshness};
 
 /// The pause after a failure, which doubles with each further one.
 const INITIAL_BACKOFF: Duration = Duration::from_millis(250);
@@ -48,19 +46,6 @@ struct State {
     failures: u32,
     /// No attempt before this time by the context's clock.
     not_before: Duration,
-}
-
-struct Cached {
-    credential: Arc<Credential>,
-    validity: Option<Validity>,
-    /// The service refused it.
-    refused: bool,
-}
-
-#[derive(Clone, Copy)]
-struct Validity {
-    renew_at: SystemTime,
-    expires_at: SystemTime,
 }
 
 type Attempt = BoxFuture<'static, Result<Arc<Credential>, CredentialsError>>;
@@ -213,16 +198,8 @@ fn unavailable(source: &dyn Source, problem: impl Into<String>) -> CredentialsEr
 
 impl State {
     fn freshness(&self, now: SystemTime) -> Freshness {
-        let Some(cached) = self.cached.as_ref().filter(|cached| !cached.refused) else {
-            return Freshness::Unusable;
-        };
-        let credential = Arc::clone(&cached.credential);
-        match cached.validity {
-            None => Freshness::Fresh(credential),
-            Some(validity) if now < validity.renew_at => Freshness::Fresh(credential),
-            Some(validity) if now < validity.expires_at => Freshness::Due(credential),
-            Some(_) => Freshness::Unusable,
-        }
+        let cached = self.cached.as_ref();
+        cached.map_or(Freshness::Unusable, |cached| cached.freshness(now))
     }
 
     /// Takes over what an attempt brought.
@@ -269,40 +246,6 @@ impl State {
             .min(MAX_BACKOFF);
         self.failures = self.failures.saturating_add(1);
         self.not_before = context.elapsed() + pause.mul_f64(0.5 + 0.5 * fastrand::f64());
-    }
-}
-
-/// What the keys held are good for.
-enum Freshness {
-    /// To be used.
-    Fresh(Arc<Credential>),
-    /// To be used, and to be renewed.
-    Due(Arc<Credential>),
-    /// There are none, or they expired, or the service refused them.
-    Unusable,
-}
-
-impl Cached {
-    fn new(loaded: Loaded, now: SystemTime) -> Self {
-        let expires_at = loaded.credentials.expires_at;
-        Self {
-            credential: Arc::new(loaded.credentials.credential),
-            validity: expires_at.map(|expires_at| Validity::new(expires_at, now)),
-            refused: false,
-        }
-    }
-}
-
-impl Validity {
-    fn new(expires_at: SystemTime, now: SystemTime) -> Self {
-        let left = expires_at.duration_since(now).unwrap_or_default();
-        let lead = RENEWAL_LEAD
-            .min(left / LEAD_DIVISOR)
-            .mul_f64(1.0 - LEAD_JITTER * fastrand::f64());
-        Self {
-            renew_at: now + (left - lead),
-            expires_at,
-        }
     }
 }
 

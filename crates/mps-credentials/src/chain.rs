@@ -1,5 +1,6 @@
-use crate::source::{Loaded, Source};
-use crate::{Context, CredentialsError, CredentialsErrorKind};
+use crate::context::Context;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -1,5 +1,5 @@
 use crate::endpoint::Endpoint;
-use crate::{CredentialsError, CredentialsErrorKind};
+use crate::error::{CredentialsError, CredentialsErrorKind};
 use mps_transport::{Clock, Sleep, Transport};
 use std::collections::HashMap;
 use std::env;

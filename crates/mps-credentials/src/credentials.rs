@@ -1,14 +1,19 @@
-use crate::assume_role::{AssumeRole, AssumedRole};
 use crate::cache::Cache;
 use crate::chain::Chain;
-use crate::environment::Environment;
-use crate::instance_role::InstanceRole;
-use crate::profile::{DEFAULT_PROFILE, Profile};
-use crate::report::{self, SourceReport};
-use crate::source::{ProviderSource, Source, StaticCredential};
-use crate::tccli::TccliProfile;
-use crate::web_identity::WebIdentity;
-use crate::{Context, CredentialsError, CredentialsProvider};
+use crate::context::Context;
+use crate::error::CredentialsError;
+use crate::report;
+use crate::report::SourceReport;
+use crate::source::assume_role::{AssumeRole, AssumedRole};
+use crate::source::environment::Environment;
+use crate::source::instance_role::InstanceRole;
+use crate::source::profile::{DEFAULT_PROFILE, Profile};
+use crate::source::provider::CredentialsProvider;
+use crate::source::provider::ProviderSource;
+use crate::source::source_trait::Source;
+use crate::source::static_credential::StaticCredential;
+use crate::source::tccli::TccliProfile;
+use crate::source::web_identity::WebIdentity;
 use mps_sign::Credential;
 use std::fmt;
 use std::sync::Arc;
@@ -100,7 +105,7 @@ impl Credentials {
         program: impl Into<std::ffi::OsString>,
         arguments: impl IntoIterator<Item = A>,
     ) -> Self {
-        Self::from_source(crate::process::Process {
+        Self::from_source(crate::source::process::Process {
             program: program.into(),
             arguments: arguments.into_iter().map(Into::into).collect(),
         })

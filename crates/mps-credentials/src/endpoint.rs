@@ -1,4 +1,4 @@
-use crate::{CredentialsError, CredentialsErrorKind};
+use crate::error::{CredentialsError, CredentialsErrorKind};
 use mps_transport::{InvalidOrigin, Origin};
 
 /// Where a service that hands out keys is: scheme and host, nothing else.

@@ -90,36 +90,25 @@
 //!
 //! * `process` (default): `Credentials::process`, keys printed by a program.
 
-mod assume_role;
 mod cache;
 mod chain;
 mod context;
-mod credential_document;
+mod credential;
 mod credentials;
 mod endpoint;
-mod environment;
 mod error;
-mod exchange;
-mod file;
-mod instance_role;
-mod json;
-#[cfg(feature = "process")]
-mod process;
-mod profile;
-mod provider;
-mod raw_credential;
+mod parse;
+mod remote;
 mod report;
 mod source;
-mod sts;
-mod tccli;
-mod web_identity;
 
 #[cfg(test)]
 use mps_test_tracing as _;
 
-pub use assume_role::AssumeRole;
 pub use context::Context;
+pub use credential::CredentialWithExpiry;
 pub use credentials::Credentials;
 pub use error::{CredentialsError, CredentialsErrorKind};
-pub use provider::{CredentialWithExpiry, CredentialsProvider};
 pub use report::{CredentialReport, SourceOutcome, SourceReport};
+pub use source::assume_role::AssumeRole;
+pub use source::provider::CredentialsProvider;

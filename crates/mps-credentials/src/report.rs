@@ -1,5 +1,6 @@
-use crate::source::Source;
-use crate::{Context, CredentialsError, CredentialsErrorKind};
+use crate::context::Context;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::source::source_trait::Source;
 use mps_sign::Credential;
 use std::error::Error;
 use std::fmt;

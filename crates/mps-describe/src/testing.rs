@@ -5,11 +5,11 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, Response};
 use mps_sign::Credential;
-use mps_transport::{Clock, Sleep, Transport, TransportError, TransportErrorKind};
+use mps_transport::test_util::PausedClock;
+use mps_transport::{Transport, TransportError, TransportErrorKind};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
-use tokio::time::Instant;
 
 mockall::mock! {
     #[derive(Debug)]
@@ -24,32 +24,9 @@ mockall::mock! {
 /// 2024-02-29T12:00:00Z.
 pub(crate) const NOON: u64 = 1_709_208_000;
 
-/// Begins at [`NOON`] and follows tokio's paused time.
-#[derive(Clone, Debug)]
-pub(crate) struct PausedClock {
-    start: Instant,
-}
-
-impl PausedClock {
-    pub(crate) fn new() -> Self {
-        Self {
-            start: Instant::now(),
-        }
-    }
-}
-
-impl Clock for PausedClock {
-    fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(NOON) + self.elapsed()
-    }
-
-    fn elapsed(&self) -> Duration {
-        self.start.elapsed()
-    }
-
-    fn sleep(&self, duration: Duration) -> Sleep {
-        Box::pin(tokio::time::sleep(duration))
-    }
+/// A clock under tokio's paused time that starts at [`NOON`].
+fn paused_clock() -> PausedClock {
+    PausedClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(NOON))
 }
 
 /// A runtime with paused time, for tests that are not asynchronous as a whole.
@@ -66,7 +43,7 @@ pub(crate) fn builder(transport: impl Transport) -> ClientBuilder {
     Client::builder()
         .credentials(Credential::new("AKIDEXAMPLE", "canary-key"))
         .transport(transport)
-        .clock(PausedClock::new())
+        .clock(paused_clock())
 }
 
 pub(crate) type Reply = Result<Response<Bytes>, TransportError>;

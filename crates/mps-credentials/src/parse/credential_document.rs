@@ -1,6 +1,7 @@
-use crate::json::{Secret, UnixTime};
-use crate::raw_credential::RawCredential;
-use crate::{CredentialWithExpiry, CredentialsError, CredentialsErrorKind};
+use crate::credential::CredentialWithExpiry;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::parse::json::{Secret, UnixTime};
+use crate::parse::raw_credential::RawCredential;
 use serde::Deserialize;
 
 /// Keys as the metadata address and the security token service write them; commands may write them in this way too.

@@ -1,4 +1,4 @@
-use crate::{CredentialsError, CredentialsErrorKind};
+use crate::error::{CredentialsError, CredentialsErrorKind};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;

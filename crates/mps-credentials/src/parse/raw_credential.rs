@@ -1,4 +1,4 @@
-use crate::{CredentialsError, CredentialsErrorKind};
+use crate::error::{CredentialsError, CredentialsErrorKind};
 use mps_sign::{Credential, CredentialField};
 use zeroize::Zeroizing;
 

@@ -1,4 +1,5 @@
-use crate::{Context, CredentialsError};
+use crate::context::Context;
+use crate::error::CredentialsError;
 use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http::{HeaderMap, Request, Response, StatusCode};

@@ -1,7 +1,10 @@
-use crate::credential_document::CredentialDocument;
-use crate::exchange;
-use crate::json::UnixTime;
-use crate::{Context, CredentialWithExpiry, CredentialsError, CredentialsErrorKind, json};
+use crate::context::Context;
+use crate::credential::CredentialWithExpiry;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::parse::credential_document::CredentialDocument;
+use crate::parse::json;
+use crate::parse::json::UnixTime;
+use crate::remote::exchange;
 use bytes::Bytes;
 use http::{HeaderValue, Request, header};
 use mps_sign::{Credential, SignableRequest, Signer};

@@ -1,6 +1,9 @@
-use crate::source::{Loaded, Source};
-use crate::sts::{self, StsRequest};
-use crate::{Context, CredentialsError, CredentialsErrorKind, raw_credential};
+use crate::context::Context;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::parse::raw_credential;
+use crate::remote::sts;
+use crate::remote::sts::StsRequest;
+use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
 use serde::Serialize;
 use std::borrow::Cow;

@@ -1,7 +1,8 @@
-use crate::assume_role::AssumeRole;
-use crate::raw_credential::RawCredential;
-use crate::source::{Loaded, Source};
-use crate::{Context, CredentialsError, CredentialsErrorKind};
+use crate::context::Context;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::parse::raw_credential::RawCredential;
+use crate::source::assume_role::AssumeRole;
+use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
 use std::borrow::Cow;
 

@@ -1,7 +1,10 @@
-use crate::credential_document::CredentialDocument;
-use crate::exchange::{self, SecretResponse};
-use crate::source::{Loaded, Source};
-use crate::{Context, CredentialsError, CredentialsErrorKind, file, json};
+use crate::context::Context;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::parse::credential_document::CredentialDocument;
+use crate::parse::{file, json};
+use crate::remote::exchange;
+use crate::remote::exchange::SecretResponse;
+use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, StatusCode};

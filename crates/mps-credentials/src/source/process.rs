@@ -1,6 +1,8 @@
-use crate::credential_document::CredentialDocument;
-use crate::source::{Loaded, Source};
-use crate::{Context, CredentialsError, CredentialsErrorKind, file, json};
+use crate::context::Context;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::parse::credential_document::CredentialDocument;
+use crate::parse::{file, json};
+use crate::source::source_trait::{Loaded, Source};
 use async_process::{Command, Stdio};
 use async_trait::async_trait;
 use futures_util::AsyncReadExt;

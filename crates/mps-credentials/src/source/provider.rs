@@ -1,9 +1,12 @@
-use crate::CredentialsError;
+use crate::context::Context;
+use crate::credential::CredentialWithExpiry;
+use crate::error::CredentialsError;
+use crate::parse::raw_credential;
+use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
-use mps_sign::Credential;
+use std::borrow::Cow;
 use std::fmt::Debug;
 use std::sync::Arc;
-use std::time::SystemTime;
 
 /// A source of keys of your own, such as a vault; [`Credentials::from_provider`](crate::Credentials::from_provider) puts the
 /// cache before it.
@@ -45,20 +48,22 @@ impl<P: CredentialsProvider + ?Sized> CredentialsProvider for Arc<P> {
     }
 }
 
-/// Keys, and how long they are good for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CredentialWithExpiry {
-    /// The keys.
-    pub credential: Credential,
-    /// When they stop working; `None` for keys that last.
-    pub expires_at: Option<SystemTime>,
-}
+/// A provider of the program's own.
+#[derive(Debug)]
+pub(crate) struct ProviderSource<P>(pub(crate) P);
 
-impl From<Credential> for CredentialWithExpiry {
-    fn from(credential: Credential) -> Self {
-        Self {
-            credential,
-            expires_at: None,
-        }
+#[async_trait]
+impl<P: CredentialsProvider> Source for ProviderSource<P> {
+    fn name(&self) -> Cow<'_, str> {
+        "provider".into()
+    }
+
+    async fn load(&self, _: &Context) -> Result<Loaded, CredentialsError> {
+        let credentials = self.0.provide().await?;
+        raw_credential::check_credential("provider", &credentials.credential)?;
+        Ok(Loaded {
+            credentials,
+            origin: "provider".into(),
+        })
     }
 }

@@ -1,9 +1,7 @@
-use crate::{
-    Context, CredentialWithExpiry, CredentialsError, CredentialsErrorKind, CredentialsProvider,
-    raw_credential,
-};
+use crate::context::Context;
+use crate::credential::CredentialWithExpiry;
+use crate::error::{CredentialsError, CredentialsErrorKind};
 use async_trait::async_trait;
-use mps_sign::Credential;
 use std::borrow::Cow;
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -46,48 +44,5 @@ impl Loaded {
             )),
             _ => Ok(self),
         }
-    }
-}
-
-/// Keys that the program gave itself.
-#[derive(Debug)]
-pub(crate) struct StaticCredential(pub(crate) Credential);
-
-#[async_trait]
-impl Source for StaticCredential {
-    fn name(&self) -> Cow<'_, str> {
-        "credential".into()
-    }
-
-    fn check(&self) -> Result<(), CredentialsError> {
-        raw_credential::check_credential("credential", &self.0)
-    }
-
-    async fn load(&self, _: &Context) -> Result<Loaded, CredentialsError> {
-        self.check()?;
-        Ok(Loaded {
-            credentials: self.0.clone().into(),
-            origin: "credential".into(),
-        })
-    }
-}
-
-/// A provider of the program's own.
-#[derive(Debug)]
-pub(crate) struct ProviderSource<P>(pub(crate) P);
-
-#[async_trait]
-impl<P: CredentialsProvider> Source for ProviderSource<P> {
-    fn name(&self) -> Cow<'_, str> {
-        "provider".into()
-    }
-
-    async fn load(&self, _: &Context) -> Result<Loaded, CredentialsError> {
-        let credentials = self.0.provide().await?;
-        raw_credential::check_credential("provider", &credentials.credential)?;
-        Ok(Loaded {
-            credentials,
-            origin: "provider".into(),
-        })
     }
 }

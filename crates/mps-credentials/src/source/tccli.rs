@@ -1,10 +1,14 @@
-use crate::assume_role::AssumeRole;
-use crate::instance_role::InstanceRole;
-use crate::json::{self, Secret, UnixTime};
-use crate::profile::DEFAULT_PROFILE;
-use crate::raw_credential::RawCredential;
-use crate::source::{Loaded, Source};
-use crate::{Context, CredentialWithExpiry, CredentialsError, CredentialsErrorKind, file};
+use crate::context::Context;
+use crate::credential::CredentialWithExpiry;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::parse::file;
+use crate::parse::json;
+use crate::parse::json::{Secret, UnixTime};
+use crate::parse::raw_credential::RawCredential;
+use crate::source::assume_role::AssumeRole;
+use crate::source::instance_role::InstanceRole;
+use crate::source::profile::DEFAULT_PROFILE;
+use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -94,20 +98,13 @@ impl Document {
     ) -> Result<Loaded, CredentialsError> {
         let login = match self.kind.as_deref() {
             None | Some("") => None,
-            Some("cvm-role") => {
-                let loaded = InstanceRole.load(context).await;
-                let mut loaded = loaded.map_err(|error| error.needed_by(&origin))?;
-                loaded.origin = format!("{} by {origin}", loaded.origin);
-                return Ok(loaded);
-            }
+            Some("cvm-role") => return instance_role(origin, context).await,
             Some("oauth") => Some("auth"),
             Some("sso") => Some("sso"),
             Some(_) => {
-                return Err(CredentialsError::new(
-                    CredentialsErrorKind::Invalid,
-                    origin,
-                    "its type is none of cvm-role, oauth and sso",
-                ));
+                let problem = "its type is none of cvm-role, oauth and sso";
+                let kind = CredentialsErrorKind::Invalid;
+                return Err(CredentialsError::new(kind, origin, problem));
             }
         };
         // Fields that were never filled in are written as empty texts.
@@ -127,14 +124,13 @@ impl Document {
             ));
         }
         let expires_at = self.expires_at.map(|UnixTime(time)| time);
-        if let (Some(login), Some(expires_at)) = (login, expires_at)
-            && expires_at <= context.now()
+        if let Some(login) = login
+            && expires_at.is_some_and(|end| end <= context.now())
         {
-            return Err(CredentialsError::new(
-                CredentialsErrorKind::Expired,
-                origin,
-                format!("the login is over: run `tccli {login} login --profile {profile}`"),
-            ));
+            let problem =
+                format!("the login is over: run `tccli {login} login --profile {profile}`");
+            let kind = CredentialsErrorKind::Expired;
+            return Err(CredentialsError::new(kind, origin, problem));
         }
         let credential = RawCredential {
             origin: &origin,
@@ -154,4 +150,12 @@ impl Document {
         let names = ["role-arn", "role-session-name"];
         AssumeRole::assume_if_named(names, role_arn, session_name, loaded, context).await
     }
+}
+
+/// Loads the role of this instance, on behalf of the profile `origin`.
+async fn instance_role(origin: String, context: &Context) -> Result<Loaded, CredentialsError> {
+    let loaded = InstanceRole.load(context).await;
+    let mut loaded = loaded.map_err(|error| error.needed_by(&origin))?;
+    loaded.origin = format!("{} by {origin}", loaded.origin);
+    Ok(loaded)
 }

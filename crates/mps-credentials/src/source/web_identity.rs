@@ -1,12 +1,17 @@
-use crate::assume_role::{self, new_session_name};
-use crate::source::{Loaded, Source};
-use crate::sts::{self, StsRequest};
-use crate::{Context, CredentialsError, CredentialsErrorKind, file, raw_credential};
+use crate::context::Context;
+use crate::error::{CredentialsError, CredentialsErrorKind};
+use crate::parse::{file, raw_credential};
+use crate::remote::sts;
+use crate::remote::sts::StsRequest;
+use crate::source::assume_role;
+use crate::source::assume_role::new_session_name;
+use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
 use mps_transport::is_host_label;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::path::Path;
+use zeroize::Zeroizing;
 
 /// The identity that TKE gives to a pod: a token file, renewed by the cluster, is traded for the keys of a role.
 #[derive(Debug)]
@@ -25,35 +30,8 @@ impl Source for WebIdentity {
     }
 
     async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
-        let names = [REGION, PROVIDER_ID, TOKEN_FILE, ROLE_ARN];
-        let mut values = Vec::with_capacity(names.len());
-        let mut missing = Vec::new();
-        for name in names {
-            match context.variable(name)? {
-                Some(value) => {
-                    raw_credential::check_text(NAME, name, &value)?;
-                    values.push(value);
-                }
-                None => missing.push(name),
-            }
-        }
-        let [region, provider_id, token_file, role_arn] = values.as_slice() else {
-            let (kind, problem) = if values.is_empty() {
-                (
-                    CredentialsErrorKind::NotSet,
-                    format!("none of {} is set", names.join(", ")),
-                )
-            } else {
-                (
-                    CredentialsErrorKind::Invalid,
-                    format!(
-                        "{} is not set, but others of its kind are",
-                        missing.join(", ")
-                    ),
-                )
-            };
-            return Err(CredentialsError::new(kind, NAME, problem));
-        };
+        let [region, provider_id, token_file, role_arn] = variables(context)?;
+        let region = region.as_str();
         if !is_host_label(region) {
             return Err(CredentialsError::new(
                 CredentialsErrorKind::Invalid,
@@ -73,9 +51,9 @@ impl Source for WebIdentity {
                 action: "AssumeRoleWithWebIdentity",
                 region,
                 parameters: Parameters {
-                    provider_id,
+                    provider_id: &provider_id,
                     web_identity_token: token,
-                    role_arn,
+                    role_arn: &role_arn,
                     role_session_name: new_session_name(context),
                     duration_seconds: assume_role::DEFAULT_DURATION.as_secs(),
                 },
@@ -88,6 +66,39 @@ impl Source for WebIdentity {
             origin,
         })
     }
+}
+
+/// Reads the four variables. They are set together or not at all.
+fn variables(context: &Context) -> Result<[Zeroizing<String>; 4], CredentialsError> {
+    let names = [REGION, PROVIDER_ID, TOKEN_FILE, ROLE_ARN];
+    let mut values = Vec::with_capacity(names.len());
+    let mut missing = Vec::new();
+    for name in names {
+        match context.variable(name)? {
+            Some(value) => {
+                raw_credential::check_text(NAME, name, &value)?;
+                values.push(value);
+            }
+            None => missing.push(name),
+        }
+    }
+    values.try_into().map_err(|values: Vec<_>| {
+        let (kind, problem) = if values.is_empty() {
+            (
+                CredentialsErrorKind::NotSet,
+                format!("none of {} is set", names.join(", ")),
+            )
+        } else {
+            (
+                CredentialsErrorKind::Invalid,
+                format!(
+                    "{} is not set, but others of its kind are",
+                    missing.join(", ")
+                ),
+            )
+        };
+        CredentialsError::new(kind, NAME, problem)
+    })
 }
 
 #[derive(Serialize)]

@@ -1,4 +1,4 @@
-use crate::support::{Machine, PausedClock, at, network};
+use crate::support::{Machine, at, network, paused_clock};
 use async_trait::async_trait;
 use futures_util::FutureExt;
 use futures_util::future::{join, join_all, poll_immediate};
@@ -77,7 +77,7 @@ fn now() -> SystemTime {
 
 fn credentials(upstream: &Arc<Upstream>) -> Credentials {
     BEGIN.with(|_| {});
-    let context = Context::new(Arc::new(network([])), Arc::new(PausedClock::new()));
+    let context = Context::new(Arc::new(network([])), paused_clock());
     Credentials::from_provider(Arc::clone(upstream)).bind(&context)
 }
 

@@ -4,13 +4,13 @@ use http::{Request, Response};
 use mockall::mock;
 use mps_credentials::{Context, Credentials, CredentialsError, CredentialsErrorKind};
 use mps_sign::Credential;
-use mps_transport::{Clock, Sleep, Transport, TransportError, TransportErrorKind};
+use mps_transport::test_util::PausedClock;
+use mps_transport::{Transport, TransportError, TransportErrorKind};
 use std::collections::VecDeque;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tempfile::TempDir;
-use tokio::time::Instant;
 
 mock! {
     #[derive(Debug)]
@@ -30,28 +30,9 @@ pub(crate) fn at(seconds: u64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(START + seconds)
 }
 
-/// A clock whose wall clock follows tokio's paused time too.
-#[derive(Debug)]
-pub(crate) struct PausedClock(Instant);
-
-impl PausedClock {
-    pub(crate) fn new() -> Self {
-        Self(Instant::now())
-    }
-}
-
-impl Clock for PausedClock {
-    fn now(&self) -> SystemTime {
-        at(0) + self.0.elapsed()
-    }
-
-    fn elapsed(&self) -> Duration {
-        self.0.elapsed()
-    }
-
-    fn sleep(&self, duration: Duration) -> Sleep {
-        Box::pin(tokio::time::sleep(duration))
-    }
+/// A clock under tokio's paused time that starts at [`START`].
+pub(crate) fn paused_clock() -> Arc<PausedClock> {
+    Arc::new(PausedClock::new(at(0)))
 }
 
 /// A machine with nothing on it: no variables, empty folders, a network on which nobody answers.
@@ -97,7 +78,7 @@ impl Machine {
     }
 
     pub(crate) fn context(&self) -> Context {
-        Context::new(Arc::clone(&self.network), Arc::new(PausedClock::new()))
+        Context::new(Arc::clone(&self.network), paused_clock())
             .with_environment(self.variables.clone())
             .with_home(self.folder.path().join("home"))
             .with_system_file(self.folder.path().join("system"))

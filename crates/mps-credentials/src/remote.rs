@@ -1,0 +1,4 @@
+//! Requests to the services that issue credentials.
+
+pub(crate) mod exchange;
+pub(crate) mod sts;
