@@ -89,6 +89,7 @@
 //! [`Reset`](TransportErrorKind::Reset) on hyper while reqwest puts it on another connection; what may have been sent is
 //! repeated by neither.
 
+mod authority;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod backend;
 mod clock;

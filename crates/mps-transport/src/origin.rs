@@ -1,5 +1,7 @@
 //! Where requests may go.
 
+use crate::authority::split_port;
+use http::uri::Authority;
 use std::error::Error;
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -68,9 +70,10 @@ impl FromStr for Origin {
         if authority.contains(['/', '?', '#', '\\']) {
             return Err(InvalidOrigin("holds a path or query"));
         }
-        let (name, port) = split_port(authority).ok_or(InvalidOrigin("not a valid port"))?;
-        let (name, is_loopback) =
-            parse_host(name).ok_or(InvalidOrigin("not a host name or address"))?;
+        let not_a_host = InvalidOrigin("not a host name or address");
+        let authority: Authority = authority.parse().map_err(|_| not_a_host)?;
+        let (name, port) = split_port(&authority).ok_or(InvalidOrigin("not a valid port"))?;
+        let (name, is_loopback) = parse_host(name).ok_or(not_a_host)?;
         if scheme == "http" && !is_loopback {
             return Err(InvalidOrigin("plain http is for a loopback address alone"));
         }
@@ -123,19 +126,6 @@ fn is_numeric_label(label: &str) -> bool {
     match hexadecimal.or_else(|| label.strip_prefix("0X")) {
         Some(digits) => digits.bytes().all(|byte| byte.is_ascii_hexdigit()),
         None => label.bytes().all(|byte| byte.is_ascii_digit()),
-    }
-}
-
-fn split_port(authority: &str) -> Option<(&str, Option<u16>)> {
-    match authority.rsplit_once(':') {
-        // The colons of a bracketed address are its own.
-        Some((_, after)) if after.ends_with(']') => Some((authority, None)),
-        Some((name, port)) => {
-            let digits = port.bytes().all(|byte| byte.is_ascii_digit());
-            let port = port.parse().ok().filter(|port| digits && *port != 0)?;
-            Some((name, Some(port)))
-        }
-        None => Some((authority, None)),
     }
 }
 

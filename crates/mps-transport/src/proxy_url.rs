@@ -1,5 +1,6 @@
 //! The address of a proxy, with its credentials.
 
+use crate::authority::split_port;
 use crate::error::BuildError;
 use http::uri::Authority;
 use std::fmt;
@@ -50,14 +51,12 @@ impl ProxyUrl {
         if parsed.host().is_empty() {
             return Err(invalid("a proxy's URL names its host"));
         }
-        let address = authority.rsplit('@').next().unwrap_or_default();
-        let is_port = |text: &str| {
-            let port = parsed.port_u16().filter(|port| *port > 0);
-            port.is_some_and(|port| text == format!(":{port}"))
-        };
-        let url = match address.strip_prefix(parsed.host()) {
-            Some("") => format!("{scheme}://{authority}:{port}"),
-            Some(given) if is_port(given) => format!("{scheme}://{authority}"),
+        let url = match split_port(&parsed) {
+            Some((_, None)) => format!("{scheme}://{authority}:{port}"),
+            // A backend may read a port with leading zeros in another way.
+            Some((_, Some(given))) if authority.ends_with(&format!(":{given}")) => {
+                format!("{scheme}://{authority}")
+            }
             _ => return Err(invalid("a proxy's port is a number from 1 to 65535")),
         };
         Ok(Self { url, option })
