@@ -1,3 +1,6 @@
+//! The cache of one source: loads once for all callers, renews early, never returns an expired
+//! credential. Spawns no task; callers drive the work.
+
 mod validity;
 
 use crate::chain;
@@ -14,19 +17,19 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 use validity::{Cached, Freshness};
 
-/// The pause after a failure, which doubles with each further one.
+/// Backoff after the first failure. Doubles with each further one.
 const INITIAL_BACKOFF: Duration = Duration::from_millis(250);
 const MAX_BACKOFF: Duration = Duration::from_secs(30);
-/// The longest pause for callers that have no keys to go on with.
+/// Longest wait of callers without a valid credential. They get the error after that.
 const MAX_RETRY_WAIT: Duration = Duration::from_secs(2);
 
-/// The longest that a renewal holds a caller who has keys to go on with.
+/// Longest wait for a renewal of a caller that still has a valid credential.
 const MAX_RENEWAL_WAIT: Duration = Duration::from_secs(2);
 
-/// A source that has not answered by then is given up.
+/// Timeout of one load. Longer than the timeouts of all built-in sources.
 const LOAD_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The keys of one source: fetched once for all callers, renewed in time, never handed out expired.
+/// The cached credential of one source.
 pub(crate) struct Cache {
     source: Arc<dyn Source>,
     context: Context,
@@ -36,15 +39,15 @@ pub(crate) struct Cache {
 #[derive(Default)]
 struct State {
     cached: Option<Cached>,
-    /// The link of a chain that gave the last keys.
+    /// Index of the chain link that provided the last credential.
     last_source: Option<usize>,
-    /// The attempt under way. It lives as long as somebody waits for it: dropping the last waiter ends it.
+    /// The running attempt. It is weak, so dropping the last waiter cancels it.
     attempt: Option<WeakShared<Attempt>>,
-    /// The same attempt while valid keys are left. It outlives the caller that began it: else one that hangs would be begun anew
-    /// by each caller in turn, hold each, and never count as a failure.
+    /// The same attempt, kept alive while the old credential is valid. Otherwise a load that hangs
+    /// would be restarted by each caller, delay each of them, and never count as a failure.
     renewal: Option<Shared<Attempt>>,
     failures: u32,
-    /// No attempt before this time by the context's clock.
+    /// Earliest time of the next attempt, by the clock of the context.
     not_before: Duration,
 }
 
@@ -71,14 +74,15 @@ impl Cache {
         if let Freshness::Fresh(credential) = lock(&self.state).freshness(self.context.now()) {
             return Ok(credential);
         }
-        // Held until here: if the keys end meanwhile, this caller goes on with the attempt that it drove.
+        // Held until the end of this function. If the credential expires meanwhile, this caller
+        // continues the attempt that it started.
         let _renewal = self.renew_in_time().await;
         let attempt = {
             let mut state = lock(&self.state);
             match state.freshness(self.context.now()) {
                 Freshness::Fresh(credential) | Freshness::Due(credential) => return Ok(credential),
                 Freshness::Unusable => {
-                    // A renewal that nobody drives may be past its own deadlines: who needs keys now begins anew.
+                    // An abandoned renewal may have passed its deadlines. Start a new attempt.
                     state.renewal = None;
                     self.attempt(&mut state)
                 }
@@ -92,7 +96,8 @@ impl Cache {
         )
     }
 
-    /// Drives the renewal of valid keys that are due: who begins it for a while, and then each caller by no more than a look.
+    /// Drives a due renewal while the old credential is valid. The caller that starts it waits a
+    /// while. Every later caller polls it once.
     async fn renew_in_time(&self) -> Option<Shared<Attempt>> {
         let (renewal, begun) = {
             let mut state = lock(&self.state);
@@ -100,7 +105,7 @@ impl Cache {
                 return None;
             }
             match &state.renewal {
-                // Somebody else drives it, whose wake-up a look from another thread could miss and swallow.
+                // Another caller drives it. Polling here could steal its wake-up.
                 Some(renewal) if renewal.strong_count().is_some_and(|count| count > 1) => {
                     return None;
                 }
@@ -114,7 +119,7 @@ impl Cache {
                 }
             }
         };
-        // What comes of it is in the state.
+        // `complete` has stored the result in the state.
         if !begun {
             let _ = poll_immediate(renewal.clone()).await;
         } else if let Some(hold) = self.context.sleep(MAX_RENEWAL_WAIT) {
@@ -133,7 +138,7 @@ impl Cache {
         }
     }
 
-    /// One attempt for all who wait: the one under way, or a new one. Whoever is polled drives it.
+    /// Returns the running attempt, or starts one. All waiters share it, and any of them drives it.
     fn attempt(&self, state: &mut State) -> Shared<Attempt> {
         if let Some(attempt) = state.attempt.as_ref().and_then(WeakShared::upgrade) {
             return attempt;
@@ -154,12 +159,13 @@ impl Cache {
             {
                 sleep.await;
             }
-            // A panic, of a provider or of a timer whose runtime has ended, would be met by each later caller too.
+            // Catch panics of a provider, or of a timer whose runtime has ended. Otherwise every
+            // later caller would panic too.
             let loaded =
                 AssertUnwindSafe(within_limit(&*source, last_source, &context)).catch_unwind();
             let loaded = loaded
                 .await
-                .unwrap_or_else(|_| Err(unavailable(&*source, "it panicked")));
+                .unwrap_or_else(|_| Err(unavailable(&*source, "the source panicked")));
             lock(&state).complete(loaded, &context)
         }
         .boxed()
@@ -168,7 +174,7 @@ impl Cache {
 }
 
 impl Drop for Cache {
-    /// Ends a renewal that is kept: it knows the state that keeps it.
+    /// Cancels a kept renewal. It holds the state that keeps it, which would leak otherwise.
     fn drop(&mut self) {
         lock(&self.state).renewal = None;
     }
@@ -187,7 +193,7 @@ async fn within_limit(
         Either::Left((loaded, _)) => loaded,
         Either::Right(_) => Err(unavailable(
             source,
-            format!("no keys within {} seconds", LOAD_TIMEOUT.as_secs()),
+            format!("no credentials within {} s", LOAD_TIMEOUT.as_secs()),
         )),
     }
 }
@@ -202,7 +208,7 @@ impl State {
         cached.map_or(Freshness::Unusable, |cached| cached.freshness(now))
     }
 
-    /// Takes over what an attempt brought.
+    /// Stores the result of an attempt.
     fn complete(
         &mut self,
         loaded: Result<(Option<usize>, Loaded), CredentialsError>,
@@ -217,7 +223,7 @@ impl State {
         });
         match cached {
             Ok((last_source, cached)) => {
-                // The same keys again, although the service refused them, are no success: do not ask faster and faster.
+                // Getting the refused credential again is no success. Back off.
                 let same_as_refused = self
                     .cached
                     .as_ref()

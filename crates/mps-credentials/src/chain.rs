@@ -1,3 +1,5 @@
+//! Queries sources in order and uses the first that is configured.
+
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::source::source_trait::{Loaded, Source};
@@ -5,13 +7,13 @@ use async_trait::async_trait;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// Asks one source after the other. Only "not set here" goes on to the next one: a source that is configured but broken ends
-/// the chain, because keys of another account are worse than none.
+/// Queries one source after the other. Only `NotSet` continues the chain. A source that is
+/// configured but broken ends it, because the next source may belong to another account.
 #[derive(Debug)]
 pub(crate) struct Chain(Vec<Arc<dyn Source>>);
 
 impl Chain {
-    /// A chain of these sources; a chain among them is replaced by its own links.
+    /// Creates a chain. A chain among `sources` is replaced by its links.
     pub(crate) fn new(sources: impl IntoIterator<Item = Arc<dyn Source>>) -> Self {
         let mut links = Vec::new();
         for source in sources {
@@ -36,7 +38,7 @@ impl Source for Chain {
             .map(|(_, loaded)| loaded)
     }
 
-    /// Also of links that may never be asked: a broken one is a mistake wherever it stands.
+    /// Checks links that may never be queried too, because a broken one is a mistake anyway.
     fn check(&self) -> Result<(), CredentialsError> {
         self.0.iter().try_for_each(|link| link.check())
     }
@@ -46,7 +48,8 @@ impl Source for Chain {
     }
 }
 
-/// The keys of `source` and, if it is a chain, the number of the link that has them. `winner` is the one that had them before.
+/// Loads `source`. Returns the index of the link that has the credential, if `source` is a chain.
+/// `last_source` is the link that provided the last one.
 pub(crate) async fn load(
     source: &dyn Source,
     last_source: Option<usize>,
@@ -66,12 +69,13 @@ async fn first(
     last_source: Option<usize>,
     context: &Context,
 ) -> Result<(usize, Loaded), CredentialsError> {
-    let mut problem = String::from("no keys are set anywhere");
+    let mut problem = String::from("no source has credentials");
     for (number, link) in links.iter().enumerate() {
         match link.load(context).await {
             Ok(loaded) => return Ok((number, loaded)),
             Err(error) if error.kind() != CredentialsErrorKind::NotSet => return Err(error),
-            // It is set up here, as its keys have shown: the next ones would be somebody else's in the middle of the work.
+            // This link is configured, because it provided the last credential. The next link could
+            // switch the account in the middle of the work.
             Err(error) if last_source == Some(number) => return Err(error.as_lost_by_last_source()),
             Err(error) => {
                 problem.push_str("; ");

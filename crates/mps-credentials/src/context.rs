@@ -1,3 +1,5 @@
+//! The surroundings that sources read: transport, clock, environment variables, files, endpoints.
+
 use crate::endpoint::Endpoint;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use mps_transport::{Clock, Sleep, Transport};
@@ -9,11 +11,12 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 use zeroize::Zeroizing;
 
-/// The world that sources of keys look at: the transport they ask through, the clock they wait and expire by, environment
-/// variables, files, and the addresses of the two services that hand out keys.
+/// The surroundings of credential sources: transport, clock, environment variables, files, and the
+/// endpoints of the metadata service and the security token service.
 ///
-/// A client lends its own transport and clock to the [`Credentials`](crate::Credentials) that it is given, see
-/// [`Credentials::bind`](crate::Credentials::bind). The rest is this process's own, and replaceable for tests.
+/// A client passes its own transport and clock to its [`Credentials`](crate::Credentials), see
+/// [`Credentials::bind`](crate::Credentials::bind). The rest defaults to this process and can be
+/// replaced in tests.
 #[derive(Clone)]
 pub struct Context {
     io: Option<Io>,
@@ -38,7 +41,7 @@ enum Environment {
 }
 
 impl Context {
-    /// This process's environment and files, with a transport and a clock.
+    /// Uses the environment and files of this process, with a transport and a clock.
     pub fn new(transport: Arc<dyn Transport>, clock: Arc<dyn Clock>) -> Self {
         Self {
             io: Some(Io { transport, clock }),
@@ -46,8 +49,9 @@ impl Context {
         }
     }
 
-    /// This process's environment and files, without a transport and with a clock that cannot wait: enough for what this machine knows itself.
-    #[expect(clippy::disallowed_methods, reason = "there is no clock to ask")]
+    /// Uses the environment and files of this process, without a transport and with a clock that
+    /// cannot sleep. Enough for local sources.
+    #[expect(clippy::disallowed_methods, reason = "there is no clock")]
     pub fn offline() -> Self {
         Self {
             io: None,
@@ -60,7 +64,7 @@ impl Context {
         }
     }
 
-    /// Replaces the environment variables of the process by these and no others.
+    /// Replaces the environment variables of the process with `variables`.
     #[must_use]
     pub fn with_environment<K: Into<String>, V: Into<String>>(
         mut self,
@@ -74,34 +78,41 @@ impl Context {
         self
     }
 
-    /// Replaces the user's home folder, where `.tencentcloud` and `.tccli` are looked for.
+    /// Replaces the home directory of the user, which contains `.tencentcloud` and `.tccli`.
     #[must_use]
     pub fn with_home(mut self, home: impl Into<PathBuf>) -> Self {
         self.home = Some(home.into());
         self
     }
 
-    /// Replaces the profile file of the machine, `/etc/tencentcloud/credentials`.
+    /// Replaces the system-wide profile file. Default: `/etc/tencentcloud/credentials`.
     #[must_use]
     pub fn with_system_file(mut self, file: impl Into<PathBuf>) -> Self {
         self.system_file = file.into();
         self
     }
 
-    /// Replaces the address of the security token service, `https://sts.tencentcloudapi.com`: for the international edition
-    /// (`https://sts.intl.tencentcloudapi.com`), a private network (`https://sts.internal.tencentcloudapi.com`) or an emulator.
+    /// Replaces the endpoint of the security token service. Default:
+    /// `https://sts.tencentcloudapi.com`.
+    ///
+    /// Other values are `https://sts.intl.tencentcloudapi.com` for the international edition,
+    /// `https://sts.internal.tencentcloudapi.com` for a private network, and the URL of an
+    /// emulator.
     ///
     /// # Errors
-    /// If `url` is no [`Origin`](mps_transport::Origin): `https://host[:port]`, or `http://` to this machine.
+    /// If `url` is no [`Origin`](mps_transport::Origin): `https://host[:port]`, or `http://` to
+    /// this machine.
     pub fn with_sts_endpoint(mut self, url: &str) -> Result<Self, CredentialsError> {
         self.sts = Endpoint::parse("STS endpoint", url)?;
         Ok(self)
     }
 
-    /// Replaces the address that instances are told their role's keys by, `http://metadata.tencentyun.com`: for an emulator.
+    /// Replaces the endpoint of the metadata service, for an emulator. Default:
+    /// `http://metadata.tencentyun.com`.
     ///
     /// # Errors
-    /// If `url` is no [`Origin`](mps_transport::Origin): `https://host[:port]`, or `http://` to this machine.
+    /// If `url` is no [`Origin`](mps_transport::Origin): `https://host[:port]`, or `http://` to
+    /// this machine.
     pub fn with_metadata_endpoint(mut self, url: &str) -> Result<Self, CredentialsError> {
         self.metadata = Endpoint::parse("metadata endpoint", url)?;
         Ok(self)
@@ -111,7 +122,7 @@ impl Context {
         self.io.is_some()
     }
 
-    /// The value of an environment variable, `None` if it is not set.
+    /// Reads an environment variable. Returns `None` if it is not set.
     pub(crate) fn variable(
         &self,
         name: &str,
@@ -130,8 +141,8 @@ impl Context {
         }
     }
 
-    /// The value of a variable that may be left out beside others, `None` also if it is empty or blank: so CI systems leave
-    /// variables that they have no value for.
+    /// Reads an optional environment variable. Returns `None` also if it is empty or blank, because
+    /// CI systems leave variables without a value so.
     pub(crate) fn filled_variable(
         &self,
         name: &str,
@@ -156,7 +167,10 @@ impl Context {
         &self.sts
     }
 
-    #[expect(clippy::disallowed_methods, reason = "without a clock, the machine's")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "without a `Clock`, the wall clock of the machine"
+    )]
     pub(crate) fn now(&self) -> SystemTime {
         match &self.io {
             Some(io) => io.clock.now(),
@@ -171,12 +185,12 @@ impl Context {
         }
     }
 
-    /// `None` without a clock.
+    /// Returns `None` without a clock.
     pub(crate) fn sleep(&self, duration: Duration) -> Option<Sleep> {
         self.io.as_ref().map(|io| io.clock.sleep(duration))
     }
 
-    /// The transport and the clock, for `origin` to ask another machine.
+    /// Returns the transport and the clock, or an error that names `origin`.
     pub(crate) fn io(
         &self,
         origin: &str,
@@ -186,7 +200,7 @@ impl Context {
             None => Err(CredentialsError::new(
                 CredentialsErrorKind::Invalid,
                 origin,
-                "asking needs a transport and a clock: give these credentials to a client, or bind them to a context",
+                "this source needs a transport and a clock: pass the credentials to a client, or bind them to a `Context`",
             )),
         }
     }

@@ -3,12 +3,12 @@
 use mps_sign::Credential;
 use std::time::SystemTime;
 
-/// Keys, and how long they are good for.
+/// A credential and its expiry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CredentialWithExpiry {
-    /// The keys.
+    /// The credential.
     pub credential: Credential,
-    /// When they stop working; `None` for keys that last.
+    /// Time at which it expires. `None` for a long-lived credential.
     pub expires_at: Option<SystemTime>,
 }
 

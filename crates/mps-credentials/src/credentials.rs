@@ -1,3 +1,5 @@
+//! The public handle: a source with its cache and context.
+
 use crate::cache::Cache;
 use crate::chain::Chain;
 use crate::context::Context;
@@ -18,22 +20,24 @@ use mps_sign::Credential;
 use std::fmt;
 use std::sync::Arc;
 
-/// A handle on a source of keys with a cache before it; clones are cheap and share the cache.
+/// A handle to a cached source of credentials. Clones are cheap and share the cache.
 ///
-/// Keys are fetched when they are first needed, by one caller for all. Keys that expire are fetched anew before they do; if
-/// that fails the old ones serve while they are valid, and never longer.
+/// Credentials are loaded on first use, once for all callers. Expiring credentials are renewed
+/// early. If a renewal fails, the old credential is used until it expires.
 #[derive(Clone)]
 pub struct Credentials(Arc<Cache>);
 
 impl Credentials {
-    /// The variables `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary keys, `TENCENTCLOUD_TOKEN` (or
-    /// `TENCENTCLOUD_SESSION_TOKEN`), which is not set either where it is empty or blank.
+    /// Reads `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for temporary credentials,
+    /// `TENCENTCLOUD_TOKEN` or `TENCENTCLOUD_SESSION_TOKEN`. An empty or blank token counts as not
+    /// set.
     pub fn environment() -> Self {
         Self::from_source(Environment)
     }
 
-    /// The section `name` of the profile file that the official clients share: `~/.tencentcloud/credentials`, else
-    /// `/etc/tencentcloud/credentials`; or of the file that `TENCENTCLOUD_CREDENTIALS_FILE` names, and no other.
+    /// Reads the section `name` of the profile file that the official clients share. The file is
+    /// `~/.tencentcloud/credentials`, or else `/etc/tencentcloud/credentials`. If
+    /// `TENCENTCLOUD_CREDENTIALS_FILE` names a file, only that one is read.
     ///
     /// ```ini
     /// [default]
@@ -46,39 +50,43 @@ impl Credentials {
     /// role_session_name = nightly
     /// ```
     ///
-    /// Comments stand on lines of their own. Files of more than 64 KiB are refused.
+    /// Comments need their own lines. Files larger than 64 KiB are refused.
     pub fn profile(name: impl Into<String>) -> Self {
         Self::from_source(Profile { name: name.into() })
     }
 
-    /// What `tccli`, the vendor's command line client, keeps in `~/.tccli/NAME.credential`: keys, a role to assume with them,
-    /// the role of this instance, or the keys of a login, as long as it lasts.
+    /// Reads `~/.tccli/NAME.credential`, written by the vendor's command line client `tccli`. The
+    /// file holds a key pair, a role to assume, the role of this instance, or the credential of a
+    /// login.
     pub fn tccli_profile(name: impl Into<String>) -> Self {
         Self::from_source(TccliProfile {
             name: Some(name.into()),
         })
     }
 
-    /// The role bound to the CVM instance that this runs on.
+    /// Loads the role that is bound to this CVM instance from the metadata service.
     ///
-    /// Where nothing answers at the metadata address, this is no instance and a chain goes on. An address that takes the request and
-    /// keeps silent for 5 s ends the chain, because the role may be there.
+    /// If nothing answers at the metadata address, this machine is not an instance, and a chain
+    /// continues. If the address accepts the request but does not respond within 5 s, the chain
+    /// ends, because the role may exist.
     ///
-    /// On networks that drop packets to that address, only a connect timeout tells the one from the other. It has to be shorter than
-    /// 5 s, as the 3.1 s of [`TransportOptions`](mps_transport::TransportOptions) are, and the transport has to name it as
-    /// [`TimeoutStage::Connect`](mps_transport::TimeoutStage::Connect). With another transport there, leave this source out of the
-    /// chain.
+    /// On networks that drop packets to that address, only a connect timeout distinguishes the two
+    /// cases. It must be shorter than 5 s, like the default of 3.1 s in
+    /// [`TransportOptions`](mps_transport::TransportOptions). The transport must report it as
+    /// [`TimeoutStage::Connect`](mps_transport::TimeoutStage::Connect). If your transport does not,
+    /// leave this source out of the chain.
     pub fn instance_role() -> Self {
         Self::from_source(InstanceRole)
     }
 
-    /// The role of a TKE pod: the token file that the cluster keeps fresh is traded for keys. Everything is told by
-    /// `TKE_REGION`, `TKE_PROVIDER_ID`, `TKE_WEB_IDENTITY_TOKEN_FILE` and `TKE_ROLE_ARN`, which the cluster sets.
+    /// Exchanges the token file of a TKE pod for the credential of its role. Reads `TKE_REGION`,
+    /// `TKE_PROVIDER_ID`, `TKE_WEB_IDENTITY_TOKEN_FILE` and `TKE_ROLE_ARN`, which the cluster sets.
     pub fn web_identity() -> Self {
         Self::from_source(WebIdentity)
     }
 
-    /// A role, assumed with the keys of `base`. It is set up by being named: where `base` has no keys a chain does not go on.
+    /// Assumes `role` with the credential of `base`. The role counts as configured. If `base` has
+    /// no credential, a chain does not continue past this source.
     pub fn assume_role(base: &Self, role: AssumeRole) -> Self {
         Self::from_source(AssumedRole {
             base: Arc::clone(base.0.source()),
@@ -86,14 +94,14 @@ impl Credentials {
         })
     }
 
-    /// A program that prints keys as JSON on its standard output, within 30 seconds:
+    /// Runs a program that prints a credential as JSON to its standard output. Timeout: 30 s.
     ///
     /// ```json
     /// { "SecretId": "AKIDEXAMPLE", "SecretKey": "EXAMPLE", "Token": "EXAMPLE", "ExpiredTime": 1893456000 }
     /// ```
     ///
-    /// `Token` and `ExpiredTime`, in seconds since 1970, are left out for keys that last. The program is started as it is,
-    /// without a shell, and reads nothing; its standard error is that of this process.
+    /// A long-lived credential has no `Token` and no `ExpiredTime`, which is in seconds since 1970.
+    /// The program is started without a shell and gets no input. Its standard error is inherited.
     ///
     /// ```
     /// # use mps_credentials::Credentials;
@@ -111,16 +119,17 @@ impl Credentials {
         })
     }
 
-    /// A provider of your own.
+    /// Loads from your own provider.
     pub fn from_provider(provider: impl CredentialsProvider) -> Self {
         Self::from_source(ProviderSource(provider))
     }
 
-    /// The first of `sources` that has keys.
+    /// Uses the first of `sources` that has a credential.
     ///
-    /// Only where nothing is set up is the next one asked. A source that is set up but broken ends the chain with its reason,
-    /// because the keys of another account are worse than none. For the same reason a renewal does not go on past the source that
-    /// gave the keys before, even if nothing is set up there any more. Of the handles only the sources are taken, not their caches.
+    /// The chain skips a source only if it is not configured. A source that is configured but
+    /// broken ends the chain with an error, because the next source may belong to another account.
+    /// For the same reason a renewal does not skip the source that provided the last credential.
+    /// Only the sources of the given handles are used, not their caches.
     pub fn chain(sources: impl IntoIterator<Item = Self>) -> Self {
         Self::from_source(Chain::new(
             sources
@@ -129,9 +138,11 @@ impl Credentials {
         ))
     }
 
-    /// What the official clients look at, in their order: [`environment`](Self::environment), the `default`
-    /// [`profile`](Self::profile), the [`tccli_profile`](Self::tccli_profile) that `TCCLI_PROFILE` names (or `default`),
-    /// [`instance_role`](Self::instance_role), [`web_identity`](Self::web_identity).
+    /// Searches where the official clients search, in the same order:
+    /// [`environment`](Self::environment), the `default` [`profile`](Self::profile),
+    /// [`tccli_profile`](Self::tccli_profile), [`instance_role`](Self::instance_role),
+    /// [`web_identity`](Self::web_identity). The `tccli` profile is the one that `TCCLI_PROFILE`
+    /// names, or `default`.
     pub fn default_chain() -> Self {
         Self::from_source(Chain::new([
             Arc::new(Environment) as Arc<dyn Source>,
@@ -148,9 +159,11 @@ impl Credentials {
         Self(Arc::new(Cache::new(Arc::new(source), Context::offline())))
     }
 
-    /// These credentials, looked up in `context`: what a client does with its own transport and clock when it is built.
+    /// Returns the same credentials, loaded through `context`. A client calls this with its own
+    /// transport and clock when it is built.
     ///
-    /// Credentials that are bound already stay with their context, and share their cache with the handle returned.
+    /// Credentials that are already bound keep their context. The returned handle then shares their
+    /// cache.
     #[must_use]
     pub fn bind(&self, context: &Context) -> Self {
         if self.0.context().is_bound() {
@@ -162,8 +175,8 @@ impl Credentials {
         )))
     }
 
-    /// Whether keys that the program gave itself can be used, see [`Credential::check`]: what can be told while nobody is asked.
-    /// Keys from elsewhere are checked when they come.
+    /// Checks a credential that the program passed in, see [`Credential::check`]. Does no I/O.
+    /// Credentials from other sources are checked when they are loaded.
     ///
     /// # Errors
     /// [`CredentialsErrorKind::Invalid`](crate::CredentialsErrorKind::Invalid).
@@ -171,22 +184,28 @@ impl Credentials {
         self.0.source().check()
     }
 
-    /// The keys to sign with now; the same `Arc` until they change.
+    /// Returns the credential to sign with now. It is the same `Arc` until the credential changes.
     ///
-    /// Waits only while no valid keys are at hand, or to fetch new ones in time, which one caller does for all, no longer than
-    /// 2 s. Dropping the future harms nobody: another caller goes on with the same attempt.
+    /// Waits while there is no valid credential. When a renewal is due, one caller waits for it, at
+    /// most 2 s. Dropping the future is safe, because another caller continues the same load.
+    ///
+    /// # Errors
+    ///
+    /// The error of the source, if there is no valid credential.
     pub async fn current(&self) -> Result<Arc<Credential>, CredentialsError> {
         self.0.current().await
     }
 
-    /// Says that the service refused `credential`, so that the next [`current`](Self::current) fetches new keys.
+    /// Marks `credential` as refused by the service. The next call of [`current`](Self::current)
+    /// loads a new one.
     ///
-    /// Nothing happens if other keys are current by now.
+    /// Does nothing if the current credential is another one.
     pub fn invalidate(&self, credential: &Credential) {
         self.0.invalidate(credential);
     }
 
-    /// Asks every source anew, past the cache, and says what became of each: which one is used, and why the others are not.
+    /// Queries the sources in order, bypassing the cache. Reports which one is used and why the
+    /// others are not.
     pub async fn explain(&self) -> Vec<SourceReport> {
         report::explain(self.0.source(), self.0.context()).await
     }

@@ -1,7 +1,9 @@
+//! Endpoints of the services that issue credentials.
+
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use mps_transport::{InvalidOrigin, Origin};
 
-/// Where a service that hands out keys is: scheme and host, nothing else.
+/// Endpoint of a service that issues credentials: scheme, host and port only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Endpoint {
     base: String,
@@ -31,12 +33,12 @@ impl Endpoint {
         Ok(Self::fixed(origin.scheme(), origin.host()))
     }
 
-    /// The URL of `path`, which begins with `/`.
+    /// Returns the URL of `path`, which starts with `/`.
     pub(crate) fn url(&self, path: &str) -> String {
         format!("{}{path}", self.base)
     }
 
-    /// The value of the `Host` header.
+    /// Returns the value of the `Host` header.
     pub(crate) fn host(&self) -> &str {
         &self.host
     }
@@ -47,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_signed_is_the_host_header_without_a_default_port() {
+    fn host_header_of_endpoint_omits_default_port() {
         for (url, host) in [
             ("https://sts.tencentcloudapi.com", "sts.tencentcloudapi.com"),
             (
@@ -66,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_asked_for_in_clear_on_this_machine_only() {
+    fn plain_http_endpoint_is_refused_except_for_loopback() {
         for url in [
             "",
             "http://sts.tencentcloudapi.com",

@@ -1,8 +1,10 @@
+//! The error of loading credentials, with its kind and the source at fault.
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-/// Why no key could be had. It names the source that was asked, and never shows a secret.
+/// Error of loading credentials. Names the source and never shows a secret.
 ///
 /// ```
 /// use mps_credentials::{CredentialsError, CredentialsErrorKind};
@@ -21,25 +23,27 @@ struct Details {
     cause: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What went wrong, and so what to do about it.
+/// Kind of a [`CredentialsError`]. It determines the remedy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialsErrorKind {
-    /// Nothing is configured there. A chain goes on to its next source, unless this one gave it keys before; any other kind ends it.
+    /// The source is not configured. A chain continues with the next source, unless this one
+    /// provided the last credential. Any other kind ends the chain.
     NotSet,
-    /// What is configured there cannot be used: it has to be corrected.
+    /// The configuration is invalid and must be corrected.
     Invalid,
-    /// The keys found there are past their time: log in again, or set the machine's clock.
+    /// The credential has expired. Log in again, or correct the clock of the machine.
     Expired,
-    /// The service that was asked for keys said no: the role, its trust or the keys behind it have to be corrected.
+    /// The service refused to issue a credential. Correct the role, its trust policy or the
+    /// credential that assumes it.
     Refused,
-    /// The source did not answer, or not in a form that can be read: it may do so later.
+    /// The source did not respond, or its response is unreadable. A retry may succeed.
     Unavailable,
 }
 
 impl CredentialsError {
-    /// An error of `kind`. `origin` names the source, `problem` says what is wrong with it and what to do; neither holds a
-    /// secret.
+    /// Creates an error of `kind`. `origin` names the source. `problem` says what is wrong and what
+    /// to do. Neither may contain a secret.
     pub fn new(
         kind: CredentialsErrorKind,
         origin: impl Into<String>,
@@ -53,7 +57,8 @@ impl CredentialsError {
         }))
     }
 
-    /// An error of `kind` with its cause behind it, for logs and [reports](crate::SourceReport): it holds no secret either.
+    /// Creates an error of `kind` with a cause, which logs and [reports](crate::SourceReport) show.
+    /// The cause must not contain a secret.
     pub fn with_source(
         kind: CredentialsErrorKind,
         origin: impl Into<String>,
@@ -68,7 +73,8 @@ impl CredentialsError {
         }))
     }
 
-    /// The same failure as told by `origin`, which is set up to need those keys: that nothing is set there is a mistake here.
+    /// Converts the error of a base source into the error of `origin`, which depends on it.
+    /// `NotSet` becomes `Invalid`, because `origin` is configured.
     pub(crate) fn needed_by(&self, origin: impl Into<String>) -> Self {
         let kind = match self.kind() {
             CredentialsErrorKind::NotSet => CredentialsErrorKind::Invalid,
@@ -82,32 +88,36 @@ impl CredentialsError {
         }))
     }
 
-    /// The same failure of a source that had keys before: they are away, and may come back.
+    /// Converts `NotSet` of the source that provided the last credential into `Unavailable`. The
+    /// credential may come back.
     pub(crate) fn as_lost_by_last_source(&self) -> Self {
         Self(Arc::new(Details {
             kind: CredentialsErrorKind::Unavailable,
             origin: self.0.origin.clone(),
-            problem: format!("it gave keys before, and now none: {}", self.0.problem),
+            problem: format!(
+                "it provided credentials before and has none now: {}",
+                self.0.problem
+            ),
             cause: self.0.cause.clone(),
         }))
     }
 
-    /// What went wrong.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> CredentialsErrorKind {
         self.0.kind
     }
 
-    /// The source that was asked, such as `environment`.
+    /// Returns the name of the source, such as `environment`.
     pub fn origin(&self) -> &str {
         &self.0.origin
     }
 
-    /// What is wrong there, and what to do about it.
+    /// Returns what is wrong and what to do about it.
     pub fn problem(&self) -> &str {
         &self.0.problem
     }
 
-    /// Whether asking again may help with nothing changed.
+    /// Returns `true` if a retry without any change may succeed.
     pub fn is_retryable(&self) -> bool {
         self.kind() == CredentialsErrorKind::Unavailable
     }

@@ -1,7 +1,8 @@
-//! Where Tencent Cloud keys come from: a chain of sources with one cache.
+//! Loads Tencent Cloud credentials from a chain of sources and caches them. Renews them before they
+//! expire.
 //!
-//! [`Credentials`] is a handle on a source of keys. Give it to a client, which asks it for the keys to sign with before each
-//! request:
+//! [`Credentials`] is a handle to a source of credentials. A client calls it before each request
+//! for the credential to sign with:
 //!
 //! ```
 //! use mps_credentials::Credentials;
@@ -9,7 +10,8 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), mps_credentials::CredentialsError> {
-//! // Keys at hand; in programs rather `Credentials::default_chain()`, which looks where the official clients look.
+//! // A fixed credential. Programs use `Credentials::default_chain()`, which searches where the
+//! // official clients search.
 //! let credentials = Credentials::from(Credential::new("AKIDEXAMPLE", "EXAMPLE"));
 //!
 //! let credential = credentials.current().await?;
@@ -18,23 +20,26 @@
 //! # }
 //! ```
 //!
-//! # Where keys are looked for
+//! # Sources
 //!
-//! | in the order of [`default_chain`](Credentials::default_chain) | what is read |
+//! | Source, in the order of [`default_chain`](Credentials::default_chain) | Reads |
 //! |---|---|
 //! | [`environment`](Credentials::environment) | `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, `TENCENTCLOUD_TOKEN` or `TENCENTCLOUD_SESSION_TOKEN`, `TENCENTCLOUD_ROLE_ARN` |
 //! | [`profile`](Credentials::profile) | `[default]` in `~/.tencentcloud/credentials`, then in `/etc/tencentcloud/credentials` |
 //! | [`tccli_profile`](Credentials::tccli_profile) | `~/.tccli/default.credential`, or the profile that `TCCLI_PROFILE` names |
-//! | [`instance_role`](Credentials::instance_role) | the metadata address of a CVM instance |
-//! | [`web_identity`](Credentials::web_identity) | the token file of a TKE pod, traded at the security token service |
+//! | [`instance_role`](Credentials::instance_role) | the metadata service of a CVM instance |
+//! | [`web_identity`](Credentials::web_identity) | the token file of a TKE pod, exchanged at the security token service |
 //!
-//! Beyond these: [`assume_role`](Credentials::assume_role) over any of them, `process`, a
-//! [provider](Credentials::from_provider) of your own, and a [`chain`](Credentials::chain) of your own order. A chain goes on
-//! only past a source where *nothing is set*. One that is set up but broken ends it with its reason, so that nobody works with the
-//! keys of another account by mistake. Nor does a renewal go on past the source that gave the keys before: if they have vanished
-//! there, that is a failure.
+//! Outside the default chain there are [`assume_role`](Credentials::assume_role) on top of any
+//! source, `process`, your own [provider](Credentials::from_provider), and a
+//! [`chain`](Credentials::chain) in your own order.
 //!
-//! [`explain`](Credentials::explain) tells which source won and why the others did not:
+//! A chain skips only a source that is *not configured*. A source that is configured but broken
+//! ends the chain with an error, because the next source may belong to another account. For the
+//! same reason a renewal does not skip the source that provided the last credential. If that source
+//! has none any more, the renewal fails.
+//!
+//! [`explain`](Credentials::explain) reports which source is used and why the others are not:
 //!
 //! ```
 //! use mps_credentials::{Context, Credentials};
@@ -63,32 +68,39 @@
 //! # }
 //! ```
 //!
-//! # How long keys are kept
+//! # Caching and renewal
 //!
-//! * Keys are fetched when they are first needed. However many callers wait, the source is asked once; a caller that goes away
-//!   harms nobody, because whoever still waits goes on with the same attempt.
-//! * Keys that expire are renewed 300 s before, or in the last fifth of their life if that is shorter, a fifth of this lead left to
-//!   chance. One caller renews; the others go on with the old keys meanwhile, and so does that one where it takes more than 2 s.
-//!   The renewal is kept then, also if that caller goes away, and callers after it look whether it is done.
-//! * If that fails the old keys serve on, and the source is asked again after a pause that doubles from 250 ms up to 30 s. Without
-//!   valid keys callers get the error, never expired keys, and wait at most 2 s for the next attempt.
-//! * Where the security token service refuses this machine's time, it is asked once more by its own, and the end of the keys that it
-//!   hands out is counted by this machine's clock.
-//! * [`invalidate`](Credentials::invalidate) is for keys that the service refused.
+//! * Credentials are loaded on first use. All concurrent callers share one load. If one of them is
+//!   dropped, the others continue the same load.
+//! * Expiring credentials are renewed 300 s before they expire, or in the last fifth of their
+//!   lifetime if that is shorter. Up to a fifth of this lead is random. One caller renews for at
+//!   most 2 s, and the others keep using the old credential. A renewal that takes longer is kept,
+//!   even if that caller is dropped, and later callers poll it.
+//! * After a failed renewal the old credential stays in use until it expires. The next attempt
+//!   follows after a backoff that doubles from 250 ms up to 30 s. Without a valid credential,
+//!   callers get the error and wait at most 2 s for the next attempt. An expired credential is
+//!   never returned.
+//! * If the security token service rejects this machine's clock, the request is retried once with
+//!   the time of the service. The expiry of the result is converted to this machine's clock.
+//! * Call [`invalidate`](Credentials::invalidate) for a credential that the service refused.
 //!
-//! No task is spawned and no runtime is needed: callers drive everything, and time comes from the
-//! [`Clock`](mps_transport::Clock) of the [`Context`].
+//! The crate spawns no task and needs no runtime. Callers drive all work, and the
+//! [`Clock`](mps_transport::Clock) of the [`Context`] provides the time.
 //!
 //! # Secrets
 //!
-//! `Debug`, errors and reports show none. What this crate holds itself is wiped when dropped, and so are the bodies that
-//! transports hand over; the copies that an INI parser, a JSON parser or a transport make on their way are not.
-//! Keys are checked before they are used: empty, blank, padded or quoted ones and control characters are told by source and field.
-//! Only the variables of the token and `TCCLI_PROFILE` may be empty or blank, as CI systems leave them, and count as not set then.
+//! `Debug`, errors and reports show no secret. Secrets held by this crate are wiped on drop, and so
+//! are the bodies that transports return. Copies made inside an INI parser, a JSON parser or a
+//! transport are not wiped.
+//!
+//! Credentials are checked before use. An error names the source and the field that is empty,
+//! blank, padded, quoted or contains a control character. Only the token variables and
+//! `TCCLI_PROFILE` may be empty or blank, because CI systems leave them so. They count as not set
+//! then.
 //!
 //! # Features
 //!
-//! * `process` (default): `Credentials::process`, keys printed by a program.
+//! * `process` (default): `Credentials::process` runs a program that prints credentials.
 
 mod cache;
 mod chain;

@@ -1,3 +1,5 @@
+//! Reports what each source of a chain contributes, without secrets.
+
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::source::source_trait::Source;
@@ -8,47 +10,47 @@ use std::slice;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// What became of one source when all were asked in order, see [`Credentials::explain`](crate::Credentials::explain).
+/// The result of one source, see [`Credentials::explain`](crate::Credentials::explain).
 ///
-/// Printed, it is one line without a secret, such as `environment: used, secret id AKID***MPLE`.
+/// `Display` prints one line without secrets, such as `environment: used, secret id AKID***MPLE`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SourceReport {
-    /// The source, such as `profile file`.
+    /// Name of the source, such as `profile file`.
     pub source: String,
-    /// What came of asking it.
+    /// Outcome of querying the source.
     pub outcome: SourceOutcome,
 }
 
-/// What came of asking a source.
+/// Outcome of querying a source.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SourceOutcome {
-    /// Its keys are the ones to be used.
+    /// Its credential is used.
     Used(CredentialReport),
-    /// It has none, so the next one is asked.
+    /// It is not configured. The chain continues with the next source.
     NotSet(CredentialsError),
-    /// It is set up but cannot be used: nothing after it is asked.
+    /// It is configured but broken. The chain ends here.
     Failed(CredentialsError),
-    /// An earlier source decided.
+    /// An earlier source ended the chain.
     NotAsked,
 }
 
-/// Keys with their secrets left out.
+/// A credential without its secrets.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CredentialReport {
-    /// The exact place where they were, such as the file and the section.
+    /// Exact origin, such as the file and the section.
     pub origin: String,
     /// The secret id with its middle masked.
     pub secret_id: String,
-    /// Whether a session token belongs to them.
+    /// `true` if it has a session token.
     pub has_token: bool,
-    /// When they stop working, as far as the source says.
+    /// Expiry, if the source reports one.
     pub expires_at: Option<SystemTime>,
 }
 
-/// Asks `source`, or each of its links until one decides.
+/// Queries `source`, or the links of a chain up to the one that ends it.
 pub(crate) async fn explain(source: &Arc<dyn Source>, context: &Context) -> Vec<SourceReport> {
     let links = source.links().unwrap_or_else(|| slice::from_ref(source));
     let mut reports = Vec::with_capacity(links.len());
@@ -81,7 +83,8 @@ pub(crate) async fn explain(source: &Arc<dyn Source>, context: &Context) -> Vec<
 }
 
 impl SourceReport {
-    /// Why its keys are not used, down to the first cause where it failed; `None` if they are used, or if nobody asked.
+    /// Returns why its credential is not used, including the causes of a failure. `None` if it is
+    /// used or was not queried.
     pub fn reason(&self) -> Option<String> {
         match &self.outcome {
             SourceOutcome::Used(_) | SourceOutcome::NotAsked => None,
@@ -102,7 +105,7 @@ fn with_causes(error: &CredentialsError) -> String {
     why
 }
 
-/// Enough of the id to tell one key from another, and no more than half of it.
+/// Masks the middle of the id. Shows at most half of it.
 fn mask(credential: &Credential) -> String {
     let id = credential.secret_id();
     match (

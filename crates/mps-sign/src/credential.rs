@@ -1,13 +1,13 @@
-//! Key pairs, what can be one, and how little of them is shown.
+//! Key pairs: validation, and masking in output.
 
 use std::{error::Error, fmt, sync::Arc};
 
 use zeroize::Zeroizing;
 
-/// A key pair, and the token that comes with a temporary one.
+/// A key pair, with the token of a temporary one.
 ///
-/// Clones share one copy of the secrets, which is wiped when the last clone goes. The secret key goes in and never comes out:
-/// nothing here returns it, and `Debug` shows no more than the first letters of the id.
+/// Clones share one copy of the secrets, which is wiped with the last clone. No method returns the
+/// secret key, and `Debug` shows only the first letters of the id.
 ///
 /// ```
 /// use mps_sign::Credential;
@@ -28,11 +28,12 @@ struct Secrets {
 
 pub(crate) type Token = Arc<Zeroizing<String>>;
 
-/// What is shown in the place of a secret.
+/// Replaces a secret in output.
 pub(crate) const MASK: &str = "***";
 
 impl Credential {
-    /// A long-lived key pair. An owned `String` is taken over and wiped in the end; of a `&str` a copy is made.
+    /// Creates a long-lived key pair. An owned `String` is moved and wiped on drop. A `&str` is
+    /// copied.
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<String>) -> Self {
         Self(Arc::new(Secrets {
             id: secret_id.into(),
@@ -41,7 +42,7 @@ impl Credential {
         }))
     }
 
-    /// Adds the session token of a temporary key pair. An empty one is none.
+    /// Adds the session token of a temporary key pair. An empty token counts as none.
     #[must_use]
     pub fn with_token(mut self, token: impl Into<String>) -> Self {
         let token = Arc::new(Zeroizing::new(token.into()));
@@ -49,17 +50,19 @@ impl Credential {
         self
     }
 
-    /// Whether the service could accept it at all: nothing is empty, blank, padded with spaces, in quotes or holds a control
-    /// character, and the id and the token, which travel in headers, are visible ASCII.
+    /// Checks if the service can accept the credential. No field may be empty, blank, padded,
+    /// quoted or contain a control character. The id and the token are sent in headers and must be
+    /// visible ASCII.
     ///
-    /// A key that was copied with its line break still signs, to be refused as a wrong signature; this tells what is wrong instead.
+    /// A key that was copied with its line break would sign, and the service would refuse the
+    /// signature. This check names the actual problem.
     ///
     /// ```
     /// use mps_sign::{Credential, CredentialField};
     ///
     /// let error = Credential::new("AKIDEXAMPLE", "copied with its line break\n").check().unwrap_err();
     /// assert_eq!(error.field(), CredentialField::SecretKey);
-    /// assert_eq!(error.to_string(), "the secret key holds a control character, such as a line break");
+    /// assert_eq!(error.to_string(), "the secret key contains a control character, such as a line break");
     /// ```
     pub fn check(&self) -> Result<(), InvalidCredential> {
         let fields = [
@@ -75,12 +78,12 @@ impl Credential {
         Ok(())
     }
 
-    /// The public half of the pair, which is sent in clear with every request.
+    /// Returns the public half of the pair, which every request contains in clear text.
     pub fn secret_id(&self) -> &str {
         &self.0.id
     }
 
-    /// The session token, if there is one. It is a secret: whoever shows it must mask it.
+    /// Returns the session token, if any. It is a secret and must be masked in output.
     pub fn token(&self) -> Option<&str> {
         self.shared_token().map(|token| token.as_str())
     }
@@ -94,7 +97,7 @@ impl Credential {
     }
 }
 
-/// What keeps a [`Credential`] from being accepted anywhere. It shows no part of it.
+/// Error of [`Credential::check`]. Shows no part of the credential.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidCredential {
     field: CredentialField,
@@ -113,12 +116,12 @@ pub enum CredentialField {
 }
 
 impl InvalidCredential {
-    /// The part at fault.
+    /// Returns the part at fault.
     pub fn field(&self) -> CredentialField {
         self.field
     }
 
-    /// What is wrong with it, as what follows its name in a sentence.
+    /// Returns the problem as the end of a sentence that starts with the name of the field.
     pub fn problem(&self) -> &'static str {
         self.problem
     }
@@ -150,20 +153,20 @@ impl CredentialField {
         } else if value.trim().is_empty() {
             Some("is blank")
         } else if value.chars().any(char::is_control) {
-            Some("holds a control character, such as a line break")
+            Some("contains a control character, such as a line break")
         } else if value.trim() != value {
-            Some("begins or ends with a space")
+            Some("starts or ends with a space")
         } else if is_quoted(value) {
-            Some("is in quotes, which would be taken as part of it: write it without")
+            Some("is in quotes, which would become part of it: remove them")
         } else if sent && !value.bytes().all(|byte| byte.is_ascii_graphic()) {
-            Some("holds something else than visible ASCII characters")
+            Some("contains other characters than visible ASCII")
         } else {
             None
         }
     }
 }
 
-/// As happens where a file of variables is not read by a shell.
+/// Quotes remain if a file of variables is not read by a shell.
 fn is_quoted(value: &str) -> bool {
     value.len() > 1
         && ['"', '\'']
@@ -187,14 +190,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_empty_token_is_none() {
+    fn empty_token_counts_as_none() {
         let credential = Credential::new("id", "canary-key").with_token("");
         assert_eq!(credential.token(), None);
         assert_eq!(credential, Credential::new("id", "canary-key"));
     }
 
     #[test]
-    fn a_clone_shares_the_secrets_and_a_new_token_leaves_it_alone() {
+    fn clone_shares_secrets_until_token_changes() {
         let first = Credential::new("id", "canary-key").with_token("one");
         let second = first.clone().with_token("two");
         assert_eq!(first.token(), Some("one"));
@@ -204,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_shows_no_secret_and_survives_short_and_foreign_ids() {
+    fn debug_of_any_id_shows_no_secret() {
         for id in ["", "a", "密钥标识符"] {
             let shown = format!(
                 "{:?}",
@@ -232,7 +235,7 @@ mod tests {
     ];
 
     #[test]
-    fn every_byte_that_no_credential_holds_is_told_with_its_field() {
+    fn invalid_byte_is_reported_with_its_field() {
         for field in FIELDS {
             for byte in 0..=u8::MAX {
                 let c = char::from(byte);
@@ -242,7 +245,8 @@ mod tests {
                     format!("canary{c}"),
                 ] {
                     let fits = match field {
-                        // It is never sent, so that it may hold anything but what nobody means.
+                        // It is not sent in a header, so only control characters and padding are
+                        // invalid.
                         CredentialField::SecretKey => {
                             !c.is_control() && (!c.is_whitespace() || value.trim() == value)
                         }
@@ -260,19 +264,19 @@ mod tests {
     }
 
     #[test]
-    fn empty_blank_and_quoted_values_are_told() {
+    fn empty_blank_and_quoted_values_are_refused() {
         for field in FIELDS {
             for (value, problem) in [
                 ("", "is empty"),
                 ("  ", "is blank"),
                 ("\t\r\n", "is blank"),
                 ("\u{3000}", "is blank"),
-                ("canary\u{2028}", "begins or ends with a space"),
+                ("canary\u{2028}", "starts or ends with a space"),
                 ("'canary'", "is in quotes"),
                 ("\"canary\"", "is in quotes"),
             ] {
                 if field == CredentialField::Token && value.is_empty() {
-                    continue; // None at all.
+                    continue; // counts as none
                 }
                 let error = with(field, value).check().unwrap_err();
                 assert_eq!(error.field(), field);

@@ -1,7 +1,8 @@
-//! Signs requests to the Tencent Cloud API: TC3-HMAC-SHA256, and the older query signature beside it.
+//! Signs requests to the Tencent Cloud API with TC3-HMAC-SHA256 or the older query signature. No
+//! I/O, no clock.
 //!
-//! A request and a time go in, the headers to set come out. Nothing is sent, read or waited for, and the clock is yours, so
-//! this serves any HTTP client, blocking or not.
+//! The input is a request and a time. The output is the headers to set. This works with any HTTP
+//! client, blocking or not.
 //!
 //! ```
 //! use mps_sign::{Credential, SignableRequest, Signer};
@@ -27,23 +28,25 @@
 //! ));
 //! ```
 //!
-//! # What is here
+//! # Types
 //!
-//! * [`Credential`]: a key pair, with the token of a temporary one. Wiped on drop, masked wherever it is shown, and
-//!   [checked](Credential::check) for what no credential holds.
-//! * [`SignableRequest`]: what is signed of a JSON POST, a binary POST or a GET, borrowed from the request that is sent.
-//!   [`canonical_query`] writes the query of a GET.
-//! * [`Signer`]: signs with one credential and keeps the keys that it derives, one a day and service, as hash states.
+//! * [`Credential`]: a key pair, with the token of a temporary one. It is wiped on drop, masked in
+//!   output, and [checked](Credential::check) for invalid characters.
+//! * [`SignableRequest`]: the signed parts of a JSON POST, a binary POST or a GET, borrowed from
+//!   the request to send. [`canonical_query`] writes the query of a GET.
+//! * [`Signer`]: signs with one credential. It caches the derived keys, one per day and service, as
+//!   hash states.
 //! * [`SignedHeaders`]: the headers to set.
-//! * [`Explanation`]: every stage on the way to a signature, for when the service says `AuthFailure.SignatureFailure`.
-//! * [`v1`]: the older signature over query parameters, HMAC-SHA1 or HMAC-SHA256.
+//! * [`Explanation`]: every stage of a signature, for debugging `AuthFailure.SignatureFailure`.
+//! * [`v1`]: the older signature over query parameters, with HMAC-SHA1 or HMAC-SHA256.
 //!
-//! # What is not
+//! # Limits of this crate
 //!
-//! It sends nothing, so it neither sets headers nor checks what a host or header may contain; it finds no credentials, and signs
-//! with one unchecked; it does
-//! not verify signatures; it does not sign with what has no key (`AssumeRoleWithWebIdentity` takes the literal
-//! `Authorization: SKIP`), nor requests to object storage, whose signature is another one.
+//! It sends nothing, sets no headers, and does not check the characters of hosts and headers. It
+//! does not load credentials, does not verify signatures, and signs with an unchecked credential.
+//!
+//! It does not sign requests without a key, such as `AssumeRoleWithWebIdentity` with its literal
+//! `Authorization: SKIP`. Object storage uses another signature, which is not supported.
 
 mod credential;
 mod query;

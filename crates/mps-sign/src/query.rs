@@ -1,4 +1,4 @@
-//! Queries: how parameters are written, and how a query is shown without the session token.
+//! Encodes parameters as a query, and masks the session token in one.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -13,9 +13,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 
 /// Writes parameters as the query of a GET request: sorted by name, percent-encoded by RFC 3986.
 ///
-/// Send the result as it is: what is signed is what is sent. Values given for the same name keep
-/// their order. A list or structure is given flat, as `Filters.0.Name`; a boolean as `true` or
-/// `false`.
+/// Send the result unchanged, because it is signed. Values of the same name keep their order. Lists
+/// and structures are flattened, as in `Filters.0.Name`. A boolean is `true` or `false`.
 ///
 /// ```
 /// let query = mps_sign::canonical_query([("TaskId", "a b+中"), ("Limit", "10")]);
@@ -28,7 +27,7 @@ where
 {
     let mut parameters: Vec<_> = parameters.into_iter().collect();
     parameters.sort_by(|(one, _), (other, _)| one.as_ref().cmp(other.as_ref()));
-    // Put together in one go: a string that grows would leave copies of a token behind.
+    // Allocate once. A growing string would leave copies of a token in memory.
     let mut pieces = Vec::new();
     for (name, value) in &parameters {
         if !pieces.is_empty() {
@@ -48,8 +47,7 @@ pub(crate) fn percent_encode(text: &str) -> impl Iterator<Item = &str> {
 /// Name of the parameter that carries the session token.
 pub(crate) const TOKEN: &str = "Token";
 
-/// Shows a query, or a form, with the session token masked: the value of each parameter of its
-/// name.
+/// Masks the session token in a query or a form.
 pub(crate) fn mask_token(query: &str) -> String {
     let mut pieces = Vec::new();
     for pair in query.split('&') {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-/// Each stage under its name, with a blank line between.
+/// Writes each stage below its name, separated by blank lines.
 pub(crate) fn write_stages<'a>(
     f: &mut fmt::Formatter<'_>,
     stages: impl Iterator<Item = (&'static str, Cow<'a, str>)>,

@@ -1,3 +1,5 @@
+//! Seconds since 1970 and their UTC date. Does not read the clock.
+
 use std::{
     fmt,
     time::{SystemTime, UNIX_EPOCH},
@@ -5,7 +7,7 @@ use std::{
 
 const SECONDS_PER_DAY: u64 = 86_400;
 
-/// Whole seconds since 1970. A time before that counts as 1970: the service refuses either.
+/// Whole seconds since 1970. An earlier time counts as 1970, because the service refuses either.
 #[derive(Clone, Copy)]
 pub(crate) struct Timestamp(u64);
 
@@ -28,7 +30,7 @@ impl Timestamp {
     }
 }
 
-/// A day of the Gregorian calendar in UTC; prints as `2019-02-25`.
+/// A Gregorian date in UTC. `Display` prints `2019-02-25`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct UtcDate {
     days_since_1970: u64,
@@ -36,7 +38,8 @@ pub(crate) struct UtcDate {
 
 impl fmt::Display for UtcDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Counted from 1 March of the year 0, so that the leap day ends a year and 400 years are one full cycle.
+        // Counted from 1 March of the year 0. The leap day then ends a year, and a cycle is 400
+        // years.
         const DAYS_FROM_0000_03_01_TO_1970: u64 = 719_468;
         const DAYS_PER_CYCLE: u64 = 146_097;
         let days = self.days_since_1970 + DAYS_FROM_0000_03_01_TO_1970;
@@ -66,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn known_days() {
+    fn known_days_print_as_dates() {
         for (seconds, expected) in [
             (0, "1970-01-01"),
             (86_399, "1970-01-01"),
@@ -87,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn every_day_of_a_thousand_years_is_what_chrono_says() {
+    fn every_day_of_a_thousand_years_matches_chrono() {
         for day in 0..366_000 {
             let seconds = day * SECONDS_PER_DAY + day % SECONDS_PER_DAY;
             let expected = chrono::DateTime::from_timestamp(seconds as i64, 0).unwrap();
@@ -96,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn absurd_times_have_a_date_too() {
+    fn extreme_times_have_a_date() {
         let before = UNIX_EPOCH - Duration::from_millis(1);
         assert_eq!(Timestamp::new(before).seconds(), 0);
         let far = UNIX_EPOCH + Duration::from_secs(i64::MAX as u64);

@@ -1,8 +1,7 @@
 //! The service's older signature: HMAC-SHA1 or HMAC-SHA256 over the parameters of a query or form.
 //!
-//! Prefer [`Signer`](crate::Signer): here the signed text is made of unescaped values, so that
-//! `a=1&b=2` inside a value looks like two parameters, and a GET carries the token in its URL. This
-//! is for what still asks for it.
+//! Prefer [`Signer`](crate::Signer). This signature covers unescaped values, so `a=1&b=2` inside a
+//! value looks like two parameters, and a GET contains the token in its URL.
 //!
 //! ```
 //! use mps_sign::{Credential, v1};
@@ -36,11 +35,11 @@ use crate::{
     timestamp::Timestamp,
 };
 
-/// Signs `request` as sent at `at`, to the second. `nonce` tells apart what is signed within the
-/// same minutes.
+/// Signs `request` for the time `at`, to the second. `nonce` must differ between requests within
+/// the same minutes.
 ///
-/// The service refuses a time that is more than five minutes from its own, so sign again, with
-/// another nonce, before sending again. A time before 1970 counts as 1970.
+/// The service refuses a time that is off by more than five minutes, so sign again with another
+/// nonce before a retry. A time before 1970 counts as 1970.
 pub fn sign(
     credential: &Credential,
     request: &Request<'_>,
@@ -50,7 +49,7 @@ pub fn sign(
     explain(credential, request, nonce, at).signed
 }
 
-/// Every stage on the way to the signature that [`sign`] gives for the same arguments.
+/// Returns every stage of the signature that [`sign`] creates for the same arguments.
 pub fn explain(
     credential: &Credential,
     request: &Request<'_>,
@@ -98,8 +97,8 @@ const ADDED_BY_SIGNING: [&str; 6] = [
     "Signature",
 ];
 
-/// Method, host, path and the unescaped parameters by name, with nothing between that is not a
-/// separator of a URL. And where the session token stands in it.
+/// Returns method, host, path and the unescaped parameters by name, separated like a URL. Also
+/// returns the position of the session token in it.
 fn string_to_sign(
     request: &Request<'_>,
     parameters: &BTreeMap<&str, &str>,
@@ -118,11 +117,11 @@ fn string_to_sign(
     (Zeroizing::new(pieces.concat()), token_at)
 }
 
-/// A request whose parameters are signed: those of the operation and the common ones (`Action`,
-/// `Version`, `Region`, ...).
+/// A request whose parameters are signed: those of the operation and common ones such as `Action`,
+/// `Version` and `Region`.
 ///
-/// `SecretId`, `Timestamp`, `Nonce`, `SignatureMethod`, `Token` and `Signature` are added by signing; what is given
-/// under these names is left out.
+/// Signing adds `SecretId`, `Timestamp`, `Nonce`, `SignatureMethod`, `Token` and `Signature`. Given
+/// values of these names are ignored.
 #[derive(Clone)]
 pub struct Request<'a> {
     method: &'static str,
@@ -132,12 +131,13 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    /// A GET, whose query the parameters become. `host` is the value of the `Host` header.
+    /// Creates a GET with the parameters as its query. `host` is the value of the `Host` header.
     pub const fn get(host: &'a str) -> Self {
         Self::new("GET", host)
     }
 
-    /// A POST, whose body they become, with the `Content-Type` `application/x-www-form-urlencoded`.
+    /// Creates a POST with the parameters as its body, of the `Content-Type`
+    /// `application/x-www-form-urlencoded`.
     pub const fn post_form(host: &'a str) -> Self {
         Self::new("POST", host)
     }
@@ -151,7 +151,7 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// Sets a parameter. Lists and structures are given flat and counted from 0: `InstanceIds.0`,
+    /// Sets a parameter. Flatten lists and structures with indexes from 0: `InstanceIds.0`,
     /// `Filters.0.Name`.
     #[must_use]
     pub fn with_parameter(
@@ -163,8 +163,8 @@ impl<'a> Request<'a> {
         self
     }
 
-    /// Names the algorithm in the parameter `SignatureMethod`. Without it the service takes
-    /// HMAC-SHA1.
+    /// Sets the algorithm, which is sent as the parameter `SignatureMethod`. Default of the
+    /// service: HMAC-SHA1.
     #[must_use]
     pub fn with_algorithm(mut self, algorithm: Algorithm) -> Self {
         self.algorithm = Some(algorithm);
@@ -173,7 +173,7 @@ impl<'a> Request<'a> {
 }
 
 impl fmt::Debug for Request<'_> {
-    /// Shows no value: it may be personal data or a token.
+    /// Shows no value, because it may be personal data or a token.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)
@@ -184,7 +184,7 @@ impl fmt::Debug for Request<'_> {
     }
 }
 
-/// How the signature is computed.
+/// Algorithm of the signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Algorithm {
     /// `HmacSHA1`
@@ -194,7 +194,7 @@ pub enum Algorithm {
 }
 
 impl Algorithm {
-    /// The name that the service knows it by.
+    /// Returns its name in requests.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::HmacSha1 => "HmacSHA1",
@@ -216,7 +216,7 @@ fn mac_base64<M: Mac + KeyInit>(key: &str, text: &str) -> String {
     STANDARD.encode(mac.chain_update(text).finalize().into_bytes())
 }
 
-/// The parameters to send, signature included.
+/// The parameters to send, including the signature.
 #[derive(Clone)]
 pub struct SignedParameters {
     signature: String,
@@ -224,13 +224,13 @@ pub struct SignedParameters {
 }
 
 impl SignedParameters {
-    /// All of them, sorted and percent-encoded: the query of the GET, the body of the POST. It
-    /// holds the session token.
+    /// Returns all parameters, sorted and percent-encoded: the query of the GET or the body of the
+    /// POST. It contains the session token.
     pub fn encoded(&self) -> &str {
         &self.encoded
     }
 
-    /// The signature in Base64, not yet percent-encoded.
+    /// Returns the signature in Base64, not percent-encoded.
     pub fn signature(&self) -> &str {
         &self.signature
     }
@@ -244,12 +244,11 @@ impl fmt::Debug for SignedParameters {
     }
 }
 
-/// The stages of one signature, to be compared with those of another implementation or put into a
+/// The stages of one signature. Compare them with another implementation or attach them to a
 /// support ticket.
 ///
-/// The secret key is not among them. The session token is part of what is signed, as the parameter
-/// `Token`: `Display`, `Debug` and [`stages`](Self::stages) mask it there; the accessors give the
-/// exact text.
+/// The secret key is not included. The session token is signed as the parameter `Token`. `Display`,
+/// `Debug` and [`stages`](Self::stages) mask it. The accessors return the exact text.
 #[derive(Clone)]
 pub struct Explanation {
     string_to_sign: Zeroizing<String>,
@@ -258,7 +257,8 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    /// Every stage in order, named like its accessor, with the session token masked.
+    /// Iterates over the stages in order, with the session token masked. Each is named like its
+    /// accessor.
     pub fn stages(&self) -> impl Iterator<Item = (&'static str, Cow<'_, str>)> {
         let signed = self.string_to_sign();
         let shown = match self.token_at.clone() {
@@ -273,17 +273,17 @@ impl Explanation {
         .into_iter()
     }
 
-    /// Method, host, path and the unescaped parameters by name.
+    /// Returns method, host, path and the unescaped parameters by name.
     pub fn string_to_sign(&self) -> &str {
         &self.string_to_sign
     }
 
-    /// The signature in Base64.
+    /// Returns the signature in Base64.
     pub fn signature(&self) -> &str {
         self.signed.signature()
     }
 
-    /// All parameters as they are sent: sorted, percent-encoded, signature included.
+    /// Returns all parameters as sent: sorted, percent-encoded, including the signature.
     pub fn encoded(&self) -> &str {
         self.signed.encoded()
     }
@@ -311,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn what_signing_adds_cannot_be_given_by_hand() {
+    fn parameters_added_by_signing_override_given_ones() {
         let credential = Credential::new("id", "canary-key");
         let clean = Request::get("mps.tencentcloudapi.com").with_parameter("TaskId", "1");
         let meddled = ADDED_BY_SIGNING
@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_masks_the_token_and_what_is_sent_has_it() {
+    fn shown_stages_mask_token_and_sent_parameters_contain_it() {
         let credential = Credential::new("id", "canary-key").with_token("can/ary+token");
         let request = Request::get("h").with_parameter("Secret", "canary-value");
         let explanation = explain(&credential, &request, 1, at());
@@ -347,8 +347,8 @@ mod tests {
     }
 
     #[test]
-    fn token_is_masked_at_its_places_and_nothing_else_is() {
-        // Each is part of something else that is shown, but for the last.
+    fn only_the_token_is_masked_in_stages() {
+        // All but the last are also part of other shown text.
         for token in [
             "tok",
             "e",
@@ -393,7 +393,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_with_the_token_are_wiped_on_drop() {
+    fn strings_with_token_are_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
         let credential = Credential::new("id", "canary-key").with_token("canary-token");
         let explanation = explain(&credential, &Request::get("h"), 1, at());
@@ -402,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_before_1970_is_1970() {
+    fn time_before_1970_is_signed_as_1970() {
         let signed = sign(
             &Credential::new("id", "canary-key"),
             &Request::post_form("h"),

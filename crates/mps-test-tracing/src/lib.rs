@@ -1,20 +1,20 @@
-//! Lets test binaries tell their traces: with `RUST_LOG=trace` in the environment, all that is traced or logged in the process
-//! goes to standard error, from the first test on.
+//! Prints the traces of a test binary to standard error if the environment has `RUST_LOG=trace`.
+//! Covers everything that is traced or logged in the process, from the first test on.
 //!
-//! One line at the root of a test binary is enough, whatever its tests call:
+//! One line at the root of a test binary is enough:
 //!
 //! ```text
 //! use mps_test_tracing as _;
 //! ```
 //!
-//! The gate runs all tests in this way and looks for the secrets that they handle, see `.ci/run`.
+//! `.ci/run` runs all tests this way and searches the output for secrets.
 
 use std::env;
 use std::io;
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-/// Runs when the binary is loaded: tests have no beginning of their own.
+/// Installs the subscriber when the binary is loaded, because tests have no common start.
 #[ctor::ctor]
 fn install_subscriber() {
     if env::var_os("RUST_LOG").is_none_or(|level| level != "trace") {
@@ -22,10 +22,10 @@ fn install_subscriber() {
     }
     let traces = tracing_subscriber::fmt()
         .with_max_level(LevelFilter::TRACE)
-        // The fields of spans in which nothing happens are told too.
+        // Also print the fields of spans without events.
         .with_span_events(FmtSpan::NEW)
         .with_ansi(false)
         .with_writer(io::stderr);
-    // What writes to `log` is heard as well. Only a binary that listens for itself is in the way.
+    // Also captures `log`. Fails only if the binary has installed another subscriber.
     let _ = traces.try_init();
 }

@@ -1,11 +1,14 @@
-//! A transport of one's own: over a blocking client, here [ureq](https://docs.rs/ureq).
+//! A custom transport over a blocking client, here [ureq](https://docs.rs/ureq).
 //!
-//! Blocking work goes to a thread that tokio keeps for such work. Dropping the future must still end the exchange, so every
-//! exchange has an agent of its own, which is shut down when the future goes. That gives up kept connections: a price for
-//! being simple. And ureq logs all it sends at the level `trace`, secrets too: a program that uses it keeps that level off.
+//! Blocking work runs on a blocking thread of tokio. Dropping the future must still cancel the
+//! exchange, so every exchange has its own agent, which is shut down on drop. For simplicity,
+//! connections are therefore not reused.
 //!
-//! The program checks the transport against the contract that clients rely on:
-//! `cargo run -p mps-transport --example blocking_transport`.
+//! ureq logs everything that it sends at level `trace`, including secrets. Do not enable that
+//! level.
+//!
+//! Checks the transport with the contract suite: `cargo run -p mps-transport --example
+//! blocking_transport`.
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -17,7 +20,7 @@ use mps_transport::{
 use std::io;
 use ureq::{Agent, Timeout};
 
-/// Sends every request over a connection of its own, on a thread for blocking work.
+/// Sends every request on a new connection, on a blocking thread.
 #[derive(Debug)]
 pub(crate) struct BlockingTransport {
     config: ureq::config::Config,
@@ -25,7 +28,7 @@ pub(crate) struct BlockingTransport {
 }
 
 impl BlockingTransport {
-    /// A transport with these options. It knows no proxy and, for the example's sake, no TLS.
+    /// Creates a transport with these options. For brevity it supports neither proxies nor TLS.
     pub(crate) fn new(options: &TransportOptions) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false) // any status is an answer
@@ -61,7 +64,7 @@ impl Transport for BlockingTransport {
     }
 }
 
-/// Ends the exchange of an agent when it is dropped.
+/// Shuts down the exchange of an agent on drop.
 struct Shutdown(Option<Agent>);
 
 impl Drop for Shutdown {

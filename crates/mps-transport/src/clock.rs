@@ -1,19 +1,21 @@
+//! The clock of the client: wall clock, monotonic time and timer.
+
 use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
-/// A sleep that a [`Clock`] hands out.
+/// The future of [`Clock::sleep`].
 pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Time as the client sees it: replace it to run under another runtime or under a test's own time.
+/// Time source of the client. Replace it for another runtime or in tests.
 pub trait Clock: Debug + Send + Sync + 'static {
-    /// The wall clock: what is signed and compared with expiry times.
+    /// Returns the wall clock time, for signatures and expiry.
     fn now(&self) -> SystemTime;
 
-    /// Time since an arbitrary fixed point; never runs backwards. Deadlines and intervals are measured by it.
+    /// Returns the monotonic time since an arbitrary fixed point, for deadlines and intervals.
     fn elapsed(&self) -> Duration;
 
-    /// A future that is ready once `duration` has passed by [`elapsed`](Self::elapsed).
+    /// Returns a future that completes after `duration`, measured by [`elapsed`](Self::elapsed).
     fn sleep(&self, duration: Duration) -> Sleep;
 }

@@ -1,11 +1,13 @@
+//! The offset between the clock of a server and the clock of this machine.
+
 use http::HeaderMap;
 use http::header::{AGE, DATE};
 use std::time::{Duration, SystemTime};
 
-/// How far a server's clock is ahead of this machine's; behind it, if negative.
+/// Offset of a server's clock from this machine's. Positive if the server's clock is ahead.
 ///
-/// The service refuses requests whose time is more than five minutes off. Its answers tell its own time, so a machine whose
-/// clock is wrong can sign by the server's:
+/// The service refuses requests whose time is off by more than five minutes. Its responses contain
+/// its own time, so a machine with a wrong clock can sign with that:
 ///
 /// ```
 /// use http::{HeaderMap, HeaderValue, header};
@@ -14,7 +16,7 @@ use std::time::{Duration, SystemTime};
 ///
 /// let mut headers = HeaderMap::new();
 /// headers.insert(header::DATE, HeaderValue::from_static("Tue, 14 Nov 2023 23:13:20 GMT"));
-/// // An hour earlier by our clock, when the request was sent and when the answer had come.
+/// // The local clock is an hour late. Times of sending and of receiving:
 /// let [sent, received] = [1_700_000_000, 1_700_000_001].map(|at| UNIX_EPOCH + Duration::from_secs(at));
 ///
 /// let offset = ClockOffset::measure(&headers, sent, received).unwrap();
@@ -26,16 +28,18 @@ pub struct ClockOffset {
     millis: i64,
 }
 
-/// A day, and the second to which `Date` is cut. More is taken for a broken one.
+/// Largest plausible offset in ms: one day, plus the truncation of `Date`. A larger one means a
+/// broken `Date`.
 const MAX_OFFSET_MS: i64 = (24 * 3_600 + 1) * 1_000;
-/// `Date` is cut to the second, so the server's clock was half a second further on average.
+/// Mean truncation of `Date` in ms, which has a resolution of one second.
 const MEAN_TRUNCATION_MS: i64 = 500;
 
 impl ClockOffset {
-    /// The offset by an answer's `Date`, taken to be written in the middle of the exchange.
+    /// Measures the offset from the `Date` of a response. Assumes that it was written midway
+    /// between sending and receiving.
     ///
-    /// `None` without a `Date` that can be read, with one more than a day off, and with an `Age`: such an answer comes from a
-    /// cache, and its date is an old one.
+    /// Returns `None` if `Date` is missing, invalid or off by more than a day. Also if there is an
+    /// `Age`, because then a cache responded with an old `Date`.
     pub fn measure(headers: &HeaderMap, sent: SystemTime, received: SystemTime) -> Option<Self> {
         if headers.contains_key(AGE) {
             return None;
@@ -47,17 +51,17 @@ impl ClockOffset {
         (millis.abs() <= MAX_OFFSET_MS).then_some(Self { millis })
     }
 
-    /// An offset kept as a number of milliseconds.
+    /// Creates an offset from milliseconds.
     pub fn from_millis(millis: i64) -> Self {
         Self { millis }
     }
 
-    /// The offset in milliseconds.
+    /// Returns the offset in milliseconds.
     pub fn as_millis(self) -> i64 {
         self.millis
     }
 
-    /// The server's time at the local time `at`.
+    /// Converts a local time to the time of the server.
     pub fn server_time(self, at: SystemTime) -> SystemTime {
         let distance = Duration::from_millis(self.millis.unsigned_abs());
         let shifted = if self.millis < 0 {
@@ -68,7 +72,7 @@ impl ClockOffset {
         shifted.unwrap_or(at)
     }
 
-    /// The local time at the server's time `at`.
+    /// Converts a time of the server to local time.
     pub fn local_time(self, at: SystemTime) -> SystemTime {
         Self::from_millis(self.millis.saturating_neg()).server_time(at)
     }
@@ -88,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_directions_undo_each_other_and_no_offset_overflows() {
+    fn offset_conversions_are_inverse_and_never_overflow() {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
         for millis in [-86_400_000, -1, 0, 1, 86_400_000] {
             let offset = ClockOffset::from_millis(millis);

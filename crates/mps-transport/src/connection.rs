@@ -1,15 +1,14 @@
-//! Handle by which a client takes the connection of an answer out of use. Only transports that keep
-//! connections have one to give.
+//! Handle with which a client takes the connection of a response out of use. Only transports that
+//! keep connections provide one.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// The connection that an answer came over, in the answer's
-/// [extensions](http::Response::extensions).
+/// The connection of a response, in the [extensions](http::Response::extensions) of that response.
 ///
-/// A kept connection can fall out of step, so that each request is given the answer to another one.
-/// Only the client sees that, because only the client reads the answer. Both backends add a handle
-/// to every answer; a transport that has no such means adds none.
+/// A kept connection can get out of step, so that each request receives the response to another
+/// one. Only the client can detect that, because only it reads responses. Both backends add a
+/// handle to every response. A transport without such means adds none.
 ///
 /// ```
 /// # use http::Response;
@@ -29,11 +28,11 @@ impl ConnectionHandle {
         Self(Arc::new(discard))
     }
 
-    /// Takes the connection out of use: no further request is sent over it. Requests that are under
-    /// way on it are left alone.
+    /// Takes the connection out of use. No further request is sent on it, and running requests are
+    /// not affected.
     ///
-    /// `HyperTransport` gives up this one connection. `ReqwestTransport` gives up all that it keeps,
-    /// because reqwest tells no connection from another.
+    /// `HyperTransport` discards this one connection. `ReqwestTransport` discards all its kept
+    /// connections, because reqwest does not identify them.
     pub fn discard(&self) {
         (self.0)();
     }

@@ -1,56 +1,60 @@
+//! Errors of a transport: while building it, and of one exchange.
+
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Why no complete answer was read.
+/// Error of one exchange. No complete response was read.
 ///
-/// The kind drives the caller's retry; [`source`](StdError::source) keeps the backend's own error for a log.
+/// Callers decide about a retry by the kind. [`source`](StdError::source) is the error of the
+/// backend, for logs.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What went wrong on the way.
+/// Kind of a [`TransportError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// The host's name could not be resolved: nothing was sent.
+    /// The host name could not be resolved. Nothing was sent.
     Dns,
-    /// No connection to the host or its proxy: nothing was sent.
+    /// Could not connect to the host or its proxy. Nothing was sent.
     Connect,
-    /// TLS could not be agreed on: the certificate is not trusted, the port speaks no TLS, or the server refuses the client.
+    /// TLS failed. The certificate is not trusted, the port does not speak TLS, or the server
+    /// refuses the client.
     Tls,
-    /// The time allowed for a stage was over.
+    /// A stage exceeded its timeout.
     Timeout(TimeoutStage),
-    /// The connection was closed or reset before the answer began or within it.
+    /// The connection was closed or reset before or during the response.
     Reset,
     /// The body ended before its announced length, or could not be decoded.
     Body,
-    /// The body, after decompression, is larger than the cap.
+    /// The body, after decompression, exceeds the size limit.
     TooLarge,
-    /// Anything else, such as an answer that is not HTTP.
+    /// Any other failure, such as a response that is not HTTP.
     Other,
 }
 
-/// The stage that took too long.
+/// The stage that exceeded its timeout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutStage {
     /// Resolving, connecting and the TLS handshake.
     Connect,
-    /// From the request sent to the head of the answer.
+    /// From sending the request to the head of the response.
     FirstByte,
-    /// The exchange as a whole, the body included.
+    /// The whole exchange, including the body.
     Total,
 }
 
 impl TransportError {
-    /// An error of this kind without a cause.
+    /// Creates an error without a cause.
     pub fn new(kind: TransportErrorKind) -> Self {
         Self { kind, source: None }
     }
 
-    /// An error of this kind with the backend's own error behind it.
+    /// Creates an error with the error of the backend as its cause.
     pub fn with_source(
         kind: TransportErrorKind,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -61,7 +65,7 @@ impl TransportError {
         }
     }
 
-    /// What went wrong.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
@@ -70,19 +74,23 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            TransportErrorKind::Dns => "the host's name could not be resolved",
-            TransportErrorKind::Connect => "no connection to the host",
-            TransportErrorKind::Tls => "no trusted TLS connection to the host",
-            TransportErrorKind::Timeout(TimeoutStage::Connect) => "connecting took too long",
+            TransportErrorKind::Dns => "the host name could not be resolved",
+            TransportErrorKind::Connect => "could not connect to the host",
+            TransportErrorKind::Tls => "could not establish a trusted TLS connection to the host",
+            TransportErrorKind::Timeout(TimeoutStage::Connect) => {
+                "connecting to the host timed out"
+            }
             TransportErrorKind::Timeout(TimeoutStage::FirstByte) => {
-                "the host did not begin to answer in time"
+                "the host did not start its response in time"
             }
             TransportErrorKind::Timeout(TimeoutStage::Total) => {
-                "the answer was not complete in time"
+                "the response was not complete in time"
             }
-            TransportErrorKind::Reset => "the connection was closed before the answer was complete",
-            TransportErrorKind::Body => "the body of the answer is incomplete or damaged",
-            TransportErrorKind::TooLarge => "the body of the answer is larger than the cap",
+            TransportErrorKind::Reset => {
+                "the connection was closed before the response was complete"
+            }
+            TransportErrorKind::Body => "the body of the response is incomplete or corrupt",
+            TransportErrorKind::TooLarge => "the body of the response exceeds the size limit",
             TransportErrorKind::Other => "the exchange failed",
         })
     }
@@ -94,7 +102,7 @@ impl StdError for TransportError {
     }
 }
 
-/// Why a transport could not be built: which of its options is at fault, and what is wrong with it.
+/// Error of building a transport. Names the option at fault.
 #[derive(Debug)]
 pub struct BuildError {
     option: &'static str,
@@ -124,7 +132,7 @@ impl BuildError {
         }
     }
 
-    /// The name of the option or environment variable at fault.
+    /// Returns the name of the option or environment variable at fault.
     pub fn option(&self) -> &str {
         self.option
     }

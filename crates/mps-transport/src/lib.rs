@@ -1,7 +1,9 @@
-//! The HTTP seam of the MPS client: one object-safe trait, two backends, one contract suite.
+//! The HTTP interface of the MPS client: one object-safe trait, two backends and one contract
+//! suite.
 //!
-//! A [`Transport`] sends one request and returns the whole answer, or says by a [kind](TransportErrorKind) why there is none.
-//! That is all that signing, retrying and reading answers is built upon, so anything that can move bytes can carry the client.
+//! A [`Transport`] sends one request and returns the complete response. An error has a
+//! [kind](TransportErrorKind). Signing, retries and parsing build on nothing else, so any HTTP
+//! client can carry MPS requests.
 //!
 //! ```no_run
 //! use mps_transport::{ReqwestTransport, Transport, TransportOptions};
@@ -16,21 +18,25 @@
 //! # }
 //! ```
 //!
-//! # What both backends promise
+//! # Guarantees of both backends
 //!
-//! * A request is sent once, as it is: no retry, no redirect, no header replaced. Any status is an answer.
-//! * Time is bounded for connecting, for the first byte and for the whole, body included; the body is bounded in bytes, counted
-//!   after decompression and while it is read.
-//! * TLS by rustls with what the machine trusts, and authorities of one's own beside it. Verification cannot be turned off.
-//! * Proxies as the environment says or as configured, never for this machine itself nor for its metadata host.
-//! * Dropping the future ends the exchange.
-//! * Every answer carries a [`ConnectionHandle`], which takes its connection out of use.
+//! * A request is sent once and unchanged. There are no retries, no redirects and no replaced
+//!   headers. Any status is a response.
+//! * Timeouts bound connecting, the first byte and the whole exchange, including the body. The size
+//!   of the body is bounded too, counted after decompression and while reading.
+//! * TLS uses rustls. It trusts the authorities of the machine and those that the options add.
+//!   Verification cannot be disabled.
+//! * Proxies come from the environment or the options. Requests to this machine and to its metadata
+//!   host never use one.
+//! * Dropping the future cancels the exchange.
+//! * Every response carries a [`ConnectionHandle`], which takes its connection out of use.
 //!
-//! [`TransportOptions`] holds the numbers.
+//! [`TransportOptions`] lists the limits and their defaults.
 //!
-//! # A transport of your own
+//! # Your own transport
 //!
-//! Implement the one method. Say by the error's kind how far it came, because the kind decides whether the client tries again:
+//! Implement the one method. Choose the kind of an error by how far the request got, because the
+//! client decides by it whether to retry:
 //!
 //! ```
 //! use async_trait::async_trait;
@@ -39,7 +45,7 @@
 //! use mps_transport::{Transport, TransportError, TransportErrorKind};
 //! use std::sync::Arc;
 //!
-//! /// Lets an operator switch the network off.
+//! /// Lets an operator disable the network.
 //! #[derive(Debug)]
 //! struct Switched<T> {
 //!     inner: T,
@@ -65,29 +71,31 @@
 //! # }
 //! ```
 //!
-//! Then let the `contract` suite of `test_util` try it: it plays a server that breaks off, dribbles, redirects and lies, and
-//! names what the transport gets wrong. `examples/blocking_transport.rs` does both for a blocking client.
+//! Then check it with the `contract` suite of `test_util`. Its server truncates, delays, redirects
+//! and sends invalid responses, and each violation is reported by name.
+//! `examples/blocking_transport.rs` does both for a blocking client.
 //!
 //! # Features
 //!
-//! * `reqwest` (default): `ReqwestTransport`, for programs that have reqwest already or want the client that most know.
-//! * `hyper`: `HyperTransport`, the same promises on fewer crates.
-//! * `gzip`: the backends ask for compressed answers and unpack them. Off, they ask for none.
-//! * `tokio`: `TokioClock`; both backends bring it along. Other runtimes implement [`Clock`].
-//! * `test-util`: the module `test_util`: doubles for tests, a scripted server, and the contract suite.
+//! * `reqwest` (default): `ReqwestTransport`, for programs that already use reqwest.
+//! * `hyper`: `HyperTransport`, with the same guarantees and fewer dependencies.
+//! * `gzip`: the backends request and decompress gzip. Without it they request no compression.
+//! * `tokio`: `TokioClock`. Both backends enable it. Other runtimes implement [`Clock`].
+//! * `test-util`: the module `test_util` with test doubles, a scripted server and the contract
+//!   suite.
 //!
-//! Without any of them the crate is the trait, its errors, [`Clock`] and [`TransportOptions`], and depends on no HTTP
-//! client and no runtime.
+//! Without features the crate contains the trait, its errors, [`Clock`] and [`TransportOptions`].
+//! It then depends on no HTTP client and no runtime.
 //!
-//! # What it does not do
+//! # Limits of this crate
 //!
-//! It does not retry, sign, read JSON or count requests: that is the client's part. It keeps no cookies, follows no redirect,
-//! streams no bodies, speaks no HTTP/3, and has no global state.
+//! It does not retry, sign, parse JSON or limit the rate, because the client does. It has no
+//! cookies, no redirects, no streaming, no HTTP/3 and no global state.
 //!
-//! Two things it cannot do. A name that is being looked up goes on being looked up on its thread after the future is dropped.
-//! And a request that a kept connection hands back unsent, because the server closed it at that moment, fails with
-//! [`Reset`](TransportErrorKind::Reset) on hyper while reqwest puts it on another connection; what may have been sent is
-//! repeated by neither.
+//! Two limits remain. A running DNS lookup continues on its thread after the future is dropped. If
+//! the server closes a kept connection just before a request is sent, hyper fails with
+//! [`Reset`](TransportErrorKind::Reset), while reqwest uses another connection. Neither backend
+//! repeats a request that may have been sent.
 
 mod authority;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]

@@ -1,11 +1,13 @@
+//! Options of a transport: timeouts, limits, proxy and trusted authorities.
+
 use crate::proxy_url::ProxyUrl;
 use std::fmt;
 use std::time::Duration;
 
-/// How a transport connects, how long it waits and how much it reads.
+/// Timeouts, limits, proxy and TLS settings of a transport.
 ///
-/// Both backends are built from these options, and the contract suite hands them to a transport of your own. The defaults suit
-/// the service; change single ones:
+/// Both backends take these options, and the contract suite passes them to your own transport. The
+/// defaults suit the service. Change single ones:
 ///
 /// ```
 /// use mps_transport::TransportOptions;
@@ -19,22 +21,23 @@ use std::time::Duration;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransportOptions {
-    /// Time for resolving the name, connecting, the proxy's tunnel and the TLS handshake together. Default 3.1 s.
+    /// Timeout for DNS, connecting, the tunnel of a proxy and the TLS handshake together. Default:
+    /// 3.1 s.
     pub connect_timeout: Duration,
-    /// Time from the request being sent to the head of the answer. Default 10 s.
+    /// Timeout from sending the request to the head of the response. Default: 10 s.
     pub first_byte_timeout: Duration,
-    /// Time for the exchange as a whole, the body of the answer included. Default 30 s.
+    /// Timeout of the whole exchange, including the body of the response. Default: 30 s.
     pub total_timeout: Duration,
-    /// How long an unused connection is kept. Default 30 s: the service closes its side after 60 s, and a request sent into
-    /// that moment is lost.
+    /// Time for which an idle connection is kept. Default: 30 s. The service closes idle
+    /// connections after 60 s, and a request sent at that moment is lost.
     pub idle_timeout: Duration,
-    /// The largest body of an answer in bytes, counted after decompression. Default 64 MiB.
+    /// Size limit of the body of a response in bytes, after decompression. Default: 64 MiB.
     pub max_body: usize,
-    /// Whether HTTP/2 is offered when TLS is negotiated. Default `true`; plain connections speak HTTP/1.1.
+    /// Offers HTTP/2 when TLS is negotiated. Default: `true`. Plain connections use HTTP/1.1.
     pub http2: bool,
-    /// Where requests go through a proxy. Default [`Proxy::Environment`].
+    /// Proxy of the requests. Default: [`Proxy::Environment`].
     pub proxy: Proxy,
-    /// Certificate authorities trusted beside the machine's own. Default none.
+    /// Additional trusted certificate authorities. Default: none.
     pub root_certificates: Vec<RootCertificate>,
 }
 
@@ -103,7 +106,7 @@ impl TransportOptions {
         self
     }
 
-    /// Trusts one more certificate authority.
+    /// Adds a trusted certificate authority.
     #[must_use]
     pub fn with_root_certificate(mut self, certificate: RootCertificate) -> Self {
         self.root_certificates.push(certificate);
@@ -111,24 +114,25 @@ impl TransportOptions {
     }
 }
 
-/// Where requests go through a proxy.
+/// Selects the proxy of the requests.
 ///
-/// Whatever is chosen, requests to loopback addresses, link-local addresses (`169.254.0.0/16`) and the instance metadata
-/// host `metadata.tencentyun.com` never do: they carry credentials that are meant for this machine alone.
+/// Some requests never use a proxy, because their credentials are for this machine only. These are
+/// requests to loopback addresses, to link-local addresses (`169.254.0.0/16`) and to the metadata
+/// host `metadata.tencentyun.com`.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum Proxy {
-    /// As `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` (where one of the two is not set) and `NO_PROXY` say, or their lower-case
-    /// forms, read once when the transport is built.
+    /// Reads `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, or their lower-case forms,
+    /// once when the transport is built. `ALL_PROXY` applies where one of the first two is not set.
     #[default]
     Environment,
-    /// Through this proxy.
+    /// Uses this proxy.
     Fixed(ProxyUrl),
-    /// Nowhere.
+    /// Uses no proxy.
     Direct,
 }
 
-/// A certificate authority to trust, or several in one PEM file.
+/// A trusted certificate authority, or several in one PEM file.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RootCertificate {
     pub(crate) encoded: Encoded,
@@ -141,14 +145,14 @@ pub(crate) enum Encoded {
 }
 
 impl RootCertificate {
-    /// The certificates of a PEM file, at least one; anything else in it is skipped.
+    /// Uses all certificates of a PEM file, at least one. Other entries are skipped.
     pub fn from_pem(pem: impl Into<Vec<u8>>) -> Self {
         Self {
             encoded: Encoded::Pem(pem.into()),
         }
     }
 
-    /// One certificate in DER.
+    /// Uses one certificate in DER.
     pub fn from_der(der: impl Into<Vec<u8>>) -> Self {
         Self {
             encoded: Encoded::Der(der.into()),
@@ -171,7 +175,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_defaults_are_as_documented() {
+    fn defaults_match_documentation() {
         let options = TransportOptions::default();
         assert_eq!(options.connect_timeout, Duration::from_millis(3_100));
         assert_eq!(options.first_byte_timeout, Duration::from_secs(10));

@@ -1,4 +1,4 @@
-//! Where requests may go.
+//! The origin of a service: scheme, host and port. Plain HTTP is only valid for this machine.
 
 use crate::authority::split_port;
 use http::uri::Authority;
@@ -7,10 +7,10 @@ use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
-/// A scheme, a host and a port, and nothing else.
+/// A scheme, a host and a port.
 ///
-/// Read from `https://host[:port]`, where the scheme may be left out, or from `http://host[:port]` of this machine: what goes
-/// to another one in clear can be read and changed on its way.
+/// Parsed from `https://host[:port]`, where the scheme is optional. `http://host[:port]` is only
+/// valid for this machine, because others could read and change plain requests on their way.
 ///
 /// ```
 /// use mps_transport::Origin;
@@ -19,7 +19,7 @@ use std::str::FromStr;
 /// assert_eq!(origin.to_string(), "https://gateway.example");
 ///
 /// let refused = "http://gateway.example".parse::<Origin>().unwrap_err();
-/// assert_eq!(refused.to_string(), "plain http is for a loopback address alone");
+/// assert_eq!(refused.to_string(), "plain http is only allowed for a loopback address");
 /// # Ok::<(), mps_transport::InvalidOrigin>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,22 +29,22 @@ pub struct Origin {
     is_loopback: bool,
 }
 
-/// Why a text is no [`Origin`]; it shows no part of it.
+/// Error of parsing an [`Origin`]. Shows no part of the input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidOrigin(&'static str);
 
 impl Origin {
-    /// `https` or `http`.
+    /// Returns `https` or `http`.
     pub fn scheme(&self) -> &'static str {
         self.scheme
     }
 
-    /// As it stands in the `Host` header: in lower case, with the port where it is not the scheme's own.
+    /// Returns the value of the `Host` header: lower case, without the default port of the scheme.
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// Whether it is this machine: `localhost`, or a loopback address.
+    /// Returns `true` for `localhost` and loopback addresses.
     pub fn is_loopback(&self) -> bool {
         self.is_loopback
     }
@@ -55,27 +55,29 @@ impl FromStr for Origin {
 
     fn from_str(url: &str) -> Result<Self, InvalidOrigin> {
         if url.chars().any(|c| c.is_control() || c.is_whitespace()) {
-            return Err(InvalidOrigin("holds blanks or control characters"));
+            return Err(InvalidOrigin("contains whitespace or control characters"));
         }
         let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
         let (scheme, own_port) = match scheme.to_ascii_lowercase().as_str() {
             "https" => ("https", 443),
             "http" => ("http", 80),
-            _ => return Err(InvalidOrigin("neither https nor http")),
+            _ => return Err(InvalidOrigin("the scheme must be https or http")),
         };
         let authority = rest.strip_suffix('/').unwrap_or(rest);
         if authority.contains('@') {
-            return Err(InvalidOrigin("holds a user name or password"));
+            return Err(InvalidOrigin("must not contain a user name or password"));
         }
         if authority.contains(['/', '?', '#', '\\']) {
-            return Err(InvalidOrigin("holds a path or query"));
+            return Err(InvalidOrigin("must not contain a path or query"));
         }
         let not_a_host = InvalidOrigin("not a host name or address");
         let authority: Authority = authority.parse().map_err(|_| not_a_host)?;
         let (name, port) = split_port(&authority).ok_or(InvalidOrigin("not a valid port"))?;
         let (name, is_loopback) = parse_host(name).ok_or(not_a_host)?;
         if scheme == "http" && !is_loopback {
-            return Err(InvalidOrigin("plain http is for a loopback address alone"));
+            return Err(InvalidOrigin(
+                "plain http is only allowed for a loopback address",
+            ));
         }
         let host = match port.filter(|port| *port != own_port) {
             Some(port) => format!("{name}:{port}"),
@@ -103,13 +105,14 @@ impl fmt::Display for InvalidOrigin {
 
 impl Error for InvalidOrigin {}
 
-/// A host's name as it is written in a URL, and whether it is this machine.
+/// Parses the host of a URL. Returns its normal form and `true` if it is this machine.
 fn parse_host(text: &str) -> Option<(String, bool)> {
     if let Some(inner) = text.strip_prefix('[') {
         let address: Ipv6Addr = inner.strip_suffix(']')?.parse().ok()?;
         return Some((format!("[{address}]"), address.is_loopback()));
     }
-    // A name that ends in a number is an address or nothing: resolvers read odd forms such as `127.1` as addresses.
+    // A name that ends in a number must be a complete IPv4 address, because resolvers accept forms
+    // such as `127.1`.
     if text.rsplit('.').next().is_some_and(is_numeric_label) {
         let address: Ipv4Addr = text.parse().ok()?;
         return Some((address.to_string(), address.is_loopback()));
@@ -120,7 +123,8 @@ fn parse_host(text: &str) -> Option<(String, bool)> {
     fits.then_some((domain, is_loopback))
 }
 
-/// Whether the last label of a host makes it an address, as in the URLs of browsers: digits, or `0x` and hexadecimal digits.
+/// Returns `true` if the last label of a host makes it an address, as in browsers: digits, or `0x`
+/// and hexadecimal digits.
 fn is_numeric_label(label: &str) -> bool {
     let hexadecimal = label.strip_prefix("0x");
     match hexadecimal.or_else(|| label.strip_prefix("0X")) {
@@ -129,8 +133,8 @@ fn is_numeric_label(label: &str) -> bool {
     }
 }
 
-/// Whether `text` is what stands between the dots of a host's name, in lower case: 1 to 63 letters, digits, and hyphens within.
-/// Regions are named so too, as they become one.
+/// Returns `true` if `text` is a label of a host name in lower case: 1 to 63 letters, digits and
+/// inner hyphens. Names of regions follow the same rule, because host names contain them.
 pub fn is_host_label(text: &str) -> bool {
     (1..=63).contains(&text.len())
         && !text.starts_with('-')
@@ -145,14 +149,14 @@ mod tests {
     use super::{Origin, is_host_label};
 
     #[test]
-    fn what_is_no_plain_host_is_refused() {
-        let blanks = "holds blanks or control characters";
-        let scheme = "neither https nor http";
-        let user = "holds a user name or password";
-        let path = "holds a path or query";
+    fn invalid_origin_is_refused_with_its_problem() {
+        let blanks = "contains whitespace or control characters";
+        let scheme = "the scheme must be https or http";
+        let user = "must not contain a user name or password";
+        let path = "must not contain a path or query";
         let port = "not a valid port";
         let name = "not a host name or address";
-        let clear = "plain http is for a loopback address alone";
+        let clear = "plain http is only allowed for a loopback address";
         for (text, problem) in [
             ("https://gate way.example", blanks),
             ("https://gateway.example\0", blanks),
@@ -200,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn every_way_to_write_an_origin_is_one_and_this_machine_is_known() {
+    fn origin_is_normalized_and_loopback_is_recognized() {
         for (text, url, is_loopback) in [
             ("gateway.example", "https://gateway.example", false),
             (
@@ -210,7 +214,7 @@ mod tests {
             ),
             ("https://10.0.0.7:80", "https://10.0.0.7:80", false),
             (
-                "https://3F2a9c1b7d4e:8443", // as containers are named
+                "https://3F2a9c1b7d4e:8443", // like the name of a container
                 "https://3f2a9c1b7d4e:8443",
                 false,
             ),
@@ -229,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_is_letters_digits_and_hyphens_within() {
+    fn host_label_accepts_letters_digits_and_inner_hyphens() {
         for label in ["a", "7", "ap-guangzhou", "a--b", &"a".repeat(63)] {
             assert!(is_host_label(label), "{label}");
         }

@@ -5,9 +5,9 @@ use crate::error::BuildError;
 use http::uri::Authority;
 use std::fmt;
 
-/// The address of a proxy: `http://`, `https://` or `socks5h://` before its host and port, with `user:password@` where it
-/// asks for them. Without a scheme it is `http://`. `socks5://` and `socks://` are taken as `socks5h://`: the proxy resolves the
-/// names.
+/// The URL of a proxy: `http://`, `https://` or `socks5h://`, then optionally `user:password@`,
+/// then host and port. The default scheme is `http://`. `socks5://` and `socks://` mean
+/// `socks5h://`, so the proxy resolves the names.
 ///
 /// ```
 /// use mps_transport::{Proxy, ProxyUrl, TransportOptions};
@@ -22,7 +22,7 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq)]
 pub struct ProxyUrl {
     url: String,
-    /// The option or environment variable that it comes from.
+    /// Option or environment variable that it comes from.
     pub(crate) option: &'static str,
 }
 
@@ -33,23 +33,24 @@ impl ProxyUrl {
         let (scheme, port) = match scheme.to_ascii_lowercase().as_str() {
             "http" => ("http", 80),
             "https" => ("https", 443),
-            // `socks` is how desktops write it.
+            // Desktops write `socks`.
             "socks" | "socks5" | "socks5h" => ("socks5h", 1080),
             _ => {
                 return Err(invalid(
-                    "a proxy's URL begins with http://, https:// or socks5h://",
+                    "the URL of a proxy must start with http://, https:// or socks5h://",
                 ));
             }
         };
         let authority = rest.strip_suffix('/').unwrap_or(rest);
-        // Of several `@` the last one ends the password; hyper-util takes the first, and the rest for a part of the address.
+        // The last `@` ends the password. hyper-util would take the first one, so encode the
+        // others.
         let inner = authority.matches('@').count().saturating_sub(1);
         let authority = authority.replacen('@', "%40", inner);
         let parsed: Authority = authority
             .parse()
-            .map_err(|_| invalid("not the URL of a proxy: expected a host and a port"))?;
+            .map_err(|_| invalid("not the URL of a proxy: expected HOST:PORT"))?;
         if parsed.host().is_empty() {
-            return Err(invalid("a proxy's URL names its host"));
+            return Err(invalid("the URL of a proxy must contain a host"));
         }
         let url = match split_port(&parsed) {
             Some((_, None)) => format!("{scheme}://{authority}:{port}"),
@@ -57,12 +58,16 @@ impl ProxyUrl {
             Some((_, Some(given))) if authority.ends_with(&format!(":{given}")) => {
                 format!("{scheme}://{authority}")
             }
-            _ => return Err(invalid("a proxy's port is a number from 1 to 65535")),
+            _ => {
+                return Err(invalid(
+                    "the port of a proxy must be a number from 1 to 65535",
+                ));
+            }
         };
         Ok(Self { url, option })
     }
 
-    /// The URL with its password: not for eyes.
+    /// Returns the URL including its password. Must not be shown.
     #[cfg(any(feature = "reqwest", feature = "hyper"))]
     pub(crate) fn expose(&self) -> &str {
         &self.url
@@ -92,7 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_url_of_a_proxy_leaves_out_is_filled_in() {
+    fn missing_parts_of_proxy_url_get_defaults() {
         for (given, meant) in [
             ("1.example", "http://1.example:80"),
             ("http://u:1@h/", "http://u:1@h:80"),

@@ -1,18 +1,18 @@
-//! Doubles for tests, and the contract that every transport keeps.
+//! Test doubles, a scripted server, and the contract suite for transports.
 //!
-//! Which one for which purpose:
+//! Choose by purpose:
 //!
-//! | Wanted | Take |
+//! | Purpose | Type |
 //! | --- | --- |
-//! | answers given in advance, one a request | [`Replay`] |
-//! | answers that a real service once gave | [`Record`] once, then [`Replay::from_file`] |
-//! | the requests that a client makes | [`Capture`] around any other transport |
-//! | a service that is silent for ever | [`Never`] |
-//! | a service that breaks off, dribbles or talks nonsense on a real socket | [`ScriptedServer`] |
-//! | a clock that tests can turn | [`PausedClock`] |
-//! | to know whether a transport of your own does what clients rely on | [`contract::check`] |
+//! | prepared responses, one per request | [`Replay`] |
+//! | recorded responses of a real service | [`Record`] once, then [`Replay::from_file`] |
+//! | the requests of a client | [`Capture`] around any other transport |
+//! | a service that never responds | [`Never`] |
+//! | a service that truncates, delays or sends invalid bytes on a real socket | [`ScriptedServer`] |
+//! | a clock under the control of the test | [`PausedClock`] |
+//! | checking your own transport | [`contract::check`] |
 //!
-//! Expectations on calls are better made with a mocking library: [`Transport`](crate::Transport) is one method.
+//! Use a mocking library for expectations on calls. [`Transport`](crate::Transport) has one method.
 //!
 //! ```
 //! use mps_transport::Transport;

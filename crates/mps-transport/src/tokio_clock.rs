@@ -1,17 +1,19 @@
+//! The clock of the tokio runtime.
+
 use crate::clock::{Clock, Sleep};
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
-/// The machine's wall clock, and tokio's timer for everything that waits.
+/// The wall clock of the machine, with tokio's monotonic time and timer.
 ///
-/// Under tokio's paused time `elapsed` and `sleep` follow the paused time, the wall clock does not.
+/// Under tokio's paused time `elapsed` and `sleep` are paused too. The wall clock is not.
 #[derive(Clone, Debug)]
 pub struct TokioClock {
     start: Instant,
 }
 
 impl TokioClock {
-    /// A clock whose [`elapsed`](Clock::elapsed) counts from now.
+    /// Creates a clock whose [`elapsed`](Clock::elapsed) starts now.
     pub fn new() -> Self {
         Self {
             start: Instant::now(),

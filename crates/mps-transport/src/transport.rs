@@ -6,14 +6,20 @@ use bytes::Bytes;
 use std::fmt::Debug;
 use std::sync::Arc;
 
-/// Sends one HTTP request and returns the whole answer.
+/// Sends one HTTP request and returns the complete response.
 ///
-/// Any HTTP status is an answer; an error means that no complete answer was read. An implementation sends the body's bytes
-/// and the headers as they are, follows no redirect, repeats nothing on its own, caps the body and bounds the time; dropping
-/// the future abandons the exchange.
+/// Any HTTP status is a response. An error means that no complete response was read.
+///
+/// An implementation sends the body and the headers unchanged, follows no redirect and does not
+/// retry. It limits the size of the body and the time. Dropping the future cancels the exchange.
 #[async_trait]
 pub trait Transport: Debug + Send + Sync + 'static {
-    /// Sends `request`, whose URI is absolute, and reads the whole body of the answer.
+    /// Sends `request`, which has an absolute URI, and reads the complete body of the response.
+    ///
+    /// # Errors
+    ///
+    /// Any failure before the complete response was read. The caller decides by its kind about a
+    /// retry.
     async fn send(
         &self,
         request: http::Request<Bytes>,

@@ -46,7 +46,11 @@ fn the_source_that_wins_is_told_and_why_the_others_do_not() {
 
     let none = show(&["--profile", "other"]);
     assert_eq!(none.code, Some(2), "{none:?}");
-    assert!(none.stdout.contains("no [other]"), "{}", none.stdout);
+    assert!(
+        none.stdout.contains("no section [other]"),
+        "{}",
+        none.stdout
+    );
     assert!(
         none.stderr.contains("TENCENTCLOUD_SECRET_ID"),
         "{}",

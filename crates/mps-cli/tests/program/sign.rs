@@ -464,7 +464,7 @@ fn the_keys_are_those_of_the_environment_as_they_are_and_nothing_is_sent() {
         (&[][..], &[][..], "set TENCENTCLOUD_SECRET_ID"),
         (&[], &keys[..1], "TENCENTCLOUD_SECRET_KEY is missing"),
         (&["--profile", "role"], &keys, "nothing is sent"),
-        (&["--profile", "none"], &keys, "no [none]"),
+        (&["--profile", "none"], &keys, "no section [none]"),
     ] {
         let ended = signed(arguments, variables);
         assert_eq!(

@@ -5,18 +5,18 @@ use mps_sign::Credential;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// Keys are renewed this long before they expire, or at the last fifth of their life if that is shorter.
+/// Lead of a renewal before the expiry. The last fifth of the lifetime applies if that is shorter.
 const RENEWAL_LEAD: Duration = Duration::from_secs(300);
 const LEAD_DIVISOR: u32 = 5;
 
-/// The part of the lead that chance may take away, so that a fleet does not renew at the same moment.
+/// Random part of the lead. It spreads the renewals of a fleet.
 const LEAD_JITTER: f64 = 0.2;
 
 /// The cached credential and its state.
 pub(super) struct Cached {
     pub(super) credential: Arc<Credential>,
     validity: Option<Validity>,
-    /// The service refused it.
+    /// `true` if the service refused it.
     pub(super) refused: bool,
 }
 
@@ -26,13 +26,13 @@ struct Validity {
     expires_at: SystemTime,
 }
 
-/// What the keys held are good for.
+/// Freshness of the cached credential.
 pub(super) enum Freshness {
-    /// To be used.
+    /// Use it.
     Fresh(Arc<Credential>),
-    /// To be used, and to be renewed.
+    /// Use it and renew it.
     Due(Arc<Credential>),
-    /// There are none, or they expired, or the service refused them.
+    /// There is none, it has expired, or the service refused it.
     Unusable,
 }
 

@@ -1,10 +1,13 @@
+//! The JSON form of a credential, as services and programs write it.
+
 use crate::credential::CredentialWithExpiry;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::parse::json::{Secret, UnixTime};
 use crate::parse::raw_credential::RawCredential;
 use serde::Deserialize;
 
-/// Keys as the metadata address and the security token service write them; commands may write them in this way too.
+/// A credential as the metadata service and the security token service write it. Programs may use
+/// the same form.
 #[derive(Deserialize)]
 pub(crate) struct CredentialDocument {
     #[serde(rename = "TmpSecretId", alias = "SecretId")]
@@ -15,13 +18,13 @@ pub(crate) struct CredentialDocument {
     token: Option<Secret>,
     #[serde(rename = "ExpiredTime")]
     pub(crate) expired_time: Option<UnixTime>,
-    /// `Success`, or what hindered the metadata address.
+    /// `Success`, or the failure of the metadata service.
     #[serde(rename = "Code")]
     pub(crate) code: Option<String>,
 }
 
 impl CredentialDocument {
-    /// Keys of either kind: lasting ones have neither a token nor an end.
+    /// Checks a credential of either kind. A long-lived one has neither a token nor an expiry.
     pub(crate) fn check(self, origin: &str) -> Result<CredentialWithExpiry, CredentialsError> {
         let expires_at = self.expired_time.map(|UnixTime(time)| time);
         let credential = RawCredential {
@@ -38,7 +41,7 @@ impl CredentialDocument {
         })
     }
 
-    /// Keys that a service made for a while. Without a token or an end they are not what was asked for.
+    /// Checks a temporary credential. It must have a token and an expiry.
     pub(crate) fn check_temporary(
         self,
         origin: &str,
@@ -47,7 +50,7 @@ impl CredentialDocument {
             CredentialsError::new(
                 CredentialsErrorKind::Unavailable,
                 origin,
-                format!("the answer has no {name}"),
+                format!("the response has no {name}"),
             )
         };
         if self.token.is_none() {

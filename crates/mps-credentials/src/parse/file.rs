@@ -1,15 +1,17 @@
+//! Reads small files that contain secrets.
+
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// No file that holds keys is larger.
+/// Size limit of a credential file in bytes. Real ones are far smaller.
 pub(crate) const MAX_BYTES: u64 = 64 << 10;
 
-/// The text of a small file that holds secrets; `None` if there is no such file.
+/// Reads a small file that contains secrets. Returns `None` if it does not exist.
 ///
-/// Files are read in place: they are small, local and read once in the life of a key.
+/// Blocks, because the file is small and local and is read once per load.
 pub(crate) fn read(
     path: &Path,
     origin: &str,
@@ -37,7 +39,7 @@ pub(crate) fn read(
     Ok(Some(Zeroizing::new(text.to_owned())))
 }
 
-/// The text of a file that an environment variable names: it has to be there.
+/// Reads a file that an environment variable names. It must exist.
 pub(crate) fn read_named(
     variable: &str,
     path: &Path,
@@ -47,20 +49,20 @@ pub(crate) fn read_named(
         CredentialsError::new(
             CredentialsErrorKind::Invalid,
             origin,
-            format!("{variable} names {}, which is not there", path.display()),
+            format!("{variable} names {}, which does not exist", path.display()),
         )
     })
 }
 
 fn read_bytes(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
-    // Asked before it is opened: opening a named pipe would wait for a writer.
+    // Check before opening, because opening a named pipe would block until a writer comes.
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::new(
             io::ErrorKind::InvalidInput,
             "not a regular file",
         ));
     }
-    // All the room at once, so that growing leaves no copies behind.
+    // Reserve everything at once. Growing would leave copies in memory.
     let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_BYTES as usize + 1));
     File::open(path)?
         .take(MAX_BYTES + 1)
@@ -74,7 +76,7 @@ fn read_bytes(path: &Path) -> io::Result<Zeroizing<Vec<u8>>> {
     Ok(bytes)
 }
 
-/// Also when what should be a folder on the way is a file.
+/// Returns `true` if the path does not exist, or if a parent of it is a file.
 fn is_absent(error: &io::Error) -> bool {
     matches!(
         error.kind(),

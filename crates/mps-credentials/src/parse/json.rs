@@ -1,24 +1,27 @@
+//! Reads JSON that contains secrets. Errors give positions and never quote values.
+
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use zeroize::Zeroizing;
 
-/// Reads a JSON text that may hold secrets. What is wrong with it is told by its place: serde's own words quote values.
+/// Reads JSON that may contain secrets. Errors give the position only, because the messages of
+/// serde quote values.
 pub(crate) fn read<T: DeserializeOwned>(text: &[u8]) -> Result<T, String> {
     let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
     serde_json::from_slice(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         match error.classify() {
             serde_json::error::Category::Data => {
-                format!("a member at line {line}, column {column} is not of the expected type")
+                format!("the value at line {line}, column {column} has an unexpected type")
             }
-            _ => format!("not JSON at line {line}, column {column}"),
+            _ => format!("invalid JSON at line {line}, column {column}"),
         }
     })
 }
 
-/// A secret text, wiped on drop.
+/// A secret string, wiped on drop.
 #[derive(Clone)]
 pub(crate) struct Secret(pub(crate) Zeroizing<String>);
 
@@ -34,7 +37,7 @@ impl Secret {
     }
 }
 
-/// Seconds since 1970, as a number or as a text of digits.
+/// Seconds since 1970, as a number or as a string of digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct UnixTime(pub(crate) SystemTime);
 
@@ -57,12 +60,12 @@ impl<'de> Deserialize<'de> for UnixTime {
             }
 
             fn visit_i64<E: Error>(self, seconds: i64) -> Result<UnixTime, E> {
-                // Before 1970 is over as much as 1970 itself.
+                // A time before 1970 has passed just like 1970 itself.
                 self.visit_u64(seconds.try_into().unwrap_or(0))
             }
 
             fn visit_f64<E: Error>(self, seconds: f64) -> Result<UnixTime, E> {
-                // Saturates, and takes what is not a number as 0.
+                // The cast saturates, and turns NaN into 0.
                 self.visit_u64(seconds as u64)
             }
 
@@ -83,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_are_read_from_numbers_and_digits() {
+    fn unix_time_is_read_from_number_and_digits() {
         for (text, seconds) in [
             ("1700000000", 1_700_000_000),
             ("\"1700000000\"", 1_700_000_000),
@@ -97,8 +100,8 @@ mod tests {
     }
 
     #[test]
-    fn times_that_are_none_are_refused_unquoted() {
-        let expected = "is not of the expected type";
+    fn invalid_unix_time_is_refused_without_quoting_it() {
+        let expected = "has an unexpected type";
         for text in ["18446744073709551615", "\"canary\"", "\"\"", "true", "[]"] {
             let problem = read::<UnixTime>(text.as_bytes()).err().unwrap();
             assert!(problem.contains(expected), "{text}: {problem}");

@@ -1,12 +1,14 @@
+//! Checks the parts of a credential and names the field at fault.
+
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use mps_sign::{Credential, CredentialField};
 use zeroize::Zeroizing;
 
-/// Keys as they were found, before they are known to be fit for use.
+/// The parts of a credential before they are checked.
 pub(crate) struct RawCredential<'a> {
-    /// The source, as errors name it.
+    /// Name of the source in errors.
     pub(crate) origin: &'a str,
-    /// What the source calls the three fields.
+    /// Names of the three fields in this source.
     pub(crate) names: [&'a str; 3],
     pub(crate) secret_id: Option<Zeroizing<String>>,
     pub(crate) secret_key: Option<Zeroizing<String>>,
@@ -14,12 +16,12 @@ pub(crate) struct RawCredential<'a> {
 }
 
 impl RawCredential<'_> {
-    /// The credential, if the id and the key are there and all fields can be used.
+    /// Builds the credential if the id and the key exist and all fields are valid.
     pub(crate) fn check(mut self) -> Result<Credential, CredentialsError> {
         let [id_name, key_name, token_name] = self.names;
         let secret_id = required(self.origin, id_name, self.secret_id.take())?;
         let secret_key = required(self.origin, key_name, self.secret_key.take())?;
-        // Moved, not copied, so that the credential wipes the only copy.
+        // Move instead of copying, so that the credential wipes the only copy.
         let mut credential = Credential::new(take(secret_id), take(secret_key));
         if let Some(token) = self.token.take() {
             if token.is_empty() {
@@ -51,7 +53,7 @@ fn required(
     value.ok_or_else(|| invalid(origin, format!("{name} is missing")))
 }
 
-/// Checks a credential that the program made.
+/// Checks a credential that the program passed in.
 pub(crate) fn check_credential(
     origin: &str,
     credential: &Credential,
@@ -61,7 +63,8 @@ pub(crate) fn check_credential(
         .map_err(|error| invalid(origin, error.to_string()))
 }
 
-/// Checks what goes with keys, such as the name of a role, as a secret key is: it is in no header either.
+/// Checks an accompanying value, such as the name of a role, by the rules of a secret key. Like the
+/// key, it is not sent in a header.
 pub(crate) fn check_text(origin: &str, name: &str, value: &str) -> Result<(), CredentialsError> {
     Credential::new("-", value)
         .check()
@@ -77,19 +80,22 @@ mod tests {
     use super::check_text;
 
     #[test]
-    fn what_goes_with_keys_is_checked_as_they_are() {
+    fn accompanying_value_is_checked_like_a_secret_key() {
         for (value, problem) in [
             ("", "is empty"),
             (" ", "is blank"),
-            ("qcs::cam\n", "holds a control character"),
-            (" qcs::cam", "begins or ends with a space"),
+            ("qcs::cam\n", "contains a control character"),
+            (" qcs::cam", "starts or ends with a space"),
             ("\"qcs::cam\"", "is in quotes"),
             ("'qcs::cam'", "is in quotes"),
             ("''", "is in quotes"),
         ] {
             let error = check_text("TKE", "role ARN", value).unwrap_err();
-            let told = error.to_string();
-            assert!(told.contains(&format!("role ARN {problem}")), "{told}");
+            let message = error.to_string();
+            assert!(
+                message.contains(&format!("role ARN {problem}")),
+                "{message}"
+            );
         }
         for value in ["qcs::cam", "\"", "it's"] {
             check_text("TKE", "role ARN", value).unwrap();

@@ -1,3 +1,5 @@
+//! Sends one request to a service that issues credentials, within a timeout.
+
 use crate::context::Context;
 use crate::error::CredentialsError;
 use bytes::Bytes;
@@ -7,11 +9,11 @@ use mps_transport::{TimeoutStage, TransportError, TransportErrorKind};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// What a service that hands out keys answered.
+/// Response that contains secrets.
 pub(crate) struct SecretResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    /// Wiped in the end. It is the transport's own, if that kept no share of it.
+    /// Wiped on drop. It reuses the buffer of the transport if that kept no reference to it.
     body: Zeroizing<Vec<u8>>,
 }
 
@@ -30,9 +32,9 @@ impl SecretResponse {
     }
 }
 
-/// Sends `request` through the context's transport, within `limit`.
+/// Sends `request` through the transport of `context`. `limit` bounds the whole exchange.
 ///
-/// The outer error is for a context that cannot send, the inner one for an exchange that failed.
+/// The outer error means that the context has no transport, the inner one that the exchange failed.
 pub(crate) async fn send(
     context: &Context,
     origin: &str,
@@ -55,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_body_is_taken_over_and_wiped_in_the_end() {
+    fn response_body_is_moved_and_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
         let body = Bytes::from(String::from("canary"));
         let place = body.as_ptr();

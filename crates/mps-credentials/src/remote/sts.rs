@@ -1,3 +1,6 @@
+//! Calls the security token service. Retries once with the time of the service if it rejects this
+//! machine's clock.
+
 use crate::context::Context;
 use crate::credential::CredentialWithExpiry;
 use crate::error::{CredentialsError, CredentialsErrorKind};
@@ -16,21 +19,22 @@ use zeroize::Zeroizing;
 const VERSION: &str = "2018-08-13";
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// A request for temporary keys.
+/// A request for a temporary credential.
 pub(crate) struct StsRequest<'a, P> {
-    /// The source on whose behalf is asked.
+    /// Source that errors name.
     pub(crate) origin: &'a str,
     pub(crate) action: &'static str,
     pub(crate) region: &'a str,
     pub(crate) parameters: P,
-    /// Who asks; nobody where the parameters prove it.
+    /// Credential that signs the request. `None` if the parameters prove the identity.
     pub(crate) credential: Option<Credential>,
 }
 
-/// A clock less off than this is not what the service refuses: its window is 300 s.
+/// Largest clock offset that cannot explain a rejection, in ms. Half of the 300 s that the service
+/// accepts, because `Date` and the round trip make the measurement inexact.
 const MAX_HARMLESS_OFFSET_MS: u64 = 150_000;
 
-/// Asks the security token service; once more by its own clock, if it refuses the time of this machine's.
+/// Sends `call`. Retries once with the time of the service if it rejects this machine's clock.
 pub(crate) async fn call<P: Serialize>(
     context: &Context,
     call: StsRequest<'_, P>,
@@ -68,7 +72,7 @@ pub(crate) async fn call<P: Serialize>(
             }
         }
         let mut credentials = envelope.response.check(origin, host)?;
-        // Whoever keeps the keys looks at this machine's clock.
+        // The cache compares the expiry with this machine's clock.
         credentials.expires_at = credentials
             .expires_at
             .map(|end| clock.unwrap_or_default().local_time(end));
@@ -85,10 +89,10 @@ fn request<P: Serialize>(
         CredentialsError::new(
             CredentialsErrorKind::Invalid,
             call.origin,
-            format!("the {what} cannot be sent"),
+            format!("the {what} contain characters that cannot be sent in a header"),
         )
     };
-    // Room for the longest token, so that growing leaves no copies behind.
+    // Room for the longest token. Growing would leave copies of it in memory.
     let mut body = Zeroizing::new(Vec::with_capacity(16 << 10));
     serde_json::to_writer(&mut *body, &call.parameters).map_err(|_| invalid("parameters"))?;
     let mut request = Request::post(context.sts().url("/"))
@@ -160,7 +164,7 @@ impl Response {
             } else {
                 CredentialsErrorKind::Refused
             };
-            // Not the message: it may quote what was sent.
+            // Without the message, because it may quote the request.
             let code = printable(&code);
             let request_id = printable(self.request_id.as_deref().unwrap_or("unknown"));
             let hint = match code.as_str() {
@@ -177,7 +181,7 @@ impl Response {
             CredentialsError::new(
                 CredentialsErrorKind::Unavailable,
                 origin,
-                format!("{host} answered without keys"),
+                format!("{host} answered without credentials"),
             )
         })?;
         keys.expired_time = self.expired_time;
@@ -185,7 +189,7 @@ impl Response {
     }
 }
 
-/// Whether the same request may succeed later.
+/// Returns `true` if the same request may succeed later.
 fn is_transient(code: &str) -> bool {
     let top = code.split('.').next().unwrap_or_default();
     matches!(

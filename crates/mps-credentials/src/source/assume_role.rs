@@ -1,3 +1,5 @@
+//! Source: a role that is assumed with the credential of another source.
+
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::parse::raw_credential;
@@ -12,7 +14,7 @@ use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 use zeroize::Zeroizing;
 
-/// A role to be assumed with other keys, see [`Credentials::assume_role`](crate::Credentials::assume_role).
+/// A role to assume, see [`Credentials::assume_role`](crate::Credentials::assume_role).
 ///
 /// ```
 /// use mps_credentials::{AssumeRole, Credentials};
@@ -34,7 +36,7 @@ pub struct AssumeRole {
 }
 
 impl AssumeRole {
-    /// The role of this name, such as `qcs::cam::uin/100000000001:roleName/media`, for two hours at a time.
+    /// Names the role, such as `qcs::cam::uin/100000000001:roleName/media`.
     pub fn new(role_arn: impl Into<String>) -> Self {
         Self {
             role_arn: role_arn.into(),
@@ -45,36 +47,37 @@ impl AssumeRole {
         }
     }
 
-    /// The name that the session has in the audit log. Default: `mps-` and the time.
+    /// Sets the name of the session in the audit log. Default: `mps-` and the time.
     #[must_use]
     pub fn with_session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = Some(name.into());
         self
     }
 
-    /// How long the keys are good for, in whole seconds: 1 second to 12 hours. Default 2 hours.
+    /// Sets the lifetime of the credential, 1 second to 12 hours, in whole seconds. Default: 2
+    /// hours.
     #[must_use]
     pub fn with_duration(mut self, duration: Duration) -> Self {
         self.duration = duration;
         self
     }
 
-    /// The external id that the role's trust policy asks for.
+    /// Sets the external id that the trust policy of the role requires.
     #[must_use]
     pub fn with_external_id(mut self, id: impl Into<String>) -> Self {
         self.external_id = Some(id.into());
         self
     }
 
-    /// A policy, as JSON, that narrows what the session may do.
+    /// Sets a JSON policy that restricts the session.
     #[must_use]
     pub fn with_policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// The keys of a role that a file or the environment names beside keys; without one, those keys themselves. `names` are what
-    /// role and session are called there.
+    /// Assumes the role that a file or the environment names beside a credential. Without a role,
+    /// returns `base`. `names` are the names of role and session in that source.
     pub(crate) async fn assume_if_named(
         names: [&str; 2],
         role_arn: Option<Zeroizing<String>>,
@@ -109,7 +112,9 @@ impl AssumeRole {
             return Err(CredentialsError::new(
                 CredentialsErrorKind::Invalid,
                 origin,
-                format!("the duration of {duration} s is not from 1 s to {MAX_DURATION_SECONDS} s"),
+                format!(
+                    "the duration of {duration} s must be between 1 s and {MAX_DURATION_SECONDS} s"
+                ),
             ));
         }
         let credentials = sts::call(
@@ -145,7 +150,7 @@ impl AssumeRole {
 
 impl fmt::Debug for AssumeRole {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Without the external id, which other parties are not to know.
+        // Without the external id, which is confidential.
         f.debug_struct("AssumeRole")
             .field("role_arn", &self.role_arn)
             .field("session_name", &self.session_name)
@@ -154,14 +159,14 @@ impl fmt::Debug for AssumeRole {
     }
 }
 
-/// How long keys are asked for, by all official clients too.
+/// Default lifetime of the credential, as in all official clients.
 pub(crate) const DEFAULT_DURATION: Duration = Duration::from_secs(7_200);
 const MAX_DURATION_SECONDS: u64 = 43_200;
 
-/// Roles are the same in every region; the official clients ask in this one.
+/// Region of the request. Roles are global, and the official clients use this region.
 const REGION: &str = "ap-guangzhou";
 
-/// A name that tells sessions apart in the audit log.
+/// Creates a name that identifies the session in the audit log.
 pub(crate) fn new_session_name(context: &Context) -> String {
     let time = context.now().duration_since(UNIX_EPOCH).unwrap_or_default();
     format!("mps-{}", time.as_micros())
@@ -179,7 +184,7 @@ struct Parameters<'a> {
     policy: Option<&'a str>,
 }
 
-/// A role over the keys of another source.
+/// Source that assumes `role` with the credential of `base`.
 #[derive(Debug)]
 pub(crate) struct AssumedRole {
     pub(crate) base: Arc<dyn Source>,

@@ -1,3 +1,5 @@
+//! Source: environment variables.
+
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::parse::raw_credential::RawCredential;
@@ -6,7 +8,7 @@ use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
 use std::borrow::Cow;
 
-/// The environment variables that all official clients read, and the token that only some of them do.
+/// The environment variables that all official clients read, and the token that some of them read.
 #[derive(Debug)]
 pub(crate) struct Environment;
 
@@ -32,7 +34,7 @@ impl Source for Environment {
             let neither = format!("neither {SECRET_ID} nor {SECRET_KEY} is set");
             let (kind, problem) = match role_arn {
                 None => (CredentialsErrorKind::NotSet, neither),
-                // Keys found elsewhere would be used without the role.
+                // Otherwise a credential from another source would be used without the role.
                 Some(_) => (
                     CredentialsErrorKind::Invalid,
                     format!("{neither}, but {ROLE_ARN} needs them"),

@@ -1,3 +1,5 @@
+//! Source: the role of a CVM instance, from the metadata service.
+
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::parse::credential_document::CredentialDocument;
@@ -12,16 +14,17 @@ use mps_transport::{TimeoutStage, TransportErrorKind};
 use std::borrow::Cow;
 use std::time::Duration;
 
-/// The role bound to the CVM instance that this runs on, whose keys the metadata address tells.
+/// The role that is bound to this CVM instance.
 #[derive(Debug)]
 pub(crate) struct InstanceRole;
 
 const NAME: &str = "instance role";
 const PATH: &str = "/latest/meta-data/cam/security-credentials/";
 
-/// The metadata address is next door: it answers in milliseconds or not at all.
+/// Timeout of one request. The metadata service answers in milliseconds, or not at all.
 ///
-/// Longer than a transport takes to give up connecting: what ends here has somebody behind it, as far as anybody can tell.
+/// Longer than the connect timeout of a transport. A request that ends here had a connection, so a
+/// role may exist.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 
 #[async_trait]
@@ -33,25 +36,30 @@ impl Source for InstanceRole {
     async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
         let role = get(context, PATH).await?;
         let role = role_name(role.body()).ok_or_else(|| {
-            unavailable("the metadata address named no role, but something else".into())
+            unavailable("the metadata service returned something other than a role name".into())
         })?;
         let answer = get(context, &format!("{PATH}{role}")).await;
         let answer = answer.map_err(|error| match error.kind() {
-            // Somebody was there a moment ago, and a role is bound.
+            // The service responded a moment ago, and a role is bound.
             CredentialsErrorKind::NotSet => CredentialsError::with_source(
                 CredentialsErrorKind::Unavailable,
                 NAME,
-                format!("the metadata address named role {role}, and then told no keys of it"),
+                format!(
+                    "the metadata service named role {role} but returned no credentials for it"
+                ),
                 error,
             ),
             _ => error,
         })?;
         let origin = format!("{NAME} {role}");
-        let keys: CredentialDocument = json::read(answer.body())
-            .map_err(|problem| unavailable(format!("the keys of role {role}: {problem}")))?;
+        let keys: CredentialDocument = json::read(answer.body()).map_err(|problem| {
+            unavailable(format!(
+                "the credentials of role {role} cannot be read: {problem}"
+            ))
+        })?;
         if keys.code.as_ref().is_some_and(|code| code != "Success") {
             return Err(unavailable(format!(
-                "the metadata address says that it has no keys for role {role}"
+                "the metadata service has no credentials for role {role}"
             )));
         }
         Ok(Loaded {
@@ -65,19 +73,24 @@ async fn get(context: &Context, path: &str) -> Result<SecretResponse, Credential
     let request = Request::get(context.metadata().url(path))
         .body(Bytes::new())
         .map_err(|error| {
-            CredentialsError::with_source(CredentialsErrorKind::Invalid, NAME, "no such URL", error)
+            CredentialsError::with_source(
+                CredentialsErrorKind::Invalid,
+                NAME,
+                "the URL is invalid",
+                error,
+            )
         })?;
     let host = context.metadata().host();
     let answer = exchange::send(context, NAME, request, REQUEST_TIMEOUT)
         .await?
         .map_err(|error| {
             let (kind, problem) = match error.kind() {
-                // Nobody there: this is no instance.
+                // Nothing listens there, so this machine is not an instance.
                 TransportErrorKind::Dns
                 | TransportErrorKind::Connect
                 | TransportErrorKind::Timeout(TimeoutStage::Connect) => (
                     CredentialsErrorKind::NotSet,
-                    format!("nothing answers at {host}, so this is no CVM instance"),
+                    format!("nothing answers at {host}, so this machine is not a CVM instance"),
                 ),
                 _ => (
                     CredentialsErrorKind::Unavailable,
@@ -88,7 +101,7 @@ async fn get(context: &Context, path: &str) -> Result<SecretResponse, Credential
         })?;
     match answer.status {
         StatusCode::OK if answer.body().len() as u64 > file::MAX_BYTES => {
-            Err(unavailable(format!("{host} answered more than 64 KiB")))
+            Err(unavailable(format!("{host} returned more than 64 KiB")))
         }
         StatusCode::OK => Ok(answer),
         StatusCode::NOT_FOUND => Err(CredentialsError::new(
@@ -100,7 +113,7 @@ async fn get(context: &Context, path: &str) -> Result<SecretResponse, Credential
     }
 }
 
-/// The role's name, if it can be one: the next URL is made of it.
+/// Returns the name of the role if it is valid. The next URL contains it.
 fn role_name(body: &[u8]) -> Option<&str> {
     let name = std::str::from_utf8(body).ok()?.trim();
     let fits = (1..=128).contains(&name.len())

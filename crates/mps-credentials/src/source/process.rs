@@ -1,3 +1,5 @@
+//! Source: a program that prints a credential.
+
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::parse::credential_document::CredentialDocument;
@@ -15,7 +17,7 @@ use std::pin::pin;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// A program that prints keys.
+/// A program that prints a credential.
 pub(crate) struct Process {
     pub(crate) program: OsString,
     pub(crate) arguments: Vec<OsString>,
@@ -38,34 +40,34 @@ impl Source for Process {
                 CredentialsError::with_source(
                     CredentialsErrorKind::Invalid,
                     &origin,
-                    "it cannot be run",
+                    "the program cannot be run",
                     error,
                 )
             })?,
-            // Dropping the run ends the program.
+            // Dropping the future kills the program.
             Either::Right(_) => {
                 return Err(failed(
                     CredentialsErrorKind::Unavailable,
-                    format!("it took more than {} s", RUN_TIMEOUT.as_secs()),
+                    format!("the program took more than {} s", RUN_TIMEOUT.as_secs()),
                 ));
             }
         };
         if !output.success {
             return Err(failed(
                 CredentialsErrorKind::Unavailable,
-                "it failed; what it says about that is on standard error".into(),
+                "the program failed: see its standard error".into(),
             ));
         }
         if output.text.len() as u64 > file::MAX_BYTES {
             return Err(failed(
                 CredentialsErrorKind::Invalid,
-                "it printed more than 64 KiB".into(),
+                "the program printed more than 64 KiB".into(),
             ));
         }
         let document: CredentialDocument = json::read(&output.text).map_err(|problem| {
             failed(
                 CredentialsErrorKind::Invalid,
-                format!("what it printed: {problem}"),
+                format!("its output cannot be read: {problem}"),
             )
         })?;
         Ok(Loaded {
@@ -96,7 +98,7 @@ impl Process {
                 .read_to_end(&mut text)
                 .await?;
         }
-        // One that prints too much is not waited for: the closed pipe may make it fail, or go on for ever.
+        // Do not wait for a program that prints too much. The closed pipe may make it fail or hang.
         let success = text.len() as u64 > file::MAX_BYTES || child.status().await?.success();
         Ok(Output { success, text })
     }
@@ -104,7 +106,7 @@ impl Process {
 
 impl fmt::Debug for Process {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Without the arguments, which may hold secrets.
+        // Without the arguments, which may contain secrets.
         f.debug_struct("Process")
             .field("program", &self.program)
             .finish_non_exhaustive()

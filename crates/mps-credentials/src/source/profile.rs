@@ -1,3 +1,5 @@
+//! Source: a section of the INI profile file that the official clients share.
+
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::parse::raw_credential::RawCredential;
@@ -10,7 +12,7 @@ use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use zeroize::{Zeroize, Zeroizing};
 
-/// A section of the INI file that the official clients share.
+/// A section of the profile file.
 #[derive(Debug)]
 pub(crate) struct Profile {
     pub(crate) name: String,
@@ -44,11 +46,11 @@ impl Source for Profile {
                 file::read(&path, NAME)?
             };
             let Some(text) = text else {
-                missing.push(format!("no file {}", path.display()));
+                missing.push(format!("{} does not exist", path.display()));
                 continue;
             };
             let Some(section) = parse(text, &self.name, &path)? else {
-                missing.push(format!("no [{}] in {}", self.name, path.display()));
+                missing.push(format!("{} has no section [{}]", path.display(), self.name));
                 continue;
             };
             return section
@@ -66,7 +68,7 @@ impl Source for Profile {
     }
 }
 
-/// The file that the environment names, which is the only one then.
+/// Returns the file that the environment variable names. Then no other file is read.
 fn named_file(context: &Context) -> Result<Option<PathBuf>, CredentialsError> {
     let Some(path) = context.variable(FILE_VARIABLE)? else {
         return Ok(None);
@@ -75,7 +77,7 @@ fn named_file(context: &Context) -> Result<Option<PathBuf>, CredentialsError> {
     Ok(Some(PathBuf::from(path.as_str())))
 }
 
-/// The files to look at otherwise, in order.
+/// Returns the default files, in search order.
 fn default_files(context: &Context) -> Vec<PathBuf> {
     let home = context
         .home()
@@ -85,7 +87,7 @@ fn default_files(context: &Context) -> Vec<PathBuf> {
         .collect()
 }
 
-/// The members of a section that are known here.
+/// The supported members of a section.
 #[derive(Default)]
 struct Section {
     secret_id: Option<Zeroizing<String>>,
@@ -121,22 +123,22 @@ impl Section {
     }
 }
 
-/// The section `name` of an INI text, `None` if it has no such section.
+/// Parses the section `name` of an INI text. Returns `None` if there is no such section.
 ///
-/// Names of keys may be written in any case; a key given twice counts as given last; a comment is a line of its own.
+/// Names of members are case-insensitive. The last duplicate wins. Comments need their own lines.
 fn parse(
     text: Zeroizing<String>,
     name: &str,
     path: &Path,
 ) -> Result<Option<Section>, CredentialsError> {
     let mut options = IniDefault::default();
-    // Members before the first section belong to none, and `#` may stand in a key.
+    // Members before the first section belong to no section, and a secret may contain `#`.
     options.default_section = String::new();
     options.case_sensitive = true;
     options.enable_inline_comments = false;
     let mut ini = Ini::new_from_defaults(options);
-    // The parser's errors quote the text, so that they are not passed on.
-    // It takes its text over and does not wipe it; what it makes of it is wiped here.
+    // The errors of the parser quote the text, so they are dropped. The parser takes its input and
+    // does not wipe it. Its output is wiped below.
     let copy = ini.read(text.as_str().to_owned()).map_err(|_| {
         CredentialsError::new(
             CredentialsErrorKind::Invalid,

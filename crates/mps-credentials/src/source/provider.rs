@@ -1,3 +1,5 @@
+//! The trait for custom sources, and its adapter to the internal one.
+
 use crate::context::Context;
 use crate::credential::CredentialWithExpiry;
 use crate::error::CredentialsError;
@@ -8,8 +10,8 @@ use std::borrow::Cow;
 use std::fmt::Debug;
 use std::sync::Arc;
 
-/// A source of keys of your own, such as a vault; [`Credentials::from_provider`](crate::Credentials::from_provider) puts the
-/// cache before it.
+/// A custom source of credentials, such as a vault. Pass it to
+/// [`Credentials::from_provider`](crate::Credentials::from_provider), which adds the cache.
 ///
 /// ```
 /// use async_trait::async_trait;
@@ -32,12 +34,16 @@ use std::sync::Arc;
 /// ```
 #[async_trait]
 pub trait CredentialsProvider: Debug + Send + Sync + 'static {
-    /// Fetches keys. Called by one caller at a time; dropped when nobody waits for it any more.
+    /// Loads a credential. Called by one caller at a time, and dropped when no caller waits for it.
     ///
-    /// Where the keys before are valid still it is not dropped, but kept for the next caller to go on with: it may be polled seldom,
-    /// and from another task. A panic counts as an error of kind [`Unavailable`](crate::CredentialsErrorKind::Unavailable).
+    /// While the previous credential is valid, the future is kept instead for the next caller. It
+    /// may then be polled rarely, and from another task. A panic counts as an error of kind
+    /// [`Unavailable`](crate::CredentialsErrorKind::Unavailable).
     ///
-    /// An error of kind [`NotSet`](crate::CredentialsErrorKind::NotSet) lets a chain go on to its next source.
+    /// # Errors
+    ///
+    /// An error of kind [`NotSet`](crate::CredentialsErrorKind::NotSet) lets a chain continue with
+    /// its next source. Any other kind ends the chain.
     async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError>;
 }
 
@@ -48,7 +54,7 @@ impl<P: CredentialsProvider + ?Sized> CredentialsProvider for Arc<P> {
     }
 }
 
-/// A provider of the program's own.
+/// Adapter from a provider to a source.
 #[derive(Debug)]
 pub(crate) struct ProviderSource<P>(pub(crate) P);
 

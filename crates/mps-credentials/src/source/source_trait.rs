@@ -1,3 +1,5 @@
+//! The interface between the cache and the sources.
+
 use crate::context::Context;
 use crate::credential::CredentialWithExpiry;
 use crate::error::{CredentialsError, CredentialsErrorKind};
@@ -7,26 +9,26 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// Where keys come from, asked anew each time: the cache stands before it.
+/// A source of credentials. It does not cache.
 #[async_trait]
 pub(crate) trait Source: Debug + Send + Sync + 'static {
-    /// What reports call it.
+    /// Name in reports.
     fn name(&self) -> Cow<'_, str>;
 
     async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError>;
 
-    /// What can be told of its keys before it is asked.
+    /// Checks what is known without I/O.
     fn check(&self) -> Result<(), CredentialsError> {
         Ok(())
     }
 
-    /// The sources that this one asks in turn.
+    /// Returns the links of a chain.
     fn links(&self) -> Option<&[Arc<dyn Source>]> {
         None
     }
 }
 
-/// Keys, and the exact place where they were.
+/// A loaded credential and its exact origin.
 #[derive(Debug)]
 pub(crate) struct Loaded {
     pub(crate) credentials: CredentialWithExpiry,
@@ -34,13 +36,13 @@ pub(crate) struct Loaded {
 }
 
 impl Loaded {
-    /// These keys, unless they are past their time.
+    /// Returns an error if the credential has expired.
     pub(crate) fn check_time(self, now: SystemTime) -> Result<Self, CredentialsError> {
         match self.credentials.expires_at {
             Some(end) if end <= now => Err(CredentialsError::new(
                 CredentialsErrorKind::Expired,
                 self.origin,
-                "its keys are past their time by this machine's clock: renew them, or set the clock",
+                "the credentials have expired by this machine's clock: renew them or correct the clock",
             )),
             _ => Ok(self),
         }

@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use mps_sign::Credential;
 use std::borrow::Cow;
 
-/// Keys that the program gave itself.
+/// A credential that the program passed in.
 #[derive(Debug)]
 pub(crate) struct StaticCredential(pub(crate) Credential);
 

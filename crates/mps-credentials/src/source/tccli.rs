@@ -1,3 +1,5 @@
+//! Source: a profile of `tccli`, the vendor's command line client.
+
 use crate::context::Context;
 use crate::credential::CredentialWithExpiry;
 use crate::error::{CredentialsError, CredentialsErrorKind};
@@ -13,10 +15,10 @@ use async_trait::async_trait;
 use serde::Deserialize;
 use std::borrow::Cow;
 
-/// What the vendor's command line client, `tccli`, keeps of a profile.
+/// A profile of `tccli`.
 #[derive(Debug)]
 pub(crate) struct TccliProfile {
-    /// `None` for the profile that `TCCLI_PROFILE` names, or the default one.
+    /// Name of the profile. `None` for the one that `TCCLI_PROFILE` names, or `default`.
     pub(crate) name: Option<String>,
 }
 
@@ -41,12 +43,12 @@ impl Source for TccliProfile {
             |problem: String| CredentialsError::new(CredentialsErrorKind::NotSet, NAME, problem);
         let home = context
             .home()
-            .ok_or_else(|| not_set("there is no home folder".into()))?;
+            .ok_or_else(|| not_set("this user has no home directory".into()))?;
         let path = home.join(".tccli").join(format!("{profile}.credential"));
         let text = match variable {
             Some(_) => file::read_named(PROFILE_VARIABLE, &path, NAME)?,
             None => file::read(&path, NAME)?
-                .ok_or_else(|| not_set(format!("no file {}", path.display())))?,
+                .ok_or_else(|| not_set(format!("{} does not exist", path.display())))?,
         };
         let origin = format!("{NAME} {}", path.display());
         let document: Document = json::read(text.as_bytes()).map_err(|problem| {
@@ -56,7 +58,7 @@ impl Source for TccliProfile {
     }
 }
 
-/// A profile's name becomes the name of a file in one folder.
+/// Checks that the name of the profile can be a file name.
 fn check_name(name: &str) -> Result<(), CredentialsError> {
     let fits = !name.is_empty()
         && !name
@@ -68,7 +70,7 @@ fn check_name(name: &str) -> Result<(), CredentialsError> {
     Err(CredentialsError::new(
         CredentialsErrorKind::Invalid,
         NAME,
-        "the name of the profile is empty, or holds a slash or a control character",
+        "the name of the profile is empty or contains a slash or a control character",
     ))
 }
 
@@ -102,7 +104,7 @@ impl Document {
             Some("oauth") => Some("auth"),
             Some("sso") => Some("sso"),
             Some(_) => {
-                let problem = "its type is none of cvm-role, oauth and sso";
+                let problem = "its type must be cvm-role, oauth or sso";
                 let kind = CredentialsErrorKind::Invalid;
                 return Err(CredentialsError::new(kind, origin, problem));
             }
@@ -120,7 +122,7 @@ impl Document {
             return Err(CredentialsError::new(
                 CredentialsErrorKind::NotSet,
                 origin,
-                "it holds no keys",
+                "it contains no credentials",
             ));
         }
         let expires_at = self.expires_at.map(|UnixTime(time)| time);
@@ -128,7 +130,7 @@ impl Document {
             && expires_at.is_some_and(|end| end <= context.now())
         {
             let problem =
-                format!("the login is over: run `tccli {login} login --profile {profile}`");
+                format!("the login has expired: run `tccli {login} login --profile {profile}`");
             let kind = CredentialsErrorKind::Expired;
             return Err(CredentialsError::new(kind, origin, problem));
         }

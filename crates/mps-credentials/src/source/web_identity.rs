@@ -1,3 +1,5 @@
+//! Source: the identity of a TKE pod.
+
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::parse::{file, raw_credential};
@@ -13,7 +15,8 @@ use std::borrow::Cow;
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// The identity that TKE gives to a pod: a token file, renewed by the cluster, is traded for the keys of a role.
+/// The identity of a TKE pod. A token file, which the cluster renews, is exchanged for the
+/// credential of a role.
 #[derive(Debug)]
 pub(crate) struct WebIdentity;
 
@@ -39,7 +42,7 @@ impl Source for WebIdentity {
                 format!("{REGION} is not a region such as ap-guangzhou"),
             ));
         }
-        // Read each time: the cluster replaces the token every hour.
+        // Read on each load, because the cluster replaces the token every hour.
         let token = file::read_named(TOKEN_FILE, Path::new(token_file.as_str()), NAME)?;
         let token = token.trim();
         raw_credential::check_text(NAME, "the token in the token file", token)?;
@@ -92,7 +95,7 @@ fn variables(context: &Context) -> Result<[Zeroizing<String>; 4], CredentialsErr
             (
                 CredentialsErrorKind::Invalid,
                 format!(
-                    "{} is not set, but others of its kind are",
+                    "{} is not set, although other TKE variables are",
                     missing.join(", ")
                 ),
             )

@@ -1,3 +1,5 @@
+//! The `assume_role` source.
+
 use crate::support::{
     Machine, START, answer, at, body, header, network, recording_network, sts_keys,
 };
@@ -19,7 +21,7 @@ fn assumed(role: AssumeRole) -> Credentials {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_request_is_the_official_one_signed_with_the_keys_at_hand() {
+async fn assume_role_request_matches_official_one_and_is_signed_with_base_credential() {
     let (network, requests) = recording_network([sts_keys(7_200)]);
     let machine = Machine::new().network(network);
     let credential = machine
@@ -59,7 +61,7 @@ async fn the_request_is_the_official_one_signed_with_the_keys_at_hand() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_set_is_sent() {
+async fn assume_role_options_are_sent() {
     let (network, requests) = recording_network([sts_keys(60)]);
     let role = AssumeRole::new(ROLE)
         .with_session_name("nightly")
@@ -81,7 +83,7 @@ async fn what_is_set_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_may_be_elsewhere() {
+async fn sts_endpoint_of_context_is_used() {
     let (network, requests) = recording_network([sts_keys(7_200)]);
     let context = Machine::new()
         .network(network)
@@ -102,7 +104,7 @@ async fn the_service_may_be_elsewhere() {
     );
 }
 
-/// What is answered where this machine's time is not believed, with these headers.
+/// The response to a request whose time is rejected, with these headers.
 fn time_refused(headers: &[(&'static str, &str)]) -> Result<Response<Bytes>, TransportErrorKind> {
     let body = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"m"},"RequestId":"request-1"}}"#;
     answer(200, body).map(|mut response| {
@@ -114,13 +116,13 @@ fn time_refused(headers: &[(&'static str, &str)]) -> Result<Response<Bytes>, Tra
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wrong_clock_is_corrected_by_the_services() {
+async fn rejected_clock_is_corrected_by_date_of_service() {
     const LIFE: i64 = 14_400;
     for (date, ahead) in [
         ("Wed, 15 Nov 2023 01:13:20 GMT", 10_800),
         ("Tue, 14 Nov 2023 19:13:20 GMT", -10_800),
     ] {
-        // The keys last four hours, told by the service's clock.
+        // The credential is valid for four hours by the clock of the service.
         let (network, requests) = recording_network([
             time_refused(&[("date", date)]),
             sts_keys((ahead + LIFE).try_into().unwrap()),
@@ -154,7 +156,7 @@ async fn a_wrong_clock_is_corrected_by_the_services() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_time_refused_without_a_better_one_is_told() {
+async fn rejected_clock_without_usable_date_is_reported() {
     let hour_ahead = ("date", "Tue, 14 Nov 2023 23:13:20 GMT");
     for (answers, asked) in [
         (vec![time_refused(&[])], 1),
@@ -183,7 +185,7 @@ async fn a_time_refused_without_a_better_one_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_cannot_be_asked_for_is_not_sent() {
+async fn invalid_assume_role_option_is_refused_before_sending() {
     let (network, requests) = recording_network([]);
     let machine = Machine::new().network(network);
     for (role, origin, problem) in [
@@ -191,17 +193,17 @@ async fn what_cannot_be_asked_for_is_not_sent() {
         (
             AssumeRole::new(ROLE).with_session_name("night\nly"),
             "credential",
-            "session name holds a control character, such as a line break",
+            "session name contains a control character, such as a line break",
         ),
         (
             AssumeRole::new(ROLE).with_duration(Duration::from_millis(999)),
             "role qcs::cam::uin/1:roleName/media by credential",
-            "the duration of 0 s is not from 1 s to 43200 s",
+            "the duration of 0 s must be between 1 s and 43200 s",
         ),
         (
             AssumeRole::new(ROLE).with_duration(Duration::from_secs(43_201)),
             "role qcs::cam::uin/1:roleName/media by credential",
-            "the duration of 43201 s is not from 1 s to 43200 s",
+            "the duration of 43201 s must be between 1 s and 43200 s",
         ),
     ] {
         let (kind, text) = machine.error(assumed(role)).await;
@@ -212,7 +214,7 @@ async fn what_cannot_be_asked_for_is_not_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nothing_is_asked_with_keys_past_their_time() {
+async fn expired_base_credential_sends_nothing() {
     let (network, requests) = recording_network([sts_keys(7_200)]);
     let machine = Machine::new().network(network).file(
         ".tccli/default.credential",
@@ -226,7 +228,7 @@ async fn nothing_is_asked_with_keys_past_their_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_is_told_by_its_code_and_request() {
+async fn refusal_names_code_and_request_id() {
     let refusal = |code: &str| {
         answer(
             200,
@@ -263,21 +265,24 @@ async fn a_refusal_is_told_by_its_code_and_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_is_none_may_be_better_later() {
+async fn unreadable_sts_response_is_retryable() {
     for (answer, problem) in [
         (Err(TransportErrorKind::Tls), "did not answer"),
         (
             answer(502, "<html>canary"),
-            "answered with status 502 Bad Gateway and no readable body: not JSON at line 1, column 1",
+            "answered with status 502 Bad Gateway and no readable body: invalid JSON at line 1, column 1",
         ),
         (
             answer(200, "{}"),
-            "answered with status 200 OK and no readable body: a member at line 1, column 2 is not of the expected type",
+            "answered with status 200 OK and no readable body: the value at line 1, column 2 has an unexpected type",
         ),
-        (answer(200, r#"{"Response":{}}"#), "answered without keys"),
+        (
+            answer(200, r#"{"Response":{}}"#),
+            "answered without credentials",
+        ),
         (
             answer(200, r#"{"Response":{"Error":null,"RequestId":"1"}}"#),
-            "answered without keys",
+            "answered without credentials",
         ),
     ] {
         let machine = Machine::new().network(network([answer]));
@@ -291,7 +296,7 @@ async fn an_answer_that_is_none_may_be_better_later() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keys_without_a_token_or_an_end_are_not_taken() {
+async fn temporary_credential_without_token_or_expiry_is_refused() {
     let keys = r#""TmpSecretId": "canary", "TmpSecretKey": "canary""#;
     for (body, missing) in [
         (
@@ -308,24 +313,24 @@ async fn keys_without_a_token_or_an_end_are_not_taken() {
         assert_eq!(kind, CredentialsErrorKind::Unavailable);
         assert_eq!(
             text,
-            format!("role {ROLE} by credential: the answer has no {missing}")
+            format!("role {ROLE} by credential: the response has no {missing}")
         );
     }
 }
 
 #[test]
-fn keys_that_a_program_gave_itself_are_checked_behind_a_role_too() {
+fn static_base_credential_of_role_is_checked() {
     assumed(AssumeRole::new(ROLE)).check().unwrap();
     let base = Credential::new("AKIDbase", "copied\n").into();
     let error = Credentials::assume_role(&base, AssumeRole::new(ROLE)).check();
     assert_eq!(
         error.unwrap_err().to_string(),
-        "credential: the secret key holds a control character, such as a line break"
+        "credential: the secret key contains a control character, such as a line break"
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_keys_at_hand_are_asked_for_anew_each_time() {
+async fn base_credential_of_role_is_reloaded_on_each_renewal() {
     let (network, requests) = recording_network([sts_keys(100), sts_keys(1_000)]);
     let machine = Machine::new()
         .file(

@@ -1,3 +1,5 @@
+//! The cache: shared loads, renewal, failures and invalidation, under paused time.
+
 use crate::support::{Machine, at, network, paused_clock};
 use async_trait::async_trait;
 use futures_util::FutureExt;
@@ -14,7 +16,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 use tokio::time::{Instant, advance, sleep, timeout};
 
-/// A source that takes its time, counts how often it is asked, and gives a new key each time.
+/// A slow source that counts its loads and returns a new credential each time.
 #[derive(Debug, Default)]
 struct Upstream {
     asked: AtomicUsize,
@@ -70,7 +72,7 @@ thread_local! {
     static BEGIN: Instant = Instant::now();
 }
 
-/// The wall clock of [`credentials`]: each test has a thread of its own.
+/// The wall clock of [`credentials`]. Each test has its own thread.
 fn now() -> SystemTime {
     at(0) + BEGIN.with(Instant::elapsed)
 }
@@ -116,7 +118,7 @@ async fn advance_to(seconds: u64) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_callers_cause_one_call() {
+async fn thousand_callers_share_one_load() {
     let upstream = Arc::new(Upstream::new().taking(Duration::from_millis(50)));
     let credentials = credentials(&upstream);
 
@@ -127,7 +129,7 @@ async fn a_thousand_callers_cause_one_call() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_thousand_callers_on_many_threads_cause_one_call() {
+async fn thousand_callers_on_many_threads_share_one_load() {
     let upstream = Arc::new(Upstream::new().taking(Duration::from_millis(20)));
     let credentials = Credentials::from_provider(Arc::clone(&upstream));
     let callers: Vec<_> = (0..1_000)
@@ -143,7 +145,7 @@ async fn a_thousand_callers_on_many_threads_cause_one_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keys_stay_the_same_arc_until_they_change() {
+async fn credential_is_same_arc_until_it_changes() {
     let credentials = Credentials::from(Credential::new("AKIDfixed", "canary-key"));
     let (one, two) = (
         credentials.current().await.unwrap(),
@@ -153,7 +155,7 @@ async fn keys_stay_the_same_arc_until_they_change() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_waiter_goes_on_when_the_one_that_drove_the_call_is_dropped() {
+async fn waiter_continues_load_when_driving_caller_is_dropped() {
     let upstream = Arc::new(Upstream::new().taking(Duration::from_millis(50)));
     let credentials = credentials(&upstream);
 
@@ -169,7 +171,7 @@ async fn a_waiter_goes_on_when_the_one_that_drove_the_call_is_dropped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_nobody_waits_for_ends_and_the_next_caller_begins_anew() {
+async fn load_without_waiters_is_cancelled_and_next_caller_restarts_it() {
     let upstream = Arc::new(Upstream::new().taking(Duration::from_millis(50)));
     let credentials = credentials(&upstream);
 
@@ -180,7 +182,7 @@ async fn a_call_that_nobody_waits_for_ends_and_the_next_caller_begins_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handle_dropped_while_a_caller_waits_changes_nothing() {
+async fn handle_dropped_during_load_does_not_affect_waiter() {
     let upstream = Arc::new(Upstream::new().taking(Duration::from_millis(50)));
     let credentials = credentials(&upstream);
     let clone = credentials.clone();
@@ -191,12 +193,12 @@ async fn a_handle_dropped_while_a_caller_waits_changes_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn long_lived_keys_are_renewed_within_their_last_five_minutes() {
+async fn long_lifetime_credential_is_renewed_in_last_five_minutes() {
     let upstream = Arc::new(Upstream::new().with_life(7_200));
     let credentials = credentials(&upstream);
     assert_eq!(id(&credentials).await, "AKID1");
 
-    // Official clients do so at a tenth of the life.
+    // Official clients renew at a tenth of the lifetime.
     for seconds in [720, 1_440, 6_480, 6_899] {
         advance_to(seconds).await;
         assert_eq!(id(&credentials).await, "AKID1");
@@ -207,7 +209,7 @@ async fn long_lived_keys_are_renewed_within_their_last_five_minutes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn short_lived_keys_are_renewed_within_the_last_fifth_of_their_life() {
+async fn short_lifetime_credential_is_renewed_in_last_fifth() {
     let upstream = Arc::new(Upstream::new().with_life(100));
     let credentials = credentials(&upstream);
     assert_eq!(id(&credentials).await, "AKID1");
@@ -219,7 +221,7 @@ async fn short_lived_keys_are_renewed_within_the_last_fifth_of_their_life() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fleet_does_not_renew_at_one_moment() {
+async fn fleet_renewals_are_spread() {
     let fleet: Vec<_> = (0..200)
         .map(|_| Arc::new(Upstream::new().with_life(7_200)))
         .collect();
@@ -233,7 +235,7 @@ async fn a_fleet_does_not_renew_at_one_moment() {
     assert!((20..180).contains(&renewed), "{renewed} of 200");
 }
 
-/// Credentials that got keys for two hours and are to renew them now, which takes this long.
+/// Credentials that are valid for two hours and due for renewal, which takes this long.
 async fn due(takes: Duration) -> (Arc<Upstream>, Credentials) {
     let upstream = Arc::new(Upstream::new().with_life(7_200));
     let credentials = credentials(&upstream);
@@ -244,7 +246,7 @@ async fn due(takes: Duration) -> (Arc<Upstream>, Credentials) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn only_one_caller_waits_for_a_renewal_in_time() {
+async fn due_renewal_delays_only_one_caller() {
     let (upstream, credentials) = due(Duration::from_millis(1_900)).await;
 
     let mut driver = pin!(credentials.current());
@@ -252,7 +254,7 @@ async fn only_one_caller_waits_for_a_renewal_in_time() {
     let polled = upstream.polled.load(Relaxed);
     let other = credentials.current().now_or_never();
     assert_eq!(other.unwrap().unwrap().secret_id(), "AKID1");
-    // Two threads that poll it in turn could each rely on the other to be woken.
+    // Two threads polling it in turn could each rely on the wake-up of the other.
     assert_eq!(upstream.polled.load(Relaxed), polled);
 
     assert_eq!(driver.await.unwrap().secret_id(), "AKID2");
@@ -260,7 +262,7 @@ async fn only_one_caller_waits_for_a_renewal_in_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_holds_no_caller_longer_than_two_seconds_and_is_used_when_it_is_done() {
+async fn slow_renewal_delays_caller_two_seconds_and_is_used_when_done() {
     let (upstream, credentials) = due(Duration::from_secs(5)).await;
 
     let begin = Instant::now();
@@ -279,7 +281,7 @@ async fn a_renewal_holds_no_caller_longer_than_two_seconds_and_is_used_when_it_i
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_that_hangs_holds_one_caller_a_minute() {
+async fn hanging_renewal_delays_one_caller_per_minute() {
     let (upstream, credentials) = due(Duration::from_secs(86_400)).await;
     let mut held = Vec::new();
     for seconds in 0..180 {
@@ -290,13 +292,13 @@ async fn a_renewal_that_hangs_holds_one_caller_a_minute() {
             Err(_) => held.push(seconds),
         }
     }
-    // Each attempt has a minute, and a pause after it that doubles.
+    // Each attempt has a timeout of one minute and is followed by a backoff that doubles.
     assert_eq!(held, [0, 61, 122]);
     assert_eq!(upstream.asked(), 4);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_goes_on_when_the_caller_that_began_it_is_dropped() {
+async fn renewal_continues_when_starting_caller_is_dropped() {
     let (upstream, credentials) = due(Duration::from_secs(1)).await;
     assert!(poll_immediate(pin!(credentials.current())).await.is_none());
 
@@ -310,19 +312,19 @@ async fn a_renewal_goes_on_when_the_caller_that_began_it_is_dropped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_that_was_left_alone_is_begun_anew_by_who_needs_it() {
+async fn abandoned_renewal_is_restarted_when_credential_has_expired() {
     let (upstream, credentials) = due(Duration::from_secs(86_400)).await;
     assert_eq!(id(&credentials).await, "AKID1");
     *upstream.takes.lock().unwrap() = Duration::ZERO;
 
-    // By now it is past its minute.
+    // Its timeout of one minute has passed.
     advance_to(7_200).await;
     assert_eq!(id(&credentials).await, "AKID3");
     assert_eq!(upstream.abandoned.load(Relaxed), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_ends_with_the_last_handle() {
+async fn renewal_is_cancelled_with_last_handle() {
     let (upstream, credentials) = due(Duration::from_secs(86_400)).await;
     let clone = credentials.clone();
     assert!(poll_immediate(pin!(credentials.current())).await.is_none());
@@ -333,10 +335,10 @@ async fn a_renewal_ends_with_the_last_handle() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_provider_that_panics_has_failed() {
+async fn panicking_provider_is_reported_as_unavailable() {
     let (upstream, credentials) = due(Duration::from_secs(1)).await;
     *upstream.panics.lock().unwrap() = true;
-    // A renewal takes a second, and so may a caller.
+    // A renewal takes one second, and so may a caller.
     for seconds in 7_000..7_199 {
         advance_to(seconds).await;
         assert_eq!(id(&credentials).await, "AKID1");
@@ -344,14 +346,14 @@ async fn a_provider_that_panics_has_failed() {
     advance_to(7_200).await;
     let error = credentials.current().await.unwrap_err();
     assert_eq!(error.kind(), CredentialsErrorKind::Unavailable);
-    assert_eq!(error.to_string(), "provider: it panicked");
+    assert_eq!(error.to_string(), "provider: the source panicked");
 
     *upstream.panics.lock().unwrap() = false;
     assert!(id(&credentials).await.starts_with("AKID"));
 }
 
 #[tokio::test(start_paused = true)]
-async fn old_keys_serve_while_they_are_valid_and_not_a_moment_longer() {
+async fn old_credential_is_used_until_it_expires() {
     let upstream = Arc::new(Upstream::new().with_life(7_200));
     let credentials = credentials(&upstream);
     id(&credentials).await;
@@ -364,7 +366,7 @@ async fn old_keys_serve_while_they_are_valid_and_not_a_moment_longer() {
     advance_to(7_200).await;
     let error = credentials.current().await.unwrap_err();
     assert_eq!(error.kind(), CredentialsErrorKind::Unavailable);
-    // With pauses of up to half a minute in between.
+    // With backoffs of up to half a minute.
     assert!((9..30).contains(&upstream.asked()), "{}", upstream.asked());
 
     upstream.fail(false);
@@ -372,7 +374,7 @@ async fn old_keys_serve_while_they_are_valid_and_not_a_moment_longer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_that_outlasts_the_old_keys_does_not_bring_them_back() {
+async fn renewal_outlasting_old_credential_does_not_return_it() {
     let (upstream, credentials) = due(Duration::from_secs(10)).await;
     upstream.fail(true);
     advance_to(7_199).await;
@@ -385,7 +387,7 @@ async fn a_renewal_that_outlasts_the_old_keys_does_not_bring_them_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_that_outlasts_the_old_keys_is_waited_for_by_who_began_it() {
+async fn renewal_outlasting_old_credential_is_awaited_by_starting_caller() {
     let (upstream, credentials) = due(Duration::from_secs(10)).await;
     advance_to(7_199).await;
     assert_eq!(id(&credentials).await, "AKID2");
@@ -393,18 +395,18 @@ async fn a_renewal_that_outlasts_the_old_keys_is_waited_for_by_who_began_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keys_that_are_expired_when_they_come_are_not_handed_out() {
+async fn credential_expired_on_arrival_is_not_returned() {
     let upstream = Arc::new(Upstream::new().with_life(0));
     let error = credentials(&upstream).current().await.unwrap_err();
     assert_eq!(error.kind(), CredentialsErrorKind::Expired);
     assert_eq!(
         error.to_string(),
-        "provider: its keys are past their time by this machine's clock: renew them, or set the clock"
+        "provider: the credentials have expired by this machine's clock: renew them or correct the clock"
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_is_not_remembered() {
+async fn failed_load_is_not_cached() {
     let upstream = Arc::new(Upstream::new());
     let credentials = credentials(&upstream);
     upstream.fail(true);
@@ -414,13 +416,13 @@ async fn a_failure_is_not_remembered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_source_that_fails_is_not_hammered() {
+async fn failing_source_is_retried_with_backoff() {
     let upstream = Arc::new(Upstream::new().taking(Duration::from_millis(1)));
     let credentials = credentials(&upstream);
     upstream.fail(true);
     let begin = Instant::now();
     while begin.elapsed() < Duration::from_secs(60) {
-        // All of a crowd learn of the same failure.
+        // All concurrent callers get the same failure.
         let failures = join_all((0..100).map(|_| credentials.current())).await;
         let problem = failures[0].as_ref().unwrap_err().problem().to_owned();
         assert!(
@@ -433,21 +435,21 @@ async fn a_source_that_fails_is_not_hammered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refused_keys_are_fetched_anew_once() {
+async fn invalidated_credential_is_reloaded_once() {
     let upstream = Arc::new(Upstream::new().with_life(7_200));
     let credentials = credentials(&upstream);
     let refused = credentials.current().await.unwrap();
 
     credentials.invalidate(&refused);
     assert_eq!(id(&credentials).await, "AKID2");
-    // A second request that failed with the old keys.
+    // A second request that failed with the old credential.
     credentials.invalidate(&refused);
     assert_eq!(id(&credentials).await, "AKID2");
     assert_eq!(upstream.asked(), 2);
 }
 
 #[tokio::test(start_paused = true)]
-async fn refused_keys_are_not_handed_out_again_if_no_others_can_be_had() {
+async fn invalidated_credential_is_not_returned_when_reload_fails() {
     let upstream = Arc::new(Upstream::new().with_life(7_200));
     let credentials = credentials(&upstream);
     let refused = credentials.current().await.unwrap();
@@ -457,7 +459,7 @@ async fn refused_keys_are_not_handed_out_again_if_no_others_can_be_had() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_source_that_repeats_refused_keys_is_not_hammered() {
+async fn source_repeating_refused_credential_is_queried_with_backoff() {
     let upstream = Arc::new(Upstream {
         repeats: true,
         ..Upstream::new()
@@ -472,19 +474,19 @@ async fn a_source_that_repeats_refused_keys_is_not_hammered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_source_that_never_answers_is_given_up() {
+async fn silent_source_times_out() {
     let upstream = Arc::new(Upstream::new().taking(Duration::from_secs(86_400)));
     let credentials = credentials(&upstream);
     let begin = Instant::now();
     let error = credentials.current().await.unwrap_err();
     assert_eq!(error.kind(), CredentialsErrorKind::Unavailable);
-    assert_eq!(error.to_string(), "provider: no keys within 60 seconds");
+    assert_eq!(error.to_string(), "provider: no credentials within 60 s");
     assert_eq!(begin.elapsed(), Duration::from_secs(60));
     assert_eq!(upstream.abandoned.load(Relaxed), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_bound_handle_keeps_its_context_and_its_cache() {
+async fn bound_handle_keeps_context_and_cache() {
     let upstream = Arc::new(Upstream::new());
     let credentials = credentials(&upstream);
     let again = credentials.bind(&Machine::new().context());

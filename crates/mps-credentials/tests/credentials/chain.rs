@@ -1,3 +1,5 @@
+//! Chains: order, failures, renewal and reports.
+
 use crate::support::{Machine, MockHttp, START, answer, network, recording_network, sts_keys};
 use mps_credentials::{AssumeRole, Credentials, CredentialsErrorKind, SourceOutcome};
 use mps_sign::Credential;
@@ -19,7 +21,7 @@ fn role_name() -> Answer {
     answer(200, "media")
 }
 
-/// Keys that end this many seconds after the test's begin.
+/// A credential that expires this many seconds after the start of the test.
 fn role_keys(seconds: u64) -> Answer {
     let end = START + seconds;
     answer(
@@ -30,7 +32,7 @@ fn role_keys(seconds: u64) -> Answer {
     )
 }
 
-/// A machine on which every source has keys.
+/// A machine on which every source has a credential.
 fn full() -> Machine {
     let machine = Machine::new()
         .variable("TENCENTCLOUD_SECRET_ID", "AKIDenv")
@@ -59,7 +61,7 @@ async fn id(machine: Machine) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_sources_are_asked_in_the_documented_order() {
+async fn default_chain_queries_sources_in_documented_order() {
     assert_eq!(id(full()).await, "AKIDenv");
 
     let with_files = Machine::new()
@@ -86,14 +88,14 @@ async fn the_sources_are_asked_in_the_documented_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nothing_is_asked_after_the_source_that_has_keys() {
+async fn chain_stops_at_first_source_with_credential() {
     let (network, requests) = recording_network([]);
     assert_eq!(id(full().network(network)).await, "AKIDenv");
     assert!(requests.lock().unwrap().is_empty());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_broken_source_ends_the_chain_with_its_reason() {
+async fn broken_source_ends_chain_with_its_error() {
     let machine = Machine::new()
         .file(".tencentcloud/credentials", "[default]\nsecret_id = AKID\n")
         .file(
@@ -108,9 +110,9 @@ async fn a_broken_source_ends_the_chain_with_its_reason() {
     );
 }
 
-/// Each time there are keys further down, which are those of somebody else.
+/// In each case a later source has a credential of another account.
 #[tokio::test(start_paused = true)]
-async fn a_role_that_is_named_and_cannot_be_had_ends_the_chain() {
+async fn failing_named_role_ends_chain() {
     let tccli = |text: &str| Machine::new().file(".tccli/default.credential", text);
     let place = "tccli profile /home/.tccli/default.credential";
     for (machine, answers, kind, problem) in [
@@ -119,7 +121,7 @@ async fn a_role_that_is_named_and_cannot_be_had_ends_the_chain() {
             vec![Err(TransportErrorKind::Connect)],
             CredentialsErrorKind::Invalid,
             format!(
-                "{place}: instance role: nothing answers at metadata.tencentyun.com, so this is no CVM instance"
+                "{place}: instance role: nothing answers at metadata.tencentyun.com, so this machine is not a CVM instance"
             ),
         ),
         (
@@ -178,7 +180,7 @@ async fn a_role_that_is_named_and_cannot_be_had_ends_the_chain() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_does_not_go_on_past_the_source_that_gave_the_keys() {
+async fn renewal_does_not_skip_last_source() {
     for gone in [
         || Err(TransportErrorKind::Connect),
         || Err(TransportErrorKind::Dns),
@@ -214,10 +216,10 @@ async fn a_renewal_does_not_go_on_past_the_source_that_gave_the_keys() {
         advance(Duration::from_secs(10)).await;
         let (kind, text) = current().await.unwrap_err();
         assert_eq!(kind, CredentialsErrorKind::Unavailable);
-        let told = "instance role: it gave keys before, and now none: ";
-        assert!(text.starts_with(told), "{text}");
+        let expected = "instance role: it provided credentials before and has none now: ";
+        assert!(text.starts_with(expected), "{text}");
 
-        // A report tells of the machine as it is, and what it finds counts for nothing.
+        // A report queries the machine and does not change the cache.
         let reports = credentials.explain().await;
         assert!(matches!(reports[3].outcome, SourceOutcome::NotSet(_)));
         assert!(matches!(reports[4].outcome, SourceOutcome::Used(_)));
@@ -229,7 +231,7 @@ async fn a_renewal_does_not_go_on_past_the_source_that_gave_the_keys() {
 }
 
 #[test]
-fn keys_of_the_program_are_checked_in_a_chain_too() {
+fn static_credential_in_chain_is_checked() {
     let broken = Credentials::from(Credential::new("AKIDfixed", "canary "));
     for links in [
         vec![broken.clone()],
@@ -246,7 +248,7 @@ fn keys_of_the_program_are_checked_in_a_chain_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_context_has_its_own_winner() {
+async fn each_context_has_its_own_last_source() {
     let chain = Credentials::chain([Credentials::environment(), Credentials::profile("default")]);
     let first = Machine::new()
         .variable("TENCENTCLOUD_SECRET_ID", "AKIDenv")
@@ -259,7 +261,7 @@ async fn each_context_has_its_own_winner() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_report_names_the_profile_that_asks_for_the_instances_role() {
+async fn report_names_profile_that_uses_instance_role() {
     let lines = async |answers| {
         let machine = pod(Machine::new())
             .file(".tccli/default.credential", r#"{"type": "cvm-role"}"#)
@@ -289,7 +291,7 @@ async fn a_report_names_the_profile_that_asks_for_the_instances_role() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_report_calls_keys_past_their_time_no_keys() {
+async fn report_of_expired_credential_is_a_failure() {
     for (end, used) in [(START + 1, true), (START, false), (0, false)] {
         let machine = Machine::new().file(
             ".tccli/default.credential",
@@ -312,22 +314,22 @@ async fn a_report_calls_keys_past_their_time_no_keys() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn where_nothing_is_set_every_reason_is_told() {
+async fn unconfigured_chain_reports_every_reason() {
     let (kind, text) = Machine::new().error(Credentials::default_chain()).await;
     assert_eq!(kind, CredentialsErrorKind::NotSet);
     assert_eq!(
         text,
-        "credentials: no keys are set anywhere; \
+        "credentials: no source has credentials; \
          environment: neither TENCENTCLOUD_SECRET_ID nor TENCENTCLOUD_SECRET_KEY is set; \
-         profile file: no file /home/.tencentcloud/credentials, no file /system; \
-         tccli profile: no file /home/.tccli/default.credential; \
-         instance role: nothing answers at metadata.tencentyun.com, so this is no CVM instance; \
+         profile file: /home/.tencentcloud/credentials does not exist, /system does not exist; \
+         tccli profile: /home/.tccli/default.credential does not exist; \
+         instance role: nothing answers at metadata.tencentyun.com, so this machine is not a CVM instance; \
          web identity: none of TKE_REGION, TKE_PROVIDER_ID, TKE_WEB_IDENTITY_TOKEN_FILE, TKE_ROLE_ARN is set"
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_chain_of_ones_own_may_hold_chains() {
+async fn custom_chain_flattens_nested_chains() {
     let chain = Credentials::chain([
         Credentials::profile("media"),
         Credentials::chain([Credentials::environment(), Credentials::profile("default")]),
@@ -340,7 +342,7 @@ async fn a_chain_of_ones_own_may_hold_chains() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_report_says_which_source_won_and_why_the_others_did_not() {
+async fn report_names_used_source_and_reasons_of_others() {
     let machine = Machine::new()
         .file(
             ".tencentcloud/credentials",
@@ -373,7 +375,7 @@ async fn a_report_says_which_source_won_and_why_the_others_did_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_report_names_the_source_that_failed() {
+async fn report_names_failed_source() {
     let machine = Machine::new().variable("TENCENTCLOUD_SECRET_ID", "AKIDshort");
     let context = machine.context();
     let reports = Credentials::default_chain().bind(&context).explain().await;
@@ -389,7 +391,7 @@ async fn a_report_names_the_source_that_failed() {
     assert!(matches!(reports[1].outcome, SourceOutcome::NotAsked));
     assert_eq!(reports[1].reason(), None);
 
-    // Down to the first cause, also behind a role.
+    // Includes the first cause, also below a role.
     let large = Machine::new().file(".tencentcloud/credentials", "#\n".repeat(40_000));
     let profile = Credentials::profile("default");
     let role = AssumeRole::new("qcs::cam::uin/1:roleName/media");
@@ -408,7 +410,7 @@ async fn a_report_names_the_source_that_failed() {
         );
     }
 
-    // A single source has a report too, and no short id is shown.
+    // A single source has a report too. Short ids are not shown.
     let machine = machine.variable("TENCENTCLOUD_SECRET_KEY", "canary");
     let credentials = Credentials::environment().bind(&machine.context());
     let reports = credentials.explain().await;

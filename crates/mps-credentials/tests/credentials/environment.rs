@@ -1,3 +1,5 @@
+//! The environment source.
+
 use crate::support::{Machine, body, header, recording_network, sts_keys};
 use mps_credentials::{Credentials, CredentialsErrorKind};
 
@@ -8,7 +10,7 @@ fn machine() -> Machine {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pair_is_found() {
+async fn key_pair_in_environment_is_loaded() {
     let credential = machine().current(Credentials::environment()).await.unwrap();
     assert_eq!(
         *credential,
@@ -17,7 +19,7 @@ async fn a_pair_is_found() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_token_is_found_under_both_names() {
+async fn token_is_read_from_both_variables() {
     for name in ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN"] {
         let machine = machine().variable(name, "canary-env-token");
         let credential = machine.current(Credentials::environment()).await.unwrap();
@@ -31,7 +33,7 @@ async fn the_token_is_found_under_both_names() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_empty_token_is_none() {
+async fn empty_token_counts_as_none() {
     for empty in ["", " \t"] {
         let both = machine()
             .variable("TENCENTCLOUD_TOKEN", empty)
@@ -39,7 +41,7 @@ async fn an_empty_token_is_none() {
         let credential = both.current(Credentials::environment()).await.unwrap();
         assert_eq!(credential.token(), None);
 
-        // Beside another one it is no second opinion.
+        // An empty token does not contradict the other one.
         for (name, other) in [
             ("TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN"),
             ("TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_TOKEN"),
@@ -54,7 +56,7 @@ async fn an_empty_token_is_none() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_tokens_that_differ_are_told() {
+async fn differing_token_variables_are_refused() {
     let machine = machine()
         .variable("TENCENTCLOUD_TOKEN", "one")
         .variable("TENCENTCLOUD_SESSION_TOKEN", "two");
@@ -67,7 +69,7 @@ async fn two_tokens_that_differ_are_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nothing_set_and_half_a_pair_are_told_apart() {
+async fn empty_environment_is_not_set_and_half_a_pair_is_invalid() {
     let (kind, text) = Machine::new().error(Credentials::environment()).await;
     assert_eq!(kind, CredentialsErrorKind::NotSet);
     assert_eq!(
@@ -86,16 +88,16 @@ async fn nothing_set_and_half_a_pair_are_told_apart() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_cannot_be_sent_is_named_by_its_variable() {
+async fn invalid_value_names_its_variable() {
     let names = [
         "TENCENTCLOUD_SECRET_ID",
         "TENCENTCLOUD_SECRET_KEY",
         "TENCENTCLOUD_TOKEN",
     ];
-    let control = "holds a control character, such as a line break";
-    let padded = "begins or ends with a space";
-    let quoted = "is in quotes, which would be taken as part of it: write it without";
-    let unsendable = "holds something else than visible ASCII characters";
+    let control = "contains a control character, such as a line break";
+    let padded = "starts or ends with a space";
+    let quoted = "is in quotes, which would become part of it: remove them";
+    let unsendable = "contains other characters than visible ASCII";
     for (value, problem) in [
         ("", "is empty"),
         (" \t", "is blank"),
@@ -113,10 +115,10 @@ async fn what_cannot_be_sent_is_named_by_its_variable() {
     ] {
         for name in names {
             if problem == unsendable && name == "TENCENTCLOUD_SECRET_KEY" {
-                continue; // It is never sent.
+                continue; // not sent in a header
             }
             if value.trim().is_empty() && name == "TENCENTCLOUD_TOKEN" {
-                continue; // There is none.
+                continue; // counts as none
             }
             let mut machine = Machine::new();
             for other in names {
@@ -130,13 +132,13 @@ async fn what_cannot_be_sent_is_named_by_its_variable() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_role_that_cannot_be_asked_for_is_named_by_its_variable() {
+async fn invalid_role_names_its_variable() {
     for (name, value, problem) in [
         ("TENCENTCLOUD_ROLE_ARN", "", "is empty"),
         (
             "TENCENTCLOUD_ROLE_ARN",
             "qcs::cam ",
-            "begins or ends with a space",
+            "starts or ends with a space",
         ),
         ("TENCENTCLOUD_ROLE_SESSION_NAME", "", "is empty"),
     ] {
@@ -150,7 +152,7 @@ async fn a_role_that_cannot_be_asked_for_is_named_by_its_variable() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_role_is_assumed_as_the_command_line_client_does() {
+async fn role_in_environment_is_assumed_like_tccli() {
     let (network, requests) = recording_network([sts_keys(7_200)]);
     let machine = machine()
         .variable("TENCENTCLOUD_ROLE_ARN", "qcs::cam::uin/1:roleName/media")

@@ -1,3 +1,5 @@
+//! The instance role source.
+
 use crate::support::{Machine, START, answer, network, recording_network};
 use mps_credentials::{Credentials, CredentialsErrorKind};
 use mps_transport::{TimeoutStage, TransportErrorKind};
@@ -13,7 +15,7 @@ fn keys(number: u32, seconds: u64) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_roles_name_is_asked_for_and_then_its_keys() {
+async fn instance_role_requests_name_then_credential() {
     let (network, requests) =
         recording_network([answer(200, "media-worker\n"), answer(200, keys(1, 7_200))]);
     let machine = Machine::new().network(network);
@@ -37,7 +39,7 @@ async fn the_roles_name_is_asked_for_and_then_its_keys() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_that_fails_leaves_the_old_keys_and_expired_ones_are_never_used() {
+async fn failed_instance_role_renewal_keeps_old_credential_until_expiry() {
     let machine = Machine::new().network(network([
         answer(200, "media"),
         answer(200, keys(1, 1_000)),
@@ -61,7 +63,7 @@ async fn a_renewal_that_fails_leaves_the_old_keys_and_expired_ones_are_never_use
 }
 
 #[tokio::test(start_paused = true)]
-async fn where_nobody_answers_there_is_no_instance() {
+async fn unreachable_metadata_service_is_not_set() {
     for kind in [
         TransportErrorKind::Dns,
         TransportErrorKind::Connect,
@@ -72,13 +74,13 @@ async fn where_nobody_answers_there_is_no_instance() {
         assert_eq!(kind, CredentialsErrorKind::NotSet);
         assert_eq!(
             text,
-            "instance role: nothing answers at metadata.tencentyun.com, so this is no CVM instance"
+            "instance role: nothing answers at metadata.tencentyun.com, so this machine is not a CVM instance"
         );
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_instance_without_a_role_is_not_set() {
+async fn instance_without_role_is_not_set() {
     let machine = Machine::new().network(network([answer(404, "<html>canary</html>")]));
     let (kind, text) = machine.error(Credentials::instance_role()).await;
     assert_eq!(kind, CredentialsErrorKind::NotSet);
@@ -86,12 +88,12 @@ async fn an_instance_without_a_role_is_not_set() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_broken_answer_is_no_reason_to_look_elsewhere() {
+async fn broken_metadata_response_ends_chain() {
     let large = "x".repeat(70_000);
     let role = || answer(200, "media");
     let host = "metadata.tencentyun.com";
-    let no_role = "the metadata address named no role, but something else";
-    let no_keys = "the metadata address named role media, and then told no keys of it";
+    let no_role = "the metadata service returned something other than a role name";
+    let no_keys = "the metadata service named role media but returned no credentials for it";
     for (answers, problem) in [
         (
             vec![answer(500, "canary")],
@@ -103,7 +105,7 @@ async fn a_broken_answer_is_no_reason_to_look_elsewhere() {
         ),
         (
             vec![answer(200, large.clone())],
-            format!("{host} answered more than 64 KiB"),
+            format!("{host} returned more than 64 KiB"),
         ),
         (vec![answer(200, "")], no_role.into()),
         (vec![answer(200, "<html>canary</html>")], no_role.into()),
@@ -130,11 +132,11 @@ async fn a_broken_answer_is_no_reason_to_look_elsewhere() {
         ),
         (
             vec![role(), answer(200, "canary")],
-            "the keys of role media: not JSON at line 1, column 1".into(),
+            "the credentials of role media cannot be read: invalid JSON at line 1, column 1".into(),
         ),
         (
             vec![role(), answer(200, r#"{"Code": "Canary"}"#)],
-            "the metadata address says that it has no keys for role media".into(),
+            "the metadata service has no credentials for role media".into(),
         ),
     ] {
         let machine = Machine::new().network(network(answers));
@@ -145,15 +147,15 @@ async fn a_broken_answer_is_no_reason_to_look_elsewhere() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keys_without_a_token_or_an_end_are_not_taken() {
+async fn temporary_credential_without_token_or_expiry_is_refused() {
     for (body, problem) in [
         (
             r#"{"TmpSecretId": "canary", "TmpSecretKey": "canary", "ExpiredTime": 1800000000}"#,
-            "the answer has no Token",
+            "the response has no Token",
         ),
         (
             r#"{"TmpSecretId": "canary", "TmpSecretKey": "canary", "Token": "canary"}"#,
-            "the answer has no ExpiredTime",
+            "the response has no ExpiredTime",
         ),
     ] {
         let machine = Machine::new().network(network([answer(200, "media"), answer(200, body)]));
@@ -164,7 +166,7 @@ async fn keys_without_a_token_or_an_end_are_not_taken() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_address_that_takes_the_request_and_never_answers_costs_five_seconds() {
+async fn silent_metadata_service_times_out_after_five_seconds() {
     let machine = Machine::new().network(Never);
     let begin = Instant::now();
     let (kind, text) = machine.error(Credentials::instance_role()).await;

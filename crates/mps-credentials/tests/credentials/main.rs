@@ -1,4 +1,4 @@
-//! What callers see of the credentials: where keys are found, when they are renewed, what is said when there are none.
+//! The public behaviour of the credentials: sources, renewal and errors.
 
 mod assume_role;
 mod cache;

@@ -1,11 +1,11 @@
-//! Whatever stands in a file or comes from the network: keys or an error, and never a panic.
+//! Arbitrary files and responses yield a credential or an error, and never a panic.
 
 use crate::support::{Machine, answer, network};
 use mps_credentials::Credentials;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Text made of what the formats are made of, so that it gets past the first letter.
+/// Text made of fragments of the formats, so that parsing gets past the first character.
 fn pieces() -> impl Strategy<Value = Vec<u8>> {
     let piece = proptest::sample::select(vec![
         &b"[default]"[..],
@@ -41,7 +41,7 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![pieces(), vec(any::<u8>(), 0..200)]
 }
 
-/// Asks under paused time, in which nothing waits.
+/// Loads under paused time, so that no timeout takes real time.
 fn ask(machine: &Machine, credentials: Credentials) {
     tokio::runtime::Builder::new_current_thread()
         .enable_time()
@@ -58,19 +58,19 @@ fn ask(machine: &Machine, credentials: Credentials) {
 
 proptest! {
     #[test]
-    fn profile_files(bytes in bytes()) {
+    fn arbitrary_profile_files_never_panic_or_leak(bytes in bytes()) {
         let machine = Machine::new().file(".tencentcloud/credentials", bytes);
         ask(&machine, Credentials::profile("default"));
     }
 
     #[test]
-    fn tccli_files(bytes in bytes()) {
+    fn arbitrary_tccli_files_never_panic_or_leak(bytes in bytes()) {
         let machine = Machine::new().file(".tccli/default.credential", bytes);
         ask(&machine, Credentials::tccli_profile("default"));
     }
 
     #[test]
-    fn metadata_answers(role in bytes(), keys in bytes()) {
+    fn arbitrary_metadata_responses_never_panic_or_leak(role in bytes(), keys in bytes()) {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let machine = Machine::new().network(network([answer(200, text(&role)), answer(200, text(&keys))]));
         ask(&machine, Credentials::instance_role());

@@ -1,3 +1,5 @@
+//! The process source, in real time.
+
 #![cfg(all(unix, feature = "process"))]
 
 use crate::support::{Machine, START, at, network};
@@ -8,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// Runs a program, here a shell, in real time: programs do not know of the paused one.
+/// Runs a shell in real time, because paused time does not affect programs.
 async fn run(script: &str) -> Result<Arc<Credential>, (CredentialsErrorKind, String)> {
     let context = Context::new(Arc::new(network([])), Arc::new(TokioClock::new()));
     Credentials::process("sh", ["-c", script, "sh", "--account", "a b;$HOME"])
@@ -19,7 +21,7 @@ async fn run(script: &str) -> Result<Arc<Credential>, (CredentialsErrorKind, Str
 }
 
 #[tokio::test]
-async fn keys_are_read_from_what_a_program_prints() {
+async fn credential_is_read_from_program_output() {
     let lasting = run(r#"echo '{"SecretId": "AKIDprocess", "SecretKey": "canary-key"}'"#).await;
     assert_eq!(
         *lasting.unwrap(),
@@ -34,13 +36,13 @@ async fn keys_are_read_from_what_a_program_prints() {
 }
 
 #[tokio::test]
-async fn arguments_arrive_as_they_are_and_no_input_comes() {
+async fn program_gets_exact_arguments_and_no_input() {
     let script = r#"test "$#" = 2 && test "$2" = 'a b;$HOME' && test -z "$(cat)" && echo '{"SecretId": "AKIDprocess", "SecretKey": "canary-key"}'"#;
     run(script).await.unwrap();
 }
 
 #[tokio::test]
-async fn what_a_program_does_wrong_is_told() {
+async fn program_failure_is_reported() {
     use CredentialsErrorKind::{Expired, Invalid, Unavailable};
     let expired = format!(
         r#"echo '{{"SecretId": "AKID", "SecretKey": "canary", "Token": "canary", "ExpiredTime": {START}}}'"#
@@ -49,28 +51,32 @@ async fn what_a_program_does_wrong_is_told() {
         (
             "exit 3",
             Unavailable,
-            "it failed; what it says about that is on standard error",
+            "the program failed: see its standard error",
         ),
         (
             r#"echo '{"SecretId": "AKID", "SecretKey": "canary"}'; kill -9 $$"#,
             Unavailable,
-            "it failed; what it says about that is on standard error",
+            "the program failed: see its standard error",
         ),
         (
             ":",
             Invalid,
-            "what it printed: not JSON at line 1, column 0",
+            "its output cannot be read: invalid JSON at line 1, column 0",
         ),
         (
             "echo canary",
             Invalid,
-            "what it printed: not JSON at line 1, column 1",
+            "its output cannot be read: invalid JSON at line 1, column 1",
         ),
-        ("yes canary", Invalid, "it printed more than 64 KiB"),
+        (
+            "yes canary",
+            Invalid,
+            "the program printed more than 64 KiB",
+        ),
         (
             "yes canary | head -c 70000",
             Invalid,
-            "it printed more than 64 KiB",
+            "the program printed more than 64 KiB",
         ),
         (
             r#"echo '{"SecretId": "canary"}'"#,
@@ -85,7 +91,7 @@ async fn what_a_program_does_wrong_is_told() {
         (
             expired.as_str(),
             Expired,
-            "its keys are past their time by this machine's clock: renew them, or set the clock",
+            "the credentials have expired by this machine's clock: renew them or correct the clock",
         ),
     ] {
         let error = run(script).await.unwrap_err();
@@ -94,7 +100,7 @@ async fn what_a_program_does_wrong_is_told() {
 }
 
 #[tokio::test]
-async fn a_program_that_is_not_there_is_told() {
+async fn missing_program_is_reported() {
     let credentials = Credentials::process("/nowhere/program", [] as [&str; 0]);
     let error = credentials
         .bind(&Machine::new().context())
@@ -104,12 +110,12 @@ async fn a_program_that_is_not_there_is_told() {
     assert_eq!(error.kind(), CredentialsErrorKind::Invalid);
     assert_eq!(
         error.to_string(),
-        "process /nowhere/program: it cannot be run"
+        "process /nowhere/program: the program cannot be run"
     );
 }
 
 #[tokio::test]
-async fn a_program_that_does_not_end_is_ended() {
+async fn hanging_program_is_killed() {
     let machine = Machine::new().file("pid", "");
     let pid_file = machine.home("pid");
     let clock = UntilWritten(pid_file.clone().into());
@@ -120,7 +126,10 @@ async fn a_program_that_does_not_end_is_ended() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), CredentialsErrorKind::Unavailable);
-    assert_eq!(error.to_string(), "process sh: it took more than 30 s");
+    assert_eq!(
+        error.to_string(),
+        "process sh: the program took more than 30 s"
+    );
 
     let pid = std::fs::read_to_string(pid_file).unwrap();
     let is_alive = || {
@@ -138,7 +147,7 @@ async fn a_program_that_does_not_end_is_ended() {
     }
 }
 
-/// A clock by which every wait is over once a file has been written to.
+/// A clock whose sleeps end when a file has been written.
 #[derive(Debug)]
 struct UntilWritten(PathBuf);
 

@@ -1,3 +1,5 @@
+//! The profile file source.
+
 use crate::support::{Machine, body, header, recording_network, sts_keys};
 use mps_credentials::{Credentials, CredentialsErrorKind};
 use mps_sign::Credential;
@@ -10,7 +12,7 @@ async fn found(machine: &Machine, name: &str) -> Credential {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_section_is_found_by_its_name() {
+async fn section_is_selected_by_name() {
     let machine = Machine::new().file(
         FILE,
         "\u{feff}; two accounts\r\n\
@@ -37,7 +39,7 @@ async fn a_section_is_found_by_its_name() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_machines_file_serves_where_the_users_has_no_such_section() {
+async fn system_file_is_used_when_user_file_lacks_section() {
     let system = "[default]\nsecret_id = AKIDsystem\nsecret_key = canary-key\n";
     let machine = Machine::new().system_file(system);
     assert_eq!(found(&machine, "default").await.secret_id(), "AKIDsystem");
@@ -51,14 +53,14 @@ async fn the_machines_file_serves_where_the_users_has_no_such_section() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_file_and_no_section_are_not_set() {
+async fn missing_file_or_section_is_not_set() {
     let (kind, text) = Machine::new().error(Credentials::profile("default")).await;
     assert_eq!(kind, CredentialsErrorKind::NotSet);
     assert_eq!(
         text,
-        "profile file: no file /home/.tencentcloud/credentials, no file /system"
+        "profile file: /home/.tencentcloud/credentials does not exist, /system does not exist"
     );
-    // Keys before the first section belong to no section.
+    // Members before the first section belong to no section.
     let machine = Machine::new()
         .file(
             FILE,
@@ -69,12 +71,12 @@ async fn no_file_and_no_section_are_not_set() {
     assert_eq!(kind, CredentialsErrorKind::NotSet);
     assert_eq!(
         text,
-        "profile file: no [default] in /home/.tencentcloud/credentials, no [default] in /system"
+        "profile file: /home/.tencentcloud/credentials has no section [default], /system has no section [default]"
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_named_by_the_environment_is_the_only_one_looked_at() {
+async fn file_named_by_environment_is_the_only_one_read() {
     let machine = Machine::new()
         .file(
             FILE,
@@ -105,14 +107,14 @@ async fn a_file_named_by_the_environment_is_the_only_one_looked_at() {
     assert_eq!(kind, CredentialsErrorKind::Invalid);
     assert_eq!(
         text,
-        "profile file: TENCENTCLOUD_CREDENTIALS_FILE names /home/named, which is not there"
+        "profile file: TENCENTCLOUD_CREDENTIALS_FILE names /home/named, which does not exist"
     );
 }
 
-/// As one in a folder that may not be looked into, which root could.
+/// Like a file in an inaccessible folder, but also unreadable for root.
 #[cfg(unix)]
 #[tokio::test(start_paused = true)]
-async fn a_named_file_that_cannot_be_reached_is_not_said_to_be_missing() {
+async fn unreadable_named_file_is_not_reported_as_missing() {
     let machine = Machine::new().file("x", "");
     let link = machine.home("loop");
     std::os::unix::fs::symlink(&link, &link).unwrap();
@@ -127,7 +129,7 @@ async fn a_named_file_that_cannot_be_reached_is_not_said_to_be_missing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_broken_section_names_its_file_and_field() {
+async fn broken_section_names_file_and_field() {
     let place = "profile file /home/.tencentcloud/credentials [default]";
     for (section, problem) in [
         ("", "secret_id is missing"),
@@ -145,7 +147,7 @@ async fn a_broken_section_names_its_file_and_field() {
         ),
         (
             "secret_id = can ary\nsecret_key = canary",
-            "secret_id holds something else than visible ASCII characters",
+            "secret_id contains other characters than visible ASCII",
         ),
     ] {
         let machine = Machine::new().file(FILE, format!("[default]\n{section}\n"));
@@ -156,7 +158,7 @@ async fn a_broken_section_names_its_file_and_field() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_no_ini_file_is_told_without_its_text() {
+async fn invalid_ini_file_is_reported_without_quoting_it() {
     let not_ini = "is not an INI file: a line has `[` without `]`, or no name before `=`";
     let unreadable = "cannot be read";
     let large = format!("[default]\n{}", "#\n".repeat(40_000));
@@ -181,7 +183,7 @@ async fn what_is_no_ini_file_is_told_without_its_text() {
 
 #[cfg(unix)]
 #[tokio::test(start_paused = true)]
-async fn a_pipe_in_the_place_of_the_file_is_not_waited_for() {
+async fn named_pipe_as_credential_file_does_not_block() {
     let machine = Machine::new().file(".tencentcloud/x", "");
     let made = std::process::Command::new("mkfifo")
         .arg(machine.home(FILE))
@@ -192,7 +194,7 @@ async fn a_pipe_in_the_place_of_the_file_is_not_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_role_is_assumed_with_the_keys_beside_it() {
+async fn role_in_file_is_assumed_with_its_key_pair() {
     let (network, requests) = recording_network([sts_keys(7_200), sts_keys(7_200)]);
     let role = "role_arn = qcs::cam::uin/1:roleName/media";
     let machine = Machine::new().network(network).file(

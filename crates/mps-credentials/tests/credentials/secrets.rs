@@ -8,7 +8,7 @@ use std::error::Error;
 const CANARY: &str = "canary-4f1d";
 
 #[tokio::test(start_paused = true)]
-async fn debug_of_every_handle_is_free_of_secrets() {
+async fn debug_of_every_handle_shows_no_secret() {
     let credential = Credential::new("AKIDshown", CANARY).with_token(CANARY);
     let machine = Machine::new()
         .variable("TENCENTCLOUD_SECRET_ID", CANARY)
@@ -26,7 +26,7 @@ async fn debug_of_every_handle_is_free_of_secrets() {
         Credentials::process("program", [CANARY]),
     ];
     for handle in handles {
-        // Also once the keys are held.
+        // Also with a cached credential.
         let _ = handle.current().await;
         assert!(!format!("{handle:?}").contains("canary"), "{handle:?}");
     }
@@ -34,7 +34,7 @@ async fn debug_of_every_handle_is_free_of_secrets() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn errors_and_reports_are_free_of_secrets_to_their_last_cause() {
+async fn errors_and_reports_show_no_secret_in_any_cause() {
     let end = START + 10;
     let machines = [
         Machine::new()
@@ -60,7 +60,7 @@ async fn errors_and_reports_are_free_of_secrets_to_their_last_cause() {
     ];
     for machine in machines {
         let credentials = Credentials::default_chain().bind(&machine.context());
-        // The network answers once: the report is made by the first look.
+        // The network responds once, so the first query makes the report.
         let reports = credentials.explain().await;
         let mut shown = format!("{reports:?}");
         for report in &reports {

@@ -1,3 +1,5 @@
+//! Shared helpers: a fake machine, a fake network and a paused clock.
+
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, Response};
@@ -22,20 +24,20 @@ mock! {
     }
 }
 
-/// The wall clock's time when a test begins.
+/// Wall clock time at the start of a test, in seconds since 1970.
 pub(crate) const START: u64 = 1_700_000_000;
 
-/// A time by the wall clock, this many seconds after the test's begin.
+/// Returns the wall clock time this many seconds after the start of the test.
 pub(crate) fn at(seconds: u64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(START + seconds)
 }
 
-/// A clock under tokio's paused time that starts at [`START`].
+/// Creates a clock under tokio's paused time that starts at [`START`].
 pub(crate) fn paused_clock() -> Arc<PausedClock> {
     Arc::new(PausedClock::new(at(0)))
 }
 
-/// A machine with nothing on it: no variables, empty folders, a network on which nobody answers.
+/// A machine without variables and files, and with an unreachable network.
 pub(crate) struct Machine {
     pub(crate) folder: TempDir,
     variables: Vec<(String, String)>,
@@ -56,7 +58,7 @@ impl Machine {
         self
     }
 
-    /// A file, its path relative to the home folder.
+    /// Adds a file. `path` is relative to the home directory.
     pub(crate) fn file(self, path: &str, text: impl AsRef<[u8]>) -> Self {
         write(&self.folder.path().join("home").join(path), text.as_ref());
         self
@@ -91,7 +93,7 @@ impl Machine {
         credentials.bind(&self.context()).current().await
     }
 
-    /// The error that `credentials` end with here: its kind, and its text with the machine's folder left out.
+    /// Returns kind and text of the error of `credentials`, without the folder of the machine.
     pub(crate) async fn error(&self, credentials: Credentials) -> (CredentialsErrorKind, String) {
         let error = self.current(credentials).await.unwrap_err();
         let folder = self.folder.path().to_str().unwrap();
@@ -104,7 +106,7 @@ fn write(path: &Path, bytes: &[u8]) {
     std::fs::write(path, bytes).unwrap();
 }
 
-/// A network that gives these answers in turn, and knows no host after them.
+/// A network that returns these responses in order, and then a DNS error.
 pub(crate) fn network(
     answers: impl IntoIterator<Item = Result<Response<Bytes>, TransportErrorKind>>,
 ) -> MockHttp {
@@ -113,7 +115,7 @@ pub(crate) fn network(
 
 pub(crate) type Requests = Arc<Mutex<Vec<Request<Bytes>>>>;
 
-/// The same, with the requests that reached it.
+/// The same, with the recorded requests.
 pub(crate) fn recording_network(
     answers: impl IntoIterator<Item = Result<Response<Bytes>, TransportErrorKind>>,
 ) -> (MockHttp, Requests) {
@@ -139,7 +141,8 @@ pub(crate) fn answer(
     Ok(response.body(Bytes::from(body.into())).unwrap())
 }
 
-/// What the security token service answers: keys that end this many seconds after the test's begin.
+/// A response of the security token service. The credential expires this many seconds after the
+/// start of the test.
 pub(crate) fn sts_keys(seconds: u64) -> Result<Response<Bytes>, TransportErrorKind> {
     let end = START + seconds;
     answer(

@@ -1,3 +1,5 @@
+//! The `tccli` source.
+
 use crate::support::{Machine, START, answer, body, header, network, recording_network, sts_keys};
 use mps_credentials::{Credentials, CredentialsErrorKind};
 use mps_sign::Credential;
@@ -10,7 +12,7 @@ fn default() -> Credentials {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keys_are_found_with_and_without_a_token() {
+async fn tccli_credential_is_loaded_with_and_without_token() {
     for (text, credential) in [
         (
             r#"{"secretId": "AKIDtccli", "secretKey": "canary-key"}"#,
@@ -31,23 +33,23 @@ async fn keys_are_found_with_and_without_a_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_missing_file_and_one_without_keys_are_not_set() {
+async fn missing_or_empty_tccli_file_is_not_set() {
     let (kind, text) = Machine::new().error(default()).await;
     assert_eq!(kind, CredentialsErrorKind::NotSet);
     assert_eq!(
         text,
-        "tccli profile: no file /home/.tccli/default.credential"
+        "tccli profile: /home/.tccli/default.credential does not exist"
     );
 
     for text in ["{}", r#"{"secretId": "", "secretKey": ""}"#] {
         let (kind, text) = Machine::new().file(FILE, text).error(default()).await;
         assert_eq!(kind, CredentialsErrorKind::NotSet);
-        assert_eq!(text, format!("{PLACE}: it holds no keys"));
+        assert_eq!(text, format!("{PLACE}: it contains no credentials"));
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_profile_is_the_one_named_by_the_environment_only_if_none_is_named_here() {
+async fn explicit_profile_name_overrides_environment() {
     let mut machine = Machine::new()
         .variable("TCCLI_PROFILE", "media")
         .file(
@@ -74,7 +76,7 @@ async fn the_profile_is_the_one_named_by_the_environment_only_if_none_is_named_h
     assert_eq!(kind, CredentialsErrorKind::Invalid);
     assert_eq!(
         text,
-        "tccli profile: TCCLI_PROFILE names /home/.tccli/other.credential, which is not there"
+        "tccli profile: TCCLI_PROFILE names /home/.tccli/other.credential, which does not exist"
     );
     let named = Credentials::tccli_profile("third");
     let (kind, _) = machine.error(named).await;
@@ -82,7 +84,7 @@ async fn the_profile_is_the_one_named_by_the_environment_only_if_none_is_named_h
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_name_of_a_profile_leads_out_of_its_folder_nowhere() {
+async fn profile_name_cannot_leave_its_folder() {
     let machine = Machine::new().file(
         "secret.credential",
         r#"{"secretId": "AKIDoutside", "secretKey": "canary-key"}"#,
@@ -92,13 +94,13 @@ async fn the_name_of_a_profile_leads_out_of_its_folder_nowhere() {
         assert_eq!(kind, CredentialsErrorKind::Invalid, "{name:?}");
         assert_eq!(
             text,
-            "tccli profile: the name of the profile is empty, or holds a slash or a control character"
+            "tccli profile: the name of the profile is empty or contains a slash or a control character"
         );
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_login_serves_while_it_lasts_and_then_says_what_to_do() {
+async fn expired_login_names_the_login_command() {
     for (kind, command) in [("oauth", "tccli auth login"), ("sso", "tccli sso login")] {
         let login = |end: u64| {
             format!(
@@ -115,13 +117,13 @@ async fn a_login_serves_while_it_lasts_and_then_says_what_to_do() {
         assert_eq!(error, CredentialsErrorKind::Expired);
         assert_eq!(
             text,
-            format!("{PLACE}: the login is over: run `{command} --profile default`")
+            format!("{PLACE}: the login has expired: run `{command} --profile default`")
         );
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_login_renewed_by_the_command_line_client_is_read_anew() {
+async fn login_renewed_by_tccli_is_reloaded() {
     let login = |id: &str, end: u64| {
         format!(
             r#"{{"type": "oauth", "secretId": "{id}", "secretKey": "canary-key", "token": "canary-token", "expiresAt": {end}}}"#,
@@ -137,7 +139,7 @@ async fn a_login_renewed_by_the_command_line_client_is_read_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_role_of_the_instance_is_asked_for_where_the_profile_says_so() {
+async fn profile_of_type_cvm_role_loads_instance_role() {
     let end = START + 7_200;
     let machine = Machine::new()
         .file(FILE, r#"{"type": "cvm-role"}"#)
@@ -155,7 +157,7 @@ async fn the_role_of_the_instance_is_asked_for_where_the_profile_says_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_role_is_assumed_with_the_keys_beside_it() {
+async fn role_in_file_is_assumed_with_its_key_pair() {
     let (network, requests) = recording_network([sts_keys(7_200)]);
     let machine = Machine::new().network(network).file(
         FILE,
@@ -169,27 +171,30 @@ async fn a_role_is_assumed_with_the_keys_beside_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_broken_file_is_told_by_its_place() {
+async fn broken_tccli_file_names_its_path() {
     for (text, problem) in [
-        ("canary", "not JSON at line 1, column 1"),
-        ("{\n\"secretId\": \"canary", "not JSON at line 2, column 19"),
+        ("canary", "invalid JSON at line 1, column 1"),
+        (
+            "{\n\"secretId\": \"canary",
+            "invalid JSON at line 2, column 19",
+        ),
         (
             r#"{"secretId": ["canary"]}"#,
-            "a member at line 1, column 13 is not of the expected type",
+            "the value at line 1, column 13 has an unexpected type",
         ),
         (
             r#"{"secretId": "a", "secretKey": "canary", "expiresAt": "canary"}"#,
-            "a member at line 1, column 62 is not of the expected type",
+            "the value at line 1, column 62 has an unexpected type",
         ),
         (r#"{"secretId": "canary"}"#, "secretKey is missing"),
         (r#"{"type": "oauth"}"#, "secretId is missing"),
         (
             r#"{"type": "canary", "secretId": "a", "secretKey": "b"}"#,
-            "its type is none of cvm-role, oauth and sso",
+            "its type must be cvm-role, oauth or sso",
         ),
         (
             r#"{"secretId": "a", "secretKey": "canary "}"#,
-            "secretKey begins or ends with a space",
+            "secretKey starts or ends with a space",
         ),
         (
             r#"{"secretId": "a", "secretKey": "canary", "role-arn": " "}"#,

@@ -1,3 +1,5 @@
+//! The web identity source.
+
 use crate::support::{Machine, body, header, recording_network, sts_keys};
 use mps_credentials::{Credentials, CredentialsErrorKind};
 use std::time::Duration;
@@ -21,7 +23,7 @@ fn pod() -> Machine {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_token_is_traded_without_a_signature_in_the_region_of_the_cluster() {
+async fn web_identity_token_is_exchanged_unsigned_in_cluster_region() {
     let (network, requests) = recording_network([sts_keys(7_200)]);
     let credential = pod()
         .network(network)
@@ -36,7 +38,7 @@ async fn the_token_is_traded_without_a_signature_in_the_region_of_the_cluster() 
     assert_eq!(header(request, "authorization"), "SKIP");
     assert_eq!(header(request, "x-tc-action"), "AssumeRoleWithWebIdentity");
     assert_eq!(header(request, "x-tc-version"), "2018-08-13");
-    // Not the constant that the Go client sends.
+    // The Go client sends a constant instead.
     assert_eq!(header(request, "x-tc-region"), "ap-singapore");
     assert_eq!(header(request, "x-tc-timestamp"), "1700000000");
     assert_eq!(
@@ -52,7 +54,7 @@ async fn the_token_is_traded_without_a_signature_in_the_region_of_the_cluster() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_token_file_is_read_anew_each_time() {
+async fn token_file_is_read_on_each_load() {
     let (network, requests) = recording_network([sts_keys(100), sts_keys(1_000)]);
     let machine = pod().network(network);
     let credentials = Credentials::web_identity().bind(&machine.context());
@@ -70,7 +72,7 @@ async fn the_token_file_is_read_anew_each_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn none_of_the_variables_is_not_set_and_some_of_them_is_a_mistake() {
+async fn no_tke_variable_is_not_set_and_some_are_invalid() {
     let (kind, text) = Machine::new().error(Credentials::web_identity()).await;
     assert_eq!(kind, CredentialsErrorKind::NotSet);
     assert_eq!(
@@ -86,18 +88,18 @@ async fn none_of_the_variables_is_not_set_and_some_of_them_is_a_mistake() {
         assert_eq!(kind, CredentialsErrorKind::Invalid);
         assert_eq!(
             text,
-            format!("web identity: {missing} is not set, but others of its kind are")
+            format!("web identity: {missing} is not set, although other TKE variables are")
         );
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_cannot_be_sent_is_told_before() {
+async fn invalid_web_identity_value_is_refused_before_sending() {
     for (name, value, problem) in [
         (
             "TKE_REGION",
             "ap\r\nX-Injected: canary",
-            "TKE_REGION holds a control character, such as a line break",
+            "TKE_REGION contains a control character, such as a line break",
         ),
         (
             "TKE_REGION",
@@ -114,7 +116,7 @@ async fn what_cannot_be_sent_is_told_before() {
         (
             "TKE_WEB_IDENTITY_TOKEN_FILE",
             "/nowhere/token",
-            "TKE_WEB_IDENTITY_TOKEN_FILE names /nowhere/token, which is not there",
+            "TKE_WEB_IDENTITY_TOKEN_FILE names /nowhere/token, which does not exist",
         ),
     ] {
         let (network, requests) = recording_network([]);
@@ -128,7 +130,7 @@ async fn what_cannot_be_sent_is_told_before() {
         ("", "is empty"),
         (
             "canary\ncanary",
-            "holds a control character, such as a line break",
+            "contains a control character, such as a line break",
         ),
     ] {
         let machine = pod().file("token", token);

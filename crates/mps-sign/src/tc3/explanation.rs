@@ -1,16 +1,15 @@
-//! The stages of a TC3 signature, for people to compare.
+//! The stages of a TC3 signature, for debugging.
 
 use std::{borrow::Cow, fmt};
 
 use crate::stages::{debug_stages, write_stages};
 
-/// The stages of one TC3 signature, to be compared with those of another implementation or put into
-/// a support ticket.
+/// The stages of one TC3 signature. Compare them with another implementation or attach them to a
+/// support ticket.
 ///
-/// Neither the secret key nor a key derived from it is among them. A session token is part of the
-/// canonical request where it was signed: as the header `X-TC-Token`, or as the parameter `Token`
-/// of the query. `Display`, `Debug` and [`stages`](Self::stages) mask it there; the accessors give
-/// the exact text.
+/// Neither the secret key nor a derived key is included. The canonical request contains a signed
+/// session token: the header `X-TC-Token`, or the query parameter `Token`. `Display`, `Debug` and
+/// [`stages`](Self::stages) mask it there. The accessors return the exact text.
 ///
 /// ```
 /// use mps_sign::{Credential, SignableRequest, Signer};
@@ -36,7 +35,8 @@ pub struct Explanation {
 }
 
 impl Explanation {
-    /// Every stage in order, named like its accessor, with the session token masked.
+    /// Iterates over the stages in order, with the session token masked. Each is named like its
+    /// accessor.
     pub fn stages(&self) -> impl Iterator<Item = (&'static str, Cow<'_, str>)> {
         [
             ("hashed_payload", self.hashed_payload.as_str().into()),
@@ -56,39 +56,39 @@ impl Explanation {
         .into_iter()
     }
 
-    /// SHA-256 of the body in lower-case hexadecimal.
+    /// Returns the SHA-256 of the body in lower-case hexadecimal.
     pub fn hashed_payload(&self) -> &str {
         &self.hashed_payload
     }
 
-    /// Method, path, query, signed headers, their names and the hashed payload, one below the
-    /// other.
+    /// Returns method, path, query, signed headers, their names and the hashed payload, one per
+    /// line.
     pub fn canonical_request(&self) -> &str {
         &self.canonical_request
     }
 
-    /// SHA-256 of the canonical request in lower-case hexadecimal.
+    /// Returns the SHA-256 of the canonical request in lower-case hexadecimal.
     pub fn hashed_canonical_request(&self) -> &str {
         &self.hashed_canonical_request
     }
 
-    /// `2019-02-25/cvm/tc3_request`: what the signing key was derived for.
+    /// Returns the scope of the signing key, such as `2019-02-25/cvm/tc3_request`.
     pub fn credential_scope(&self) -> &str {
         &self.credential_scope
     }
 
-    /// Algorithm, timestamp, credential scope and the hashed canonical request, one below the
-    /// other.
+    /// Returns algorithm, timestamp, credential scope and the hashed canonical request, one per
+    /// line.
     pub fn string_to_sign(&self) -> &str {
         &self.string_to_sign
     }
 
-    /// The signature in lower-case hexadecimal.
+    /// Returns the signature in lower-case hexadecimal.
     pub fn signature(&self) -> &str {
         &self.signature
     }
 
-    /// The value of the `Authorization` header.
+    /// Returns the value of the `Authorization` header.
     pub fn authorization(&self) -> &str {
         &self.authorization
     }

@@ -1,19 +1,18 @@
-//! The request as it is signed: its canonical form, and that form as it may be shown.
+//! The signed parts of a request and their canonical form.
 
 use std::{borrow::Cow, fmt};
 
 use crate::{credential::MASK, query::mask_token};
 
-/// What is signed of a request: borrowed, so that building one copies nothing.
+/// The signed parts of a request. They are borrowed, so that no copy is made.
 ///
-/// Everything must be sent exactly as it was signed: the body byte for byte, the query as it stands
-/// in the URL, the `Content-Type` and `Host` headers with nothing added. (An HTTP library that
-/// appends a `charset` makes the service answer `AuthFailure.SignatureFailure`.) The path is always
-/// `/`.
+/// Everything must be sent exactly as signed: the body, the query of the URL, and the
+/// `Content-Type` and `Host` headers. If an HTTP library appends a `charset`, the service returns
+/// `AuthFailure.SignatureFailure`. The path is always `/`.
 ///
-/// The values of `Content-Type` and `Host` are signed as given. Give them in lower case: the
-/// documentation lower-cases what is signed, the official clients sign it as it is, and lower case
-/// satisfies both.
+/// The values of `Content-Type` and `Host` are signed as given. Use lower case. The documentation
+/// converts them to lower case, while the official clients do not, so only lower case satisfies
+/// both.
 ///
 /// ```
 /// use mps_sign::SignableRequest;
@@ -31,7 +30,7 @@ pub struct SignableRequest<'a> {
     host: &'a str,
     query: &'a str,
     content_type: &'a str,
-    /// In signed form and sorted, each name once, none of them `content-type` or `host`.
+    /// In signed form, sorted and unique, without `content-type` and `host`.
     extra_headers: Vec<Header<'a>>,
     signed_names: Cow<'static, str>,
     body: &'a [u8],
@@ -48,23 +47,23 @@ const TOKEN: &str = "x-tc-token";
 pub(crate) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 impl<'a> SignableRequest<'a> {
-    /// A POST with a JSON body, which is what the official clients send.
+    /// Creates a POST with a JSON body, like the official clients.
     ///
-    /// `service` is the product's name (`mps`, `sts`), whatever host is asked. `host` is the value of the `Host` header: with
-    /// the port unless it is the default one.
+    /// `service` is the name of the product (`mps`, `sts`), independent of the host. `host` is the
+    /// value of the `Host` header, with the port unless it is the default one.
     pub const fn post_json(service: &'a str, host: &'a str, body: &'a [u8]) -> Self {
         Self::new("POST", service, host, "application/json", "", body)
     }
 
-    /// A POST with a binary body, for the few operations that take one.
+    /// Creates a POST with a binary body, which few operations accept.
     pub const fn post_octet_stream(service: &'a str, host: &'a str, body: &'a [u8]) -> Self {
         Self::new("POST", service, host, "application/octet-stream", "", body)
     }
 
-    /// A GET. `query` is what follows `?` in the URL, byte for byte;
+    /// Creates a GET. `query` is the exact text after `?` in the URL.
     /// [`canonical_query`](crate::canonical_query) writes it.
     ///
-    /// Its `Content-Type`, which must be sent too, is `application/x-www-form-urlencoded`.
+    /// The `Content-Type` is `application/x-www-form-urlencoded` and must be sent too.
     pub const fn get(service: &'a str, host: &'a str, query: &'a str) -> Self {
         let content_type = "application/x-www-form-urlencoded";
         Self::new("GET", service, host, content_type, query, b"")
@@ -91,19 +90,18 @@ impl<'a> SignableRequest<'a> {
         }
     }
 
-    /// Replaces the `Content-Type` that is sent and signed.
+    /// Replaces the signed `Content-Type`, which must be sent too.
     #[must_use]
     pub fn with_content_type(mut self, content_type: &'a str) -> Self {
         self.content_type = content_type.trim_ascii();
         self
     }
 
-    /// Signs one more header, which must then be sent: the signed form has its name and value in
-    /// lower case and the value trimmed; on the wire they stay as they are. The current
-    /// documentation signs `X-TC-Action` this way.
+    /// Signs another header, which must be sent too. The signed form has name and value in lower
+    /// case and the value trimmed. The sent header stays unchanged. The current documentation signs
+    /// `X-TC-Action` this way.
     ///
-    /// The order of calls does not matter. A name given again, whatever its case, replaces the
-    /// value.
+    /// The order of calls does not matter. A repeated name replaces the value, regardless of case.
     #[must_use]
     pub fn with_header(mut self, name: &'a str, value: &'a str) -> Self {
         let (name, value) = (lowercase(name.trim_ascii()), value.trim_ascii());
@@ -115,7 +113,7 @@ impl<'a> SignableRequest<'a> {
         self
     }
 
-    /// Leaves the body out of the signature. The request must then carry the `X-TC-Content-SHA256`
+    /// Excludes the body from the signature. The request must then have the `X-TC-Content-SHA256`
     /// header that [`SignedHeaders`](crate::SignedHeaders) lists.
     #[must_use]
     pub fn with_unsigned_payload(mut self) -> Self {
@@ -165,18 +163,18 @@ impl<'a> SignableRequest<'a> {
         }
     }
 
-    /// The names of the signed headers as the `Authorization` header lists them.
+    /// Returns the names of the signed headers as in the `Authorization` header.
     pub(crate) fn signed_names(&self) -> &str {
         &self.signed_names
     }
 
-    /// Whether the query or a header may tell it from another request to the same host.
+    /// Returns `true` if requests to the same host may differ in more than the body.
     pub(crate) fn has_query_or_extra_headers(&self) -> bool {
         !(self.query.is_empty() && self.extra_headers.is_empty())
     }
 
-    /// Writes the canonical request up to the hashed payload, piece by piece, so that it can be
-    /// hashed without being built.
+    /// Writes the canonical request up to the hashed payload, in pieces, so that it can be hashed
+    /// without being built.
     pub(crate) fn write_canonical_prefix(&self, mut write: impl FnMut(&str)) {
         let (first, between, last) = self.extra_headers();
         write(self.method);
@@ -197,8 +195,7 @@ impl<'a> SignableRequest<'a> {
         write("\n");
     }
 
-    /// Writes the same with the session token masked where it stands: in its header, and in its
-    /// parameter of the query.
+    /// Writes the same with the session token masked in its header and in its query parameter.
     pub(crate) fn write_masked_prefix(&self, write: impl FnMut(&str)) {
         let query = mask_token(self.query);
         let mut shown = SignableRequest {
@@ -213,7 +210,7 @@ impl<'a> SignableRequest<'a> {
         shown.write_canonical_prefix(write);
     }
 
-    /// Those sorted before, between and after the mandatory ones.
+    /// Returns the extra headers that sort before, between and after the mandatory ones.
     fn extra_headers(&self) -> (&[Header<'a>], &[Header<'a>], &[Header<'a>]) {
         let before = |end: &str| {
             self.extra_headers
@@ -234,7 +231,7 @@ fn write_extra(headers: &[Header<'_>], mut write: impl FnMut(&str)) {
     }
 }
 
-/// HTTP field text is ASCII where case means anything.
+/// Converts ASCII letters only, because only they have a case in HTTP fields.
 fn lowercase(text: &str) -> Cow<'_, str> {
     if text.bytes().any(|byte| byte.is_ascii_uppercase()) {
         text.to_ascii_lowercase().into()
@@ -244,7 +241,7 @@ fn lowercase(text: &str) -> Cow<'_, str> {
 }
 
 impl fmt::Debug for SignableRequest<'_> {
-    /// Shows no body, query or header value: they may carry personal data or a token.
+    /// Shows no body, query or header value, because they may contain personal data or a token.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignableRequest")
             .field("method", &self.method)
@@ -269,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn extra_headers_are_lower_cased_trimmed_and_sorted_around_the_mandatory_ones() {
+    fn extra_headers_are_lower_cased_trimmed_and_sorted_among_mandatory_ones() {
         let request = SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}")
             .with_header("X-TC-Version", " 2019-06-12 ")
             .with_header("Date", "Mon")
@@ -284,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_named_again_replaces_its_value() {
+    fn repeated_header_replaces_value() {
         let body = b"{}";
         let again = SignableRequest::post_json("mps", "wrong", body)
             .with_header("X-TC-Action", "Wrong")

@@ -1,14 +1,15 @@
-//! SHA-256 and HMAC on the compression function of the `sha2` crate, for the short texts that a signature is made of.
+//! SHA-256 and HMAC for short texts, on the compression function of the `sha2` crate.
 //!
-//! A signature hashes a few hundred bytes in about twenty pieces. Gathered in one buffer and compressed at once, and with the
-//! two key blocks of HMAC kept as the states that they leave behind, that takes half the time of the general hashers.
+//! A signature hashes a few hundred bytes in about twenty pieces. One buffer that is compressed at
+//! once, and cached states for the two key blocks of HMAC, take half the time of the general
+//! hashers.
 
 use sha2::block_api::compress256;
 use zeroize::Zeroizing;
 
 use crate::tc3::hex::{HEX_DIGITS, hex};
 
-/// Takes in one text after another, piece by piece, and gives the SHA-256 of each.
+/// Hashes one text after another, each fed piece by piece.
 pub(crate) struct Sha256 {
     state: State,
     buffer: [u8; DATA + PADDING],
@@ -19,9 +20,9 @@ pub(crate) struct Sha256 {
 pub(crate) type State = Zeroizing<[u32; 8]>;
 
 const BLOCK: usize = 64;
-/// What is gathered before it is compressed.
+/// Bytes that are buffered before compression.
 const DATA: usize = 4 * BLOCK;
-/// Room for the longest padding: a byte, a block of zeros and the length.
+/// Length of the longest padding: a byte, a block of zeros and the length.
 const PADDING: usize = 2 * BLOCK;
 
 const INITIAL_STATE: [u32; 8] = [
@@ -53,7 +54,7 @@ impl Sha256 {
         }
     }
 
-    /// Takes in the hexadecimal digits of another hash.
+    /// Appends the hexadecimal digits of another hash.
     #[inline]
     pub(crate) fn update_hex(&mut self, digest: &[u8; 32]) {
         match self.reserve(HEX_DIGITS) {
@@ -64,7 +65,8 @@ impl Sha256 {
         }
     }
 
-    /// Room for `length` more bytes that the caller fills, if there is as much.
+    /// Reserves `length` bytes of the buffer for the caller to fill. Returns `None` if they do not
+    /// fit.
     #[inline]
     fn reserve(&mut self, length: usize) -> Option<&mut [u8]> {
         let end = self.filled + length;
@@ -85,9 +87,10 @@ impl Sha256 {
         self.filled = tail.len();
     }
 
-    /// The hash of what was taken in since the last one.
+    /// Returns the hash of the current text and starts the next one.
     pub(crate) fn finish(&mut self) -> [u8; 32] {
-        // A one bit, zeros up to eight bytes before the end of a block, and there the length in bits.
+        // Padding: a one bit, zeros up to eight bytes before the end of a block, the length in
+        // bits.
         let length = (self.length * 8).to_be_bytes();
         let end = (self.filled + 1 + length.len()).next_multiple_of(BLOCK);
         self.buffer[self.filled] = 0x80;
@@ -104,7 +107,7 @@ impl Sha256 {
         digest
     }
 
-    /// Goes on from where another text had got to.
+    /// Continues from the state of another text.
     pub(crate) fn resume(&mut self, from: &Midstate) {
         *self.state = *from.state;
         self.buffer[..BLOCK].copy_from_slice(&from.tail);
@@ -113,7 +116,7 @@ impl Sha256 {
     }
 }
 
-/// Where a hash had got to in the middle of a text. Wiped on drop.
+/// The state of a hash within a text. Wiped on drop.
 pub(crate) struct Midstate {
     state: State,
     tail: [u8; BLOCK],
@@ -134,7 +137,8 @@ impl From<Sha256> for Midstate {
     }
 }
 
-/// HMAC-SHA256 with one key, kept as the hash states after its inner and its outer key block. Wiped on drop.
+/// HMAC-SHA256 with one key, stored as the hash states after its inner and outer key block. Wiped
+/// on drop.
 pub(crate) struct HmacKey {
     inner: Midstate,
     outer: Midstate,
@@ -147,7 +151,7 @@ impl HmacKey {
             for (byte, key) in block.iter_mut().zip(key) {
                 *byte ^= key;
             }
-            // Not through a hasher, whose buffer is not wiped: it is there for what is signed.
+            // Not with a `Sha256`, because its buffer is not wiped.
             let mut state = Zeroizing::new(INITIAL_STATE);
             compress256(&mut state, std::slice::from_ref(&*block));
             Midstate {
@@ -162,7 +166,7 @@ impl HmacKey {
         }
     }
 
-    /// The authentication code of what `write` gives to `hasher`.
+    /// Returns the authentication code of the text that `write` feeds to `hasher`.
     pub(crate) fn mac(&self, hasher: &mut Sha256, write: impl FnOnce(&mut Sha256)) -> [u8; 32] {
         hasher.resume(&self.inner);
         write(hasher);
@@ -191,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn every_length_hashes_as_sha2_does() {
+    fn text_of_any_length_hashes_like_sha2() {
         for length in 0..=5 * DATA {
             let data = bytes(length);
             assert_eq!(
@@ -203,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn pieces_of_every_size_hash_as_the_whole() {
+    fn text_in_pieces_of_any_size_hashes_like_whole() {
         let data = bytes(3 * DATA + 1);
         let whole = sha2::Sha256::digest(&data);
         for size in 1..=data.len() {
@@ -216,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_goes_on_from_any_midstate_and_the_next_one_starts_anew() {
+    fn text_resumed_from_any_midstate_hashes_like_whole() {
         let data = bytes(2 * DATA);
         let whole = sha2::Sha256::digest(&data);
         let mut hasher = Sha256::new();
@@ -231,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn a_kept_key_authenticates_as_hmac_does() {
+    fn cached_hmac_key_authenticates_like_hmac() {
         for length in 0..=2 * DATA {
             let (key, data) = ([length as u8; 32], bytes(length));
             let expected = Hmac::<sha2::Sha256>::new_from_slice(&key)

@@ -1,4 +1,4 @@
-//! Signs requests by TC3-HMAC-SHA256 and explains how.
+//! Signs requests with TC3-HMAC-SHA256, and explains signatures.
 
 use std::{fmt, time::SystemTime};
 
@@ -12,10 +12,10 @@ use crate::{
     timestamp::Timestamp,
 };
 
-/// Signs requests with one credential by TC3-HMAC-SHA256.
+/// Signs requests with one credential and TC3-HMAC-SHA256.
 ///
-/// The key that the algorithm derives for a day and service is kept, so a signer is worth keeping too: share it between
-/// threads by reference. Signing cannot fail, waits for nothing and reads no clock.
+/// A signer caches the keys that it derives per day and service. Reuse it, and share it between
+/// threads by reference. Signing cannot fail, does not block and reads no clock.
 ///
 /// ```
 /// use mps_sign::{Credential, SignableRequest, Signer};
@@ -33,7 +33,7 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// A signer with nothing derived yet.
+    /// Creates a signer with an empty cache.
     pub fn new(credential: Credential) -> Self {
         Self {
             credential,
@@ -41,15 +41,15 @@ impl Signer {
         }
     }
 
-    /// The credential that it signs with.
+    /// Returns the credential.
     pub fn credential(&self) -> &Credential {
         &self.credential
     }
 
-    /// The headers that make `request` a signed one if it is sent at `at`, to the second.
+    /// Returns the headers that sign `request` for the time `at`, to the second.
     ///
-    /// The service refuses a time that is more than five minutes from its own, so sign again before sending again. A time before
-    /// 1970 counts as 1970.
+    /// The service refuses a time that is off by more than five minutes, so sign again before a
+    /// retry. A time before 1970 counts as 1970.
     pub fn sign(&self, request: &SignableRequest<'_>, at: SystemTime) -> SignedHeaders {
         let at = Timestamp::new(at);
         self.with_key(request, at, |key| {
@@ -78,7 +78,8 @@ impl Signer {
         })
     }
 
-    /// Every stage on the way to the signature that [`sign`](Self::sign) gives for the same arguments.
+    /// Returns every stage of the signature that [`sign`](Self::sign) creates for the same
+    /// arguments.
     pub fn explain(&self, request: &SignableRequest<'_>, at: SystemTime) -> Explanation {
         let at = Timestamp::new(at);
         self.with_key(request, at, |key| {
@@ -159,7 +160,7 @@ impl fmt::Debug for Signer {
     }
 }
 
-/// The headers to set on a request, beside those that were signed.
+/// The headers to add to a request.
 #[derive(Clone)]
 pub struct SignedHeaders {
     authorization: String,
@@ -169,8 +170,8 @@ pub struct SignedHeaders {
 }
 
 impl SignedHeaders {
-    /// Each header to set, as a name and its value: `Authorization`, `X-TC-Timestamp`, and where they apply `X-TC-Token`
-    /// and `X-TC-Content-SHA256`.
+    /// Iterates over the headers as name and value: `Authorization`, `X-TC-Timestamp`, and if
+    /// present `X-TC-Token` and `X-TC-Content-SHA256`.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [
             Some(("Authorization", self.authorization())),
@@ -183,29 +184,30 @@ impl SignedHeaders {
         .flatten()
     }
 
-    /// `TC3-HMAC-SHA256 Credential=..., SignedHeaders=..., Signature=...`
+    /// Returns `TC3-HMAC-SHA256 Credential=..., SignedHeaders=..., Signature=...`.
     pub fn authorization(&self) -> &str {
         &self.authorization
     }
 
-    /// The signed time: seconds since 1970 in decimal.
+    /// Returns the signed time in seconds since 1970, in decimal.
     pub fn timestamp(&self) -> &str {
         &self.timestamp
     }
 
-    /// The session token of a temporary credential. It is a secret.
+    /// Returns the session token of a temporary credential. It is a secret.
     pub fn token(&self) -> Option<&str> {
         self.token.as_ref().map(|token| token.as_str())
     }
 
-    /// `UNSIGNED-PAYLOAD`, if the body was left out of the signature.
+    /// Returns `UNSIGNED-PAYLOAD` if the body is not signed.
     pub fn content_sha256(&self) -> Option<&'static str> {
         self.unsigned_payload.then_some(UNSIGNED_PAYLOAD)
     }
 }
 
 impl fmt::Debug for SignedHeaders {
-    /// Shows neither token nor signature: within five minutes of its making a signed request can be sent again by anyone.
+    /// Shows neither token nor signature, because anyone can repeat a signed request for five
+    /// minutes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignedHeaders")
             .field("timestamp", &self.timestamp)
@@ -229,7 +231,7 @@ mod tests {
         Signer::new(Credential::new("id", "canary-key").with_token("Canary/Token"))
     }
 
-    /// Cached keys and hash states give what a signer that knows nothing yet gives.
+    /// Asserts that cached keys and hash states yield the signature of a new signer.
     fn assert_signs_as_a_new_signer(
         signer: &Signer,
         request: &SignableRequest<'_>,
@@ -241,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn a_signer_follows_the_utc_day_in_both_directions() {
+    fn signer_changes_key_with_utc_day_in_both_directions() {
         let signer = signer();
         let request = SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}");
         for seconds in [1_704_067_199, 1_704_067_200, 1_704_067_199, 1_704_153_600] {
@@ -258,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn one_signer_serves_requests_of_every_shape() {
+    fn signer_with_cached_state_signs_every_shape_like_new_one() {
         let signer = signer();
         let shapes = [
             SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}"),
@@ -283,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn threads_share_a_signer() {
+    fn signer_shared_by_threads_signs_like_new_one() {
         let signer = signer();
         std::thread::scope(|threads| {
             for thread in 0..4_u64 {
@@ -300,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn the_headers_to_set_are_listed_where_they_apply() {
+    fn signed_headers_list_only_applicable_ones() {
         let request = SignableRequest::post_json("mps", "h", b"{}");
         let names =
             |signed: &SignedHeaders| signed.iter().map(|(name, _)| name).collect::<Vec<_>>();
@@ -323,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn times_out_of_all_reason_are_signed_too() {
+    fn extreme_times_are_signed() {
         let request = SignableRequest::post_json("mps", "h", b"{}");
         let before = UNIX_EPOCH - Duration::from_secs(100_000_000_000);
         assert_eq!(signer().sign(&request, before).timestamp(), "0");
@@ -336,8 +338,8 @@ mod tests {
     }
 
     #[test]
-    fn token_is_masked_at_its_places_and_nothing_else_is() {
-        // Each is part of something else that is shown, but for the last.
+    fn only_the_token_is_masked_in_stages() {
+        // All but the last are also part of other shown text.
         let tokens = [
             "tok",
             "e",
@@ -395,7 +397,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_masks_every_secret() {
+    fn display_and_debug_mask_every_secret() {
         let signer = signer();
         let request =
             SignableRequest::post_json("mps", "h", b"{}").with_header("X-TC-Token", "Canary/Token");

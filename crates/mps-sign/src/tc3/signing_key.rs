@@ -1,3 +1,5 @@
+//! Derives signing keys and caches them per day and service.
+
 use std::sync::{OnceLock, PoisonError, RwLock};
 
 use hmac::{Hmac, KeyInit, Mac};
@@ -10,7 +12,7 @@ use crate::{
     timestamp::UtcDate,
 };
 
-/// The key of one day and service, and what else stays the same from one signature by it to the next.
+/// The key of one day and service, and everything else that its signatures share.
 pub(crate) struct SigningKey {
     date: UtcDate,
     service: Box<str>,
@@ -44,23 +46,23 @@ impl SigningKey {
         }
     }
 
-    /// The credential scope: date, service and terminator.
+    /// Returns the credential scope: date, service and terminator.
     pub(crate) fn scope(&self) -> &str {
         &self.scope
     }
 
-    /// The `Authorization` header up to the names of the signed headers.
+    /// Returns the `Authorization` header up to the names of the signed headers.
     pub(crate) fn authorization_prefix(&self) -> &str {
         &self.authorization_prefix
     }
 
-    /// The key, ready to sign.
+    /// Returns the key.
     pub(crate) fn hmac(&self) -> &HmacKey {
         &self.hmac
     }
 
-    /// The hash of `request`'s canonical form up to the hashed payload, where it is kept: for the first kind of request that
-    /// this key signs. Most programs have no other.
+    /// Returns the cached hash state of the canonical request up to the hashed payload. Only the
+    /// first kind of request with this key is cached, because most programs have no other.
     pub(crate) fn canonical_prefix(&self, request: &SignableRequest<'_>) -> Option<&Midstate> {
         if request.has_query_or_extra_headers() {
             return None;
@@ -80,7 +82,7 @@ fn hmac_sha256(key: &[u8], text: &str) -> Zeroizing<[u8; 32]> {
     Zeroizing::new(mac.chain_update(text).finalize().into_bytes().into())
 }
 
-/// What requests have in common that differ in their body only.
+/// The hash state that requests share if only their bodies differ.
 struct CanonicalPrefix {
     method: &'static str,
     host: Box<str>,
@@ -108,16 +110,16 @@ impl CanonicalPrefix {
     }
 }
 
-/// The keys used last, oldest first. A process signs for one or two services and sees two days around midnight; the bound
-/// only keeps service names that somebody makes up from piling up.
+/// The most recent keys, oldest first.
 #[derive(Default)]
-#[expect(clippy::vec_box, reason = "a key that moves leaves a copy behind")]
+#[expect(clippy::vec_box, reason = "moving a key would leave a copy in memory")]
 pub(crate) struct SigningKeys(RwLock<Vec<Box<SigningKey>>>);
 
 const MAX_CACHED_KEYS: usize = 8;
 
 impl SigningKeys {
-    /// Lends the key of `date` and `service`, derived at first use. A known key costs a shared lock, held while it is lent.
+    /// Calls `sign` with the key of `date` and `service`, and derives it on first use. A cached key
+    /// needs a shared lock for the duration of `sign`.
     pub(crate) fn with<R>(
         &self,
         credential: &Credential,
@@ -125,7 +127,7 @@ impl SigningKeys {
         service: &str,
         sign: impl FnOnce(&SigningKey) -> R,
     ) -> R {
-        // A list whose lock is poisoned still holds whole keys only.
+        // A poisoned lock still contains complete keys only.
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(key) = find(&known, date, service) {
             return sign(key);
@@ -163,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_are_told_apart_by_day_and_service_and_kept() {
+    fn signing_keys_are_cached_per_day_and_service() {
         let (keys, credential) = (SigningKeys::default(), Credential::new("id", "canary-key"));
         let scope = |day, service| {
             keys.with(&credential, date(day), service, |key| {
@@ -179,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn invented_services_do_not_pile_up_and_push_out_the_oldest_key() {
+    fn signing_key_cache_is_bounded_and_evicts_oldest() {
         let (keys, credential) = (SigningKeys::default(), Credential::new("id", "canary-key"));
         for service in 0..100 {
             keys.with(&credential, date(0), &service.to_string(), |_| ());
@@ -195,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_on_the_way_are_wiped_on_drop() {
+    fn intermediate_keys_are_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
         let first = secret_with_prefix(&Credential::new("id", "canary-key"));
         wiped(&first);
@@ -205,7 +207,7 @@ mod tests {
     #[test]
     fn hash_states_are_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>() {}
-        // What `Hmac` is made of; it has no destructor of its own.
+        // `Hmac` consists of these hashers and has no destructor itself.
         wiped::<sha2::Sha256>();
         wiped::<sha1::Sha1>();
         wiped::<crate::tc3::sha256::State>();

@@ -1,4 +1,4 @@
-//! The body of an answer, collected up to a cap.
+//! Collects the body of a response up to a size limit.
 
 use crate::error::TransportErrorKind;
 use bytes::{Bytes, BytesMut};
@@ -8,10 +8,11 @@ use http::HeaderMap;
 #[cfg(feature = "gzip")]
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
-/// Memory taken on the word of a `Content-Length` alone; beyond it the buffer grows with what arrives.
+/// Largest buffer that is allocated because of a `Content-Length` alone, in bytes. A larger body
+/// grows the buffer as it arrives, because the header may be wrong.
 const MAX_PREALLOCATION: usize = 1 << 20;
 
-/// Takes the frames of a body and gives the whole of it.
+/// Collects the frames of a body.
 pub(crate) enum Collector {
     Plain(Plain),
     #[cfg(feature = "gzip")]
@@ -19,7 +20,7 @@ pub(crate) enum Collector {
 }
 
 impl Collector {
-    /// For a body of at least `announced` bytes, of which not more than `cap` are kept.
+    /// Creates a collector for a body of at least `announced` bytes. `cap` is the size limit.
     pub(crate) fn new(
         headers: &mut HeaderMap,
         announced: u64,
@@ -30,7 +31,7 @@ impl Collector {
         }
         #[cfg(feature = "gzip")]
         if is_gzip(headers) {
-            // Both tell of the packed bytes, which nobody will see.
+            // Both describe the compressed bytes, which the caller does not get.
             headers.remove(CONTENT_ENCODING);
             headers.remove(CONTENT_LENGTH);
             return Ok(Self::Gzip(Box::new(MultiGzDecoder::new(CappedBuffer {
@@ -66,7 +67,7 @@ impl Collector {
             Self::Plain(plain) => Ok(plain.finish()),
             #[cfg(feature = "gzip")]
             Self::Gzip(mut decoder) => {
-                // An answer without a body, such as a 304, names an encoding all the same.
+                // A response without a body, such as a 304, may name an encoding too.
                 if decoder.get_ref().begun && decoder.try_finish().is_err() {
                     return Err(decoder.get_ref().error_kind());
                 }
@@ -76,7 +77,7 @@ impl Collector {
     }
 }
 
-/// A body as it is. One frame, which is the usual case, is not copied.
+/// An uncompressed body. A single frame, which is the common case, is not copied.
 pub(crate) struct Plain {
     first: Bytes,
     all: BytesMut,
@@ -110,15 +111,15 @@ impl Plain {
     }
 }
 
-/// What a decoder writes to: takes up to `cap` bytes.
+/// Output buffer of a decoder, limited to `cap` bytes.
 #[cfg(feature = "gzip")]
 #[derive(Debug)]
 pub(crate) struct CappedBuffer {
     bytes: Vec<u8>,
     cap: usize,
-    /// Whether there was anything to unpack.
+    /// `true` if there was any input.
     begun: bool,
-    /// Whether the cap was reached.
+    /// `true` if the limit was exceeded.
     full: bool,
 }
 
@@ -178,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn frames_are_joined_up_to_the_cap_and_not_beyond() {
+    fn frames_are_joined_up_to_size_limit() {
         let none = &mut HeaderMap::new();
         let frames: [&[u8]; 3] = [b"ab", b"", b"c"];
         assert_eq!(collect(none, 0, 3, &frames).unwrap(), "abc");
@@ -190,13 +191,13 @@ mod tests {
     }
 
     #[test]
-    fn an_announced_length_over_the_cap_is_refused_before_any_frame() {
+    fn announced_length_over_limit_is_refused_before_any_frame() {
         let none = &mut HeaderMap::new();
         assert_eq!(collect(none, 4, 3, &[]), Err(TransportErrorKind::TooLarge));
     }
 
     #[test]
-    fn a_single_frame_is_not_copied() {
+    fn single_frame_is_not_copied() {
         let frame = Bytes::from(vec![7; 64]);
         let mut collector = Collector::new(&mut HeaderMap::new(), 64, 64).ok().unwrap();
         collector.push(frame.clone()).unwrap();
@@ -224,7 +225,7 @@ mod tests {
         }
 
         #[test]
-        fn is_unpacked_and_its_headers_go_with_it() {
+        fn gzip_body_is_decompressed_and_its_headers_are_removed() {
             let bytes = packed(b"an answer");
             for encoding in ["gzip", "GZip", "x-gzip"] {
                 let mut headers = headers(encoding);
@@ -235,7 +236,7 @@ mod tests {
         }
 
         #[test]
-        fn the_cap_counts_what_comes_out() {
+        fn size_limit_counts_decompressed_bytes() {
             let bomb = packed(&vec![0; 10 << 20]);
             assert!(bomb.len() < 20_000, "{}", bomb.len());
             assert_eq!(
@@ -252,7 +253,7 @@ mod tests {
         }
 
         #[test]
-        fn cut_off_anywhere_or_altered_is_a_damaged_body() {
+        fn truncated_or_altered_gzip_is_a_body_error() {
             let whole = packed(b"an answer");
             for end in 1..whole.len() {
                 assert_eq!(
@@ -271,12 +272,12 @@ mod tests {
         }
 
         #[test]
-        fn an_empty_body_stays_empty() {
+        fn empty_gzip_body_stays_empty() {
             assert_eq!(collect(&mut headers("gzip"), 0, 100, &[]).unwrap(), "");
         }
 
         #[test]
-        fn other_encodings_pass_as_they_are() {
+        fn other_encodings_pass_unchanged() {
             for encoding in ["br", "gzip, br", "identity"] {
                 let mut headers = headers(encoding);
                 let body = collect(&mut headers, 1, 100, &[b"\x1f\x8bx"]).unwrap();

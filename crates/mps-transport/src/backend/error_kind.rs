@@ -1,20 +1,20 @@
-//! From a backend's error to its kind.
+//! Classifies the errors of the backends.
 
 use crate::error::{TimeoutStage, TransportError, TransportErrorKind};
 use hyper_util::client::legacy;
 use std::error::Error as StdError;
 use std::io;
 
-/// How far the exchange was.
+/// Progress of the exchange.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
-    /// Until the head of the answer was read.
+    /// The head of the response is not read yet.
     Head,
-    /// Within the body of the answer.
+    /// The body of the response is being read.
     Body,
 }
 
-/// The error for what a backend reports.
+/// Converts an error of a backend.
 pub(crate) fn transport_error(
     error: Box<dyn StdError + Send + Sync>,
     stage: Stage,
@@ -33,15 +33,15 @@ fn kind(error: &(dyn StdError + 'static), stage: Stage) -> TransportErrorKind {
     }
     causes
         .iter()
-        .rev() // the innermost cause knows most
+        .rev() // the innermost cause is the most specific
         .find_map(|cause| cause_kind(*cause, stage))
         .unwrap_or(TransportErrorKind::Other)
 }
 
-/// What this cause by itself tells, if it is one that tells something.
+/// Classifies a single cause. Returns `None` if it is not specific.
 fn cause_kind(cause: &(dyn StdError + 'static), stage: Stage) -> Option<TransportErrorKind> {
     if cause.is::<rustls::Error>() {
-        // The alert by which a server refuses a client after the handshake, or a record that was tampered with.
+        // An alert after the handshake, or a record that was tampered with.
         return Some(match stage {
             Stage::Head => TransportErrorKind::Tls,
             Stage::Body => TransportErrorKind::Body,
@@ -135,15 +135,15 @@ fn http2_kind(error: &h2::Error, stage: Stage) -> TransportErrorKind {
         return io_kind(error, stage).unwrap_or(TransportErrorKind::Reset);
     }
     match stage {
-        // The peer broke the protocol, such as by a body that is shorter than announced.
+        // The peer violated the protocol, for example with a body shorter than announced.
         Stage::Body if error.is_library() => TransportErrorKind::Body,
         Stage::Head if error.is_library() => TransportErrorKind::Other,
         _ => TransportErrorKind::Reset,
     }
 }
 
-/// The error and what caused it, outermost first, looking into the errors that an [`io::Error`] carries but does not name
-/// as its source.
+/// Iterates over the error and its causes, outermost first. Includes the error inside an
+/// [`io::Error`], which does not return it as its source.
 fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {

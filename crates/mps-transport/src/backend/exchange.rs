@@ -1,4 +1,5 @@
-//! What both backends do around an exchange: prepare the request, bound it in time, read the answer within its cap.
+//! The part of an exchange that both backends share: prepares the request, applies the timeouts,
+//! reads the response up to its size limit.
 
 use crate::backend::body::Collector;
 use crate::backend::error_kind::{Stage, transport_error};
@@ -18,21 +19,21 @@ use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
 
-/// How often a connection in use is pinged under HTTP/2, and how long the answer to a ping may take.
+/// Interval of HTTP/2 pings on a connection in use, and timeout of each ping.
 ///
-/// All requests to a host share one connection. When it goes silent, it is given up by the time that the first request on it
-/// has waited too long, so that the next one finds another.
+/// All requests to a host share one connection. A silent connection is closed before the first
+/// request on it times out, so that the next request uses another one.
 pub(crate) fn http2_ping(options: &TransportOptions) -> Duration {
     (options.first_byte_timeout / 2).min(Duration::from_secs(5))
 }
 
-/// How long a connection is kept unused: within what timers can count.
+/// Time for which an idle connection is kept, limited to the range of timers.
 pub(crate) fn idle_timeout(options: &TransportOptions) -> Duration {
     const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
     options.idle_timeout.min(YEAR)
 }
 
-/// How long and how much: what holds for every exchange.
+/// Timeouts and size limit of every exchange.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     connect: Duration,
@@ -49,7 +50,7 @@ impl Limits {
             ("total_timeout", options.total_timeout),
         ] {
             if timeout.is_zero() {
-                return Err(BuildError::new(option, "must be longer than zero"));
+                return Err(BuildError::new(option, "must be greater than zero"));
             }
         }
         Ok(Self {
@@ -60,7 +61,7 @@ impl Limits {
         })
     }
 
-    /// Sends `request` by `send`, and reads the answer within the limits.
+    /// Sends `request` with `send`, and reads the response within the limits.
     pub(crate) async fn exchange<B, F>(
         &self,
         request: Request<Bytes>,
@@ -80,10 +81,10 @@ impl Limits {
         .unwrap_or_else(|_| Err(timed_out(TimeoutStage::Total)))
     }
 
-    /// Waits for the head of the answer.
+    /// Waits for the head of the response.
     ///
-    /// The backend's connector bounds the time that connecting takes; here it is counted only to know when the request
-    /// must have been sent at the latest.
+    /// The connector of the backend enforces the connect timeout. Here it only bounds when the
+    /// request has been sent.
     async fn head<B>(
         &self,
         answer: impl Future<Output = Result<Response<B>, TransportError>>,
@@ -116,7 +117,7 @@ impl Limits {
             .map_err(TransportError::new)?;
         while let Some(frame) = body.frame().await {
             let frame = frame.map_err(|error| transport_error(error.into(), Stage::Body))?;
-            // What is not data is a trailer, which no caller asks for.
+            // Frames without data are trailers, which no caller needs.
             if let Ok(data) = frame.into_data() {
                 collector.push(data).map_err(TransportError::new)?;
             }
@@ -133,7 +134,7 @@ fn timed_out(stage: TimeoutStage) -> TransportError {
     TransportError::new(TransportErrorKind::Timeout(stage))
 }
 
-/// The request as the backends send it, and the sign that it is being sent: the receiver ends.
+/// Wraps the body of the request. The receiver completes when the backend starts sending.
 fn track_sending(request: Request<Bytes>) -> (Request<RequestBody>, oneshot::Receiver<Infallible>) {
     let (sending, sent) = oneshot::channel();
     let (mut head, bytes) = request.into_parts();
@@ -147,7 +148,7 @@ fn track_sending(request: Request<Bytes>) -> (Request<RequestBody>, oneshot::Rec
 
 fn prepare(headers: &mut HeaderMap, method: &Method, empty: bool) {
     if empty && matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
-        // Without it servers cannot tell that no body comes.
+        // Without it a server cannot know that there is no body.
         headers
             .entry(CONTENT_LENGTH)
             .or_insert(HeaderValue::from_static("0"));
@@ -167,8 +168,8 @@ fn prepare(headers: &mut HeaderMap, method: &Method, empty: bool) {
     }
 }
 
-/// A request body whose sender goes with it. Backends drop the body when they have taken all of it, and so the sender tells
-/// when the request is on its way.
+/// A request body that reports when it has been sent. Backends drop the body after taking all of
+/// it, which drops the sender and completes the receiver.
 #[derive(Debug)]
 pub(crate) struct RequestBody {
     bytes: Bytes,
@@ -202,7 +203,7 @@ mod tests {
     use tokio::time::Instant;
 
     #[test]
-    fn timers_can_count_what_options_without_end_come_to() {
+    fn endless_options_stay_within_timer_range() {
         let endless = TransportOptions::default()
             .with_idle_timeout(Duration::MAX)
             .with_first_byte_timeout(Duration::MAX);
@@ -212,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn what_carries_secrets_is_marked_so_that_nothing_shows_it() {
+    fn secret_headers_are_marked_sensitive() {
         let mut headers = HeaderMap::new();
         for name in ["authorization", "x-tc-token", "x-tc-action"] {
             headers.insert(name, HeaderValue::from_static("canary"));
@@ -225,8 +226,8 @@ mod tests {
     }
 
     #[test]
-    fn only_a_method_that_has_a_body_tells_that_it_is_empty() {
-        for (method, empty, told) in [
+    fn empty_body_sets_content_length_only_for_methods_with_body() {
+        for (method, empty, is_sent) in [
             (Method::POST, true, true),
             (Method::PUT, true, true),
             (Method::GET, true, false),
@@ -234,7 +235,7 @@ mod tests {
         ] {
             let mut headers = HeaderMap::new();
             prepare(&mut headers, &method, empty);
-            assert_eq!(headers.contains_key(CONTENT_LENGTH), told, "{method}");
+            assert_eq!(headers.contains_key(CONTENT_LENGTH), is_sent, "{method}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The transport over hyper: its pool, on our connector.
+//! The transport over hyper: the pool of hyper-util on our own connector.
 
 mod connector;
 mod proxied_stream;
@@ -21,10 +21,9 @@ use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::{CaptureConnection, capture_connection};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
-/// The lean transport, over [hyper](https://docs.rs/hyper) and its connection pool.
+/// Transport over [hyper](https://docs.rs/hyper) and the connection pool of hyper-util.
 ///
-/// A clone shares the connections. To be used within a tokio runtime with its time and I/O drivers
-/// on.
+/// Clones share the connections. Needs a tokio runtime with time and I/O enabled.
 #[derive(Clone, Debug)]
 pub struct HyperTransport {
     client: Client<Connector, RequestBody>,
@@ -33,13 +32,14 @@ pub struct HyperTransport {
 }
 
 impl HyperTransport {
-    /// A transport with a pool of its own.
+    /// Creates a transport with its own connection pool.
     ///
-    /// Reads the machine's trusted certificates and, unless told otherwise, its proxy settings.
+    /// Reads the trusted certificates of the machine. Reads its proxy settings, unless the options
+    /// set [`Proxy`](crate::Proxy).
     ///
     /// # Errors
     ///
-    /// Names the option or the environment variable that cannot be used.
+    /// Names the option or the environment variable that is invalid.
     pub fn new(options: &TransportOptions) -> Result<Self, BuildError> {
         let limits = Limits::new(options)?;
         let connector = Connector::new(

@@ -1,4 +1,4 @@
-//! Which requests go through which proxy.
+//! Decides which requests use which proxy.
 
 use crate::error::BuildError;
 use crate::options::Proxy;
@@ -7,23 +7,24 @@ use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
 use std::error::Error as StdError;
 
-/// Never behind a proxy: this machine, its link, and the metadata host that hands out the machine's credentials.
+/// Hosts that never use a proxy: this machine, its link, and the metadata host that issues the
+/// credentials of the machine.
 const ALWAYS_DIRECT: &str =
     "localhost, 127.0.0.0/8, ::1, 169.254.0.0/16, fe80::/10, metadata.tencentyun.com";
 
-/// The proxies by the scheme of the request, and the hosts that are reached without one.
+/// The proxy for each scheme, and the hosts that are reached directly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ProxyRules {
     pub(crate) http: Option<ProxyUrl>,
     pub(crate) https: Option<ProxyUrl>,
-    /// Hosts, domains and networks, separated by commas, as in `NO_PROXY`.
+    /// Hosts, domains and networks, separated by commas as in `NO_PROXY`.
     pub(crate) direct: String,
 }
 
 impl ProxyRules {
     pub(crate) fn new(proxy: &Proxy) -> Result<Self, BuildError> {
         match proxy {
-            // What is not Unicode is refused as a URL, not taken for unset.
+            // A value that is not Unicode is refused as a URL. It does not count as not set.
             Proxy::Environment => Self::read(|name| {
                 std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
             }),
@@ -52,15 +53,16 @@ impl ProxyRules {
                 .map(|(name, value)| ProxyUrl::parse(name, value.trim()))
                 .transpose()
         };
-        // Where ALL_PROXY fills no gap it is not looked at: desktops set all three, in spellings for many programs.
+        // ALL_PROXY is read only if one of the others is missing, because desktops set all three,
+        // partly in forms for other programs.
         let or_all = |of_scheme| match url(of_scheme)? {
             None => url(&["ALL_PROXY", "all_proxy"]),
             found => Ok(found),
         };
         let http = or_all(match variable("REQUEST_METHOD") {
             None => &["HTTP_PROXY", "http_proxy"],
-            // A CGI program: HTTP_PROXY is then the header `Proxy` of the request it serves, not a setting. Windows gives it under
-            // either name.
+            // In a CGI program HTTP_PROXY is the header `Proxy` of the served request, not a
+            // setting. On Windows the names of variables are case-insensitive.
             Some(_) if cfg!(windows) => &[],
             Some(_) => &["http_proxy"],
         })?;
@@ -74,13 +76,13 @@ impl ProxyRules {
 }
 
 impl ProxyUrl {
-    /// Refuses it where the matcher in both backends cannot use `url`, which is how a backend spells it: the matcher would
-    /// drop it without a word, and requests would go past the proxy.
+    /// Returns an error if the matcher of both backends cannot use `url`, as the backend writes it.
+    /// The matcher would silently ignore the proxy otherwise.
     pub(crate) fn check(&self, url: &str) -> Result<(), BuildError> {
         let probe = Uri::from_static("http://service.example/");
         match Matcher::builder().http(url).build().intercept(&probe) {
             Some(_) => Ok(()),
-            None => Err(self.unusable("the HTTP library cannot use it")),
+            None => Err(self.unusable("the HTTP library cannot use this proxy")),
         }
     }
 
@@ -90,7 +92,7 @@ impl ProxyUrl {
     ) -> BuildError {
         BuildError::with_source(
             self.option,
-            "not the URL of a proxy: expected a host and a port",
+            "not the URL of a proxy: expected HOST:PORT",
             source,
         )
     }
@@ -114,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn each_scheme_has_its_variable_and_all_proxy_fills_the_gap() {
+    fn all_proxy_replaces_missing_scheme_variable() {
         let read = rules(&[
             ("HTTPS_PROXY", "http://secure.example:1"),
             ("all_proxy", "plain.example:2"),
@@ -125,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn all_proxy_is_looked_at_where_it_fills_a_gap_alone() {
+    fn all_proxy_is_read_only_if_a_scheme_variable_is_missing() {
         let bad = ("ALL_PROXY", "ftp://proxy.example");
         let http = ("HTTP_PROXY", "http://plain.example:1");
         let https = ("https_proxy", "http://secure.example:2");
@@ -138,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn upper_case_comes_before_lower_case_and_empty_is_unset() {
+    fn upper_case_variable_wins_and_empty_counts_as_unset() {
         let read = rules(&[
             ("HTTP_PROXY", "upper.example:1"),
             ("http_proxy", "lower.example:1"),
@@ -151,14 +153,14 @@ mod tests {
     }
 
     #[test]
-    fn no_proxy_adds_to_what_is_always_direct() {
+    fn no_proxy_extends_always_direct_hosts() {
         let read = rules(&[("no_proxy", "inner.example")]).unwrap();
         assert_eq!(read.direct, format!("{ALWAYS_DIRECT}, inner.example"));
         assert_eq!(rules(&[]).unwrap().direct, ALWAYS_DIRECT);
     }
 
     #[test]
-    fn a_cgi_program_takes_no_proxy_from_its_request_and_keeps_the_others() {
+    fn cgi_program_ignores_http_proxy_and_keeps_other_variables() {
         let of_request = [
             ("REQUEST_METHOD", "GET"),
             ("HTTP_PROXY", "http://evil.example"),
@@ -181,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_variable_is_named() {
+    fn invalid_proxy_variable_is_named() {
         for bad in ["ftp://proxy.example", "http://127.0.0.1:70000"] {
             let error = rules(&[("https_proxy", bad)]).unwrap_err();
             assert_eq!(error.option(), "https_proxy");
@@ -190,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn the_environment_is_not_read_when_a_proxy_is_given_or_refused() {
+    fn fixed_or_direct_proxy_ignores_environment() {
         let fixed = ProxyRules::new(&Proxy::Fixed("p.example:1".parse().unwrap())).unwrap();
         assert_eq!(fixed.http, fixed.https);
         let direct = ProxyRules::new(&Proxy::Direct).unwrap();

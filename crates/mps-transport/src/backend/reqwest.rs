@@ -1,5 +1,4 @@
-//! The transport over reqwest. A connection is discarded by replacing the client with all that it
-//! keeps.
+//! The transport over reqwest. Discards a connection by replacing the whole client.
 
 use crate::backend::error_kind::{Stage, transport_error};
 use crate::backend::exchange::{Limits, RequestBody, http2_ping, idle_timeout};
@@ -18,17 +17,16 @@ use rustls::ClientConfig;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The transport over [reqwest](https://docs.rs/reqwest).
+/// Transport over [reqwest](https://docs.rs/reqwest).
 ///
-/// A clone shares the connections. To be used within a tokio runtime with its time and I/O drivers
-/// on.
+/// Clones share the connections. Needs a tokio runtime with time and I/O enabled.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     shared: Arc<Shared>,
     limits: Limits,
 }
 
-/// The current client, and all that is needed to build its successor.
+/// The current client, and the inputs for building its successor.
 struct Shared {
     options: TransportOptions,
     tls: ClientConfig,
@@ -39,18 +37,19 @@ struct Shared {
 #[derive(Clone, Debug)]
 struct Current {
     client: reqwest::Client,
-    /// Number of clients that came before.
+    /// Number of clients before this one.
     number: u64,
 }
 
 impl ReqwestTransport {
-    /// A transport with a pool of its own.
+    /// Creates a transport with its own connection pool.
     ///
-    /// Reads the machine's trusted certificates and, unless told otherwise, its proxy settings.
+    /// Reads the trusted certificates of the machine. Reads its proxy settings, unless the options
+    /// set [`Proxy`](crate::Proxy).
     ///
     /// # Errors
     ///
-    /// Names the option or the environment variable that cannot be used.
+    /// Names the option or the environment variable that is invalid.
     pub fn new(options: &TransportOptions) -> Result<Self, BuildError> {
         let limits = Limits::new(options)?;
         let tls = tls::client_config(options)?;
@@ -70,10 +69,10 @@ impl ReqwestTransport {
 }
 
 impl Shared {
-    /// Replaces this client, and with it all its connections, unless that was done before.
+    /// Replaces client `number` and all its connections, if it is still the current one.
     ///
-    /// What was built once from the same options is not expected to fail now. If it does, the
-    /// client stays as it is.
+    /// Keeps the client if building its successor fails. That is not expected, because the same
+    /// options worked before.
     fn discard(&self, number: u64) {
         let mut current = self.lock();
         if current.number != number {
@@ -127,7 +126,7 @@ fn client(
     }
     client
         .build()
-        .map_err(|error| BuildError::with_source("reqwest", "refuses the options", error))
+        .map_err(|error| BuildError::with_source("reqwest", "rejects the options", error))
 }
 
 fn proxy(
@@ -165,8 +164,8 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The request as reqwest has it, provided that its URL still says the same: the signature covers
-/// the query.
+/// Converts the request. Returns an error if reqwest would change its URL, because the signature
+/// covers the query.
 fn to_reqwest(request: Request<RequestBody>) -> Result<reqwest::Request, TransportError> {
     let given = request.uri().clone();
     let request =
@@ -177,7 +176,7 @@ fn to_reqwest(request: Request<RequestBody>) -> Result<reqwest::Request, Transpo
     if (url.path(), url.query()) != (given.path(), given.query()) {
         return Err(TransportError::with_source(
             TransportErrorKind::Other,
-            "the path or query of the URI is not in normal form, and would be sent changed",
+            "the path or query of the URI is not in normal form and would be changed",
         ));
     }
     Ok(request)

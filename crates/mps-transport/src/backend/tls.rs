@@ -1,4 +1,4 @@
-//! The one TLS configuration of both backends.
+//! The TLS configuration that both backends share.
 
 use crate::error::BuildError;
 use crate::options::Encoded;
@@ -10,7 +10,7 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 use std::sync::Arc;
 
-/// TLS 1.2 and 1.3 with what the machine trusts and the extra certificate authorities of the options.
+/// Configures TLS 1.2 and 1.3. Trusts the authorities of the machine and those of the options.
 pub(crate) fn client_config(options: &TransportOptions) -> Result<ClientConfig, BuildError> {
     let provider = Arc::new(ring::default_provider());
     let extra = options
@@ -21,13 +21,13 @@ pub(crate) fn client_config(options: &TransportOptions) -> Result<ClientConfig, 
         .concat();
     let builder = ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
-        .map_err(|error| BuildError::with_source("tls", "no usable protocol version", error))?;
+        .map_err(|error| BuildError::with_source("tls", "no supported protocol version", error))?;
     let without_extra = extra.is_empty();
     let mut config = match Verifier::new_with_extra_roots(extra, provider) {
         Ok(verifier) => builder
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(verifier)),
-        // A machine without certificates can still speak plain HTTP to itself; it trusts no TLS server.
+        // A machine without certificates trusts no TLS server, but can use plain HTTP to itself.
         Err(_) if without_extra => builder.with_root_certificates(RootCertStore::empty()),
         Err(error) => {
             return Err(BuildError::with_source(

@@ -1,3 +1,5 @@
+//! A transport that records the requests of a client.
+
 use crate::error::TransportError;
 use crate::transport::Transport;
 use async_trait::async_trait;
@@ -6,16 +8,17 @@ use http::{Request, Response};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Keeps every request, and leaves the answering to another transport.
+/// Records every request and passes it to another transport.
 ///
-/// A clone shares what is kept, so that a test can give one to a client and look at the other.
+/// Clones share the recorded requests, so that a test can pass one clone to a client and inspect
+/// the other.
 pub struct Capture<T> {
     inner: Arc<T>,
     requests: Arc<Mutex<Vec<Request<Bytes>>>>,
 }
 
 impl<T> Capture<T> {
-    /// Keeps what is sent through `inner`.
+    /// Records the requests to `inner`.
     pub fn new(inner: T) -> Self {
         Self {
             inner: Arc::new(inner),
@@ -23,7 +26,7 @@ impl<T> Capture<T> {
         }
     }
 
-    /// The requests so far, in the order in which they were sent. They hold their secrets.
+    /// Returns the requests so far, in the order of sending. They contain their secrets.
     pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.lock().clone()
     }

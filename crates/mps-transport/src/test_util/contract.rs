@@ -1,4 +1,4 @@
-//! What clients rely on in a transport, as tests for a transport of your own.
+//! The contract of a transport, as tests for your own implementation.
 //!
 //! ```
 //! use mps_transport::ReqwestTransport;
@@ -11,7 +11,8 @@
 //! # }
 //! ```
 //!
-//! The suite talks to servers of its own on loopback, takes a few seconds, and needs tokio's time to be running (not paused).
+//! The suite starts its own servers on loopback and takes a few seconds. tokio's time must not be
+//! paused.
 
 mod connections;
 mod expect;
@@ -31,43 +32,51 @@ use suite::Suite;
 
 pub use violations::Violations;
 
-/// Checks that transports made by `make` keep the contract.
+/// Checks the transports that `make` creates.
 ///
-/// `make` is called a few times, with the options that contracts need. A transport has to heed
-/// [`total_timeout`](TransportOptions::total_timeout) and [`max_body`](TransportOptions::max_body), and may heed more.
+/// `make` is called several times with different options. A transport must respect
+/// [`total_timeout`](TransportOptions::total_timeout) and [`max_body`](TransportOptions::max_body),
+/// and may respect more.
 ///
-/// The contract, in the names that a violation is reported by:
+/// The contracts, by the names in a report:
 ///
-/// * `request_arrives_unchanged`: method, path, query and body arrive byte for byte, and the given headers with their given
-///   values, none of them twice, none of them replaced (`Host` and `Content-Type` included).
-/// * `answers_arrive_unchanged`: status, headers and body of any answer arrive as they were sent. Any status is an answer.
-/// * `header_names_come_in_any_case`, and in any order.
-/// * `redirects_are_not_followed`: a 3xx is an answer; nobody else hears of the request.
-/// * `interim_answers_are_skipped`: 100 and 103 come before the answer, and are not the answer.
-/// * `nothing_is_sent_twice`: a request that was not answered is not repeated, neither on a new connection nor on a kept one.
-///   It fails with [`Reset`](TransportErrorKind::Reset).
-/// * `closed_connections_are_replaced`: a kept connection that the server has closed meanwhile costs at most a
-///   [`Reset`](TransportErrorKind::Reset).
-/// * `surplus_bytes_answer_nobody`: bytes beyond the end of an answer are not taken for the answer to the next request.
-/// * `discarded_connections_are_left`: where answers carry a [`ConnectionHandle`], no request is
-///   sent over a connection that was discarded by it.
-/// * `bodies_are_capped`: a body larger than the cap is [`TooLarge`](TransportErrorKind::TooLarge), at once if its announced
-///   length tells, and is not read to its end; a body as large as the cap is an answer.
-/// * `silence_ends_in_a_timeout`, `stalled_bodies_end_in_a_timeout`, `dribbling_bodies_end_in_a_timeout`:
-///   [`Timeout`](TransportErrorKind::Timeout), of whatever stage.
-/// * `slow_answers_are_awaited` within the time allowed.
-/// * `dropping_the_future_closes_the_connection`, before the answer and within it, and the next request is answered.
-/// * `short_bodies_are_errors`: an early end is [`Body`](TransportErrorKind::Body), with a `Content-Length` and with chunks.
-/// * `resets_are_errors`: [`Reset`](TransportErrorKind::Reset) before the answer; `Reset` or
-///   [`Body`](TransportErrorKind::Body) within its body.
-/// * `refused_connections_are_errors`: [`Connect`](TransportErrorKind::Connect).
-/// * `nonsense_is_an_error`: what is not HTTP is never an answer.
-/// * `requests_run_side_by_side`, each with its own answer.
-/// * `errors_keep_secrets`: no error shows what `Authorization` or `X-TC-Token` held.
+/// * `request_arrives_unchanged`: method, path, query and body arrive byte for byte. The given
+///   headers arrive once and with their values, including `Host` and `Content-Type`.
+/// * `answers_arrive_unchanged`: status, headers and body of any response arrive as sent. Any
+///   status is a response.
+/// * `header_names_come_in_any_case`: header names of a response have any case and order.
+/// * `redirects_are_not_followed`: a 3xx is a response. The request goes to no other server.
+/// * `interim_answers_are_skipped`: 100 and 103 precede the response.
+/// * `nothing_is_sent_twice`: a request without a response is not repeated, neither on a new
+///   connection nor on a kept one. It fails with [`Reset`](crate::TransportErrorKind::Reset).
+/// * `closed_connections_are_replaced`: a kept connection that the server has closed causes at most
+///   a [`Reset`](crate::TransportErrorKind::Reset).
+/// * `surplus_bytes_are_ignored`: bytes after the end of a response are not the response to the
+///   next request.
+/// * `discarded_connections_are_not_used`: no request is sent on a connection after its
+///   [`ConnectionHandle`](crate::ConnectionHandle) discarded it.
+/// * `bodies_are_limited`: a body larger than the limit is
+///   [`TooLarge`](crate::TransportErrorKind::TooLarge). It is not read to its end, and not at all
+///   if its announced length is too large. A body of exactly the limit is a response.
+/// * `silence_ends_in_a_timeout`, `stalled_bodies_end_in_a_timeout`,
+///   `slow_bodies_end_in_a_timeout`: the error is [`Timeout`](crate::TransportErrorKind::Timeout),
+///   of any stage.
+/// * `slow_answers_are_awaited`: a slow response within the timeout is a response.
+/// * `dropping_the_future_closes_the_connection`: before and during the response. The next request
+///   succeeds.
+/// * `short_bodies_are_errors`: a truncated body is [`Body`](crate::TransportErrorKind::Body), with
+///   a `Content-Length` and with chunks.
+/// * `resets_are_errors`: [`Reset`](crate::TransportErrorKind::Reset) before the response. `Reset`
+///   or [`Body`](crate::TransportErrorKind::Body) within its body.
+/// * `refused_connections_are_errors`: the error is
+///   [`Connect`](crate::TransportErrorKind::Connect).
+/// * `invalid_http_is_an_error`: bytes that are not HTTP are never a response.
+/// * `requests_run_concurrently`: each gets its own response.
+/// * `errors_hide_secrets`: no error shows the value of `Authorization` or `X-TC-Token`.
 ///
 /// # Errors
 ///
-/// Lists every contract that is broken, with what was seen.
+/// Lists every violated contract with the observation.
 pub async fn check<T, F>(make: F) -> Result<(), Violations>
 where
     T: Transport,
@@ -88,26 +97,26 @@ where
         interim_answers_are_skipped
         nothing_is_sent_twice
         closed_connections_are_replaced
-        surplus_bytes_answer_nobody
-        discarded_connections_are_left
-        bodies_are_capped
+        surplus_bytes_are_ignored
+        discarded_connections_are_not_used
+        bodies_are_limited
         silence_ends_in_a_timeout
         stalled_bodies_end_in_a_timeout
-        dribbling_bodies_end_in_a_timeout
+        slow_bodies_end_in_a_timeout
         slow_answers_are_awaited
         dropping_the_future_closes_the_connection
         short_bodies_are_errors
         resets_are_errors
         refused_connections_are_errors
-        nonsense_is_an_error
-        requests_run_side_by_side
-        errors_keep_secrets
+        invalid_http_is_an_error
+        requests_run_concurrently
+        errors_hide_secrets
     }
     violations.into_result()
 }
 
-/// Checks a double that answers from a script, which `make` is given: answers arrive unchanged and in order, whatever their
-/// status, one for each request.
+/// Checks a test double that replays prepared responses. They must arrive unchanged and in order,
+/// one per request.
 ///
 /// ```
 /// use mps_transport::test_util::{Replay, contract};
@@ -121,7 +130,7 @@ where
 ///
 /// # Errors
 ///
-/// Lists what is broken.
+/// Lists every violated contract with the observation.
 pub async fn check_scripted<T, F>(make: F) -> Result<(), Violations>
 where
     T: Transport,

@@ -1,10 +1,12 @@
+//! A transport that never responds.
+
 use crate::error::TransportError;
 use crate::transport::Transport;
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, Response};
 
-/// A transport that never answers and never fails: for deadlines and for what happens when a caller loses patience.
+/// Never responds and never fails. For tests of deadlines and cancellation.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Never;
 

@@ -1,10 +1,13 @@
+//! A clock under tokio's paused time.
+
 use crate::clock::{Clock, Sleep};
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
-/// A clock on tokio's time whose wall clock goes with it.
+/// A clock whose wall clock follows tokio's time too.
 ///
-/// In a test with `#[tokio::test(start_paused = true)]` hours pass in no time, and what is signed or expires sees them pass.
+/// With `#[tokio::test(start_paused = true)]` hours pass immediately, and signatures and expiry
+/// follow.
 ///
 /// ```
 /// use mps_transport::Clock;
@@ -27,7 +30,7 @@ pub struct PausedClock {
 }
 
 impl PausedClock {
-    /// A clock whose wall clock reads `wall` now. To be called within a tokio runtime.
+    /// Creates a clock whose wall clock is `wall` now. Must be called within a tokio runtime.
     pub fn new(wall: SystemTime) -> Self {
         Self {
             start: Instant::now(),

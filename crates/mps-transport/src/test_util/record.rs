@@ -1,3 +1,5 @@
+//! Records exchanges to a file and reads them back.
+
 use crate::error::{TimeoutStage, TransportError, TransportErrorKind};
 use crate::test_util::redact::Redactor;
 use crate::transport::Transport;
@@ -13,18 +15,19 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-/// Writes every exchange to a file, without its secrets, for [`Replay::from_file`](super::Replay::from_file).
+/// Writes every exchange without its secrets to a file, for
+/// [`Replay::from_file`](super::Replay::from_file).
 ///
-/// The file holds one exchange a line, as JSON. These are replaced by `REMOVED` before anything is written:
+/// The file contains one exchange per line, as JSON. These parts are replaced by `REMOVED`:
 ///
-/// * the headers `Authorization`, `Proxy-Authorization`, `X-TC-Token`, `Cookie` and `Set-Cookie`, and their values wherever
-///   else they turn up;
-/// * members of a JSON body with all that is below them, fields of a form and parameters of a query, at any depth and within
-///   URLs and JSON that stands in a text, whose name tells of a secret: `TmpSecretKey`, `Token`, `password`, `SessionKey`,
-///   `q-signature`, ...
-/// * a body as a whole, if it is neither JSON nor a form and such a name is in it.
+/// * the headers `Authorization`, `Proxy-Authorization`, `X-TC-Token`, `Cookie` and `Set-Cookie`,
+///   and copies of their values elsewhere;
+/// * secret members of a JSON body, fields of a form and parameters of a query, at any depth. This
+///   includes URLs and JSON inside a string. Their names mark them: `TmpSecretKey`, `Token`,
+///   `password`, `SessionKey`, `q-signature`, ...
+/// * a whole body that mentions such a name and is neither JSON nor a form.
 ///
-/// A JSON body with such a name is written anew, so its members may come in another order.
+/// A JSON body with such a name is serialized again, which may reorder its members.
 ///
 /// ```no_run
 /// use mps_transport::test_util::{Record, Replay};
@@ -45,11 +48,11 @@ pub struct Record<T> {
 }
 
 impl<T> Record<T> {
-    /// Records what passes through `inner` to a new file; an old one at `path` is replaced.
+    /// Records the exchanges of `inner` to a new file. Replaces an existing file at `path`.
     ///
     /// # Errors
     ///
-    /// When the file cannot be created.
+    /// If the file cannot be created.
     pub fn new(inner: T, path: impl AsRef<Path>) -> io::Result<Self> {
         Ok(Self {
             inner,
@@ -102,7 +105,7 @@ fn headers_value(redactor: &Redactor, headers: &HeaderMap) -> Value {
         .collect()
 }
 
-/// Text as text, anything else as an array of its bytes unless it holds a secret.
+/// Encodes text as a string, and other bytes as an array unless they contain a secret.
 fn body_value(redactor: &Redactor, headers: &HeaderMap, body: &Bytes) -> Value {
     let text = String::from_utf8_lossy(body);
     let clean = redactor.body(headers, &text);
@@ -113,7 +116,7 @@ fn body_value(redactor: &Redactor, headers: &HeaderMap, body: &Bytes) -> Value {
     }
 }
 
-/// The answers of a recording, in the order of its lines.
+/// Reads the responses of a recording, in the order of its lines.
 pub(super) fn read_recording(
     path: &Path,
 ) -> Result<Vec<Result<Response<Bytes>, TransportError>>, RecordingError> {
@@ -203,7 +206,7 @@ fn error_kind(name: &str) -> Option<TransportErrorKind> {
     known.map(|(_, kind)| *kind)
 }
 
-/// Why a recording could not be read.
+/// Error of reading a recording.
 #[derive(Debug)]
 pub struct RecordingError {
     line: Option<usize>,

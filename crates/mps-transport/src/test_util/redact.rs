@@ -1,4 +1,4 @@
-//! Taking the secrets out of what is written down.
+//! Removes secrets from recorded requests and responses.
 
 use http::header::{
     AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, PROXY_AUTHORIZATION, SET_COOKIE,
@@ -8,7 +8,8 @@ use std::borrow::Cow;
 
 const REMOVED: &str = "REMOVED";
 
-/// Parts of names that tell of a secret, in lower case and without `-` and `_`; so does `key` at the end of a name.
+/// Parts of names that mark a secret, in lower case and without `-` and `_`. A name that ends with
+/// `key` is one too.
 const SECRET_NAMES: [&str; 9] = [
     "secret",
     "token",
@@ -21,9 +22,9 @@ const SECRET_NAMES: [&str; 9] = [
     "apikey",
 ];
 
-/// Takes secrets out of one exchange.
+/// Removes the secrets of one exchange.
 pub(super) struct Redactor {
-    /// Values of secret headers of the request, which an answer may repeat.
+    /// Values of the secret headers of the request. A response may repeat them.
     values: Vec<String>,
 }
 
@@ -60,28 +61,29 @@ impl Redactor {
         }
         match self.json(body) {
             Some(clean) => clean,
-            // Where the secret begins and ends cannot be told.
+            // The bounds of the secret are unknown.
             None if mentions_secret(body) => REMOVED.to_owned(),
             None => self.without_known_values(body),
         }
     }
 
-    /// What stands in JSON or in a header: JSON in its turn, a URL, or a message.
+    /// Redacts a string in JSON or in a header. It may be nested JSON, a URL or a message.
     fn text(&self, text: &str) -> String {
         match self.json(text) {
             Some(clean) => clean,
-            // A message that quotes a part of a body.
+            // A message that quotes part of a body.
             None if text.contains('"') && mentions_secret(text) => REMOVED.to_owned(),
             None => match url(text) {
-                // Where the secret ends cannot be told.
+                // The end of the secret is unknown.
                 clean if assigns_secret(&clean) => REMOVED.to_owned(),
                 clean => self.without_known_values(&clean),
             },
         }
     }
 
-    /// Without its secrets, if it is JSON. What names none keeps its bytes; what does is written anew even if none was found,
-    /// because of a member that is there twice one value only is looked at.
+    /// Redacts a JSON text. Returns `None` if it is not JSON. The bytes stay unchanged if no secret
+    /// is mentioned. Otherwise the text is always serialized again, because only one of two
+    /// duplicate members was checked.
     fn json(&self, text: &str) -> Option<String> {
         let json = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
         let clean = self.value(&json);
@@ -113,7 +115,7 @@ impl Redactor {
         }
     }
 
-    /// Without the values of secret headers.
+    /// Removes the values of secret headers.
     fn without_known_values(&self, text: &str) -> String {
         let removed = |text: String, value: &String| text.replace(value.as_str(), REMOVED);
         self.values.iter().fold(text.to_owned(), removed)
@@ -136,13 +138,13 @@ fn is_secret(name: &str) -> bool {
         || SECRET_NAMES.iter().any(|secret| name.contains(secret))
 }
 
-/// Whether a word of it could be the name of a secret.
+/// Returns `true` if a word could be the name of a secret.
 fn mentions_secret(text: &str) -> bool {
     unescaped(text).split(is_separator).any(is_secret)
 }
 
-/// Whether the name of a secret stands before a value in it, as in `token=x`, `Token: x` or `url=https%3A%2F%2Fa%3Ftoken%3Dx`, and
-/// the value was not removed.
+/// Returns `true` if the name of a secret precedes a value that was not removed. Examples are
+/// `token=x`, `Token: x` and `url=https%3A%2F%2Fa%3Ftoken%3Dx`.
 fn assigns_secret(text: &str) -> bool {
     let text = unescaped(text);
     let mut rest = &*text;
@@ -157,12 +159,12 @@ fn assigns_secret(text: &str) -> bool {
     false
 }
 
-/// What stands between words.
+/// Returns `true` for characters between words.
 fn is_separator(c: char) -> bool {
     !c.is_alphanumeric() && !matches!(c, '-' | '_')
 }
 
-/// `text` with its percent-encoded ASCII characters as they are, also where `%` itself is encoded, once or several times.
+/// Decodes percent-encoded ASCII characters, including those that are encoded several times.
 fn unescaped(text: &str) -> String {
     let mut pieces = text.split('%');
     let mut plain = pieces.next().unwrap_or_default().to_owned();
@@ -188,7 +190,7 @@ fn unescaped(text: &str) -> String {
     plain
 }
 
-/// A URL without the secret parameters of its query; other text as it is.
+/// Redacts the query of a URL. Other text is returned unchanged.
 fn url(text: &str) -> Cow<'_, str> {
     match text.split_once('?') {
         Some((start, query)) if text.contains("://") || text.starts_with('/') => {
@@ -201,8 +203,8 @@ fn url(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// `name=value` pairs joined by `&`, with the values of secret names removed, and those that give secrets themselves, such as
-/// another URL.
+/// Redacts `name=value` pairs joined by `&`. Removes the values of secret names, and values that
+/// contain secrets themselves, such as another URL.
 fn pairs(text: &str) -> Cow<'_, str> {
     let secret = |pair: &str| {
         pair.split_once('=')
@@ -239,7 +241,7 @@ mod tests {
         Redactor::for_request(&headers)
     }
 
-    /// What becomes of a body whose secrets are all the word `canary`, in no header.
+    /// Redacts a body whose only secrets are the word `canary`, which is in no header.
     fn body(body: &str) -> String {
         let clean = redactor_of("none").body(&HeaderMap::new(), body);
         assert!(!clean.contains("canary"), "{body} became {clean}");
@@ -247,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn secret_members_go_at_any_depth_and_the_rest_stays() {
+    fn secret_members_are_removed_at_any_depth() {
         let body = format!(
             r#"{{"Response":{{"Credentials":{{"TmpSecretId":"{CANARY}","TmpSecretKey":"{CANARY}","Token":"{CANARY}"}},"ExpiredTime":1543914376,"List":[{{"password":7}}]}}}}"#
         );
@@ -260,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn signed_urls_lose_their_signature() {
+    fn signature_of_url_is_removed() {
         let body = format!(
             r#"{{"Url":"https://b.cos.example/a.mp4?q-sign-time=1;2&q-signature={CANARY}&x-cos-security-token={CANARY}"}}"#
         );
@@ -272,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn a_url_within_a_url_loses_its_signature() {
+    fn signature_of_nested_url_is_removed() {
         for (given, clean) in [
             (
                 "https://a.example/?x=1&u=https://b.example/?sign=canary&y=2",
@@ -299,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_gives_a_secret_otherwise_goes_as_a_whole() {
+    fn text_with_unbounded_secret_is_removed_whole() {
         for given in [
             "b.cos.example/a.mp4?q-signature=canary",
             "b.cos.example/a.mp4?x=1&q-signature=canary",
@@ -315,7 +317,7 @@ mod tests {
         ] {
             assert_eq!(body(&format!(r#"["{given}"]"#)), r#"["REMOVED"]"#);
         }
-        // Not in JSON: what names a secret is enough.
+        // Outside JSON the name of a secret is enough.
         assert_eq!(body("u=https%3A%2F%2Fb.example%3Fsign%3Dcanary"), REMOVED);
         for known in [
             "the signature is wrong: try again",
@@ -329,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn queries_and_forms_lose_theirs() {
+    fn secrets_of_queries_and_forms_are_removed() {
         let uri =
             format!("https://h.example/?Action=A&SecretId={CANARY}&Signature={CANARY}&Nonce=1");
         let clean = "Action=A&SecretId=REMOVED&Signature=REMOVED&Nonce=1";
@@ -344,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_answer_repeats_of_a_secret_header_goes_too() {
+    fn secret_header_repeated_in_response_is_removed() {
         let body = format!("not known: {CANARY}");
         assert_eq!(
             redactor().body(&HeaderMap::new(), &body),
@@ -353,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn a_repeated_secret_goes_however_it_is_escaped() {
+    fn repeated_secret_is_removed_despite_escapes() {
         let redactor = redactor_of("canary/5f1c+==");
         for (body, clean) in [
             (r#"{"Echo":"=canary\/5f1c+=="}"#, r#"{"Echo":"=REMOVED"}"#),
@@ -374,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn all_that_is_below_the_name_of_a_secret_goes() {
+    fn everything_below_a_secret_name_is_removed() {
         for (value, clean) in [
             (r#"["canary"]"#, r#""REMOVED""#),
             (r#"{"Value":"canary"}"#, r#""REMOVED""#),
@@ -388,7 +390,7 @@ mod tests {
     }
 
     #[test]
-    fn the_names_of_secrets_are_known() {
+    fn secret_names_are_recognized() {
         for name in [
             "Secret",
             "SessionKey",
@@ -408,7 +410,7 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_order_mark_hides_nothing() {
+    fn secrets_after_byte_order_mark_are_removed() {
         let given = "\u{feff}{\"Token\":\"canary\"}";
         assert_eq!(body(given), r#"{"Token":"REMOVED"}"#);
         let given = "\u{feff}{ \"Task\": null }";
@@ -416,7 +418,7 @@ mod tests {
     }
 
     #[test]
-    fn json_within_text_is_read_too() {
+    fn secrets_of_nested_json_are_removed() {
         for (given, clean) in [
             (
                 r#"{"Ext":"{\"A\":1,\"Token\":\"canary\"}"}"#,
@@ -442,7 +444,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_names_a_secret_and_cannot_be_read_goes_as_a_whole() {
+    fn unreadable_body_with_secret_name_is_removed_whole() {
         for unreadable in [
             r#"{"Response":{"Token":"canary"#,
             r#"{"Token":"canary"}{"Token":"canary"}"#,
@@ -459,13 +461,13 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_whose_name_is_there_twice_goes() {
+    fn duplicate_secret_member_is_removed() {
         let given = r#"{"Token":"canary","Token":null}"#;
         assert_eq!(body(given), r#"{"Token":null}"#);
     }
 
     #[test]
-    fn a_body_without_secrets_keeps_its_bytes() {
+    fn body_without_secrets_keeps_its_bytes() {
         let body = r#"{ "Z": 1.0, "A": "x?b=1", "Task": null }"#;
         assert_eq!(redactor().body(&HeaderMap::new(), body), body);
     }

@@ -1,3 +1,5 @@
+//! A transport that replays prepared responses.
+
 use crate::error::{TransportError, TransportErrorKind};
 use crate::test_util::record::RecordingError;
 use crate::test_util::record::read_recording;
@@ -10,9 +12,9 @@ use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Answers every request with the next of the answers given in advance, whatever is asked.
+/// Responds to each request with the next prepared response, regardless of the request.
 ///
-/// When they are used up it fails with [`TransportErrorKind::Other`]. A clone shares the answers.
+/// Fails with [`TransportErrorKind::Other`] after the last one. Clones share the responses.
 ///
 /// ```
 /// use mps_transport::test_util::Replay;
@@ -37,23 +39,23 @@ pub struct Replay {
 type Answer = Result<Response<Bytes>, TransportError>;
 
 impl Replay {
-    /// Gives these answers and errors, in this order.
+    /// Replays these responses and errors in order.
     pub fn new(answers: impl IntoIterator<Item = Result<Response<Bytes>, TransportError>>) -> Self {
         Self {
             answers: Arc::new(Mutex::new(answers.into_iter().collect())),
         }
     }
 
-    /// Gives the answers and errors of a file that [`Record`](super::Record) wrote.
+    /// Replays a file that [`Record`](super::Record) wrote.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or a line of it is not an exchange.
+    /// If the file cannot be read, or a line of it is not an exchange.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, RecordingError> {
         read_recording(path.as_ref()).map(Self::new)
     }
 
-    /// How many answers are left.
+    /// Returns the number of remaining responses.
     pub fn remaining(&self) -> usize {
         self.lock().len()
     }
@@ -77,7 +79,7 @@ impl Transport for Replay {
         self.lock().pop_front().unwrap_or_else(|| {
             Err(TransportError::with_source(
                 TransportErrorKind::Other,
-                "a request beyond the last answer of the replay",
+                "the replay has no more responses",
             ))
         })
     }

@@ -1,3 +1,5 @@
+//! A server on loopback that follows a script byte by byte. Speaks no TLS.
+
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, Request, Uri};
 use std::fmt;
@@ -10,10 +12,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
-/// A server on loopback that follows a script byte by byte, and remembers what it was sent.
+/// A server on loopback that follows a script byte by byte and records the requests.
 ///
-/// What a script does is what the peer sees: nothing is added to the bytes, and a connection is closed at the end of its
-/// script. It speaks no TLS. Dropping the server closes everything.
+/// The server sends exactly the bytes of the script and closes the connection at its end. It speaks
+/// no TLS. Dropping the server closes everything.
 ///
 /// ```
 /// use mps_transport::test_util::{Step, ScriptedServer};
@@ -40,34 +42,34 @@ pub struct ScriptedServer {
     accepting: JoinHandle<()>,
 }
 
-/// One thing that a scripted connection does.
+/// One step of a script.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Step {
-    /// Reads one request: its head, and the body that its `Content-Length` announces.
+    /// Reads the head of a request and the body that its `Content-Length` announces.
     Read,
-    /// Reads the head of a request and leaves its body unread.
+    /// Reads the head of a request only.
     ReadHead,
     /// Sends these bytes.
     Send(Bytes),
-    /// Sends an answer of status 200 whose body is that of the last request read.
+    /// Sends a response of status 200 with the body of the last request.
     Echo,
     /// Sends these bytes one at a time, with a pause after each.
     Drip(Bytes, Duration),
-    /// Sends these bytes over and over, until the peer closes the connection.
+    /// Sends these bytes repeatedly until the peer closes the connection.
     Flood(Bytes),
-    /// Does nothing for a while.
+    /// Waits.
     Pause(Duration),
-    /// Waits until the server as a whole has read this many requests.
+    /// Waits until the server has read this many requests on all connections.
     Gather(usize),
-    /// Keeps the connection open and silent, until the peer closes it.
+    /// Keeps the connection open and silent until the peer closes it.
     Hold,
-    /// Cuts the connection off (TCP RST) instead of closing it in order.
+    /// Aborts the connection (TCP RST) instead of closing it.
     Reset,
 }
 
 impl ScriptedServer {
-    /// A server whose connections all follow this script.
+    /// Starts a server. All its connections follow `script`.
     ///
     /// # Errors
     ///
@@ -76,7 +78,8 @@ impl ScriptedServer {
         Self::start_each([script.into_iter().collect()]).await
     }
 
-    /// A server whose first connection follows the first script, the second the second, and all further ones the last.
+    /// Starts a server. Each connection follows the script of its number, and later ones the last
+    /// script.
     ///
     /// # Errors
     ///
@@ -94,37 +97,38 @@ impl ScriptedServer {
         })
     }
 
-    /// The address it listens on.
+    /// Returns the address it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Its root, `http://127.0.0.1:PORT/`.
+    /// Returns its root URL, `http://127.0.0.1:PORT/`.
     pub fn url(&self) -> String {
         format!("http://{}/", self.address)
     }
 
-    /// The requests read so far. Names of headers are in lower case, their order and their number as they came.
+    /// Returns the requests read so far. Names of headers are in lower case; their order and number
+    /// are unchanged.
     pub fn requests(&self) -> Vec<Request<Bytes>> {
         self.shared.lock().requests.clone()
     }
 
-    /// How many connections were opened so far.
+    /// Returns the number of connections so far.
     pub fn connections(&self) -> usize {
         self.shared.lock().connections
     }
 
-    /// How many bytes were handed to the network so far.
+    /// Returns the number of bytes sent so far.
     pub fn bytes_sent(&self) -> u64 {
         self.shared.lock().bytes_sent
     }
 
-    /// Returns once this many requests were read.
+    /// Waits until this many requests were read.
     pub async fn wait_for_requests(&self, count: usize) {
         self.shared.wait(|log| log.requests.len() >= count).await;
     }
 
-    /// Returns once the peer has closed this many connections that were held or flooded.
+    /// Waits until the peer has closed this many connections that were held or flooded.
     pub async fn wait_for_closed(&self, count: usize) {
         self.shared.wait(|log| log.closed_by_peer >= count).await;
     }
@@ -180,7 +184,7 @@ impl Shared {
 }
 
 async fn accept(listener: TcpListener, scripts: Vec<Vec<Step>>, shared: Arc<Shared>) {
-    // Connections end with the server: the set aborts its tasks when it is dropped.
+    // Dropping the set aborts its tasks, so connections end with the server.
     let mut open = tokio::task::JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
         let index = shared.lock().connections;
@@ -192,7 +196,7 @@ async fn accept(listener: TcpListener, scripts: Vec<Vec<Step>>, shared: Arc<Shar
             shared: shared.clone(),
         };
         open.spawn(async move {
-            // An error is the peer's doing, and the end of the connection whatever the script says.
+            // An error comes from the peer and ends the connection.
             let _ = connection.follow(script.unwrap_or_default()).await;
         });
         while open.try_join_next().is_some() {}
@@ -282,7 +286,8 @@ impl Connection {
     }
 }
 
-/// The head of a request and its length in bytes, if it is complete.
+/// Parses the head of a request. Returns it with its length in bytes, or `None` if it is
+/// incomplete.
 fn parse_head(bytes: &[u8]) -> io::Result<Option<(Request<()>, usize)>> {
     let mut headers = [httparse::EMPTY_HEADER; 128];
     let mut parsed = httparse::Request::new(&mut headers);

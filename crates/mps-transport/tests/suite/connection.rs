@@ -6,7 +6,7 @@ use http::Response;
 use mps_transport::ConnectionHandle;
 use mps_transport::test_util::{ScriptedServer, Step};
 
-/// A script that answers this many requests on one connection.
+/// A script that responds to this many requests on one connection.
 fn echoes(count: usize) -> Vec<Step> {
     vec![[Step::Read, Step::Echo]; count].concat()
 }
@@ -25,7 +25,7 @@ async fn discarded_connection_takes_no_further_request() {
         discard(&first);
         let second = send().await;
         assert_eq!(server.connections(), 2, "{backend}");
-        // A connection that is gone already is not discarded in the place of another one.
+        // Discarding a closed connection does not affect another one.
         discard(&first);
         send().await;
         assert_eq!(server.connections(), 2, "{backend}");

@@ -1,4 +1,4 @@
-//! The contract suite on every transport that there is, and on transports that break it.
+//! Runs the contract suite on every transport, and on transports that violate it.
 
 #[path = "../../examples/blocking_transport.rs"]
 #[allow(dead_code)] // the example's `main`
@@ -17,40 +17,40 @@ use mps_transport::{
 use std::sync::Arc;
 
 #[tokio::test]
-async fn reqwest_keeps_it() {
+async fn reqwest_backend_keeps_the_contract() {
     contract::check(|options| ReqwestTransport::new(options).unwrap())
         .await
         .unwrap();
 }
 
 #[tokio::test]
-async fn hyper_keeps_it() {
+async fn hyper_backend_keeps_the_contract() {
     contract::check(|options| HyperTransport::new(options).unwrap())
         .await
         .unwrap();
 }
 
 #[tokio::test]
-async fn a_blocking_client_keeps_it() {
+async fn blocking_client_keeps_the_contract() {
     contract::check(BlockingTransport::new).await.unwrap();
 }
 
 #[tokio::test]
-async fn a_shared_and_watched_transport_keeps_it() {
+async fn arc_with_capture_keeps_the_contract() {
     contract::check(|options| Capture::new(Arc::new(HyperTransport::new(options).unwrap())))
         .await
         .unwrap();
 }
 
 #[tokio::test]
-async fn replay_answers_as_scripted() {
+async fn replay_keeps_the_scripted_contract() {
     contract::check_scripted(|answers| Replay::new(answers.into_iter().map(Ok)))
         .await
         .unwrap();
 }
 
 #[tokio::test]
-async fn a_replay_that_loses_an_answer_is_found_out() {
+async fn replay_losing_a_response_is_detected() {
     let violations = contract::check_scripted(|mut answers| {
         answers.remove(3);
         Replay::new(answers.into_iter().map(Ok))
@@ -60,9 +60,9 @@ async fn a_replay_that_loses_an_answer_is_found_out() {
     assert!(violations.contracts().eq(["answers_arrive_unchanged"]));
 }
 
-// Nothing arrives anywhere, so that time can be paused although there are sockets.
+// Time can be paused despite sockets, because no byte arrives.
 #[tokio::test(start_paused = true)]
-async fn every_contract_is_broken_by_a_transport_that_hangs() {
+async fn hanging_transport_violates_every_contract() {
     let violations = contract::check(|_| Never).await.unwrap_err();
     let documentation = include_str!("../../src/test_util/contract.rs");
     for contract in violations.contracts() {
@@ -72,10 +72,10 @@ async fn every_contract_is_broken_by_a_transport_that_hangs() {
         );
     }
     assert_eq!(violations.contracts().count(), 21);
-    assert!(violations.to_string().contains("hangs"), "{violations}");
+    assert!(violations.to_string().contains("does not finish"), "{violations}");
 }
 
-/// A transport that is right in all but one way.
+/// A transport with a single flaw.
 #[derive(Debug)]
 struct Flawed {
     inner: Arc<HyperTransport>,
@@ -177,7 +177,7 @@ async fn broken_by(flaw: Flaw) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn each_flaw_is_found_out() {
+async fn each_flaw_is_detected() {
     let expected: [(Flaw, &[&str]); 11] = [
         (Flaw::AddsCharset, &["request_arrives_unchanged"]),
         (Flaw::ReplacesHost, &["request_arrives_unchanged"]),
@@ -190,19 +190,22 @@ async fn each_flaw_is_found_out() {
             Flaw::GoesOnWhenDropped,
             &["dropping_the_future_closes_the_connection"],
         ),
-        (Flaw::OneAtATime, &["requests_run_side_by_side"]),
-        (Flaw::TellsSecrets, &["errors_keep_secrets"]),
-        (Flaw::KeepsDiscarded, &["discarded_connections_are_left"]),
-        (Flaw::SmallerCap, &["bodies_are_capped"]),
+        (Flaw::OneAtATime, &["requests_run_concurrently"]),
+        (Flaw::TellsSecrets, &["errors_hide_secrets"]),
+        (
+            Flaw::KeepsDiscarded,
+            &["discarded_connections_are_not_used"],
+        ),
+        (Flaw::SmallerCap, &["bodies_are_limited"]),
         (Flaw::FailsOnStatus, &["answers_arrive_unchanged"]),
         (
             Flaw::CallsEverythingOther,
             &[
                 "nothing_is_sent_twice",
-                "bodies_are_capped",
+                "bodies_are_limited",
                 "silence_ends_in_a_timeout",
                 "stalled_bodies_end_in_a_timeout",
-                "dribbling_bodies_end_in_a_timeout",
+                "slow_bodies_end_in_a_timeout",
                 "short_bodies_are_errors",
                 "resets_are_errors",
                 "refused_connections_are_errors",

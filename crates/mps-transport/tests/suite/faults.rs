@@ -1,6 +1,7 @@
-//! What servers and networks do wrong, one table: each fault many times at once on both backends, always the same kind.
+//! A table of faults of servers and networks. Each runs many times concurrently on both backends
+//! and must always yield the same kind.
 
-use crate::{MOMENT, backends, kind, options, post, told};
+use crate::{MOMENT, backends, kind, options, post, with_causes};
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -12,12 +13,12 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinSet;
 
-/// How often each fault is met by each backend.
+/// Repetitions of each fault per backend.
 const REPEATS: usize = 12;
 
 const CAP: usize = 1 << 20;
 
-/// What an answer comes to: its status and body, or the kind of the error.
+/// Outcome of a request: status and body, or the kind of the error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Outcome {
     Answer(u16, Bytes),
@@ -34,7 +35,7 @@ fn send(bytes: impl Into<Bytes>) -> Step {
     Step::Send(bytes.into())
 }
 
-/// An answer with these headers and this body, as they are.
+/// A response with exactly these headers and this body.
 fn raw(headers: &str, body: impl AsRef<[u8]>) -> Step {
     send(
         [
@@ -66,7 +67,7 @@ fn gzip_answer(packed: &[u8]) -> Step {
 const FIRST_BYTE: Outcome = Fault(Timeout(TimeoutStage::FirstByte));
 const TOTAL: Outcome = Fault(Timeout(TimeoutStage::Total));
 
-/// Faults that need no waiting.
+/// Faults that do not need a timeout.
 fn faults() -> Vec<(&'static str, Vec<Step>, Outcome)> {
     use Step::{Flood, Hold, Pause, Read, ReadHead};
     let mut bad_sum = gzip(b"answer");
@@ -399,7 +400,7 @@ fn stalls() -> Vec<(&'static str, Vec<Step>, Outcome)> {
     ]
 }
 
-/// Meets one fault over and over at once.
+/// Runs one fault many times concurrently.
 async fn meet(
     backend: &'static str,
     transport: Arc<dyn Transport>,
@@ -412,21 +413,21 @@ async fn meet(
         sending.spawn(async move { transport.send(request).await });
     }
     for answer in sending.join_all().await {
-        let (outcome, told) = match answer {
+        let (outcome, shown) = match answer {
             Ok(answer) => (
                 Answer(answer.status().as_u16(), answer.body().clone()),
                 String::new(),
             ),
-            Err(error) => (Fault(error.kind()), told(&error)),
+            Err(error) => (Fault(error.kind()), with_causes(&error)),
         };
-        assert_eq!(outcome, expected, "{backend}, {fault}: {told}");
+        assert_eq!(outcome, expected, "{backend}, {fault}: {shown}");
     }
     let arrived = server.requests().len();
     assert!(arrived <= REPEATS, "{backend}, {fault}: repeated");
 }
 
 #[tokio::test]
-async fn each_fault_has_its_kind() {
+async fn each_fault_yields_its_error_kind() {
     for (backend, transport) in backends(&options().with_max_body(CAP)) {
         for fault in faults() {
             meet(backend, transport.clone(), fault).await;
@@ -435,8 +436,8 @@ async fn each_fault_has_its_kind() {
 }
 
 #[tokio::test]
-async fn each_stall_ends_at_its_stage() {
-    // Of the two timeouts only the one that is expected can run out, however slow the machine.
+async fn each_stall_times_out_in_its_stage() {
+    // Only the expected timeout can expire, even on a slow machine.
     let short = Duration::from_millis(400);
     let mut meeting = JoinSet::new();
     for (options, stage) in [
@@ -453,7 +454,7 @@ async fn each_stall_ends_at_its_stage() {
 }
 
 #[tokio::test]
-async fn an_answer_cut_off_at_any_byte_is_never_an_answer() {
+async fn response_truncated_at_any_byte_is_an_error() {
     let body =
         r#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","RequestId":"12ae8d8e-dce3"}}"#;
     let whole = Bytes::from(format!(
@@ -472,7 +473,11 @@ async fn an_answer_cut_off_at_any_byte_is_never_an_answer() {
                 let answer = transport.send(post(&server.url())).await;
                 assert_eq!(answer.is_ok(), complete, "{backend}: {end} bytes");
                 if let Err(error) = answer {
-                    assert!(matches!(error.kind(), Reset | Body), "{}", told(&error));
+                    assert!(
+                        matches!(error.kind(), Reset | Body),
+                        "{}",
+                        with_causes(&error)
+                    );
                 }
             });
         }
@@ -481,8 +486,8 @@ async fn an_answer_cut_off_at_any_byte_is_never_an_answer() {
 }
 
 #[tokio::test]
-async fn a_name_that_is_no_name_is_a_dns_error() {
-    // A label of 64 characters is refused by the resolver itself: no name server is asked.
+async fn invalid_host_name_is_a_dns_error() {
+    // The resolver itself refuses a label of 64 characters, without a query.
     let url = format!("http://{}.test/", "a".repeat(64));
     for (backend, transport) in backends(&options()) {
         assert_eq!(kind(backend, transport.send(post(&url)).await), Dns);
@@ -490,7 +495,7 @@ async fn a_name_that_is_no_name_is_a_dns_error() {
 }
 
 #[tokio::test]
-async fn a_port_that_nobody_listens_on_is_a_connect_error() {
+async fn closed_port_is_a_connect_error() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -501,8 +506,8 @@ async fn a_port_that_nobody_listens_on_is_a_connect_error() {
 }
 
 #[tokio::test]
-async fn a_dead_address_of_a_name_gives_way_to_a_live_one() {
-    // `localhost` is often both ::1 and 127.0.0.1; the server listens on one of them only.
+async fn unreachable_address_falls_back_to_next_one() {
+    // `localhost` is often both ::1 and 127.0.0.1. The server listens on one of them only.
     for (backend, transport) in backends(&options()) {
         let server = ScriptedServer::start([Step::Read, Step::Echo])
             .await
@@ -514,7 +519,7 @@ async fn a_dead_address_of_a_name_gives_way_to_a_live_one() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_an_error_and_reaches_nobody() {
+async fn invalid_request_is_an_error_and_is_not_sent() {
     let server = ScriptedServer::start([Step::Read, Step::Echo])
         .await
         .unwrap();
@@ -534,7 +539,7 @@ async fn what_cannot_be_sent_is_an_error_and_reaches_nobody() {
 }
 
 #[tokio::test]
-async fn reqwest_refuses_a_uri_that_it_would_change() {
+async fn reqwest_refuses_uri_that_it_would_change() {
     let server = ScriptedServer::start([Step::Read, Step::Echo])
         .await
         .unwrap();
@@ -545,7 +550,7 @@ async fn reqwest_refuses_a_uri_that_it_would_change() {
 }
 
 #[tokio::test]
-async fn after_a_fault_the_next_request_is_answered() {
+async fn request_after_a_fault_succeeds() {
     for (backend, transport) in backends(&options()) {
         let ends = |script: &[Step]| !script.contains(&Step::Hold);
         for (fault, script, _) in faults().into_iter().filter(|(_, script, _)| ends(script)) {
@@ -556,7 +561,7 @@ async fn after_a_fault_the_next_request_is_answered() {
             tokio::time::sleep(Duration::from_millis(2)).await;
             match transport.send(post(&server.url())).await {
                 Ok(answer) => assert_eq!(answer.body(), post("/").body(), "{backend}, {fault}"),
-                // It found the connection on which the fault was, and nobody has heard of it.
+                // The request used the faulty connection and was not delivered.
                 Err(error) => assert_eq!(error.kind(), Reset, "{backend}, {fault}"),
             }
         }

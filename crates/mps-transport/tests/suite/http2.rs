@@ -1,7 +1,7 @@
-//! HTTP/2 over TLS: one connection for all, and what becomes of the others when a stream or the connection fails.
+//! HTTP/2 over TLS: one shared connection, and the effect of failures on other streams.
 
 use crate::tls::Authority;
-use crate::{backends, kind, post, soon, told};
+use crate::{backends, kind, post, soon, with_causes};
 use bytes::Bytes;
 use h2::Reason;
 use h2::server::SendResponse;
@@ -16,15 +16,15 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-/// What the server does with a request.
+/// Reaction of the server to a request.
 #[derive(Clone, Copy, Debug)]
 enum Act {
     Echo,
-    /// Echoes once this many requests have arrived.
+    /// Echoes after this many requests have arrived.
     EchoAfter(usize),
-    /// Echoes, and lets the connection take no more requests.
+    /// Echoes, and refuses further requests on the connection.
     EchoAndLeave,
-    /// Resets the stream instead of answering.
+    /// Resets the stream instead of responding.
     Refuse(Reason),
     /// Resets the stream within the body.
     BreakOff(Reason),
@@ -34,11 +34,11 @@ enum Act {
     Announce(u64),
     /// Sends a body without end.
     Flood,
-    /// Leaves the stream without an answer.
+    /// Does not respond on the stream.
     Hold,
-    /// Gives the whole connection up.
+    /// Closes the whole connection.
     GoAway(Reason),
-    /// Stops doing anything on the connection.
+    /// Goes silent on the whole connection.
     FallSilent,
 }
 
@@ -55,7 +55,7 @@ struct Seen {
 }
 
 impl Server {
-    /// A server that treats its requests in turn as told, and all further ones like the last.
+    /// A server that reacts to its requests in this order, and to all further ones like the last.
     async fn start(authority: &Authority, acts: &'static [Act]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("https://{}/", listener.local_addr().unwrap());
@@ -121,7 +121,7 @@ async fn serve(acceptor: TlsAcceptor, stream: TcpStream, acts: &[Act], seen: Arc
     }
 }
 
-/// Errors are the client's doing, and the end of the stream.
+/// Errors come from the client and end the stream.
 async fn treat(
     act: Act,
     request: Request<h2::RecvStream>,
@@ -186,7 +186,7 @@ async fn treat(
 }
 
 #[tokio::test]
-async fn is_agreed_on_and_one_connection_serves_all() {
+async fn http2_is_negotiated_and_shares_one_connection() {
     const COUNT: usize = 16;
     let authority = Authority::new();
     for (backend, transport) in backends(&authority.trusted()) {
@@ -207,7 +207,7 @@ async fn is_agreed_on_and_one_connection_serves_all() {
 }
 
 #[tokio::test]
-async fn is_not_offered_when_it_is_off() {
+async fn http2_is_not_offered_when_disabled() {
     let authority = Authority::new();
     for (backend, transport) in backends(&authority.trusted().with_http2(false)) {
         let server = Server::start(&authority, &[Act::Echo]).await;
@@ -218,7 +218,7 @@ async fn is_not_offered_when_it_is_off() {
 }
 
 #[tokio::test]
-async fn faults_have_their_kinds_and_nothing_is_sent_twice() {
+async fn http2_faults_yield_their_kinds_and_send_nothing_twice() {
     let authority = Authority::new();
     let faults: [(&'static [Act], TransportErrorKind); 9] = [
         (&[Act::Refuse(Reason::REFUSED_STREAM), Act::Echo], Reset),
@@ -238,7 +238,7 @@ async fn faults_have_their_kinds_and_nothing_is_sent_twice() {
             assert_eq!(kind(&format!("{backend}, {:?}", acts[0]), answer), expected);
             assert_eq!(server.requests(), 1, "{backend}, {:?}", acts[0]);
             let next = transport.send(post(&server.url)).await;
-            let next = next.unwrap_or_else(|error| panic!("{backend}: {}", told(&error)));
+            let next = next.unwrap_or_else(|error| panic!("{backend}: {}", with_causes(&error)));
             assert_eq!(next.body(), post("/").body(), "{backend}, {:?}", acts[0]);
             if expected == TooLarge {
                 server.wait_for_reset().await;
@@ -248,7 +248,7 @@ async fn faults_have_their_kinds_and_nothing_is_sent_twice() {
 }
 
 #[tokio::test]
-async fn a_connection_that_takes_no_more_requests_is_replaced() {
+async fn refusing_http2_connection_is_replaced() {
     let authority = Authority::new();
     for (backend, transport) in backends(&authority.trusted()) {
         let server = Server::start(&authority, &[Act::EchoAndLeave, Act::Echo]).await;
@@ -290,7 +290,7 @@ async fn discarded_connection_ends_its_streams_and_takes_no_new_one() {
 }
 
 #[tokio::test]
-async fn dropping_the_future_resets_its_stream_and_leaves_the_connection() {
+async fn dropped_future_resets_stream_and_keeps_connection() {
     let authority = Authority::new();
     for (backend, transport) in backends(&authority.trusted()) {
         let server = Server::start(&authority, &[Act::Hold, Act::Echo]).await;
@@ -307,7 +307,7 @@ async fn dropping_the_future_resets_its_stream_and_leaves_the_connection() {
 }
 
 #[tokio::test]
-async fn a_silent_connection_is_left() {
+async fn silent_http2_connection_is_replaced() {
     let authority = Authority::new();
     let options = authority
         .trusted()
@@ -317,7 +317,7 @@ async fn a_silent_connection_is_left() {
         let answer = transport.send(post(&server.url)).await;
         let silent = kind(backend, answer);
         assert!(matches!(silent, Timeout(TimeoutStage::FirstByte) | Reset));
-        // A slow machine may lose a few more; on the silent connection all would be lost.
+        // A slow machine may lose a few more. On the silent connection all would be lost.
         soon(async { while transport.send(post(&server.url)).await.is_err() {} }).await;
         assert!(server.connections() > 1, "{backend}");
     }

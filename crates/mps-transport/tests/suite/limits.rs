@@ -1,4 +1,4 @@
-//! Time and size: which stage a timeout belongs to, and what options are usable.
+//! Timeouts and limits: the stage of each timeout, and valid options.
 
 use crate::{MOMENT, backends, kind, options, post};
 use bytes::Bytes;
@@ -13,7 +13,7 @@ use std::time::Duration;
 const SHORT: Duration = Duration::from_millis(200);
 
 #[tokio::test]
-async fn a_handshake_that_stalls_is_a_connect_timeout() {
+async fn stalled_handshake_is_a_connect_timeout() {
     let server = ScriptedServer::start([Step::Hold]).await.unwrap();
     let url = format!("https://{}/", server.address());
     for (backend, transport) in backends(&options().with_connect_timeout(SHORT)) {
@@ -23,7 +23,7 @@ async fn a_handshake_that_stalls_is_a_connect_timeout() {
 }
 
 #[tokio::test]
-async fn the_total_bounds_connecting_too() {
+async fn total_timeout_includes_connecting() {
     let server = ScriptedServer::start([Step::Hold]).await.unwrap();
     let url = format!("https://{}/", server.address());
     for (backend, transport) in backends(&options().with_total_timeout(SHORT)) {
@@ -33,7 +33,7 @@ async fn the_total_bounds_connecting_too() {
 }
 
 #[tokio::test]
-async fn the_first_byte_is_waited_for_from_sending_on_with_and_without_a_body() {
+async fn first_byte_timeout_starts_with_sending() {
     let options = options().with_first_byte_timeout(SHORT);
     for (backend, transport) in backends(&options) {
         let server = ScriptedServer::start([Step::Read, Step::Hold])
@@ -48,7 +48,7 @@ async fn the_first_byte_is_waited_for_from_sending_on_with_and_without_a_body() 
 }
 
 #[tokio::test]
-async fn a_connection_is_kept_and_used_again() {
+async fn idle_connection_is_reused() {
     for (backend, transport) in backends(&options()) {
         let script = [Step::Read, Step::Echo, Step::Read, Step::Echo];
         let server = ScriptedServer::start(script).await.unwrap();
@@ -60,11 +60,11 @@ async fn a_connection_is_kept_and_used_again() {
 }
 
 #[tokio::test]
-async fn as_many_connections_are_kept_as_were_in_use() {
+async fn all_concurrent_connections_are_kept() {
     const TOGETHER: usize = 24;
     const ROUNDS: usize = 3;
     for (backend, transport) in backends(&options()) {
-        // Nobody is answered before all have asked.
+        // Responses are sent after all requests have arrived.
         let script =
             (1..=ROUNDS).flat_map(|round| [Step::Read, Step::Gather(round * TOGETHER), Step::Echo]);
         let server = ScriptedServer::start(script).await.unwrap();
@@ -78,7 +78,7 @@ async fn as_many_connections_are_kept_as_were_in_use() {
             for call in calls {
                 call.await.unwrap().unwrap();
             }
-            // A connection is kept a moment after its answer.
+            // A connection returns to the pool a moment after its response.
             tokio::time::sleep(MOMENT).await;
         }
         assert!(server.connections() < 2 * TOGETHER, "{backend}");
@@ -86,7 +86,7 @@ async fn as_many_connections_are_kept_as_were_in_use() {
 }
 
 #[tokio::test]
-async fn a_connection_unused_for_too_long_is_not_used_again() {
+async fn connection_idle_too_long_is_not_reused() {
     for idle in [Duration::ZERO, Duration::from_millis(20)] {
         for (backend, transport) in backends(&options().with_idle_timeout(idle)) {
             let script = [Step::Read, Step::Echo, Step::Read, Step::Echo];
@@ -101,7 +101,7 @@ async fn a_connection_unused_for_too_long_is_not_used_again() {
 }
 
 #[tokio::test]
-async fn durations_without_end_are_usable() {
+async fn endless_durations_are_usable() {
     let options = options()
         .with_connect_timeout(Duration::MAX)
         .with_first_byte_timeout(Duration::MAX)
@@ -118,7 +118,7 @@ async fn durations_without_end_are_usable() {
 }
 
 #[tokio::test]
-async fn a_post_without_a_body_says_so() {
+async fn post_without_body_sends_content_length_zero() {
     for (backend, transport) in backends(&options()) {
         let server = ScriptedServer::start([Step::Read, Step::Echo])
             .await
@@ -131,7 +131,7 @@ async fn a_post_without_a_body_says_so() {
 }
 
 #[tokio::test]
-async fn both_backends_ask_for_the_same_encoding() {
+async fn both_backends_request_same_encoding() {
     for (backend, transport) in backends(&options()) {
         let server = ScriptedServer::start([Step::Read, Step::Echo])
             .await
@@ -151,7 +151,7 @@ async fn both_backends_ask_for_the_same_encoding() {
 }
 
 #[test]
-fn unusable_options_are_named() {
+fn invalid_options_are_named() {
     let zero = Duration::ZERO;
     let text = RootCertificate::from_pem("no certificate");
     let cut = RootCertificate::from_pem("-----BEGIN CERTIFICATE-----\nMIIB\n");

@@ -1,4 +1,4 @@
-//! The transports as their users see them: over real sockets on loopback.
+//! The public behaviour of the transports, over real sockets on loopback.
 
 mod connection;
 mod contract;
@@ -27,7 +27,7 @@ fn backends(options: &TransportOptions) -> [(&'static str, Arc<dyn Transport>); 
     ]
 }
 
-/// The defaults, whatever proxies the environment of the tests names.
+/// The default options without the proxies of the environment.
 fn options() -> TransportOptions {
     TransportOptions::default().with_proxy(Proxy::Direct)
 }
@@ -39,17 +39,17 @@ fn post(url: &str) -> Request<Bytes> {
         .unwrap()
 }
 
-/// Time enough for what is already under way on loopback to arrive.
+/// Time for bytes that are already sent to arrive on loopback.
 const MOMENT: Duration = Duration::from_millis(30);
 
-/// What happens at once, or never: a test that waits for it must not hang.
+/// Timeout of an event that happens immediately or never, so that no test hangs.
 async fn soon<F: Future>(happens: F) -> F::Output {
     let happens = tokio::time::timeout(Duration::from_secs(10), happens).await;
     happens.expect("what happens at once")
 }
 
-/// The error and its causes, for the message of a failed assertion.
-fn told(error: &TransportError) -> String {
+/// Formats the error and its causes, for failed assertions.
+fn with_causes(error: &TransportError) -> String {
     let mut text = format!("{:?}", error.kind());
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(error) = cause {
@@ -59,12 +59,12 @@ fn told(error: &TransportError) -> String {
     text
 }
 
-/// The kind of the error that this is, or a panic that says what it was instead.
+/// Returns the kind of the error. Panics with the actual result otherwise.
 #[track_caller]
 fn kind(case: &str, answer: Result<http::Response<Bytes>, TransportError>) -> TransportErrorKind {
     match answer {
         Err(error) => {
-            println!("{case}: {}", told(&error));
+            println!("{case}: {}", with_causes(&error));
             error.kind()
         }
         Ok(answer) => panic!("{case}: answered {answer:?}"),

@@ -1,4 +1,4 @@
-//! Requests through proxies of every kind, and those that never go through one.
+//! Requests through every kind of proxy, and requests that bypass it.
 
 use crate::tls::{Authority, Manner, tls_in_front_of};
 use crate::{backends, kind, options, post, soon};
@@ -18,7 +18,7 @@ fn through(proxy: &str) -> TransportOptions {
 }
 
 #[tokio::test]
-async fn plain_requests_are_forwarded_with_their_whole_uri() {
+async fn plain_request_is_forwarded_with_absolute_uri() {
     for (userinfo, authorization) in [
         ("", None),
         (
@@ -53,7 +53,7 @@ async fn plain_requests_are_forwarded_with_their_whole_uri() {
 }
 
 #[tokio::test]
-async fn tls_goes_through_a_tunnel_that_sees_neither_request_nor_its_credentials() {
+async fn tls_tunnel_hides_request_and_credentials_from_proxy() {
     let authority = Authority::new();
     let (service, address) = service(&authority).await;
     for (proxy_over_tls, userinfo) in [(false, "user:canary@"), (false, ""), (true, "user:canary@")]
@@ -92,7 +92,7 @@ async fn tls_goes_through_a_tunnel_that_sees_neither_request_nor_its_credentials
 }
 
 #[tokio::test]
-async fn a_socks_proxy_resolves_the_name() {
+async fn socks_proxy_resolves_the_name() {
     let authority = Authority::new();
     let (service, address) = service(&authority).await;
     for (scheme, userinfo) in [("socks5", ""), ("socks5h", "user:canary@")] {
@@ -113,7 +113,7 @@ async fn a_socks_proxy_resolves_the_name() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_refuses_is_no_connection() {
+async fn refusing_proxy_is_a_connect_error() {
     for status in [
         "407 Proxy Authentication Required",
         "403 Forbidden",
@@ -131,7 +131,7 @@ async fn a_proxy_that_refuses_is_no_connection() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_silent_is_a_connect_timeout() {
+async fn silent_proxy_is_a_connect_timeout() {
     let proxy = ScriptedServer::start([Step::Read, Step::Hold])
         .await
         .unwrap();
@@ -143,7 +143,7 @@ async fn a_proxy_that_is_silent_is_a_connect_timeout() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_gone_is_no_connection() {
+async fn unreachable_proxy_is_a_connect_error() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let gone = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -155,7 +155,7 @@ async fn a_proxy_that_is_gone_is_no_connection() {
 }
 
 #[tokio::test]
-async fn loopback_is_reached_without_a_proxy() {
+async fn loopback_bypasses_proxy() {
     let proxy = ScriptedServer::start([Step::Read, Step::Hold])
         .await
         .unwrap();
@@ -181,7 +181,7 @@ async fn loopback_is_reached_without_a_proxy() {
 }
 
 #[test]
-fn what_is_no_proxy_is_refused() {
+fn invalid_proxy_url_is_refused() {
     for url in [
         "",
         "http://",
@@ -205,8 +205,8 @@ fn what_is_no_proxy_is_refused() {
 }
 
 #[test]
-fn a_proxy_that_a_backend_would_pass_by_is_refused() {
-    // Longer than URLs may be: as it is, and as reqwest spells it.
+fn proxy_ignored_by_backend_is_refused() {
+    // Longer than a URL may be: as given, and as reqwest encodes it.
     for user in ["u".repeat(70_000), ";".repeat(30_000)] {
         let options = through(&format!("http://{user}@proxy.example:1"));
         let error = ReqwestTransport::new(&options).unwrap_err();
@@ -218,7 +218,7 @@ fn a_proxy_that_a_backend_would_pass_by_is_refused() {
 }
 
 #[tokio::test]
-async fn the_environment_names_the_proxy() {
+async fn proxy_is_read_from_environment() {
     if std::env::var_os(CHILD).is_some() {
         for (backend, transport) in backends(&TransportOptions::default()) {
             let answer = transport.send(post("http://service.test/")).await;
@@ -232,7 +232,7 @@ async fn the_environment_names_the_proxy() {
     let url = proxy.url();
     tokio::task::spawn_blocking(move || {
         in_environment(
-            "proxy::the_environment_names_the_proxy",
+            "proxy::proxy_is_read_from_environment",
             "HTTP_PROXY",
             url.as_ref(),
         );
@@ -243,7 +243,7 @@ async fn the_environment_names_the_proxy() {
 }
 
 #[test]
-fn a_variable_that_cannot_be_used_is_named() {
+fn unusable_proxy_variable_is_named() {
     if let Some(variable) = std::env::var_os(CHILD) {
         let options = TransportOptions::default();
         let error = ReqwestTransport::new(&options).unwrap_err();
@@ -260,16 +260,12 @@ fn a_variable_that_cannot_be_used_is_named() {
         std::os::unix::ffi::OsStringExt::from_vec(b"http://\xff:1".to_vec()),
     ] {
         for variable in ["HTTP_PROXY", "HTTPS_PROXY"] {
-            in_environment(
-                "proxy::a_variable_that_cannot_be_used_is_named",
-                variable,
-                &url,
-            );
+            in_environment("proxy::unusable_proxy_variable_is_named", variable, &url);
         }
     }
 }
 
-/// Runs this test once more, in a process of its own whose only proxy is that of this variable.
+/// Runs this test again in a child process whose only proxy is this variable.
 fn in_environment(test: &str, variable: &str, url: &OsStr) {
     let mut child = Command::new(std::env::current_exe().unwrap());
     for name in ["ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"] {
@@ -282,15 +278,15 @@ fn in_environment(test: &str, variable: &str, url: &OsStr) {
         .env(variable, url)
         .output()
         .unwrap();
-    let told = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{told}");
-    assert!(told.contains("1 passed"), "{told}");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{printed}");
+    assert!(printed.contains("1 passed"), "{printed}");
 }
 
-/// In the process that [`in_environment`] starts, the variable.
+/// Returns the variable in the process that [`in_environment`] starts.
 const CHILD: &str = "MPS_TRANSPORT_TEST_VARIABLE";
 
-/// `https://service.test/`, and where it really is.
+/// `https://service.test/` and its real address.
 async fn service(authority: &Authority) -> (ScriptedServer, SocketAddr) {
     let wire = ScriptedServer::start([Step::Read, Step::Echo])
         .await
@@ -300,26 +296,26 @@ async fn service(authority: &Authority) -> (ScriptedServer, SocketAddr) {
     (wire, address)
 }
 
-/// A proxy whose tunnels all end at `service`; it tells the heads of the requests for them.
+/// A proxy whose tunnels all end at `service`. Reports the heads of the tunnel requests.
 async fn tunnel_to(service: SocketAddr) -> (mpsc::UnboundedReceiver<String>, SocketAddr) {
-    proxy(move |mut client, told| async move {
+    proxy(move |mut client, printed| async move {
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
             head.push(client.read_u8().await?);
         }
-        let _ = told.send(String::from_utf8(head).unwrap());
+        let _ = printed.send(String::from_utf8(head).unwrap());
         client.write_all(b"HTTP/1.1 200 Connected\r\n\r\n").await?;
         copy_bidirectional(&mut client, &mut TcpStream::connect(service).await?).await
     })
     .await
 }
 
-/// A SOCKS 5 proxy whose connections all end at `service`; it tells where they were meant to go.
+/// A SOCKS 5 proxy whose connections all end at `service`. Reports the requested targets.
 async fn socks_to(
     service: SocketAddr,
     with_password: bool,
 ) -> (mpsc::UnboundedReceiver<String>, SocketAddr) {
-    proxy(move |mut client, told| async move {
+    proxy(move |mut client, printed| async move {
         let mut greeting = [0; 2];
         client.read_exact(&mut greeting).await?;
         let mut methods = vec![0; greeting[1].into()];
@@ -339,7 +335,7 @@ async fn socks_to(
         let mut name = vec![0; request[4].into()];
         client.read_exact(&mut name).await?;
         let port = client.read_u16().await?;
-        let _ = told.send(format!("{}:{port}", String::from_utf8(name).unwrap()));
+        let _ = printed.send(format!("{}:{port}", String::from_utf8(name).unwrap()));
         client.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await?;
         copy_bidirectional(&mut client, &mut TcpStream::connect(service).await?).await
     })
@@ -354,11 +350,11 @@ where
 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let (tell, told) = mpsc::unbounded_channel();
+    let (tell, printed) = mpsc::unbounded_channel();
     tokio::spawn(async move {
         while let Ok((client, _)) = listener.accept().await {
             tokio::spawn(serve(client, tell.clone()));
         }
     });
-    (told, address)
+    (printed, address)
 }

@@ -1,4 +1,4 @@
-//! Recording exchanges without their secrets, and playing them back.
+//! Recording exchanges without secrets, and replaying them.
 
 use crate::{options, post, soon};
 use bytes::Bytes;
@@ -10,7 +10,7 @@ use std::error::Error;
 const CANARY: &str = "canary-41d7";
 
 #[tokio::test]
-async fn what_was_recorded_is_played_back() {
+async fn recording_replays_its_exchanges() {
     let server = ScriptedServer::start([
         Step::Read,
         Step::Send("HTTP/1.1 200 OK\r\nX-Twice: 1\r\nX-Twice: 2\r\nContent-Length: 13\r\n\r\n{\"B\":1,\"A\":2}".into()),
@@ -85,7 +85,7 @@ async fn secrets_are_not_written() {
 }
 
 #[tokio::test]
-async fn secrets_in_what_is_not_text_are_not_written() {
+async fn secrets_in_binary_bodies_are_not_written() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("exchanges.ndjson");
     let mut body = format!(r#"{{"Token":"{CANARY}"#).into_bytes();
@@ -99,7 +99,7 @@ async fn secrets_in_what_is_not_text_are_not_written() {
 }
 
 #[tokio::test]
-async fn every_kind_of_error_survives() {
+async fn error_kinds_survive_recording() {
     use TransportErrorKind::{Body, Connect, Dns, Other, Reset, Timeout, Tls, TooLarge};
     let kinds = [
         Dns,
@@ -128,7 +128,7 @@ async fn every_kind_of_error_survives() {
 }
 
 #[test]
-fn a_file_that_is_no_recording_is_refused_with_its_line() {
+fn invalid_recording_is_refused_with_its_line() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("no.ndjson");
     assert!(Replay::from_file(&file).unwrap_err().source().is_some());
@@ -148,7 +148,7 @@ fn a_file_that_is_no_recording_is_refused_with_its_line() {
 }
 
 #[tokio::test]
-async fn capture_shows_requests_that_were_never_answered_but_not_their_secrets() {
+async fn capture_records_unanswered_requests_and_debug_hides_secrets() {
     let capture = Capture::new(Never);
     let mut request = post("http://service.test/");
     request

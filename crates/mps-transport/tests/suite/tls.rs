@@ -1,4 +1,4 @@
-//! TLS with certificates made on the spot: which are trusted, and what comes of the others.
+//! TLS with generated certificates: which are trusted, and the errors of the others.
 
 use crate::{backends, kind, options, post};
 use bytes::Bytes;
@@ -34,7 +34,7 @@ impl Authority {
         options().with_root_certificate(RootCertificate::from_der(self.0.der().to_vec()))
     }
 
-    /// A server's certificate for these names, and whatever else `change` says.
+    /// A server certificate for these names, modified by `change`.
     fn issue(&self, names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> Identity {
         let mut params = params(names);
         change(&mut params);
@@ -46,7 +46,7 @@ impl Authority {
         }
     }
 
-    /// A server's certificate for these names.
+    /// A server certificate for these names.
     pub(crate) fn identity(&self, names: &[&str]) -> Identity {
         self.issue(names, |_| {})
     }
@@ -71,7 +71,7 @@ impl Identity {
         }
     }
 
-    /// A server's configuration that speaks these protocols, the first one rather than the others.
+    /// A server configuration with these protocols, in order of preference.
     pub(crate) fn server(self, protocols: &[&str]) -> ServerConfig {
         let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
@@ -86,7 +86,7 @@ impl Identity {
         config
     }
 
-    /// A server's configuration that asks clients for a certificate, which none of ours has.
+    /// A server configuration that requires a client certificate, which no test has.
     fn server_for_known_clients(self, authority: &Authority) -> ServerConfig {
         let provider = Arc::new(ring::default_provider());
         let mut roots = RootCertStore::empty();
@@ -104,17 +104,17 @@ impl Identity {
     }
 }
 
-/// How a TLS server treats its connections.
+/// Behaviour of a TLS server.
 #[derive(Clone, Copy)]
 pub(crate) enum Manner {
     Orderly,
-    /// Takes its time before the handshake.
+    /// Waits before the handshake.
     Late(Duration),
-    /// Closes without saying so in TLS.
+    /// Closes without a TLS close_notify.
     Abrupt,
 }
 
-/// Takes TLS connections and passes their plain text on to `inner`.
+/// Accepts TLS connections and forwards their plain text to `inner`.
 pub(crate) async fn tls_in_front_of(
     inner: SocketAddr,
     config: ServerConfig,
@@ -151,7 +151,7 @@ pub(crate) async fn tls_in_front_of(
     address
 }
 
-/// A server with this certificate that echoes.
+/// An echo server with this certificate.
 async fn echo(identity: Identity) -> (ScriptedServer, String) {
     let wire = ScriptedServer::start([Step::Read, Step::Echo])
         .await
@@ -162,7 +162,7 @@ async fn echo(identity: Identity) -> (ScriptedServer, String) {
 }
 
 #[tokio::test]
-async fn an_extra_authority_is_trusted_in_der_and_in_pem() {
+async fn extra_authority_is_trusted_from_der_and_pem() {
     let authority = Authority::new();
     let pem = RootCertificate::from_pem(authority.0.pem());
     let other = RootCertificate::from_pem(Authority::new().0.pem());
@@ -185,7 +185,7 @@ async fn an_extra_authority_is_trusted_in_der_and_in_pem() {
 }
 
 #[tokio::test]
-async fn no_other_certificate_is_trusted_and_nothing_is_sent_to_its_holder() {
+async fn untrusted_certificate_is_refused_before_sending() {
     let authority = Authority::new();
     for (backend, transport) in backends(&authority.trusted()) {
         for (case, identity) in wrong_identities(&authority) {
@@ -210,14 +210,14 @@ fn wrong_identities(authority: &Authority) -> [(&'static str, Identity); 6] {
         ("expired", valid_in(2019, 2020)),
         ("not yet valid", valid_in(2190, 2191)),
         ("for another host", authority.identity(&elsewhere)),
-        ("for nobody", authority.identity(&[])),
+        ("for no name", authority.identity(&[])),
         ("self-signed", Identity::self_signed(&here)),
         ("of an unknown authority", Authority::new().identity(&here)),
     ]
 }
 
 #[tokio::test]
-async fn the_authority_of_one_transport_is_not_trusted_by_another() {
+async fn extra_authority_is_not_shared_between_transports() {
     let authority = Authority::new();
     let _trusting = backends(&authority.trusted());
     for (backend, transport) in backends(&options()) {
@@ -227,7 +227,7 @@ async fn the_authority_of_one_transport_is_not_trusted_by_another() {
 }
 
 #[tokio::test]
-async fn a_port_that_speaks_no_tls_is_a_tls_error() {
+async fn port_without_tls_is_a_tls_error() {
     let alert_protocol_version = b"\x15\x03\x01\x00\x02\x02\x46";
     let plain = b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n";
     for (backend, transport) in backends(&options()) {
@@ -241,7 +241,7 @@ async fn a_port_that_speaks_no_tls_is_a_tls_error() {
 }
 
 #[tokio::test]
-async fn a_handshake_that_breaks_off_is_no_connection() {
+async fn aborted_handshake_is_a_connect_error() {
     for (backend, transport) in backends(&options()) {
         for script in [vec![], vec![Step::Reset]] {
             let server = ScriptedServer::start(script).await.unwrap();
@@ -252,7 +252,7 @@ async fn a_handshake_that_breaks_off_is_no_connection() {
 }
 
 #[tokio::test]
-async fn a_server_that_asks_for_a_certificate_is_a_tls_error() {
+async fn server_requiring_client_certificate_is_a_tls_error() {
     let authority = Authority::new();
     for (backend, transport) in backends(&authority.trusted()) {
         let wire = ScriptedServer::start([Step::Read, Step::Echo])
@@ -269,11 +269,11 @@ async fn a_server_that_asks_for_a_certificate_is_a_tls_error() {
 }
 
 #[tokio::test]
-async fn a_connection_closed_without_a_word_cuts_the_body_off() {
+async fn connection_without_close_notify_truncates_body() {
     let authority = Authority::new();
     for raw in [
         "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok",
-        "HTTP/1.1 200 OK\r\n\r\nwithout a length, nobody knows whether this was all",
+        "HTTP/1.1 200 OK\r\n\r\nwithout a length, this body may be incomplete",
     ] {
         for (backend, transport) in backends(&authority.trusted()) {
             let wire = ScriptedServer::start([Step::Read, Step::Send(raw.into())])
@@ -288,7 +288,7 @@ async fn a_connection_closed_without_a_word_cuts_the_body_off() {
 }
 
 #[tokio::test]
-async fn connecting_does_not_count_for_the_first_byte() {
+async fn first_byte_timeout_excludes_connecting() {
     let authority = Authority::new();
     let late = Manner::Late(Duration::from_secs(2));
     let options = authority
@@ -317,15 +317,15 @@ async fn connecting_does_not_count_for_the_first_byte() {
 }
 
 #[test]
-fn a_machine_without_certificates_still_speaks_plain_http() {
+fn machine_without_certificates_can_use_plain_http() {
     let nowhere = tempfile::tempdir().unwrap();
     let output = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "limits::a_connection_is_kept_and_used_again"])
+        .args(["--exact", "limits::idle_connection_is_reused"])
         .env("SSL_CERT_FILE", nowhere.path().join("none.pem"))
         .env("SSL_CERT_DIR", nowhere.path())
         .output()
         .unwrap();
-    let told = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{told}");
-    assert!(told.contains("1 passed"), "{told}");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{printed}");
+    assert!(printed.contains("1 passed"), "{printed}");
 }

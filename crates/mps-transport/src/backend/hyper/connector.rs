@@ -1,4 +1,4 @@
-//! How the hyper backend reaches a host: directly, through a proxy, with TLS on top.
+//! Connects the hyper backend to a host: directly or through a proxy, with TLS on top.
 
 use crate::backend::hyper::proxied_stream::ProxiedStream;
 use crate::backend::hyper::resolver::Resolver;
@@ -24,7 +24,7 @@ use tower_service::Service;
 type BoxError = Box<dyn StdError + Send + Sync>;
 type BoxFuture<T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send>>;
 
-/// Connects to the host of a URI within the time allowed.
+/// Connects to the host of a URI within the connect timeout.
 #[derive(Clone)]
 pub(crate) struct Connector {
     https: HttpsConnector<Route>,
@@ -43,7 +43,7 @@ impl Connector {
         tcp.set_nodelay(true);
         tcp.set_keepalive(Some(Duration::from_secs(15)));
         let mut proxy_tls = tls.clone();
-        proxy_tls.alpn_protocols.clear(); // a proxy is spoken to in HTTP/1.1
+        proxy_tls.alpn_protocols.clear(); // proxies speak HTTP/1.1
         let proxies = Arc::new(matcher(rules)?);
         let route = Route {
             to_proxy: HttpsConnector::from((tcp.clone(), proxy_tls)),
@@ -57,7 +57,8 @@ impl Connector {
         })
     }
 
-    /// The credentials that a request to `uri` itself carries to its proxy; a tunnel carries them on its own.
+    /// Returns the proxy credentials that the request to `uri` must carry. A tunnel carries them
+    /// itself.
     pub(crate) fn proxy_authorization(&self, uri: &Uri) -> Option<HeaderValue> {
         if uri.scheme() != Some(&Scheme::HTTP) {
             return None;
@@ -82,7 +83,7 @@ fn matcher(rules: &ProxyRules) -> Result<Matcher, BuildError> {
 impl fmt::Debug for Connector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connector")
-            .field("proxies", &self.proxies) // their addresses, without credentials
+            .field("proxies", &self.proxies) // addresses without credentials
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
@@ -107,7 +108,7 @@ impl Service<Uri> for Connector {
     }
 }
 
-/// The way to the host, before TLS with the host itself.
+/// The connection below the TLS of the host.
 #[derive(Clone)]
 struct Route {
     tcp: HttpConnector<Resolver>,
@@ -171,7 +172,7 @@ mod tests {
     use crate::options::Proxy;
 
     #[test]
-    fn this_machine_and_its_metadata_are_never_behind_a_proxy() {
+    fn loopback_and_metadata_host_never_use_a_proxy() {
         let mut rules =
             ProxyRules::new(&Proxy::Fixed("proxy.example:3128".parse().unwrap())).unwrap();
         rules.direct.push_str(", inner.example");

@@ -9,7 +9,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use tokio::net::TcpStream;
 
-/// A connection to the host, or to the proxy that forwards plain requests.
+/// A connection to the host, or to a proxy that forwards plain requests.
 #[derive(Debug)]
 pub(crate) struct ProxiedStream {
     pub(super) stream: MaybeHttpsStream<TokioIo<TcpStream>>,
@@ -27,7 +27,7 @@ impl ProxiedStream {
 
 impl Connection for ProxiedStream {
     fn connected(&self) -> Connected {
-        // Requests to a forwarding proxy name the whole URI; hyper does that for connections that say so.
+        // A forwarding proxy needs the absolute URI. hyper sends it on connections marked so.
         self.stream.connected().proxy(self.ends_at_proxy)
     }
 }

@@ -10,7 +10,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use tower_service::Service;
 
-/// The machine's resolver, whose errors can be told from those of connecting.
+/// The resolver of the machine. Its error type distinguishes DNS failures from connect failures.
 #[derive(Clone)]
 pub(super) struct Resolver;
 
@@ -33,13 +33,13 @@ impl Service<Name> for Resolver {
     }
 }
 
-/// The name was not resolved.
+/// The host name could not be resolved.
 #[derive(Debug)]
 pub(crate) struct DnsError(io::Error);
 
 impl fmt::Display for DnsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("resolving the name failed")
+        f.write_str("resolving the host name failed")
     }
 }
 

@@ -31,7 +31,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         }
     }
 
-    pub(super) async fn discarded_connections_are_left(&self) -> Result<(), ContractError> {
+    pub(super) async fn discarded_connections_are_not_used(&self) -> Result<(), ContractError> {
         let server =
             ScriptedServer::start([Step::Read, Step::Echo, Step::Read, Step::Echo]).await?;
         let answer = self.transport.send(post(&server)?).await?;

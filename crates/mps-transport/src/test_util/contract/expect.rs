@@ -9,13 +9,13 @@ use http::{Request, Response, StatusCode};
 use std::error::Error as StdError;
 use std::time::Duration;
 
-/// How long something may take that happens at once.
+/// Timeout of something that should happen immediately.
 pub(super) const PROMPT_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// A time allowed that is meant to run out.
+/// Timeout that is meant to expire.
 pub(super) const SHORT_TIMEOUT: Duration = Duration::from_millis(300);
 
-/// What was seen instead of what the contract says.
+/// The observation that violates a contract.
 pub(super) type ContractError = Box<dyn StdError + Send + Sync>;
 type Answer = Result<Response<Bytes>, TransportError>;
 
@@ -27,7 +27,7 @@ pub(super) fn post(server: &ScriptedServer) -> Result<Request<Bytes>, ContractEr
         .body(Bytes::from_static(BODY))?)
 }
 
-/// Answers of every kind that has to arrive as it is.
+/// Returns responses of every kind that must arrive unchanged.
 pub(super) fn answers() -> Vec<Response<Bytes>> {
     let mut answers: Vec<_> = [
         200, 201, 299, 300, 304, 400, 401, 403, 404, 408, 418, 425, 429, 500, 502, 503, 504, 599,
@@ -82,7 +82,7 @@ pub(super) fn answer(
     answer
 }
 
-/// The answer as a server sends it.
+/// Encodes the response as a server sends it.
 pub(super) fn on_the_wire(answer: &Response<Bytes>) -> Bytes {
     let status = answer.status();
     let mut raw = format!("HTTP/1.1 {} Whatever\r\n", status.as_u16()).into_bytes();

@@ -13,7 +13,7 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
-    pub(super) async fn bodies_are_capped(&self) -> Result<(), ContractError> {
+    pub(super) async fn bodies_are_limited(&self) -> Result<(), ContractError> {
         const CAP: usize = 100_000;
         let options = TransportOptions::default().with_proxy(Proxy::Direct);
         let transport = (self.make)(&options.with_max_body(CAP));
@@ -66,7 +66,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
             .await
     }
 
-    pub(super) async fn dribbling_bodies_end_in_a_timeout(&self) -> Result<(), ContractError> {
+    pub(super) async fn slow_bodies_end_in_a_timeout(&self) -> Result<(), ContractError> {
         let head = "HTTP/1.1 200 OK\r\nContent-Length: 10000\r\n\r\n";
         let body = Step::Drip(vec![b'x'; 10_000].into(), Duration::from_millis(10));
         self.expect_timeout(vec![Step::Read, Step::Send(head.into()), body])

@@ -117,7 +117,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         expect_requests(&server, 2)
     }
 
-    pub(super) async fn requests_run_side_by_side(&self) -> Result<(), ContractError> {
+    pub(super) async fn requests_run_concurrently(&self) -> Result<(), ContractError> {
         const COUNT: usize = 16;
         let transport = self.transport.clone();
         let server = ScriptedServer::start([Step::Read, Step::Gather(COUNT), Step::Echo]).await?;

@@ -42,7 +42,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         expect_body(&answer, b"ok")
     }
 
-    pub(super) async fn surplus_bytes_answer_nobody(&self) -> Result<(), ContractError> {
+    pub(super) async fn surplus_bytes_are_ignored(&self) -> Result<(), ContractError> {
         let transport = &self.transport;
         let surplus = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nforged";
         let server = ScriptedServer::start_each([
@@ -74,7 +74,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         Ok(())
     }
 
-    pub(super) async fn nonsense_is_an_error(&self) -> Result<(), ContractError> {
+    pub(super) async fn invalid_http_is_an_error(&self) -> Result<(), ContractError> {
         for raw in [
             "SSH-2.0-OpenSSH_9.9\r\n",
             "HTTP/1.1 2xx OK\r\nContent-Length: 2\r\n\r\nok",

@@ -10,7 +10,7 @@ use http::header::HeaderName;
 use http::header::HeaderValue;
 
 impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
-    pub(super) async fn errors_keep_secrets(&self) -> Result<(), ContractError> {
+    pub(super) async fn errors_hide_secrets(&self) -> Result<(), ContractError> {
         const SECRET: &str = "canary-9b2e7d";
         let transport = &self.short_timeout;
         let short = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nok";

@@ -7,17 +7,17 @@ use std::future::Future;
 use std::time::Duration;
 use tokio::time::timeout;
 
-/// How long any one contract may take before it counts as hanging.
+/// Timeout of one contract. Well above the slowest one, so that only a hang exceeds it.
 const CONTRACT_TIMEOUT: Duration = Duration::from_secs(40);
 
-/// The broken contracts, each with what was seen. Never empty.
+/// The violated contracts with the observations. Never empty.
 #[derive(Default)]
 pub struct Violations {
     list: Vec<(&'static str, String)>,
 }
 
 impl Violations {
-    /// The names of the broken contracts.
+    /// Returns the names of the violated contracts.
     pub fn contracts(&self) -> impl Iterator<Item = &str> {
         self.list.iter().map(|(contract, _)| *contract)
     }
@@ -30,7 +30,7 @@ impl Violations {
         match timeout(CONTRACT_TIMEOUT, outcome).await {
             Ok(Ok(())) => {}
             Ok(Err(broken)) => self.list.push((contract, broken.to_string())),
-            Err(_) => self.list.push((contract, "hangs".to_owned())),
+            Err(_) => self.list.push((contract, "does not finish".to_owned())),
         }
     }
 
@@ -45,7 +45,7 @@ impl Violations {
 
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the transport breaks its contract")?;
+        f.write_str("the transport violates its contract")?;
         for (contract, seen) in &self.list {
             write!(f, "\n  {contract}: {seen}")?;
         }
@@ -55,7 +55,7 @@ impl fmt::Display for Violations {
 
 impl fmt::Debug for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f) // what `unwrap` and `main` print
+        fmt::Display::fmt(self, f) // `unwrap` and `main` print this
     }
 }
 
