@@ -89,7 +89,7 @@ fn request<P: Serialize>(
         CredentialsError::new(
             CredentialsErrorKind::Invalid,
             call.origin,
-            format!("the {what} contain characters that cannot be sent in a header"),
+            format!("the {what} cannot be sent"),
         )
     };
     // Room for the longest token. Growing would leave copies of it in memory.
@@ -107,7 +107,7 @@ fn request<P: Serialize>(
                 at,
             );
             for (name, value) in signed.iter() {
-                let mut value = HeaderValue::from_str(value).map_err(|_| invalid("keys"))?;
+                let mut value = HeaderValue::from_str(value).map_err(|_| invalid("credentials"))?;
                 value.set_sensitive(true);
                 request = request.header(name, value);
             }

@@ -72,7 +72,10 @@ async fn hanging_transport_violates_every_contract() {
         );
     }
     assert_eq!(violations.contracts().count(), 21);
-    assert!(violations.to_string().contains("does not finish"), "{violations}");
+    assert!(
+        violations.to_string().contains("does not finish"),
+        "{violations}"
+    );
 }
 
 /// A transport with a single flaw.
