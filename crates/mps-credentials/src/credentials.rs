@@ -43,7 +43,7 @@ impl Credentials {
     /// [default]
     /// secret_id = AKIDEXAMPLE
     /// secret_key = EXAMPLE
-    /// ; for temporary keys:
+    /// ; for temporary credentials:
     /// token = EXAMPLE
     /// ; to act as a role, under a name of your own if you like:
     /// role_arn = qcs::cam::uin/100000000001:roleName/media

@@ -120,9 +120,13 @@ fn mask(credential: &Credential) -> String {
 impl fmt::Display for SourceReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.outcome {
-            SourceOutcome::Used(keys) => {
-                write!(f, "{}: used, secret id {}", keys.origin, keys.secret_id)?;
-                if keys.has_token {
+            SourceOutcome::Used(credential) => {
+                write!(
+                    f,
+                    "{}: used, secret id {}",
+                    credential.origin, credential.secret_id
+                )?;
+                if credential.has_token {
                     f.write_str(", with a session token")?;
                 }
                 Ok(())

@@ -177,15 +177,15 @@ impl Response {
                 format!("{host} refused with {code}{hint} (request {request_id})"),
             ));
         }
-        let mut keys = self.credentials.ok_or_else(|| {
+        let mut document = self.credentials.ok_or_else(|| {
             CredentialsError::new(
                 CredentialsErrorKind::Unavailable,
                 origin,
                 format!("{host} answered without credentials"),
             )
         })?;
-        keys.expired_time = self.expired_time;
-        keys.check_temporary(origin)
+        document.expired_time = self.expired_time;
+        document.check_temporary(origin)
     }
 }
 

@@ -52,18 +52,18 @@ impl Source for InstanceRole {
             _ => error,
         })?;
         let origin = format!("{NAME} {role}");
-        let keys: CredentialDocument = json::read(answer.body()).map_err(|problem| {
+        let document: CredentialDocument = json::read(answer.body()).map_err(|problem| {
             unavailable(format!(
                 "the credentials of role {role} cannot be read: {problem}"
             ))
         })?;
-        if keys.code.as_ref().is_some_and(|code| code != "Success") {
+        if document.code.as_ref().is_some_and(|code| code != "Success") {
             return Err(unavailable(format!(
                 "the metadata service has no credentials for role {role}"
             )));
         }
         Ok(Loaded {
-            credentials: keys.check_temporary(&origin)?,
+            credentials: document.check_temporary(&origin)?,
             origin,
         })
     }

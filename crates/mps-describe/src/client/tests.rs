@@ -862,7 +862,7 @@ async fn an_error_says_what_happened_and_what_to_do() {
     );
     assert_eq!(
         error.source().unwrap().to_string(),
-        "no connection to the host"
+        "could not connect to the host"
     );
     let error = shown(|| {
         with_header(

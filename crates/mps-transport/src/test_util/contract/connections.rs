@@ -12,8 +12,7 @@ use crate::transport::Transport;
 use bytes::Bytes;
 use http::Request;
 use std::time::Duration;
-use tokio::time::sleep;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
     pub(super) async fn closed_connections_are_replaced(&self) -> Result<(), ContractError> {

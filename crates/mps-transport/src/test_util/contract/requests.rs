@@ -10,14 +10,8 @@ use crate::test_util::contract::suite::Suite;
 use crate::test_util::scripted_server::{ScriptedServer, Step};
 use crate::transport::Transport;
 use bytes::Bytes;
-use http::Method;
-use http::Request;
-use http::Response;
-use http::header::AUTHORIZATION;
-use http::header::CONTENT_LENGTH;
-use http::header::CONTENT_TYPE;
-use http::header::HOST;
-use http::header::LOCATION;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, LOCATION};
+use http::{Method, Request, Response};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 

@@ -5,9 +5,7 @@ use crate::test_util::contract::expect::{ContractError, chain, post};
 use crate::test_util::contract::suite::Suite;
 use crate::test_util::scripted_server::{ScriptedServer, Step};
 use crate::transport::Transport;
-use http::header::AUTHORIZATION;
-use http::header::HeaderName;
-use http::header::HeaderValue;
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
     pub(super) async fn errors_hide_secrets(&self) -> Result<(), ContractError> {
