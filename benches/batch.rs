@@ -1,7 +1,7 @@
-//! 10,000 ids through `Client::batch` against the emulator with the service's limit: how much of the quota is used, and that nothing is
+//! 10,000 ids through `Client::batch` against the emulator with the service's limit: how much of the limit is used, and that nothing is
 //! refused.
 //!
-//! `cargo bench -p mps-suite --bench batch`, which takes 102 seconds, and fails if more than 2 % of the quota is left unused; other programs on the
+//! `cargo bench -p mps-suite --bench batch`, which takes 102 seconds, and fails if more than 2 % of the limit is left unused; other programs on the
 //! machine can make it slower. `-- --test` does 300 ids, too few to judge that.
 
 #![allow(missing_docs, reason = "a program")]

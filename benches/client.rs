@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::{Request, Response};
 use mps_describe::transport::{Transport, TransportError};
-use mps_describe::{Client, Credential, Quota};
+use mps_describe::{Client, Credential, RateLimiter};
 use std::sync::Arc;
 use tokio::runtime::{Builder, Runtime};
 
@@ -15,7 +15,7 @@ pub fn client(endpoint: &str, transport: Arc<dyn Transport>) -> Client {
         .credentials(Credential::new("AKIDEXAMPLE", "SecretKeyExample"))
         .endpoint(endpoint.parse().expect("an endpoint"))
         .shared_transport(transport)
-        .quota(Unlimited)
+        .rate_limiter(Unlimited)
         .build()
         .expect("a client")
 }
@@ -44,6 +44,6 @@ impl Transport for Fixed {
 struct Unlimited;
 
 #[async_trait::async_trait]
-impl Quota for Unlimited {
+impl RateLimiter for Unlimited {
     async fn acquire(&self) {}
 }

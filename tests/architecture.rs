@@ -13,9 +13,18 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("mps-credentials", &["mps-sign", "mps-transport"]),
     (
         "mps-describe",
-        &["mps-model", "mps-sign", "mps-transport", "mps-credentials"],
+        &[
+            "mps-model",
+            "mps-sign",
+            "mps-transport",
+            "mps-credentials",
+            "mps-rate-limit",
+        ],
     ),
-    ("mps-quota-redis", &["mps-describe"]),
+    // The clock trait is in the transport crate, which is light without features.
+    ("mps-rate-limit", &["mps-transport"]),
+    // Must not know the client, so that a limiter can be used without it.
+    ("mps-rate-limit-redis", &["mps-rate-limit", "mps-transport"]),
     ("mps-report", &["mps-model"]),
     // Checks signatures with a verifier of its own, so that client and emulator cannot be wrong together.
     ("mps-emulator", &["mps-model"]),
@@ -119,7 +128,13 @@ fn backends_are_named_in_one_place() {
 }
 
 /// Members whose tests handle no keys, or that depend on no other member.
-const UNHEARD: &[&str] = &["mps-model", "mps-report", "mps-test-tracing", "xtask"];
+const UNHEARD: &[&str] = &[
+    "mps-model",
+    "mps-rate-limit",
+    "mps-report",
+    "mps-test-tracing",
+    "xtask",
+];
 
 #[test]
 fn every_test_binary_that_handles_keys_tells_its_traces() {
@@ -164,19 +179,28 @@ fn the_model_pulls_in_no_io() {
 
 #[test]
 fn the_transport_seam_pulls_in_no_backend() {
-    let backends: Vec<&str> = [HTTP, RUNTIMES]
-        .concat()
-        .into_iter()
-        .filter(|name| *name != "http")
-        .collect();
     assert_lacks(
         &["-p", "mps-transport", "--no-default-features"],
-        &[&backends],
+        &[&backends()],
     );
     let one = ["-p", "mps-transport", "--no-default-features", "--features"];
     let hyper = pulled_in(&[&one[..], &["hyper"]].concat());
     assert!(hyper.contains("hyper") && !hyper.contains("reqwest"));
     assert!(pulled_in(&[&one[..], &["reqwest"]].concat()).contains("reqwest"));
+}
+
+#[test]
+fn rate_limit_tree_holds_no_backend_or_serde() {
+    assert_lacks(&["-p", "mps-rate-limit"], &[&backends(), SERDE]);
+}
+
+/// All HTTP libraries and runtimes, but for the types of `http` that the transport trait shows.
+fn backends() -> Vec<&'static str> {
+    [HTTP, RUNTIMES]
+        .concat()
+        .into_iter()
+        .filter(|name| *name != "http")
+        .collect()
 }
 
 /// The manifests of the members, without a look at what they depend on.

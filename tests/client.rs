@@ -4,7 +4,7 @@ use mps_describe::transport::{
     Clock, HyperTransport, ReqwestTransport, TokioClock, Transport, TransportOptions,
 };
 use mps_describe::{
-    Client, ClientBuilder, Credential, Error, ErrorKind, Event, LocalQuota, RetryPolicy,
+    Client, ClientBuilder, Credential, Error, ErrorKind, Event, LocalRateLimiter, RetryPolicy,
 };
 use mps_emulator::{
     DOCUMENTED_TASK_ID, Emulator, Fault, Outage, Population, SECRET_ID, SECRET_KEY, Task,
@@ -440,11 +440,11 @@ async fn a_server_that_fails_everything_receives_hardly_more_than_a_request_a_ca
     emulator.begin_outage(Outage::Status(503));
     for (name, transport) in backends() {
         let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());
-        let fast = LocalQuota::per_second(NonZeroU32::new(100_000).unwrap(), clock);
+        let fast = LocalRateLimiter::per_second(NonZeroU32::new(100_000).unwrap(), clock);
         let quick = RetryPolicy::default().with_base(Duration::from_millis(1));
         let client = builder(&emulator)
             .shared_transport(transport)
-            .quota(fast)
+            .rate_limiter(fast)
             .retry(quick)
             .build()
             .unwrap();

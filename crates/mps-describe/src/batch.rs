@@ -16,7 +16,7 @@ impl Client {
     /// An id that comes again is not asked again, as long as there are no more than half a million others between. The ids are drawn as there is room for
     /// them, so there may be any number.
     ///
-    /// Permits of the quota are handed out first come first served: a batch that always has 32 questions waiting gets most of them. Where a
+    /// Permits of the rate limiter are handed out first come first served: a batch that always has 32 questions waiting gets most of them. Where a
     /// [watch](Client::watch) or other calls share the client, a smaller [concurrency](Batch::concurrency) leaves them their part.
     ///
     /// ```no_run
@@ -65,7 +65,7 @@ pub struct Batch<'a> {
 type Looked = (String, Result<DescribeTaskDetailResponse, Error>);
 
 impl Batch<'_> {
-    /// How many tasks are asked for at a time; 0 counts as 1. Default 32, which uses up a quota of 100 a second as long as an
+    /// How many tasks are asked for at a time; 0 counts as 1. Default 32, which uses up a limit of 100 a second as long as an
     /// answer takes no more than a third of a second.
     pub fn concurrency(mut self, tasks: usize) -> Self {
         self.concurrency = tasks.max(1);
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn the_quota_is_used_up_and_not_passed() {
+    async fn batch_uses_whole_rate_limit_and_does_not_exceed_it() {
         let slow = Slow::default();
         let peak = Arc::clone(&slow.peak);
         let client = builder(slow).build().unwrap();
@@ -325,7 +325,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn waiting_for_the_quota_is_not_waiting_for_the_service() {
+    async fn batch_waiting_for_permits_does_not_spend_operation_timeout() {
         let (transport, _) = answering(|_, _| task("FINISH"));
         let client = builder(transport)
             .operation_timeout(Duration::from_secs(5))
@@ -388,7 +388,7 @@ mod tests {
             let asked = under_way.load(Ordering::Relaxed);
             drop(batch);
             assert_eq!(under_way.load(Ordering::Relaxed), 0, "of {asked}");
-            // Of the quota only what was sent is used.
+            // Only requests that were sent count towards the rate limit.
             let begin = Instant::now();
             client.describe("id").await.unwrap();
             assert!(begin.elapsed() <= Duration::from_millis(311));

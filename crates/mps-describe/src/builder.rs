@@ -3,7 +3,7 @@ use crate::client::{Client, Shared};
 use crate::endpoint::Region;
 use crate::retry::Budget;
 use crate::skew::ClockSkew;
-use crate::{Endpoint, Error, LocalQuota, Quota, RetryPolicy};
+use crate::{Endpoint, Error, LocalRateLimiter, RateLimiter, RetryPolicy};
 use http::HeaderValue;
 use mps_credentials::{Context, Credentials};
 use mps_transport::{Clock, Transport};
@@ -38,7 +38,7 @@ pub struct ClientBuilder {
     request_client: Option<String>,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
-    quota: Option<Arc<dyn Quota>>,
+    rate_limiter: Option<Arc<dyn RateLimiter>>,
     requests_per_second: u32,
     retry: RetryPolicy,
     attempt_timeout: Duration,
@@ -79,7 +79,7 @@ impl ClientBuilder {
             request_client: None,
             transport: None,
             clock: None,
-            quota: None,
+            rate_limiter: None,
             requests_per_second: SERVICE_LIMIT,
             retry: RetryPolicy::default(),
             attempt_timeout: Duration::from_secs(30),
@@ -140,15 +140,15 @@ impl ClientBuilder {
     }
 
     /// How many requests all clones together may send in a second. Default 100, the service's limit for an account; less leaves the rest to
-    /// other programs. Of no effect beside another [`quota`](Self::quota).
+    /// other programs. Of no effect beside another [`rate_limiter`](Self::rate_limiter).
     pub fn requests_per_second(mut self, requests: u32) -> Self {
         self.requests_per_second = requests;
         self
     }
 
-    /// How often requests may be sent. Without it: a [`LocalQuota`] of as many [as may be sent in a second](Self::requests_per_second).
-    pub fn quota(mut self, quota: impl Quota) -> Self {
-        self.quota = Some(Arc::new(quota));
+    /// How often requests may be sent. Without it: a [`LocalRateLimiter`] of as many [as may be sent in a second](Self::requests_per_second).
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter) -> Self {
+        self.rate_limiter = Some(Arc::new(limiter));
         self
     }
 
@@ -220,10 +220,10 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport()?,
         };
-        let quota = match (self.quota, NonZeroU32::new(self.requests_per_second)) {
-            (Some(quota), _) => quota,
+        let rate_limiter = match (self.rate_limiter, NonZeroU32::new(self.requests_per_second)) {
+            (Some(limiter), _) => limiter,
             (None, Some(requests)) => {
-                Arc::new(LocalQuota::per_second(requests, Arc::clone(&clock)))
+                Arc::new(LocalRateLimiter::per_second(requests, Arc::clone(&clock)))
             }
             (None, None) => return Err(Error::config("requests_per_second", "none at all")),
         };
@@ -237,7 +237,7 @@ impl ClientBuilder {
             question,
             transport,
             clock,
-            quota,
+            rate_limiter,
             budget: Budget::new(self.retry.budget),
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,

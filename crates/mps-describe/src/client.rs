@@ -4,7 +4,7 @@ use crate::code::Remedy;
 use crate::retry::Budget;
 use crate::skew::ClockSkew;
 use crate::task_id::TaskId;
-use crate::{Endpoint, Error, Quota, RetryPolicy, telemetry};
+use crate::{Endpoint, Error, RateLimiter, RetryPolicy, telemetry};
 use futures_util::future::poll_immediate;
 use mps_credentials::Credentials;
 use mps_model::DescribeTaskDetailResponse;
@@ -20,7 +20,7 @@ use tracing::Instrument;
 
 /// Asks the service what became of tasks.
 ///
-/// A clone is cheap and shares everything: connections, credentials, quota, retry budget and what was learned of the
+/// A clone is cheap and shares everything: connections, credentials, rate limit, retry budget and what was learned of the
 /// server's clock. All calls may run at once and from any thread; dropping a call's future ends it and leaves nothing behind.
 #[derive(Clone)]
 pub struct Client(Arc<Shared>);
@@ -31,7 +31,7 @@ pub(crate) struct Shared {
     pub(crate) question: Question,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) quota: Arc<dyn Quota>,
+    pub(crate) rate_limiter: Arc<dyn RateLimiter>,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) attempt_timeout: Duration,
@@ -76,7 +76,7 @@ impl fmt::Debug for Client {
             .field("endpoint", &self.0.endpoint)
             .field("credentials", &self.0.credentials)
             .field("transport", &self.0.transport)
-            .field("quota", &self.0.quota)
+            .field("rate_limiter", &self.0.rate_limiter)
             .finish_non_exhaustive()
     }
 }
@@ -89,7 +89,7 @@ pub(crate) struct Effort {
     retries: bool,
 }
 
-/// The permits of the quota.
+/// The permits of the rate limiter.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Permits {
     /// Waiting for them is part of the operation's time.
@@ -151,7 +151,7 @@ impl Client {
     pub(crate) async fn permit_for_look(&self) {
         // The look meets the error again.
         let _ = self.0.credentials.current().await;
-        self.0.quota.acquire().await;
+        self.0.rate_limiter.acquire().await;
     }
 
     /// One operation: as many attempts as it takes and `effort` allows.
@@ -240,7 +240,7 @@ impl Client {
         if permits == Permits::Held {
             return Ok(credential);
         }
-        let mut permit = self.0.quota.acquire();
+        let mut permit = self.0.rate_limiter.acquire();
         if poll_immediate(&mut permit).await.is_some() {
             return Ok(credential);
         }
@@ -295,7 +295,7 @@ impl Client {
             Err(failure) => {
                 telemetry::failed(&span, &failure.error);
                 match failure.error.remedy() {
-                    Remedy::SlowDown => self.0.quota.throttled(),
+                    Remedy::SlowDown => self.0.rate_limiter.throttled(),
                     Remedy::RenewCredentials => self.0.credentials.invalidate(credential),
                     _ => {}
                 }

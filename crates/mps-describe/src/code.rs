@@ -217,7 +217,7 @@ const CODES: &[(&str, Meaning)] = {
         ("RequestLimitExceeded", row(Throttled, SlowDown, "")),
         ("RequestLimitExceeded.GlobalRegionUinLimitExceeded", row(Throttled, SlowDown, "the account's limit over all regions is reached")),
         ("RequestLimitExceeded.IPLimitExceeded", row(Throttled, SlowDown, "the limit of this address is reached")),
-        ("RequestLimitExceeded.UinLimitExceeded", row(Throttled, SlowDown, "the account's limit is reached: let all programs that use it share one quota")),
+        ("RequestLimitExceeded.UinLimitExceeded", row(Throttled, SlowDown, "the account's limit is reached: let all programs that use it share one rate limit")),
         ("RequestSizeLimitExceeded", row(InvalidRequest, None, "")),
         ("ResourceInUse", row(Refused, None, "")),
         ("ResourceInsufficient", row(Refused, None, "")),

@@ -321,11 +321,11 @@ impl Error {
         error
     }
 
-    /// The operation's time is over, and no permit of the quota came.
+    /// The operation's time is over, and no permit of the rate limiter came.
     pub(crate) fn without_permit(allowed: Duration, last: Option<Self>) -> Self {
         let mut error = Self::deadline(allowed, last);
-        error.0.says = format!("the quota left no room for a request within {allowed:?}");
-        error.0.advice = "more is asked at once than the quota allows: use a batch or a watch, or give the operation more time";
+        error.0.says = format!("no permit from the rate limiter within {allowed:?}");
+        error.0.advice = "Too many requests are waiting for the rate limit. Use `batch` or `watch`, or raise `operation_timeout`.";
         error
     }
 

@@ -33,12 +33,12 @@
 //! | say where keys come from | [`credentials`] |
 //! | choose the edition, a region, a gateway or an emulator | [`Endpoint`] |
 //! | bring an HTTP stack, a runtime or a test's time of your own | [`transport`]: its `Transport` and `Clock` |
-//! | share one quota between machines | the crate `mps-quota-redis`, or a [`Quota`] of your own |
+//! | share one rate limit between machines | the crate `mps-rate-limit-redis`, or your own [`RateLimiter`] |
 //! | schedule polls of your own | [`schedule`] |
 //!
 //! # What every call does
 //!
-//! It takes a permit of the one [quota](Quota) that all clones of a client share, 100 requests a second unless told otherwise. It is
+//! It takes a permit of the one [rate limiter](RateLimiter) that all clones of a client share, 100 requests a second unless told otherwise. It is
 //! [tried again](RetryPolicy) where that can help, which the service's code decides before the HTTP status, and is signed anew for each attempt. If the service finds this machine's clock
 //! wrong, the call goes on by the server's; if it finds a token expired, with fresh keys. Every stage has a deadline. A
 //! dropped future leaves nothing behind: no task is ever spawned.
@@ -68,7 +68,6 @@ mod code;
 mod endpoint;
 mod error;
 mod progress;
-mod quota;
 mod retry;
 pub mod schedule;
 mod skew;
@@ -87,12 +86,12 @@ pub use builder::{ClientBuilder, Language};
 pub use client::Client;
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind};
-pub use quota::{LocalQuota, Quota};
 pub use retry::RetryPolicy;
 pub use wait::Wait;
 pub use watch::{Change, Event, Watch, WatchHandle};
 
 pub use mps_credentials::Credentials;
+pub use mps_rate_limit::{LocalRateLimiter, RateLimiter};
 pub use mps_sign::Credential;
 pub use {mps_credentials as credentials, mps_model as model, mps_transport as transport};
 

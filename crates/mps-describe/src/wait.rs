@@ -282,7 +282,7 @@ mod tests {
     use crate::testing::{
         NOON, answering, broken, builder, ok, refusal, script, status, task, with_header,
     };
-    use crate::{Error, ErrorKind, Event, Quota, RetryPolicy};
+    use crate::{Error, ErrorKind, Event, RateLimiter, RetryPolicy};
     use async_trait::async_trait;
     use futures_util::FutureExt;
     use mps_model::{Outcome, TaskStatus};
@@ -622,7 +622,7 @@ mod tests {
         #[derive(Debug)]
         struct Unlimited;
         #[async_trait]
-        impl Quota for Unlimited {
+        impl RateLimiter for Unlimited {
             async fn acquire(&self) {}
         }
         let times = Arc::new(Mutex::new(BTreeSet::new()));
@@ -634,7 +634,7 @@ mod tests {
             }
             task("PROCESSING")
         });
-        let client = builder(transport).quota(Unlimited).build().unwrap();
+        let client = builder(transport).rate_limiter(Unlimited).build().unwrap();
         let waits = (0..50).map(|id| {
             let wait = client.wait(id.to_string()).timeout(seconds(4));
             wait.interval(Duration::from_millis(100)..=seconds(4))

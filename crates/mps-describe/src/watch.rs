@@ -28,7 +28,7 @@ use outage::Outage;
 impl Client {
     /// Watches any number of tasks until they end: a stream of what changes.
     ///
-    /// All looks go through the client's quota; the [schedule](crate::schedule) spends them on the tasks that are most likely to have ended. An id that is watched already is not
+    /// All looks go through the client's rate limiter; the [schedule](crate::schedule) spends them on the tasks that are most likely to have ended. An id that is watched already is not
     /// watched twice. Tasks can be added and removed through a [handle](Watch::handle).
     ///
     /// ```no_run
@@ -139,7 +139,7 @@ pub struct WatchHandle {
 }
 
 impl Watch {
-    /// Keeps the time between two looks at a task within these bounds. Default 1 s to 2 minutes; with more tasks than the quota
+    /// Keeps the time between two looks at a task within these bounds. Default 1 s to 2 minutes; with more tasks than the rate limit
     /// allows for, the upper bound is exceeded.
     pub fn interval(mut self, bounds: RangeInclusive<Duration>) -> Self {
         self.schedule.set_bounds(bounds);

@@ -111,7 +111,7 @@ pub(crate) async fn wait_for_all(
         asked
     });
     // A wait bears with a service that does not answer; that nothing answers from the start is more likely a mistake. That is
-    // found out first, as the turns of thousands of tasks in the quota take long.
+    // found out first, as the turns of thousands of tasks in the rate limiter take long.
     match select(pin!(try_out(connected, &first)), pin!(join_all(waits))).await {
         Either::Left((Err(problem), _)) if !answered.get() => Err(problem),
         Either::Left((_, waits)) => Ok(waits.await),

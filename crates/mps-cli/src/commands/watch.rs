@@ -18,7 +18,7 @@ use tokio::sync::mpsc;
 
 /// Watch any number of tasks, and print each change
 ///
-/// One line of NDJSON a change, until all tasks have ended. The client's quota goes to the tasks that are most likely to have
+/// One line of NDJSON a change, until all tasks have ended. The client's rate limit goes to the tasks that are most likely to have
 /// ended already. Ids on standard input are taken as they come in, so that another program may write them while this runs.
 /// The exit code tells the worst end of a task.
 #[derive(Args, Debug)]

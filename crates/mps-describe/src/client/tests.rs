@@ -2,7 +2,7 @@ use crate::testing::{
     NOON, Reply, answering, broken, builder, header, ok, paused_runtime, refusal, refusal_body,
     script, status, task, with_header,
 };
-use crate::{Client, Endpoint, ErrorKind, Quota, RetryPolicy};
+use crate::{Client, Endpoint, ErrorKind, RateLimiter, RetryPolicy};
 use async_trait::async_trait;
 use bytes::Bytes;
 use futures_util::FutureExt;
@@ -682,7 +682,7 @@ async fn keys_that_expire_while_a_call_waits_for_its_turn_are_not_used() {
     #[derive(Debug)]
     struct Crowded;
     #[async_trait]
-    impl Quota for Crowded {
+    impl RateLimiter for Crowded {
         async fn acquire(&self) {
             tokio::time::sleep(Duration::from_secs(120)).await;
         }
@@ -706,7 +706,7 @@ async fn keys_that_expire_while_a_call_waits_for_its_turn_are_not_used() {
     let (transport, seen) = script([task("FINISH")]);
     let client = builder(transport)
         .credentials(Credentials::from_provider(Short::default()))
-        .quota(Crowded)
+        .rate_limiter(Crowded)
         .operation_timeout(Duration::from_secs(600))
         .build()
         .unwrap();
@@ -980,7 +980,7 @@ struct Counting {
 }
 
 #[async_trait]
-impl Quota for Counting {
+impl RateLimiter for Counting {
     async fn acquire(&self) {
         tokio::task::yield_now().await;
         self.acquired.fetch_add(1, Ordering::Relaxed);
@@ -992,17 +992,20 @@ impl Quota for Counting {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_attempt_has_its_permit_and_the_quota_hears_of_throttling() {
+async fn every_attempt_acquires_permit_and_throttling_reaches_rate_limiter() {
     let (transport, _) = script([
         refusal("RequestLimitExceeded.UinLimitExceeded"),
         refusal("InternalError"),
         task("FINISH"),
     ]);
-    let quota = Counting::default();
-    let client = builder(transport).quota(quota.clone()).build().unwrap();
+    let limiter = Counting::default();
+    let client = builder(transport)
+        .rate_limiter(limiter.clone())
+        .build()
+        .unwrap();
     client.describe(ID).await.unwrap();
-    assert_eq!(quota.acquired.load(Ordering::Relaxed), 3);
-    assert_eq!(quota.throttled.load(Ordering::Relaxed), 1);
+    assert_eq!(limiter.acquired.load(Ordering::Relaxed), 3);
+    assert_eq!(limiter.throttled.load(Ordering::Relaxed), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -1104,7 +1107,7 @@ async fn a_call_that_got_no_permit_says_so() {
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Deadline, 0));
         assert!(error.is_retryable());
         let text = error.to_string();
-        assert!(text.contains("the quota left no room"), "{text}");
+        assert!(text.contains("no permit from the rate limiter"), "{text}");
     }
     let (transport, _) = script([]);
     let error = builder(transport).requests_per_second(0).build();

@@ -243,7 +243,7 @@ fn only_looks_that_follow_each_other_tell_the_pace() {
     now += 60.0;
     looks(&mut schedule, 1, &mut now);
     assert!(schedule.pace < 0.015, "{}", schedule.pace);
-    // Others take most of the quota.
+    // Others take most of the rate limit.
     for _ in 0..200 {
         now += 1.0;
         looks(&mut schedule, 1, &mut now);

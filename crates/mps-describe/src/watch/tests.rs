@@ -797,7 +797,7 @@ async fn a_watch_that_is_not_polled_holds_up_nobody() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_quota_holds_for_all_together() {
+async fn watches_and_calls_together_stay_within_rate_limit() {
     let times = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
     let noted = std::sync::Arc::clone(&times);
     let begin = Instant::now();

@@ -1,9 +1,10 @@
-//! The quota on a real `redis-server`, which the tests start on loopback, and for real processes: they start this binary again.
+//! Tests of the limiter with a real `redis-server`, which they start on loopback, and with several
+//! processes, for which they start this binary again.
 
 use mps_describe::transport::HyperTransport;
-use mps_describe::{Client, Credential, Quota};
+use mps_describe::{Client, Credential, RateLimiter};
 use mps_emulator::{Emulator, Population, SECRET_ID, SECRET_KEY};
-use mps_quota_redis::RedisQuota;
+use mps_rate_limit_redis::RedisRateLimiter;
 use mps_test_tracing as _;
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
@@ -18,18 +19,19 @@ use tokio::time::Instant;
 const HOLDERS: usize = 4;
 const LIMIT: u64 = 100;
 
-/// Set in a holder's process, which runs the same test: where the service and Redis are.
-const ROLE: &str = "MPS_QUOTA_HOLDER";
+/// Variable with the addresses of the service and of Redis. It is set in the process of a holder,
+/// which runs the same test.
+const ROLE: &str = "MPS_RATE_LIMIT_HOLDER";
 
 #[tokio::test]
 #[ignore = "needs redis-server, and half a minute"]
-async fn processes_share_one_quota() {
+async fn processes_share_one_rate_limit() {
     if let Ok(endpoint) = std::env::var(ROLE) {
         return hold(&endpoint).await;
     }
     let server = Server::start(free_port());
     let emulator = service().await;
-    let holders = holders("processes_share_one_quota", &emulator, &server);
+    let holders = holders("processes_share_one_rate_limit", &emulator, &server);
     all_at_work(&emulator).await;
     let rates = [
         rate(&emulator, 9).await,
@@ -37,44 +39,48 @@ async fn processes_share_one_quota() {
         rate(&emulator, 9).await,
     ];
     let counters = emulator.counters();
-    let told = stop(holders);
+    let output = stop(holders);
     println!(
         "{rates:?} a second, at most {} in one",
         counters.max_per_second
     );
-    // Other programs on the machine may hold up a holder, and slots that come too late are lost; nothing may make it faster.
+    // Other programs on the machine may delay a holder, and late slots are lost. Nothing may raise the
+    // rate.
     assert!(rates.iter().any(|rate| *rate >= 98.0), "{rates:?}");
     assert!(rates.iter().all(|rate| *rate <= 100.0), "{rates:?}");
     assert!(counters.max_per_second <= LIMIT, "{counters:?}");
     assert!(counters.refused.is_empty(), "{counters:?}");
-    assert!(told.iter().all(|(_, told)| told.is_empty()), "{told:?}");
-    // Nobody had more than twice an even part.
-    for (answered, _) in &told {
+    assert!(
+        output.iter().all(|(_, output)| output.is_empty()),
+        "{output:?}"
+    );
+    // No process had more than twice an even part.
+    for (answered, _) in &output {
         let part = *answered as f64 / counters.requests as f64 * HOLDERS as f64;
-        assert!((0.5..2.0).contains(&part), "{told:?}");
+        assert!((0.5..2.0).contains(&part), "{output:?}");
     }
 }
 
 #[tokio::test]
 #[ignore = "needs redis-server, and half a minute"]
-async fn processes_live_on_shares_while_redis_is_away() {
+async fn unreachable_redis_limits_processes_to_shares() {
     if let Ok(endpoint) = std::env::var(ROLE) {
         return hold(&endpoint).await;
     }
     let mut server = Server::start(free_port());
     let emulator = service().await;
-    let name = "processes_live_on_shares_while_redis_is_away";
+    let name = "unreachable_redis_limits_processes_to_shares";
     let holders = holders(name, &emulator, &server);
     all_at_work(&emulator).await;
     server.kill();
     pause(Duration::from_secs(3)).await;
     let alone = rate(&emulator, 8).await;
     let server = Server::start(server.port);
-    // Those who live on their shares do so until all have come back.
+    // Processes keep to their shares until all have returned.
     pause(Duration::from_secs(5)).await;
     let together = rate(&emulator, 10).await;
     let counters = emulator.counters();
-    let told = stop(holders);
+    let output = stop(holders);
     drop(server);
     println!(
         "{alone} a second on shares, {together} again, at most {} in one",
@@ -87,38 +93,39 @@ async fn processes_live_on_shares_while_redis_is_away() {
     assert!((97.0..=100.0).contains(&together), "{together} a second");
     assert!(counters.max_per_second <= LIMIT, "{counters:?}");
     assert!(counters.refused.is_empty(), "{counters:?}");
-    for (_, told) in told {
-        assert_eq!(told.len(), 2, "{told:?}");
+    for (_, output) in output {
+        assert_eq!(output.len(), 2, "{output:?}");
         assert!(
-            told[0].contains("WARN") && told[0].contains("one of 4 shares"),
-            "{told:?}"
+            output[0].contains("WARN") && output[0].contains("one of 4 shares"),
+            "{output:?}"
         );
         assert!(
-            told[1].contains("INFO") && told[1].contains("Redis is back"),
-            "{told:?}"
+            output[1].contains("INFO") && output[1].contains("Redis is reachable again"),
+            "{output:?}"
         );
     }
 }
 
 #[tokio::test]
 #[ignore = "needs redis-server, and a quarter of a minute"]
-async fn a_new_server_waits_for_all_who_slow_down_together_and_a_clock_set_back_stops_nobody() {
+async fn new_server_waits_for_all_holders_and_survives_clock_set_back() {
     let server = Server::start(free_port());
     let url = format!("redis://127.0.0.1:{}/", server.port);
-    let quotas = ["first", "second"].map(|_| Arc::new(RedisQuota::connect(&url, "test").unwrap()));
-    // Others may still live on their shares, and a server that has just begun knows of nobody.
+    let limiters =
+        ["first", "second"].map(|_| Arc::new(RedisRateLimiter::connect(&url, "test").unwrap()));
+    // Others may still use their shares, and a server that has just started knows no holders.
     let begin = Instant::now();
-    quotas[0].acquire().await;
+    limiters[0].acquire().await;
     let waited = begin.elapsed();
     assert!(waited >= Duration::from_millis(2_400), "{waited:?}");
     let taken = Arc::new(AtomicU64::new(0));
     let mut takers = JoinSet::new();
-    for quota in &quotas {
+    for limiter in &limiters {
         for _ in 0..10 {
-            let (quota, taken) = (Arc::clone(quota), Arc::clone(&taken));
+            let (limiter, taken) = (Arc::clone(limiter), Arc::clone(&taken));
             takers.spawn(async move {
                 loop {
-                    quota.acquire().await;
+                    limiter.acquire().await;
                     taken.fetch_add(1, Ordering::Relaxed);
                 }
             });
@@ -130,9 +137,9 @@ async fn a_new_server_waits_for_all_who_slow_down_together_and_a_clock_set_back_
     };
     pause(Duration::from_secs(1)).await;
     let full = rate(2).await;
-    quotas[0].throttled();
-    quotas[1].throttled();
-    // What was leased before is used up.
+    limiters[0].throttled();
+    limiters[1].throttled();
+    // Slots that were leased before are used up.
     pause(Duration::from_secs(1)).await;
     let slowed = rate(1).await;
     pause(Duration::from_secs(9)).await;
@@ -141,7 +148,7 @@ async fn a_new_server_waits_for_all_who_slow_down_together_and_a_clock_set_back_
     assert!(full >= 90.0 && recovered >= 90.0, "{full}, {recovered}");
     assert!((45.0..70.0).contains(&slowed), "{slowed}");
 
-    // As if the server's clock had shown another day until now.
+    // As if the server's clock had been set back.
     let client = redis::Client::open(url).unwrap();
     let mut connection = client.get_multiplexed_async_connection().await.unwrap();
     let future = "4102444800000000";
@@ -157,7 +164,7 @@ async fn a_new_server_waits_for_all_who_slow_down_together_and_a_clock_set_back_
     takers.shutdown().await;
 }
 
-/// The service with its limit. More tasks than can be asked for in a test.
+/// Starts the service with its limit and more tasks than a test can poll.
 async fn service() -> Emulator {
     Emulator::builder()
         .population(Population::new(100_000))
@@ -167,17 +174,17 @@ async fn service() -> Emulator {
         .unwrap()
 }
 
-/// Waits until the holders know what they need.
+/// Waits until the holders have learned their batch sizes.
 async fn all_at_work(emulator: &Emulator) {
-    let mut looks = 0;
+    let mut checks = 0;
     while emulator.counters().requests < 300 {
-        looks += 1;
-        assert!(looks < 6_000, "{:?}", emulator.counters());
+        checks += 1;
+        assert!(checks < 6_000, "{:?}", emulator.counters());
         pause(Duration::from_millis(10)).await;
     }
 }
 
-/// How many requests a second come within so many seconds.
+/// Measures the requests per second over this many seconds.
 async fn rate(emulator: &Emulator, seconds: u64) -> f64 {
     rate_of(|| emulator.counters().requests, seconds).await
 }
@@ -188,10 +195,11 @@ async fn rate_of(count: impl Fn() -> u64, seconds: u64) -> f64 {
     (count() - before) as f64 / begin.elapsed().as_secs_f64()
 }
 
-/// What a process does: looks at one task after the other, as fast as the quota lets it, until it is ended.
+/// Body of a holder process: describes one task after the other, as fast as the limiter allows,
+/// until it is killed.
 async fn hold(endpoint: &str) {
     let (service, redis) = endpoint.split_once(' ').unwrap();
-    // With RUST_LOG the traces are told already.
+    // With RUST_LOG there is a subscriber already.
     let _ = tracing_subscriber::fmt()
         .with_ansi(false)
         .with_writer(std::io::stdout)
@@ -201,7 +209,7 @@ async fn hold(endpoint: &str) {
         .credentials(Credential::new(SECRET_ID, SECRET_KEY))
         .endpoint(service.parse().unwrap())
         .transport(HyperTransport::new(&Default::default()).unwrap())
-        .quota(RedisQuota::connect(redis, "test").unwrap())
+        .rate_limiter(RedisRateLimiter::connect(redis, "test").unwrap())
         .build()
         .unwrap();
     let mut batch = client.batch(Population::new(100_000).ids());
@@ -210,24 +218,24 @@ async fn hold(endpoint: &str) {
     }
 }
 
-/// What a holder printed: how many answers came, and what it said besides.
-type Told = (usize, Vec<String>);
+/// Output of a holder: the number of answers, and its other lines.
+type Output = (usize, Vec<String>);
 
 struct Holder {
     process: Child,
-    told: Arc<Mutex<Told>>,
+    output: Arc<Mutex<Output>>,
     reader: Option<thread::JoinHandle<()>>,
 }
 
 impl Holder {
-    fn end(&mut self) -> Told {
-        // Already ended, perhaps.
+    fn end(&mut self) -> Output {
+        // It may have ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
         if let Some(reader) = self.reader.take() {
             let _ = reader.join();
         }
-        std::mem::take(&mut *self.told.lock().unwrap_or_else(PoisonError::into_inner))
+        std::mem::take(&mut *self.output.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -247,33 +255,33 @@ fn holders(test: &str, emulator: &Emulator, server: &Server) -> Vec<Holder> {
                 .stdout(Stdio::piped())
                 .spawn()
                 .unwrap();
-            let output = BufReader::new(process.stdout.take().unwrap());
-            let told = Arc::new(Mutex::new(Told::default()));
-            let kept = Arc::clone(&told);
+            let lines = BufReader::new(process.stdout.take().unwrap());
+            let output = Arc::new(Mutex::new(Output::default()));
+            let kept = Arc::clone(&output);
             let reader = thread::spawn(move || {
-                for line in output.lines().map_while(Result::ok) {
+                for line in lines.lines().map_while(Result::ok) {
                     let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
                     match line.strip_prefix("ANSWER ") {
                         Some(answered) => kept.0 += usize::from(answered == "true"),
-                        None if line.contains("mps_quota_redis") => kept.1.push(line),
+                        None if line.contains("mps_rate_limit_redis") => kept.1.push(line),
                         None => {}
                     }
                 }
             });
             Holder {
                 process,
-                told,
+                output,
                 reader: Some(reader),
             }
         })
         .collect()
 }
 
-fn stop(holders: Vec<Holder>) -> Vec<Told> {
+fn stop(holders: Vec<Holder>) -> Vec<Output> {
     holders.into_iter().map(|mut holder| holder.end()).collect()
 }
 
-/// A `redis-server` on loopback that keeps nothing, ended with the test.
+/// A `redis-server` on loopback without persistence. It ends with the test.
 struct Server {
     process: Child,
     port: u16,
@@ -289,10 +297,10 @@ impl Server {
             .spawn()
             .expect("redis-server is installed");
         let server = Self { process, port };
-        let mut looks = 0;
+        let mut checks = 0;
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            looks += 1;
-            assert!(looks < 500, "redis-server does not listen on port {port}");
+            checks += 1;
+            assert!(checks < 500, "redis-server does not listen on port {port}");
             thread::sleep(Duration::from_millis(10));
         }
         server
@@ -306,7 +314,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Already ended, perhaps.
+        // It may have ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -1,0 +1,180 @@
+//! The public limiter: its settings, and the wait for a permit.
+
+use crate::lease_store::{LeaseStore, RedisLeaseStore};
+use crate::settings::Settings;
+use crate::shared::{Shared, Turn, WaiterSlot};
+use async_trait::async_trait;
+use futures_util::future::{Either, select};
+use mps_rate_limit::RateLimiter;
+use redis::RedisError;
+use std::fmt;
+use std::num::NonZeroU32;
+use std::pin::pin;
+use std::sync::Arc;
+
+/// A [`RateLimiter`] that several machines share, on Redis.
+///
+/// Redis keeps one pace for all machines that use the same address and the same name. It leases out
+/// slots of that pace, several in one round trip. No second holds more requests of all machines
+/// together than [`with_per_second`](Self::with_per_second) allows, wherever the second begins. In
+/// exchange the pace is 1.5 % lower. A slot that arrives too late is lost, because none is saved up.
+/// If the service throttles, the pace is halved for all machines and recovers within seconds.
+///
+/// While Redis is unreachable, each machine continues at a safe share of the pace. The share counts
+/// the machines that were active just before, or
+/// [as many as expected](Self::with_expected_holders) if that is not known. One `WARN` event reports
+/// the beginning and one `INFO` event the end. After that all machines begin together.
+///
+/// If only some machines lose Redis, they use their shares while the others use the whole pace.
+/// Then the service throttles, and that slows all of them down.
+///
+/// ```no_run
+/// use mps_describe::{Client, Credentials};
+/// use mps_rate_limit_redis::RedisRateLimiter;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder()
+///     .credentials(Credentials::default_chain())
+///     .rate_limiter(RedisRateLimiter::connect("redis://127.0.0.1/", "mps:account")?)
+///     .build()?;
+/// // Use the client as usual: all machines together send at most 100 requests a second.
+/// let task = client.describe("2600000000-WorkflowTask-0123456789abcdef0123456789abcdef").await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// It needs tokio with timers and I/O, and Redis 5 or later. A spawned task requests the slots. The
+/// task ends with the answer, or when the limiter is dropped.
+pub struct RedisRateLimiter {
+    shared: Arc<Shared>,
+}
+
+/// Error of an address of Redis that cannot be parsed.
+#[derive(Debug)]
+pub struct InvalidUrl(RedisError);
+
+impl RedisRateLimiter {
+    /// Creates the limiter of this name on the Redis at `url`. The URL has the form
+    /// `redis://[[user]:password@]host[:port][/database]` or `unix:///path/to/socket`. All machines
+    /// that use one account give the same name.
+    ///
+    /// Connects when the first permit is requested.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidUrl`] if `url` cannot be parsed. An unreachable Redis is not an error, see above.
+    pub fn connect(url: &str, name: &str) -> Result<Self, InvalidUrl> {
+        let store = RedisLeaseStore::new(url, name).map_err(InvalidUrl)?;
+        Ok(Self::new(Arc::new(store), Settings::default()))
+    }
+
+    /// Sets the number of requests in any one second, from all machines together. Default: 100. Use
+    /// the same number on each machine.
+    #[must_use]
+    pub fn with_per_second(self, requests: NonZeroU32) -> Self {
+        self.with(|settings| settings.per_second = requests)
+    }
+
+    /// Sets the largest number of requests that one round trip leases. Default: a quarter of those
+    /// of a second. With many machines fewer are leased, so that each gets its turn soon.
+    #[must_use]
+    pub fn with_max_batch_size(self, requests: NonZeroU32) -> Self {
+        self.with(|settings| settings.max_batch_size = Some(requests))
+    }
+
+    /// Sets how many machines share the limit while Redis is unreachable. Default: 10. It applies
+    /// only if Redis did not answer within the last seconds before.
+    #[must_use]
+    pub fn with_expected_holders(self, machines: NonZeroU32) -> Self {
+        self.with(|settings| settings.expected_holders = machines)
+    }
+
+    /// Sets the requests a second of this machine while Redis is unreachable. Default: an even
+    /// share.
+    #[must_use]
+    pub fn with_fallback_rate(self, requests: NonZeroU32) -> Self {
+        self.with(|settings| settings.fallback_rate = Some(requests))
+    }
+}
+
+#[async_trait]
+impl RateLimiter for RedisRateLimiter {
+    async fn acquire(&self) {
+        // As in the local limiter, hold nothing while waiting. A waiter that is not polled for a
+        // while lets the others pass.
+        let shared = &self.shared;
+        let clock = shared.clock();
+        let slot = WaiterSlot::new(shared);
+        loop {
+            let mut changed = pin!(shared.changed.notified());
+            changed.as_mut().enable();
+            match shared.turn(&slot) {
+                Turn::Now => return,
+                Turn::After(wait) => clock.sleep(wait).await,
+                Turn::WhenLeased => changed.await,
+                Turn::Fallback { limiter, until } => {
+                    let end = async {
+                        match until {
+                            Some(wait) => drop(select(changed, clock.sleep(wait)).await),
+                            None => changed.await,
+                        }
+                    };
+                    if let Either::Left(_) = select(limiter.acquire(), pin!(end)).await {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    fn throttled(&self) {
+        self.shared.throttled();
+    }
+}
+
+impl fmt::Debug for RedisRateLimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisRateLimiter")
+            .field("store", &self.shared.store)
+            .field("settings", &self.shared.settings)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for InvalidUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "cannot parse the address of Redis; use redis://[[user]:password@]host[:port][/database]",
+        )
+    }
+}
+
+impl std::error::Error for InvalidUrl {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+impl RedisRateLimiter {
+    fn new(store: Arc<dyn LeaseStore>, settings: Settings) -> Self {
+        Self {
+            shared: Arc::new(Shared::new(store, settings)),
+        }
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Settings)) -> Self {
+        let mut settings = self.shared.settings.clone();
+        change(&mut settings);
+        Self::new(Arc::clone(&self.shared.store), settings)
+    }
+}
+
+impl Drop for RedisRateLimiter {
+    fn drop(&mut self) {
+        self.shared.closed.notify_one();
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,393 @@
+//! The rate limiter of one process: an even pace, in order of arrival.
+
+use crate::throttle::ThrottleState;
+use crate::{RateLimiter, pace};
+use async_trait::async_trait;
+use governor::clock::Clock as GovernorClock;
+use governor::middleware::NoOpMiddleware;
+use governor::state::{InMemoryState, NotKeyed};
+use governor::{Quota, RateLimiter as CellLimiter};
+use mps_transport::Clock;
+use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Rate limiter of one process: an even pace, in order of arrival.
+///
+/// No second holds more than `per_second` requests, wherever it begins. The service's own window
+/// therefore cannot be exceeded. In exchange the pace is 1.5 % lower.
+///
+/// The service may still throttle, because others use the account too. Then the pace is halved and
+/// recovers within seconds.
+///
+/// ```
+/// use mps_rate_limit::{LocalRateLimiter, RateLimiter};
+/// use mps_transport::TokioClock;
+/// use std::num::NonZeroU32;
+/// use std::sync::Arc;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let eighty = NonZeroU32::new(80).unwrap();
+/// let limiter = LocalRateLimiter::per_second(eighty, Arc::new(TokioClock::new()));
+/// limiter.acquire().await; // one request may be sent now
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct LocalRateLimiter {
+    limiter: CellLimiter<NotKeyed, InMemoryState, GovernorTime, NoOpMiddleware<Duration>>,
+    clock: Arc<dyn Clock>,
+    /// Cells of the algorithm that one request takes.
+    cells: NonZeroU32,
+    /// Mean time between two requests.
+    interval: Duration,
+    waiting: AtomicU32,
+    /// Requests that were let through.
+    granted: AtomicU32,
+    throttled: Mutex<Throttled>,
+}
+
+/// Throttling as it holds back requests.
+#[derive(Debug, Default)]
+struct Throttled {
+    curve: ThrottleState,
+    /// Earliest time of the next request.
+    until: Duration,
+}
+
+impl LocalRateLimiter {
+    /// Limits requests to `per_second` in any one second.
+    pub fn per_second(per_second: NonZeroU32, clock: Arc<dyn Clock>) -> Self {
+        Self::within(per_second, Duration::from_secs(1), clock)
+    }
+
+    /// Limits requests to `requests` in any one `period`, which is cut to one day. Use a longer
+    /// period for less than one request a second.
+    pub fn within(requests: NonZeroU32, period: Duration, clock: Arc<dyn Clock>) -> Self {
+        const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+        let period = period.min(DAY);
+        // One cell is about a millisecond, so that a request can catch up on part of an interval.
+        let cells = u32::try_from((period / requests.get()).as_millis()).unwrap_or(u32::MAX);
+        let cells = NonZeroU32::new(cells).unwrap_or(NonZeroU32::MIN);
+        let cell = pace::interval(requests, period) / cells.get() + Duration::from_nanos(1);
+        let burst = cells.saturating_add(LATENESS_CELLS - 1);
+        let quota = Quota::with_period(cell)
+            // Only a period of zero is refused, and this one is longer.
+            .unwrap_or_else(|| Quota::per_second(requests))
+            .allow_burst(burst);
+        Self {
+            limiter: CellLimiter::direct_with_clock(quota, GovernorTime(Arc::clone(&clock))),
+            clock,
+            cells,
+            interval: cell * cells.get(),
+            waiting: AtomicU32::new(0),
+            granted: AtomicU32::new(0),
+            throttled: Mutex::default(),
+        }
+    }
+
+    /// Counts one request now, or returns the shortest time that it has to wait.
+    fn take(&self) -> Result<(), Duration> {
+        let now = self.clock.elapsed();
+        let mut throttled = self.throttled_state();
+        let pause = throttled.until.saturating_sub(now);
+        if !pause.is_zero() {
+            return Err(pause);
+        }
+        // The outer result is an error only if a request is larger than the burst.
+        if let Ok(Err(not_until)) = self.limiter.check_n(self.cells) {
+            return Err(not_until.wait_time_from(now));
+        }
+        let share = throttled.curve.share(now);
+        if share < 1.0 {
+            throttled.until = now + self.interval.div_f64(share);
+        }
+        self.granted.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn throttled_state(&self) -> MutexGuard<'_, Throttled> {
+        self.throttled
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until the waiters ahead have been served or have given up.
+    async fn wait_for_turn(&self, slot: &WaiterSlot<'_>) {
+        let mut ahead = slot.ahead;
+        let mut recheck_after = FIRST_RECHECK;
+        let mut granted = self.granted.load(Ordering::Relaxed);
+        while ahead > 0 {
+            let share = self.throttled_state().curve.share(self.clock.elapsed());
+            let interval = self.interval.div_f64(share);
+            // Not all at once, because some of those ahead may give up.
+            let served = recheck_after.div_duration_f64(interval).ceil() as u32;
+            let served = ahead.min(served.max(2));
+            self.clock.sleep(interval.saturating_mul(served)).await;
+            let before = granted;
+            granted = self.granted.load(Ordering::Relaxed);
+            if granted == before {
+                // None of the waiters ahead is polled.
+                break;
+            }
+            let others = self.waiting.load(Ordering::Relaxed).saturating_sub(1);
+            ahead = (ahead - served).min(others);
+            recheck_after = RECHECK;
+        }
+    }
+}
+
+#[async_trait]
+impl RateLimiter for LocalRateLimiter {
+    async fn acquire(&self) {
+        // Hold nothing while waiting. A waiter that is not polled for a while, such as one in a
+        // stream that is not driven, lets the others pass.
+        let slot = WaiterSlot::new(&self.waiting);
+        self.wait_for_turn(&slot).await;
+        while let Err(wait) = self.take() {
+            self.clock.sleep(wait).await;
+        }
+    }
+
+    fn throttled(&self) {
+        let now = self.clock.elapsed();
+        self.throttled_state().curve.back_off(now);
+    }
+}
+
+/// Cells that later requests may catch up on, a millisecond each.
+const LATENESS_CELLS: u32 = pace::LATENESS.as_millis() as u32;
+/// Interval at which a waiter re-checks its position in the queue.
+const RECHECK: Duration = Duration::from_secs(1);
+/// Delay of the first re-check. By then a waiter ahead must have been served: it is at least two
+/// intervals, and longer than timers are late.
+const FIRST_RECHECK: Duration = Duration::from_millis(5);
+
+/// Position in the queue, given up on drop.
+struct WaiterSlot<'a> {
+    waiting: &'a AtomicU32,
+    /// Waiters ahead when this one came.
+    ahead: u32,
+}
+
+impl<'a> WaiterSlot<'a> {
+    fn new(waiting: &'a AtomicU32) -> Self {
+        let ahead = waiting.fetch_add(1, Ordering::Relaxed);
+        Self { waiting, ahead }
+    }
+}
+
+impl Drop for WaiterSlot<'_> {
+    fn drop(&mut self) {
+        self.waiting.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Our clock as governor reads it.
+#[derive(Clone, Debug)]
+struct GovernorTime(Arc<dyn Clock>);
+
+impl GovernorClock for GovernorTime {
+    type Instant = Duration;
+
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LocalRateLimiter, RateLimiter};
+    use mps_transport::{Clock, TokioClock};
+    use std::num::NonZeroU32;
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    fn limiter(per_second: u32) -> (Arc<LocalRateLimiter>, Arc<dyn Clock>) {
+        let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());
+        let per_second = NonZeroU32::new(per_second).unwrap();
+        let limiter = LocalRateLimiter::per_second(per_second, Arc::clone(&clock));
+        (Arc::new(limiter), clock)
+    }
+
+    fn most_in_a_second(times: &[Duration]) -> usize {
+        times
+            .iter()
+            .enumerate()
+            .map(|(first, begin)| {
+                let end = *begin + Duration::from_secs(1);
+                times[first..].partition_point(|time| *time < end)
+            })
+            .max()
+            .unwrap_or(0)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn acquire_over_any_second_stays_within_limit_and_uses_98_percent() {
+        for per_second in [1, 2, 3, 7, 100, 333] {
+            let (limiter, clock) = limiter(per_second);
+            // A pause between the rounds must not save permits up.
+            let mut times = Vec::new();
+            for round in 0..2 {
+                for _ in 0..per_second * 5 {
+                    limiter.acquire().await;
+                    times.push(clock.elapsed());
+                }
+                let spent = times[times.len() - 1] - times[times.len() - per_second as usize * 5];
+                let full = (per_second as f64 * 5.0 - 1.0) / per_second as f64;
+                assert!(
+                    spent.as_secs_f64() <= full * 1.02,
+                    "{per_second} in round {round}: {spent:?}"
+                );
+                clock.sleep(Duration::from_millis(3_217)).await;
+            }
+            assert!(most_in_a_second(&times) <= per_second as usize);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn within_long_period_paces_below_one_per_second() {
+        let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());
+        let four_in_ten_seconds = LocalRateLimiter::within(
+            NonZeroU32::new(4).unwrap(),
+            Duration::from_secs(10),
+            Arc::clone(&clock),
+        );
+        four_in_ten_seconds.acquire().await;
+        let first = clock.elapsed();
+        for _ in 0..4 {
+            four_in_ten_seconds.acquire().await;
+        }
+        let fifth = (clock.elapsed() - first).as_secs_f64();
+        assert!((10.0..10.2).contains(&fifth), "{fifth}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn late_timers_are_caught_up_within_limit() {
+        let (limiter, clock) = limiter(100);
+        let mut times = Vec::new();
+        for turn in 0..1_000_u64 {
+            limiter.acquire().await;
+            times.push(clock.elapsed());
+            clock.sleep(Duration::from_millis(turn % 13)).await;
+        }
+        let spent = times[999] - times[0];
+        assert!(spent <= Duration::from_millis(10_200), "{spent:?}");
+        assert!(most_in_a_second(&times) <= 100);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waiters_are_served_in_order_of_arrival() {
+        let (limiter, _) = limiter(100);
+        let order = Arc::new(std::sync::Mutex::new(Vec::new()));
+        let mut tasks = Vec::new();
+        for number in 0..50 {
+            let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
+            tasks.push(tokio::spawn(async move {
+                limiter.acquire().await;
+                order.lock().unwrap().push(number);
+            }));
+            tokio::task::yield_now().await;
+        }
+        for task in tasks {
+            task.await.unwrap();
+        }
+        assert_eq!(*order.lock().unwrap(), (0..50).collect::<Vec<_>>());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn dropped_waiter_takes_no_permit_and_does_not_block_others() {
+        let (limiter, clock) = limiter(10);
+        limiter.acquire().await;
+        for _ in 0..100 {
+            let mut waiting = Box::pin(limiter.acquire());
+            assert!(futures_util::poll!(&mut waiting).is_pending());
+        }
+        let before = clock.elapsed();
+        limiter.acquire().await;
+        assert!(clock.elapsed() - before <= Duration::from_millis(110));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn waiters_dropped_later_do_not_block_those_after_them() {
+        let (limiter, clock) = limiter(10);
+        limiter.acquire().await;
+        let mut ahead: Vec<_> = (0..100).map(|_| Box::pin(limiter.acquire())).collect();
+        for waiting in &mut ahead {
+            assert!(futures_util::poll!(waiting).is_pending());
+        }
+        let mut behind = Box::pin(limiter.acquire());
+        assert!(futures_util::poll!(&mut behind).is_pending());
+        drop(ahead);
+        let before = clock.elapsed();
+        behind.await;
+        assert!(clock.elapsed() - before <= Duration::from_millis(1_200));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn extreme_periods_are_accepted() {
+        let clock: Arc<dyn Clock> = Arc::new(TokioClock::new());
+        for (requests, period) in [
+            (NonZeroU32::MIN, Duration::MAX),
+            (NonZeroU32::MAX, Duration::MAX),
+            (NonZeroU32::MIN, Duration::ZERO),
+            (NonZeroU32::MAX, Duration::from_nanos(1)),
+        ] {
+            let limiter = LocalRateLimiter::within(requests, period, Arc::clone(&clock));
+            limiter.acquire().await;
+            limiter.acquire().await;
+        }
+        assert!(clock.elapsed() >= Duration::from_secs(24 * 60 * 60));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn unpolled_waiter_does_not_block_others() {
+        let (limiter, clock) = limiter(10);
+        limiter.acquire().await;
+        // As in a stream that drives its requests only while its next answer is awaited.
+        let mut unpolled: Vec<_> = (0..50).map(|_| Box::pin(limiter.acquire())).collect();
+        for waiting in &mut unpolled {
+            assert!(futures_util::poll!(waiting).is_pending());
+        }
+        for _ in 0..10 {
+            let before = clock.elapsed();
+            limiter.acquire().await;
+            let two_intervals = Duration::from_millis(210);
+            assert!(clock.elapsed() - before <= two_intervals);
+        }
+        for waiting in unpolled {
+            waiting.await;
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn throttled_halves_pace_and_recovers() {
+        let (limiter, clock) = limiter(100);
+        let count_in = async |seconds: u64| {
+            let end = clock.elapsed() + Duration::from_secs(seconds);
+            let mut count = 0;
+            while clock.elapsed() < end {
+                limiter.acquire().await;
+                count += 1;
+            }
+            count
+        };
+        assert!(count_in(1).await >= 98);
+        for _ in 0..30 {
+            limiter.throttled();
+        }
+        let slowed = count_in(1).await;
+        assert!(
+            (45..60).contains(&slowed),
+            "{slowed}: half, and not less for 30 refusals at once"
+        );
+        count_in(9).await;
+        assert!(count_in(1).await >= 98);
+        for _ in 0..40 {
+            limiter.throttled();
+            clock.sleep(Duration::from_secs(1)).await;
+        }
+        assert!(count_in(1).await >= 3, "it never stands still");
+    }
+}
