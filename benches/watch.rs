@@ -1,5 +1,5 @@
 //! How late the ends of many tasks are noticed: by the schedule of `Client::watch`, by looking in turn, and by looking at each task
-//! after a fixed interval; all with the same 100 looks a second.
+//! after a fixed interval; all with the same 100 polls a second.
 //!
 //! `cargo bench -p mps-suite --bench watch`; fails if a bound is passed; `-- --test` is too short for that. `-- --plot docs/watch.svg` also draws the
 //! figures. The simulation has its own time, so all figures but those of the machine's speed are the same in every run.
@@ -8,7 +8,7 @@
 #![expect(clippy::disallowed_methods, reason = "it measures the machine")]
 
 use fastrand::Rng;
-use mps_describe::schedule::{Next, Schedule, Sighting, State, Ticket};
+use mps_describe::schedule::{NextPoll, Observation, Schedule, State, TaskKey};
 use plotters::prelude::*;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!(
         "{:>7}  {:<28} {:>14} {:>14} {:>14} {:>7} {:>7} {:>9}",
-        "tasks", "known of a task", "in turn", "every 30 s", "ours", "mean", "p99", "ns a look"
+        "tasks", "known of a task", "in turn", "every 30 s", "ours", "mean", "p99", "ns a poll"
     );
     println!(
         "{:>7}  {:<28} {:>14} {:>14} {:>14} {:>15}",
@@ -131,7 +131,7 @@ impl Comparison {
             (2_000, Known::Progress | Known::BiasedProgress) => 0.25,
             (10_000, Known::Progress | Known::BiasedProgress) => 0.40,
             (2_000, Known::Points) => 0.25,
-            // Two looks in a task's life, of which one comes too early to tell much.
+            // Two polls in a task's life, of which one comes too early to tell much.
             (10_000, Known::Points) => 0.46,
             (2_000, Known::Media) => 0.45,
             (10_000, Known::Media) => 0.60,
@@ -184,7 +184,7 @@ fn compare(tasks: usize, known: Known, short: bool) -> Comparison {
 trait Policy {
     fn add(&mut self, task: usize, now: f64);
     fn next(&mut self, now: f64) -> Option<usize>;
-    fn saw(&mut self, task: usize, now: f64, sighting: &Sighting<'_>);
+    fn record(&mut self, task: usize, now: f64, observation: &Observation<'_>);
 }
 
 #[derive(Default)]
@@ -199,8 +199,8 @@ impl Policy for InTurn {
         self.0.pop_front()
     }
 
-    fn saw(&mut self, task: usize, _: f64, sighting: &Sighting<'_>) {
-        if sighting.state != State::Ended {
+    fn record(&mut self, task: usize, _: f64, observation: &Observation<'_>) {
+        if observation.state != State::Ended {
             self.0.push_back(task);
         }
     }
@@ -226,8 +226,8 @@ impl Policy for Fixed {
         Some(task)
     }
 
-    fn saw(&mut self, task: usize, now: f64, sighting: &Sighting<'_>) {
-        if sighting.state != State::Ended {
+    fn record(&mut self, task: usize, now: f64, observation: &Observation<'_>) {
+        if observation.state != State::Ended {
             self.add(task, now + 30.0);
         }
     }
@@ -236,31 +236,30 @@ impl Policy for Fixed {
 #[derive(Default)]
 struct Ours {
     schedule: Schedule,
-    tickets: Vec<Option<Ticket>>,
+    keys: Vec<Option<TaskKey>>,
     tasks: Vec<usize>,
 }
 
 impl Policy for Ours {
     fn add(&mut self, task: usize, now: f64) {
-        let ticket = self.schedule.add(Duration::from_secs_f64(now));
-        self.tickets.resize(self.tickets.len().max(task + 1), None);
-        self.tickets[task] = Some(ticket);
-        self.tasks
-            .resize(self.tasks.len().max(ticket.index() + 1), 0);
-        self.tasks[ticket.index()] = task;
+        let key = self.schedule.add(Duration::from_secs_f64(now));
+        self.keys.resize(self.keys.len().max(task + 1), None);
+        self.keys[task] = Some(key);
+        self.tasks.resize(self.tasks.len().max(key.index() + 1), 0);
+        self.tasks[key.index()] = task;
     }
 
     fn next(&mut self, now: f64) -> Option<usize> {
         match self.schedule.next(Duration::from_secs_f64(now)) {
-            Next::Look(ticket) => Some(self.tasks[ticket.index()]),
-            Next::At(_) | Next::Idle => None,
+            NextPoll::Now(key) => Some(self.tasks[key.index()]),
+            NextPoll::At(_) | NextPoll::Idle => None,
         }
     }
 
-    fn saw(&mut self, task: usize, now: f64, sighting: &Sighting<'_>) {
-        if let Some(ticket) = self.tickets[task] {
+    fn record(&mut self, task: usize, now: f64, observation: &Observation<'_>) {
+        if let Some(key) = self.keys[task] {
             self.schedule
-                .saw(ticket, Duration::from_secs_f64(now), sighting);
+                .record(key, Duration::from_secs_f64(now), observation);
         }
     }
 }
@@ -299,7 +298,7 @@ impl Task {
         }
     }
 
-    fn look(&self, now: f64, known: Known, rng: &mut Rng) -> Sighting<'static> {
+    fn poll(&self, now: f64, known: Known, rng: &mut Rng) -> Observation<'static> {
         let age = now - self.begin;
         let ended = age >= self.length;
         let done = age / self.length;
@@ -310,7 +309,7 @@ impl Task {
             _ => None,
         };
         let told = known != Known::Nothing;
-        Sighting {
+        Observation {
             state: if ended { State::Ended } else { State::Running },
             kind: "WorkflowTask",
             age: told.then(|| Duration::from_secs_f64(age)),
@@ -338,7 +337,7 @@ fn simulate(policy: &mut dyn Policy, count: usize, known: Known, seconds: f64) -
         policy.add(task, 0.0);
     }
     let mut delays = Vec::new();
-    let (mut looks, mut spent, mut chunks) = (0_u32, Duration::ZERO, Vec::new());
+    let (mut polls, mut spent, mut chunks) = (0_u32, Duration::ZERO, Vec::new());
     let ticks = (seconds * LOOKS_A_SECOND) as u64;
     for tick in 1..=ticks {
         let now = tick as f64 / LOOKS_A_SECOND;
@@ -346,16 +345,16 @@ fn simulate(policy: &mut dyn Policy, count: usize, known: Known, seconds: f64) -
         let next = policy.next(now);
         spent += begin.elapsed();
         let Some(index) = next else { continue };
-        looks += 1;
-        if looks.is_multiple_of(1_000) {
+        polls += 1;
+        if polls.is_multiple_of(1_000) {
             chunks.push(std::mem::take(&mut spent));
         }
         let task = &tasks[index];
-        let sighting = task.look(now, known, &mut rng);
+        let observation = task.poll(now, known, &mut rng);
         let begin = Instant::now();
-        policy.saw(index, now, &sighting);
+        policy.record(index, now, &observation);
         spent += begin.elapsed();
-        if sighting.state == State::Ended {
+        if observation.state == State::Ended {
             if now > seconds / 3.0 {
                 delays.push(now - task.begin - task.length);
             }
@@ -390,8 +389,8 @@ fn memory(count: usize) {
             let now = tick as f64 / LOOKS_A_SECOND;
             if let Some(task) = ours.next(now) {
                 let drawn = Task::draw(now - 30.0, Known::Progress, &mut rng);
-                let sighting = drawn.look(now, Known::Progress, &mut rng);
-                ours.saw(task, now, &sighting);
+                let observation = drawn.poll(now, Known::Progress, &mut rng);
+                ours.record(task, now, &observation);
             }
         }
         kept = Some(ours);

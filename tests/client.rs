@@ -229,7 +229,7 @@ async fn an_outage_in_the_middle_of_a_watch_loses_nothing() {
                 Event::Done(detail) => {
                     done.insert(change.task_id, detail.outcome());
                 }
-                Event::Lost(error) => panic!("{error}"),
+                Event::GaveUp(error) => panic!("{error}"),
                 _ => {}
             }
             if !broken && done.len() >= 10 {

@@ -39,7 +39,7 @@ async fn watch(url: &str, task_id: &str) -> Result<(), Box<dyn Error>> {
     while let Some(change) = live.next().await {
         match change.event {
             Event::Done(detail) => println!("{}: {}", change.task_id, detail.outcome()),
-            Event::Lost(error) => return Err(error.into()),
+            Event::GaveUp(error) => return Err(error.into()),
             other => println!("{}: {other:?}", change.task_id),
         }
     }

@@ -1,7 +1,7 @@
 //! One exchange with the service: what is sent, and what the answer says.
 
-use crate::client::{Failure, Shared};
-use crate::code::Remedy;
+use crate::classify::RetryAction;
+use crate::client::{AttemptError, Shared};
 use crate::endpoint::Region;
 use crate::skew::Sample;
 use crate::task_id::TaskId;
@@ -25,7 +25,7 @@ const TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
 const TOKEN: HeaderName = HeaderName::from_static("x-tc-token");
 
 /// An answer of whatever sent it.
-pub(crate) struct Answer {
+pub(crate) struct ServiceResponse {
     response: Response<Bytes>,
     sent: SystemTime,
     received: SystemTime,
@@ -33,8 +33,8 @@ pub(crate) struct Answer {
 }
 
 /// What is read of an answer's body.
-pub(crate) trait Reading: Sized {
-    fn read(body: &[u8]) -> Result<Self, Unread>;
+pub(crate) trait ParseResponse: Sized {
+    fn read(body: &[u8]) -> Result<Self, ParseError>;
 
     fn request_id(&self) -> Option<&str>;
 
@@ -45,12 +45,12 @@ pub(crate) trait Reading: Sized {
     fn keep_body(self, body: &[u8]) -> Self;
 }
 
-impl Reading for DescribeTaskDetailResponse {
-    fn read(body: &[u8]) -> Result<Self, Unread> {
+impl ParseResponse for DescribeTaskDetailResponse {
+    fn read(body: &[u8]) -> Result<Self, ParseError> {
         let detail = Self::from_slice(body)?;
         // An object without what every answer has is some other answer, not a task of which nothing is known.
         if detail.status.as_str().is_empty() && detail.task_type.as_str().is_empty() {
-            return Err(Unread::Hollow {
+            return Err(ParseError::Hollow {
                 request_id: detail.request_id.map(Into::into),
             });
         }
@@ -71,7 +71,7 @@ impl Reading for DescribeTaskDetailResponse {
 }
 
 /// Why a body is no answer.
-pub(crate) enum Unread {
+pub(crate) enum ParseError {
     Api(ApiError),
     Decode(DecodeError),
     /// It has the form of an answer and nothing in it.
@@ -82,7 +82,7 @@ pub(crate) enum Unread {
     Other(ResponseError),
 }
 
-impl From<ResponseError> for Unread {
+impl From<ResponseError> for ParseError {
     fn from(error: ResponseError) -> Self {
         match error {
             ResponseError::Api(error) => Self::Api(error),
@@ -92,7 +92,7 @@ impl From<ResponseError> for Unread {
     }
 }
 
-impl Answer {
+impl ServiceResponse {
     /// Signs the question and sends it.
     pub(crate) fn ask<'a>(
         shared: &'a Shared,
@@ -102,7 +102,7 @@ impl Answer {
         let sent = shared.clock.now();
         let signed_with_ms = shared.skew.offset_ms();
         let at = shared.skew.server_time(sent);
-        let request = shared.question.signed(signer, task_id, at)?;
+        let request = shared.request_template.signed(signer, task_id, at)?;
         Ok(async move {
             let response = shared.transport.send(request).await?;
             Ok(Self {
@@ -115,12 +115,16 @@ impl Answer {
     }
 
     /// Reads the body, whatever the status: the service's own word comes before that of a gateway.
-    pub(crate) fn read<T: Reading>(self, shared: &Shared, task_id: &TaskId) -> Result<T, Failure> {
+    pub(crate) fn read<T: ParseResponse>(
+        self,
+        shared: &Shared,
+        task_id: &TaskId,
+    ) -> Result<T, AttemptError> {
         let status = self.response.status();
         let error = match T::read(self.response.body()) {
             Ok(answer) if status.is_success() => match answer.task_id() {
                 Some(told) if !task_id.is(told) => {
-                    self.of_another_task(status, told, answer.request_id())
+                    self.wrong_task(status, told, answer.request_id())
                 }
                 _ => {
                     shared.skew.refine(&self.sample());
@@ -131,19 +135,19 @@ impl Answer {
                 }
             },
             Ok(_) => self.unreadable(status, None, None),
-            Err(Unread::Api(refusal)) => Error::api(refusal, status),
-            Err(Unread::Hollow { request_id }) => self.unreadable(status, request_id, None),
-            Err(Unread::Decode(error)) => {
+            Err(ParseError::Api(refusal)) => Error::api(refusal, status),
+            Err(ParseError::Hollow { request_id }) => self.unreadable(status, request_id, None),
+            Err(ParseError::Decode(error)) => {
                 let request_id = error.request_id().map(str::to_owned);
                 self.unreadable(status, request_id, Some(error.into()))
             }
-            Err(Unread::Other(error)) => self.unreadable(status, None, Some(error.into())),
+            Err(ParseError::Other(error)) => self.unreadable(status, None, Some(error.into())),
         };
-        let clock_corrected = match error.remedy() {
-            Remedy::FixClock => shared.skew.correct(&self.sample()),
+        let clock_corrected = match error.action() {
+            RetryAction::FixClock => shared.skew.correct(&self.sample()),
             _ => false,
         };
-        Err(Failure {
+        Err(AttemptError {
             error: error.with_retry_after(self.retry_after()),
             clock_corrected,
         })
@@ -168,12 +172,12 @@ impl Answer {
     }
 
     /// The connection is left, because on one that is out of step the next answer is another's too.
-    fn of_another_task(&self, status: StatusCode, told: &str, request_id: Option<&str>) -> Error {
+    fn wrong_task(&self, status: StatusCode, told: &str, request_id: Option<&str>) -> Error {
         if let Some(connection) = self.response.extensions().get::<ConnectionHandle>() {
             connection.discard();
         }
         let body = self.response.body().clone();
-        Error::of_another_task(status, told, request_id, body)
+        Error::wrong_task(status, told, request_id, body)
     }
 
     fn sample(&self) -> Sample<'_> {
@@ -209,12 +213,12 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 }
 
 /// The question as it is put each time: all that no attempt changes.
-pub(crate) struct Question {
+pub(crate) struct RequestTemplate {
     host: String,
     unsigned: Request<()>,
 }
 
-impl Question {
+impl RequestTemplate {
     pub(crate) fn new(
         endpoint: &Endpoint,
         region: Option<&Region>,

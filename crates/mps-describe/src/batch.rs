@@ -1,5 +1,5 @@
 use crate::Error;
-use crate::client::{Client, Effort};
+use crate::client::{CallMode, Client};
 use crate::task_id::TaskId;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, BoxStream, Fuse, FuturesUnordered, Stream, StreamExt};
@@ -16,7 +16,7 @@ impl Client {
     /// An id that comes again is not asked again, as long as there are no more than half a million others between. The ids are drawn as there is room for
     /// them, so there may be any number.
     ///
-    /// Permits of the rate limiter are handed out first come first served: a batch that always has 32 questions waiting gets most of them. Where a
+    /// PermitWait of the rate limiter are handed out first come first served: a batch that always has 32 questions waiting gets most of them. Where a
     /// [watch](Client::watch) or other calls share the client, a smaller [concurrency](Batch::concurrency) leaves them their part.
     ///
     /// ```no_run
@@ -45,8 +45,8 @@ impl Client {
         Batch {
             client: self.clone(),
             ids: ids.map(Into::into).boxed().fuse(),
-            seen: Seen::new(GENERATION),
-            under_way: FuturesUnordered::new(),
+            recent_ids: RecentIds::new(GENERATION),
+            in_flight: FuturesUnordered::new(),
             concurrency: 32,
         }
     }
@@ -57,12 +57,12 @@ impl Client {
 pub struct Batch<'a> {
     client: Client,
     ids: Fuse<BoxStream<'a, String>>,
-    seen: Seen,
-    under_way: FuturesUnordered<BoxFuture<'static, Looked>>,
+    recent_ids: RecentIds,
+    in_flight: FuturesUnordered<BoxFuture<'static, BatchItem>>,
     concurrency: usize,
 }
 
-type Looked = (String, Result<DescribeTaskDetailResponse, Error>);
+type BatchItem = (String, Result<DescribeTaskDetailResponse, Error>);
 
 impl Batch<'_> {
     /// How many tasks are asked for at a time; 0 counts as 1. Default 32, which uses up a limit of 100 a second as long as an
@@ -79,17 +79,17 @@ impl Batch<'_> {
 }
 
 impl Stream for Batch<'_> {
-    type Item = Looked;
+    type Item = BatchItem;
 
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Looked>> {
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<BatchItem>> {
         let batch = self.get_mut();
         let mut more = true;
         let mut repeated = 0;
-        while batch.under_way.len() < batch.concurrency {
+        while batch.in_flight.len() < batch.concurrency {
             match batch.ids.poll_next_unpin(context) {
                 Poll::Ready(Some(id)) => {
-                    if batch.seen.is_new(&id) {
-                        batch.under_way.push(look(batch.client.clone(), id));
+                    if batch.recent_ids.is_new(&id) {
+                        batch.in_flight.push(describe(batch.client.clone(), id));
                     } else {
                         repeated += 1;
                     }
@@ -105,10 +105,10 @@ impl Stream for Batch<'_> {
                 Poll::Pending => break,
             }
         }
-        match batch.under_way.poll_next_unpin(context) {
+        match batch.in_flight.poll_next_unpin(context) {
             // Nothing is under way, but more ids may come.
             Poll::Ready(None) if more => Poll::Pending,
-            looked => looked,
+            item => item,
         }
     }
 }
@@ -116,7 +116,7 @@ impl Stream for Batch<'_> {
 impl fmt::Debug for Batch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Batch")
-            .field("under_way", &self.under_way.len())
+            .field("in_flight", &self.in_flight.len())
             .field("concurrency", &self.concurrency)
             .finish_non_exhaustive()
     }
@@ -125,10 +125,10 @@ impl fmt::Debug for Batch<'_> {
 /// Ids that were met before are drawn so many at a time, so that others get a chance to run.
 const REPEATED: usize = 1_024;
 
-fn look(client: Client, id: String) -> BoxFuture<'static, Looked> {
+fn describe(client: Client, id: String) -> BoxFuture<'static, BatchItem> {
     Box::pin(async move {
         let result = match TaskId::new(&id) {
-            Ok(task_id) => client.ask(&task_id, Effort::IN_TURN).await,
+            Ok(task_id) => client.ask(&task_id, CallMode::QUEUED).await,
             Err(error) => Err(error),
         };
         (id, result)
@@ -136,7 +136,7 @@ fn look(client: Client, id: String) -> BoxFuture<'static, Looked> {
 }
 
 /// The ids that were met, as fingerprints of 16 bytes: at least the last `generation`, at most twice as many.
-struct Seen {
+struct RecentIds {
     generation: usize,
     recent: HashSet<u128>,
     older: HashSet<u128>,
@@ -147,7 +147,7 @@ struct Seen {
 /// Half a million ids: some 20 MB.
 const GENERATION: usize = 1 << 19;
 
-impl Seen {
+impl RecentIds {
     fn new(generation: usize) -> Self {
         Self {
             generation,
@@ -171,7 +171,7 @@ impl Seen {
 
 #[cfg(test)]
 mod tests {
-    use super::Seen;
+    use super::RecentIds;
     use crate::testing::{answering, builder, refusal, task};
     use crate::{Client, ErrorKind};
     use async_trait::async_trait;
@@ -187,7 +187,7 @@ mod tests {
     /// Answers after a while and knows how many requests are under way.
     #[derive(Debug, Default)]
     struct Slow {
-        under_way: Arc<AtomicUsize>,
+        in_flight: Arc<AtomicUsize>,
         peak: Arc<AtomicUsize>,
     }
 
@@ -205,9 +205,9 @@ mod tests {
             &self,
             _: http::Request<Bytes>,
         ) -> Result<http::Response<Bytes>, TransportError> {
-            let under_way = self.under_way.fetch_add(1, Ordering::Relaxed) + 1;
-            self.peak.fetch_max(under_way, Ordering::Relaxed);
-            let _leaving = Leaving(&self.under_way);
+            let in_flight = self.in_flight.fetch_add(1, Ordering::Relaxed) + 1;
+            self.peak.fetch_max(in_flight, Ordering::Relaxed);
+            let _leaving = Leaving(&self.in_flight);
             tokio::time::sleep(Duration::from_millis(300)).await;
             task("FINISH")
         }
@@ -285,11 +285,11 @@ mod tests {
 
     #[test]
     fn an_id_that_keeps_coming_is_known() {
-        let mut seen = Seen::new(4);
-        assert!(seen.is_new("often"));
+        let mut recent_ids = RecentIds::new(4);
+        assert!(recent_ids.is_new("often"));
         for number in 0..100 {
-            assert!(seen.is_new(&number.to_string()));
-            assert!(!seen.is_new("often"), "{number}");
+            assert!(recent_ids.is_new(&number.to_string()));
+            assert!(!recent_ids.is_new("often"), "{number}");
         }
     }
 
@@ -361,11 +361,11 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_dropped_batch_gives_up_what_was_under_way() {
         let slow = Slow::default();
-        let under_way = Arc::clone(&slow.under_way);
+        let in_flight = Arc::clone(&slow.in_flight);
         let client = builder(slow).build().unwrap();
         let mut batch = client.batch((0..100).map(|id| id.to_string()));
         assert!(batch.next().await.is_some());
-        assert!(under_way.load(Ordering::Relaxed) > 0);
+        assert!(in_flight.load(Ordering::Relaxed) > 0);
         drop(batch);
         let begin = Instant::now();
         client.describe("id").await.unwrap();
@@ -378,16 +378,16 @@ mod tests {
     async fn a_dropped_batch_leaves_nothing_behind_wherever_it_stood() {
         for polls in 0..200 {
             let slow = Slow::default();
-            let under_way = Arc::clone(&slow.under_way);
+            let in_flight = Arc::clone(&slow.in_flight);
             let client = builder(slow).build().unwrap();
             let mut batch = client.batch((0..100).map(|id| id.to_string()));
             for _ in 0..polls {
                 let _ = batch.next().now_or_never();
                 tokio::time::advance(Duration::from_millis(3)).await;
             }
-            let asked = under_way.load(Ordering::Relaxed);
+            let asked = in_flight.load(Ordering::Relaxed);
             drop(batch);
-            assert_eq!(under_way.load(Ordering::Relaxed), 0, "of {asked}");
+            assert_eq!(in_flight.load(Ordering::Relaxed), 0, "of {asked}");
             // Only requests that were sent count towards the rate limit.
             let begin = Instant::now();
             client.describe("id").await.unwrap();
@@ -398,14 +398,17 @@ mod tests {
     #[test]
     fn memory_for_ids_that_were_met_is_bounded() {
         let generation = 1_000;
-        let mut seen = Seen::new(generation);
+        let mut recent_ids = RecentIds::new(generation);
         let ids = generation * 20 + 10;
         for id in 0..ids {
-            assert!(seen.is_new(&id.to_string()));
-            assert!(seen.recent.len() + seen.older.len() <= 2 * generation);
+            assert!(recent_ids.is_new(&id.to_string()));
+            assert!(recent_ids.recent.len() + recent_ids.older.len() <= 2 * generation);
         }
         for id in ids - generation..ids {
-            assert!(!seen.is_new(&id.to_string()), "{id} was met not long ago");
+            assert!(
+                !recent_ids.is_new(&id.to_string()),
+                "{id} was met not long ago"
+            );
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::attempt::Question;
+use crate::attempt::RequestTemplate;
 use crate::client::{Client, Shared};
 use crate::endpoint::Region;
 use crate::retry::Budget;
@@ -195,7 +195,7 @@ impl ClientBuilder {
 
     /// Checks everything and makes the client; nothing is sent.
     ///
-    /// # Errors
+    /// # ProgressErrors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config), with the [field](Error::field) at fault.
     pub fn build(self) -> Result<Client, Error> {
@@ -206,7 +206,7 @@ impl ClientBuilder {
             .check()
             .map_err(|error| Error::config("credentials", error.problem()))?;
         let region = self.region.as_deref().map(Region::new).transpose()?;
-        let question = Question::new(
+        let request_template = RequestTemplate::new(
             &self.endpoint,
             region.as_ref(),
             self.language.map(Language::as_str),
@@ -234,7 +234,7 @@ impl ClientBuilder {
         Ok(Client::new(Shared {
             credentials,
             endpoint: self.endpoint,
-            question,
+            request_template,
             transport,
             clock,
             rate_limiter,

@@ -1,6 +1,6 @@
-use crate::attempt::{Answer, Question, Reading};
+use crate::attempt::{ParseResponse, RequestTemplate, ServiceResponse};
 use crate::builder::ClientBuilder;
-use crate::code::Remedy;
+use crate::classify::RetryAction;
 use crate::retry::Budget;
 use crate::skew::ClockSkew;
 use crate::task_id::TaskId;
@@ -28,7 +28,7 @@ pub struct Client(Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) credentials: Credentials,
     pub(crate) endpoint: Endpoint,
-    pub(crate) question: Question,
+    pub(crate) request_template: RequestTemplate,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) rate_limiter: Arc<dyn RateLimiter>,
@@ -53,7 +53,7 @@ impl Client {
     /// The answer tells the state of a task that runs as well as the results of one that has ended; see
     /// [`outcome`](DescribeTaskDetailResponse::outcome) for whether it succeeded.
     ///
-    /// # Errors
+    /// # ProgressErrors
     ///
     /// Any [`ErrorKind`](crate::ErrorKind), after as many attempts as the [retry policy](RetryPolicy) allows where trying again could help.
     pub async fn describe(
@@ -61,7 +61,7 @@ impl Client {
         task_id: impl AsRef<str>,
     ) -> Result<DescribeTaskDetailResponse, Error> {
         let task_id = TaskId::new(task_id.as_ref())?;
-        self.ask(&task_id, Effort::CALL).await
+        self.ask(&task_id, CallMode::SINGLE).await
     }
 
     /// Where its requests go.
@@ -83,46 +83,46 @@ impl fmt::Debug for Client {
 
 /// How hard a call tries.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Effort {
-    permits: Permits,
+pub(crate) struct CallMode {
+    permits: PermitWait,
     /// Whether failures are met with pauses and further attempts; a wrong clock or key is put right in any case.
     retries: bool,
 }
 
 /// The permits of the rate limiter.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Permits {
+enum PermitWait {
     /// Waiting for them is part of the operation's time.
-    Timed,
+    WithinDeadline,
     /// Waiting for them is not.
-    Untimed,
+    Unbounded,
     /// The caller has acquired the first one.
-    Held,
+    Acquired,
 }
 
-impl Permits {
+impl PermitWait {
     fn after_first(self) -> Self {
         match self {
-            Self::Held => Self::Timed,
+            Self::Acquired => Self::WithinDeadline,
             other => other,
         }
     }
 }
 
-impl Effort {
+impl CallMode {
     /// A call of its own.
-    pub(crate) const CALL: Self = Self {
-        permits: Permits::Timed,
+    pub(crate) const SINGLE: Self = Self {
+        permits: PermitWait::WithinDeadline,
         retries: true,
     };
     /// One of many calls that wait for each other.
-    pub(crate) const IN_TURN: Self = Self {
-        permits: Permits::Untimed,
+    pub(crate) const QUEUED: Self = Self {
+        permits: PermitWait::Unbounded,
         retries: true,
     };
     /// One look of many at the same task: a failed one is followed by the next.
-    pub(crate) const LOOK: Self = Self {
-        permits: Permits::Held,
+    pub(crate) const POLL: Self = Self {
+        permits: PermitWait::Acquired,
         retries: false,
     };
 }
@@ -142,39 +142,43 @@ impl Client {
     }
 
     /// How long not to ask again after this failure, because the answer asked for that.
-    pub(crate) fn pause_after(&self, error: &Error) -> Duration {
+    pub(crate) fn requested_pause(&self, error: &Error) -> Duration {
         let pause = error.retry_after().unwrap_or_default();
         pause.min(self.0.retry.cap)
     }
 
-    /// Waits for the permit of one look. The keys come first: who waited for them with a permit in hand would ask later than was counted.
-    pub(crate) async fn permit_for_look(&self) {
-        // The look meets the error again.
+    /// Waits for the permit of one poll. The keys come first: who waited for them with a permit in hand would ask later than was counted.
+    pub(crate) async fn acquire_poll_permit(&self) {
+        // The poll meets the error again.
         let _ = self.0.credentials.current().await;
         self.0.rate_limiter.acquire().await;
     }
 
-    /// One operation: as many attempts as it takes and `effort` allows.
-    pub(crate) async fn ask<T: Reading>(
+    /// One operation: as many attempts as it takes and `mode` allows.
+    pub(crate) async fn ask<T: ParseResponse>(
         &self,
         task_id: &TaskId,
-        effort: Effort,
+        mode: CallMode,
     ) -> Result<T, Error> {
         let span = telemetry::operation_span(task_id.as_str());
-        self.operate(task_id, effort).instrument(span).await
+        self.operate(task_id, mode).instrument(span).await
     }
 
-    async fn operate<T: Reading>(&self, task_id: &TaskId, effort: Effort) -> Result<T, Error> {
+    async fn operate<T: ParseResponse>(
+        &self,
+        task_id: &TaskId,
+        mode: CallMode,
+    ) -> Result<T, Error> {
         let shared = &*self.0;
-        let mut time = OperationTime {
+        let mut time = Deadline {
             clock: &*shared.clock,
             begin: shared.clock.elapsed(),
             allowed: shared.operation_timeout,
             free: Duration::ZERO,
             last: None,
         };
-        let mut permits = effort.permits;
-        let mut tried = Tried::default();
+        let mut permits = mode.permits;
+        let mut tried = OneShotRetries::default();
         let mut attempts = 0;
         let mut tries = 0;
         let result = loop {
@@ -186,7 +190,7 @@ impl Client {
                     self.attempt(task_id, &credential, attempts, &mut time)
                         .await
                 }
-                Err(error) => Err(Failure::before(error)),
+                Err(error) => Err(AttemptError::before(error)),
             };
             let failure = match turn {
                 Ok(answer) => {
@@ -195,23 +199,23 @@ impl Client {
                 }
                 Err(failure) => failure,
             };
-            let remedy = failure.error.remedy();
+            let action = failure.error.action();
             let pause = shared.retry.pause(
                 tries - 1,
-                remedy,
+                action,
                 failure.error.retry_after(),
                 fastrand::f64(),
             );
-            let helps = tried.helps(&failure, effort);
+            let helps = tried.helps(&failure, mode);
             let may_retry = helps
                 && tries < shared.retry.max_attempts
                 // Where the pause would outlast the operation, what was met tells more than that the time is over.
                 && pause < time.left()
                 && shared.budget.draw();
             if !may_retry {
-                let mended = helps && remedy.mends();
-                break Err(match mended {
-                    true => failure.error.mended(),
+                let corrected = helps && action.is_correction();
+                break Err(match corrected {
+                    true => failure.error.corrected(),
                     false => failure.error,
                 });
             }
@@ -224,7 +228,7 @@ impl Client {
         result.map_err(|error| {
             let error = error
                 .with_task(task_id.as_str())
-                .with_effort(attempts, time.spent());
+                .with_attempts(attempts, time.spent());
             telemetry::gave_up(&error);
             error
         })
@@ -233,11 +237,11 @@ impl Client {
     /// The keys to sign a request with, once it may be sent.
     async fn ready(
         &self,
-        permits: Permits,
-        time: &mut OperationTime<'_>,
+        permits: PermitWait,
+        time: &mut Deadline<'_>,
     ) -> Result<Arc<Credential>, Error> {
         let credential = self.keys(time).await?;
-        if permits == Permits::Held {
+        if permits == PermitWait::Acquired {
             return Ok(credential);
         }
         let mut permit = self.0.rate_limiter.acquire();
@@ -249,7 +253,7 @@ impl Client {
         self.keys(time).await
     }
 
-    async fn keys(&self, time: &mut OperationTime<'_>) -> Result<Arc<Credential>, Error> {
+    async fn keys(&self, time: &mut Deadline<'_>) -> Result<Arc<Credential>, Error> {
         let keys = self.0.credentials.current();
         time.bound(Duration::MAX, keys)
             .await?
@@ -258,10 +262,10 @@ impl Client {
 
     async fn wait_for(
         permit: impl Future<Output = ()>,
-        permits: Permits,
-        time: &mut OperationTime<'_>,
+        permits: PermitWait,
+        time: &mut Deadline<'_>,
     ) -> Result<(), Error> {
-        if permits == Permits::Untimed {
+        if permits == PermitWait::Unbounded {
             let asked = time.spent();
             permit.await;
             time.free += time.spent() - asked;
@@ -269,24 +273,25 @@ impl Client {
         }
         within(time.clock, time.left(), permit)
             .await
-            .ok_or_else(|| Error::without_permit(time.allowed, time.last.take()))
+            .ok_or_else(|| Error::no_permit(time.allowed, time.last.take()))
     }
 
-    async fn attempt<T: Reading>(
+    async fn attempt<T: ParseResponse>(
         &self,
         task_id: &TaskId,
         credential: &Arc<Credential>,
         number: u32,
-        time: &mut OperationTime<'_>,
-    ) -> Result<T, Failure> {
+        time: &mut Deadline<'_>,
+    ) -> Result<T, AttemptError> {
         let span = telemetry::attempt_span(number);
         let exchange = async {
             let signer = self.signer(credential);
-            let sent = Answer::ask(&self.0, &signer, task_id).map_err(Failure::before)?;
+            let sent =
+                ServiceResponse::ask(&self.0, &signer, task_id).map_err(AttemptError::before)?;
             let answer = time.bound(self.0.attempt_timeout, sent).await;
-            match answer.map_err(Failure::before)? {
+            match answer.map_err(AttemptError::before)? {
                 Ok(answer) => answer.read(&self.0, task_id),
-                Err(error) => Err(Failure::before(Error::network(error))),
+                Err(error) => Err(AttemptError::before(Error::network(error))),
             }
         };
         let result: Result<T, _> = exchange.instrument(span.clone()).await;
@@ -294,9 +299,9 @@ impl Client {
             Ok(answer) => telemetry::answered(&span, answer.request_id()),
             Err(failure) => {
                 telemetry::failed(&span, &failure.error);
-                match failure.error.remedy() {
-                    Remedy::SlowDown => self.0.rate_limiter.throttled(),
-                    Remedy::RenewCredentials => self.0.credentials.invalidate(credential),
+                match failure.error.action() {
+                    RetryAction::SlowDown => self.0.rate_limiter.throttled(),
+                    RetryAction::RenewCredentials => self.0.credentials.invalidate(credential),
                     _ => {}
                 }
             }
@@ -319,13 +324,13 @@ impl Client {
 
 /// What one attempt met.
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub(crate) struct AttemptError {
     pub(crate) error: Error,
     /// Whether the answer moved the clock that is signed by.
     pub(crate) clock_corrected: bool,
 }
 
-impl Failure {
+impl AttemptError {
     /// A failure without an answer.
     fn before(error: Error) -> Self {
         Self {
@@ -337,29 +342,29 @@ impl Failure {
 
 /// The remedies that may be tried only once in an operation.
 #[derive(Default)]
-struct Tried {
+struct OneShotRetries {
     once: bool,
     clock: bool,
     credentials: bool,
 }
 
-impl Tried {
+impl OneShotRetries {
     /// Whether trying again could help, and is allowed.
-    fn helps(&mut self, failure: &Failure, effort: Effort) -> bool {
-        match failure.error.remedy() {
-            Remedy::None => false,
-            Remedy::Again | Remedy::SlowDown => effort.retries,
-            Remedy::AgainOnce => effort.retries && !std::mem::replace(&mut self.once, true),
-            Remedy::FixClock => {
+    fn helps(&mut self, failure: &AttemptError, mode: CallMode) -> bool {
+        match failure.error.action() {
+            RetryAction::None => false,
+            RetryAction::Retry | RetryAction::SlowDown => mode.retries,
+            RetryAction::RetryOnce => mode.retries && !std::mem::replace(&mut self.once, true),
+            RetryAction::FixClock => {
                 failure.clock_corrected && !std::mem::replace(&mut self.clock, true)
             }
-            Remedy::RenewCredentials => !std::mem::replace(&mut self.credentials, true),
+            RetryAction::RenewCredentials => !std::mem::replace(&mut self.credentials, true),
         }
     }
 }
 
 /// The time of one operation.
-struct OperationTime<'a> {
+struct Deadline<'a> {
     clock: &'a dyn Clock,
     begin: Duration,
     allowed: Duration,
@@ -369,7 +374,7 @@ struct OperationTime<'a> {
     last: Option<Error>,
 }
 
-impl OperationTime<'_> {
+impl Deadline<'_> {
     fn spent(&self) -> Duration {
         self.clock.elapsed().saturating_sub(self.begin)
     }

@@ -50,7 +50,7 @@ impl Endpoint {
 
     /// The Chinese edition in one region, such as `ap-guangzhou`; a finance zone is a region such as `ap-shanghai-fsi`.
     ///
-    /// # Errors
+    /// # ProgressErrors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `region`.
     pub fn regional(region: &str) -> Result<Self, Error> {
@@ -61,7 +61,7 @@ impl Endpoint {
     /// The host `mps` under another root domain. Requests, and with them a session token, go to a host that this crate does
     /// not know.
     ///
-    /// # Errors
+    /// # ProgressErrors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `root domain`, for what is not a domain name.
     pub fn with_root(root: &str) -> Result<Self, Error> {
@@ -74,7 +74,7 @@ impl Endpoint {
 
     /// Any host: requests, and with them a session token, go to a host that this crate does not know.
     ///
-    /// # Errors
+    /// # ProgressErrors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `endpoint`, for what is not `https://host[:port]`, or
     /// `http://` to a loopback address.

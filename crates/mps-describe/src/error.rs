@@ -1,4 +1,4 @@
-use crate::code::{Meaning, Remedy, meaning_of_code, meaning_of_status};
+use crate::classify::{Classification, RetryAction, classify_code, classify_status};
 use bytes::Bytes;
 use http::StatusCode;
 use mps_credentials::CredentialsError;
@@ -32,9 +32,9 @@ struct Details {
     kind: ErrorKind,
     says: String,
     advice: &'static str,
-    remedy: Remedy,
+    action: RetryAction,
     /// What was wrong with the clock or the keys has been put right, and not tried yet.
-    mended: bool,
+    corrected: bool,
     retry_after: Option<Duration>,
     task_id: Option<Box<str>>,
     code: Option<String>,
@@ -131,10 +131,10 @@ impl Error {
     /// put right and had no attempt left to try.
     pub fn is_retryable(&self) -> bool {
         let passes = matches!(
-            self.0.remedy,
-            Remedy::Again | Remedy::AgainOnce | Remedy::SlowDown
+            self.0.action,
+            RetryAction::Retry | RetryAction::RetryOnce | RetryAction::SlowDown
         );
-        passes || self.0.mended
+        passes || self.0.corrected
     }
 
     /// How long to wait before trying again, where the answer asked for that with `Retry-After`.
@@ -147,7 +147,7 @@ impl Error {
         Some(self.0.advice).filter(|advice| !advice.is_empty())
     }
 
-    /// The requests that were sent; of a wait, those of the look that ended it, 0 where its time was over before a look came back.
+    /// The requests that were sent; of a wait, those of the poll that ended it, 0 where its time was over before a poll came back.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -179,13 +179,13 @@ impl Error {
 }
 
 impl Error {
-    fn new(kind: ErrorKind, remedy: Remedy, says: impl Into<String>) -> Self {
+    fn new(kind: ErrorKind, action: RetryAction, says: impl Into<String>) -> Self {
         Self(Box::new(Details {
             kind,
             says: says.into(),
             advice: "",
-            remedy,
-            mended: false,
+            action,
+            corrected: false,
             retry_after: None,
             task_id: None,
             code: None,
@@ -204,7 +204,7 @@ impl Error {
     pub(crate) fn config(field: &'static str, problem: impl fmt::Display) -> Self {
         let mut error = Self::new(
             ErrorKind::Config,
-            Remedy::None,
+            RetryAction::None,
             format!("{field}: {problem}"),
         );
         error.0.field = Some(field);
@@ -212,50 +212,50 @@ impl Error {
     }
 
     pub(crate) fn credentials(source: CredentialsError) -> Self {
-        let (remedy, says) = if source.is_retryable() {
+        let (action, says) = if source.is_retryable() {
             (
-                Remedy::Again,
+                RetryAction::Retry,
                 "the credentials to sign with could not be had",
             )
         } else {
-            (Remedy::None, "there are no credentials to sign with")
+            (RetryAction::None, "there are no credentials to sign with")
         };
-        Self::new(ErrorKind::Credentials, remedy, says).with_source(source)
+        Self::new(ErrorKind::Credentials, action, says).with_source(source)
     }
 
     pub(crate) fn network(source: TransportError) -> Self {
-        let (remedy, advice) = match source.kind() {
+        let (action, advice) = match source.kind() {
             // A certificate that is not trusted now will not be in a second.
             TransportErrorKind::Tls => (
-                Remedy::None,
+                RetryAction::None,
                 "check the endpoint, the proxy and this machine's trusted certificates",
             ),
             TransportErrorKind::TooLarge => (
-                Remedy::None,
+                RetryAction::None,
                 "raise the transport's cap on the size of an answer",
             ),
-            TransportErrorKind::Other => (Remedy::AgainOnce, ""),
+            TransportErrorKind::Other => (RetryAction::RetryOnce, ""),
             TransportErrorKind::Dns | TransportErrorKind::Connect => (
-                Remedy::Again,
+                RetryAction::Retry,
                 "check the endpoint, the proxy and the network",
             ),
-            _ => (Remedy::Again, ""),
+            _ => (RetryAction::Retry, ""),
         };
         let mut error =
-            Self::new(ErrorKind::Network, remedy, "no complete answer came").with_source(source);
+            Self::new(ErrorKind::Network, action, "no complete answer came").with_source(source);
         error.0.advice = advice;
         error
     }
 
     /// The service's own error.
     pub(crate) fn api(refusal: ApiError, status: StatusCode) -> Self {
-        let meaning = meaning_of_code(&refusal.code);
+        let classification = classify_code(&refusal.code);
         let says = format!(
             "the service answered {}: {}",
             OneLine(&refusal.code),
             OneLine(&refusal.message)
         );
-        let mut error = Self::answered(meaning, says, status);
+        let mut error = Self::answered(classification, says, status);
         error.0.code = Some(refusal.code);
         error.0.request_id = refusal.request_id;
         error
@@ -280,7 +280,7 @@ impl Error {
                 )
             }
         };
-        let mut error = Self::answered(meaning_of_status(status), says, status);
+        let mut error = Self::answered(classify_status(status), says, status);
         error.0.request_id = request_id;
         error.0.body = Some(body);
         error.0.source = source;
@@ -288,14 +288,14 @@ impl Error {
     }
 
     /// An answer that is about the task `told` and not about the one that was asked for.
-    pub(crate) fn of_another_task(
+    pub(crate) fn wrong_task(
         status: StatusCode,
         told: &str,
         request_id: Option<&str>,
         body: Bytes,
     ) -> Self {
         let says = format!("the answer is about another task, {}", OneLine(told));
-        let mut error = Self::new(ErrorKind::Unreadable, Remedy::Again, says);
+        let mut error = Self::new(ErrorKind::Unreadable, RetryAction::Retry, says);
         error.0.advice = "check the endpoint and the proxy, which may mix up answers";
         error.0.http_status = Some(status);
         error.0.request_id = request_id.map(str::to_owned);
@@ -303,9 +303,9 @@ impl Error {
         error
     }
 
-    fn answered(meaning: Meaning, says: String, status: StatusCode) -> Self {
-        let mut error = Self::new(meaning.kind, meaning.remedy, says);
-        error.0.advice = meaning.advice;
+    fn answered(classification: Classification, says: String, status: StatusCode) -> Self {
+        let mut error = Self::new(classification.kind, classification.action, says);
+        error.0.advice = classification.advice;
         error.0.http_status = Some(status);
         error
     }
@@ -314,7 +314,7 @@ impl Error {
     pub(crate) fn deadline(allowed: Duration, last: Option<Self>) -> Self {
         let mut error = Self::new(
             ErrorKind::Deadline,
-            Remedy::Again,
+            RetryAction::Retry,
             format!("no answer within {allowed:?}"),
         );
         error.0.source = last.map(Into::into);
@@ -322,7 +322,7 @@ impl Error {
     }
 
     /// The operation's time is over, and no permit of the rate limiter came.
-    pub(crate) fn without_permit(allowed: Duration, last: Option<Self>) -> Self {
+    pub(crate) fn no_permit(allowed: Duration, last: Option<Self>) -> Self {
         let mut error = Self::deadline(allowed, last);
         error.0.says = format!("no permit from the rate limiter within {allowed:?}");
         error.0.advice = "Too many requests are waiting for the rate limit. Use `batch` or `watch`, or raise `operation_timeout`.";
@@ -338,7 +338,7 @@ impl Error {
     ) -> Self {
         let mut error = Self::deadline(allowed, last);
         let status = OneLine(status.as_str());
-        error.0.says = format!("still {status} after {allowed:?} and {polls} looks");
+        error.0.says = format!("still {status} after {allowed:?} and {polls} polls");
         error
     }
 
@@ -359,7 +359,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_effort(mut self, attempts: u32, elapsed: Duration) -> Self {
+    pub(crate) fn with_attempts(mut self, attempts: u32, elapsed: Duration) -> Self {
         self.0.attempts = attempts;
         self.0.elapsed = elapsed;
         self
@@ -370,18 +370,18 @@ impl Error {
         self
     }
 
-    pub(crate) fn mended(mut self) -> Self {
-        self.0.mended = true;
+    pub(crate) fn corrected(mut self) -> Self {
+        self.0.corrected = true;
         self
     }
 
     /// Whether the client has put right what was wrong, and had no attempt left to try.
-    pub(crate) fn is_mended(&self) -> bool {
-        self.0.mended
+    pub(crate) fn is_corrected(&self) -> bool {
+        self.0.corrected
     }
 
     /// Whether something else may have answered in the place of the service, which says nothing of the task.
-    pub(crate) fn is_of_stranger(&self) -> bool {
+    pub(crate) fn may_not_be_the_service(&self) -> bool {
         let source = self.0.source.as_ref();
         let transport = source.and_then(|source| source.downcast_ref::<TransportError>());
         self.0.kind == ErrorKind::Unreadable
@@ -393,8 +393,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn remedy(&self) -> Remedy {
-        self.0.remedy
+    pub(crate) fn action(&self) -> RetryAction {
+        self.0.action
     }
 }
 

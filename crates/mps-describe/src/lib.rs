@@ -63,8 +63,8 @@
 mod attempt;
 mod batch;
 mod builder;
+mod classify;
 mod client;
-mod code;
 mod endpoint;
 mod error;
 mod progress;
@@ -88,7 +88,7 @@ pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind};
 pub use retry::RetryPolicy;
 pub use wait::Wait;
-pub use watch::{Change, Event, Watch, WatchHandle};
+pub use watch::{Event, TaskUpdate, Watch, WatchHandle};
 
 pub use mps_credentials::Credentials;
 pub use mps_rate_limit::{LocalRateLimiter, RateLimiter};

@@ -1,4 +1,4 @@
-use crate::code::Remedy;
+use crate::classify::RetryAction;
 use std::sync::atomic;
 use std::time::Duration;
 
@@ -95,21 +95,21 @@ impl RetryPolicy {
     pub(crate) fn pause(
         &self,
         retry: u32,
-        remedy: Remedy,
+        action: RetryAction,
         retry_after: Option<Duration>,
         draw: f64,
     ) -> Duration {
-        let base = match remedy {
-            Remedy::FixClock | Remedy::RenewCredentials => return Duration::ZERO,
-            Remedy::SlowDown => self.throttled_base,
-            Remedy::Again | Remedy::AgainOnce | Remedy::None => self.base,
+        let base = match action {
+            RetryAction::FixClock | RetryAction::RenewCredentials => return Duration::ZERO,
+            RetryAction::SlowDown => self.throttled_base,
+            RetryAction::Retry | RetryAction::RetryOnce | RetryAction::None => self.base,
         };
         let ceiling = base
             .saturating_mul(2_u32.saturating_pow(retry))
             .min(self.cap);
         let jittered = ceiling.mul_f64(draw);
-        let asked_for = retry_after.map_or(Duration::ZERO, |pause| pause.min(self.cap));
-        jittered.max(asked_for)
+        let requested = retry_after.map_or(Duration::ZERO, |pause| pause.min(self.cap));
+        jittered.max(requested)
     }
 }
 
@@ -117,7 +117,7 @@ impl RetryPolicy {
 mod tests {
     use super::budget::COST;
     use super::{Budget, RetryPolicy};
-    use crate::code::Remedy;
+    use crate::classify::RetryAction;
     use std::time::Duration;
 
     #[test]
@@ -125,14 +125,14 @@ mod tests {
         let policy = RetryPolicy::default();
         let random = fastrand::Rng::with_seed(5);
         let mut random = random;
-        for (remedy, base) in [(Remedy::Again, 0.2), (Remedy::SlowDown, 1.0)] {
+        for (action, base) in [(RetryAction::Retry, 0.2), (RetryAction::SlowDown, 1.0)] {
             for retry in 0..10 {
                 let ceiling = (base * f64::from(1 << retry)).min(20.0);
                 let draws = 10_000;
                 let mut sum = 0.0;
                 for _ in 0..draws {
                     let pause = policy
-                        .pause(retry, remedy, None, random.f64())
+                        .pause(retry, action, None, random.f64())
                         .as_secs_f64();
                     assert!((0.0..=ceiling).contains(&pause), "{pause} > {ceiling}");
                     sum += pause;
@@ -144,15 +144,21 @@ mod tests {
                 );
             }
         }
-        let huge = policy.pause(u32::MAX, Remedy::SlowDown, None, 1.0);
+        let huge = policy.pause(u32::MAX, RetryAction::SlowDown, None, 1.0);
         assert_eq!(huge, policy.cap);
     }
 
     #[test]
     fn retry_after_is_honoured_up_to_the_cap() {
         let policy = RetryPolicy::default();
-        let pause =
-            |seconds| policy.pause(0, Remedy::Again, Some(Duration::from_secs(seconds)), 0.5);
+        let pause = |seconds| {
+            policy.pause(
+                0,
+                RetryAction::Retry,
+                Some(Duration::from_secs(seconds)),
+                0.5,
+            )
+        };
         assert_eq!(pause(0), Duration::from_millis(100));
         assert_eq!(pause(7), Duration::from_secs(7));
         assert_eq!(pause(1_000_000_000), policy.cap);
@@ -161,8 +167,8 @@ mod tests {
     #[test]
     fn a_correction_waits_for_nothing() {
         let policy = RetryPolicy::default();
-        for remedy in [Remedy::FixClock, Remedy::RenewCredentials] {
-            assert_eq!(policy.pause(1, remedy, None, 1.0), Duration::ZERO);
+        for action in [RetryAction::FixClock, RetryAction::RenewCredentials] {
+            assert_eq!(policy.pause(1, action, None, 1.0), Duration::ZERO);
         }
     }
 

@@ -1,4 +1,4 @@
-//! Which of many tasks to look at next, so that ends are noticed early with few looks.
+//! Which of many tasks to look at next, so that ends are noticed early with few polls.
 //!
 //! [`Client::watch`](crate::Client::watch) asks by this schedule; it is public for programs that poll by other means. It does no
 //! I/O and reads no clock.
@@ -6,9 +6,9 @@
 //! Looking at everything in turn spends as much on a task that has just begun as on one that is about to end. Here each task has
 //! a forecast of its end: from its progress, how far progress was off in tasks that have ended, or else from the lengths that
 //! tasks of its kind had in this run, taken in proportion to the length of their media where that foretells better. The rate at which
-//! looks pay is the square root of the hazard, the chance to end within the next moment: with it the time between two looks
+//! polls pay is the square root of the hazard, the chance to end within the next moment: with it the time between two polls
 //! at a task is such that the integral of that root is the same for all of them, which is what makes the mean delay smallest
-//! for a number of looks. How large the integral is follows from the pace at which looks are possible.
+//! for a number of polls. How large the integral is follows from the pace at which polls are possible.
 //!
 //! Where nothing can be foretold this is looking in turn; so it is where there are so many tasks that all have ended by the time
 //! their turn comes.
@@ -23,27 +23,27 @@ use std::collections::BinaryHeap;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-/// The schedule of the looks at a set of tasks.
+/// The schedule of the polls at a set of tasks.
 ///
 /// All times are those of one clock that never runs backwards, as [`Clock::elapsed`](mps_transport::Clock::elapsed).
 ///
 /// ```
-/// use mps_describe::schedule::{Next, Schedule, Sighting, State};
+/// use mps_describe::schedule::{NextPoll, Schedule, Observation, State};
 /// use std::time::Duration;
 ///
 /// let mut schedule = Schedule::default();
 /// let task = schedule.add(Duration::ZERO);
 /// let now = Duration::from_millis(10);
-/// assert_eq!(schedule.next(now), Next::Look(task));
+/// assert_eq!(schedule.next(now), NextPoll::Now(task));
 /// // Half of it took 30 seconds, so there is no hurry to look again.
-/// let sighting = Sighting {
+/// let observation = Observation {
 ///     state: State::Running,
 ///     age: Some(Duration::from_secs(30)),
 ///     progress: Some(50.0),
-///     ..Sighting::default()
+///     ..Observation::default()
 /// };
-/// schedule.saw(task, now, &sighting);
-/// let Next::At(at) = schedule.next(now) else { panic!("looked at it just now") };
+/// schedule.record(task, now, &observation);
+/// let NextPoll::At(at) = schedule.next(now) else { panic!("looked at it just now") };
 /// assert!(at > Duration::from_secs(3) && at < Duration::from_secs(30));
 /// ```
 #[derive(Debug)]
@@ -59,28 +59,28 @@ pub struct Schedule {
     /// The kinds that have lengths of their own, from index 1 on.
     kinds: Vec<Box<str>>,
     bounds: RangeInclusive<Duration>,
-    /// The integral of the root of the hazard between two looks.
+    /// The integral of the root of the hazard between two polls.
     price: f64,
-    /// The sum over all tasks of the mean root of the hazard until their next look.
+    /// The sum over all tasks of the mean root of the hazard until their next poll.
     urgency: f64,
-    /// The time between two looks while there is always one due, in seconds.
+    /// The time between two polls while there is always one due, in seconds.
     pace: f64,
     /// How many such times were measured, up to some.
     paces: f64,
-    /// When the last look was given out, if there was one due ever since.
-    last_look: Option<f64>,
+    /// When the last poll was given out, if there was one due ever since.
+    last_poll: Option<f64>,
     /// How many of the tasks added begin to run only after that, as a running mean from 0 to 1.
     freshness: f64,
 }
 
 /// A task in a [`Schedule`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Ticket {
+pub struct TaskKey {
     index: u32,
     generation: u32,
 }
 
-impl Ticket {
+impl TaskKey {
     /// A small number that is the task's own as long as it is scheduled, to keep things about it in a list.
     pub fn index(self) -> usize {
         self.index as usize
@@ -89,18 +89,18 @@ impl Ticket {
 
 /// What to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// Look at this task now. It is not given out again before [`saw`](Schedule::saw) or [`missed`](Schedule::missed).
-    Look(Ticket),
+pub enum NextPoll {
+    /// Look at this task now. It is not given out again before [`record`](Schedule::record) or [`record_failure`](Schedule::record_failure).
+    Now(TaskKey),
     /// Nothing before this time, unless something changes.
     At(Duration),
-    /// Nothing, unless a task is added or a look under way comes back.
+    /// Nothing, unless a task is added or a poll under way comes back.
     Idle,
 }
 
-/// What a look showed of a task.
+/// What a poll showed of a task.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sighting<'a> {
+pub struct Observation<'a> {
     /// How far it is.
     pub state: State,
     /// What kind of task it is: those of a kind are assumed to be alike.
@@ -127,27 +127,27 @@ pub enum State {
     Ended,
 }
 
-/// What a look costs, in seconds by which the ends of tasks are noticed late: where there is no lack of looks, they stop paying
+/// What a poll costs, in seconds by which the ends of tasks are noticed late: where there is no lack of polls, they stop paying
 /// here. A task of three minutes is looked at every four seconds.
-const CHEAPEST: f64 = 0.05;
+const MIN_DELAY_COST: f64 = 0.05;
 /// Lengths of a kind are used once there are so many.
 const ENOUGH: f64 = 30.0;
-/// A time between two looks counts for no more than this multiple of the pace.
+/// A time between two polls counts for no more than this multiple of the pace.
 const SLOWER: f64 = 10.0;
-/// And a pace of none at all, as of looks given out at once, counts as this one, in seconds: it could not grow again.
+/// And a pace of none at all, as of polls given out at once, counts as this one, in seconds: it could not grow again.
 const SHORTEST_PACE: f64 = 0.000_1;
 /// Kinds with lengths of their own.
-const MOST_KINDS: usize = 32;
+const MAX_KINDS: usize = 32;
 
 impl Default for Schedule {
-    /// A schedule with a second to two minutes between two looks at a task.
+    /// A schedule with a second to two minutes between two polls at a task.
     fn default() -> Self {
         Self::new(Duration::from_secs(1)..=Duration::from_secs(120))
     }
 }
 
 impl Schedule {
-    /// A schedule with these bounds on the time between two looks at a task. Where there are too many tasks for the upper
+    /// A schedule with these bounds on the time between two polls at a task. Where there are too many tasks for the upper
     /// one, a task waits for four rounds of looking in turn at the most.
     pub fn new(bounds: RangeInclusive<Duration>) -> Self {
         Self {
@@ -159,17 +159,17 @@ impl Schedule {
             lengths: vec![Lengths::new()],
             kinds: Vec::new(),
             bounds,
-            price: cheapest(),
+            price: min_price(),
             urgency: 0.0,
             // The service's limit, until better is known.
             pace: 0.01,
             paces: 0.0,
-            last_look: None,
+            last_poll: None,
             freshness: 0.0,
         }
     }
 
-    /// Changes the bounds on the time between two looks; a look that is planned already keeps its time.
+    /// Changes the bounds on the time between two polls; a poll that is planned already keeps its time.
     pub fn set_bounds(&mut self, bounds: RangeInclusive<Duration>) {
         self.bounds = bounds;
     }
@@ -185,7 +185,7 @@ impl Schedule {
     }
 
     /// Adds a task of which nothing is known.
-    pub fn add(&mut self, now: Duration) -> Ticket {
+    pub fn add(&mut self, now: Duration) -> TaskKey {
         let now = now.as_secs_f64();
         self.count += 1;
         let index = self.free.pop().unwrap_or_else(|| {
@@ -195,41 +195,41 @@ impl Schedule {
         });
         let slot = &mut self.tasks[index as usize];
         slot.task = Some(Task::new(now));
-        let ticket = Ticket {
+        let key = TaskKey {
             index,
             generation: slot.generation,
         };
-        if self.freshness > 0.8 && self.price > cheapest() {
-            self.plan(ticket.index, now);
+        if self.freshness > 0.8 && self.price > min_price() {
+            self.plan(key.index, now);
         } else {
             // Nobody knows how old it is: its turn comes as it would without any forecast.
             let urgency = self.lengths[0].mean_hazard().sqrt();
-            self.enqueue(ticket.index, now + self.turn(), urgency);
+            self.enqueue(key.index, now + self.turn(), urgency);
         }
-        ticket
+        key
     }
 
     /// Takes a task out.
-    pub fn remove(&mut self, ticket: Ticket) {
-        if self.task(ticket).is_some() {
-            self.take_out(ticket.index);
+    pub fn remove(&mut self, key: TaskKey) {
+        if self.task(key).is_some() {
+            self.remove_at(key.index);
         }
     }
 
     /// The task to look at now, or when to ask again.
-    pub fn next(&mut self, now: Duration) -> Next {
+    pub fn next(&mut self, now: Duration) -> NextPoll {
         let next = self.peek(now);
-        if let Next::Look(ticket) = next {
+        if let NextPoll::Now(key) = next {
             let now = now.as_secs_f64();
             self.queue.pop();
-            self.settle(ticket.index);
+            self.dequeue(key.index);
             self.adjust(now);
         }
         next
     }
 
     /// What [`next`](Self::next) would give, without giving it out.
-    pub fn peek(&mut self, now: Duration) -> Next {
+    pub fn peek(&mut self, now: Duration) -> NextPoll {
         while let Some(due) = self.queue.peek() {
             let slot = &self.tasks[due.index as usize];
             let task = slot.task.as_ref();
@@ -238,42 +238,42 @@ impl Schedule {
                 continue;
             };
             // Looks that are left over go to whom they would go next.
-            let earliest = match self.price > cheapest() {
+            let earliest = match self.price > min_price() {
                 true => due
                     .at
-                    .min(task.last_look + self.bounds.start().as_secs_f64()),
+                    .min(task.last_poll + self.bounds.start().as_secs_f64()),
                 false => due.at,
             };
             if earliest <= now.as_secs_f64() {
-                return Next::Look(Ticket {
+                return NextPoll::Now(TaskKey {
                     index: due.index,
                     generation: slot.generation,
                 });
             }
-            self.last_look = None;
+            self.last_poll = None;
             // Rounded up, so that the time is not missed by a hair.
-            return Next::At(seconds(earliest).saturating_add(Duration::from_micros(1)));
+            return NextPoll::At(seconds(earliest).saturating_add(Duration::from_micros(1)));
         }
-        self.last_look = None;
-        Next::Idle
+        self.last_poll = None;
+        NextPoll::Idle
     }
 
-    /// Notes what a look showed.
-    pub fn saw(&mut self, ticket: Ticket, now: Duration, sighting: &Sighting<'_>) {
+    /// Notes what a poll showed.
+    pub fn record(&mut self, key: TaskKey, now: Duration, observation: &Observation<'_>) {
         let now = now.as_secs_f64();
-        if self.task(ticket).is_none() {
+        if self.task(key).is_none() {
             return;
         }
-        let kind = self.kind(sighting.kind);
-        let Some(task) = &mut self.tasks[ticket.index()].task else {
+        let kind = self.kind(observation.kind);
+        let Some(task) = &mut self.tasks[key.index()].task else {
             return;
         };
         let first = std::mem::replace(&mut task.unseen, false);
         task.kind = kind;
-        task.media = sighting.media.map(|media| media.as_secs_f64().max(1.0));
-        task.last_look = now;
-        task.waiting = sighting.state == State::Waiting;
-        let age = sighting.age.map(|age| age.as_secs_f64());
+        task.media = observation.media.map(|media| media.as_secs_f64().max(1.0));
+        task.last_poll = now;
+        task.waiting = observation.state == State::Waiting;
+        let age = observation.age.map(|age| age.as_secs_f64());
         if task.waiting {
             // It can begin at once, and cannot have run before.
             task.begin = now;
@@ -288,39 +288,39 @@ impl Schedule {
             task.age_seen = (task.added - task.begin).max(0.0);
         }
         let task = task.clone();
-        match (sighting.state, age, sighting.length) {
+        match (observation.state, age, observation.length) {
             (State::Running, Some(age), _) => {
-                self.lives(ticket.index(), task, age, sighting.progress)
+                self.observe_running(key.index(), task, age, observation.progress)
             }
             (State::Ended, Some(_), Some(length)) => {
                 let length = length.as_secs_f64();
                 if length > task.age_seen {
                     for lengths in self.lengths_of(task.kind) {
-                        lengths.lived(task.age_seen, length, task.media);
-                        lengths.ended(length, task.media, &task.forecast);
+                        lengths.observe_alive(task.age_seen, length, task.media);
+                        lengths.observe_end(length, task.media, &task.forecast);
                     }
                 }
             }
             _ => {}
         }
-        match sighting.state {
-            State::Ended => self.take_out(ticket.index),
-            State::Waiting | State::Running => self.plan(ticket.index, now),
+        match observation.state {
+            State::Ended => self.remove_at(key.index),
+            State::Waiting | State::Running => self.plan(key.index, now),
         }
     }
 
-    /// Notes that a look failed: it is due again at `at`.
-    pub fn missed(&mut self, ticket: Ticket, at: Duration) {
+    /// Notes that a poll failed: it is due again at `at`.
+    pub fn record_failure(&mut self, key: TaskKey, at: Duration) {
         // Pauses after failures are no pace.
-        self.last_look = None;
-        if let Some(task) = self.task(ticket) {
+        self.last_poll = None;
+        if let Some(task) = self.task(key) {
             let urgency = task.urgency;
-            self.enqueue(ticket.index, at.as_secs_f64(), urgency);
+            self.enqueue(key.index, at.as_secs_f64(), urgency);
         }
     }
 }
 
-/// A place for a task; tickets of its former ones do not fit any more.
+/// A place for a task; keys of its former ones do not fit any more.
 #[derive(Debug, Default)]
 struct Slot {
     generation: u32,
@@ -333,14 +333,14 @@ struct Task {
     added: f64,
     /// When it began to run; until that is known, when it was added.
     begin: f64,
-    last_look: f64,
+    last_poll: f64,
     /// Its age when it was last looked at.
     age_seen: f64,
     unseen: bool,
     waiting: bool,
     kind: u16,
     media: Option<f64>,
-    /// The mean root of the hazard from the last look to the next.
+    /// The mean root of the hazard from the last poll to the next.
     urgency: f64,
     /// The place in the queue that counts; `None` while it is being looked at.
     place: Option<u32>,
@@ -355,7 +355,7 @@ impl Task {
         Self {
             added: now,
             begin: now,
-            last_look: now,
+            last_poll: now,
             age_seen: 0.0,
             unseen: true,
             waiting: false,
@@ -399,29 +399,29 @@ impl PartialEq for Due {
 
 impl Eq for Due {}
 
-/// Progress is worth a look before the lengths alone would ask for one.
-const FIRST_LOOK: f64 = 0.7;
-/// By this chance a task may have ended before a whole turn without a look counts against it.
+/// Progress is worth a poll before the lengths alone would ask for one.
+const FIRST_POLL: f64 = 0.7;
+/// By this chance a task may have ended before a whole turn without a poll counts against it.
 const MAY_HAVE_ENDED: f64 = 0.1;
 /// By this cumulated hazard a task has as good as surely ended.
 const SURELY_ENDED: f64 = 3.0;
 
 impl Schedule {
-    fn task(&self, ticket: Ticket) -> Option<&Task> {
-        let slot = self.tasks.get(ticket.index())?;
+    fn task(&self, key: TaskKey) -> Option<&Task> {
+        let slot = self.tasks.get(key.index())?;
         slot.task
             .as_ref()
-            .filter(|_| slot.generation == ticket.generation)
+            .filter(|_| slot.generation == key.generation)
     }
 
     /// Learns from a running task.
-    fn lives(&mut self, index: usize, task: Task, age: f64, progress: Option<f64>) {
+    fn observe_running(&mut self, index: usize, task: Task, age: f64, progress: Option<f64>) {
         for lengths in self.lengths_of(task.kind) {
-            lengths.lived(task.age_seen, age, task.media);
+            lengths.observe_alive(task.age_seen, age, task.media);
         }
         let forecast = progress.map(|percent| {
             let lengths = self.known_lengths(task.kind);
-            task.forecast.with_look(percent / 100.0, age, lengths)
+            task.forecast.with_poll(percent / 100.0, age, lengths)
         });
         if let Some(task) = &mut self.tasks[index].task {
             task.age_seen = age;
@@ -429,8 +429,8 @@ impl Schedule {
         }
     }
 
-    fn take_out(&mut self, index: u32) {
-        self.settle(index);
+    fn remove_at(&mut self, index: u32) {
+        self.dequeue(index);
         let slot = &mut self.tasks[index as usize];
         slot.task = None;
         slot.generation = slot.generation.wrapping_add(1);
@@ -448,7 +448,7 @@ impl Schedule {
     }
 
     /// Takes a task's part out of the sum.
-    fn settle(&mut self, index: u32) {
+    fn dequeue(&mut self, index: u32) {
         if let Some(task) = &mut self.tasks[index as usize].task
             && task.place.take().is_some()
         {
@@ -457,7 +457,7 @@ impl Schedule {
     }
 
     fn enqueue(&mut self, index: u32, at: f64, urgency: f64) {
-        self.settle(index);
+        self.dequeue(index);
         if let Some(task) = &mut self.tasks[index as usize].task {
             self.places = self.places.wrapping_add(1);
             task.place = Some(self.places);
@@ -471,15 +471,15 @@ impl Schedule {
         }
     }
 
-    /// Learns the pace, and sets the price at which all looks that are wanted are possible.
+    /// Learns the pace, and sets the price at which all polls that are wanted are possible.
     fn adjust(&mut self, now: f64) {
-        if let Some(last) = self.last_look.replace(now) {
+        if let Some(last) = self.last_poll.replace(now) {
             self.paces = (self.paces + 1.0).min(50.0);
-            // Once in a while nobody drives the looks for a time, which is no pace either.
+            // Once in a while nobody drives the polls for a time, which is no pace either.
             let time = (now - last).min(SLOWER * self.pace.max(SHORTEST_PACE));
             self.pace += (time - self.pace) / self.paces;
         }
-        self.price = (self.urgency * self.pace).max(cheapest());
+        self.price = (self.urgency * self.pace).max(min_price());
     }
 
     /// Puts a task that was just looked at, or added, into the queue.
@@ -490,15 +490,15 @@ impl Schedule {
         let lengths = self.known_lengths(task.kind);
         let turn = self.turn();
         let age = (now - task.begin).max(0.0);
-        let untold = task.forecast.is_empty() && !task.waiting && lengths.foretold_by_progress();
-        let price = self.price * if untold { FIRST_LOOK } else { 1.0 };
+        let untold = task.forecast.is_empty() && !task.waiting && lengths.progress_is_better();
+        let price = self.price * if untold { FIRST_POLL } else { 1.0 };
         let table = lengths.table(task.media);
         let (wanted, may_have_ended) = task
             .forecast
-            .look_after(age, price, MAY_HAVE_ENDED, lengths)
+            .poll_after(age, price, MAY_HAVE_ENDED, lengths)
             .unwrap_or_else(|| {
                 (
-                    table.look_after(age, price),
+                    table.poll_after(age, price),
                     table.age_of_chance(age, MAY_HAVE_ENDED) - age,
                 )
             });
@@ -521,7 +521,7 @@ impl Schedule {
         let known = self.kinds.iter().position(|kind| **kind == *name);
         let index = match known {
             Some(index) => index + 1,
-            None if name.is_empty() || self.kinds.len() == MOST_KINDS => 0,
+            None if name.is_empty() || self.kinds.len() == MAX_KINDS => 0,
             None => {
                 self.kinds.push(name.into());
                 self.lengths.push(Lengths::new());
@@ -552,9 +552,9 @@ impl Schedule {
     }
 }
 
-/// The price below which looks do not pay.
-fn cheapest() -> f64 {
-    (2.0 * CHEAPEST).sqrt()
+/// The price below which polls do not pay.
+fn min_price() -> f64 {
+    (2.0 * MIN_DELAY_COST).sqrt()
 }
 
 fn seconds(seconds: f64) -> Duration {

@@ -1,7 +1,7 @@
 //! What is traced and counted. No secret, body or header comes here.
 
 use crate::Error;
-use crate::code::Remedy;
+use crate::classify::RetryAction;
 use http::StatusCode;
 use std::time::Duration;
 use tracing::field::Empty;
@@ -39,12 +39,12 @@ pub(crate) fn failed(span: &Span, error: &Error) {
 
 /// An operation goes on after a failure.
 pub(crate) fn retrying(error: &Error, attempts: u32, pause: Duration) {
-    debug!(attempts, ?pause, remedy = ?error.remedy(), "trying again");
-    count_retry(match error.remedy() {
-        Remedy::FixClock => "clock",
-        Remedy::RenewCredentials => "credentials",
-        Remedy::SlowDown => "throttled",
-        Remedy::Again | Remedy::AgainOnce | Remedy::None => "again",
+    debug!(attempts, ?pause, action = ?error.action(), "trying again");
+    count_retry(match error.action() {
+        RetryAction::FixClock => "clock",
+        RetryAction::RenewCredentials => "credentials",
+        RetryAction::SlowDown => "throttled",
+        RetryAction::Retry | RetryAction::RetryOnce | RetryAction::None => "again",
     });
 }
 

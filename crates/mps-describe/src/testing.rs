@@ -49,13 +49,13 @@ pub(crate) fn builder(transport: impl Transport) -> ClientBuilder {
 pub(crate) type Reply = Result<Response<Bytes>, TransportError>;
 
 /// The requests that a transport has been given.
-pub(crate) type Seen = Arc<Mutex<Vec<Request<Bytes>>>>;
+pub(crate) type Requests = Arc<Mutex<Vec<Request<Bytes>>>>;
 
 /// A transport that answers each request with what `reply` makes of its number, counted from 0, and the requests it was given.
 pub(crate) fn answering(
     mut reply: impl FnMut(usize, &Request<Bytes>) -> Reply + Send + 'static,
-) -> (MockTransport, Seen) {
-    let seen = Seen::default();
+) -> (MockTransport, Requests) {
+    let seen = Requests::default();
     let mut transport = MockTransport::new();
     let noted = Arc::clone(&seen);
     transport.expect_send().returning(move |request| {
@@ -68,7 +68,7 @@ pub(crate) fn answering(
 }
 
 /// A transport that gives these answers in their order, and panics when asked for more.
-pub(crate) fn script(replies: impl IntoIterator<Item = Reply>) -> (MockTransport, Seen) {
+pub(crate) fn script(replies: impl IntoIterator<Item = Reply>) -> (MockTransport, Requests) {
     let mut replies: VecDeque<_> = replies.into_iter().collect();
     answering(move |_, _| {
         replies
@@ -117,7 +117,7 @@ pub(crate) fn with_header(reply: Reply, name: &'static str, value: &str) -> Repl
 }
 
 /// A header of the request number `index`.
-pub(crate) fn header(seen: &Seen, index: usize, name: &str) -> Option<String> {
+pub(crate) fn header(seen: &Requests, index: usize, name: &str) -> Option<String> {
     let seen = seen.lock().unwrap();
     let value = seen[index].headers().get(name)?;
     Some(value.to_str().unwrap().to_owned())

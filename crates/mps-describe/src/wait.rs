@@ -1,5 +1,5 @@
 use crate::Error;
-use crate::client::{Client, Effort, within};
+use crate::client::{CallMode, Client, within};
 use crate::progress::{self, UnknownStatus};
 use crate::task_id::TaskId;
 use mps_model::{DescribeTaskDetailResponse, TaskStatus};
@@ -27,7 +27,7 @@ impl Client {
             timeout: None,
             interval: Duration::from_secs(1)..=Duration::from_secs(30),
             begin: None,
-            next_look: None,
+            next_poll: None,
             failing: None,
             unknown_status: UnknownStatus::default(),
             polls: 0,
@@ -39,8 +39,8 @@ impl Client {
 
 /// A wait for the end of a task: from [`Client::wait`].
 ///
-/// It looks often at first and more seldom as the task grows older; where the task tells its progress, or the length of its
-/// media is known, the looks follow the end that this foretells. What passes by, such as throttling or a lost connection,
+/// It polls often at first and more seldom as the task grows older; where the task tells its progress, or the length of its
+/// media is known, the polls follow the end that this foretells. What passes by, such as throttling or a lost connection,
 /// does not end the wait.
 ///
 /// A task whose status is a word that this version does not know, and of which nothing else says that it has ended, is polled
@@ -54,8 +54,8 @@ pub struct Wait {
     interval: RangeInclusive<Duration>,
     /// When the first step was made, by the clock's [`elapsed`](mps_transport::Clock::elapsed), as the other times.
     begin: Option<Duration>,
-    next_look: Option<Duration>,
-    failing: Option<Failing>,
+    next_poll: Option<Duration>,
+    failing: Option<FailureStreak>,
     unknown_status: UnknownStatus,
     polls: u32,
     last: Option<DescribeTaskDetailResponse>,
@@ -64,14 +64,14 @@ pub struct Wait {
 
 /// Looks that failed in a row.
 #[derive(Debug)]
-struct Failing {
+struct FailureStreak {
     since: Duration,
-    looks: u32,
+    polls: u32,
     last: Error,
 }
 
-/// How long looks may fail in a row in a wait without a timeout.
-const PATIENCE: Duration = Duration::from_secs(600);
+/// How long polls may fail in a row in a wait without a timeout.
+const MAX_FAILURE_STREAK: Duration = Duration::from_secs(600);
 
 impl Wait {
     /// Ends the wait with [`ErrorKind::Deadline`](crate::ErrorKind::Deadline) after this time. Without it the wait lasts as long
@@ -81,13 +81,13 @@ impl Wait {
         self
     }
 
-    /// Keeps the time between two looks within these bounds. Default 1 s to 30 s.
+    /// Keeps the time between two polls within these bounds. Default 1 s to 30 s.
     pub fn interval(mut self, bounds: RangeInclusive<Duration>) -> Self {
         self.interval = bounds;
         self
     }
 
-    /// The next look at the task: the first at once, the last one when it has ended, `None` after that.
+    /// The next poll at the task: the first at once, the last one when it has ended, `None` after that.
     ///
     /// Dropping the future loses nothing: the next call goes on where it stood.
     ///
@@ -101,9 +101,9 @@ impl Wait {
     /// # }
     /// ```
     ///
-    /// # Errors
+    /// # ProgressErrors
     ///
-    /// [`ErrorKind::Deadline`](crate::ErrorKind::Deadline) when the time is over, which keeps the [last look](Error::last_snapshot);
+    /// [`ErrorKind::Deadline`](crate::ErrorKind::Deadline) when the time is over, which keeps the [last poll](Error::last_snapshot);
     /// else what asking again cannot mend. `None` follows an error.
     pub async fn next(&mut self) -> Result<Option<DescribeTaskDetailResponse>, Error> {
         if self.over || !self.step().await? {
@@ -116,7 +116,7 @@ impl Wait {
         })
     }
 
-    /// Looks until a look succeeds: whether there was one.
+    /// Looks until a poll succeeds: whether there was one.
     async fn step(&mut self) -> Result<bool, Error> {
         let task_id = match &mut self.task_id {
             Ok(task_id) => task_id.clone(),
@@ -138,7 +138,7 @@ impl Wait {
                 return Err(self.deadline(&task_id));
             }
             let pause = self
-                .next_look
+                .next_poll
                 .map_or(Duration::ZERO, |look| look.saturating_sub(now));
             if !pause.is_zero() {
                 self.client.clock().sleep(pause.min(left)).await;
@@ -147,7 +147,7 @@ impl Wait {
             }
             let look = self
                 .client
-                .ask::<DescribeTaskDetailResponse>(&task_id, Effort::IN_TURN);
+                .ask::<DescribeTaskDetailResponse>(&task_id, CallMode::QUEUED);
             let look = within(&**self.client.clock(), left, look).await;
             self.polls = self.polls.saturating_add(1);
             match look {
@@ -157,7 +157,7 @@ impl Wait {
                     let now = self.client.clock().elapsed();
                     self.over = self.unknown_status.is_last(&detail, now);
                     self.last = Some(detail);
-                    self.plan_next_look();
+                    self.plan_next_poll();
                     return Ok(true);
                 }
                 Some(Err(error)) => self.fail(error)?,
@@ -165,28 +165,29 @@ impl Wait {
         }
     }
 
-    /// Notes a failed look, if the wait is to go on after it.
+    /// Notes a failed poll, if the wait is to go on after it.
     fn fail(&mut self, error: Error) -> Result<(), Error> {
         let now = self.client.clock().elapsed();
-        let (since, looks) = match &self.failing {
-            Some(failing) => (failing.since, failing.looks.saturating_add(1)),
+        let (since, polls) = match &self.failing {
+            Some(failing) => (failing.since, failing.polls.saturating_add(1)),
             None => (now, 1),
         };
-        let patient = self.timeout.is_some() || now.saturating_sub(since) < PATIENCE;
+        let patient = self.timeout.is_some() || now.saturating_sub(since) < MAX_FAILURE_STREAK;
         let last = self.failing.as_ref().map(|failing| &failing.last);
         // What was put right, and is refused again, is not right.
-        let again = error.is_mended() && last.is_some_and(Error::is_mended);
+        let again = error.is_corrected() && last.is_some_and(Error::is_corrected);
         // Something else in the place of a service that was there before says nothing of the task.
-        let passes = error.is_retryable() || (error.is_of_stranger() && self.last.is_some());
+        let passes =
+            error.is_retryable() || (error.may_not_be_the_service() && self.last.is_some());
         if !passes || !patient || again {
             return Err(self.end(error));
         }
-        self.failing = Some(Failing {
+        self.failing = Some(FailureStreak {
             since,
-            looks,
+            polls,
             last: error,
         });
-        self.plan_next_look();
+        self.plan_next_poll();
         Ok(())
     }
 
@@ -207,7 +208,7 @@ impl Wait {
         error.with_wait(self.polls, elapsed, self.last.take())
     }
 
-    fn plan_next_look(&mut self) {
+    fn plan_next_poll(&mut self) {
         let now = self.client.clock().elapsed();
         let waited = now.saturating_sub(self.begin.unwrap_or(now));
         let wanted = match &self.last {
@@ -215,20 +216,20 @@ impl Wait {
             None => waited / 10,
         };
         let failing = self.failing.as_ref();
-        let looks = failing.map_or(0, |failing| failing.looks);
-        let wanted = wanted.max(Duration::from_secs(1).saturating_mul(looks));
+        let polls = failing.map_or(0, |failing| failing.polls);
+        let wanted = wanted.max(Duration::from_secs(1).saturating_mul(polls));
         // A tenth more or less, so that waits that began together do not stay together.
         let wanted = wanted.mul_f64(0.9 + 0.2 * fastrand::f64());
         let (floor, ceiling) = self.interval.clone().into_inner();
         let pause = wanted.max(floor).min(ceiling);
-        let asked_for = failing.map_or(Duration::ZERO, |failing| {
-            self.client.pause_after(&failing.last)
+        let requested = failing.map_or(Duration::ZERO, |failing| {
+            self.client.requested_pause(&failing.last)
         });
-        self.next_look = Some(now.saturating_add(pause.max(asked_for)));
+        self.next_poll = Some(now.saturating_add(pause.max(requested)));
     }
 }
 
-/// How long a look at a task holds good.
+/// How long a poll at a task holds good.
 fn sensible_interval(
     detail: &DescribeTaskDetailResponse,
     now: std::time::SystemTime,
@@ -241,7 +242,7 @@ fn sensible_interval(
         return by_age;
     }
     match detail.progress() {
-        // A third of what is left: the looks close in on the end.
+        // A third of what is left: the polls close in on the end.
         Some(percent) if percent > 0.0 => {
             (age.mul_f64((100.0 - percent).max(0.0) / percent) / 3).max(age / 50)
         }
@@ -277,7 +278,7 @@ impl IntoFuture for Wait {
 
 #[cfg(test)]
 mod tests {
-    use super::PATIENCE;
+    use super::MAX_FAILURE_STREAK;
     use crate::progress::UNKNOWN_STATUS_PATIENCE;
     use crate::testing::{
         NOON, answering, broken, builder, ok, refusal, script, status, task, with_header,
@@ -457,10 +458,10 @@ mod tests {
             tokio::time::advance(seconds(60)).await;
             assert_eq!(seen.lock().unwrap().len(), asked, "nobody asks any more");
             let begin = Instant::now();
-            let mut looks = 0;
+            let mut polls = 0;
             while client.describe("id").await.is_err() {
-                looks += 1;
-                assert!(looks < 3);
+                polls += 1;
+                assert!(polls < 3);
             }
             assert!(begin.elapsed() < seconds(3), "no permit is held");
         }
@@ -534,7 +535,7 @@ mod tests {
         assert_eq!(
             error.to_string(),
             format!(
-                "task id-7: still PROCESSING after 90s and {} looks",
+                "task id-7: still PROCESSING after 90s and {} polls",
                 error.polls()
             )
         );
@@ -651,12 +652,15 @@ mod tests {
         let client = builder(transport).build().unwrap();
         let error = client.wait("id").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Network);
-        assert!(error.elapsed() >= PATIENCE && error.elapsed() < PATIENCE + seconds(60));
+        assert!(
+            error.elapsed() >= MAX_FAILURE_STREAK
+                && error.elapsed() < MAX_FAILURE_STREAK + seconds(60)
+        );
         assert!(seen.lock().unwrap().len() < 150);
     }
 
-    /// A task that begins now and takes `length`: how many looks are made and how late the end is noticed.
-    async fn looks(length: u64, extra: impl Fn(u64) -> String + Send + 'static) -> (usize, u64) {
+    /// A task that begins now and takes `length`: how many polls are made and how late the end is noticed.
+    async fn polls(length: u64, extra: impl Fn(u64) -> String + Send + 'static) -> (usize, u64) {
         let begin = Instant::now();
         let (transport, seen) = answering(move |_, _| {
             let age = begin.elapsed().as_secs();
@@ -670,8 +674,8 @@ mod tests {
         });
         let client = builder(transport).build().unwrap();
         client.wait("id").await.unwrap();
-        let looks = seen.lock().unwrap().len();
-        (looks, begin.elapsed().as_secs() - length)
+        let polls = seen.lock().unwrap().len();
+        (polls, begin.elapsed().as_secs() - length)
     }
 
     fn httpdate_iso(unix: u64) -> String {
@@ -682,11 +686,11 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn looks_are_few_and_the_end_is_noticed_in_proportion() {
         for length in [5, 60, 600, 7_200] {
-            let (count, late) = looks(length, |_| String::new()).await;
+            let (count, late) = polls(length, |_| String::new()).await;
             assert!(late <= (length / 8).clamp(2, 34), "{length}: {late} s late");
             assert!(
                 count <= 40 + length as usize / 25,
-                "{length}: {count} looks"
+                "{length}: {count} polls"
             );
         }
     }
@@ -699,21 +703,21 @@ mod tests {
                     r#","MediaProcessResultSet":[{{"Type":"Transcode","TranscodeTask":{{"Status":"PROCESSING","Progress":{percent}}}}}]"#
                 )
             };
-            let (count, late) = looks(length, told).await;
-            let (_, late_without) = looks(length, |_| String::new()).await;
+            let (count, late) = polls(length, told).await;
+            let (_, late_without) = polls(length, |_| String::new()).await;
             assert!(
                 late <= (length / 30).max(2),
                 "{length}: {late} s late, else {late_without} s"
             );
-            assert!(count <= 50, "{length}: {count} looks");
+            assert!(count <= 50, "{length}: {count} polls");
         }
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_long_film_is_looked_at_more_seldom() {
         let film = |_| r#","MetaData":{"Duration":7200}"#.to_owned();
-        let (count, _) = looks(300, film).await;
-        let (count_without, _) = looks(300, |_| String::new()).await;
+        let (count, _) = polls(300, film).await;
+        let (count_without, _) = polls(300, |_| String::new()).await;
         assert!(count < count_without / 2, "{count} of {count_without}");
     }
 

@@ -1,9 +1,9 @@
-//! Watching any number of tasks: a stream of what changes, over looks that the schedule places.
+//! Watching any number of tasks: a stream of what changes, over polls that the schedule places.
 
-use crate::attempt::{Reading, Unread};
-use crate::client::{Client, Effort};
+use crate::attempt::{ParseError, ParseResponse};
+use crate::client::{CallMode, Client};
 use crate::progress::{self, UnknownStatus};
-use crate::schedule::{Next, Schedule, Sighting, State, Ticket};
+use crate::schedule::{NextPoll, Observation, Schedule, State, TaskKey};
 use crate::task_id::TaskId;
 use crate::{Error, ErrorKind};
 use futures_util::future::BoxFuture;
@@ -28,7 +28,7 @@ use outage::Outage;
 impl Client {
     /// Watches any number of tasks until they end: a stream of what changes.
     ///
-    /// All looks go through the client's rate limiter; the [schedule](crate::schedule) spends them on the tasks that are most likely to have ended. An id that is watched already is not
+    /// All polls go through the client's rate limiter; the [schedule](crate::schedule) spends them on the tasks that are most likely to have ended. An id that is watched already is not
     /// watched twice. Tasks can be added and removed through a [handle](Watch::handle).
     ///
     /// ```no_run
@@ -40,7 +40,7 @@ impl Client {
     ///     match change.event {
     ///         Event::Progress(percent) => println!("{}: {percent} %", change.task_id),
     ///         Event::Done(detail) => println!("{}: {}", change.task_id, detail.outcome()),
-    ///         Event::Lost(error) => eprintln!("{error}"),
+    ///         Event::GaveUp(error) => eprintln!("{error}"),
     ///         _ => {}
     ///     }
     /// }
@@ -53,9 +53,9 @@ impl Client {
             schedule: Schedule::default(),
             tasks: Vec::new(),
             by_id: HashMap::new(),
-            looks: FuturesUnordered::new(),
+            polls: FuturesUnordered::new(),
             permit: Permit::None,
-            alarm: None,
+            timer: None,
             outage: Outage::default(),
             answered: 0,
             changes: VecDeque::new(),
@@ -73,7 +73,7 @@ impl Client {
 /// What changed of a task.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Change {
+pub struct TaskUpdate {
     /// The task.
     pub task_id: String,
     /// What happened.
@@ -104,28 +104,28 @@ pub enum Event {
     /// know for 30 s.
     Done(Box<DescribeTaskDetailResponse>),
     /// Nothing can be learned of it any more, as the service does not know it or refuses to tell; it is not watched any more.
-    Lost(Error),
+    GaveUp(Error),
 }
 
 /// A watch over many tasks: from [`Client::watch`]. It asks only while it is polled, and ends when no task and no handle is left.
 ///
-/// What passes by loses nothing: in an outage it looks less and less often, and goes on where it stood when the service is back. Once the
+/// What passes by loses nothing: in an outage it polls less and less often, and goes on where it stood when the service is back. Once the
 /// service was reached, that holds for ten minutes for whatever answers in its place as well, such as the page of a gateway.
 #[must_use = "nothing is watched before it is polled"]
 pub struct Watch {
     client: Client,
     schedule: Schedule,
-    /// By the index of their tickets.
-    tasks: Vec<Option<Watched>>,
-    by_id: HashMap<TaskId, Ticket>,
-    looks: FuturesUnordered<BoxFuture<'static, Looked>>,
+    /// By the index of their keys.
+    tasks: Vec<Option<WatchedTask>>,
+    by_id: HashMap<TaskId, TaskKey>,
+    polls: FuturesUnordered<BoxFuture<'static, PollResult>>,
     permit: Permit,
     /// When to try again, and what wakes the watch then.
-    alarm: Option<(Duration, Sleep)>,
+    timer: Option<(Duration, Sleep)>,
     outage: Outage,
     /// Looks that the service itself answered.
     answered: u32,
-    changes: VecDeque<Change>,
+    changes: VecDeque<TaskUpdate>,
     hasher: RandomState,
     sender: mpsc::WeakUnboundedSender<Command>,
     /// `None` once there are no handles any more.
@@ -139,7 +139,7 @@ pub struct WatchHandle {
 }
 
 impl Watch {
-    /// Keeps the time between two looks at a task within these bounds. Default 1 s to 2 minutes; with more tasks than the rate limit
+    /// Keeps the time between two polls at a task within these bounds. Default 1 s to 2 minutes; with more tasks than the rate limit
     /// allows for, the upper bound is exceeded.
     pub fn interval(mut self, bounds: RangeInclusive<Duration>) -> Self {
         self.schedule.set_bounds(bounds);
@@ -151,7 +151,7 @@ impl Watch {
         let sender = self.sender.upgrade().unwrap_or_else(|| {
             // What the handles before it asked for is done all the same.
             while let Some(Ok(command)) = self.commands.as_mut().map(UnboundedReceiver::try_recv) {
-                self.obey(command);
+                self.apply(command);
             }
             let (sender, commands) = mpsc::unbounded_channel();
             self.sender = sender.downgrade();
@@ -172,7 +172,7 @@ impl Watch {
     }
 
     /// The next change, `None` when all tasks have ended and there is no handle.
-    pub async fn next(&mut self) -> Option<Change> {
+    pub async fn next(&mut self) -> Option<TaskUpdate> {
         StreamExt::next(self).await
     }
 }
@@ -196,7 +196,7 @@ enum Command {
 }
 
 /// What is known of a task, to tell what changes.
-struct Watched {
+struct WatchedTask {
     id: TaskId,
     status: Option<TaskStatus>,
     progress: f32,
@@ -204,8 +204,8 @@ struct Watched {
     ended: EndedSubtasks,
     failures: Failures,
     unknown_status: UnknownStatus,
-    /// The client put right what the last look was refused for.
-    mended: bool,
+    /// The client put right what the last poll was refused for.
+    corrected: bool,
 }
 
 /// Looks on end that failed in the same way.
@@ -213,7 +213,7 @@ struct Watched {
 struct Failures {
     count: u8,
     unreadable: bool,
-    /// How many looks at any task the service had answered when the last of them was counted.
+    /// How many polls at any task the service had answered when the last of them was counted.
     answered: u32,
     /// And in which minute of the watch that was.
     minute: u32,
@@ -226,22 +226,22 @@ enum Permit {
     Held,
 }
 
-type Looked = (Ticket, Result<Seen, Error>);
+type PollResult = (TaskKey, Result<PollOutcome, Error>);
 
-/// What a look read: no more than the state tells.
-enum Seen {
+/// What a poll read: no more than the state tells.
+enum PollOutcome {
     /// It waits, or is in a state of which nothing more is known.
     Waiting(TaskSummary),
     Detail(Box<DescribeTaskDetailResponse>),
 }
 
-impl Reading for Seen {
-    fn read(body: &[u8]) -> Result<Self, Unread> {
+impl ParseResponse for PollOutcome {
+    fn read(body: &[u8]) -> Result<Self, ParseError> {
         let summary = TaskSummary::from_slice(body)?;
         if summary.status == TaskStatus::Waiting {
             return Ok(Self::Waiting(summary));
         }
-        Reading::read(body).map(|detail| Self::Detail(Box::new(detail)))
+        ParseResponse::read(body).map(|detail| Self::Detail(Box::new(detail)))
     }
 
     fn request_id(&self) -> Option<&str> {
@@ -267,27 +267,27 @@ impl Reading for Seen {
 }
 
 /// Looks under way at a time: enough for the service's limit at more than a second an answer.
-const MOST_LOOKS: usize = 128;
+const MAX_POLLS: usize = 128;
 /// Failures on end are counted so far: a task whose answers cannot be read is given up then.
-const MOST_FAILURES: u8 = 10;
+const MAX_FAILURES: u8 = 10;
 /// Turns without a change after which others get a chance to run.
 const TURNS: usize = 64;
 /// Progress that has changed by less than this is not told, in percent.
 const STEP: f64 = 1.0;
 
 impl Stream for Watch {
-    type Item = Change;
+    type Item = TaskUpdate;
 
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Change>> {
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<TaskUpdate>> {
         let watch = self.get_mut();
         for _ in 0..TURNS {
             watch.poll_commands(context);
             if let Some(change) = watch.changes.pop_front() {
                 return Poll::Ready(Some(change));
             }
-            match watch.looks.poll_next_unpin(context) {
-                Poll::Ready(Some((ticket, result))) => {
-                    watch.take_in(ticket, result);
+            match watch.polls.poll_next_unpin(context) {
+                Poll::Ready(Some((key, result))) => {
+                    watch.take_in(key, result);
                     continue;
                 }
                 Poll::Ready(None) if watch.is_empty() && watch.commands.is_none() => {
@@ -295,7 +295,7 @@ impl Stream for Watch {
                 }
                 Poll::Ready(None) | Poll::Pending => {}
             }
-            if watch.poll_look(context).is_pending() {
+            if watch.begin_due_poll(context).is_pending() {
                 return Poll::Pending;
             }
         }
@@ -308,45 +308,46 @@ impl Watch {
     fn poll_commands(&mut self, context: &mut Context<'_>) {
         while let Some(commands) = &mut self.commands {
             match commands.poll_recv(context) {
-                Poll::Ready(Some(command)) => self.obey(command),
+                Poll::Ready(Some(command)) => self.apply(command),
                 Poll::Ready(None) => self.commands = None,
                 Poll::Pending => return,
             }
         }
     }
 
-    fn obey(&mut self, command: Command) {
+    fn apply(&mut self, command: Command) {
         match command {
             Command::Add(id) => self.add(&id),
             Command::Remove(id) => {
                 if let Ok(id) = TaskId::new(&id)
-                    && let Some(ticket) = self.by_id.get(&id)
+                    && let Some(key) = self.by_id.get(&id)
                 {
-                    self.forget(*ticket);
+                    self.forget(*key);
                 }
             }
         }
     }
 
-    /// Begins a look, if one is due and allowed: ready to be polled again, or pending until something wakes the watch.
-    fn poll_look(&mut self, context: &mut Context<'_>) -> Poll<()> {
+    /// Begins a poll, if one is due and allowed: ready to be polled again, or pending until something wakes the watch.
+    fn begin_due_poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let now = self.client.clock().elapsed();
-        if self.looks.len() >= self.outage.most_looks() {
+        if self.polls.len() >= self.outage.max_polls() {
             return Poll::Pending;
         }
         let due = match self.schedule.peek(now) {
-            Next::Look(_) => now,
-            Next::At(at) => at,
-            Next::Idle => return Poll::Pending,
+            NextPoll::Now(_) => now,
+            NextPoll::At(at) => at,
+            NextPoll::Idle => return Poll::Pending,
         };
         let due = due.max(self.outage.until);
         if due > now {
-            return self.poll_alarm(due, now, context);
+            return self.poll_timer(due, now, context);
         }
-        self.alarm = None;
+        self.timer = None;
         if let Permit::None = self.permit {
             let client = self.client.clone();
-            self.permit = Permit::Awaited(Box::pin(async move { client.permit_for_look().await }));
+            self.permit =
+                Permit::Awaited(Box::pin(async move { client.acquire_poll_permit().await }));
         }
         if let Permit::Awaited(permit) = &mut self.permit {
             if permit.as_mut().poll(context).is_pending() {
@@ -356,28 +357,28 @@ impl Watch {
             // Who is to be asked is decided as late as possible.
             return Poll::Ready(());
         }
-        if let Next::Look(ticket) = self.schedule.next(now)
-            && let Some(Some(watched)) = self.tasks.get(ticket.index())
+        if let NextPoll::Now(key) = self.schedule.next(now)
+            && let Some(Some(watched)) = self.tasks.get(key.index())
         {
             self.permit = Permit::None;
             let (client, id) = (self.client.clone(), watched.id.clone());
-            self.looks.push(Box::pin(async move {
-                (ticket, client.ask(&id, Effort::LOOK).await)
+            self.polls.push(Box::pin(async move {
+                (key, client.ask(&id, CallMode::POLL).await)
             }));
         }
         Poll::Ready(())
     }
 
-    fn poll_alarm(&mut self, due: Duration, now: Duration, context: &mut Context<'_>) -> Poll<()> {
-        if self.alarm.as_ref().is_none_or(|(at, _)| *at != due) {
+    fn poll_timer(&mut self, due: Duration, now: Duration, context: &mut Context<'_>) -> Poll<()> {
+        if self.timer.as_ref().is_none_or(|(at, _)| *at != due) {
             let sleep = self.client.clock().sleep(due.saturating_sub(now));
-            self.alarm = Some((due, sleep));
+            self.timer = Some((due, sleep));
         }
-        match &mut self.alarm {
+        match &mut self.timer {
             Some((_, sleep)) => {
                 let rung = sleep.as_mut().poll(context);
                 if rung.is_ready() {
-                    self.alarm = None;
+                    self.timer = None;
                 }
                 rung
             }
@@ -392,43 +393,43 @@ impl Watch {
                 let now = self.client.clock().elapsed();
                 self.schedule_task(task_id, now);
             }
-            Err(error) => self.changes.push_back(Change {
+            Err(error) => self.changes.push_back(TaskUpdate {
                 task_id: id.to_owned(),
-                event: Event::Lost(error),
+                event: Event::GaveUp(error),
             }),
         }
     }
 
     fn schedule_task(&mut self, id: TaskId, now: Duration) {
-        let ticket = self.schedule.add(now);
-        if self.tasks.len() <= ticket.index() {
-            self.tasks.resize_with(ticket.index() + 1, || None);
+        let key = self.schedule.add(now);
+        if self.tasks.len() <= key.index() {
+            self.tasks.resize_with(key.index() + 1, || None);
         }
-        self.by_id.insert(id.clone(), ticket);
-        self.tasks[ticket.index()] = Some(Watched {
+        self.by_id.insert(id.clone(), key);
+        self.tasks[key.index()] = Some(WatchedTask {
             id,
             status: None,
             progress: 0.0,
             ended: EndedSubtasks::default(),
             failures: Failures::default(),
             unknown_status: UnknownStatus::default(),
-            mended: false,
+            corrected: false,
         });
     }
 
-    fn forget(&mut self, ticket: Ticket) {
-        self.schedule.remove(ticket);
-        if let Some(watched) = self.tasks[ticket.index()].take() {
+    fn forget(&mut self, key: TaskKey) {
+        self.schedule.remove(key);
+        if let Some(watched) = self.tasks[key.index()].take() {
             self.by_id.remove(&watched.id);
         }
     }
 
-    /// Takes in what a look brought.
-    fn take_in(&mut self, ticket: Ticket, result: Result<Seen, Error>) {
+    /// Takes in what a poll brought.
+    fn take_in(&mut self, key: TaskKey, result: Result<PollOutcome, Error>) {
         let now = self.client.clock().elapsed();
         // Of a task that was removed meanwhile nothing is told, but that the service answers is worth knowing.
-        let watched = self.tasks.get_mut(ticket.index()).and_then(Option::as_mut);
-        let watched = watched.filter(|watched| self.by_id.get(&watched.id) == Some(&ticket));
+        let watched = self.tasks.get_mut(key.index()).and_then(Option::as_mut);
+        let watched = watched.filter(|watched| self.by_id.get(&watched.id) == Some(&key));
         let seen = match result {
             Ok(seen) => seen,
             Err(error) => {
@@ -436,23 +437,24 @@ impl Watch {
                     self.answered = self.answered.saturating_add(1);
                 }
                 // Something else in the place of a service that was there before says nothing of a task.
-                let passes = error.is_retryable() || (error.is_of_stranger() && self.answered > 0);
-                let asked_for = self.client.pause_after(&error);
+                let passes =
+                    error.is_retryable() || (error.may_not_be_the_service() && self.answered > 0);
+                let requested = self.client.requested_pause(&error);
                 if passes {
-                    self.outage.failed(now, asked_for);
+                    self.outage.failed(now, requested);
                 } else {
                     self.outage.over();
                 }
                 if let Some(watched) = watched {
-                    match watched.again_after(&error, self.answered, now) {
+                    match watched.retry_after_failure(&error, self.answered, now) {
                         Some(pause) if passes => {
-                            let again = now.saturating_add(pause.max(asked_for));
-                            self.schedule.missed(ticket, again);
+                            let again = now.saturating_add(pause.max(requested));
+                            self.schedule.record_failure(key, again);
                         }
                         _ => {
-                            let change = watched.changed(Event::Lost(error));
+                            let change = watched.changed(Event::GaveUp(error));
                             self.changes.push_back(change);
-                            self.forget(ticket);
+                            self.forget(key);
                         }
                     }
                 }
@@ -463,18 +465,20 @@ impl Watch {
         self.answered = self.answered.saturating_add(1);
         let Some(watched) = watched else { return };
         watched.failures.count = 0;
-        watched.mended = false;
-        let sighting = seen.sighting(self.client.now());
-        let progress = sighting.progress;
-        self.schedule.saw(ticket, now, &sighting);
+        watched.corrected = false;
+        let observation = seen.observation(self.client.now());
+        let progress = observation.progress;
+        self.schedule.record(key, now, &observation);
         match seen {
-            Seen::Waiting(summary) => watched.tell_status(&summary.status, &mut self.changes),
-            Seen::Detail(detail) if watched.unknown_status.is_last(&detail, now) => {
+            PollOutcome::Waiting(summary) => {
+                watched.tell_status(&summary.status, &mut self.changes)
+            }
+            PollOutcome::Detail(detail) if watched.unknown_status.is_last(&detail, now) => {
                 let change = watched.changed(Event::Done(detail));
                 self.changes.push_back(change);
-                self.forget(ticket);
+                self.forget(key);
             }
-            Seen::Detail(detail) => {
+            PollOutcome::Detail(detail) => {
                 watched.tell_status(&detail.status, &mut self.changes);
                 watched.tell_subtasks(&detail, &self.hasher, &mut self.changes);
                 watched.tell_progress(progress, &mut self.changes);
@@ -483,18 +487,18 @@ impl Watch {
     }
 }
 
-impl Seen {
+impl PollOutcome {
     /// What the schedule learns from it.
-    fn sighting(&self, now: SystemTime) -> Sighting<'_> {
+    fn observation(&self, now: SystemTime) -> Observation<'_> {
         match self {
-            Self::Waiting(summary) => Sighting {
+            Self::Waiting(summary) => Observation {
                 state: State::Waiting,
                 kind: summary.task_type.as_str(),
-                ..Sighting::default()
+                ..Observation::default()
             },
             Self::Detail(detail) => {
                 let ended = detail.has_ended();
-                Sighting {
+                Observation {
                     state: if ended { State::Ended } else { State::Running },
                     kind: detail.task_type.as_str(),
                     age: progress::age(detail, now),
@@ -507,18 +511,23 @@ impl Seen {
     }
 }
 
-impl Watched {
-    fn changed(&self, event: Event) -> Change {
-        Change {
+impl WatchedTask {
+    fn changed(&self, event: Event) -> TaskUpdate {
+        TaskUpdate {
             task_id: self.id.as_str().to_owned(),
             event,
         }
     }
 
     /// How soon the task may be asked for again after this failure, if that failed not too often: the more failed on end, the later.
-    fn again_after(&mut self, error: &Error, answered: u32, now: Duration) -> Option<Duration> {
-        let mended_before = std::mem::replace(&mut self.mended, error.is_mended());
-        if self.mended {
+    fn retry_after_failure(
+        &mut self,
+        error: &Error,
+        answered: u32,
+        now: Duration,
+    ) -> Option<Duration> {
+        let mended_before = std::mem::replace(&mut self.corrected, error.is_corrected());
+        if self.corrected {
             // What is refused again was not put right.
             return (!mended_before).then_some(Duration::ZERO);
         }
@@ -532,24 +541,24 @@ impl Watched {
         let alone = last.answered != answered || answered == 0;
         if last.count == 0 || alone || last.minute != minute {
             *last = Failures {
-                count: (last.count + 1).min(MOST_FAILURES),
+                count: (last.count + 1).min(MAX_FAILURES),
                 unreadable,
                 answered,
                 minute,
             };
         }
-        let given_up = unreadable && last.count == MOST_FAILURES;
+        let given_up = unreadable && last.count == MAX_FAILURES;
         (!given_up).then(|| Duration::from_secs(last.count.into()))
     }
 
-    fn tell_status(&mut self, status: &TaskStatus, changes: &mut VecDeque<Change>) {
+    fn tell_status(&mut self, status: &TaskStatus, changes: &mut VecDeque<TaskUpdate>) {
         if self.status.as_ref() != Some(status) {
             self.status = Some(status.clone());
             changes.push_back(self.changed(Event::Status(status.clone())));
         }
     }
 
-    fn tell_progress(&mut self, percent: Option<f64>, changes: &mut VecDeque<Change>) {
+    fn tell_progress(&mut self, percent: Option<f64>, changes: &mut VecDeque<TaskUpdate>) {
         if let Some(percent) = percent
             && (percent - f64::from(self.progress)).abs() >= STEP
         {
@@ -562,7 +571,7 @@ impl Watched {
         &mut self,
         detail: &DescribeTaskDetailResponse,
         hasher: &RandomState,
-        changes: &mut VecDeque<Change>,
+        changes: &mut VecDeque<TaskUpdate>,
     ) {
         for subtask in detail.subtasks() {
             let status = subtask.state.status;
@@ -584,7 +593,7 @@ impl fmt::Debug for Watch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Watch")
             .field("tasks", &self.len())
-            .field("looks", &self.looks.len())
+            .field("polls", &self.polls.len())
             .field("outage", &self.outage)
             .finish_non_exhaustive()
     }

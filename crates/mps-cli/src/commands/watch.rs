@@ -9,7 +9,7 @@ use crate::progress::Tally;
 use crate::render::change::Told;
 use crate::secrets::Secrets;
 use clap::Args;
-use mps_describe::{Change, Event};
+use mps_describe::{Event, TaskUpdate};
 use mps_model::Outcome;
 use mps_transport::{Clock as _, TokioClock};
 use std::io::BufRead as _;
@@ -150,10 +150,10 @@ impl Watching<'_> {
         }
     }
 
-    fn tell(&mut self, change: Change) -> Result<(), Stop> {
-        let Change { task_id, event, .. } = change;
+    fn tell(&mut self, change: TaskUpdate) -> Result<(), Stop> {
+        let TaskUpdate { task_id, event, .. } = change;
         let told = match event {
-            Event::Lost(error) => {
+            Event::GaveUp(error) => {
                 let problem = self.connected.problem(error);
                 self.ended(Outcome::Failed, problem.exit());
                 Told::lost(problem)

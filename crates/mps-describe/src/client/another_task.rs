@@ -251,7 +251,7 @@ async fn watch_gives_up_a_task_whose_answers_are_all_about_another_and_no_other_
     for change in changes {
         match change.event {
             Event::Done(detail) => assert_eq!(detail.task_id(), Some(&*change.task_id)),
-            Event::Lost(error) => {
+            Event::GaveUp(error) => {
                 assert_eq!(change.task_id, "wrong");
                 assert_eq!(error.kind(), ErrorKind::Unreadable);
             }

@@ -720,7 +720,7 @@ async fn keys_that_expire_while_a_call_waits_for_its_turn_are_not_used() {
 /// Takes every request and never answers.
 #[derive(Debug, Default)]
 struct Silent {
-    under_way: Arc<AtomicUsize>,
+    in_flight: Arc<AtomicUsize>,
 }
 
 #[async_trait]
@@ -732,8 +732,8 @@ impl Transport for Silent {
                 self.0.fetch_sub(1, Ordering::Relaxed);
             }
         }
-        self.under_way.fetch_add(1, Ordering::Relaxed);
-        let _leaving = Leaving(Arc::clone(&self.under_way));
+        self.in_flight.fetch_add(1, Ordering::Relaxed);
+        let _leaving = Leaving(Arc::clone(&self.in_flight));
         std::future::pending().await
     }
 }
@@ -1014,7 +1014,7 @@ async fn a_dropped_call_leaves_nothing_behind_wherever_it_stood() {
     let mut polls = 0;
     loop {
         let silent = Silent::default();
-        let under_way = Arc::clone(&silent.under_way);
+        let in_flight = Arc::clone(&silent.in_flight);
         let (transport, seen) = answering(|number, _| match number {
             0 => refusal("InternalError"),
             1 => refusal("RequestLimitExceeded"),
@@ -1031,7 +1031,7 @@ async fn a_dropped_call_leaves_nothing_behind_wherever_it_stood() {
             tokio::time::advance(Duration::from_millis(100)).await;
         }
         drop(call);
-        assert_eq!(under_way.load(Ordering::Relaxed), 0, "after {polls} polls");
+        assert_eq!(in_flight.load(Ordering::Relaxed), 0, "after {polls} polls");
         let begin = Instant::now();
         client.describe(ID).await.unwrap();
         assert!(

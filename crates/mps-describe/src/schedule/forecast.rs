@@ -1,22 +1,22 @@
 //! When a task will end, by its own progress.
 
-use super::lengths::{Errors, LOOKS, Lengths};
+use super::lengths::{Lengths, POLL_GROUPS, ProgressErrors};
 
-/// What a task's progress foretells of its length, as a logarithm of seconds: each look that tells progress `p` at an age foretells
+/// What a task's progress foretells of its length, as a logarithm of seconds: each poll that tells progress `p` at an age foretells
 /// the length `age / p`.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Forecast {
     mean: f32,
     var: f32,
-    looks: u32,
-    /// The progress told by the first and by the last look, and the logarithm of the length that each foretold.
+    polls: u32,
+    /// The progress told by the first and by the last poll, and the logarithm of the length that each foretold.
     first: (f32, f32),
     last: (f32, f32),
 }
 
 /// How far a rounded number is off, roughly.
 const ROUNDED: f64 = 0.5;
-/// A look that is off by more than this many standard deviations shows that the looks before it no longer hold.
+/// A poll that is off by more than this many standard deviations shows that the polls before it no longer hold.
 const SURPRISE: f64 = 3.0;
 /// The scale of a logistic distribution of variance 1.
 const LOGISTIC: f64 = 0.551_328_9;
@@ -25,11 +25,11 @@ const WORTH: f64 = 0.8;
 
 impl Forecast {
     pub(super) fn is_empty(&self) -> bool {
-        self.looks == 0
+        self.polls == 0
     }
 
-    /// The forecast with one look more: progress from 0 to 1 at an age.
-    pub(super) fn with_look(&self, progress: f64, age: f64, lengths: &Lengths) -> Self {
+    /// The forecast with one poll more: progress from 0 to 1 at an age.
+    pub(super) fn with_poll(&self, progress: f64, age: f64, lengths: &Lengths) -> Self {
         if !(0.0..1.0).contains(&progress) || progress == 0.0 || age <= 0.0 {
             return self.clone();
         }
@@ -43,8 +43,8 @@ impl Forecast {
         let surprised = off * off > SURPRISE * SURPRISE * (var + error);
         let mut next = self.clone();
         next.last = (progress as f32, told as f32);
-        if self.looks == 0 || surprised {
-            next.looks = 0;
+        if self.polls == 0 || surprised {
+            next.polls = 0;
             next.first = next.last;
             (next.mean, next.var) = (told as f32, error as f32);
         } else {
@@ -52,21 +52,21 @@ impl Forecast {
             next.mean = ((mean / var + told / error) / weight) as f32;
             next.var = (1.0 / weight) as f32;
         }
-        next.looks = next.looks.saturating_add(1);
+        next.polls = next.polls.saturating_add(1);
         next
     }
 
     /// Learns by the logarithm of the length that came true.
-    pub(super) fn judge(&self, length: f64, errors: &mut Errors) {
-        if self.looks == 0 {
+    pub(super) fn update_errors(&self, length: f64, errors: &mut ProgressErrors) {
+        if self.polls == 0 {
             return;
         }
         errors.told += 1.0;
         let off = f64::from(self.mean) - length;
         let square = (off * off / f64::from(self.var)).min(25.0);
-        errors.by_looks[self.group()].add_square(square);
+        errors.by_polls[self.group()].add_square(square);
         let others = [self.first, self.last];
-        for (progress, told) in &others[usize::from(self.looks == 1)..] {
+        for (progress, told) in &others[usize::from(self.polls == 1)..] {
             let off = f64::from(*told) - length;
             errors.by_progress[tenth(f64::from(*progress))].add_square((off * off).min(4.0));
         }
@@ -74,18 +74,18 @@ impl Forecast {
 
     /// The seconds after which a task of this age is looked at for this price, and those by which it has ended by this chance;
     /// `None` where the lengths foretell as well.
-    pub(super) fn look_after(
+    pub(super) fn poll_after(
         &self,
         age: f64,
         price: f64,
         chance: f64,
         lengths: &Lengths,
     ) -> Option<(f64, f64)> {
-        if self.looks == 0 {
+        if self.polls == 0 {
             return None;
         }
         let (mut mean, mut var) = (f64::from(self.mean), f64::from(self.var));
-        var *= lengths.progress().by_looks[self.group()].var;
+        var *= lengths.progress().by_polls[self.group()].var;
         // An age beyond the forecast shows by how much it was off at the least.
         let beyond = (age.max(1.0).ln() - mean).max(0.0);
         var = var.max(beyond * beyond);
@@ -115,7 +115,7 @@ impl Forecast {
     }
 
     fn group(&self) -> usize {
-        (self.looks as usize).min(LOOKS - 1)
+        (self.polls as usize).min(POLL_GROUPS - 1)
     }
 }
 
@@ -132,14 +132,14 @@ mod tests {
         let lengths = Lengths::new();
         let mut forecast = Forecast::default();
         for (progress, age) in [(0.30, 30.0), (0.40, 41.0), (0.50, 49.0)] {
-            forecast = forecast.with_look(progress, age, &lengths);
+            forecast = forecast.with_poll(progress, age, &lengths);
         }
         let length = |forecast: &Forecast| f64::from(forecast.mean).exp();
-        assert_eq!(forecast.looks, 3);
+        assert_eq!(forecast.polls, 3);
         assert!((98.0..102.0).contains(&length(&forecast)));
         // It stands still, and so will take ten times as long.
-        let stuck = forecast.with_look(0.51, 510.0, &lengths);
-        assert_eq!(stuck.looks, 1);
+        let stuck = forecast.with_poll(0.51, 510.0, &lengths);
+        assert_eq!(stuck.polls, 1);
         assert!((990.0..1_010.0).contains(&length(&stuck)));
     }
 }

@@ -9,14 +9,14 @@ pub(super) struct Lengths {
     plain: Table,
     /// In proportion to the length of the media.
     relative: Table,
-    progress: Errors,
+    progress: ProgressErrors,
     /// Lengths until the tables are set up anew.
     until_rebuilt: u32,
 }
 
 /// A table of ages, or of ages in units of another length.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Scaled<'a> {
+pub(super) struct ScaledTable<'a> {
     table: &'a Table,
     /// Units of the table in a second.
     scale: f64,
@@ -30,7 +30,7 @@ impl Lengths {
         Self {
             plain: Table::new(),
             relative: Table::new(),
-            progress: Errors::default(),
+            progress: ProgressErrors::default(),
             until_rebuilt: 1,
         }
     }
@@ -46,14 +46,16 @@ impl Lengths {
     }
 
     /// The table that foretells a task with media of this length best.
-    pub(super) fn table(&self, media: Option<f64>) -> Scaled<'_> {
+    pub(super) fn table(&self, media: Option<f64>) -> ScaledTable<'_> {
         let (plain, relative) = (&self.plain.logs, &self.relative.logs);
         match media {
-            Some(media) if relative.count >= 30.0 && relative.var < 0.7 * plain.var => Scaled {
-                table: &self.relative,
-                scale: RELATIVE_UNITS / media,
-            },
-            _ => Scaled {
+            Some(media) if relative.count >= 30.0 && relative.var < 0.7 * plain.var => {
+                ScaledTable {
+                    table: &self.relative,
+                    scale: RELATIVE_UNITS / media,
+                }
+            }
+            _ => ScaledTable {
                 table: &self.plain,
                 scale: 1.0,
             },
@@ -65,32 +67,32 @@ impl Lengths {
         &self.plain.logs
     }
 
-    pub(super) fn progress(&self) -> &Errors {
+    pub(super) fn progress(&self) -> &ProgressErrors {
         &self.progress
     }
 
     /// Whether progress tells much more than the lengths.
-    pub(super) fn foretold_by_progress(&self) -> bool {
+    pub(super) fn progress_is_better(&self) -> bool {
         let middle = self.progress.by_progress[5].var;
         self.count() > 5.0 && self.progress.told > 5.0 && middle < 0.5 * self.plain.logs.var
     }
 
     /// Notes that a task went from one age to another without an end before the latter.
-    pub(super) fn lived(&mut self, from: f64, to: f64, media: Option<f64>) {
-        self.plain.lived(from, to);
+    pub(super) fn observe_alive(&mut self, from: f64, to: f64, media: Option<f64>) {
+        self.plain.observe_alive(from, to);
         if let Some(media) = media {
             let scale = RELATIVE_UNITS / media;
-            self.relative.lived(from * scale, to * scale);
+            self.relative.observe_alive(from * scale, to * scale);
         }
     }
 
     /// Notes that a task ended at this age, and what had been forecast.
-    pub(super) fn ended(&mut self, age: f64, media: Option<f64>, forecast: &Forecast) {
-        self.plain.ended(age);
+    pub(super) fn observe_end(&mut self, age: f64, media: Option<f64>, forecast: &Forecast) {
+        self.plain.observe_end(age);
         if let Some(media) = media {
-            self.relative.ended(age * RELATIVE_UNITS / media);
+            self.relative.observe_end(age * RELATIVE_UNITS / media);
         }
-        forecast.judge(age.max(1.0).ln(), &mut self.progress);
+        forecast.update_errors(age.max(1.0).ln(), &mut self.progress);
         self.until_rebuilt -= 1;
         if self.until_rebuilt == 0 {
             self.until_rebuilt = (self.count() / 50.0).clamp(1.0, 50.0) as u32;
@@ -102,9 +104,9 @@ impl Lengths {
     }
 }
 
-impl Scaled<'_> {
+impl ScaledTable<'_> {
     /// The seconds after which a task of this age is looked at for this price.
-    pub(super) fn look_after(&self, age: f64, price: f64) -> f64 {
+    pub(super) fn poll_after(&self, age: f64, price: f64) -> f64 {
         let roots = &self.table.roots;
         let from = value_at(roots, age * self.scale);
         // The root of a hazard in other units.
@@ -123,26 +125,26 @@ impl Scaled<'_> {
     }
 }
 
-/// How far progress was off in tasks that ended. Errors are those of the logarithm of the length that it foretold.
+/// How far progress was off in tasks that ended. ProgressErrors are those of the logarithm of the length that it foretold.
 #[derive(Debug)]
-pub(super) struct Errors {
+pub(super) struct ProgressErrors {
     /// By the progress that was told, in tenths.
     pub(super) by_progress: [Mean; 10],
-    /// By the number of looks, how the error of their mean compares with that of independent looks: a task's progress may be off
+    /// By the number of polls, how the error of their mean compares with that of independent polls: a task's progress may be off
     /// the same way all along.
-    pub(super) by_looks: [Mean; LOOKS],
+    pub(super) by_polls: [Mean; POLL_GROUPS],
     /// Tasks that told any.
     pub(super) told: f64,
 }
 
-pub(super) const LOOKS: usize = 5;
+pub(super) const POLL_GROUPS: usize = 5;
 
-impl Default for Errors {
+impl Default for ProgressErrors {
     fn default() -> Self {
         Self {
             // A fifth off, until better is known.
             by_progress: [Mean::assumed(0.04, 1.0); 10],
-            by_looks: [Mean::assumed(1.0, 4.0); LOOKS],
+            by_polls: [Mean::assumed(1.0, 4.0); POLL_GROUPS],
             told: 0.0,
         }
     }
@@ -237,7 +239,7 @@ impl Table {
         table
     }
 
-    fn lived(&mut self, from: f64, to: f64) {
+    fn observe_alive(&mut self, from: f64, to: f64) {
         if to <= from {
             return;
         }
@@ -253,7 +255,7 @@ impl Table {
         }
     }
 
-    fn ended(&mut self, age: f64) {
+    fn observe_end(&mut self, age: f64) {
         self.all_ends += 1.0;
         self.ends[bin_of(age)] += 1.0;
         self.logs.add(age.max(1.0).ln());

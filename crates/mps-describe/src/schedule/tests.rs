@@ -1,4 +1,4 @@
-use super::{Next, Schedule, Sighting, State, Ticket};
+use super::{NextPoll, Observation, Schedule, State, TaskKey};
 use std::collections::VecDeque;
 use std::time::Duration;
 
@@ -6,43 +6,43 @@ fn at(seconds: f64) -> Duration {
     Duration::from_secs_f64(seconds)
 }
 
-fn running(age: f64, progress: Option<f64>) -> Sighting<'static> {
-    Sighting {
+fn running(age: f64, progress: Option<f64>) -> Observation<'static> {
+    Observation {
         age: Some(at(age)),
         progress,
-        ..Sighting::default()
+        ..Observation::default()
     }
 }
 
-fn ended(age: f64, length: f64) -> Sighting<'static> {
-    Sighting {
+fn ended(age: f64, length: f64) -> Observation<'static> {
+    Observation {
         state: State::Ended,
         length: Some(at(length)),
         ..running(age, None)
     }
 }
 
-/// A schedule that has seen tasks of 40 to 160 seconds and their progress, at ten looks a second.
+/// A schedule that has seen tasks of 40 to 160 seconds and their progress, at ten polls a second.
 fn taught() -> (Schedule, f64) {
     let mut schedule = Schedule::default();
     let mut rng = fastrand::Rng::with_seed(3);
     let mut lives = Vec::new();
     let mut now = 0.0;
     for _ in 0..200 {
-        let ticket = schedule.add(at(now));
-        lives.resize(lives.len().max(ticket.index() + 1), (0.0, 0.0));
-        lives[ticket.index()] = (now, 40.0 + 120.0 * rng.f64());
+        let key = schedule.add(at(now));
+        lives.resize(lives.len().max(key.index() + 1), (0.0, 0.0));
+        lives[key.index()] = (now, 40.0 + 120.0 * rng.f64());
     }
     while now < 600.0 {
         now += 0.1;
-        if let Next::Look(ticket) = schedule.next(at(now)) {
-            let (begin, length) = lives[ticket.index()];
+        if let NextPoll::Now(key) = schedule.next(at(now)) {
+            let (begin, length) = lives[key.index()];
             let age = now - begin;
             if age < length {
                 let progress = (100.0 * age / length).round();
-                schedule.saw(ticket, at(now), &running(age, Some(progress)));
+                schedule.record(key, at(now), &running(age, Some(progress)));
             } else {
-                schedule.saw(ticket, at(now), &ended(age, length));
+                schedule.record(key, at(now), &ended(age, length));
                 let next = schedule.add(at(now));
                 lives[next.index()] = (now, 40.0 + 120.0 * rng.f64());
             }
@@ -51,9 +51,9 @@ fn taught() -> (Schedule, f64) {
     (schedule, now)
 }
 
-fn look(schedule: &mut Schedule, now: f64) -> Ticket {
+fn poll(schedule: &mut Schedule, now: f64) -> TaskKey {
     match schedule.next(at(now)) {
-        Next::Look(ticket) => ticket,
+        NextPoll::Now(key) => key,
         other => panic!("{other:?} at {now}"),
     }
 }
@@ -64,49 +64,49 @@ fn where_nothing_is_known_tasks_are_looked_at_in_turn() {
     let mut turn: VecDeque<_> = (0..500).map(|_| schedule.add(at(0.0))).collect();
     for tick in 1..5_000 {
         let now = f64::from(tick) / 10.0;
-        let Next::Look(ticket) = schedule.next(at(now)) else {
+        let NextPoll::Now(key) = schedule.next(at(now)) else {
             continue;
         };
-        assert_eq!(Some(ticket), turn.pop_front(), "at {now}");
-        schedule.saw(ticket, at(now), &Sighting::default());
-        turn.push_back(ticket);
+        assert_eq!(Some(key), turn.pop_front(), "at {now}");
+        schedule.record(key, at(now), &Observation::default());
+        turn.push_back(key);
     }
 }
 
 #[test]
 fn few_tasks_are_not_pestered() {
     let mut schedule = Schedule::default();
-    let ticket = schedule.add(at(0.0));
-    let mut looks = 0;
+    let key = schedule.add(at(0.0));
+    let mut polls = 0;
     let mut now = 0.1;
     while now < 3_600.0 {
         match schedule.next(at(now)) {
-            Next::Look(_) => {
-                looks += 1;
-                schedule.saw(ticket, at(now), &running(now, None));
+            NextPoll::Now(_) => {
+                polls += 1;
+                schedule.record(key, at(now), &running(now, None));
             }
-            Next::At(next) => {
+            NextPoll::At(next) => {
                 assert!(next > at(now) && next <= at(now + 121.0), "{next:?}");
                 now = next.as_secs_f64();
             }
-            Next::Idle => unreachable!("a task is scheduled"),
+            NextPoll::Idle => unreachable!("a task is scheduled"),
         }
     }
-    assert!((60..1_000).contains(&looks), "{looks}");
+    assert!((60..1_000).contains(&polls), "{polls}");
 }
 
 #[test]
 fn the_interval_keeps_its_bounds() {
     let bounds = Duration::from_secs(7)..=Duration::from_secs(9);
     let mut schedule = Schedule::new(bounds);
-    let ticket = schedule.add(at(0.0));
+    let key = schedule.add(at(0.0));
     for (age, progress) in [(10.0, Some(99.0)), (1e5, None), (50.0, Some(1.0))] {
-        schedule.saw(ticket, at(100.0), &running(age, progress));
-        let Next::At(next) = schedule.next(at(100.0)) else {
+        schedule.record(key, at(100.0), &running(age, progress));
+        let NextPoll::At(next) = schedule.next(at(100.0)) else {
             panic!("it was looked at just now")
         };
         assert!((107.0..=109.1).contains(&next.as_secs_f64()), "{next:?}");
-        assert_eq!(look(&mut schedule, 109.1), ticket);
+        assert_eq!(poll(&mut schedule, 109.1), key);
     }
 }
 
@@ -115,19 +115,19 @@ fn a_task_that_may_have_ended_comes_before_one_that_has_begun() {
     let (mut schedule, now) = taught();
     let others = schedule.len();
     let (young, old) = (schedule.add(at(now)), schedule.add(at(now)));
-    schedule.saw(young, at(now), &running(5.0, None));
-    schedule.saw(old, at(now), &running(150.0, None));
+    schedule.record(young, at(now), &running(5.0, None));
+    schedule.record(old, at(now), &running(150.0, None));
     let mut order = Vec::new();
     let mut later = now;
     while order.len() < 2 {
         later += 0.1;
-        let Next::Look(ticket) = schedule.next(at(later)) else {
+        let NextPoll::Now(key) = schedule.next(at(later)) else {
             continue;
         };
-        if ticket == young || ticket == old {
-            order.push(ticket);
+        if key == young || key == old {
+            order.push(key);
         }
-        schedule.remove(ticket);
+        schedule.remove(key);
     }
     assert_eq!(order, [old, young]);
     assert!(schedule.len() < others);
@@ -138,10 +138,10 @@ fn progress_comes_before_the_usual_length() {
     let (mut schedule, now) = taught();
     let (slow, fast) = (schedule.add(at(now)), schedule.add(at(now)));
     // Both are as old as others at their end, but one has far to go.
-    schedule.saw(slow, at(now), &running(95.0, Some(10.0)));
-    schedule.saw(fast, at(now), &running(20.0, Some(98.0)));
-    let pause = |schedule: &mut Schedule, ticket: Ticket| {
-        let place = schedule.task(ticket).and_then(|task| task.place);
+    schedule.record(slow, at(now), &running(95.0, Some(10.0)));
+    schedule.record(fast, at(now), &running(20.0, Some(98.0)));
+    let pause = |schedule: &mut Schedule, key: TaskKey| {
+        let place = schedule.task(key).and_then(|task| task.place);
         let due = schedule.queue.iter().find(|due| Some(due.place) == place);
         due.map(|due| due.at - now).unwrap_or_default()
     };
@@ -153,26 +153,26 @@ fn progress_comes_before_the_usual_length() {
 fn who_waits_is_asked_seldom() {
     let (mut schedule, now) = taught();
     let waiting = schedule.add(at(now));
-    let mut looks = 0;
+    let mut polls = 0;
     let mut tick = now;
     let mut others = 0;
     while tick < now + 600.0 {
         tick += 0.1;
-        if let Next::Look(ticket) = schedule.next(at(tick)) {
-            if ticket == waiting {
-                looks += 1;
-                let sighting = Sighting {
+        if let NextPoll::Now(key) = schedule.next(at(tick)) {
+            if key == waiting {
+                polls += 1;
+                let observation = Observation {
                     state: State::Waiting,
-                    ..Sighting::default()
+                    ..Observation::default()
                 };
-                schedule.saw(ticket, at(tick), &sighting);
+                schedule.record(key, at(tick), &observation);
             } else {
                 others += 1;
-                schedule.saw(ticket, at(tick), &running(80.0, None));
+                schedule.record(key, at(tick), &running(80.0, None));
             }
         }
     }
-    assert!((4..10).contains(&looks), "{looks}");
+    assert!((4..10).contains(&polls), "{polls}");
     assert!(others > 5_000, "{others}");
 }
 
@@ -181,45 +181,45 @@ fn a_task_that_never_ends_takes_little_from_the_others() {
     let (mut schedule, now) = taught();
     let stuck = schedule.add(at(now));
     let count = schedule.len() as f64;
-    let (mut of_stuck, mut looks) = (0.0, 0.0);
+    let (mut of_stuck, mut polls) = (0.0, 0.0);
     let mut tick = now;
     while tick < now + 3_000.0 {
         tick += 0.1;
-        if let Next::Look(ticket) = schedule.next(at(tick)) {
-            looks += 1.0;
-            if ticket == stuck {
+        if let NextPoll::Now(key) = schedule.next(at(tick)) {
+            polls += 1.0;
+            if key == stuck {
                 of_stuck += 1.0;
-                schedule.saw(ticket, at(tick), &running(tick - now, Some(97.0)));
+                schedule.record(key, at(tick), &running(tick - now, Some(97.0)));
             } else {
-                schedule.saw(ticket, at(tick), &running(50.0, Some(50.0)));
+                schedule.record(key, at(tick), &running(50.0, Some(50.0)));
             }
         }
     }
     assert!(of_stuck >= 10.0, "it is not forgotten: {of_stuck}");
-    assert!(of_stuck < 20.0 * looks / count, "{of_stuck} of {looks}");
+    assert!(of_stuck < 20.0 * polls / count, "{of_stuck} of {polls}");
 }
 
 #[test]
 fn a_failed_look_keeps_the_place() {
     let mut schedule = Schedule::default();
     let (first, second) = (schedule.add(at(0.0)), schedule.add(at(0.0)));
-    assert_eq!(look(&mut schedule, 1.0), first);
-    schedule.missed(first, at(1.0));
-    assert_eq!(look(&mut schedule, 1.1), second);
-    assert_eq!(look(&mut schedule, 1.2), first);
+    assert_eq!(poll(&mut schedule, 1.0), first);
+    schedule.record_failure(first, at(1.0));
+    assert_eq!(poll(&mut schedule, 1.1), second);
+    assert_eq!(poll(&mut schedule, 1.2), first);
     assert_eq!(
         schedule.next(at(1.3)),
-        Next::Idle,
+        NextPoll::Idle,
         "both are being looked at"
     );
 }
 
 /// Looks at tasks of which nothing is known, so many times and every hundredth of a second.
-fn looks(schedule: &mut Schedule, count: u32, now: &mut f64) {
+fn polls(schedule: &mut Schedule, count: u32, now: &mut f64) {
     for _ in 0..count {
         *now += 0.01;
-        let ticket = look(schedule, *now);
-        schedule.saw(ticket, at(*now), &Sighting::default());
+        let key = poll(schedule, *now);
+        schedule.record(key, at(*now), &Observation::default());
     }
 }
 
@@ -230,23 +230,23 @@ fn only_looks_that_follow_each_other_tell_the_pace() {
         schedule.add(at(0.0));
     }
     let mut now = 200.0;
-    looks(&mut schedule, 100, &mut now);
+    polls(&mut schedule, 100, &mut now);
     assert!((0.009..0.011).contains(&schedule.pace));
-    // In an outage one look fails every five seconds.
+    // In an outage one poll fails every five seconds.
     for _ in 0..20 {
         now += 5.0;
-        let ticket = look(&mut schedule, now);
-        schedule.missed(ticket, at(now));
+        let key = poll(&mut schedule, now);
+        schedule.record_failure(key, at(now));
     }
     assert!(schedule.pace < 0.015, "{}", schedule.pace);
-    // Nobody drives the looks for a minute.
+    // Nobody drives the polls for a minute.
     now += 60.0;
-    looks(&mut schedule, 1, &mut now);
+    polls(&mut schedule, 1, &mut now);
     assert!(schedule.pace < 0.015, "{}", schedule.pace);
     // Others take most of the rate limit.
     for _ in 0..200 {
         now += 1.0;
-        looks(&mut schedule, 1, &mut now);
+        polls(&mut schedule, 1, &mut now);
     }
     assert!((0.9..1.1).contains(&schedule.pace), "{}", schedule.pace);
 }
@@ -257,41 +257,41 @@ fn old_tickets_do_not_fit_new_tasks() {
     let old = schedule.add(at(0.0));
     schedule.remove(old);
     assert!(schedule.is_empty());
-    assert_eq!(schedule.next(at(10.0)), Next::Idle);
+    assert_eq!(schedule.next(at(10.0)), NextPoll::Idle);
     let new = schedule.add(at(10.0));
     assert_eq!((new.index(), schedule.len()), (old.index(), 1));
     assert_ne!(new, old);
     schedule.remove(old);
-    schedule.saw(old, at(10.0), &ended(1.0, 1.0));
-    schedule.missed(old, at(10.0));
+    schedule.record(old, at(10.0), &ended(1.0, 1.0));
+    schedule.record_failure(old, at(10.0));
     assert_eq!(schedule.len(), 1);
-    assert_eq!(look(&mut schedule, 20.0), new);
-    schedule.saw(new, at(20.0), &ended(10.0, 5.0));
+    assert_eq!(poll(&mut schedule, 20.0), new);
+    schedule.record(new, at(20.0), &ended(10.0, 5.0));
     assert!(schedule.is_empty());
 }
 
 #[test]
 fn odd_figures_upset_nothing() {
     let mut schedule = Schedule::default();
-    let ticket = schedule.add(at(0.0));
+    let key = schedule.add(at(0.0));
     let mut now = 0.0;
     for progress in [f64::NAN, f64::INFINITY, -5.0, 0.0, 1e-300, 100.0, 250.0] {
         for age in [0.0, 1e-9, 1.0, 1e9] {
             for media in [None, Some(Duration::ZERO), Some(Duration::MAX)] {
                 now += 1_000.0;
-                let sighting = Sighting {
+                let observation = Observation {
                     media,
                     ..running(age, Some(progress))
                 };
-                schedule.saw(ticket, at(now), &sighting);
+                schedule.record(key, at(now), &observation);
                 schedule.next(at(now + 500.0));
             }
         }
     }
     assert!(schedule.price.is_finite() && schedule.urgency.is_finite());
     for length in [0.0, 1e9] {
-        let ticket = schedule.add(at(now));
-        schedule.saw(ticket, at(now), &ended(length, length));
+        let key = schedule.add(at(now));
+        schedule.record(key, at(now), &ended(length, length));
     }
     assert_eq!(schedule.len(), 1);
 }
@@ -304,7 +304,7 @@ fn looks_that_are_given_out_at_once_are_not_the_pace_for_ever() {
     }
     let mut now = 20.0;
     for number in 0..600 {
-        look(&mut schedule, now);
+        poll(&mut schedule, now);
         if number > 3 {
             now += 0.01;
         }

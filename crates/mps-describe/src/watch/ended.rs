@@ -96,13 +96,13 @@ mod tests {
 
     #[test]
     fn each_end_is_told_once_and_compared_about_once_a_look() {
-        const LOOKS: usize = 5;
+        const POLLS: usize = 5;
         for subtasks in [1, FEW - 2, FEW, 100, 1_000, 20_000] {
             let runtime = paused_runtime();
             runtime.block_on(async {
                 let (transport, _) = answering(move |look, _| match look {
-                    0..LOOKS => ok(body(subtasks + look, LOOKS - look, "PROCESSING")),
-                    _ => ok(body(subtasks + LOOKS, 0, "FINISH")),
+                    0..POLLS => ok(body(subtasks + look, POLLS - look, "PROCESSING")),
+                    _ => ok(body(subtasks + POLLS, 0, "FINISH")),
                 });
                 let client = builder(transport).build().unwrap();
                 let second = Duration::from_secs(1);
@@ -114,11 +114,11 @@ mod tests {
                         assert!(told.insert(path.clone()), "{path} came twice");
                     }
                 }
-                assert_eq!(told.len(), subtasks + LOOKS - 1);
+                assert_eq!(told.len(), subtasks + POLLS - 1);
                 let compared = COMPARED.get();
-                let few = FEW * FEW * LOOKS;
+                let few = FEW * FEW * POLLS;
                 assert!(
-                    compared <= (LOOKS + 1) * (subtasks + LOOKS) + few,
+                    compared <= (POLLS + 1) * (subtasks + POLLS) + few,
                     "{compared}, {subtasks}"
                 );
             });

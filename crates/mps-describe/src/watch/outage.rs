@@ -1,10 +1,10 @@
-//! Outages as a watch sees them: how many looks it may have under way, and when the next one
+//! Outages as a watch sees them: how many polls it may have under way, and when the next one
 //! begins.
 
-use super::MOST_LOOKS;
+use super::MAX_POLLS;
 use std::time::Duration;
 
-/// Consecutive failures of looks, which tell whether the service can be reached at all.
+/// Consecutive failures of polls, which tell whether the service can be reached at all.
 #[derive(Debug, Default)]
 pub(super) struct Outage {
     /// Looks that failed without one that succeeded between them.
@@ -21,9 +21,9 @@ impl Outage {
     const FIRST_PAUSE: Duration = Duration::from_millis(500);
     const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
-    pub(super) fn failed(&mut self, now: Duration, asked_for: Duration) {
+    pub(super) fn failed(&mut self, now: Duration, requested: Duration) {
         self.failures = self.failures.saturating_add(1);
-        self.until = self.until.max(now.saturating_add(asked_for));
+        self.until = self.until.max(now.saturating_add(requested));
         if self.failures >= Self::SIGN && now >= self.until {
             let doubled = 2_u32.saturating_pow(self.pauses);
             let pause = Self::FIRST_PAUSE
@@ -38,9 +38,9 @@ impl Outage {
         *self = Self::default();
     }
 
-    pub(super) fn most_looks(&self) -> usize {
+    pub(super) fn max_polls(&self) -> usize {
         if self.failures < Self::SIGN {
-            MOST_LOOKS
+            MAX_POLLS
         } else {
             1
         }

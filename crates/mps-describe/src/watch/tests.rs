@@ -1,7 +1,7 @@
-use super::{Event, Seen as Read, Watch};
-use crate::schedule::{Sighting, State};
+use super::{Event, PollOutcome, Watch};
+use crate::schedule::{Observation, State};
 use crate::testing::{
-    MockTransport, NOON, Reply, Seen, answering, broken, builder, ok, paused_runtime, refusal,
+    MockTransport, NOON, Reply, Requests, answering, broken, builder, ok, paused_runtime, refusal,
     status, task, with_header,
 };
 use crate::{Client, ErrorKind, RetryPolicy};
@@ -78,7 +78,10 @@ fn iso(seconds: u64) -> String {
 }
 
 /// A service in which these tasks begin now; it is out of order between the two times.
-fn service(lives: HashMap<String, Life>, outage: std::ops::Range<u64>) -> (MockTransport, Seen) {
+fn service(
+    lives: HashMap<String, Life>,
+    outage: std::ops::Range<u64>,
+) -> (MockTransport, Requests) {
     let begin = Instant::now();
     answering(move |_, request| {
         let age = begin.elapsed();
@@ -111,7 +114,7 @@ async fn follow(mut watch: Watch) -> (BTreeMap<String, Outcome>, BTreeMap<String
                 let before = done.insert(change.task_id, detail.outcome());
                 assert_eq!(before, None, "an end is told once");
             }
-            Event::Lost(error) => {
+            Event::GaveUp(error) => {
                 lost.insert(change.task_id, error.kind());
             }
             _ => {}
@@ -146,7 +149,7 @@ async fn the_life_of_a_task_is_told_from_beginning_to_end() {
                 assert_eq!(detail.outcome(), Outcome::Succeeded);
                 told.push("done".into());
             }
-            Event::Lost(error) => panic!("{error}"),
+            Event::GaveUp(error) => panic!("{error}"),
         }
     }
     assert_eq!(told, ["WAITING", "PROCESSING", "Transcode", "done"]);
@@ -198,8 +201,8 @@ async fn every_task_is_told_of_once_and_unknown_ones_are_lost() {
             .map(|(id, kind)| (id.as_str(), *kind))
             .eq(expected)
     );
-    let looks = seen.lock().unwrap().len();
-    assert!(looks < 50 * 60, "{looks} looks");
+    let polls = seen.lock().unwrap().len();
+    assert!(polls < 50 * 60, "{polls} polls");
 }
 
 #[tokio::test(start_paused = true)]
@@ -279,7 +282,7 @@ async fn watched(count: u64, outage: std::ops::Range<u64>) -> (f64, usize) {
                 }
                 latest = latest.max(begin.elapsed().as_secs_f64() - end as f64);
             }
-            Event::Lost(error) => panic!("{error}"),
+            Event::GaveUp(error) => panic!("{error}"),
             _ => {}
         }
     }
@@ -323,7 +326,7 @@ async fn the_longer_an_outage_lasts_the_fewer_requests_it_sees() {
 
 #[tokio::test(start_paused = true)]
 async fn looks_that_fail_together_are_one_sign_of_an_outage() {
-    /// Out of order for the first two seconds, which is noticed by many looks at once.
+    /// Out of order for the first two seconds, which is noticed by many polls at once.
     #[derive(Debug)]
     struct Slow(Instant);
     #[async_trait::async_trait]
@@ -340,7 +343,7 @@ async fn looks_that_fail_together_are_one_sign_of_an_outage() {
     let client = builder(Slow(begin)).build().unwrap();
     let mut watch = client.watch((0..100).map(|id| format!("task-{id}")));
     watch.next().await.unwrap();
-    // After half a second and another one, with the looks themselves between.
+    // After half a second and another one, with the polls themselves between.
     assert!(begin.elapsed() < seconds(3), "{:?}", begin.elapsed());
 }
 
@@ -410,13 +413,13 @@ async fn whatever_answers_in_the_place_of_the_service_loses_nothing() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_no_service_from_the_start_is_told_soon() {
-    for (code, looks, within) in [(403, 1, 1), (200, 10, 90)] {
+    for (code, polls, within) in [(403, 1, 1), (200, 10, 90)] {
         let (transport, seen) = answering(move |_, _| status(code, "<html>log in</html>"));
         let client = builder(transport).build().unwrap();
         let begin = Instant::now();
         let (_, lost) = follow(client.watch(["one"])).await;
         assert_eq!(lost["one"], ErrorKind::Unreadable);
-        assert_eq!(seen.lock().unwrap().len(), looks);
+        assert_eq!(seen.lock().unwrap().len(), polls);
         assert!(begin.elapsed() < seconds(within), "{:?}", begin.elapsed());
     }
 }
@@ -520,7 +523,7 @@ async fn a_pause_that_the_service_asks_for_is_kept() {
 
 #[tokio::test(start_paused = true)]
 async fn a_pause_that_is_asked_for_is_the_tasks_own() {
-    /// Takes its time, so that several looks are under way at once, and notes when it is asked for `busy`.
+    /// Takes its time, so that several polls are under way at once, and notes when it is asked for `busy`.
     #[derive(Debug)]
     struct Busy(Instant, std::sync::Arc<std::sync::Mutex<Vec<u64>>>);
     #[async_trait::async_trait]
@@ -692,11 +695,11 @@ fn all_that_a_task_tells_is_known_to_the_schedule() {
                 "TranscodeTask":{{"Status":"PROCESSING","Progress":40}}}}]}}}}}}"#,
             iso(10)
         );
-        <Read as crate::attempt::Reading>::read(body.as_bytes())
+        <PollOutcome as crate::attempt::ParseResponse>::read(body.as_bytes())
             .ok()
             .unwrap()
     };
-    let running = Sighting {
+    let running = Observation {
         state: State::Running,
         kind: "WorkflowTask",
         age: Some(seconds(90)),
@@ -704,20 +707,20 @@ fn all_that_a_task_tells_is_known_to_the_schedule() {
         progress: Some(40.0),
         media: Some(Duration::from_millis(12_500)),
     };
-    assert_eq!(seen("PROCESSING", "").sighting(now), running);
-    let ended = Sighting {
+    assert_eq!(seen("PROCESSING", "").observation(now), running);
+    let ended = Observation {
         state: State::Ended,
         length: Some(seconds(40)),
         progress: None,
         ..running.clone()
     };
-    assert_eq!(seen("FINISH", &iso(50)).sighting(now), ended);
-    let waiting = Sighting {
+    assert_eq!(seen("FINISH", &iso(50)).observation(now), ended);
+    let waiting = Observation {
         state: State::Waiting,
         kind: "WorkflowTask",
-        ..Sighting::default()
+        ..Observation::default()
     };
-    assert_eq!(seen("WAITING", "").sighting(now), waiting);
+    assert_eq!(seen("WAITING", "").observation(now), waiting);
 }
 
 #[tokio::test(start_paused = true)]
@@ -879,9 +882,9 @@ fn a_watched_task_takes_less_than_512_bytes() {
         let until = Instant::now() + seconds(count / 100 + 10);
         while Instant::now() < until {
             let mut next = Box::pin(watch.next());
-            let looked = allocation_counter::measure(|| drop((&mut next).now_or_never()));
+            let polled = allocation_counter::measure(|| drop((&mut next).now_or_never()));
             drop(next);
-            bytes += looked.bytes_current;
+            bytes += polled.bytes_current;
             tokio::time::advance(Duration::from_millis(1)).await;
         }
         let each = bytes / count as i64;

@@ -1,4 +1,4 @@
-//! Meaning of the service's error codes and of bare HTTP statuses: the kind of error, whether a
+//! Classification of the service's error codes and of bare HTTP statuses: the kind of error, whether a
 //! retry can help, and what the caller can do. No I/O.
 
 use crate::ErrorKind;
@@ -6,9 +6,9 @@ use http::StatusCode;
 
 /// What an error of the service means to the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Meaning {
+pub(crate) struct Classification {
     pub(crate) kind: ErrorKind,
-    pub(crate) remedy: Remedy,
+    pub(crate) action: RetryAction,
     /// What the caller can do; empty where the message says it all.
     pub(crate) advice: &'static str,
     /// The advice speaks of a task, and is wrong where something else is meant.
@@ -17,13 +17,13 @@ pub(crate) struct Meaning {
 
 /// What may turn the same question into an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Remedy {
+pub(crate) enum RetryAction {
     /// Nothing that the client can do.
     None,
     /// Asking again after a pause.
-    Again,
+    Retry,
     /// Asking again after a pause, but only once.
-    AgainOnce,
+    RetryOnce,
     /// Asking again after a longer pause, and less often altogether.
     SlowDown,
     /// Signing by the server's clock.
@@ -32,40 +32,40 @@ pub(crate) enum Remedy {
     RenewCredentials,
 }
 
-impl Remedy {
+impl RetryAction {
     /// Whether it puts right what was wrong, rather than waiting for it to pass by.
-    pub(crate) fn mends(self) -> bool {
+    pub(crate) fn is_correction(self) -> bool {
         matches!(self, Self::FixClock | Self::RenewCredentials)
     }
 }
 
 /// Classifies `code` by its own row, else by a sub-code that means the same under every prefix,
 /// else by the row of the longest prefix that ends before a dot.
-pub(crate) fn meaning_of_code(code: &str) -> Meaning {
+pub(crate) fn classify_code(code: &str) -> Classification {
     let mut name = code;
     loop {
-        if let Some((_, meaning)) = CODES.iter().find(|(row, _)| *row == name) {
+        if let Some((_, classification)) = CODES.iter().find(|(row, _)| *row == name) {
             return match code[name.len()..].strip_prefix('.') {
-                Some(sub_code) => meaning.of_sub_code(sub_code),
-                None => *meaning,
+                Some(sub_code) => classification.of_sub_code(sub_code),
+                None => *classification,
             };
         }
         let (prefix, last) = match name.rsplit_once('.') {
             Some((prefix, last)) => (Some(prefix), last),
             None => (None, name),
         };
-        if let Some((_, meaning)) = SUB_CODES.iter().find(|(end, _)| ends_with(last, end)) {
-            return *meaning;
+        if let Some((_, classification)) = SUB_CODES.iter().find(|(end, _)| ends_with(last, end)) {
+            return *classification;
         }
         match prefix {
             Some(prefix) => name = prefix,
-            None => return row(ErrorKind::Refused, Remedy::None, ""),
+            None => return row(ErrorKind::Refused, RetryAction::None, ""),
         }
     }
 }
 
-impl Meaning {
-    /// Meaning of a sub-code without a row. It inherits the class, but no advice about tasks unless
+impl Classification {
+    /// Classification of a sub-code without a row. It inherits the class, but no advice about tasks unless
     /// it speaks of a task itself.
     fn of_sub_code(self, sub_code: &str) -> Self {
         if !self.about_tasks {
@@ -132,39 +132,39 @@ fn ends_with(text: &str, end: &str) -> bool {
 }
 
 /// What an answer means that holds no code of the service, such as a gateway's own page.
-pub(crate) fn meaning_of_status(status: StatusCode) -> Meaning {
+pub(crate) fn classify_status(status: StatusCode) -> Classification {
     match status.as_u16() {
-        429 => row(ErrorKind::Throttled, Remedy::SlowDown, ""),
-        408 | 425 | 500..=599 => row(ErrorKind::Unavailable, Remedy::Again, ""),
+        429 => row(ErrorKind::Throttled, RetryAction::SlowDown, ""),
+        408 | 425 | 500..=599 => row(ErrorKind::Unavailable, RetryAction::Retry, ""),
         // It should have been an answer of the service: reading is harmless, so one retry is too.
-        200..=299 => row(ErrorKind::Unreadable, Remedy::AgainOnce, ""),
+        200..=299 => row(ErrorKind::Unreadable, RetryAction::RetryOnce, ""),
         300..=399 => row(
             ErrorKind::Unreadable,
-            Remedy::None,
+            RetryAction::None,
             "redirects are never followed: check the endpoint",
         ),
         _ => row(
             ErrorKind::Unreadable,
-            Remedy::None,
+            RetryAction::None,
             "something other than the service answered: check the endpoint and the proxy",
         ),
     }
 }
 
-const fn row(kind: ErrorKind, remedy: Remedy, advice: &'static str) -> Meaning {
-    Meaning {
+const fn row(kind: ErrorKind, action: RetryAction, advice: &'static str) -> Classification {
+    Classification {
         kind,
-        remedy,
+        action,
         advice,
         about_tasks: false,
     }
 }
 
 /// A row whose advice speaks of a task.
-const fn task_row(kind: ErrorKind, remedy: Remedy, advice: &'static str) -> Meaning {
-    Meaning {
+const fn task_row(kind: ErrorKind, action: RetryAction, advice: &'static str) -> Classification {
+    Classification {
         about_tasks: true,
-        ..row(kind, remedy, advice)
+        ..row(kind, action, advice)
     }
 }
 
@@ -182,9 +182,9 @@ const NETWORK_LIST: &str =
 
 /// The common codes and those of DescribeTaskDetail and its neighbours.
 #[rustfmt::skip] // a row a line
-const CODES: &[(&str, Meaning)] = {
+const CODES: &[(&str, Classification)] = {
     use ErrorKind::{Auth, InvalidRequest, NotFound, Refused, Throttled, Unavailable};
-    use Remedy::{Again, AgainOnce, FixClock, None, RenewCredentials, SlowDown};
+    use RetryAction::{Retry, RetryOnce, FixClock, None, RenewCredentials, SlowDown};
     &[
         ("ActionOffline", row(InvalidRequest, None, "the service has withdrawn this operation")),
         ("AuthFailure", row(Auth, None, "")),
@@ -201,7 +201,7 @@ const CODES: &[(&str, Meaning)] = {
         ("FailedOperation.InvalidMpsUser", row(Auth, None, SIGN_UP)),
         ("FailedOperation.InvalidUser", row(Auth, None, SIGN_UP)),
         ("FailedOperation.TaskNotFound", task_row(NotFound, None, EXPIRED)),
-        ("InternalError", row(Unavailable, Again, "")),
+        ("InternalError", row(Unavailable, Retry, "")),
         ("InvalidAction", row(InvalidRequest, None, "check the endpoint: its host does not know this operation")),
         ("InvalidParameter", row(InvalidRequest, None, "")),
         ("InvalidParameter.NotFound", task_row(NotFound, None, EXPIRED)),
@@ -223,9 +223,9 @@ const CODES: &[(&str, Meaning)] = {
         ("ResourceInsufficient", row(Refused, None, "")),
         ("ResourceNotFound", task_row(NotFound, None, EXPIRED)),
         ("ResourceNotFound.UserUnregister", row(Auth, None, SIGN_UP)),
-        ("ResourceUnavailable", row(Unavailable, AgainOnce, "")),
+        ("ResourceUnavailable", row(Unavailable, RetryOnce, "")),
         ("ResponseSizeLimitExceeded", row(Refused, None, "the task's answer is larger than the service sends")),
-        ("ServiceUnavailable", row(Unavailable, Again, "")),
+        ("ServiceUnavailable", row(Unavailable, Retry, "")),
         ("UnauthorizedOperation", row(Auth, None, PERMISSION)),
         ("UnknownParameter", row(InvalidRequest, None, "")),
         ("UnsupportedOperation", row(Refused, None, "")),
@@ -235,18 +235,21 @@ const CODES: &[(&str, Meaning)] = {
 };
 
 /// Ends of sub-codes that mean the same under every prefix, in letters of either case.
-const SUB_CODES: [(&str, Meaning); 2] = [
+const SUB_CODES: [(&str, Classification); 2] = [
     // The service spells it `NetWorkError`. It may lie within the service or at the user's storage.
     (
         "NetworkError",
-        row(ErrorKind::Unavailable, Remedy::AgainOnce, ""),
+        row(ErrorKind::Unavailable, RetryAction::RetryOnce, ""),
     ),
-    ("Arrears", row(ErrorKind::Refused, Remedy::None, ARREARS)),
+    (
+        "Arrears",
+        row(ErrorKind::Refused, RetryAction::None, ARREARS),
+    ),
 ];
 
 #[cfg(test)]
 mod tests {
-    use super::{CODES, Remedy, meaning_of_code, meaning_of_status};
+    use super::{CODES, RetryAction, classify_code, classify_status};
     use crate::ErrorKind;
     use http::StatusCode;
 
@@ -299,20 +302,24 @@ mod tests {
         let mut rows = 0;
         for line in COMMON.split('\n').map(str::trim).filter(|l| !l.is_empty()) {
             let (code, class) = line.split_once(' ').unwrap();
-            let meaning = meaning_of_code(code);
+            let classification = classify_code(code);
             assert!(CODES.iter().any(|(row, _)| *row == code), "{code}");
             let expected = match class {
-                "R" => (Remedy::Again, ErrorKind::Unavailable),
-                "r" => (Remedy::AgainOnce, ErrorKind::Unavailable),
-                "T" => (Remedy::SlowDown, ErrorKind::Throttled),
-                "E" => (Remedy::FixClock, ErrorKind::Auth),
-                "F" => (Remedy::RenewCredentials, ErrorKind::Auth),
-                "A" => (Remedy::None, ErrorKind::Auth),
-                "N" => (Remedy::None, ErrorKind::NotFound),
-                "X" => (Remedy::None, ErrorKind::Refused),
-                _ => (Remedy::None, ErrorKind::InvalidRequest),
+                "R" => (RetryAction::Retry, ErrorKind::Unavailable),
+                "r" => (RetryAction::RetryOnce, ErrorKind::Unavailable),
+                "T" => (RetryAction::SlowDown, ErrorKind::Throttled),
+                "E" => (RetryAction::FixClock, ErrorKind::Auth),
+                "F" => (RetryAction::RenewCredentials, ErrorKind::Auth),
+                "A" => (RetryAction::None, ErrorKind::Auth),
+                "N" => (RetryAction::None, ErrorKind::NotFound),
+                "X" => (RetryAction::None, ErrorKind::Refused),
+                _ => (RetryAction::None, ErrorKind::InvalidRequest),
             };
-            assert_eq!((meaning.remedy, meaning.kind), expected, "{code}");
+            assert_eq!(
+                (classification.action, classification.kind),
+                expected,
+                "{code}"
+            );
             rows += 1;
         }
         assert_eq!(rows, 38);
@@ -339,7 +346,7 @@ mod tests {
             ("FailedOperation.InvalidMpsUser", "sign up"),
             ("FailedOperation.UserArrears", "arrears"),
         ] {
-            let advice = meaning_of_code(code).advice;
+            let advice = classify_code(code).advice;
             assert!(advice.contains(says), "{code}: {advice}");
         }
     }
@@ -358,7 +365,7 @@ mod tests {
             ("InvalidParameterValue.TaskId", "InvalidParameterValue"),
             ("LimitExceeded.CreateTask", "LimitExceeded"),
         ] {
-            assert_eq!(meaning_of_code(code), meaning_of_code(known), "{code}");
+            assert_eq!(classify_code(code), classify_code(known), "{code}");
         }
         for code in [
             "",
@@ -368,9 +375,9 @@ mod tests {
             "internalerror",
             "InternalErrors",
         ] {
-            let meaning = meaning_of_code(code);
-            assert_eq!(meaning.kind, ErrorKind::Refused, "{code}");
-            assert_eq!(meaning.remedy, Remedy::None, "{code}");
+            let classification = classify_code(code);
+            assert_eq!(classification.kind, ErrorKind::Refused, "{code}");
+            assert_eq!(classification.action, RetryAction::None, "{code}");
         }
     }
 
@@ -397,15 +404,19 @@ mod tests {
                 "NetWorkError.New",
             ] {
                 let code = format!("{prefix}.{spelling}");
-                let meaning = meaning_of_code(&code);
-                let class = (meaning.kind, meaning.remedy);
-                assert_eq!(class, (ErrorKind::Unavailable, Remedy::AgainOnce), "{code}");
-                assert!(!meaning.advice.contains("7 days"), "{code}");
+                let classification = classify_code(&code);
+                let class = (classification.kind, classification.action);
+                assert_eq!(
+                    class,
+                    (ErrorKind::Unavailable, RetryAction::RetryOnce),
+                    "{code}"
+                );
+                assert!(!classification.advice.contains("7 days"), "{code}");
             }
         }
         for other in ["Network", "NetWorkErrors", "\u{e9}etworkError"] {
             let code = format!("FailedOperation.{other}");
-            assert_eq!(meaning_of_code(&code).kind, ErrorKind::Refused, "{code}");
+            assert_eq!(classify_code(&code).kind, ErrorKind::Refused, "{code}");
         }
     }
 
@@ -414,10 +425,10 @@ mod tests {
         for prefix in PREFIXES {
             for spelling in ["UserArrears", "userarrears", "InArrears", "UserArrears.New"] {
                 let code = format!("{prefix}.{spelling}");
-                let meaning = meaning_of_code(&code);
-                let class = (meaning.kind, meaning.remedy);
-                assert_eq!(class, (ErrorKind::Refused, Remedy::None), "{code}");
-                assert!(meaning.advice.contains("settle its bill"), "{code}");
+                let classification = classify_code(&code);
+                let class = (classification.kind, classification.action);
+                assert_eq!(class, (ErrorKind::Refused, RetryAction::None), "{code}");
+                assert!(classification.advice.contains("settle its bill"), "{code}");
             }
         }
     }
@@ -474,9 +485,9 @@ mod tests {
                 ("InvalidParameterValue", "check the task's id"),
             ] {
                 let code = format!("{prefix}.{sub_code}");
-                let (meaning, known) = (meaning_of_code(&code), meaning_of_code(prefix));
-                let class = (meaning.kind, meaning.remedy);
-                assert_eq!(class, (known.kind, known.remedy), "{code}");
+                let (classification, known) = (classify_code(&code), classify_code(prefix));
+                let class = (classification.kind, classification.action);
+                assert_eq!(class, (known.kind, known.action), "{code}");
                 let is_missing = known.kind == ErrorKind::NotFound;
                 let says = match subject {
                     "task" => of_tasks,
@@ -484,7 +495,7 @@ mod tests {
                     "file" if is_missing => "bucket",
                     _ => "",
                 };
-                let advice = meaning.advice;
+                let advice = classification.advice;
                 assert!(advice.contains(says), "{code}: {advice}");
                 assert_eq!(advice.is_empty(), says.is_empty(), "{code}: {advice}");
                 assert_eq!(
@@ -508,30 +519,34 @@ mod tests {
                 "ResourceNotFound.UserUnregister",
             ),
         ] {
-            assert_eq!(meaning_of_code(code), meaning_of_code(known), "{code}");
+            assert_eq!(classify_code(code), classify_code(known), "{code}");
         }
     }
 
     #[test]
     fn without_a_code_the_status_decides() {
-        for (status, kind, remedy) in [
-            (200, ErrorKind::Unreadable, Remedy::AgainOnce),
-            (204, ErrorKind::Unreadable, Remedy::AgainOnce),
-            (302, ErrorKind::Unreadable, Remedy::None),
-            (400, ErrorKind::Unreadable, Remedy::None),
-            (403, ErrorKind::Unreadable, Remedy::None),
-            (404, ErrorKind::Unreadable, Remedy::None),
-            (408, ErrorKind::Unavailable, Remedy::Again),
-            (425, ErrorKind::Unavailable, Remedy::Again),
-            (429, ErrorKind::Throttled, Remedy::SlowDown),
-            (500, ErrorKind::Unavailable, Remedy::Again),
-            (502, ErrorKind::Unavailable, Remedy::Again),
-            (503, ErrorKind::Unavailable, Remedy::Again),
-            (504, ErrorKind::Unavailable, Remedy::Again),
-            (599, ErrorKind::Unavailable, Remedy::Again),
+        for (status, kind, action) in [
+            (200, ErrorKind::Unreadable, RetryAction::RetryOnce),
+            (204, ErrorKind::Unreadable, RetryAction::RetryOnce),
+            (302, ErrorKind::Unreadable, RetryAction::None),
+            (400, ErrorKind::Unreadable, RetryAction::None),
+            (403, ErrorKind::Unreadable, RetryAction::None),
+            (404, ErrorKind::Unreadable, RetryAction::None),
+            (408, ErrorKind::Unavailable, RetryAction::Retry),
+            (425, ErrorKind::Unavailable, RetryAction::Retry),
+            (429, ErrorKind::Throttled, RetryAction::SlowDown),
+            (500, ErrorKind::Unavailable, RetryAction::Retry),
+            (502, ErrorKind::Unavailable, RetryAction::Retry),
+            (503, ErrorKind::Unavailable, RetryAction::Retry),
+            (504, ErrorKind::Unavailable, RetryAction::Retry),
+            (599, ErrorKind::Unavailable, RetryAction::Retry),
         ] {
-            let meaning = meaning_of_status(StatusCode::from_u16(status).unwrap());
-            assert_eq!((meaning.kind, meaning.remedy), (kind, remedy), "{status}");
+            let classification = classify_status(StatusCode::from_u16(status).unwrap());
+            assert_eq!(
+                (classification.kind, classification.action),
+                (kind, action),
+                "{status}"
+            );
         }
     }
 }
