@@ -90,12 +90,12 @@ async fn a_refused_key_is_told_with_what_to_check() {
         (
             Credential::new(SECRET_ID, "wrong"),
             "AuthFailure.SignatureFailure",
-            "check the secret key",
+            "Check the secret key",
         ),
         (
             Credential::new("AKIDunknown", SECRET_KEY),
             "AuthFailure.SecretIdNotFound",
-            "check the secret id",
+            "Check the secret id",
         ),
     ] {
         for (_, transport) in backends() {

@@ -1,7 +1,9 @@
-//! The client on another runtime: [smol](https://docs.rs/smol), with a clock and a transport of one's own.
+//! The client on another runtime: [smol](https://docs.rs/smol), with a clock and a transport of
+//! one's own.
 //!
-//! `cargo run -p mps-describe --no-default-features --example smol -- http://127.0.0.1:8080 TASK_ID` asks an emulator; without
-//! arguments it starts one for itself, on a thread with the runtime that the emulator needs.
+//! `cargo run -p mps-describe --no-default-features --example smol -- http://127.0.0.1:8080
+//! TASK_ID` asks an emulator; without arguments it starts one for itself, on a thread with the
+//! runtime that the emulator needs.
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -77,7 +79,8 @@ impl Clock for SmolClock {
     }
 }
 
-/// Plain HTTP over a connection for each request: enough for an emulator. The client bounds its time.
+/// Plain HTTP over a connection for each request: enough for an emulator. The client bounds its
+/// time.
 #[derive(Debug)]
 struct PlainTransport;
 

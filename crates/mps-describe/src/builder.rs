@@ -1,17 +1,17 @@
-use crate::attempt::RequestTemplate;
-use crate::client::{Client, Shared};
-use crate::endpoint::Region;
-use crate::retry::Budget;
-use crate::skew::ClockSkew;
-use crate::{Endpoint, Error, LocalRateLimiter, RateLimiter, RetryPolicy};
+//! Builder of a client: the settings with their defaults, and their checks.
+
+use crate::client::{Client, ClockSkew, RequestTemplate, RetryPolicy, Shared};
+use crate::endpoint::{Endpoint, Region};
+use crate::error::Error;
 use http::HeaderValue;
 use mps_credentials::{Context, Credentials};
+use mps_rate_limit::{LocalRateLimiter, RateLimiter, RetryBudget};
 use mps_transport::{Clock, Transport};
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// What a [`Client`] is made of: from [`Client::builder`].
+/// Builder of a [`Client`]. Create it with [`Client::builder`].
 ///
 /// ```
 /// use mps_describe::{Client, Credential, Endpoint, Error, Language, RetryPolicy};
@@ -29,7 +29,7 @@ use std::time::Duration;
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "nothing is made before `build`"]
+#[must_use = "call `build` to create the client"]
 pub struct ClientBuilder {
     credentials: Option<Credentials>,
     endpoint: Endpoint,
@@ -47,7 +47,7 @@ pub struct ClientBuilder {
     clock_correction: bool,
 }
 
-/// The language of the service's messages.
+/// Language of the service's messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Language {
@@ -66,12 +66,13 @@ impl Language {
     }
 }
 
-/// What the service lets an account ask in a second.
+/// Requests per second that the service accepts from an account.
 const SERVICE_LIMIT: u32 = 100;
 
-impl ClientBuilder {
-    pub(crate) fn new() -> Self {
-        Self {
+impl Client {
+    /// Creates a builder with the default settings.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
             credentials: None,
             endpoint: Endpoint::default(),
             region: None,
@@ -88,90 +89,99 @@ impl ClientBuilder {
             clock_correction: true,
         }
     }
+}
 
-    /// Where the keys come from; the one thing without a default. A `Credential` will do as well. They ask through this
-    /// client's transport, expire by its clock, and have the keys of roles from the
-    /// [security token service](Endpoint::security_token_service) beside its endpoint, unless they are bound to others.
+impl ClientBuilder {
+    /// Sets the credentials. Required. A `Credential` is accepted as well.
+    ///
+    /// Sources of credentials use this client's transport and clock. Keys of roles come from the
+    /// [security token service](Endpoint::security_token_service) that belongs to its endpoint.
+    /// Neither holds for credentials that are bound to their own context.
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.credentials = Some(credentials.into());
         self
     }
 
-    /// Where requests go. Without it: the Chinese edition's nearest region.
+    /// Sets the endpoint. Default: the Chinese edition, nearest region.
     pub fn endpoint(mut self, endpoint: Endpoint) -> Self {
         self.endpoint = endpoint;
         self
     }
 
-    /// The region named to the service, such as `ap-guangzhou`. The service does not ask for one; the host stays the same,
-    /// see [`Endpoint::regional`].
+    /// Sets the region that requests name, such as `ap-guangzhou`. Default: none, because the
+    /// service needs none. The host does not change; for that see [`Endpoint::regional`].
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// The language of the service's messages. Without it: the service's choice.
+    /// Sets the language of the service's messages. Default: the service's choice.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
 
-    /// A mark that the service's logs show beside this client's name: at most 128 letters, digits, and `-_,;.`
+    /// Sets a mark that the service's logs show next to this client's name. It has 1 to 128
+    /// letters, digits and `-_,;.`. Default: none.
     pub fn request_client(mut self, mark: impl Into<String>) -> Self {
         self.request_client = Some(mark.into());
         self
     }
 
-    /// What carries the requests. Without it: reqwest, if the feature of this name is on.
+    /// Sets the transport. Default: reqwest, if the feature `reqwest` is enabled.
     pub fn transport(self, transport: impl Transport) -> Self {
         self.shared_transport(Arc::new(transport))
     }
 
-    /// As [`transport`](Self::transport), for one that others use too.
+    /// Sets a transport that others use too, as [`transport`](Self::transport) does.
     pub fn shared_transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
     }
 
-    /// What tells time and waits. Without it: tokio's, if the feature `tokio` is on.
+    /// Sets the clock and its timers. Default: tokio's, if the feature `tokio` is enabled.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// How many requests all clones together may send in a second. Default 100, the service's limit for an account; less leaves the rest to
-    /// other programs. Of no effect beside another [`rate_limiter`](Self::rate_limiter).
+    /// Sets the requests per second of all clones together. Default: 100, the service's limit for
+    /// an account. A lower number leaves the rest to other programs. It has no effect if a
+    /// [`rate_limiter`](Self::rate_limiter) is set.
     pub fn requests_per_second(mut self, requests: u32) -> Self {
         self.requests_per_second = requests;
         self
     }
 
-    /// How often requests may be sent. Without it: a [`LocalRateLimiter`] of as many [as may be sent in a second](Self::requests_per_second).
+    /// Sets the rate limiter. Default: a [`LocalRateLimiter`] of
+    /// [`requests_per_second`](Self::requests_per_second).
     pub fn rate_limiter(mut self, limiter: impl RateLimiter) -> Self {
         self.rate_limiter = Some(Arc::new(limiter));
         self
     }
 
-    /// When a call is tried again.
+    /// Sets the retry policy. Default: [`RetryPolicy::default`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// How long one request may take, its whole answer included. Default 30 s.
+    /// Sets the timeout of one attempt, including the body. Default: 30 s.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// How long a call may take with all its attempts and pauses. Default 60 s.
+    /// Sets the timeout of one call, including all attempts and pauses. Default: 60 s.
     pub fn operation_timeout(mut self, timeout: Duration) -> Self {
         self.operation_timeout = timeout;
         self
     }
 
-    /// Keeps the body of each answer beside it, for programs that need what the types leave out: members that this version does
-    /// not model, nulls and empty lists. Default: `false`, because it takes the memory of the body.
+    /// Keeps the body of each answer next to it. Default: `false`, because it takes memory.
+    ///
+    /// Programs need the body for what the types leave out, such as members that this version does
+    /// not model, nulls and empty lists.
     ///
     /// ```no_run
     /// # async fn run() -> Result<(), mps_describe::Error> {
@@ -186,22 +196,26 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether requests are signed by the server's clock once the service has refused the time of this machine's. Default
-    /// `true`.
+    /// Sets whether requests are signed by the server's clock after the service refused this
+    /// machine's time. Default: `true`.
     pub fn clock_correction(mut self, on: bool) -> Self {
         self.clock_correction = on;
         self
     }
 
-    /// Checks everything and makes the client; nothing is sent.
+    /// Checks all settings and creates the client. Sends nothing.
     ///
     /// # ProgressErrors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with the [field](Error::field) at fault.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting is missing or invalid.
+    /// [`Error::field`] names it.
     pub fn build(self) -> Result<Client, Error> {
-        let credentials = self
-            .credentials
-            .ok_or_else(|| Error::config("credentials", "none were given"))?;
+        let credentials = self.credentials.ok_or_else(|| {
+            Error::config(
+                "credentials",
+                "none were given. Call `credentials` on the builder.",
+            )
+        })?;
         credentials
             .check()
             .map_err(|error| Error::config("credentials", error.problem()))?;
@@ -225,7 +239,12 @@ impl ClientBuilder {
             (None, Some(requests)) => {
                 Arc::new(LocalRateLimiter::per_second(requests, Arc::clone(&clock)))
             }
-            (None, None) => return Err(Error::config("requests_per_second", "none at all")),
+            (None, None) => {
+                return Err(Error::config(
+                    "requests_per_second",
+                    "must not be 0. Use 1 or more.",
+                ));
+            }
         };
         let context = Context::new(Arc::clone(&transport), Arc::clone(&clock))
             .with_sts_endpoint(self.endpoint.security_token_service())
@@ -238,7 +257,7 @@ impl ClientBuilder {
             transport,
             clock,
             rate_limiter,
-            budget: Budget::new(self.retry.budget),
+            budget: RetryBudget::new(self.retry.budget),
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,
             operation_timeout: self.operation_timeout,
@@ -249,7 +268,7 @@ impl ClientBuilder {
     }
 }
 
-/// The value of the `X-TC-RequestClient` header.
+/// Returns the value of the `X-TC-RequestClient` header.
 fn request_client(mark: Option<&str>) -> Result<HeaderValue, Error> {
     const NAME: &str = concat!("mps-describe_", env!("CARGO_PKG_VERSION"));
     let allowed =
@@ -262,7 +281,7 @@ fn request_client(mark: Option<&str>) -> Result<HeaderValue, Error> {
         Some(_) => {
             return Err(Error::config(
                 "request_client",
-                "not 1 to 128 letters, digits, and -_,;.",
+                "must have 1 to 128 characters. Use letters, digits and -_,;. only.",
             ));
         }
     };
@@ -278,7 +297,7 @@ fn default_clock() -> Result<Arc<dyn Clock>, Error> {
 fn default_clock() -> Result<Arc<dyn Clock>, Error> {
     Err(Error::config(
         "clock",
-        "none was given, and the feature `tokio` is off",
+        "none was given. Call `clock`, or enable the feature `tokio`.",
     ))
 }
 
@@ -293,7 +312,7 @@ fn default_transport() -> Result<Arc<dyn Transport>, Error> {
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Err(Error::config(
         "transport",
-        "none was given, and the feature `reqwest` is off",
+        "none was given. Call `transport`, or enable the feature `reqwest`.",
     ))
 }
 
@@ -305,7 +324,7 @@ mod tests {
     use mps_sign::Credential;
 
     #[test]
-    fn a_mark_is_at_most_128_letters() {
+    fn request_client_outside_1_to_128_characters_is_refused() {
         assert!(request_client(Some(&"a".repeat(128))).is_ok());
         for mark in ["", &"a".repeat(129)] {
             let error = request_client(Some(mark)).unwrap_err();
@@ -314,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_behind_a_role_are_checked_too() {
+    fn build_checks_base_credentials_of_role() {
         let base = Credential::new("AKIDEXAMPLE", "copied\n").into();
         let role = AssumeRole::new("qcs::cam::uin/1:roleName/media");
         let client = Client::builder().credentials(Credentials::assume_role(&base, role));

@@ -1,9 +1,12 @@
-use crate::Error;
+//! Endpoints that requests may go to: the hosts of the service, this machine, and others by
+//! explicit choice.
+
+use crate::error::Error;
 use mps_transport::{Origin, is_host_label};
 use std::fmt;
 use std::str::FromStr;
 
-/// Where requests go. What is signed stays the service `mps`, whatever the host.
+/// Endpoint that requests go to. The signed service name is `mps` for every host.
 ///
 /// | endpoint | host |
 /// | --- | --- |
@@ -14,8 +17,8 @@ use std::str::FromStr;
 /// | [`Endpoint::with_root("example.com")`](Self::with_root) | `mps.example.com` |
 /// | [`Endpoint::custom("https://gateway.example:8443")`](Self::custom) | any host |
 ///
-/// Text is parsed into an endpoint where it names a host of the service or this machine; plain `http` is for this machine
-/// alone, as an emulator needs it:
+/// Parsing accepts hosts of the service and this machine. Plain `http` is accepted for this machine
+/// only, because an emulator needs it:
 ///
 /// ```
 /// use mps_describe::Endpoint;
@@ -30,7 +33,7 @@ use std::str::FromStr;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Endpoint {
     scheme: &'static str,
-    /// As it stands in the `Host` header: lower case, without the scheme's own port.
+    /// Value of the `Host` header: lower case, without the scheme's default port.
     host: String,
 }
 
@@ -38,54 +41,61 @@ const SERVICE: &str = "mps";
 const ROOT: &str = "tencentcloudapi.com";
 
 impl Endpoint {
-    /// The international edition.
+    /// Returns the endpoint of the international edition.
     pub fn international() -> Self {
         Self::https(format!("{SERVICE}.intl.{ROOT}"))
     }
 
-    /// The Chinese edition as seen from within the cloud's own network.
+    /// Returns the endpoint of the Chinese edition within the cloud's own network.
     pub fn internal() -> Self {
         Self::https(format!("{SERVICE}.internal.{ROOT}"))
     }
 
-    /// The Chinese edition in one region, such as `ap-guangzhou`; a finance zone is a region such as `ap-shanghai-fsi`.
+    /// Returns the endpoint of the Chinese edition in one region, such as `ap-guangzhou`. A finance
+    /// zone is a region such as `ap-shanghai-fsi`.
     ///
     /// # ProgressErrors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `region`.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `region`, if it is not a region's name.
     pub fn regional(region: &str) -> Result<Self, Error> {
         let region = Region::new(region)?;
         Ok(Self::https(format!("{SERVICE}.{}.{ROOT}", region.as_str())))
     }
 
-    /// The host `mps` under another root domain. Requests, and with them a session token, go to a host that this crate does
-    /// not know.
+    /// Returns the host `mps` under another root domain. Requests, including session tokens, go to
+    /// a host that this crate does not know.
     ///
     /// # ProgressErrors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `root domain`, for what is not a domain name.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `root domain`, if it is not a domain
+    /// name.
     pub fn with_root(root: &str) -> Result<Self, Error> {
         match format!("{SERVICE}.{root}").parse::<Origin>() {
             // A name has neither a port nor the slash that may end a URL.
             Ok(origin) if !root.contains([':', '/']) => Ok(Self::https(origin.host().to_owned())),
-            _ => Err(Error::config("root domain", "not a domain name")),
+            _ => Err(Error::config(
+                "root domain",
+                "is not a domain name. Use a name such as example.com.",
+            )),
         }
     }
 
-    /// Any host: requests, and with them a session token, go to a host that this crate does not know.
+    /// Returns an endpoint at any host. Requests, including session tokens, go to a host that this
+    /// crate does not know.
     ///
     /// # ProgressErrors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `endpoint`, for what is not `https://host[:port]`, or
-    /// `http://` to a loopback address.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `endpoint`, unless it is
+    /// `https://host[:port]`, or `http://` to a loopback address.
     pub fn custom(url: &str) -> Result<Self, Error> {
         Self::parse(url, Trust::Any)
     }
 
-    /// Where the keys of a role are had beside this endpoint: the security token service of the same edition, or of the cloud's
-    /// own network. Beside any other host it is the Chinese edition's, `https://sts.tencentcloudapi.com`.
+    /// Returns the security token service of the same edition, or of the cloud's own network. For
+    /// any other host it is the Chinese edition's, `https://sts.tencentcloudapi.com`.
     ///
-    /// A client asks there by itself, unless its credentials are bound to a context of their own.
+    /// A client requests the keys of roles there, unless its credentials are bound to their own
+    /// context.
     pub fn security_token_service(&self) -> &'static str {
         if *self == Self::international() {
             "https://sts.intl.tencentcloudapi.com"
@@ -96,7 +106,7 @@ impl Endpoint {
         }
     }
 
-    /// The host as the `Host` header has it, with the port where it is not the scheme's own.
+    /// Returns the host as in the `Host` header, with the port if it is not the scheme's default.
     pub fn host(&self) -> &str {
         &self.host
     }
@@ -115,7 +125,7 @@ impl Endpoint {
         if trust == Trust::Known && !origin.is_loopback() && !is_of_service(origin.host()) {
             return Err(Error::config(
                 "endpoint",
-                "not a host of the service; Endpoint::custom allows any host",
+                "is not a host of the service. Use Endpoint::custom to allow any host.",
             ));
         }
         Ok(Self {
@@ -134,7 +144,8 @@ impl Default for Endpoint {
 impl FromStr for Endpoint {
     type Err = Error;
 
-    /// Reads `https://host[:port]` or `host[:port]` of a host of the service, or of this machine, where `http://` is allowed.
+    /// Parses `https://host[:port]` or `host[:port]` of a host of the service or of this machine.
+    /// For this machine `http://` is accepted too.
     fn from_str(url: &str) -> Result<Self, Error> {
         Self::parse(url, Trust::Known)
     }
@@ -164,7 +175,7 @@ fn is_of_service(host: &str) -> bool {
         .is_some_and(|front| front.ends_with('.'))
 }
 
-/// A region as the service names it, such as `ap-guangzhou`.
+/// Name of a region, such as `ap-guangzhou`.
 #[derive(Clone, Debug)]
 pub(crate) struct Region(String);
 
@@ -175,7 +186,7 @@ impl Region {
         } else {
             Err(Error::config(
                 "region",
-                "not a region such as ap-guangzhou: lower-case letters, digits and hyphens",
+                "is not a region. Use lower-case letters, digits and hyphens, as in ap-guangzhou.",
             ))
         }
     }
@@ -191,7 +202,7 @@ mod tests {
     use crate::ErrorKind;
 
     #[test]
-    fn the_editions_and_regions_have_their_hosts() {
+    fn editions_and_regions_map_to_hosts() {
         let url = |endpoint: Endpoint| endpoint.to_string();
         assert_eq!(url(Endpoint::default()), "https://mps.tencentcloudapi.com");
         assert_eq!(
@@ -233,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn hosts_of_the_service_and_of_this_machine_are_read() {
+    fn hosts_of_service_and_this_machine_are_parsed() {
         for (text, url) in [
             ("mps.tencentcloudapi.com", "https://mps.tencentcloudapi.com"),
             (
@@ -260,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_host_needs_the_explicit_opt_in() {
+    fn unknown_host_needs_custom() {
         for host in [
             "https://gateway.example:8443",
             "https://10.0.0.7",
@@ -277,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_plain_host_is_refused_even_with_the_opt_in() {
+    fn custom_refuses_anything_but_plain_host() {
         for text in [
             "",
             "ftp://mps.tencentcloudapi.com",
@@ -293,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn no_byte_slips_into_a_host_or_region() {
+    fn special_bytes_in_host_or_region_are_refused() {
         for byte in 0..=u8::MAX {
             let c = char::from(byte);
             let plain = matches!(c, 'a'..='z' | '0'..='9' | '-');

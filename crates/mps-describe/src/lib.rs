@@ -1,5 +1,5 @@
-//! A client for `DescribeTaskDetail` of Tencent Cloud Media Processing Service: ask what became of a media task, wait for it,
-//! ask about many at once, and watch any number of them until they end.
+//! Client for `DescribeTaskDetail` of Tencent Cloud Media Processing Service. It describes a media
+//! task, waits for it, polls many tasks at once, and watches any number of them until they end.
 //!
 //! ```no_run
 //! use mps_describe::{Client, Credentials, Error};
@@ -23,79 +23,71 @@
 //!
 //! | To | use |
 //! | --- | --- |
-//! | look at a task once | [`Client::describe`] |
-//! | wait until it has ended, or follow it step by step | [`Client::wait`] |
-//! | look at many tasks, each once | [`Client::batch`] |
-//! | be told what changes of any number of tasks | [`Client::watch`] |
-//! | branch on what went wrong | [`Error::kind`], [`Error::code`], [`Error::is_retryable`] |
-//! | tell people what to do about it | [`Error::advice`] |
-//! | read an answer: outcome, failures, files made, findings | [`model`] |
-//! | say where keys come from | [`credentials`] |
+//! | poll a task once | [`Client::describe`] |
+//! | wait until a task has ended, or follow it step by step | [`Client::wait`] |
+//! | poll many tasks, each once | [`Client::batch`] |
+//! | receive the changes of any number of tasks | [`Client::watch`] |
+//! | branch on an error | [`Error::kind`], [`Error::code`], [`Error::is_retryable`] |
+//! | show people what to do about an error | [`Error::advice`] |
+//! | read an answer: outcome, failures, output files, findings | [`model`] |
+//! | choose the source of credentials | [`credentials`] |
 //! | choose the edition, a region, a gateway or an emulator | [`Endpoint`] |
-//! | bring an HTTP stack, a runtime or a test's time of your own | [`transport`]: its `Transport` and `Clock` |
+//! | use your own HTTP stack, runtime or test clock | [`transport`]: its `Transport` and `Clock` |
 //! | share one rate limit between machines | the crate `mps-rate-limit-redis`, or your own [`RateLimiter`] |
-//! | schedule polls of your own | [`schedule`] |
+//! | schedule your own polls | [`schedule`] |
 //!
-//! # What every call does
+//! # Every call
 //!
-//! It takes a permit of the one [rate limiter](RateLimiter) that all clones of a client share, 100 requests a second unless told otherwise. It is
-//! [tried again](RetryPolicy) where that can help, which the service's code decides before the HTTP status, and is signed anew for each attempt. If the service finds this machine's clock
-//! wrong, the call goes on by the server's; if it finds a token expired, with fresh keys. Every stage has a deadline. A
-//! dropped future leaves nothing behind: no task is ever spawned.
+//! A call takes a permit of the [rate limiter](RateLimiter) that all clones of a client share. The
+//! default limit is 100 requests a second. A call is [retried](RetryPolicy) if that can help. The
+//! service's code decides this before the HTTP status does. Each attempt is signed again.
 //!
-//! An answer that names another task than the one asked for is an error. It is retried, over
-//! another connection where the transport can leave one.
+//! If the service refuses this machine's clock, the call continues by the server's. If it refuses
+//! an expired token, the call continues with new credentials. Every stage has a deadline. A dropped
+//! future leaves nothing running, because no task is ever spawned.
 //!
-//! Requests go to the configured host alone: no redirect is followed, and a host that is not the service's needs an explicit word.
-//! No secret comes into errors, traces or `Debug`.
+//! An answer about another task than the requested one is an error. It is retried, on another
+//! connection if the transport supports that.
 //!
-//! Each call is a `tracing` span with the task's id, and in it each request one with its number, the RequestId and the code, at
-//! level `DEBUG`.
+//! Requests go to the configured host only. No redirect is followed, and a host that is not the
+//! service's needs an explicit choice. No secret appears in errors, traces or `Debug`.
+//!
+//! Each call is a `tracing` span with the task's id. In it each request is a span with its number,
+//! the RequestId and the code. Both have the level `DEBUG`.
 //!
 //! # Features
 //!
-//! * `reqwest` (default): clients that name no transport use one over reqwest.
-//! * `hyper`: the lean `HyperTransport`, to be handed to [`ClientBuilder::transport`].
-//! * `tokio`: clients that name no clock use tokio's; on with either of the above. Without it the client runs on any runtime
-//!   with a clock of yours: `examples/smol.rs`.
-//! * `metrics`: counts `mps_describe_requests_total` by outcome and `mps_describe_retries_total` by reason through the `metrics` facade.
+//! * `reqwest` (default): clients without an explicit transport use one over reqwest.
+//! * `hyper`: the lean `HyperTransport`. Pass it to [`ClientBuilder::transport`].
+//! * `tokio`: clients without an explicit clock use tokio's. Both features above enable it. Without
+//!   it the client runs on any runtime with your own clock, as in `examples/smol.rs`.
+//! * `metrics`: counts `mps_describe_requests_total` by outcome and `mps_describe_retries_total` by
+//!   reason through the `metrics` facade.
 
-mod attempt;
-mod batch;
 mod builder;
-mod classify;
 mod client;
 mod endpoint;
 mod error;
-mod progress;
-mod retry;
-pub mod schedule;
-mod skew;
-mod task_id;
-mod telemetry;
+mod poll;
 #[cfg(test)]
 mod testing;
-mod wait;
-mod watch;
 
 #[cfg(test)]
 use mps_test_tracing as _;
 
-pub use batch::Batch;
 pub use builder::{ClientBuilder, Language};
-pub use client::Client;
+pub use client::{Client, RetryPolicy};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind};
-pub use retry::RetryPolicy;
-pub use wait::Wait;
-pub use watch::{Event, TaskUpdate, Watch, WatchHandle};
+pub use poll::{Batch, Event, TaskUpdate, Wait, Watch, WatchHandle, schedule};
 
 pub use mps_credentials::Credentials;
 pub use mps_rate_limit::{LocalRateLimiter, RateLimiter};
 pub use mps_sign::Credential;
 pub use {mps_credentials as credentials, mps_model as model, mps_transport as transport};
 
-/// The examples on the pages for people are compiled and run with those of this crate, which knows most of the others.
+/// Compiles and runs the examples of the pages with those of this crate, because it knows most of
+/// the other crates.
 #[cfg(all(doctest, feature = "reqwest"))]
 mod pages {
     #[doc = include_str!("../../../README.md")]

@@ -1,4 +1,4 @@
-//! What the unit tests of this crate share: a transport made of expectations, and a clock under paused time.
+//! Helpers of the unit tests: a transport made of expectations, and a clock under paused time.
 
 use crate::{Client, ClientBuilder};
 use async_trait::async_trait;
@@ -29,7 +29,7 @@ fn paused_clock() -> PausedClock {
     PausedClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(NOON))
 }
 
-/// A runtime with paused time, for tests that are not asynchronous as a whole.
+/// Returns a runtime with paused time, for tests that are not asynchronous as a whole.
 pub(crate) fn paused_runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread()
         .enable_time()
@@ -38,7 +38,7 @@ pub(crate) fn paused_runtime() -> tokio::runtime::Runtime {
         .unwrap()
 }
 
-/// A client over this transport and paused time.
+/// Returns a builder with this transport and paused time.
 pub(crate) fn builder(transport: impl Transport) -> ClientBuilder {
     Client::builder()
         .credentials(Credential::new("AKIDEXAMPLE", "canary-key"))
@@ -48,10 +48,11 @@ pub(crate) fn builder(transport: impl Transport) -> ClientBuilder {
 
 pub(crate) type Reply = Result<Response<Bytes>, TransportError>;
 
-/// The requests that a transport has been given.
+/// Requests that a transport was given.
 pub(crate) type Requests = Arc<Mutex<Vec<Request<Bytes>>>>;
 
-/// A transport that answers each request with what `reply` makes of its number, counted from 0, and the requests it was given.
+/// Returns a transport and the requests that it was given. `reply` makes the answer from the number
+/// of the request, counted from 0.
 pub(crate) fn answering(
     mut reply: impl FnMut(usize, &Request<Bytes>) -> Reply + Send + 'static,
 ) -> (MockTransport, Requests) {
@@ -67,17 +68,17 @@ pub(crate) fn answering(
     (transport, seen)
 }
 
-/// A transport that gives these answers in their order, and panics when asked for more.
+/// Returns a transport with these answers in order. It panics on a further request.
 pub(crate) fn script(replies: impl IntoIterator<Item = Reply>) -> (MockTransport, Requests) {
     let mut replies: VecDeque<_> = replies.into_iter().collect();
     answering(move |_, _| {
         replies
             .pop_front()
-            .expect("one request more than the script has")
+            .expect("the script has no answer for this request")
     })
 }
 
-/// An answer with status 200.
+/// Returns an answer with status 200.
 pub(crate) fn ok(body: impl Into<String>) -> Reply {
     status(200, body)
 }
@@ -87,7 +88,7 @@ pub(crate) fn status(status: u16, body: impl Into<String>) -> Reply {
     Ok(Response::builder().status(status).body(body).unwrap())
 }
 
-/// The service's own error.
+/// Returns an error of the service.
 pub(crate) fn refusal(code: &str) -> Reply {
     ok(refusal_body(code))
 }
@@ -98,7 +99,7 @@ pub(crate) fn refusal_body(code: &str) -> String {
     )
 }
 
-/// A task in this state.
+/// Returns an answer about a task with this status.
 pub(crate) fn task(status: &str) -> Reply {
     ok(format!(
         r#"{{"Response":{{"TaskType":"WorkflowTask","Status":"{status}","RequestId":"req-0"}}}}"#
@@ -116,7 +117,7 @@ pub(crate) fn with_header(reply: Reply, name: &'static str, value: &str) -> Repl
     })
 }
 
-/// A header of the request number `index`.
+/// Returns a header of the request number `index`.
 pub(crate) fn header(seen: &Requests, index: usize, name: &str) -> Option<String> {
     let seen = seen.lock().unwrap();
     let value = seen[index].headers().get(name)?;

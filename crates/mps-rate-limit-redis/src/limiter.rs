@@ -17,13 +17,13 @@ use std::sync::Arc;
 /// Redis keeps one pace for all machines that use the same address and the same name. It leases out
 /// slots of that pace, several in one round trip. No second holds more requests of all machines
 /// together than [`with_per_second`](Self::with_per_second) allows, wherever the second begins. In
-/// exchange the pace is 1.5 % lower. A slot that arrives too late is lost, because none is saved up.
-/// If the service throttles, the pace is halved for all machines and recovers within seconds.
+/// exchange the pace is 1.5 % lower. A slot that arrives too late is lost, because none is saved
+/// up. If the service throttles, the pace is halved for all machines and recovers within seconds.
 ///
 /// While Redis is unreachable, each machine continues at a safe share of the pace. The share counts
-/// the machines that were active just before, or
-/// [as many as expected](Self::with_expected_holders) if that is not known. One `WARN` event reports
-/// the beginning and one `INFO` event the end. After that all machines begin together.
+/// the machines that were active just before, or [as many as expected](Self::with_expected_holders)
+/// if that is not known. One `WARN` event reports the beginning and one `INFO` event the end. After
+/// that all machines begin together.
 ///
 /// If only some machines lose Redis, they use their shares while the others use the whole pace.
 /// Then the service throttles, and that slows all of them down.

@@ -39,7 +39,8 @@ impl ServerClock {
         }
     }
 
-    /// Returns the time of our own clock at the server's `time`. Zero if that lies before its start.
+    /// Returns the time of our own clock at the server's `time`. Zero if that lies before its
+    /// start.
     pub(crate) fn local_time(&self, time: Duration) -> Duration {
         self.0.map_or(Duration::ZERO, |fix| fix.local_time(time))
     }

@@ -44,8 +44,8 @@ async fn processes_share_one_rate_limit() {
         "{rates:?} a second, at most {} in one",
         counters.max_per_second
     );
-    // Other programs on the machine may delay a holder, and late slots are lost. Nothing may raise the
-    // rate.
+    // Other programs on the machine may delay a holder, and late slots are lost. Nothing may raise
+    // the rate.
     assert!(rates.iter().any(|rate| *rate >= 98.0), "{rates:?}");
     assert!(rates.iter().all(|rate| *rate <= 100.0), "{rates:?}");
     assert!(counters.max_per_second <= LIMIT, "{counters:?}");

@@ -82,7 +82,7 @@ fn a_wrong_key_is_refused_with_what_to_check() {
     for part in [
         "AuthFailure.SignatureFailure",
         "RequestId",
-        "check the secret key",
+        "Check the secret key",
         "mps config show",
     ] {
         assert!(ended.stderr.contains(part), "{part}: {}", ended.stderr);
@@ -123,7 +123,7 @@ fn a_closed_port_is_a_network_problem() {
     ])));
     assert_eq!((ended.code, &*ended.stdout), (Some(5), ""), "{ended:?}");
     assert!(
-        ended.stderr.contains("check the endpoint"),
+        ended.stderr.contains("Check the endpoint"),
         "{}",
         ended.stderr
     );

@@ -74,7 +74,7 @@ async fn answer_about_another_task_is_retried_without_its_connection() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_about_another_task_alone_end_in_an_error_that_names_both() {
+async fn answers_about_another_task_only_end_in_error_that_names_both() {
     let discarded = Arc::default();
     let counted = Arc::clone(&discarded);
     let (transport, seen) = answering(move |_, _| over(ok(workflow("FINISH", OTHER)), &counted));
@@ -89,8 +89,8 @@ async fn answers_about_another_task_alone_end_in_an_error_that_names_both() {
     assert_eq!(
         error.to_string(),
         format!(
-            "task {ID}: the answer is about another task, {OTHER} (RequestId req-1, 3 attempts); \
-             check the endpoint and the proxy, which may mix up answers"
+            "task {ID}: the answer is about another task, {OTHER} (RequestId req-1, 3 attempts). \
+             Check the endpoint and the proxy, which may mix up answers."
         )
     );
     assert_eq!(error.body().unwrap(), &workflow("FINISH", OTHER));
@@ -106,7 +106,7 @@ async fn id_of_another_task_cannot_steer_a_terminal() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_that_tell_the_id_asked_for_or_none_are_accepted() {
+async fn answers_with_requested_id_or_none_are_accepted() {
     let masked = "235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******";
     for kind in KINDS {
         for (asked, told) in [

@@ -22,7 +22,7 @@ use tokio::time::Instant;
 const ID: &str = "2600000000-WorkflowTask-0123456789abcdef";
 
 #[tokio::test(start_paused = true)]
-async fn a_question_is_sent_as_the_service_wants_it() {
+async fn request_has_signature_and_all_headers() {
     let (transport, seen) = script([task("FINISH")]);
     let client = builder(transport)
         .credentials(Credential::new("AKIDEXAMPLE", "canary-key").with_token("canary-token"))
@@ -66,7 +66,7 @@ async fn a_question_is_sent_as_the_service_wants_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_signed_service_is_mps_whatever_the_host() {
+async fn signed_service_is_mps_for_any_host() {
     let (transport, seen) = script([task("FINISH")]);
     let endpoint = "http://127.0.0.1:8080".parse().unwrap();
     let client = builder(transport).endpoint(endpoint).build().unwrap();
@@ -89,7 +89,7 @@ async fn the_signed_service_is_mps_whatever_the_host() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn passing_trouble_is_met_with_attempts_that_are_signed_anew() {
+async fn retries_are_signed_again_after_requested_pause() {
     let (transport, seen) = script([
         with_header(
             refusal("RequestLimitExceeded.IPLimitExceeded"),
@@ -118,7 +118,7 @@ async fn passing_trouble_is_met_with_attempts_that_are_signed_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_kind_of_failure_is_tried_as_often_as_it_is_worth() {
+async fn failures_are_retried_by_their_class() {
     let failure = |kind| move || broken(kind);
     type Replies = Box<dyn Fn() -> Reply + Send>;
     let cases: Vec<(&str, Replies, usize, ErrorKind)> = vec![
@@ -293,7 +293,7 @@ async fn each_kind_of_failure_is_tried_as_often_as_it_is_worth() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_last_failure_is_told_at_once() {
+async fn last_failure_is_returned_without_pause() {
     type Replies = fn() -> Reply;
     let cases: [(u32, Replies); 4] = [
         (1, || refusal("RequestLimitExceeded")),
@@ -317,7 +317,7 @@ async fn the_last_failure_is_told_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_is_known_by_its_body_whatever_its_content_type_says() {
+async fn answer_is_parsed_for_any_content_type() {
     for content_type in [
         None,
         Some("application/json"),
@@ -349,7 +349,7 @@ async fn an_answer_is_known_by_its_body_whatever_its_content_type_says() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_keeps_its_code_and_request_whatever_the_status() {
+async fn refusal_keeps_code_and_request_id_for_any_status() {
     for http in [200, 201, 302, 400, 401, 403, 404, 413, 429, 500, 502, 503] {
         let (transport, _) = script([
             status(http, refusal_body("InvalidParameterValue.TaskId")),
@@ -371,7 +371,7 @@ async fn a_refusal_keeps_its_code_and_request_whatever_the_status() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_long_run_of_successes_opens_no_breaker() {
+async fn many_successes_keep_the_same_host() {
     let (transport, seen) = answering(|_, _| task("PROCESSING"));
     let client = builder(transport).build().unwrap();
     for _ in 0..1_000 {
@@ -387,7 +387,7 @@ async fn a_long_run_of_successes_opens_no_breaker() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_fails_everything_gets_one_request_a_call_once_the_budget_is_spent() {
+async fn failing_service_receives_one_request_per_call_once_budget_is_spent() {
     let (transport, seen) = answering(|number, _| match number % 4 {
         0 => refusal("InternalError"),
         1 => with_header(
@@ -417,7 +417,7 @@ async fn a_service_that_fails_everything_gets_one_request_a_call_once_the_budget
 }
 
 #[tokio::test(start_paused = true)]
-async fn successes_fill_the_budget_again() {
+async fn successes_refill_budget() {
     let (transport, seen) = answering(|number, _| match number % 2 {
         0 => refusal("InternalError"),
         _ => task("FINISH"),
@@ -431,7 +431,7 @@ async fn successes_fill_the_budget_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wrong_clock_is_corrected_by_the_servers() {
+async fn wrong_clock_is_corrected_by_server_date() {
     let eight_hours_on = "Thu, 29 Feb 2024 20:00:00 GMT";
     let (transport, seen) = script([
         with_header(
@@ -452,7 +452,7 @@ async fn a_wrong_clock_is_corrected_by_the_servers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_clock_that_is_off_is_corrected_however_far_and_over_the_day() {
+async fn clock_that_is_far_off_is_corrected_across_days() {
     for far in [299, 300, 301, 3_600, 86_400] {
         for offset in [far, -far] {
             let servers = NOON.checked_add_signed(offset).unwrap();
@@ -477,7 +477,7 @@ async fn a_clock_that_is_off_is_corrected_however_far_and_over_the_day() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_clock_is_corrected_once_and_only_if_that_is_wanted() {
+async fn clock_is_corrected_once_and_only_if_enabled() {
     let late = || {
         let late = "Thu, 29 Feb 2024 20:00:00 GMT";
         with_header(refusal("AuthFailure.SignatureExpire"), "date", late)
@@ -492,7 +492,7 @@ async fn the_clock_is_corrected_once_and_only_if_that_is_wanted() {
         assert_eq!(seen.lock().unwrap().len(), requests);
         assert_eq!(error.code(), Some("AuthFailure.SignatureExpire"));
         assert!(
-            error.to_string().contains("set this machine's clock"),
+            error.to_string().contains("Set this machine's clock"),
             "{error}"
         );
     }
@@ -523,7 +523,7 @@ impl CredentialsProvider for Fresh {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_token_is_renewed_once() {
+async fn refused_token_is_renewed_once() {
     for code in ["AuthFailure.TokenFailure", "AuthFailure.SecretIdNotFound"] {
         let (transport, seen) =
             script([refusal(code), task("FINISH"), refusal(code), refusal(code)]);
@@ -545,7 +545,7 @@ async fn a_refused_token_is_renewed_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_retries_the_next_call_has_what_the_last_one_learned() {
+async fn next_call_without_retries_uses_what_last_one_learned() {
     let late = "Thu, 29 Feb 2024 20:00:00 GMT";
     let (transport, seen) = script([
         refusal("AuthFailure.TokenFailure"),
@@ -568,7 +568,7 @@ async fn without_retries_the_next_call_has_what_the_last_one_learned() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_keys_of_a_role_come_from_the_endpoints_own_edition() {
+async fn keys_of_role_come_from_edition_of_endpoint() {
     let keys = format!(
         r#"{{"Response":{{"Credentials":{{"Token":"canary-token","TmpSecretId":"AKIDsts","TmpSecretKey":"canary-key"}},
         "ExpiredTime":{}}}}}"#,
@@ -607,7 +607,7 @@ async fn the_keys_of_a_role_come_from_the_endpoints_own_edition() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_credentials_nothing_is_sent() {
+async fn call_without_credentials_sends_nothing() {
     #[derive(Debug)]
     struct Sealed;
 
@@ -649,7 +649,7 @@ impl CredentialsProvider for Moody {
 }
 
 #[tokio::test(start_paused = true)]
-async fn keys_that_cannot_be_had_for_the_moment_are_asked_for_again() {
+async fn temporarily_unavailable_credentials_are_retried() {
     let with = |retry: RetryPolicy| {
         let (transport, seen) = script([task("FINISH")]);
         let client = builder(transport)
@@ -671,14 +671,14 @@ async fn keys_that_cannot_be_had_for_the_moment_are_asked_for_again() {
     assert!(error.is_retryable());
     assert_eq!(
         error.to_string(),
-        format!("task {ID}: the credentials to sign with could not be had")
+        format!("task {ID}: the credentials are temporarily unavailable")
     );
     assert!(seen.lock().unwrap().is_empty());
 }
 
 #[tokio::test(start_paused = true)]
-async fn keys_that_expire_while_a_call_waits_for_its_turn_are_not_used() {
-    /// Lets one through in two minutes.
+async fn credentials_that_expire_during_wait_for_permit_are_replaced() {
+    /// Lets one request through every two minutes.
     #[derive(Debug)]
     struct Crowded;
     #[async_trait]
@@ -739,7 +739,7 @@ impl Transport for Silent {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_silent_server_is_given_up_attempt_by_attempt_and_in_the_end() {
+async fn silent_server_hits_attempt_timeout_and_deadline() {
     let client = builder(Silent::default())
         .attempt_timeout(Duration::from_secs(15))
         .operation_timeout(Duration::from_secs(25))
@@ -769,7 +769,7 @@ async fn a_silent_server_is_given_up_attempt_by_attempt_and_in_the_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_that_would_outlast_the_operation_is_not_waited_for() {
+async fn pause_past_deadline_returns_error_immediately() {
     let (transport, _) =
         answering(|_, _| with_header(refusal("InternalError"), "retry-after", "9"));
     let client = builder(transport)
@@ -786,7 +786,7 @@ async fn a_pause_that_would_outlast_the_operation_is_not_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_may_be_a_date_and_is_capped() {
+async fn retry_after_as_date_or_number_is_capped() {
     for (value, date, pause) in [
         ("Thu, 29 Feb 2024 12:00:09 GMT", None, 9),
         (
@@ -824,7 +824,7 @@ async fn retry_after_may_be_a_date_and_is_capped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_error_says_what_happened_and_what_to_do() {
+async fn error_shows_cause_and_advice() {
     let shown = |reply: fn() -> Reply| async move {
         let (transport, _) = answering(move |_, _| reply());
         let retry = RetryPolicy::default().with_max_attempts(2);
@@ -834,19 +834,19 @@ async fn an_error_says_what_happened_and_what_to_do() {
     let error = shown(|| refusal("AuthFailure.SignatureFailure")).await;
     assert_eq!(
         error.to_string(),
-        "task id-7: the service answered AuthFailure.SignatureFailure: what AuthFailure.SignatureFailure says (RequestId req-1); \
-         check the secret key: it does not belong to the secret id, unless something on the way changes the request"
+        "task id-7: the service answered AuthFailure.SignatureFailure: what AuthFailure.SignatureFailure says (RequestId req-1). \
+         Check the secret key. It does not belong to the secret id, unless a proxy changes the request."
     );
     assert_eq!(error.request_id(), Some("req-1"));
     assert_eq!(error.http_status().unwrap(), 200);
     for (code, advice) in [
-        ("AuthFailure.SecretIdNotFound", "check the secret id"),
+        ("AuthFailure.SecretIdNotFound", "Check the secret id"),
         (
             "ResourceNotFound",
             "7 days, in the international edition for 3",
         ),
         ("UnauthorizedOperation", "mps:DescribeTaskDetail"),
-        ("UnsupportedRegion", "leave the region out"),
+        ("UnsupportedRegion", "Leave the region out"),
     ] {
         let (transport, _) = answering(move |_, _| refusal(code));
         let client = builder(transport).build().unwrap();
@@ -858,7 +858,7 @@ async fn an_error_says_what_happened_and_what_to_do() {
     let error = shown(|| broken(TransportErrorKind::Connect)).await;
     assert_eq!(
         error.to_string(),
-        "task id-7: no complete answer came (2 attempts); check the endpoint, the proxy and the network"
+        "task id-7: no complete answer arrived (2 attempts). Check the endpoint, the proxy and the network."
     );
     assert_eq!(
         error.source().unwrap().to_string(),
@@ -874,13 +874,13 @@ async fn an_error_says_what_happened_and_what_to_do() {
     .await;
     assert_eq!(
         error.to_string(),
-        "task id-7: HTTP 502 came in the place of an answer (RequestId req-9, 2 attempts)"
+        "task id-7: received HTTP 502 instead of an answer (RequestId req-9, 2 attempts)"
     );
     assert_eq!(error.body().unwrap(), "<html>\u{1b}[2Jbad</html>");
     let error = shown(|| with_header(status(307, ""), "location", "http://elsewhere/?a=b")).await;
     assert_eq!(
         error.to_string(),
-        "task id-7: HTTP 307 to http://elsewhere/ came in the place of an answer; redirects are never followed: check the endpoint"
+        "task id-7: received HTTP 307 to http://elsewhere/ instead of an answer. Redirects are never followed. Check the endpoint."
     );
     let error = shown(|| ok(r#"{"Response":{"Status":7,"RequestId":"req-3"}}"#)).await;
     assert_eq!(error.request_id(), Some("req-3"));
@@ -909,7 +909,7 @@ impl CredentialsProvider for Vault {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_could_break_a_header_is_refused_before_anything_is_sent() {
+async fn values_that_break_header_are_refused_before_sending() {
     let field = |client: Result<Client, crate::Error>| client.unwrap_err().field().unwrap();
     for byte in 0..=u8::MAX {
         let c = char::from(byte);
@@ -1009,8 +1009,9 @@ async fn every_attempt_acquires_permit_and_throttling_reaches_rate_limiter() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_call_leaves_nothing_behind_wherever_it_stood() {
-    // Every await point of a call with two retries before its end: polled so often, then dropped.
+async fn call_dropped_at_any_point_leaves_no_request_or_permit() {
+    // Covers every await point of a call with two retries, by dropping it after each number of
+    // polls.
     let mut polls = 0;
     loop {
         let silent = Silent::default();
@@ -1067,7 +1068,7 @@ impl Transport for Flaky {
 }
 
 #[test]
-fn clients_are_shared_between_threads_and_show_no_secret() {
+fn client_is_shared_between_threads_and_shows_no_secret() {
     fn shared<T: Clone + Send + Sync + 'static>() {}
     shared::<Client>();
     fn error<T: StdError + Send + Sync + 'static>() {}
@@ -1091,7 +1092,7 @@ fn clients_are_shared_between_threads_and_show_no_secret() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_got_no_permit_says_so() {
+async fn call_without_permit_reports_rate_limit() {
     let (transport, seen) = answering(|_, _| task("FINISH"));
     let client = builder(transport)
         .requests_per_second(10)

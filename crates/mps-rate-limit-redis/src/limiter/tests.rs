@@ -302,7 +302,8 @@ async fn unreachable_redis_limits_each_holder_to_safe_share() {
         assert!(most_in_a_second(&times) <= 25);
         assert_eq!(counts.take(), BTreeMap::from([(Level::WARN, 1)]));
 
-        // Redis is back. The fallbacks continue until all holders have returned, then the pace begins.
+        // Redis is back. The fallbacks continue until all holders have returned, then the pace
+        // begins.
         store.set(|state| {
             (state.unreachable, state.silent) = (false, false);
             state.fallback_until = Some(REJOIN_TIME);

@@ -1,18 +1,17 @@
-//! What is traced and counted. No secret, body or header comes here.
+//! Traces and counters of calls. No secret, body or header is recorded.
 
-use crate::Error;
-use crate::classify::RetryAction;
+use crate::error::{Error, RetryAction};
 use http::StatusCode;
 use std::time::Duration;
 use tracing::field::Empty;
 use tracing::{Span, debug, debug_span};
 
-/// The span of one operation.
+/// Opens the span of one operation.
 pub(crate) fn operation_span(task_id: &str) -> Span {
     debug_span!("describe", task_id)
 }
 
-/// The span of one request, which [`answered`] and [`failed`] complete.
+/// Opens the span of one request. [`answered`] and [`failed`] complete it.
 pub(crate) fn attempt_span(attempt: u32) -> Span {
     debug_span!(
         "attempt",
@@ -23,23 +22,23 @@ pub(crate) fn attempt_span(attempt: u32) -> Span {
     )
 }
 
-/// A request was answered as asked.
+/// Records a request that succeeded.
 pub(crate) fn answered(span: &Span, request_id: Option<&str>) {
     record(span, request_id, None, None);
     debug!(parent: span, "answered");
     count_request("answered");
 }
 
-/// A request was not.
+/// Records a request that failed.
 pub(crate) fn failed(span: &Span, error: &Error) {
     record(span, error.request_id(), error.http_status(), error.code());
     debug!(parent: span, kind = ?error.kind(), %error, "failed");
     count_request(error.kind().name());
 }
 
-/// An operation goes on after a failure.
+/// Records that an operation retries after a failure.
 pub(crate) fn retrying(error: &Error, attempts: u32, pause: Duration) {
-    debug!(attempts, ?pause, action = ?error.action(), "trying again");
+    debug!(attempts, ?pause, action = ?error.action(), "retrying");
     count_retry(match error.action() {
         RetryAction::FixClock => "clock",
         RetryAction::RenewCredentials => "credentials",
@@ -48,7 +47,7 @@ pub(crate) fn retrying(error: &Error, attempts: u32, pause: Duration) {
     });
 }
 
-/// An operation ends without an answer.
+/// Records that an operation ends without an answer.
 pub(crate) fn gave_up(error: &Error) {
     debug!(kind = ?error.kind(), attempts = error.attempts(), "gave up");
 }
@@ -87,7 +86,7 @@ mod tests {
     use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 
     #[test]
-    fn requests_and_retries_are_counted() {
+    fn requests_and_retries_are_counted_by_label() {
         let recorder = DebuggingRecorder::new();
         let snapshotter = recorder.snapshotter();
         metrics::with_local_recorder(&recorder, || {

@@ -1,23 +1,24 @@
-//! Identifier of a task: what can be one, and whether an answer is about it.
+//! Identifier of a task: its checks, and the comparison with the id in an answer.
 
 use crate::Error;
 use std::sync::Arc;
 
-/// The id of a task, checked no further than that it can be sent and shown: the service may change
-/// its form.
+/// Id of a task. It is only checked to be safe to send and show, because the service may change its
+/// form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct TaskId(Arc<str>);
 
-const LONGEST: usize = 256;
+/// Longest id, in bytes. Known ids have about 70. The limit stops input that was never an id.
+const MAX_LEN: usize = 256;
 
 impl TaskId {
     pub(crate) fn new(id: &str) -> Result<Self, Error> {
         let problem = if id.is_empty() {
-            "empty"
-        } else if id.len() > LONGEST {
-            "longer than 256 bytes"
+            "is empty. Give the id of a task."
+        } else if id.len() > MAX_LEN {
+            "is longer than 256 bytes. Give the id of one task."
         } else if id.chars().any(char::is_control) {
-            "holds control characters"
+            "contains control characters. Remove them."
         } else {
             return Ok(Self(id.into()));
         };
@@ -28,9 +29,9 @@ impl TaskId {
         &self.0
     }
 
-    /// Compares this id with `told`, the one in an answer. Blanks around either mean nothing.
-    pub(crate) fn is(&self, told: &str) -> bool {
-        self.0.trim() == told.trim()
+    /// Compares this id with the one in an answer. Blanks around either are ignored.
+    pub(crate) fn is(&self, answered: &str) -> bool {
+        self.0.trim() == answered.trim()
     }
 }
 
@@ -39,8 +40,8 @@ mod tests {
     use super::TaskId;
 
     #[test]
-    fn id_in_an_answer_is_compared_exactly_but_for_blanks_around_it() {
-        for (asked, told, same) in [
+    fn is_compares_exactly_except_for_blanks_around() {
+        for (asked, answered, same) in [
             ("id-7", "id-7", true),
             ("id-7", " id-7\t\n", true),
             (" id-7 ", "id-7", true),
@@ -52,15 +53,15 @@ mod tests {
             ("2353-WorkflowTask-ab", "23**-WorkflowTask-a**", false),
         ] {
             assert_eq!(
-                TaskId::new(asked).unwrap().is(told),
+                TaskId::new(asked).unwrap().is(answered),
                 same,
-                "{asked}, {told}"
+                "{asked}, {answered}"
             );
         }
     }
 
     #[test]
-    fn only_what_cannot_be_meant_is_refused() {
+    fn new_refuses_only_impossible_ids() {
         let longest = "x".repeat(256);
         for id in [
             "2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7",

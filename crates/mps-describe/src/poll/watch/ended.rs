@@ -4,10 +4,10 @@ use std::collections::HashSet;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher, RandomState};
 
 /// Fingerprints of the subtasks whose end was reported, 8 bytes each. An answer may hold 200,000 of
-/// them, and every look comes upon all of them again.
+/// them, and every poll meets all of them again.
 ///
-/// They are hashes by a key that the watch keeps to itself, so that no two paths can be found to
-/// share one. That any two of 200,000 share one by chance has a probability of one in a billion.
+/// They are hashes by a secret key of the watch, so that no two paths that share one can be
+/// constructed. Two of 200,000 share one by chance with a probability of one in a billion.
 pub(super) enum EndedSubtasks {
     /// A list takes less than a set, and most tasks need no more.
     Few(Vec<Fingerprint>),
@@ -18,7 +18,7 @@ pub(super) enum EndedSubtasks {
     Many(Box<HashSet<Fingerprint, BuildHasherDefault<DefaultHasher>>>),
 }
 
-/// The longest list, which is searched from end to end.
+/// Longest list. It is searched linearly, which is fast up to this length.
 const FEW: usize = 8;
 
 impl Default for EndedSubtasks {
@@ -95,26 +95,26 @@ mod tests {
     }
 
     #[test]
-    fn each_end_is_told_once_and_compared_about_once_a_look() {
+    fn each_end_is_reported_once_and_compared_about_once_per_poll() {
         const POLLS: usize = 5;
         for subtasks in [1, FEW - 2, FEW, 100, 1_000, 20_000] {
             let runtime = paused_runtime();
             runtime.block_on(async {
-                let (transport, _) = answering(move |look, _| match look {
-                    0..POLLS => ok(body(subtasks + look, POLLS - look, "PROCESSING")),
+                let (transport, _) = answering(move |poll, _| match poll {
+                    0..POLLS => ok(body(subtasks + poll, POLLS - poll, "PROCESSING")),
                     _ => ok(body(subtasks + POLLS, 0, "FINISH")),
                 });
                 let client = builder(transport).build().unwrap();
                 let second = Duration::from_secs(1);
                 let mut watch = client.watch(["one"]).interval(second..=second);
                 COMPARED.set(0);
-                let mut told = HashSet::new();
+                let mut reported = HashSet::new();
                 while let Some(change) = watch.next().await {
                     if let Event::Subtask { path, .. } = change.event {
-                        assert!(told.insert(path.clone()), "{path} came twice");
+                        assert!(reported.insert(path.clone()), "{path} came twice");
                     }
                 }
-                assert_eq!(told.len(), subtasks + POLLS - 1);
+                assert_eq!(reported.len(), subtasks + POLLS - 1);
                 let compared = COMPARED.get();
                 let few = FEW * FEW * POLLS;
                 assert!(

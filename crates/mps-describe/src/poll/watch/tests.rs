@@ -1,4 +1,5 @@
 use super::{Event, PollOutcome, Watch};
+use crate::client::ParseResponse;
 use crate::schedule::{Observation, State};
 use crate::testing::{
     MockTransport, NOON, Reply, Requests, answering, broken, builder, ok, paused_runtime, refusal,
@@ -70,7 +71,7 @@ impl Life {
     }
 }
 
-/// So many seconds after noon.
+/// Returns the time this many seconds after noon.
 fn iso(seconds: u64) -> String {
     assert_eq!(NOON % 86_400, 12 * 3_600);
     let (hours, minutes) = (12 + seconds / 3_600, seconds / 60 % 60);
@@ -105,14 +106,14 @@ fn lives(count: u64) -> HashMap<String, Life> {
         .collect()
 }
 
-/// Follows a watch to its end: how often each kind of event came, and who is done or lost.
+/// Follows a watch to its end. Returns the tasks that ended and those that it gave up.
 async fn follow(mut watch: Watch) -> (BTreeMap<String, Outcome>, BTreeMap<String, ErrorKind>) {
     let (mut done, mut lost) = (BTreeMap::new(), BTreeMap::new());
     while let Some(change) = watch.next().await {
         match change.event {
             Event::Done(detail) => {
                 let before = done.insert(change.task_id, detail.outcome());
-                assert_eq!(before, None, "an end is told once");
+                assert_eq!(before, None, "an end is reported once");
             }
             Event::GaveUp(error) => {
                 lost.insert(change.task_id, error.kind());
@@ -124,7 +125,7 @@ async fn follow(mut watch: Watch) -> (BTreeMap<String, Outcome>, BTreeMap<String
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_life_of_a_task_is_told_from_beginning_to_end() {
+async fn watch_reports_task_from_beginning_to_end() {
     let life = Life {
         waits: 20,
         runs: 100,
@@ -161,7 +162,7 @@ async fn the_life_of_a_task_is_told_from_beginning_to_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn progress_that_stands_still_is_told_once() {
+async fn unchanged_progress_is_reported_once() {
     let begin = Instant::now();
     let (transport, seen) = answering(move |_, _| {
         let life = Life {
@@ -186,7 +187,7 @@ async fn progress_that_stands_still_is_told_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_task_is_told_of_once_and_unknown_ones_are_lost() {
+async fn every_task_ends_once_and_unknown_ones_are_given_up() {
     let (transport, seen) = service(lives(50), 0..0);
     let client = builder(transport).build().unwrap();
     let mut ids: Vec<_> = (0..50).map(|id| format!("task-{id}")).collect();
@@ -206,7 +207,7 @@ async fn every_task_is_told_of_once_and_unknown_ones_are_lost() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tasks_come_and_go_while_it_runs() {
+async fn tasks_can_be_added_and_removed_while_watch_runs() {
     let (transport, seen) = service(lives(10), 0..0);
     let client = builder(transport).build().unwrap();
     let mut watch = client.watch(["task-0"; 0]);
@@ -225,7 +226,7 @@ async fn tasks_come_and_go_while_it_runs() {
     ));
     assert_eq!(watch.len(), 2);
     assert!(handle.remove("task-1"));
-    assert!(handle.remove("nobody"));
+    assert!(handle.remove("unknown"));
     drop(handle);
     other.add("task-3");
     drop(other);
@@ -242,7 +243,7 @@ async fn tasks_come_and_go_while_it_runs() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_a_handle_asked_for_is_done_though_it_is_no_more() {
+async fn commands_of_dropped_handle_are_applied() {
     let (transport, _) = answering(|_, _| task("FINISH"));
     let client = builder(transport).build().unwrap();
     let mut watch = client.watch(["gone"]);
@@ -254,7 +255,7 @@ async fn what_a_handle_asked_for_is_done_though_it_is_no_more() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handle_outlives_its_watch() {
+async fn handle_of_dropped_watch_returns_false() {
     let (transport, _) = service(lives(1), 0..0);
     let client = builder(transport).build().unwrap();
     let mut watch = client.watch(["task-0"]);
@@ -264,7 +265,7 @@ async fn a_handle_outlives_its_watch() {
     assert!(!handle.remove("task-0"));
 }
 
-/// How late ends are told at the most, not counting an outage, and how many requests it took.
+/// Returns the largest delay of an end, not counting an outage, and the number of requests.
 async fn watched(count: u64, outage: std::ops::Range<u64>) -> (f64, usize) {
     let ends = lives(count);
     let (transport, seen) = service(ends.clone(), outage.clone());
@@ -292,7 +293,7 @@ async fn watched(count: u64, outage: std::ops::Range<u64>) -> (f64, usize) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_outage_loses_nothing_and_costs_little() {
+async fn outage_loses_no_task_and_costs_few_requests() {
     for count in [10, 100, 1_000] {
         let (usually, calls) = watched(count, 0..0).await;
         for outage in [5..35, 90..120] {
@@ -309,7 +310,7 @@ async fn an_outage_loses_nothing_and_costs_little() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_longer_an_outage_lasts_the_fewer_requests_it_sees() {
+async fn long_outage_receives_fewer_requests_over_time() {
     let begin = Instant::now();
     let (transport, seen) = answering(move |_, _| match begin.elapsed().as_secs() {
         0..60 => broken(TransportErrorKind::Connect),
@@ -325,7 +326,7 @@ async fn the_longer_an_outage_lasts_the_fewer_requests_it_sees() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn looks_that_fail_together_are_one_sign_of_an_outage() {
+async fn polls_that_fail_together_count_once() {
     /// Out of order for the first two seconds, which is noticed by many polls at once.
     #[derive(Debug)]
     struct Slow(Instant);
@@ -348,7 +349,7 @@ async fn looks_that_fail_together_are_one_sign_of_an_outage() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_is_slow_to_fail_is_asked_one_by_one() {
+async fn slowly_failing_service_is_polled_one_by_one() {
     /// Fails after two seconds in the first minute.
     #[derive(Debug)]
     struct Slow(Instant, std::sync::Arc<std::sync::atomic::AtomicUsize>);
@@ -375,7 +376,7 @@ async fn a_service_that_is_slow_to_fail_is_asked_one_by_one() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn whatever_answers_in_the_place_of_the_service_loses_nothing() {
+async fn answers_in_place_of_service_lose_no_task() {
     let strangers: [fn() -> Reply; 7] = [
         || ok("<html>maintenance</html>"),
         || status(403, "<html>"),
@@ -412,7 +413,7 @@ async fn whatever_answers_in_the_place_of_the_service_loses_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_no_service_from_the_start_is_told_soon() {
+async fn endpoint_that_was_never_the_service_is_given_up_soon() {
     for (code, polls, within) in [(403, 1, 1), (200, 10, 90)] {
         let (transport, seen) = answering(move |_, _| status(code, "<html>log in</html>"));
         let client = builder(transport).build().unwrap();
@@ -425,7 +426,7 @@ async fn what_is_no_service_from_the_start_is_told_soon() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_is_too_large_is_fetched_once() {
+async fn too_large_answer_is_fetched_once() {
     let all = lives(20);
     let begin = Instant::now();
     let (transport, seen) = answering(move |_, request| match task_id(request).as_str() {
@@ -443,7 +444,7 @@ async fn an_answer_that_is_too_large_is_fetched_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_passes_by_may_meet_one_task_for_long() {
+async fn long_temporary_failure_of_one_task_loses_no_task() {
     let all = lives(20);
     let begin = Instant::now();
     let (transport, seen) = answering(move |number, request| match task_id(request).as_str() {
@@ -464,7 +465,7 @@ async fn what_passes_by_may_meet_one_task_for_long() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn looks_whose_time_is_over_are_made_again() {
+async fn polls_that_time_out_are_repeated() {
     /// Answers nothing in the first minute.
     #[derive(Debug)]
     struct Silent(Instant);
@@ -486,7 +487,7 @@ async fn looks_whose_time_is_over_are_made_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_single_failure_delays_nothing() {
+async fn single_failure_delays_nothing() {
     let begin = Instant::now();
     let (transport, _) = answering(|number, _| match number {
         0 => broken(TransportErrorKind::Reset),
@@ -499,7 +500,7 @@ async fn a_single_failure_delays_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_that_the_service_asks_for_is_kept() {
+async fn requested_pause_is_kept() {
     let begin = Instant::now();
     let times = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
     let noted = std::sync::Arc::clone(&times);
@@ -522,8 +523,9 @@ async fn a_pause_that_the_service_asks_for_is_kept() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_that_is_asked_for_is_the_tasks_own() {
-    /// Takes its time, so that several polls are under way at once, and notes when it is asked for `busy`.
+async fn requested_pause_applies_to_its_task_only() {
+    /// Takes its time, so that several polls are under way at once, and notes when it is asked for
+    /// `busy`.
     #[derive(Debug)]
     struct Busy(Instant, std::sync::Arc<std::sync::Mutex<Vec<u64>>>);
     #[async_trait::async_trait]
@@ -550,7 +552,7 @@ async fn a_pause_that_is_asked_for_is_the_tasks_own() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_without_end_that_is_asked_for_is_borne() {
+async fn endless_requested_pause_breaks_nothing() {
     let (transport, _) = answering(|number, _| match number {
         0 => task("PROCESSING"),
         _ => with_header(status(503, ""), "retry-after", "99999999999999999999"),
@@ -564,7 +566,7 @@ async fn a_pause_without_end_that_is_asked_for_is_borne() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wrong_clock_is_met_once_a_task_though_nothing_is_retried() {
+async fn wrong_clock_without_retries_is_corrected_once_per_task() {
     let late = || {
         let reply = refusal("AuthFailure.SignatureExpire");
         with_header(reply, "date", "Thu, 29 Feb 2024 20:00:00 GMT")
@@ -622,7 +624,7 @@ impl mps_transport::Transport for ById {
 }
 
 #[tokio::test(start_paused = true)]
-async fn bounds_that_change_under_way_mix_up_nothing() {
+async fn interval_changed_during_polls_mixes_up_no_task() {
     let client = builder(ById).build().unwrap();
     let mut watch = client.watch(["first", "second", "running"]);
     let Event::Done(detail) = watch.next().await.unwrap().event else {
@@ -648,7 +650,7 @@ async fn bounds_that_change_under_way_mix_up_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_answer_of_a_task_that_was_removed_is_no_others() {
+async fn answer_of_removed_task_reaches_no_other_task() {
     let client = builder(ById).build().unwrap();
     let mut watch = client.watch(["old"]);
     let handle = watch.handle();
@@ -667,7 +669,7 @@ async fn the_answer_of_a_task_that_was_removed_is_no_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn intervals_without_end_are_borne() {
+async fn extreme_intervals_are_accepted() {
     for bounds in [
         Duration::ZERO..=Duration::ZERO,
         Duration::ZERO..=Duration::MAX,
@@ -686,7 +688,7 @@ async fn intervals_without_end_are_borne() {
 }
 
 #[test]
-fn all_that_a_task_tells_is_known_to_the_schedule() {
+fn observation_holds_all_facts_of_answer() {
     let now = std::time::SystemTime::UNIX_EPOCH + seconds(NOON + 100);
     let seen = |status: &str, finish: &str| {
         let body = format!(
@@ -695,9 +697,7 @@ fn all_that_a_task_tells_is_known_to_the_schedule() {
                 "TranscodeTask":{{"Status":"PROCESSING","Progress":40}}}}]}}}}}}"#,
             iso(10)
         );
-        <PollOutcome as crate::attempt::ParseResponse>::read(body.as_bytes())
-            .ok()
-            .unwrap()
+        PollOutcome::parse(body.as_bytes()).ok().unwrap()
     };
     let running = Observation {
         state: State::Running,
@@ -724,11 +724,11 @@ fn all_that_a_task_tells_is_known_to_the_schedule() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn throttling_is_met_by_going_slower() {
+async fn throttled_watch_slows_down_and_loses_no_task() {
     let begin = Instant::now();
     let all = lives(200);
     let (transport, seen) = answering(move |number, request| {
-        // Someone else takes nine tenths of the account's limit for a while.
+        // Another program takes nine tenths of the account's limit for a while.
         match begin.elapsed().as_secs() < 60 && number % 10 != 0 {
             true => refusal("RequestLimitExceeded.UinLimitExceeded"),
             false => all[&task_id(request)].answer(begin.elapsed()),
@@ -741,7 +741,7 @@ async fn throttling_is_met_by_going_slower() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_task_that_cannot_be_read_is_lost_and_no_other() {
+async fn unreadable_task_is_given_up_and_no_other() {
     let all = lives(20);
     let begin = Instant::now();
     let (transport, seen) = answering(move |_, request| match task_id(request).as_str() {
@@ -762,7 +762,7 @@ async fn a_task_that_cannot_be_read_is_lost_and_no_other() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_that_cannot_be_read_now_and_then_lose_no_task() {
+async fn occasional_unreadable_answers_lose_no_task() {
     let all = lives(20);
     let begin = Instant::now();
     let mut asked = 0;
@@ -786,7 +786,7 @@ async fn answers_that_cannot_be_read_now_and_then_lose_no_task() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_watch_that_is_not_polled_holds_up_nobody() {
+async fn unpolled_watch_does_not_block_other_calls() {
     let (transport, _) = service(lives(500), 0..0);
     let client = builder(transport).build().unwrap();
     let mut watch = client.watch((0..500).map(|id| format!("task-{id}")));
@@ -838,7 +838,7 @@ async fn watches_and_calls_together_stay_within_rate_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_watch_leaves_nothing_behind_wherever_it_stood() {
+async fn watch_dropped_at_any_point_leaves_no_request_or_permit() {
     for polls in 0..200 {
         let (transport, seen) = service(lives(20), 2..4);
         let client = builder(transport).build().unwrap();
@@ -850,7 +850,11 @@ async fn a_dropped_watch_leaves_nothing_behind_wherever_it_stood() {
         drop(watch);
         let asked = seen.lock().unwrap().len();
         tokio::time::advance(seconds(60)).await;
-        assert_eq!(seen.lock().unwrap().len(), asked, "nobody asks any more");
+        assert_eq!(
+            seen.lock().unwrap().len(),
+            asked,
+            "no more requests are sent"
+        );
         let begin = Instant::now();
         client.describe("task-0").await.unwrap();
         assert_eq!(begin.elapsed(), Duration::ZERO, "no permit is held");
@@ -858,7 +862,7 @@ async fn a_dropped_watch_leaves_nothing_behind_wherever_it_stood() {
 }
 
 #[test]
-fn a_watched_task_takes_less_than_512_bytes() {
+fn watched_task_takes_less_than_512_bytes() {
     let count = 5_000;
     let ids: Vec<_> = (0..count)
         .map(|id| format!("2600000000-WorkflowTask-0123456789abcdef0123456789ab{id:05}tt7"))
@@ -893,7 +897,7 @@ fn a_watched_task_takes_less_than_512_bytes() {
 }
 
 #[test]
-fn a_watch_can_be_sent_to_another_thread() {
+fn watch_can_be_sent_to_another_thread() {
     fn sendable<T: Send + 'static>(_: &T) {}
     let runtime = paused_runtime();
     let _entered = runtime.enter();
@@ -905,7 +909,7 @@ fn a_watch_can_be_sent_to_another_thread() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_task_that_ended_in_another_way_is_done() {
+async fn task_with_unusual_end_is_done() {
     for (status, members, outcome) in [
         ("FAIL", "", Outcome::Failed),
         ("CANCELLED", "", Outcome::Failed),

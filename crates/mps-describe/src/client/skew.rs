@@ -1,20 +1,24 @@
+//! Offset of the server's clock, learned from the `Date` header of its answers.
+
 use http::HeaderMap;
 use mps_transport::ClockOffset;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
 
-/// How far the server's clock is ahead of ours, learned from the `Date` header of its answers.
+/// Offset by which the server's clock is ahead of ours.
 ///
-/// Nothing is corrected until the service refuses a signature for its time: a wrong `Date` alone changes nothing. From then
-/// on answers refine the offset, and end it once the local clock is right again.
+/// It is zero until the service refuses a signature for its time, because a wrong `Date` alone must
+/// change nothing. After that answers refine the offset, and reset it once the local clock is
+/// right.
 #[derive(Debug)]
 pub(crate) struct ClockSkew {
     offset_ms: AtomicI64,
     enabled: bool,
 }
 
-/// The service accepts signatures up to 300 s off; below half of that the local clock is good enough.
-const GOOD_ENOUGH: u64 = 150_000;
+/// Largest offset that is not corrected, in milliseconds. The service accepts signatures that are
+/// up to 300 s off, and half of that leaves room for drift.
+const TOLERATED_MS: u64 = 150_000;
 
 impl ClockSkew {
     pub(crate) fn new(enabled: bool) -> Self {
@@ -24,31 +28,31 @@ impl ClockSkew {
         }
     }
 
-    /// The server's time at the local time `now`.
+    /// Returns the server's time at the local time `now`.
     pub(crate) fn server_time(&self, now: SystemTime) -> SystemTime {
         ClockOffset::from_millis(self.offset_ms()).server_time(now)
     }
 
-    /// Takes the offset from an answer that refused our time; `false` where that would not change what is signed, so that
-    /// asking again is of no use.
+    /// Learns the offset from an answer that refused our time. Returns `false` if the next
+    /// signature would have the same time, so that a retry is useless.
     pub(crate) fn correct(&self, sample: &Sample<'_>) -> bool {
         let Some(measured) = self.measure(sample) else {
             return false;
         };
         self.offset_ms.store(measured, Ordering::Relaxed);
-        sample.signed_with_ms.abs_diff(measured) > GOOD_ENOUGH
+        sample.signed_with_ms.abs_diff(measured) > TOLERATED_MS
     }
 
-    /// Follows the drift of either clock by an answer that accepted our time.
+    /// Follows the drift of the clocks by an answer that accepted our time.
     pub(crate) fn refine(&self, sample: &Sample<'_>) {
         let offset = self.offset_ms.load(Ordering::Relaxed);
         if offset == 0 {
             return;
         }
         if let Some(measured) = self.measure(sample) {
-            let next = if measured.unsigned_abs() <= GOOD_ENOUGH {
+            let next = if measured.unsigned_abs() <= TOLERATED_MS {
                 0
-            } else if measured.abs_diff(offset) <= 2 * GOOD_ENOUGH {
+            } else if measured.abs_diff(offset) <= 2 * TOLERATED_MS {
                 measured
             } else {
                 return;
@@ -57,7 +61,7 @@ impl ClockSkew {
         }
     }
 
-    /// The offset that is signed with now, for a later [`Sample`].
+    /// Returns the current offset, for a later [`Sample`].
     pub(crate) fn offset_ms(&self) -> i64 {
         self.offset_ms.load(Ordering::Relaxed)
     }
@@ -68,15 +72,15 @@ impl ClockSkew {
     }
 }
 
-/// What one answer tells of the server's clock.
+/// Reading of the server's clock in one answer.
 pub(crate) struct Sample<'a> {
-    /// The answer's headers.
+    /// Headers of the answer.
     pub(crate) headers: &'a HeaderMap,
-    /// The local time before the request was sent.
+    /// Local time before the request was sent.
     pub(crate) sent: SystemTime,
-    /// The local time when the answer had come.
+    /// Local time when the answer arrived.
     pub(crate) received: SystemTime,
-    /// The offset that the request was signed with.
+    /// Offset that the request was signed with.
     pub(crate) signed_with_ms: i64,
 }
 
@@ -122,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_time_is_corrected_to_the_servers() {
+    fn refused_time_is_corrected_by_server_date() {
         for offset in [299, 300, 301, 3_600, 86_400]
             .into_iter()
             .flat_map(|far| [far, -far])
@@ -135,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn the_offset_counts_from_the_middle_of_the_exchange() {
+    fn slow_exchange_counts_offset_from_its_middle() {
         let skew = ClockSkew::new(true);
         let date = date(3_600);
         let mut slow = sample(&date, &skew);
@@ -145,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_trusted_corrects_nothing() {
+    fn untrusted_date_corrects_nothing() {
         let skew = ClockSkew::new(true);
         for text in ["", "yesterday", "2024-03-01T00:59:00Z", "-1"] {
             assert!(!skew.correct(&sample(text, &skew)), "{text}");
@@ -167,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_right_clock_that_is_refused_all_the_same_is_not_tried_again() {
+    fn refused_right_clock_is_not_retried() {
         let skew = ClockSkew::new(true);
         assert!(!skew.correct(&sample(&date(3), &skew)));
         assert!(skew.correct(&sample(&date(3_600), &skew)));
@@ -175,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn of_two_calls_refused_together_both_gain_from_one_correction() {
+    fn two_calls_refused_together_both_retry() {
         let skew = ClockSkew::new(true);
         let hour = date(3_600);
         let (first, second) = (sample(&hour, &skew), sample(&hour, &skew));
@@ -184,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn accepted_answers_follow_the_drift_and_end_the_correction() {
+    fn accepted_answers_follow_drift_and_end_correction() {
         let skew = ClockSkew::new(true);
         skew.refine(&sample(&date(3_600), &skew));
         assert_eq!(skew.offset_ms(), 0, "a wrong date alone corrects nothing");

@@ -1,18 +1,15 @@
-use crate::classify::RetryAction;
-use std::sync::atomic;
+//! Retry policy: when a call is retried and after which pause. No I/O.
+
+use crate::error::RetryAction;
 use std::time::Duration;
 
-mod budget;
-#[cfg(test)]
-mod modelled;
-
-pub(crate) use budget::Budget;
-
-/// When a call is tried again, and how long is waited before.
+/// Policy of when a call is retried and after which pause.
 ///
-/// A pause is drawn evenly between zero and the smaller of `cap` and `base * 2^n` (full jitter), so that clients that failed
-/// together do not come back together. Besides the attempts of one call, all clones of a client share a budget: retries
-/// draw on it and successes refill it, so that a service that answers nothing any more sees one request a call.
+/// A pause is drawn evenly between zero and the smaller of `cap` and `base * 2^n` (full jitter).
+/// Clients that failed together therefore do not return together.
+///
+/// All clones of a client also share a budget. Retries draw on it and successes refill it. A
+/// service that answers nothing therefore receives one request per call.
 ///
 /// ```
 /// use mps_describe::RetryPolicy;
@@ -26,15 +23,15 @@ pub(crate) use budget::Budget;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// Requests that one call may send, the first included. Default 3.
+    /// Requests that one call may send, including the first. Default: 3.
     pub max_attempts: u32,
-    /// The upper end of the first pause. Default 200 ms.
+    /// Longest first pause. Default: 200 ms.
     pub base: Duration,
-    /// The upper end of the first pause after a request was refused for too many requests. Default 1 s.
+    /// Longest first pause after the service throttled a request. Default: 1 s.
     pub throttled_base: Duration,
-    /// The longest pause, also where the service asks for a longer one with `Retry-After`. Default 20 s.
+    /// Longest pause, also if `Retry-After` requests a longer one. Default: 20 s.
     pub cap: Duration,
-    /// Retries that all clones together may have in advance of successes. Default 100.
+    /// Retries that all clones together may use before successes pay for them. Default: 100.
     pub budget: u32,
 }
 
@@ -51,12 +48,12 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One request a call.
+    /// Policy without retries: one request per call.
     pub fn never() -> Self {
         Self::default().with_max_attempts(1)
     }
 
-    /// Replaces [`max_attempts`](Self::max_attempts); with 0 there is one all the same.
+    /// Replaces [`max_attempts`](Self::max_attempts); 0 counts as 1.
     #[must_use]
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
@@ -91,7 +88,8 @@ impl RetryPolicy {
         self
     }
 
-    /// The pause before retry number `retry`, counted from 0; `draw` is evenly distributed over `0.0..1.0`.
+    /// Returns the pause before retry number `retry`, counted from 0. `draw` is a random number
+    /// from `0.0..1.0`.
     pub(crate) fn pause(
         &self,
         retry: u32,
@@ -115,13 +113,12 @@ impl RetryPolicy {
 
 #[cfg(test)]
 mod tests {
-    use super::budget::COST;
-    use super::{Budget, RetryPolicy};
-    use crate::classify::RetryAction;
+    use super::RetryPolicy;
+    use crate::error::RetryAction;
     use std::time::Duration;
 
     #[test]
-    fn pauses_are_full_jitter_between_zero_and_the_cap() {
+    fn pauses_are_full_jitter_between_zero_and_cap() {
         let policy = RetryPolicy::default();
         let random = fastrand::Rng::with_seed(5);
         let mut random = random;
@@ -149,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn retry_after_is_honoured_up_to_the_cap() {
+    fn retry_after_is_honoured_up_to_cap() {
         let policy = RetryPolicy::default();
         let pause = |seconds| {
             policy.pause(
@@ -165,48 +162,10 @@ mod tests {
     }
 
     #[test]
-    fn a_correction_waits_for_nothing() {
+    fn correction_is_retried_without_pause() {
         let policy = RetryPolicy::default();
         for action in [RetryAction::FixClock, RetryAction::RenewCredentials] {
             assert_eq!(policy.pause(1, action, None, 1.0), Duration::ZERO);
         }
-    }
-
-    #[test]
-    fn a_spent_budget_is_refilled_by_successes() {
-        let budget = Budget::new(2);
-        assert!(budget.draw());
-        assert!(budget.draw());
-        assert!(!budget.draw());
-        for _ in 0..COST - 1 {
-            budget.refill(1);
-        }
-        assert!(!budget.draw());
-        budget.refill(1);
-        assert!(budget.draw());
-        budget.refill(2);
-        assert!(budget.draw());
-        for _ in 0..100 {
-            budget.refill(2);
-        }
-        assert!(budget.draw());
-        assert!(budget.draw());
-        assert!(!budget.draw(), "no more than its capacity is kept");
-    }
-
-    #[test]
-    fn no_token_is_lost_or_made_by_threads() {
-        let budget = Budget::new(10_000);
-        let drawn: u32 = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..4)
-                .map(|_| scope.spawn(|| (0..5_000).filter(|_| budget.draw()).count() as u32))
-                .collect();
-            threads
-                .into_iter()
-                .map(|thread| thread.join().unwrap())
-                .sum()
-        });
-        assert_eq!(drawn, 10_000);
-        assert_eq!(budget.tokens(), 0);
     }
 }

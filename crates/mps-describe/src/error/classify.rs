@@ -1,39 +1,39 @@
-//! Classification of the service's error codes and of bare HTTP statuses: the kind of error, whether a
-//! retry can help, and what the caller can do. No I/O.
+//! Classification of the service's error codes and of bare HTTP statuses: the kind of error, the
+//! retry action, and advice. No I/O.
 
-use crate::ErrorKind;
+use super::kind::ErrorKind;
 use http::StatusCode;
 
-/// What an error of the service means to the client.
+/// Classification of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Classification {
     pub(crate) kind: ErrorKind,
     pub(crate) action: RetryAction,
-    /// What the caller can do; empty where the message says it all.
+    /// What the caller can do, as English sentences. Empty if the message is enough.
     pub(crate) advice: &'static str,
-    /// The advice speaks of a task, and is wrong where something else is meant.
+    /// The advice speaks of a task, and is wrong for anything else.
     about_tasks: bool,
 }
 
-/// What may turn the same question into an answer.
+/// Action that may turn the same request into an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryAction {
-    /// Nothing that the client can do.
+    /// Give up, because nothing that the client can do helps.
     None,
-    /// Asking again after a pause.
+    /// Retry after a pause.
     Retry,
-    /// Asking again after a pause, but only once.
+    /// Retry after a pause, but only once.
     RetryOnce,
-    /// Asking again after a longer pause, and less often altogether.
+    /// Retry after a longer pause, and lower the pace of all requests.
     SlowDown,
-    /// Signing by the server's clock.
+    /// Sign by the server's clock.
     FixClock,
-    /// Signing with fresh credentials.
+    /// Sign with new credentials.
     RenewCredentials,
 }
 
 impl RetryAction {
-    /// Whether it puts right what was wrong, rather than waiting for it to pass by.
+    /// Returns whether the action corrects the cause instead of waiting for it to end.
     pub(crate) fn is_correction(self) -> bool {
         matches!(self, Self::FixClock | Self::RenewCredentials)
     }
@@ -65,7 +65,7 @@ pub(crate) fn classify_code(code: &str) -> Classification {
 }
 
 impl Classification {
-    /// Classification of a sub-code without a row. It inherits the class, but no advice about tasks unless
+    /// Classifies a sub-code without a row. It inherits the class, but advice about tasks only if
     /// it speaks of a task itself.
     fn of_sub_code(self, sub_code: &str) -> Self {
         if !self.about_tasks {
@@ -131,22 +131,22 @@ fn ends_with(text: &str, end: &str) -> bool {
     tail.is_some_and(|tail| tail.eq_ignore_ascii_case(end))
 }
 
-/// What an answer means that holds no code of the service, such as a gateway's own page.
+/// Classifies an answer without a code of the service, such as the page of a gateway.
 pub(crate) fn classify_status(status: StatusCode) -> Classification {
     match status.as_u16() {
         429 => row(ErrorKind::Throttled, RetryAction::SlowDown, ""),
         408 | 425 | 500..=599 => row(ErrorKind::Unavailable, RetryAction::Retry, ""),
-        // It should have been an answer of the service: reading is harmless, so one retry is too.
+        // The answer of the service was expected. Reading is harmless, so one retry is too.
         200..=299 => row(ErrorKind::Unreadable, RetryAction::RetryOnce, ""),
         300..=399 => row(
             ErrorKind::Unreadable,
             RetryAction::None,
-            "redirects are never followed: check the endpoint",
+            "Redirects are never followed. Check the endpoint.",
         ),
         _ => row(
             ErrorKind::Unreadable,
             RetryAction::None,
-            "something other than the service answered: check the endpoint and the proxy",
+            "Something other than the service answered. Check the endpoint and the proxy.",
         ),
     }
 }
@@ -169,16 +169,15 @@ const fn task_row(kind: ErrorKind, action: RetryAction, advice: &'static str) ->
 }
 
 const KEY_ID: &str =
-    "check the secret id: it is unknown, disabled or not an API key, or has a blank in it";
-const PERMISSION: &str = "let the key's user call mps:DescribeTaskDetail in access management";
-const EXPIRED: &str = "check the id, the account and the edition: a task is kept for 7 days, in the international edition for 3";
-const TEMPLATE: &str = "check the template's id and the account";
-const FILE: &str = "check the file: its bucket, region and path, or its URL";
-const ARREARS: &str = "the account is in arrears: settle its bill in the console";
-const SIGN_UP: &str =
-    "media processing is not in use in this account: check the account, or sign up for the service";
-const NETWORK_LIST: &str =
-    "the account lets this address call no API: ask whoever keeps its address list";
+    "Check the secret id. It is unknown, disabled, not an API key, or contains a blank.";
+const PERMISSION: &str =
+    "Allow the key's user to call mps:DescribeTaskDetail in access management.";
+const EXPIRED: &str = "Check the id, the account and the edition. A task is kept for 7 days, in the international edition for 3.";
+const TEMPLATE: &str = "Check the template's id and the account.";
+const FILE: &str = "Check the file's bucket, region and path, or its URL.";
+const ARREARS: &str = "The account is in arrears. Settle its bill in the console.";
+const SIGN_UP: &str = "Media processing is not active in this account. Check the account, or sign up for the service.";
+const NETWORK_LIST: &str = "The account does not allow API calls from this address. Ask the account's administrator to add it.";
 
 /// The common codes and those of DescribeTaskDetail and its neighbours.
 #[rustfmt::skip] // a row a line
@@ -186,15 +185,15 @@ const CODES: &[(&str, Classification)] = {
     use ErrorKind::{Auth, InvalidRequest, NotFound, Refused, Throttled, Unavailable};
     use RetryAction::{Retry, RetryOnce, FixClock, None, RenewCredentials, SlowDown};
     &[
-        ("ActionOffline", row(InvalidRequest, None, "the service has withdrawn this operation")),
+        ("ActionOffline", row(InvalidRequest, None, "The service has withdrawn this operation. Use another one.")),
         ("AuthFailure", row(Auth, None, "")),
-        ("AuthFailure.InvalidAuthorization", row(Auth, None, "something between here and the service changes the Authorization header")),
+        ("AuthFailure.InvalidAuthorization", row(Auth, None, "Check the proxy. Something between this machine and the service changes the Authorization header.")),
         ("AuthFailure.InvalidSecretId", row(Auth, None, KEY_ID)),
-        ("AuthFailure.MFAFailure", row(Auth, None, "the account asks for a second factor that an API call cannot give")),
+        ("AuthFailure.MFAFailure", row(Auth, None, "The account requires a second factor, which an API call cannot provide. Use another key.")),
         ("AuthFailure.SecretIdNotFound", row(Auth, RenewCredentials, KEY_ID)),
-        ("AuthFailure.SignatureExpire", row(Auth, FixClock, "set this machine's clock: it is more than five minutes off")),
-        ("AuthFailure.SignatureFailure", row(Auth, None, "check the secret key: it does not belong to the secret id, unless something on the way changes the request")),
-        ("AuthFailure.TokenFailure", row(Auth, RenewCredentials, "get new temporary credentials: the token has expired or belongs to other keys")),
+        ("AuthFailure.SignatureExpire", row(Auth, FixClock, "Set this machine's clock. It is more than five minutes off.")),
+        ("AuthFailure.SignatureFailure", row(Auth, None, "Check the secret key. It does not belong to the secret id, unless a proxy changes the request.")),
+        ("AuthFailure.TokenFailure", row(Auth, RenewCredentials, "Get new temporary credentials. The token has expired or belongs to another key.")),
         ("AuthFailure.UnauthorizedOperation", row(Auth, None, PERMISSION)),
         ("DryRunOperation", row(InvalidRequest, None, "")),
         ("FailedOperation", row(Refused, None, "")),
@@ -202,39 +201,39 @@ const CODES: &[(&str, Classification)] = {
         ("FailedOperation.InvalidUser", row(Auth, None, SIGN_UP)),
         ("FailedOperation.TaskNotFound", task_row(NotFound, None, EXPIRED)),
         ("InternalError", row(Unavailable, Retry, "")),
-        ("InvalidAction", row(InvalidRequest, None, "check the endpoint: its host does not know this operation")),
+        ("InvalidAction", row(InvalidRequest, None, "Check the endpoint. Its host does not know this operation.")),
         ("InvalidParameter", row(InvalidRequest, None, "")),
         ("InvalidParameter.NotFound", task_row(NotFound, None, EXPIRED)),
-        ("InvalidParameterValue", task_row(InvalidRequest, None, "check the task's id")),
+        ("InvalidParameterValue", task_row(InvalidRequest, None, "Check the task's id.")),
         ("InvalidParameterValue.UserUnRegister", row(Auth, None, SIGN_UP)),
         ("InvalidRequest", row(InvalidRequest, None, "")),
         ("IpInBlacklist", row(Auth, None, NETWORK_LIST)),
         ("IpNotInWhitelist", row(Auth, None, NETWORK_LIST)),
-        ("LimitExceeded", row(Refused, None, "a quota of the account is used up")),
+        ("LimitExceeded", row(Refused, None, "A quota of the account is used up. Ask for a higher one in the console.")),
         ("MissingParameter", row(InvalidRequest, None, "")),
-        ("NoSuchProduct", row(InvalidRequest, None, "check the endpoint: its host does not serve media processing")),
-        ("NoSuchVersion", row(InvalidRequest, None, "check the endpoint: its host does not know this version of the API")),
+        ("NoSuchProduct", row(InvalidRequest, None, "Check the endpoint. Its host does not serve media processing.")),
+        ("NoSuchVersion", row(InvalidRequest, None, "Check the endpoint. Its host does not know this version of the API.")),
         ("RequestLimitExceeded", row(Throttled, SlowDown, "")),
-        ("RequestLimitExceeded.GlobalRegionUinLimitExceeded", row(Throttled, SlowDown, "the account's limit over all regions is reached")),
-        ("RequestLimitExceeded.IPLimitExceeded", row(Throttled, SlowDown, "the limit of this address is reached")),
-        ("RequestLimitExceeded.UinLimitExceeded", row(Throttled, SlowDown, "the account's limit is reached: let all programs that use it share one rate limit")),
+        ("RequestLimitExceeded.GlobalRegionUinLimitExceeded", row(Throttled, SlowDown, "The account's limit over all regions is reached. Lower `requests_per_second`.")),
+        ("RequestLimitExceeded.IPLimitExceeded", row(Throttled, SlowDown, "The limit of this address is reached. Lower `requests_per_second`.")),
+        ("RequestLimitExceeded.UinLimitExceeded", row(Throttled, SlowDown, "The account's limit is reached. Make all programs that use it share one rate limit.")),
         ("RequestSizeLimitExceeded", row(InvalidRequest, None, "")),
         ("ResourceInUse", row(Refused, None, "")),
         ("ResourceInsufficient", row(Refused, None, "")),
         ("ResourceNotFound", task_row(NotFound, None, EXPIRED)),
         ("ResourceNotFound.UserUnregister", row(Auth, None, SIGN_UP)),
         ("ResourceUnavailable", row(Unavailable, RetryOnce, "")),
-        ("ResponseSizeLimitExceeded", row(Refused, None, "the task's answer is larger than the service sends")),
+        ("ResponseSizeLimitExceeded", row(Refused, None, "The task's answer is larger than the service can send. Use the task's notification.")),
         ("ServiceUnavailable", row(Unavailable, Retry, "")),
         ("UnauthorizedOperation", row(Auth, None, PERMISSION)),
         ("UnknownParameter", row(InvalidRequest, None, "")),
         ("UnsupportedOperation", row(Refused, None, "")),
-        ("UnsupportedProtocol", row(InvalidRequest, None, "the service is called by https")),
-        ("UnsupportedRegion", row(InvalidRequest, None, "leave the region out, or name one that media processing serves")),
+        ("UnsupportedProtocol", row(InvalidRequest, None, "Use https.")),
+        ("UnsupportedRegion", row(InvalidRequest, None, "Leave the region out, or name one that media processing serves.")),
     ]
 };
 
-/// Ends of sub-codes that mean the same under every prefix, in letters of either case.
+/// Ends of sub-codes with the same classification under every prefix. Case does not matter.
 const SUB_CODES: [(&str, Classification); 2] = [
     // The service spells it `NetWorkError`. It may lie within the service or at the user's storage.
     (
@@ -253,9 +252,9 @@ mod tests {
     use crate::ErrorKind;
     use http::StatusCode;
 
-    /// The service's list of common codes with their class: R and r are retried (r once), T
-    /// throttles, E is the clock, F the credentials, the others are final: A for who asks, C for
-    /// what is asked, N for what is not there, X for other reasons.
+    /// The service's list of common codes with their classes. R and r are retried (r once), T
+    /// throttles, E is the clock, F the credentials. The others are final: A for the caller, C for
+    /// the request, N for what does not exist, X for other reasons.
     const COMMON: &str = "
         ActionOffline C
         AuthFailure.InvalidAuthorization A
@@ -298,7 +297,7 @@ mod tests {
     ";
 
     #[test]
-    fn every_common_code_has_its_class() {
+    fn common_codes_are_classified() {
         let mut rows = 0;
         for line in COMMON.split('\n').map(str::trim).filter(|l| !l.is_empty()) {
             let (code, class) = line.split_once(' ').unwrap();
@@ -326,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn for_what_people_meet_there_is_advice() {
+    fn common_errors_have_advice() {
         for (code, says) in [
             ("AuthFailure.InvalidSecretId", "secret id"),
             ("AuthFailure.SecretIdNotFound", "secret id"),
@@ -352,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_sub_code_means_what_its_prefix_means() {
+    fn unknown_sub_code_is_classified_by_prefix() {
         for (code, known) in [
             ("InternalError.AccessDBError", "InternalError"),
             ("RequestLimitExceeded.Brand.New", "RequestLimitExceeded"),
@@ -428,7 +427,7 @@ mod tests {
                 let classification = classify_code(&code);
                 let class = (classification.kind, classification.action);
                 assert_eq!(class, (ErrorKind::Refused, RetryAction::None), "{code}");
-                assert!(classification.advice.contains("settle its bill"), "{code}");
+                assert!(classification.advice.contains("Settle its bill"), "{code}");
             }
         }
     }
@@ -482,7 +481,7 @@ mod tests {
             for (prefix, of_tasks) in [
                 ("ResourceNotFound", "7 days"),
                 ("InvalidParameter.NotFound", "7 days"),
-                ("InvalidParameterValue", "check the task's id"),
+                ("InvalidParameterValue", "Check the task's id."),
             ] {
                 let code = format!("{prefix}.{sub_code}");
                 let (classification, known) = (classify_code(&code), classify_code(prefix));
@@ -524,7 +523,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_code_the_status_decides() {
+    fn answer_without_code_is_classified_by_status() {
         for (status, kind, action) in [
             (200, ErrorKind::Unreadable, RetryAction::RetryOnce),
             (204, ErrorKind::Unreadable, RetryAction::RetryOnce),

@@ -22,8 +22,9 @@ fn ended(age: f64, length: f64) -> Observation<'static> {
     }
 }
 
-/// A schedule that has seen tasks of 40 to 160 seconds and their progress, at ten polls a second.
-fn taught() -> (Schedule, f64) {
+/// Returns a schedule that has learned from tasks of 40 to 160 seconds and their progress, at ten
+/// polls a second.
+fn trained() -> (Schedule, f64) {
     let mut schedule = Schedule::default();
     let mut rng = fastrand::Rng::with_seed(3);
     let mut lives = Vec::new();
@@ -59,7 +60,7 @@ fn poll(schedule: &mut Schedule, now: f64) -> TaskKey {
 }
 
 #[test]
-fn where_nothing_is_known_tasks_are_looked_at_in_turn() {
+fn tasks_without_forecast_are_polled_in_turn() {
     let mut schedule = Schedule::default();
     let mut turn: VecDeque<_> = (0..500).map(|_| schedule.add(at(0.0))).collect();
     for tick in 1..5_000 {
@@ -74,7 +75,7 @@ fn where_nothing_is_known_tasks_are_looked_at_in_turn() {
 }
 
 #[test]
-fn few_tasks_are_not_pestered() {
+fn few_tasks_are_polled_seldom() {
     let mut schedule = Schedule::default();
     let key = schedule.add(at(0.0));
     let mut polls = 0;
@@ -96,14 +97,14 @@ fn few_tasks_are_not_pestered() {
 }
 
 #[test]
-fn the_interval_keeps_its_bounds() {
+fn pause_stays_within_bounds() {
     let bounds = Duration::from_secs(7)..=Duration::from_secs(9);
     let mut schedule = Schedule::new(bounds);
     let key = schedule.add(at(0.0));
     for (age, progress) in [(10.0, Some(99.0)), (1e5, None), (50.0, Some(1.0))] {
         schedule.record(key, at(100.0), &running(age, progress));
         let NextPoll::At(next) = schedule.next(at(100.0)) else {
-            panic!("it was looked at just now")
+            panic!("it was polled just now")
         };
         assert!((107.0..=109.1).contains(&next.as_secs_f64()), "{next:?}");
         assert_eq!(poll(&mut schedule, 109.1), key);
@@ -111,8 +112,8 @@ fn the_interval_keeps_its_bounds() {
 }
 
 #[test]
-fn a_task_that_may_have_ended_comes_before_one_that_has_begun() {
-    let (mut schedule, now) = taught();
+fn task_near_usual_end_is_polled_before_young_one() {
+    let (mut schedule, now) = trained();
     let others = schedule.len();
     let (young, old) = (schedule.add(at(now)), schedule.add(at(now)));
     schedule.record(young, at(now), &running(5.0, None));
@@ -134,15 +135,15 @@ fn a_task_that_may_have_ended_comes_before_one_that_has_begun() {
 }
 
 #[test]
-fn progress_comes_before_the_usual_length() {
-    let (mut schedule, now) = taught();
+fn progress_overrides_usual_length() {
+    let (mut schedule, now) = trained();
     let (slow, fast) = (schedule.add(at(now)), schedule.add(at(now)));
-    // Both are as old as others at their end, but one has far to go.
+    // Both are as old as others at their end, but one has much left to do.
     schedule.record(slow, at(now), &running(95.0, Some(10.0)));
     schedule.record(fast, at(now), &running(20.0, Some(98.0)));
     let pause = |schedule: &mut Schedule, key: TaskKey| {
-        let place = schedule.task(key).and_then(|task| task.place);
-        let due = schedule.queue.iter().find(|due| Some(due.place) == place);
+        let entry = schedule.task(key).and_then(|task| task.entry);
+        let due = schedule.queue.iter().find(|due| Some(due.number) == entry);
         due.map(|due| due.at - now).unwrap_or_default()
     };
     assert!(pause(&mut schedule, fast) < 15.0);
@@ -150,8 +151,8 @@ fn progress_comes_before_the_usual_length() {
 }
 
 #[test]
-fn who_waits_is_asked_seldom() {
-    let (mut schedule, now) = taught();
+fn waiting_task_is_polled_seldom() {
+    let (mut schedule, now) = trained();
     let waiting = schedule.add(at(now));
     let mut polls = 0;
     let mut tick = now;
@@ -177,8 +178,8 @@ fn who_waits_is_asked_seldom() {
 }
 
 #[test]
-fn a_task_that_never_ends_takes_little_from_the_others() {
-    let (mut schedule, now) = taught();
+fn endless_task_takes_few_polls_from_others() {
+    let (mut schedule, now) = trained();
     let stuck = schedule.add(at(now));
     let count = schedule.len() as f64;
     let (mut of_stuck, mut polls) = (0.0, 0.0);
@@ -195,12 +196,12 @@ fn a_task_that_never_ends_takes_little_from_the_others() {
             }
         }
     }
-    assert!(of_stuck >= 10.0, "it is not forgotten: {of_stuck}");
+    assert!(of_stuck >= 10.0, "too few polls: {of_stuck}");
     assert!(of_stuck < 20.0 * polls / count, "{of_stuck} of {polls}");
 }
 
 #[test]
-fn a_failed_look_keeps_the_place() {
+fn failed_poll_keeps_position() {
     let mut schedule = Schedule::default();
     let (first, second) = (schedule.add(at(0.0)), schedule.add(at(0.0)));
     assert_eq!(poll(&mut schedule, 1.0), first);
@@ -210,11 +211,11 @@ fn a_failed_look_keeps_the_place() {
     assert_eq!(
         schedule.next(at(1.3)),
         NextPoll::Idle,
-        "both are being looked at"
+        "both are being polled"
     );
 }
 
-/// Looks at tasks of which nothing is known, so many times and every hundredth of a second.
+/// Polls unknown tasks `count` times, once every hundredth of a second.
 fn polls(schedule: &mut Schedule, count: u32, now: &mut f64) {
     for _ in 0..count {
         *now += 0.01;
@@ -224,7 +225,7 @@ fn polls(schedule: &mut Schedule, count: u32, now: &mut f64) {
 }
 
 #[test]
-fn only_looks_that_follow_each_other_tell_the_pace() {
+fn pace_is_measured_by_consecutive_polls_only() {
     let mut schedule = Schedule::default();
     for _ in 0..10_000 {
         schedule.add(at(0.0));
@@ -239,7 +240,7 @@ fn only_looks_that_follow_each_other_tell_the_pace() {
         schedule.record_failure(key, at(now));
     }
     assert!(schedule.pace < 0.015, "{}", schedule.pace);
-    // Nobody drives the polls for a minute.
+    // The caller pauses for a minute.
     now += 60.0;
     polls(&mut schedule, 1, &mut now);
     assert!(schedule.pace < 0.015, "{}", schedule.pace);
@@ -252,7 +253,7 @@ fn only_looks_that_follow_each_other_tell_the_pace() {
 }
 
 #[test]
-fn old_tickets_do_not_fit_new_tasks() {
+fn old_keys_do_not_match_new_tasks() {
     let mut schedule = Schedule::default();
     let old = schedule.add(at(0.0));
     schedule.remove(old);
@@ -271,7 +272,7 @@ fn old_tickets_do_not_fit_new_tasks() {
 }
 
 #[test]
-fn odd_figures_upset_nothing() {
+fn extreme_figures_keep_schedule_finite() {
     let mut schedule = Schedule::default();
     let key = schedule.add(at(0.0));
     let mut now = 0.0;
@@ -297,7 +298,7 @@ fn odd_figures_upset_nothing() {
 }
 
 #[test]
-fn looks_that_are_given_out_at_once_are_not_the_pace_for_ever() {
+fn pace_recovers_after_polls_returned_together() {
     let mut schedule = Schedule::default();
     for _ in 0..1_000 {
         schedule.add(at(0.0));

@@ -1,0 +1,162 @@
+//! One exchange with the service: the signed request, its response, and the errors in it.
+
+use super::response::{ParseError, ParseResponse};
+use super::shared::Shared;
+use super::skew::Sample;
+use super::task_id::TaskId;
+use crate::Error;
+use crate::error::RetryAction;
+use bytes::Bytes;
+use http::header::{DATE, HeaderMap, LOCATION, RETRY_AFTER};
+use http::{Response, StatusCode};
+use mps_sign::Signer;
+use mps_transport::{ConnectionHandle, TransportError};
+use std::future::Future;
+use std::time::{Duration, SystemTime};
+
+/// Error of a single attempt.
+#[derive(Debug)]
+pub(super) struct AttemptError {
+    pub(super) error: Error,
+    /// The answer corrected the clock that requests are signed by.
+    pub(super) clock_corrected: bool,
+}
+
+impl AttemptError {
+    /// Error of an attempt without an answer.
+    pub(super) fn before_answer(error: Error) -> Self {
+        Self {
+            error,
+            clock_corrected: false,
+        }
+    }
+}
+
+/// Response that was received, whether from the service or from something in its place.
+pub(super) struct ServiceResponse {
+    response: Response<Bytes>,
+    sent: SystemTime,
+    received: SystemTime,
+    signed_with_ms: i64,
+}
+
+impl ServiceResponse {
+    /// Signs a request and sends it.
+    pub(super) fn request<'a>(
+        shared: &'a Shared,
+        signer: &Signer,
+        task_id: &TaskId,
+    ) -> Result<impl Future<Output = Result<Self, TransportError>> + 'a, Error> {
+        let sent = shared.clock.now();
+        let signed_with_ms = shared.skew.offset_ms();
+        let at = shared.skew.server_time(sent);
+        let request = shared.request_template.signed(signer, task_id, at)?;
+        Ok(async move {
+            let response = shared.transport.send(request).await?;
+            Ok(Self {
+                response,
+                sent,
+                received: shared.clock.now(),
+                signed_with_ms,
+            })
+        })
+    }
+
+    /// Parses the body whatever the status is, because the service's code decides before the status
+    /// of a gateway.
+    pub(super) fn parse<T: ParseResponse>(
+        self,
+        shared: &Shared,
+        task_id: &TaskId,
+    ) -> Result<T, AttemptError> {
+        let status = self.response.status();
+        let error = match T::parse(self.response.body()) {
+            Ok(answer) if status.is_success() => match answer.task_id() {
+                Some(answered) if !task_id.is(answered) => {
+                    self.wrong_task(status, answered, answer.request_id())
+                }
+                _ => {
+                    shared.skew.refine(&self.sample());
+                    return Ok(match shared.keep_bodies {
+                        true => answer.keep_body(self.response.body()),
+                        false => answer,
+                    });
+                }
+            },
+            Ok(_) => self.unreadable(status, None, None),
+            Err(ParseError::Api(refusal)) => Error::api(refusal, status),
+            Err(ParseError::Empty { request_id }) => self.unreadable(status, request_id, None),
+            Err(ParseError::Decode(error)) => {
+                let request_id = error.request_id().map(str::to_owned);
+                self.unreadable(status, request_id, Some(error.into()))
+            }
+            Err(ParseError::Other(error)) => self.unreadable(status, None, Some(error.into())),
+        };
+        let clock_corrected = match error.action() {
+            RetryAction::FixClock => shared.skew.correct(&self.sample()),
+            _ => false,
+        };
+        Err(AttemptError {
+            error: error.with_retry_after(self.retry_after()),
+            clock_corrected,
+        })
+    }
+
+    fn unreadable(
+        &self,
+        status: StatusCode,
+        request_id: Option<String>,
+        source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Error {
+        let request_id =
+            request_id.or_else(|| text(self.headers(), "x-tc-requestid").map(str::to_owned));
+        // That the page of a gateway is not JSON is no news.
+        let source = source.filter(|_| status.is_success());
+        // The query of a redirect may hold secrets.
+        let target = text(self.headers(), LOCATION.as_str())
+            .filter(|_| status.is_redirection())
+            .and_then(|location| location.split(['?', '#']).next());
+        let body = self.response.body().clone();
+        Error::unreadable(status, target, request_id, body, source)
+    }
+
+    /// Discards the connection, because one that is out of step mixes up the next answer too.
+    fn wrong_task(&self, status: StatusCode, answered: &str, request_id: Option<&str>) -> Error {
+        if let Some(connection) = self.response.extensions().get::<ConnectionHandle>() {
+            connection.discard();
+        }
+        let body = self.response.body().clone();
+        Error::wrong_task(status, answered, request_id, body)
+    }
+
+    fn sample(&self) -> Sample<'_> {
+        Sample {
+            headers: self.headers(),
+            sent: self.sent,
+            received: self.received,
+            signed_with_ms: self.signed_with_ms,
+        }
+    }
+
+    /// Reads `Retry-After` in either of its forms. A date is relative to the server's own.
+    fn retry_after(&self) -> Option<Duration> {
+        let value = text(self.headers(), RETRY_AFTER.as_str())?.trim();
+        if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
+        }
+        let until = httpdate::parse_http_date(value).ok()?;
+        let date = text(self.headers(), DATE.as_str());
+        let now = date
+            .and_then(|date| httpdate::parse_http_date(date).ok())
+            .unwrap_or(self.received);
+        until.duration_since(now).ok()
+    }
+
+    fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}

@@ -1,0 +1,169 @@
+//! Hazard of a task's end by its age, learned from tasks that have ended.
+
+use super::statistics::Mean;
+use std::sync::LazyLock;
+
+/// Ends by age, the time that tasks spent at that age, and the hazard that follows from both.
+#[derive(Debug)]
+pub(super) struct HazardTable {
+    ends: [f64; BINS],
+    /// Time in each bin, of tasks that entered or left it within the bin.
+    alive: [f64; BINS],
+    /// Tasks that passed whole bins, as the difference to the bin before.
+    passed: [f64; BINS],
+    pub(super) all_ends: f64,
+    all_alive: f64,
+    /// Cumulative hazard up to the lower edge of each bin.
+    hazards: [f64; BINS + 1],
+    /// Cumulative square root of the hazard up to the lower edge of each bin.
+    roots: [f64; BINS + 1],
+    /// Logarithms of the lengths.
+    pub(super) logs: Mean,
+}
+
+/// Number of bins of ages. The first goes up to 1, then there are eight per octave. In seconds they
+/// cover three days.
+const BINS: usize = 145;
+const OCTAVE: f64 = 8.0;
+
+static EDGES: LazyLock<[f64; BINS + 1]> = LazyLock::new(|| {
+    std::array::from_fn(|bin| match bin {
+        0 => 0.0,
+        bin => ((bin - 1) as f64 / OCTAVE).exp2(),
+    })
+});
+
+/// Mean length that is assumed before anything is known, in seconds. It is a typical transcode.
+const ASSUMED_LENGTH: f64 = 200.0;
+/// Weight of the assumed hazard of a bin, in ends. Less would follow chance, more would learn late.
+const ASSUMED_ENDS: f64 = 8.0;
+/// Weights of the neighbours of a bin by distance.
+const SMOOTHING: [f64; 5] = [1.0, 0.9, 0.6, 0.3, 0.1];
+/// Number of ends at which all counts are halved, so that old ones fade.
+const MAX_ENDS: f64 = 32_768.0;
+
+impl HazardTable {
+    pub(super) fn new() -> Self {
+        let mut table = Self {
+            ends: [0.0; BINS],
+            alive: [0.0; BINS],
+            passed: [0.0; BINS],
+            all_ends: 0.0,
+            all_alive: 0.0,
+            hazards: [0.0; BINS + 1],
+            roots: [0.0; BINS + 1],
+            logs: Mean::assumed(1.0, 0.0),
+        };
+        table.rebuild();
+        table
+    }
+
+    /// Records that a task lived from one age to another.
+    pub(super) fn observe_alive(&mut self, from: f64, to: f64) {
+        if to <= from {
+            return;
+        }
+        self.all_alive += to - from;
+        let (first, last) = (bin_of(from), bin_of(to));
+        if first == last {
+            self.alive[first] += to - from;
+        } else {
+            self.alive[first] += EDGES[first + 1] - from;
+            self.alive[last] += to - EDGES[last];
+            self.passed[first + 1] += 1.0;
+            self.passed[last] -= 1.0;
+        }
+    }
+
+    /// Records that a task ended at this age.
+    pub(super) fn observe_end(&mut self, age: f64) {
+        self.all_ends += 1.0;
+        self.ends[bin_of(age)] += 1.0;
+        self.logs.add(age.max(1.0).ln());
+    }
+
+    /// Returns the cumulative hazard up to this age.
+    pub(super) fn hazard_until(&self, age: f64) -> f64 {
+        value_at(&self.hazards, age)
+    }
+
+    /// Returns the age at which the cumulative hazard has this value.
+    pub(super) fn age_of_hazard(&self, hazard: f64) -> f64 {
+        age_at(&self.hazards, hazard)
+    }
+
+    /// Returns the cumulative root of the hazard up to this age.
+    pub(super) fn root_until(&self, age: f64) -> f64 {
+        value_at(&self.roots, age)
+    }
+
+    /// Returns the age at which the cumulative root of the hazard has this value.
+    pub(super) fn age_of_root(&self, root: f64) -> f64 {
+        age_at(&self.roots, root)
+    }
+
+    /// Returns the mean hazard over all ages.
+    pub(super) fn mean_hazard(&self) -> f64 {
+        (self.all_ends + 1.0) / (self.all_alive + ASSUMED_LENGTH)
+    }
+
+    /// Recomputes the cumulative hazards. A hazard is the ends per time, smoothed over neighbours
+    /// and drawn towards the mean if little is known.
+    pub(super) fn rebuild(&mut self) {
+        if self.all_ends > MAX_ENDS {
+            let counts = [&mut self.ends, &mut self.alive, &mut self.passed];
+            counts.into_iter().flatten().for_each(|count| *count /= 2.0);
+            self.all_ends /= 2.0;
+            self.all_alive /= 2.0;
+        }
+        let mut passing = 0.0;
+        let alive: [f64; BINS] = std::array::from_fn(|bin| {
+            passing += self.passed[bin];
+            self.alive[bin] + passing * (EDGES[bin + 1] - EDGES[bin])
+        });
+        let mean = self.mean_hazard();
+        let (mut hazard_sum, mut root_sum) = (0.0, 0.0);
+        for bin in 0..BINS {
+            self.hazards[bin] = hazard_sum;
+            self.roots[bin] = root_sum;
+            let (mut ends, mut time) = (ASSUMED_ENDS, ASSUMED_ENDS / mean);
+            let reach = SMOOTHING.len() - 1;
+            for near in bin.saturating_sub(reach)..=(bin + reach).min(BINS - 1) {
+                let weight = SMOOTHING[near.abs_diff(bin)];
+                ends += weight * self.ends[near];
+                time += weight * alive[near];
+            }
+            let width = EDGES[bin + 1] - EDGES[bin];
+            hazard_sum += ends / time * width;
+            root_sum += (ends / time).sqrt() * width;
+        }
+        self.hazards[BINS] = hazard_sum;
+        self.roots[BINS] = root_sum;
+    }
+}
+
+fn bin_of(age: f64) -> usize {
+    if age < 1.0 {
+        0
+    } else {
+        ((age.log2() * OCTAVE) as usize + 1).min(BINS - 1)
+    }
+}
+
+/// Returns the value of a cumulative table at an age. Beyond its end the table continues as in its
+/// last bin.
+fn value_at(table: &[f64; BINS + 1], age: f64) -> f64 {
+    let bin = bin_of(age);
+    let (from, to) = (EDGES[bin], EDGES[bin + 1]);
+    table[bin] + (table[bin + 1] - table[bin]) * ((age - from) / (to - from))
+}
+
+/// Returns the age at which a cumulative table has this value.
+fn age_at(table: &[f64; BINS + 1], value: f64) -> f64 {
+    let bin = table
+        .partition_point(|x| *x <= value)
+        .saturating_sub(1)
+        .min(BINS - 1);
+    let (from, to) = (EDGES[bin], EDGES[bin + 1]);
+    from + (value - table[bin]) / (table[bin + 1] - table[bin]) * (to - from)
+}

@@ -1,0 +1,289 @@
+//! Wait for the end of one task: polls at growing intervals, a timeout, and the failures that a
+//! wait tolerates.
+
+use super::progress::{self, UnknownStatus};
+use crate::Error;
+use crate::client::{CallMode, Client, TaskId, within};
+use mps_model::{DescribeTaskDetailResponse, TaskStatus};
+use std::future::{Future, IntoFuture};
+use std::ops::RangeInclusive;
+use std::pin::Pin;
+use std::time::{Duration, SystemTime};
+
+impl Client {
+    /// Waits until a task ends. Use `.await` for the final answer, or [`next`](Wait::next) for each
+    /// poll.
+    ///
+    /// ```no_run
+    /// # async fn run(client: mps_describe::Client, id: &str) -> Result<(), mps_describe::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let done = client.wait(id).timeout(Duration::from_secs(3600)).await?;
+    /// println!("{}", done.outcome());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn wait(&self, task_id: impl AsRef<str>) -> Wait {
+        Wait {
+            client: self.clone(),
+            task_id: TaskId::new(task_id.as_ref()).map_err(Some),
+            timeout: None,
+            interval: Duration::from_secs(1)..=Duration::from_secs(30),
+            begin: None,
+            next_poll: None,
+            failures: None,
+            unknown_status: UnknownStatus::default(),
+            polls: 0,
+            last: None,
+            is_over: false,
+        }
+    }
+}
+
+/// Wait for the end of a task. Create it with [`Client::wait`].
+///
+/// It polls often at first and less often as the task grows older. If the answer shows progress or
+/// the length of the media, the polls follow the predicted end. Temporary failures, such as
+/// throttling or a lost connection, do not end the wait.
+///
+/// This version may not know the task's status. If nothing else shows the end, the task is polled
+/// for 30 s more. Then the wait ends with an answer whose
+/// [`outcome`](DescribeTaskDetailResponse::outcome) is unknown.
+#[derive(Debug)]
+#[must_use = "a wait does nothing unless it is awaited"]
+pub struct Wait {
+    client: Client,
+    task_id: Result<TaskId, Option<Error>>,
+    timeout: Option<Duration>,
+    interval: RangeInclusive<Duration>,
+    /// Time of the first step. All times are those of the clock's
+    /// [`elapsed`](mps_transport::Clock::elapsed).
+    begin: Option<Duration>,
+    next_poll: Option<Duration>,
+    failures: Option<FailureStreak>,
+    unknown_status: UnknownStatus,
+    polls: u32,
+    last: Option<DescribeTaskDetailResponse>,
+    is_over: bool,
+}
+
+/// Consecutive failed polls.
+#[derive(Debug)]
+struct FailureStreak {
+    since: Duration,
+    polls: u32,
+    last: Error,
+}
+
+/// Time for which consecutive polls may fail in a wait without a timeout: 10 minutes. A shorter
+/// outage of the service should not end a wait of hours.
+const MAX_FAILURE_STREAK: Duration = Duration::from_secs(600);
+
+impl Wait {
+    /// Sets the timeout of the wait, which then ends with
+    /// [`ErrorKind::Deadline`](crate::ErrorKind::Deadline). Default: none. Without a timeout the
+    /// wait still ends after ten minutes in which every poll failed.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the bounds of the time between two polls. Default: 1 s to 30 s.
+    pub fn interval(mut self, bounds: RangeInclusive<Duration>) -> Self {
+        self.interval = bounds;
+        self
+    }
+
+    /// Returns the answer of the next poll. The first poll is immediate, and the last one finds the
+    /// end. After that it returns `None`.
+    ///
+    /// Dropping the future loses nothing, because the next call continues at the same point.
+    ///
+    /// ```no_run
+    /// # async fn run(client: mps_describe::Client, id: &str) -> Result<(), mps_describe::Error> {
+    /// let mut wait = client.wait(id);
+    /// while let Some(now) = wait.next().await? {
+    ///     println!("{} {:?} %", now.status, now.progress());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Deadline`](crate::ErrorKind::Deadline) if the timeout has passed. It holds the
+    /// [last answer](Error::last_snapshot). Any other kind if a retry cannot help. `None` follows an
+    /// error.
+    pub async fn next(&mut self) -> Result<Option<DescribeTaskDetailResponse>, Error> {
+        if self.is_over || !self.step().await? {
+            return Ok(None);
+        }
+        // Do not clone the final answer, which may be large and is not needed here any more.
+        Ok(match self.is_over {
+            true => self.last.take(),
+            false => self.last.clone(),
+        })
+    }
+
+    /// Polls until a poll succeeds. Returns `false` if the wait was over already.
+    async fn step(&mut self) -> Result<bool, Error> {
+        let task_id = match &mut self.task_id {
+            Ok(task_id) => task_id.clone(),
+            Err(error) => {
+                self.is_over = true;
+                return error.take().map_or(Ok(false), Err);
+            }
+        };
+        let begin = *self
+            .begin
+            .get_or_insert_with(|| self.client.clock().elapsed());
+        loop {
+            let now = self.client.clock().elapsed();
+            let left = match self.timeout {
+                Some(timeout) => timeout.saturating_sub(now.saturating_sub(begin)),
+                None => Duration::MAX,
+            };
+            if left.is_zero() {
+                return Err(self.deadline(&task_id));
+            }
+            let pause = self
+                .next_poll
+                .map_or(Duration::ZERO, |at| at.saturating_sub(now));
+            if !pause.is_zero() {
+                self.client.clock().sleep(pause.min(left)).await;
+                // The sleep may have been longer, so check the time again.
+                continue;
+            }
+            let call = self
+                .client
+                .call::<DescribeTaskDetailResponse>(&task_id, CallMode::queued());
+            let result = within(&**self.client.clock(), left, call).await;
+            self.polls = self.polls.saturating_add(1);
+            match result {
+                None => return Err(self.deadline(&task_id)),
+                Some(Ok(detail)) => {
+                    self.failures = None;
+                    let now = self.client.clock().elapsed();
+                    self.is_over = self.unknown_status.is_last(&detail, now);
+                    self.last = Some(detail);
+                    self.plan_next_poll();
+                    return Ok(true);
+                }
+                Some(Err(error)) => self.record_failure(error)?,
+            }
+        }
+    }
+
+    /// Records a failed poll. Returns the error if it ends the wait.
+    fn record_failure(&mut self, error: Error) -> Result<(), Error> {
+        let now = self.client.clock().elapsed();
+        let (since, polls) = match &self.failures {
+            Some(streak) => (streak.since, streak.polls.saturating_add(1)),
+            None => (now, 1),
+        };
+        let may_last = self.timeout.is_some() || now.saturating_sub(since) < MAX_FAILURE_STREAK;
+        let last = self.failures.as_ref().map(|streak| &streak.last);
+        // A second refusal shows that the correction did not help.
+        let again = error.is_corrected() && last.is_some_and(Error::is_corrected);
+        // Something that answers in place of a service that was reached before says nothing about
+        // the task.
+        let is_temporary =
+            error.is_retryable() || (error.may_not_be_the_service() && self.last.is_some());
+        if !is_temporary || !may_last || again {
+            return Err(self.end(error));
+        }
+        self.failures = Some(FailureStreak {
+            since,
+            polls,
+            last: error,
+        });
+        self.plan_next_poll();
+        Ok(())
+    }
+
+    fn deadline(&mut self, task_id: &TaskId) -> Error {
+        let allowed = self.timeout.unwrap_or_default();
+        let last_failure = self.failures.take().map(|streak| streak.last);
+        let error = match &self.last {
+            Some(last) => Error::still_running(&last.status, allowed, self.polls, last_failure),
+            None => Error::deadline(allowed, last_failure),
+        };
+        self.end(error.with_task(task_id.as_str()))
+    }
+
+    fn end(&mut self, error: Error) -> Error {
+        self.is_over = true;
+        let begin = self.begin.unwrap_or_default();
+        let elapsed = self.client.clock().elapsed().saturating_sub(begin);
+        error.with_wait(self.polls, elapsed, self.last.take())
+    }
+
+    fn plan_next_poll(&mut self) {
+        let now = self.client.clock().elapsed();
+        let waited = now.saturating_sub(self.begin.unwrap_or(now));
+        let wanted = match &self.last {
+            Some(last) => sensible_interval(last, self.client.now(), waited),
+            None => waited / 10,
+        };
+        let failures = self.failures.as_ref();
+        let failed_polls = failures.map_or(0, |streak| streak.polls);
+        let wanted = wanted.max(Duration::from_secs(1).saturating_mul(failed_polls));
+        // Vary the pause by 10 %, so that waits that began together drift apart.
+        let wanted = wanted.mul_f64(0.9 + 0.2 * fastrand::f64());
+        let (floor, ceiling) = self.interval.clone().into_inner();
+        let pause = wanted.max(floor).min(ceiling);
+        let requested = failures.map_or(Duration::ZERO, |streak| {
+            self.client.requested_pause(&streak.last)
+        });
+        self.next_poll = Some(now.saturating_add(pause.max(requested)));
+    }
+}
+
+/// Returns the time after which the task should be polled again.
+fn sensible_interval(
+    detail: &DescribeTaskDetailResponse,
+    now: SystemTime,
+    waited: Duration,
+) -> Duration {
+    let age = progress::age(detail, now).unwrap_or(waited);
+    // A task that has run for an hour is unlikely to end within this very second.
+    let by_age = age / 10;
+    if detail.status != TaskStatus::Processing {
+        return by_age;
+    }
+    match detail.progress() {
+        // A third of the remaining time, so that the polls close in on the end.
+        Some(percent) if percent > 0.0 => {
+            (age.mul_f64((100.0 - percent).max(0.0) / percent) / 3).max(age / 50)
+        }
+        _ => match progress::media_length(detail) {
+            Some(length) => by_age.max(length / 50),
+            None => by_age,
+        },
+    }
+}
+
+impl IntoFuture for Wait {
+    type Output = Result<DescribeTaskDetailResponse, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    /// Waits until the task has ended and returns its final answer. Its
+    /// [`outcome`](DescribeTaskDetailResponse::outcome) is succeeded, failed or unknown. A failed
+    /// task is not an error of the wait.
+    fn into_future(mut self) -> Self::IntoFuture {
+        Box::pin(async move {
+            while !self.is_over {
+                self.step().await?;
+            }
+            self.last.ok_or_else(|| {
+                Error::config(
+                    "wait",
+                    "is over, and its result was already returned. Create another wait.",
+                )
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;
