@@ -1,9 +1,8 @@
-//! The client on another runtime: [smol](https://docs.rs/smol), with a clock and a transport of
-//! one's own.
+//! The client on another runtime, [smol](https://docs.rs/smol), with its own clock and transport.
+//! Pass the URL of an emulator and the id of a task. Without arguments it starts an emulator, on a
+//! thread with the runtime that the emulator needs.
 //!
-//! `cargo run -p mps-describe --no-default-features --example smol -- http://127.0.0.1:8080
-//! TASK_ID` asks an emulator; without arguments it starts one for itself, on a thread with the
-//! runtime that the emulator needs.
+//! Run it with `cargo run -p mps-describe --no-default-features --example smol`.
 
 use async_trait::async_trait;
 use bytes::Bytes;

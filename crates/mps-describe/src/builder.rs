@@ -213,7 +213,7 @@ impl ClientBuilder {
         let credentials = self.credentials.ok_or_else(|| {
             Error::config(
                 "credentials",
-                "none were given. Call `credentials` on the builder.",
+                "None were given. Call `credentials` on the builder.",
             )
         })?;
         credentials
@@ -242,7 +242,7 @@ impl ClientBuilder {
             (None, None) => {
                 return Err(Error::config(
                     "requests_per_second",
-                    "must not be 0. Use 1 or more.",
+                    "The limit must not be 0. Use 1 or more.",
                 ));
             }
         };
@@ -281,7 +281,7 @@ fn request_client(mark: Option<&str>) -> Result<HeaderValue, Error> {
         Some(_) => {
             return Err(Error::config(
                 "request_client",
-                "must have 1 to 128 characters. Use letters, digits and -_,;. only.",
+                "The mark is invalid. Use 1 to 128 letters, digits and -_,;. characters.",
             ));
         }
     };
@@ -297,7 +297,7 @@ fn default_clock() -> Result<Arc<dyn Clock>, Error> {
 fn default_clock() -> Result<Arc<dyn Clock>, Error> {
     Err(Error::config(
         "clock",
-        "none was given. Call `clock`, or enable the feature `tokio`.",
+        "None was given. Call `clock`, or enable the feature `tokio`.",
     ))
 }
 
@@ -312,7 +312,7 @@ fn default_transport() -> Result<Arc<dyn Transport>, Error> {
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Err(Error::config(
         "transport",
-        "none was given. Call `transport`, or enable the feature `reqwest`.",
+        "None was given. Call `transport`, or enable the feature `reqwest`.",
     ))
 }
 

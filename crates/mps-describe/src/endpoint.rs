@@ -75,7 +75,7 @@ impl Endpoint {
             Ok(origin) if !root.contains([':', '/']) => Ok(Self::https(origin.host().to_owned())),
             _ => Err(Error::config(
                 "root domain",
-                "is not a domain name. Use a name such as example.com.",
+                "This is not a domain name. Use a name such as example.com.",
             )),
         }
     }
@@ -125,7 +125,7 @@ impl Endpoint {
         if trust == Trust::Known && !origin.is_loopback() && !is_of_service(origin.host()) {
             return Err(Error::config(
                 "endpoint",
-                "is not a host of the service. Use Endpoint::custom to allow any host.",
+                "This is not a host of the service. Use Endpoint::custom to allow any host.",
             ));
         }
         Ok(Self {
@@ -186,7 +186,7 @@ impl Region {
         } else {
             Err(Error::config(
                 "region",
-                "is not a region. Use lower-case letters, digits and hyphens, as in ap-guangzhou.",
+                "This is not a region. Use lower-case letters, digits and hyphens, as in ap-guangzhou.",
             ))
         }
     }

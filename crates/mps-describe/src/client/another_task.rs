@@ -109,7 +109,7 @@ async fn id_of_another_task_cannot_steer_a_terminal() {
 async fn answers_with_requested_id_or_none_are_accepted() {
     let masked = "235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******";
     for kind in KINDS {
-        for (asked, told) in [
+        for (asked, answered) in [
             (ID, "null".to_owned()),
             (ID, r#""""#.to_owned()),
             (ID, r#""  ""#.to_owned()),
@@ -120,12 +120,12 @@ async fn answers_with_requested_id_or_none_are_accepted() {
         ] {
             let discarded = Arc::default();
             let counted = Arc::clone(&discarded);
-            let body = about(kind, "FINISH", &told);
+            let body = about(kind, "FINISH", &answered);
             let (transport, seen) = answering(move |_, _| over(ok(body.clone()), &counted));
             let client = builder(transport).build().unwrap();
             client.describe(asked).await.unwrap();
-            assert_eq!(seen.lock().unwrap().len(), 1, "{kind:?}, {told}");
-            assert_eq!(discarded.load(Ordering::Relaxed), 0, "{kind:?}, {told}");
+            assert_eq!(seen.lock().unwrap().len(), 1, "{kind:?}, {answered}");
+            assert_eq!(discarded.load(Ordering::Relaxed), 0, "{kind:?}, {answered}");
         }
     }
 }
@@ -178,11 +178,11 @@ impl Transport for OutOfStep {
         let asked = id_of(&request);
         let mut connection = self.0.lock().unwrap();
         connection.requests += 1;
-        let told = match &mut connection.late {
+        let answered = match &mut connection.late {
             Some(late) => std::mem::replace(late, asked),
             None => asked,
         };
-        let mut answer = ok(workflow("FINISH", &told)).unwrap();
+        let mut answer = ok(workflow("FINISH", &answered)).unwrap();
         let shared = Arc::clone(&self.0);
         let discard = move || shared.lock().unwrap().late = None;
         answer

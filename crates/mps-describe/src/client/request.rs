@@ -80,7 +80,7 @@ fn visible(field: &'static str, value: &str) -> Result<HeaderValue, Error> {
         Ok(value) if value.to_str().is_ok() && !value.as_bytes().contains(&b'\t') => Ok(value),
         _ => Err(Error::config(
             field,
-            "contains control characters or is not ASCII. Remove them.",
+            "The value contains control characters or is not ASCII. Correct it.",
         )),
     }
 }

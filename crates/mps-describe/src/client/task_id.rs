@@ -14,11 +14,11 @@ const MAX_LEN: usize = 256;
 impl TaskId {
     pub(crate) fn new(id: &str) -> Result<Self, Error> {
         let problem = if id.is_empty() {
-            "is empty. Give the id of a task."
+            "The id is empty. Give the id of a task."
         } else if id.len() > MAX_LEN {
-            "is longer than 256 bytes. Give the id of one task."
+            "The id is longer than 256 bytes. Give the id of one task."
         } else if id.chars().any(char::is_control) {
-            "contains control characters. Remove them."
+            "The id contains control characters. Remove them."
         } else {
             return Ok(Self(id.into()));
         };

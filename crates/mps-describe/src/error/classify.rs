@@ -39,8 +39,8 @@ impl RetryAction {
     }
 }
 
-/// Classifies `code` by its own row, else by a sub-code that means the same under every prefix,
-/// else by the row of the longest prefix that ends before a dot.
+/// Classifies `code` by its own row. Otherwise by a sub-code that means the same under every prefix.
+/// Otherwise by the row of the longest prefix that ends before a dot.
 pub(crate) fn classify_code(code: &str) -> Classification {
     let mut name = code;
     loop {

@@ -278,7 +278,7 @@ impl IntoFuture for Wait {
             self.last.ok_or_else(|| {
                 Error::config(
                     "wait",
-                    "is over, and its result was already returned. Create another wait.",
+                    "The wait is over, and its result was already returned. Create another wait.",
                 )
             })
         })

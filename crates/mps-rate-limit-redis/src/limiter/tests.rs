@@ -1,3 +1,5 @@
+//! Tests of the limiter with a store in memory, under paused time.
+
 use super::RedisRateLimiter;
 use crate::lease_store::{Lease, LeaseRequest, LeaseStore, MAX_LEAD, REJOIN_TIME};
 use crate::settings::Settings;

@@ -1,3 +1,5 @@
+//! Tests of the batch.
+
 use crate::testing::{answering, builder, refusal, task};
 use crate::{Client, ErrorKind};
 use async_trait::async_trait;

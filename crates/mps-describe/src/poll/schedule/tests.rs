@@ -1,3 +1,5 @@
+//! Tests of the schedule.
+
 use super::{NextPoll, Observation, Schedule, State, TaskKey};
 use std::collections::VecDeque;
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! Tests of the wait.
+
 use super::MAX_FAILURE_STREAK;
 use crate::poll::progress::MAX_UNKNOWN_STATUS;
 use crate::testing::{
@@ -422,12 +424,12 @@ async fn delay_and_number_of_polls_grow_with_length() {
 #[tokio::test(start_paused = true)]
 async fn progress_predicts_end() {
     for length in [60, 600] {
-        let told = |percent: u64| {
+        let progress = |percent: u64| {
             format!(
                 r#","MediaProcessResultSet":[{{"Type":"Transcode","TranscodeTask":{{"Status":"PROCESSING","Progress":{percent}}}}}]"#
             )
         };
-        let (count, late) = polls(length, told).await;
+        let (count, late) = polls(length, progress).await;
         let (_, late_without) = polls(length, |_| String::new()).await;
         assert!(
             late <= (length / 30).max(2),
