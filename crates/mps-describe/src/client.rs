@@ -1,7 +1,8 @@
 //! The client and a single call. A call acquires a permit, signs, sends, parses and retries.
 //! Waiting for tasks and polling many of them is in `poll`.
 
-use crate::{Endpoint, Error};
+use crate::endpoint::Endpoint;
+use crate::error::Error;
 use mps_model::DescribeTaskDetailResponse;
 use mps_transport::Clock;
 use std::fmt;

@@ -1,6 +1,6 @@
 //! Deadlines: the time of one operation, and a time limit for any future.
 
-use crate::Error;
+use crate::error::Error;
 use mps_transport::{Clock, TimeoutStage, TransportError, TransportErrorKind};
 use std::future::{Future, poll_fn};
 use std::pin::pin;

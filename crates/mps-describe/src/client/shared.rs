@@ -3,9 +3,9 @@
 use super::request::RequestTemplate;
 use super::retry::RetryPolicy;
 use super::skew::ClockSkew;
-use crate::{Endpoint, RateLimiter};
+use crate::endpoint::Endpoint;
 use mps_credentials::Credentials;
-use mps_rate_limit::RetryBudget;
+use mps_rate_limit::{RateLimiter, RetryBudget};
 use mps_sign::{Credential, Signer};
 use mps_transport::{Clock, Transport};
 use std::sync::{Arc, Mutex, PoisonError};

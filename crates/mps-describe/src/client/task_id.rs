@@ -1,6 +1,6 @@
 //! Identifier of a task: its checks, and the comparison with the id in an answer.
 
-use crate::Error;
+use crate::error::Error;
 use std::sync::Arc;
 
 /// Id of a task. It is only checked to be safe to send and show, because the service may change its

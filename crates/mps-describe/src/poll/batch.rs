@@ -1,7 +1,7 @@
 //! Batch of tasks, each polled once: a stream of results in order of completion.
 
-use crate::Error;
 use crate::client::{CallMode, Client, TaskId};
+use crate::error::Error;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, BoxStream, Fuse, FuturesUnordered, Stream, StreamExt};
 use mps_model::DescribeTaskDetailResponse;

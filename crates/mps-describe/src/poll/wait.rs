@@ -2,8 +2,8 @@
 //! wait tolerates.
 
 use super::progress::{self, UnknownStatus};
-use crate::Error;
 use crate::client::{CallMode, Client, TaskId, within};
+use crate::error::Error;
 use mps_model::{DescribeTaskDetailResponse, TaskStatus};
 use std::future::{Future, IntoFuture};
 use std::ops::RangeInclusive;

@@ -2,8 +2,8 @@
 //! polled when.
 
 use super::schedule::{NextPoll, Schedule, TaskKey};
-use crate::Error;
 use crate::client::{CallMode, Client, PollPermit, TaskId};
+use crate::error::Error;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, Stream, StreamExt};
 use mps_transport::Sleep;

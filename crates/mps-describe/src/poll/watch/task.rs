@@ -3,8 +3,8 @@
 use super::ended::EndedSubtasks;
 use super::update::{Event, TaskUpdate};
 use crate::client::TaskId;
+use crate::error::{Error, ErrorKind};
 use crate::poll::progress::UnknownStatus;
-use crate::{Error, ErrorKind};
 use mps_model::{DescribeTaskDetailResponse, SubtaskStatus, TaskStatus};
 use std::collections::VecDeque;
 use std::hash::RandomState;

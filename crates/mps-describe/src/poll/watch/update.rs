@@ -1,6 +1,6 @@
 //! Updates that a watch reports.
 
-use crate::Error;
+use crate::error::Error;
 use mps_model::{DescribeTaskDetailResponse, SubtaskStatus, TaskStatus};
 
 /// Update of a watched task.
