@@ -5,7 +5,8 @@ use crate::testing::{NOON, answering, builder, header, ok, refusal, script, task
 use crate::{Endpoint, ErrorKind, RateLimiter, RetryPolicy};
 use async_trait::async_trait;
 use mps_credentials::{
-    AssumeRole, Credentials, CredentialsError, CredentialsErrorKind, CredentialsProvider, Provided,
+    AssumeRole, CredentialWithExpiry, Credentials, CredentialsError, CredentialsErrorKind,
+    CredentialsProvider,
 };
 use mps_sign::Credential;
 use std::error::Error as StdError;
@@ -95,7 +96,7 @@ struct Fresh(AtomicUsize);
 
 #[async_trait]
 impl CredentialsProvider for Fresh {
-    async fn provide(&self) -> Result<Provided, CredentialsError> {
+    async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
         let number = self.0.fetch_add(1, Ordering::Relaxed) + 1;
         let credential = Credential::new("AKIDEXAMPLE", "canary-key");
         Ok(credential
@@ -195,7 +196,7 @@ async fn call_without_credentials_sends_nothing() {
 
     #[async_trait]
     impl CredentialsProvider for Sealed {
-        async fn provide(&self) -> Result<Provided, CredentialsError> {
+        async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
             let kind = CredentialsErrorKind::Invalid;
             Err(CredentialsError::new(kind, "vault", "it is sealed"))
         }
@@ -220,7 +221,7 @@ struct Moody(AtomicUsize);
 
 #[async_trait]
 impl CredentialsProvider for Moody {
-    async fn provide(&self) -> Result<Provided, CredentialsError> {
+    async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
         let number = self.0.fetch_add(1, Ordering::Relaxed);
         if number.is_multiple_of(2) {
             let kind = CredentialsErrorKind::Unavailable;
@@ -274,12 +275,12 @@ async fn credentials_that_expire_during_wait_for_permit_are_replaced() {
     struct Short(AtomicUsize);
     #[async_trait]
     impl CredentialsProvider for Short {
-        async fn provide(&self) -> Result<Provided, CredentialsError> {
+        async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
             let number = self.0.fetch_add(1, Ordering::Relaxed) as u64;
             let end = Duration::from_secs(NOON + 60 + 120 * number);
             let credential = Credential::new("AKIDEXAMPLE", "canary-key")
                 .with_token(format!("canary-token-{number}"));
-            Ok(Provided {
+            Ok(CredentialWithExpiry {
                 credential,
                 expires_at: Some(SystemTime::UNIX_EPOCH + end),
             })

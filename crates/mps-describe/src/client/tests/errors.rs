@@ -69,7 +69,7 @@ async fn error_shows_cause_and_advice() {
     );
     assert_eq!(
         error.source().unwrap().to_string(),
-        "no connection to the host"
+        "could not connect to the host"
     );
     let error = shown(|| {
         with_header(

@@ -6,7 +6,7 @@ use crate::testing::{
 };
 use crate::{Client, Endpoint, ErrorKind};
 use async_trait::async_trait;
-use mps_credentials::{Credentials, CredentialsError, CredentialsProvider, Provided};
+use mps_credentials::{CredentialWithExpiry, Credentials, CredentialsError, CredentialsProvider};
 use mps_model::TaskStatus;
 use mps_sign::{Credential, SignableRequest, Signer};
 use std::error::Error as StdError;
@@ -133,7 +133,7 @@ struct Vault(Credential);
 
 #[async_trait]
 impl CredentialsProvider for Vault {
-    async fn provide(&self) -> Result<Provided, CredentialsError> {
+    async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
         Ok(self.0.clone().into())
     }
 }

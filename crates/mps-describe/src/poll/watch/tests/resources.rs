@@ -5,7 +5,7 @@ use crate::Client;
 use crate::testing::{MockTransport, answering, builder, paused_runtime, task};
 use futures_util::FutureExt;
 use futures_util::StreamExt;
-use mps_credentials::{Credentials, CredentialsError, CredentialsProvider, Provided};
+use mps_credentials::{CredentialWithExpiry, Credentials, CredentialsError, CredentialsProvider};
 use mps_model::TaskStatus;
 use mps_sign::Credential;
 use std::future::IntoFuture;
@@ -41,7 +41,7 @@ async fn watches_and_calls_together_stay_within_rate_limit() {
     struct Slow;
     #[async_trait::async_trait]
     impl CredentialsProvider for Slow {
-        async fn provide(&self) -> Result<Provided, CredentialsError> {
+        async fn provide(&self) -> Result<CredentialWithExpiry, CredentialsError> {
             tokio::time::sleep(Duration::from_millis(800)).await;
             Ok(Credential::new("AKIDEXAMPLE", "canary-key").into())
         }
