@@ -107,12 +107,12 @@ mod tests {
     use clap::CommandFactory;
 
     #[test]
-    fn the_command_line_is_consistent() {
+    fn command_line_definition_is_consistent() {
         Arguments::command().debug_assert();
     }
 
     #[test]
-    fn no_secret_is_taken_from_the_command_line() {
+    fn command_line_takes_no_secret() {
         fn options(command: &clap::Command, found: &mut Vec<String>) {
             let valued = command.get_arguments();
             let valued = valued.filter(|argument| argument.get_action().takes_values());
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_teaches_by_two_examples() {
+    fn help_of_every_command_has_two_examples() {
         for command in Arguments::command().get_subcommands() {
             let help = command.get_after_help().map(ToString::to_string);
             let help = help.unwrap_or_default();

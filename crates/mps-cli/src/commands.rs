@@ -14,9 +14,9 @@ mod wait;
 mod watch;
 
 use crate::arguments::Arguments;
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::interrupt::{interruptible, to_its_end};
-use crate::problem::Stop;
+use crate::interrupt::{run_interruptible, run_to_end};
 use clap::Subcommand;
 
 #[derive(Debug, Subcommand)]
@@ -36,20 +36,20 @@ pub(crate) enum Command {
 }
 
 /// Runs the command to its end, or to the user's.
-pub(crate) fn run(arguments: Arguments) -> Result<Exit, Stop> {
+pub(crate) fn run(arguments: Arguments) -> Result<Exit, CliError> {
     let Arguments { command, common } = arguments;
     match command {
-        Command::Demo(demo) => interruptible(demo.run(&common)),
-        Command::Wait(wait) => interruptible(wait.run(&common)),
-        Command::Watch(watch) => interruptible(watch.run(&common)),
-        Command::Describe(describe) => interruptible(describe.run(&common)),
+        Command::Demo(demo) => run_interruptible(demo.run(&common)),
+        Command::Wait(wait) => run_interruptible(wait.run(&common)),
+        Command::Watch(watch) => run_interruptible(watch.run(&common)),
+        Command::Describe(describe) => run_interruptible(describe.run(&common)),
         Command::Parse(parse) => parse.run(&common),
-        Command::Report(report) => interruptible(report.run(&common)),
-        Command::Subtitles(subtitles) => interruptible(subtitles.run(&common)),
-        Command::Sign(sign) => interruptible(sign.run(&common)),
+        Command::Report(report) => run_interruptible(report.run(&common)),
+        Command::Subtitles(subtitles) => run_interruptible(subtitles.run(&common)),
+        Command::Sign(sign) => run_interruptible(sign.run(&common)),
         Command::Schema(schema) => schema.run(&common),
-        Command::Emulator(emulator) => to_its_end(emulator.run()),
-        Command::Config(config) => interruptible(config.run(&common)),
+        Command::Emulator(emulator) => run_to_end(emulator.run()),
+        Command::Config(config) => run_interruptible(config.run(&common)),
         Command::Completions(completions) => completions.run(),
     }
 }

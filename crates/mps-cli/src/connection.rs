@@ -1,9 +1,9 @@
 //! From the command line to a client: the endpoint, the keys and the transport to use.
 
 use crate::arguments::{Connection, TransportName};
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::problem::Problem;
-use crate::suggest::{closest, question};
+use crate::suggest::{closest, did_you_mean};
 use mps_credentials::{Context, Credentials};
 use mps_describe::{Client, Endpoint, ErrorKind};
 use mps_emulator::{Emulator, SECRET_ID, SECRET_KEY};
@@ -20,7 +20,7 @@ pub(crate) struct Connected {
 
 impl Connection {
     /// Makes the client, and starts the emulator where it is wanted.
-    pub(crate) async fn open(&self) -> Result<Connected, Problem> {
+    pub(crate) async fn open(&self) -> Result<Connected, CliError> {
         let mut endpoint = self.endpoint()?;
         let region = self.region()?;
         let emulator = match self.emulator {
@@ -38,15 +38,15 @@ impl Connection {
         if let Some(region) = region {
             builder = builder.region(region);
         }
-        let client = builder.build().map_err(Problem::from)?;
+        let client = builder.build().map_err(CliError::from)?;
         Ok(Connected { client, emulator })
     }
 
     /// Where requests go without an emulator.
-    pub(crate) fn endpoint(&self) -> Result<Endpoint, Problem> {
+    pub(crate) fn endpoint(&self) -> Result<Endpoint, CliError> {
         // Clap cannot tell of options that may stand before or behind the command.
         if self.emulator && self.endpoint.is_some() {
-            return Err(Problem::usage(
+            return Err(CliError::usage(
                 "--emulator and --endpoint exclude each other",
             ));
         }
@@ -54,24 +54,25 @@ impl Connection {
             None => Ok(Endpoint::default()),
             Some(url) if self.trust_endpoint => Ok(Endpoint::custom(url)?),
             Some(url) => url.parse::<Endpoint>().map_err(|error| {
-                let problem = Problem::from(error);
+                let error = CliError::from(error);
                 match Endpoint::custom(url) {
-                    Ok(_) => problem.advise(
+                    Ok(_) => error.with_advice(
                         "if this host may see your requests and session token, add --trust-endpoint",
                     ),
-                    Err(_) => problem,
+                    Err(_) => error,
                 }
             }),
         }
     }
 
     /// The region to name to the service. An empty one, as of an empty variable, is none.
-    pub(crate) fn region(&self) -> Result<Option<&str>, Problem> {
+    pub(crate) fn region(&self) -> Result<Option<&str>, CliError> {
         let region = self.region.as_deref().filter(|region| !region.is_empty());
         // It is named as it would be in a host.
         let host = region.map(Endpoint::regional).transpose();
         host.map_err(|error| {
-            Problem::from(error).advise("correct --region, or the variable TENCENTCLOUD_REGION")
+            CliError::from(error)
+                .with_advice("correct --region, or the variable TENCENTCLOUD_REGION")
         })?;
         Ok(region)
     }
@@ -88,14 +89,14 @@ impl Connection {
     }
 
     /// What sources of keys may use: the transport asked for, the machine's clock, and the edition's own service for roles.
-    pub(crate) fn context(&self, endpoint: &Endpoint) -> Result<Context, Problem> {
+    pub(crate) fn context(&self, endpoint: &Endpoint) -> Result<Context, CliError> {
         let context = Context::new(self.transport()?, Arc::new(TokioClock::new()));
         context
             .with_sts_endpoint(endpoint.security_token_service())
-            .map_err(|error| Problem::usage("the endpoint cannot be used").because(error))
+            .map_err(|error| CliError::usage("the endpoint cannot be used").caused_by(error))
     }
 
-    fn transport(&self) -> Result<Arc<dyn Transport>, Problem> {
+    fn transport(&self) -> Result<Arc<dyn Transport>, CliError> {
         let options = TransportOptions::default();
         let made: Result<Arc<dyn Transport>, _> = match self.transport.unwrap_or_default() {
             TransportName::Reqwest => {
@@ -103,19 +104,19 @@ impl Connection {
             }
             TransportName::Hyper => HyperTransport::new(&options).map(|made| Arc::new(made) as _),
         };
-        made.map_err(|error| Problem::usage("the HTTP library cannot be set up").because(error))
+        made.map_err(|error| CliError::usage("the HTTP library cannot be set up").caused_by(error))
     }
 }
 
 /// The emulator of this process: tasks of every kind, alive from now on.
-async fn start_emulator() -> Result<Emulator, Problem> {
+async fn start_emulator() -> Result<Emulator, CliError> {
     let started = Emulator::builder().demo_tasks().start().await;
     started.map_err(|error| {
-        Problem::new(
+        CliError::new(
             Exit::Network,
             "the emulator cannot listen on a port of 127.0.0.1",
         )
-        .because(error)
+        .caused_by(error)
     })
 }
 
@@ -129,22 +130,24 @@ impl Connected {
     }
 
     /// What to tell of an error of the client, with ids alike where the emulator knows some.
-    pub(crate) fn problem(&self, error: mps_describe::Error) -> Problem {
+    pub(crate) fn error(&self, error: mps_describe::Error) -> CliError {
         let id = error.task_id().map(str::to_owned);
         let not_found = matches!(
             error.kind(),
             ErrorKind::NotFound | ErrorKind::InvalidRequest
         );
-        let problem = Problem::from(error);
+        let error = CliError::from(error);
         let known = self.emulated_ids();
         match id {
             Some(id) if not_found && !known.is_empty() => {
-                let alike = closest(&id, known.iter().map(String::as_str));
-                problem.advise(question(&alike[..alike.len().min(1)]).unwrap_or_else(|| {
-                    "the emulator's tasks are listed by `mps emulator`".to_owned()
-                }))
+                let suggestions = closest(&id, known.iter().map(String::as_str));
+                error.with_advice(
+                    did_you_mean(&suggestions[..suggestions.len().min(1)]).unwrap_or_else(|| {
+                        "the emulator's tasks are listed by `mps emulator`".to_owned()
+                    }),
+                )
             }
-            _ => problem,
+            _ => error,
         }
     }
 }

@@ -27,7 +27,7 @@ pub(crate) enum Exit {
     Usage,
     /// Ctrl-C.
     Interrupted,
-    /// Asked to end by SIGTERM.
+    /// TaskResult to end by SIGTERM.
     Terminated,
 }
 
@@ -45,7 +45,7 @@ Of several tasks the worst counts: 5, 6 (cannot be read), 3, 4, 1, 6 (does not t
 
 impl Exit {
     /// The exit code of a task with this outcome.
-    pub(crate) fn of_outcome(outcome: Outcome) -> Self {
+    pub(crate) fn from_outcome(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Succeeded | Outcome::Running => Self::Success,
             Outcome::Failed | Outcome::PartlyFailed => Self::Failures,
@@ -54,8 +54,8 @@ impl Exit {
     }
 
     /// The kind of problem that has this exit code.
-    pub(crate) fn of_problem(code: u8) -> Option<Self> {
-        let problems = [
+    pub(crate) fn from_error_code(code: u8) -> Option<Self> {
+        let errors = [
             Self::Failures,
             Self::Usage,
             Self::Refused,
@@ -63,7 +63,7 @@ impl Exit {
             Self::Network,
             Self::Unreadable,
         ];
-        problems.into_iter().find(|exit| exit.code() == code)
+        errors.into_iter().find(|exit| exit.code() == code)
     }
 
     pub(crate) fn code(self) -> u8 {
@@ -92,7 +92,7 @@ mod tests {
     use super::Exit;
 
     #[test]
-    fn help_lists_exits_from_the_worst_to_the_best() {
+    fn help_ranks_exit_codes_from_worst_to_best() {
         let exits = [
             Exit::Success,
             Exit::Network,

@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 
 /// Blanks what a strict parser refuses. Every other byte keeps its place.
-pub(crate) fn blanked(text: &str) -> Cow<'_, str> {
+pub(crate) fn blank_controls(text: &str) -> Cow<'_, str> {
     rewrite(text, |_, out| out.push(' '))
 }
 
 /// Blanks byte order marks between values, which are left by gateways and by files that were joined.
-pub(crate) fn blanked_marks(text: &str) -> Cow<'_, str> {
+pub(crate) fn blank_byte_order_marks(text: &str) -> Cow<'_, str> {
     match text.contains(BYTE_ORDER_MARK) {
         true => rewrite(text, |control, out| out.push(char::from(control))),
         false => text.into(),
@@ -17,14 +17,14 @@ pub(crate) fn blanked_marks(text: &str) -> Cow<'_, str> {
 }
 
 /// Escapes control characters within strings, and blanks byte order marks.
-pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
+pub(crate) fn escape_controls(text: &str) -> Cow<'_, str> {
     rewrite(text, |control, out| {
         out.push_str(&format!("\\u{control:04x}"))
     })
 }
 
 /// Replaces numbers that no float can hold by null.
-pub(crate) fn without_huge_numbers(json: &str) -> String {
+pub(crate) fn null_huge_numbers(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     let mut rest = json;
     while let Some(at) = rest.find(|c: char| c == '"' || c == '-' || c.is_ascii_digit()) {
@@ -49,12 +49,12 @@ pub(crate) fn without_huge_numbers(json: &str) -> String {
 
 /// Length of the string literal that `text` begins with, both quotes included, or to the end of the text.
 pub(crate) fn string_length(text: &str) -> usize {
-    let mut escaped = false;
+    let mut escape_controls = false;
     for (at, byte) in text.bytes().enumerate().skip(1) {
         match byte {
-            b'"' if !escaped => return at + 1,
-            b'\\' => escaped = !escaped,
-            _ => escaped = false,
+            b'"' if !escape_controls => return at + 1,
+            b'\\' => escape_controls = !escape_controls,
+            _ => escape_controls = false,
         }
     }
     text.len()
@@ -95,12 +95,12 @@ fn rewrite(text: &str, write_control: impl Fn(u8, &mut String)) -> Cow<'_, str> 
 
 #[cfg(test)]
 mod tests {
-    use super::{blanked, escaped, without_huge_numbers};
+    use super::{blank_controls, escape_controls, null_huge_numbers};
 
     #[test]
-    fn number_beyond_a_float_becomes_null_outside_of_strings_alone() {
+    fn huge_number_outside_of_strings_becomes_null() {
         assert_eq!(
-            without_huge_numbers(
+            null_huge_numbers(
                 r#"{"a":1e400,"b":[-1E+999,1.5,-0],"c 1e400":"1e400\"1e400","d":12}"#
             ),
             r#"{"a":null,"b":[null,1.5,-0],"c 1e400":"1e400\"1e400","d":12}"#
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn control_in_string_is_blanked_or_escaped_and_the_rest_stays() {
+    fn control_in_string_is_blanked_or_escaped() {
         for (text, blank, escape) in [
             ("{\"a\":\n\"b\"}", "{\"a\":\n\"b\"}", "{\"a\":\n\"b\"}"),
             ("\"a\nb\"", "\"a b\"", "\"a\\u000ab\""),
@@ -121,9 +121,9 @@ mod tests {
             ),
             ("", "", ""),
         ] {
-            assert_eq!(blanked(text), blank);
-            assert_eq!(escaped(text), escape);
-            assert_eq!(blanked(text).len(), text.len());
+            assert_eq!(blank_controls(text), blank);
+            assert_eq!(escape_controls(text), escape);
+            assert_eq!(blank_controls(text).len(), text.len());
         }
     }
 }

@@ -6,21 +6,21 @@
 mod arguments;
 mod commands;
 mod connection;
+mod error;
 mod exit;
 mod ids;
 mod input;
 mod interrupt;
 mod json_text;
 mod log;
-mod mask;
 mod output;
-mod problem;
 mod progress;
 mod reference;
 mod render;
 mod screen;
 mod secrets;
 mod suggest;
+mod token_mask;
 
 use clap::Parser;
 #[cfg(test)]
@@ -32,6 +32,9 @@ fn main() -> ExitCode {
     log::start(arguments.common.verbose);
     match commands::run(arguments) {
         Ok(exit) => exit.into(),
-        Err(stop) => stop.report(),
+        Err(error) => {
+            error.report();
+            error.exit().into()
+        }
     }
 }

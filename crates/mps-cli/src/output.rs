@@ -1,8 +1,8 @@
 //! Printing of data on standard output or to a file, in the format asked for.
 
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::json_text;
-use crate::problem::{Problem, Stop};
 use crate::screen::Screen;
 use clap::{Args, ValueEnum};
 use mps_model::{JsonLayout, lay_out_json};
@@ -33,15 +33,15 @@ impl Raw {
     /// Whether it was asked for, and nothing that contradicts it.
     pub(crate) fn check(
         &self,
-        asked: Option<Format>,
+        requested: Option<Format>,
         selection: &Selection,
-    ) -> Result<bool, Problem> {
-        match self.raw && (asked.is_some() || selection.query.is_some()) {
+    ) -> Result<bool, CliError> {
+        match self.raw && (requested.is_some() || selection.query.is_some()) {
             false => Ok(self.raw),
-            true => Err(Problem::usage(
+            true => Err(CliError::usage(
                 "--raw prints the bytes as they came, so --output and --query have no effect",
             )
-            .advise("leave out --raw, or the other option")),
+            .with_advice("leave out --raw, or the other option")),
         }
     }
 }
@@ -75,26 +75,26 @@ pub(crate) struct Output {
 impl Output {
     /// Standard output in the form asked for, else in the form given.
     pub(crate) fn new(
-        asked: Option<Format>,
-        otherwise: Format,
+        requested: Option<Format>,
+        default: Format,
         selection: &Selection,
-    ) -> Result<Self, Problem> {
+    ) -> Result<Self, CliError> {
         let query = selection
             .query
             .as_deref()
             .map(jmespath::compile)
             .transpose()
-            .map_err(|error| Problem::usage("--query is not JMESPath").because(error))?;
-        let format = match (asked, otherwise, &query) {
+            .map_err(|error| CliError::usage("--query is not JMESPath").caused_by(error))?;
+        let format = match (requested, default, &query) {
             (Some(Format::Table), _, Some(_)) => {
                 return Err(
-                    Problem::usage("--query selects from JSON, and a table is none")
-                        .advise("leave out --output, or say --output json"),
+                    CliError::usage("--query selects from JSON, and a table is none")
+                        .with_advice("leave out --output, or say --output json"),
                 );
             }
             (Some(format), ..) => format,
             (None, Format::Table, Some(_)) => Format::Json,
-            (None, otherwise, _) => otherwise,
+            (None, default, _) => default,
         };
         Ok(Self {
             format,
@@ -105,35 +105,27 @@ impl Output {
     }
 
     /// Prints text, and an end of line where it has none.
-    pub(crate) fn text(&mut self, text: &str) -> Result<(), Stop> {
-        self.out.write_all(text.as_bytes())?;
-        if !text.ends_with('\n') {
-            self.out.write_all(b"\n")?;
-        }
-        Ok(self.out.flush()?)
+    pub(crate) fn text(&mut self, text: &str) -> Result<(), CliError> {
+        self.bytes(text.as_bytes())
     }
 
     /// Prints bytes, and an end of line where they have none.
-    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Stop> {
-        self.out.write_all(bytes)?;
-        if !bytes.ends_with(b"\n") {
-            self.out.write_all(b"\n")?;
-        }
-        Ok(self.out.flush()?)
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), CliError> {
+        write_line(&mut self.out, bytes).map_err(CliError::stdout)
     }
 
     /// Prints a JSON document, over several lines or on one as the format has it.
-    pub(crate) fn value(&mut self, value: &impl Serialize) -> Result<(), Stop> {
-        let mut json = serde_json::to_string(value).map_err(io::Error::from)?;
+    pub(crate) fn value(&mut self, value: &impl Serialize) -> Result<(), CliError> {
+        let mut json = serde_json::to_string(value).map_err(cannot_serialize)?;
         if let Some(query) = &self.query {
             let document = jmespath::Variable::from_json(&json)
-                .or_else(|_| jmespath::Variable::from_json(&json_text::without_huge_numbers(&json)))
-                .map_err(|error| Problem::new(Exit::Unreadable, CANNOT_QUERY).cause(error))?;
+                .or_else(|_| jmespath::Variable::from_json(&json_text::null_huge_numbers(&json)))
+                .map_err(|error| CliError::new(Exit::Unreadable, CANNOT_QUERY).with_cause(error))?;
             let selected = query.search(document).map_err(unselectable)?;
             if self.format == Format::Ndjson && selected.is_null() {
                 return Ok(());
             }
-            json = serde_json::to_string(&*selected).map_err(io::Error::from)?;
+            json = serde_json::to_string(&*selected).map_err(cannot_serialize)?;
         }
         let layout = match self.format {
             Format::Ndjson => JsonLayout::Compact,
@@ -143,33 +135,42 @@ impl Output {
     }
 }
 
+/// Writes a line: the bytes, and an end of line where they have none.
+fn write_line(out: &mut impl io::Write, bytes: &[u8]) -> io::Result<()> {
+    out.write_all(bytes)?;
+    if !bytes.ends_with(b"\n") {
+        out.write_all(b"\n")?;
+    }
+    out.flush()
+}
+
+fn cannot_serialize(error: serde_json::Error) -> CliError {
+    CliError::stdout(error.into())
+}
+
 const CANNOT_QUERY: &str = "--query cannot be applied to this output";
 
-fn unselectable(error: jmespath::JmespathError) -> Stop {
-    Problem::usage(CANNOT_QUERY).because(error).into()
+fn unselectable(error: jmespath::JmespathError) -> CliError {
+    CliError::usage(CANNOT_QUERY).caused_by(error)
 }
 
 /// Writes a file, or standard output where there is no path.
 pub(crate) fn write_to(
     path: Option<&Path>,
     write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
-) -> Result<(), Stop> {
-    match path {
-        None => {
-            let mut out = BufWriter::new(io::stdout().lock());
-            write(&mut out)?;
-            Ok(out.flush()?)
-        }
-        Some(path) => {
-            let written = std::fs::File::create(path).and_then(|file| {
-                let mut out = BufWriter::new(file);
-                write(&mut out)?;
-                out.flush()
-            });
-            written.map_err(|error| {
-                let what = format!("{} cannot be written", path.display());
-                Stop::from(Problem::new(Exit::Unreadable, what).because(error))
-            })
-        }
-    }
+) -> Result<(), CliError> {
+    let Some(path) = path else {
+        let mut out = BufWriter::new(io::stdout().lock());
+        let written = write(&mut out).and_then(|()| out.flush());
+        return written.map_err(CliError::stdout);
+    };
+    let written = std::fs::File::create(path).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        write(&mut out)?;
+        out.flush()
+    });
+    written.map_err(|error| {
+        let message = format!("{} cannot be written", path.display());
+        CliError::new(Exit::Unreadable, message).caused_by(error)
+    })
 }

@@ -1,6 +1,6 @@
 //! How far tasks are, on standard error while they are waited for: bars at a terminal, lines elsewhere.
 
-use crate::render::text::{count, duration, outcome_style, plain, shortened};
+use crate::render::text::{count, duration, outcome_style, sanitize, shortened};
 use console::{Style, Term};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
 use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, SubtaskView};
@@ -11,15 +11,15 @@ use tokio::time::Instant;
 
 /// Shows how far tasks are. Dropped, it leaves a terminal as it found it.
 pub(crate) struct Progress {
-    shown: Shown,
+    view: View,
     screen: MultiProgress,
 }
 
-enum Shown {
+enum View {
     /// A bar for each task, and for one task alone one for each of its subtasks.
     Bars(Mutex<Vec<TaskBar>>),
     /// One bar for more tasks than the terminal has lines.
-    Total(Mutex<Total>),
+    Total(Mutex<TotalBar>),
     Lines(Mutex<Vec<TaskLine>>),
 }
 
@@ -29,35 +29,35 @@ impl Progress {
         let terminal = Term::stderr();
         let (rows, columns) = terminal.size();
         let screen = screen();
-        let shown = if log || !terminal.is_term() {
-            Shown::Lines(Mutex::new(ids.iter().map(|id| TaskLine::new(id)).collect()))
+        let view = if log || !terminal.is_term() {
+            View::Lines(Mutex::new(ids.iter().map(|id| TaskLine::new(id)).collect()))
         } else if ids.len() + 2 > usize::from(rows) {
-            Shown::Total(Mutex::new(Total::new(&screen, ids.len())))
+            View::Total(Mutex::new(TotalBar::new(&screen, ids.len())))
         } else {
             let bars = ids
                 .iter()
                 .map(|id| TaskBar::new(&screen, id, columns, ids.len() == 1));
-            Shown::Bars(Mutex::new(bars.collect()))
+            View::Bars(Mutex::new(bars.collect()))
         };
-        Self { shown, screen }
+        Self { view, screen }
     }
 
     /// The task of this index was looked at.
-    pub(crate) fn seen(&self, index: usize, detail: &DescribeTaskDetailResponse) {
-        match &self.shown {
-            Shown::Bars(bars) => with(bars, |bars| bars[index].seen(detail)),
-            Shown::Total(total) => with(total, |total| total.seen(index, detail.outcome())),
-            Shown::Lines(lines) => with(lines, |lines| lines[index].seen(detail)),
+    pub(crate) fn update(&self, index: usize, detail: &DescribeTaskDetailResponse) {
+        match &self.view {
+            View::Bars(bars) => locked(bars, |bars| bars[index].update(detail)),
+            View::Total(total) => locked(total, |total| total.update(index, detail.outcome())),
+            View::Lines(lines) => locked(lines, |lines| lines[index].update(detail)),
         }
     }
 
     /// Nothing more will be seen of the task of this index.
-    pub(crate) fn given_up(&self, index: usize, why: &str) {
-        match &self.shown {
-            Shown::Bars(bars) => with(bars, |bars| bars[index].given_up(why)),
-            Shown::Total(total) => with(total, |total| total.seen(index, Outcome::Failed)),
+    pub(crate) fn fail(&self, index: usize, why: &str) {
+        match &self.view {
+            View::Bars(bars) => locked(bars, |bars| bars[index].fail(why)),
+            View::Total(total) => locked(total, |total| total.update(index, Outcome::Failed)),
             // The problem itself is told at the end.
-            Shown::Lines(_) => {}
+            View::Lines(_) => {}
         }
     }
 }
@@ -68,47 +68,47 @@ impl Drop for Progress {
     }
 }
 
-fn with<T>(shown: &Mutex<T>, change: impl FnOnce(&mut T)) {
-    change(&mut shown.lock().unwrap_or_else(PoisonError::into_inner));
+fn locked<T>(view: &Mutex<T>, change: impl FnOnce(&mut T)) {
+    change(&mut view.lock().unwrap_or_else(PoisonError::into_inner));
 }
 
 /// One task's bar.
 struct TaskBar {
     bar: ProgressBar,
     screen: MultiProgress,
-    speed: Speed,
+    rate: ProgressRate,
     /// Columns for what is said beside the bar.
     room: usize,
     /// The bars of the subtasks, where they are shown.
-    parts: Option<Vec<ProgressBar>>,
+    subtask_bars: Option<Vec<ProgressBar>>,
 }
 
 /// Columns of the bar, its number and what is between.
-const BESIDE: usize = 30;
-const TASK: &str = "{prefix} {bar:20.cyan/dim} {pos:>3} %  {msg}";
-const PART: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {msg}";
+const BAR_COLUMNS: usize = 30;
+const TASK_TEMPLATE: &str = "{prefix} {bar:20.cyan/dim} {pos:>3} %  {msg}";
+const SUBTASK_TEMPLATE: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {msg}";
 
 /// How many subtasks get a bar.
-const PARTS: usize = 12;
+const MAX_SUBTASK_BARS: usize = 12;
 
 impl TaskBar {
-    fn new(screen: &MultiProgress, id: &str, columns: u16, parts: bool) -> Self {
+    fn new(screen: &MultiProgress, id: &str, columns: u16, subtask_bars: bool) -> Self {
         // The id may take what the bar and its message leave.
         let columns = usize::from(columns);
         let room = columns.saturating_sub(70).clamp(18, 64);
-        let bar = screen.add(bar(100, TASK));
-        bar.set_prefix(format!("{:room$}", shortened(&plain(id), room)));
+        let bar = screen.add(bar(100, TASK_TEMPLATE));
+        bar.set_prefix(format!("{:room$}", shortened(&sanitize(id), room)));
         bar.set_message("asking");
         Self {
             bar,
             screen: screen.clone(),
-            speed: Speed::default(),
-            room: columns.saturating_sub(room + BESIDE),
-            parts: parts.then(Vec::new),
+            rate: ProgressRate::default(),
+            room: columns.saturating_sub(room + BAR_COLUMNS),
+            subtask_bars: subtask_bars.then(Vec::new),
         }
     }
 
-    fn seen(&mut self, detail: &DescribeTaskDetailResponse) {
+    fn update(&mut self, detail: &DescribeTaskDetailResponse) {
         let outcome = detail.outcome();
         let progress = detail.progress();
         self.bar.set_position(progress.unwrap_or(0.0) as u64);
@@ -118,43 +118,43 @@ impl TaskBar {
         }
         let subtasks = detail.subtasks();
         let mut message = match subtasks.len() {
-            0 => word(detail),
+            0 => status_word(detail),
             all => {
                 let ended = subtasks.iter().filter(|subtask| ended(subtask)).count();
                 format!("{ended} of {} ended", count(all, "subtask"))
             }
         };
-        if let Some(left) = progress.and_then(|progress| self.speed.left(progress)) {
-            message += &format!(", {} left", duration(left));
+        if let Some(time_left) = progress.and_then(|progress| self.rate.time_left(progress)) {
+            message += &format!(", {} left", duration(time_left));
         }
         self.bar.set_message(truncated(&message, self.room));
-        self.show_parts(&subtasks);
+        self.show_subtasks(&subtasks);
     }
 
-    fn show_parts(&mut self, subtasks: &[SubtaskView<'_>]) {
-        let Some(parts) = &mut self.parts else {
+    fn show_subtasks(&mut self, subtasks: &[SubtaskView<'_>]) {
+        let Some(subtask_bars) = &mut self.subtask_bars else {
             return;
         };
-        for (index, subtask) in subtasks.iter().take(PARTS).enumerate() {
-            if parts.len() <= index {
-                let part = bar(100, PART);
-                parts.push(self.screen.add(part));
+        for (index, subtask) in subtasks.iter().take(MAX_SUBTASK_BARS).enumerate() {
+            if subtask_bars.len() <= index {
+                let subtask_bar = bar(100, SUBTASK_TEMPLATE);
+                subtask_bars.push(self.screen.add(subtask_bar));
             }
-            let part = &parts[index];
-            let kind = format!("{:1$}{2}", "", 2 * subtask.depth, plain(subtask.kind));
-            part.set_prefix(shortened(&kind, 24));
-            part.set_position(subtask.progress().unwrap_or(0.0) as u64);
-            part.set_message(plain(subtask.state.status.as_str()).to_lowercase());
+            let subtask_bar = &subtask_bars[index];
+            let kind = format!("{:1$}{2}", "", 2 * subtask.depth, sanitize(subtask.kind));
+            subtask_bar.set_prefix(shortened(&kind, 24));
+            subtask_bar.set_position(subtask.progress().unwrap_or(0.0) as u64);
+            subtask_bar.set_message(sanitize(subtask.state.status.as_str()).to_lowercase());
         }
     }
 
-    fn given_up(&mut self, why: &str) {
-        self.end(Style::new().red(), &plain(why));
+    fn fail(&mut self, why: &str) {
+        self.end(Style::new().red(), &sanitize(why));
     }
 
     fn end(&mut self, style: Style, message: &str) {
-        for part in self.parts.iter().flatten() {
-            part.finish_and_clear();
+        for subtask_bar in self.subtask_bars.iter().flatten() {
+            subtask_bar.finish_and_clear();
         }
         let message = truncated(message, self.room);
         let message = style.for_stderr().apply_to(message).to_string();
@@ -174,8 +174,8 @@ fn truncated(message: &str, room: usize) -> String {
 }
 
 /// `waiting`, `processing`
-fn word(detail: &DescribeTaskDetailResponse) -> String {
-    plain(detail.status.as_str()).to_lowercase()
+fn status_word(detail: &DescribeTaskDetailResponse) -> String {
+    sanitize(detail.status.as_str()).to_lowercase()
 }
 
 fn bar(length: u64, template: &str) -> ProgressBar {
@@ -187,34 +187,34 @@ fn bar(length: u64, template: &str) -> ProgressBar {
 
 /// How fast a task gets on, from what was seen of it.
 #[derive(Default)]
-struct Speed {
+struct ProgressRate {
     first: Option<(Instant, f64)>,
 }
 
 /// From how many percent on what was gained foretells the rest.
-const TELLING: f64 = 5.0;
+const MIN_GAIN: f64 = 5.0;
 
-impl Speed {
+impl ProgressRate {
     /// The time that is left if it goes on like this; `None` while that is not known.
-    fn left(&mut self, progress: f64) -> Option<Duration> {
+    fn time_left(&mut self, progress: f64) -> Option<Duration> {
         let now = Instant::now();
         let (since, from) = *self.first.get_or_insert((now, progress));
         let gained = progress - from;
-        if gained < TELLING || progress > 99.0 {
+        if gained < MIN_GAIN || progress > 99.0 {
             return None;
         }
-        let left = (now - since).as_secs_f64() / gained * (100.0 - progress);
-        Duration::try_from_secs_f64(left).ok()
+        let time_left = (now - since).as_secs_f64() / gained * (100.0 - progress);
+        Duration::try_from_secs_f64(time_left).ok()
     }
 }
 
 /// One bar for all tasks.
-struct Total {
+struct TotalBar {
     bar: ProgressBar,
     outcomes: Vec<Option<Outcome>>,
 }
 
-impl Total {
+impl TotalBar {
     fn new(screen: &MultiProgress, tasks: usize) -> Self {
         let bar = screen.add(bar(
             tasks as u64,
@@ -227,7 +227,7 @@ impl Total {
         }
     }
 
-    fn seen(&mut self, index: usize, outcome: Outcome) {
+    fn update(&mut self, index: usize, outcome: Outcome) {
         self.outcomes[index] = Some(outcome);
         let count = |wanted: &[Outcome]| {
             let known = self.outcomes.iter().flatten();
@@ -244,7 +244,7 @@ impl Total {
 }
 
 /// The count of tasks that are watched, on standard error where that is a terminal.
-pub(crate) struct Tally {
+pub(crate) struct WatchCounter {
     screen: MultiProgress,
     bar: Option<ProgressBar>,
     succeeded: usize,
@@ -252,12 +252,12 @@ pub(crate) struct Tally {
     watched: usize,
 }
 
-impl Tally {
+impl WatchCounter {
     /// Log lines and the count do not go together.
     pub(crate) fn new(log: bool) -> Self {
         let screen = screen();
-        let shown = !log && Term::stderr().is_term();
-        let bar = shown.then(|| {
+        let view = !log && Term::stderr().is_term();
+        let bar = view.then(|| {
             let bar = screen.add(ProgressBar::new_spinner());
             bar.enable_steady_tick(Duration::from_millis(200));
             bar
@@ -304,7 +304,7 @@ impl Tally {
     }
 }
 
-impl Drop for Tally {
+impl Drop for WatchCounter {
     fn drop(&mut self) {
         if let Some(bar) = &self.bar {
             bar.disable_steady_tick();
@@ -314,7 +314,7 @@ impl Drop for Tally {
 }
 
 fn screen() -> MultiProgress {
-    let target = ProgressDrawTarget::term_like_with_hz(Box::new(Steady::stderr()), 20);
+    let target = ProgressDrawTarget::term_like_with_hz(Box::new(LineStartTerm::stderr()), 20);
     MultiProgress::with_draw_target(target)
 }
 
@@ -330,15 +330,15 @@ fn clear(screen: &MultiProgress) {
 /// Standard error with the cursor at the begin of the last line between two drawings. indicatif leaves it behind the line's
 /// end, where the `^C` that a terminal shows begins a new line, and what was drawn is then not found again to be cleared.
 #[derive(Debug)]
-struct Steady(Term);
+struct LineStartTerm(Term);
 
-impl Steady {
+impl LineStartTerm {
     fn stderr() -> Self {
         Self(Term::buffered_stderr())
     }
 }
 
-impl TermLike for Steady {
+impl TermLike for LineStartTerm {
     fn width(&self) -> u16 {
         self.0.size().1
     }
@@ -384,51 +384,51 @@ impl TermLike for Steady {
 /// What was last said of a task in lines.
 struct TaskLine {
     id: String,
-    said: String,
+    last_word: String,
     progress: f64,
 }
 
 /// How much further a task has to be, in percent, for a line to be worth it.
-const STEP: f64 = 25.0;
+const MIN_STEP: f64 = 25.0;
 
 impl TaskLine {
     fn new(id: &str) -> Self {
         Self {
-            id: plain(id).into_owned(),
-            said: String::new(),
+            id: sanitize(id).into_owned(),
+            last_word: String::new(),
             progress: 0.0,
         }
     }
 
-    fn seen(&mut self, detail: &DescribeTaskDetailResponse) {
+    fn update(&mut self, detail: &DescribeTaskDetailResponse) {
         let outcome = detail.outcome();
-        let (word, progress) = match outcome {
-            Outcome::Running => (word(detail), detail.progress().unwrap_or(0.0)),
+        let (status_word, progress) = match outcome {
+            Outcome::Running => (status_word(detail), detail.progress().unwrap_or(0.0)),
             ended => (ended.to_string(), 0.0),
         };
-        if word == self.said && progress < self.progress + STEP {
+        if status_word == self.last_word && progress < self.progress + MIN_STEP {
             return;
         }
         match progress > 0.0 {
-            true => eprintln!("{}: {word} {progress:.0} %", self.id),
-            false => eprintln!("{}: {word}", self.id),
+            true => eprintln!("{}: {status_word} {progress:.0} %", self.id),
+            false => eprintln!("{}: {status_word}", self.id),
         }
-        self.said = word;
+        self.last_word = status_word;
         self.progress = progress;
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Speed;
+    use super::ProgressRate;
     use std::time::Duration;
 
     #[tokio::test(start_paused = true)]
-    async fn the_time_left_follows_from_what_was_gained() {
-        let mut speed = Speed::default();
-        assert_eq!(speed.left(20.0), None);
+    async fn time_left_follows_from_the_observed_rate() {
+        let mut rate = ProgressRate::default();
+        assert_eq!(rate.time_left(20.0), None);
         tokio::time::advance(Duration::from_secs(10)).await;
-        assert_eq!(speed.left(40.0), Some(Duration::from_secs(30)));
-        assert_eq!(Speed::default().left(90.0), None);
+        assert_eq!(rate.time_left(40.0), Some(Duration::from_secs(30)));
+        assert_eq!(ProgressRate::default().time_left(90.0), None);
     }
 }

@@ -57,7 +57,7 @@ fn struct_named(name: &str) -> Option<&'static StructFacts> {
 }
 
 /// Names that may have been meant by one that stands for nothing.
-pub(crate) fn alike(name: &str) -> Vec<String> {
+pub(crate) fn suggestions(name: &str) -> Vec<String> {
     let name = name.strip_prefix("Response.").unwrap_or(name);
     if let Some((owner, field)) = name.rsplit_once('.')
         && let Some(owner) = find(owner)
@@ -95,7 +95,7 @@ pub(crate) fn alike(name: &str) -> Vec<String> {
 /// understands it.
 pub(crate) fn paths(facts: &StructFacts) -> Vec<String> {
     let mut found = Vec::new();
-    climb(facts.name, "", &mut Vec::new(), &mut found);
+    collect_paths(facts.name, "", &mut Vec::new(), &mut found);
     found.sort_by(|one, other| {
         // Those of an answer before those of a notification.
         let order = |path: &String| (!path.starts_with("Response"), path.matches('.').count());
@@ -105,7 +105,7 @@ pub(crate) fn paths(facts: &StructFacts) -> Vec<String> {
 }
 
 /// Goes from a struct to those that hold it, up to the root; `below` is the path from the struct down.
-fn climb(
+fn collect_paths(
     name: &'static str,
     below: &str,
     climbed: &mut Vec<&'static str>,
@@ -125,7 +125,7 @@ fn climb(
         }
         for field in parent.fields.iter().filter(|field| field.wire == name) {
             let list = if field.list { "[]" } else { "" };
-            climb(
+            collect_paths(
                 parent.name,
                 &format!(".{}{list}{below}", field.name),
                 climbed,
@@ -138,13 +138,13 @@ fn climb(
 
 /// An entry that a search found, and how well it fits.
 #[derive(Clone, Debug)]
-pub(crate) struct Hit {
+pub(crate) struct SearchHit {
     pub(crate) entry: Entry,
     pub(crate) score: u32,
 }
 
 /// Everything that holds all of these words in its name, its values or its description, the best first.
-pub(crate) fn search(words: &str) -> Vec<Hit> {
+pub(crate) fn search(words: &str) -> Vec<SearchHit> {
     let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
     if words.is_empty() {
         return Vec::new();
@@ -156,15 +156,15 @@ pub(crate) fn search(words: &str) -> Vec<Hit> {
             .map(move |field| Entry::Field(facts, field));
         std::iter::once(Entry::Struct(facts)).chain(fields)
     });
-    let mut hits: Vec<Hit> = entries
+    let mut hits: Vec<SearchHit> = entries
         .filter_map(|entry| {
             let scores = words.iter().map(|word| score(entry, word));
             let score = scores.sum::<Option<u32>>()?;
-            Some(Hit { entry, score })
+            Some(SearchHit { entry, score })
         })
         .collect();
     hits.sort_by(|one, other| {
-        let order = |hit: &Hit| hit.entry.name();
+        let order = |hit: &SearchHit| hit.entry.name();
         other
             .score
             .cmp(&one.score)
@@ -180,7 +180,7 @@ fn score(entry: Entry, word: &str) -> Option<u32> {
         Entry::Field(_, field) => (field.name, field.doc),
     };
     let name = name.to_lowercase();
-    let named = if name == word {
+    let name_score = if name == word {
         100
     } else if name.starts_with(word) {
         60
@@ -189,7 +189,7 @@ fn score(entry: Entry, word: &str) -> Option<u32> {
     } else {
         0
     };
-    let valued = match entry {
+    let value_score = match entry {
         Entry::Field(_, field) => field.values.map_or(0, |known| {
             let values = known.values.iter().map(|value| value.value.to_lowercase());
             let scores = values.map(|value| match value {
@@ -203,7 +203,7 @@ fn score(entry: Entry, word: &str) -> Option<u32> {
     };
     let doc = doc.to_lowercase();
     let mut doc_words = doc.split(|c: char| !c.is_alphanumeric());
-    let told = if doc_words.any(|known| known == word) {
+    let doc_score = if doc_words.any(|known| known == word) {
         15
     } else if doc.contains(word) {
         8
@@ -212,7 +212,7 @@ fn score(entry: Entry, word: &str) -> Option<u32> {
     };
     // A struct before the fields that are named alike.
     let is_struct = u32::from(matches!(entry, Entry::Struct(_)));
-    let score = named + valued + told;
+    let score = name_score + value_score + doc_score;
     (score > 0).then_some(score + is_struct)
 }
 
@@ -255,7 +255,7 @@ pub(crate) fn unit_of(field: &FieldFacts) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, alike, find, paths, search};
+    use super::{Entry, find, paths, search, suggestions};
     use mps_model::schema;
 
     fn found(name: &str) -> Option<String> {
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn names_and_paths_are_found() {
+    fn find_resolves_names_and_paths() {
         assert_eq!(found("mediametadata").as_deref(), Some("MediaMetaData"));
         assert_eq!(
             found("MediaMetaData.Duration").as_deref(),
@@ -281,14 +281,17 @@ mod tests {
     }
 
     #[test]
-    fn unknown_names_are_answered_by_those_alike() {
-        assert_eq!(alike("WorkflwTask")[0], "WorkflowTask");
-        assert_eq!(alike("MediaMetaData.Duratoin")[0], "MediaMetaData.Duration");
-        assert!(alike("Md5").iter().all(|name| name.ends_with(".Md5")));
+    fn unknown_name_yields_suggestions() {
+        assert_eq!(suggestions("WorkflwTask")[0], "WorkflowTask");
+        assert_eq!(
+            suggestions("MediaMetaData.Duratoin")[0],
+            "MediaMetaData.Duration"
+        );
+        assert!(suggestions("Md5").iter().all(|name| name.ends_with(".Md5")));
     }
 
     #[test]
-    fn every_struct_has_a_way_from_a_root() {
+    fn every_struct_has_a_path_from_a_root() {
         for facts in schema::structs() {
             let paths = paths(facts);
             assert!(!paths.is_empty(), "{}", facts.name);
@@ -310,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn a_search_ranks_names_before_descriptions() {
+    fn search_ranks_names_before_descriptions() {
         let hits = search("resolution");
         assert!(hits.len() > 1);
         assert!(hits[0].entry.name().to_lowercase().contains("resolution"));

@@ -5,7 +5,7 @@ pub(crate) fn closest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>)
     let typed = typed.to_lowercase();
     let mut scored: Vec<(f64, &str)> = known
         .into_iter()
-        .map(|name| (likeness(&typed, &name.to_lowercase()), name))
+        .map(|name| (similarity(&typed, &name.to_lowercase()), name))
         .filter(|(score, _)| *score > 0.75)
         .collect();
     scored.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(other.1)));
@@ -14,7 +14,7 @@ pub(crate) fn closest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>)
 }
 
 /// From 0 to 1. A name that holds what was typed is alike, however long it is.
-fn likeness(typed: &str, name: &str) -> f64 {
+fn similarity(typed: &str, name: &str) -> f64 {
     let alike = strsim::jaro_winkler(typed, name);
     if typed.len() >= 4 && name.contains(typed) {
         alike.max(0.8)
@@ -24,7 +24,7 @@ fn likeness(typed: &str, name: &str) -> f64 {
 }
 
 /// `did you mean `a`, `b` or `c`?`, `None` without a name.
-pub(crate) fn question(names: &[&str]) -> Option<String> {
+pub(crate) fn did_you_mean(names: &[&str]) -> Option<String> {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let (last, first) = quoted.split_last()?;
     Some(if first.is_empty() {
@@ -36,10 +36,10 @@ pub(crate) fn question(names: &[&str]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{closest, question};
+    use super::{closest, did_you_mean};
 
     #[test]
-    fn a_mistyped_name_finds_the_one_that_was_meant() {
+    fn closest_finds_the_name_of_a_typo() {
         let known = ["WorkflowTask", "EditMediaTask", "MediaMetaData"];
         assert_eq!(closest("WorkflwTask", known), ["WorkflowTask"]);
         assert_eq!(closest("metadata", known), ["MediaMetaData"]);
@@ -47,11 +47,11 @@ mod tests {
     }
 
     #[test]
-    fn the_question_reads_well() {
-        assert_eq!(question(&[]), None);
-        assert_eq!(question(&["a"]).as_deref(), Some("did you mean `a`?"));
+    fn did_you_mean_joins_up_to_three_names() {
+        assert_eq!(did_you_mean(&[]), None);
+        assert_eq!(did_you_mean(&["a"]).as_deref(), Some("did you mean `a`?"));
         assert_eq!(
-            question(&["a", "b", "c"]).as_deref(),
+            did_you_mean(&["a", "b", "c"]).as_deref(),
             Some("did you mean `a`, `b` or `c`?")
         );
     }

@@ -1,6 +1,6 @@
 use crate::arguments::Arguments;
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::problem::Stop;
 use clap::{Args, CommandFactory};
 use std::io::Write as _;
 
@@ -16,10 +16,11 @@ pub(crate) struct Completions {
 }
 
 impl Completions {
-    pub(crate) fn run(self) -> Result<Exit, Stop> {
+    pub(crate) fn run(self) -> Result<Exit, CliError> {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut Arguments::command(), "mps", &mut script);
-        std::io::stdout().write_all(&script)?;
+        let written = std::io::stdout().write_all(&script);
+        written.map_err(CliError::stdout)?;
         Ok(Exit::Success)
     }
 }

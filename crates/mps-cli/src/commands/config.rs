@@ -1,8 +1,8 @@
 use crate::arguments::{Common, Connection};
+use crate::error::{CliError, advice_on_credentials};
 use crate::exit::Exit;
 use crate::output::{Format, Output, Selection};
-use crate::problem::{Problem, Stop, advice_on_keys};
-use crate::render::text::plain;
+use crate::render::text::sanitize;
 use clap::{Args, Subcommand, ValueEnum};
 use mps_credentials::{CredentialsErrorKind, SourceOutcome, SourceReport};
 use mps_describe::Endpoint;
@@ -38,7 +38,7 @@ struct Show {
 }
 
 impl Config {
-    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         let ConfigCommand::Show(show) = self.command;
         let mut output = Output::new(common.output, Format::Table, &show.selection)?;
         let connection = &common.connection;
@@ -46,48 +46,47 @@ impl Config {
         let region = connection.region()?;
         let context = connection.context(&endpoint)?;
         let reports = connection.credentials().bind(&context).explain().await;
-        let shown = Shown {
-            endpoint: endpoint_choice(connection, &endpoint),
-            region: region.map(region_choice),
-            transport: transport_choice(connection),
-            credentials: reports.iter().map(Source::from).collect(),
+        let view = ConfigView {
+            endpoint: endpoint_setting(connection, &endpoint),
+            region: region.map(region_setting),
+            transport: transport_setting(connection),
+            credentials: reports.iter().map(SourceView::from).collect(),
         };
         match output.format {
-            Format::Table => output.text(&shown.text(&reports))?,
-            Format::Json | Format::Ndjson => output.value(&shown)?,
+            Format::Table => output.text(&view.text(&reports))?,
+            Format::Json | Format::Ndjson => output.value(&view)?,
         }
         for report in reports {
             match report.outcome {
                 SourceOutcome::Used(_) => return Ok(Exit::Success),
-                SourceOutcome::Failed(error) => return Err(Problem::from(error).into()),
+                SourceOutcome::Failed(error) => return Err(CliError::from(error)),
                 _ => {}
             }
         }
-        Err(Problem::usage("there are no keys to sign with")
-            .advise(advice_on_keys(CredentialsErrorKind::NotSet))
-            .into())
+        Err(CliError::usage("there are no keys to sign with")
+            .with_advice(advice_on_credentials(CredentialsErrorKind::NotSet)))
     }
 }
 
 /// All that is shown, as JSON.
 #[derive(Serialize)]
-struct Shown {
-    endpoint: Choice,
-    region: Option<Choice>,
-    transport: Choice,
-    credentials: Vec<Source>,
+struct ConfigView {
+    endpoint: Setting,
+    region: Option<Setting>,
+    transport: Setting,
+    credentials: Vec<SourceView>,
 }
 
 /// A value, and where it comes from.
 #[derive(Serialize)]
-struct Choice {
+struct Setting {
     value: String,
     because: &'static str,
 }
 
 /// What became of a source of keys.
 #[derive(Serialize)]
-struct Source {
+struct SourceView {
     source: String,
     /// `used`, `not set`, `failed` or `not asked`.
     outcome: &'static str,
@@ -99,7 +98,7 @@ struct Source {
     why: Option<String>,
 }
 
-impl From<&SourceReport> for Source {
+impl From<&SourceReport> for SourceView {
     fn from(report: &SourceReport) -> Self {
         let mut source = Self {
             source: report.source.clone(),
@@ -131,14 +130,14 @@ fn seconds(at: SystemTime) -> Option<u64> {
     Some(since.as_secs())
 }
 
-impl Shown {
+impl ConfigView {
     fn text(&self, reports: &[SourceReport]) -> String {
         let mut text = String::new();
-        let region = Choice {
+        let region = Setting {
             value: "none".to_owned(),
             because: "the service asks for none",
         };
-        for (name, choice) in [
+        for (name, setting) in [
             ("endpoint", &self.endpoint),
             ("region", self.region.as_ref().unwrap_or(&region)),
             ("transport", &self.transport),
@@ -146,47 +145,47 @@ impl Shown {
             let _ = writeln!(
                 text,
                 "{name:<10} {}  ({})",
-                plain(&choice.value),
-                choice.because
+                sanitize(&setting.value),
+                setting.because
             );
         }
         text.push_str("keys\n");
         for report in reports {
-            let _ = writeln!(text, "  {}", plain(&report.to_string()));
+            let _ = writeln!(text, "  {}", sanitize(&report.to_string()));
         }
         text
     }
 }
 
-fn endpoint_choice(connection: &Connection, endpoint: &Endpoint) -> Choice {
+fn endpoint_setting(connection: &Connection, endpoint: &Endpoint) -> Setting {
     let url = endpoint.to_string();
     match (connection.emulator, &connection.endpoint) {
-        (true, _) => Choice {
+        (true, _) => Setting {
             value: "a free port of 127.0.0.1".to_owned(),
             because: "--emulator",
         },
-        (_, Some(_)) => Choice {
+        (_, Some(_)) => Setting {
             value: url,
             because: "--endpoint",
         },
-        (_, None) => Choice {
+        (_, None) => Setting {
             value: url,
             because: "the default: the Chinese edition",
         },
     }
 }
 
-fn region_choice(region: &str) -> Choice {
-    Choice {
+fn region_setting(region: &str) -> Setting {
+    Setting {
         value: region.to_owned(),
         because: "--region or TENCENTCLOUD_REGION",
     }
 }
 
-fn transport_choice(connection: &Connection) -> Choice {
+fn transport_setting(connection: &Connection) -> Setting {
     let name = connection.transport.unwrap_or_default();
     let value = name.to_possible_value();
-    Choice {
+    Setting {
         value: value
             .map(|value| value.get_name().to_owned())
             .unwrap_or_default(),

@@ -1,9 +1,9 @@
 use super::report::Folder;
-use super::wait::{Patience, wait_for_all};
+use super::wait::{WaitOptions, wait_for_all};
 use crate::arguments::{Common, Connection};
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::output::{Format, Output, Selection};
-use crate::problem::{Problem, Stop};
 use crate::render::answers;
 use crate::secrets::Secrets;
 use clap::Args;
@@ -32,17 +32,16 @@ pub(crate) struct Demo {
 }
 
 /// The demo's tasks end within about ten seconds; a machine with much else to do may see it later.
-const LONGEST: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 impl Demo {
-    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         self.secrets.apply();
         if common.connection.endpoint.is_some() {
-            return Err(Problem::usage(
+            return Err(CliError::usage(
                 "the demo runs on the emulator alone: leave out --endpoint",
-            )
-            .into());
+            ));
         }
         let connection = Connection {
             emulator: true,
@@ -55,29 +54,32 @@ impl Demo {
             connected.client.endpoint(),
             ids.len()
         );
-        let patience = Patience {
-            timeout: Some(LONGEST),
+        let options = WaitOptions {
+            timeout: Some(TIMEOUT),
             interval: Duration::from_millis(200)..=Duration::from_millis(500),
         };
-        let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await?;
-        answers::print(&mut output, &asked, false)?;
+        let results = wait_for_all(&connected, ids, &options, common.verbose > 0).await?;
+        answers::print(&mut output, &results, false)?;
         if let Some(directory) = &self.out {
             let mut folder = Folder::new(directory)?;
-            for asked in &asked {
-                match (asked.answer(), &asked.problem) {
-                    (Some(answer), _) => folder.add_page(&asked.id, answer)?,
-                    (None, Some(problem)) => folder.add_missing(&asked.id, problem),
+            for result in &results {
+                match (result.answer(), &result.error) {
+                    (Some(answer), _) => folder.add_page(&result.id, answer)?,
+                    (None, Some(error)) => folder.add_reported_error(&result.id, error),
                     (None, None) => {}
                 }
             }
             eprintln!("The pages: {}", folder.finish()?.display());
         }
         eprintln!("What failed failed on purpose. To see one task whole:");
-        if let Some(failed) = asked.iter().find(|asked| asked.exit() == Exit::Failures) {
+        if let Some(failed) = results
+            .iter()
+            .find(|result| result.exit() == Exit::Failures)
+        {
             eprintln!("  mps wait --emulator '{}'", failed.id);
         }
         // That tasks fail belongs to the demo; that they could not be asked for does not.
-        let exits = asked.iter().map(answers::Asked::had_answer);
+        let exits = results.iter().map(answers::TaskResult::error_exit);
         Ok(exits.max().unwrap_or(Exit::Success))
     }
 }

@@ -1,11 +1,11 @@
 use crate::arguments::Common;
 use crate::connection::Connected;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::ids;
-use crate::interrupt::apart;
+use crate::interrupt::run_blocking;
 use crate::output::{Format, Output, Raw, Selection};
-use crate::problem::{Problem, Stop};
-use crate::render::answers::{self, Asked};
+use crate::render::answers::{self, TaskResult};
 use crate::secrets::Secrets;
 use clap::Args;
 use mps_model::DescribeTaskDetailResponse;
@@ -44,35 +44,39 @@ pub(crate) struct Describe {
 }
 
 impl Describe {
-    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         let raw = self.raw.check(common.output, &self.selection)?;
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         self.secrets.apply();
         let arguments = self.ids;
-        let ids = apart(move || ids::read(&arguments)).await?;
+        let ids = run_blocking(move || ids::read(&arguments)).await?;
         let connected = common.connection.open().await?;
-        let mut answers = look(&connected, &ids).await;
-        let asked: Vec<Asked> = ids
+        let mut answers = poll_once(&connected, &ids).await;
+        let results: Vec<TaskResult> = ids
             .into_iter()
-            .filter_map(|id| answers.remove(&id).map(|answer| Asked::of_task(id, answer)))
+            .filter_map(|id| {
+                answers
+                    .remove(&id)
+                    .map(|answer| TaskResult::of_task(id, answer))
+            })
             .collect();
         match raw {
-            true => answers::print_raw(&mut output, &asked)?,
-            false => answers::print(&mut output, &asked, self.all)?,
+            true => answers::print_raw(&mut output, &results)?,
+            false => answers::print(&mut output, &results, self.all)?,
         }
-        Ok(answers::worst(&asked))
+        Ok(answers::worst_exit(&results))
     }
 }
 
 /// Looks at each task once.
-pub(crate) async fn look(
+pub(crate) async fn poll_once(
     connected: &Connected,
     ids: &[String],
-) -> HashMap<String, Result<DescribeTaskDetailResponse, Problem>> {
+) -> HashMap<String, Result<DescribeTaskDetailResponse, CliError>> {
     let mut answers = HashMap::new();
     let mut batch = connected.client.batch(ids);
     while let Some((id, result)) = batch.next().await {
-        answers.insert(id, result.map_err(|error| connected.problem(error)));
+        answers.insert(id, result.map_err(|error| connected.error(error)));
     }
     answers
 }

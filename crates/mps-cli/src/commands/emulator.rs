@@ -1,6 +1,6 @@
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::interrupt::asked_to_end;
-use crate::problem::{Problem, Stop};
+use crate::interrupt::termination_signal;
 use clap::Args;
 use mps_emulator::{SECRET_ID, SECRET_KEY, Task};
 use std::net::SocketAddr;
@@ -54,7 +54,7 @@ fn positive(text: &str) -> Result<f64, String> {
 }
 
 impl Emulator {
-    pub(crate) async fn run(self) -> Result<Exit, Stop> {
+    pub(crate) async fn run(self) -> Result<Exit, CliError> {
         let mut builder = mps_emulator::Emulator::builder()
             .listen(self.listen)
             .speed(self.speed);
@@ -70,27 +70,27 @@ impl Emulator {
             builder = builder.key(id, key);
         }
         let emulator = builder.start().await.map_err(|error| {
-            Problem::new(Exit::Network, format!("cannot listen on {}", self.listen))
-                .because(error)
-                .advise("name another port, or 127.0.0.1:0 for a free one")
+            CliError::new(Exit::Network, format!("cannot listen on {}", self.listen))
+                .caused_by(error)
+                .with_advice("name another port, or 127.0.0.1:0 for a free one")
         })?;
         let serve = async {
             announce(&emulator, own_key.is_some());
             if let Some(file) = &self.ready_file {
                 emulator.write_ready_file(file).map_err(|error| {
-                    Problem::new(
+                    CliError::new(
                         Exit::Unreadable,
                         format!("{} cannot be written", file.display()),
                     )
-                    .because(error)
+                    .caused_by(error)
                 })?;
             }
             after(self.stop_after).await;
-            Ok::<_, Stop>(Exit::Success)
+            Ok::<_, CliError>(Exit::Success)
         };
         tokio::select! {
             biased; // who is told that it listens may stop it at once
-            asked = asked_to_end() => asked?,
+            signal = termination_signal() => signal?,
             served = serve => served?,
         };
         // Being stopped is how it ends well.
@@ -99,17 +99,18 @@ impl Emulator {
     }
 }
 
-fn tasks_of(directory: &std::path::Path) -> Result<Vec<Task>, Problem> {
-    mps_emulator::tasks_from_dir(directory)
-        .map_err(|error| Problem::new(Exit::Unreadable, "the tasks cannot be read").because(error))
+fn tasks_of(directory: &std::path::Path) -> Result<Vec<Task>, CliError> {
+    mps_emulator::tasks_from_dir(directory).map_err(|error| {
+        CliError::new(Exit::Unreadable, "the tasks cannot be read").caused_by(error)
+    })
 }
 
-fn own_key() -> Result<Option<(String, String)>, Problem> {
+fn own_key() -> Result<Option<(String, String)>, CliError> {
     const NAMES: [&str; 2] = ["MPS_EMULATOR_SECRET_ID", "MPS_EMULATOR_SECRET_KEY"];
     match NAMES.map(|name| std::env::var(name).ok()) {
         [None, None] => Ok(None),
         [Some(id), Some(key)] => Ok(Some((id, key))),
-        _ => Err(Problem::usage(format!(
+        _ => Err(CliError::usage(format!(
             "of {} and {} only one is set",
             NAMES[0], NAMES[1]
         ))),

@@ -1,11 +1,11 @@
 //! `mps parse`: answers and notifications from a file, without the network.
 
 use crate::arguments::Common;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::{self, Document};
 use crate::output::{Format, Output, Raw, Selection};
-use crate::problem::{Problem, Stop};
-use crate::render::answers::{self, Asked};
+use crate::render::answers::{self, TaskResult};
 use crate::secrets::Secrets;
 use clap::Args;
 use mps_transport::{Clock as _, TokioClock};
@@ -54,13 +54,13 @@ pub(crate) struct Parse {
 }
 
 impl Parse {
-    pub(crate) fn run(self, common: &Common) -> Result<Exit, Stop> {
+    pub(crate) fn run(self, common: &Common) -> Result<Exit, CliError> {
         let raw = self.raw.check(common.output, &self.selection)?;
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         let key = self.verify.as_ref().map(|file| notify_key(file.as_deref()));
         let key = key.transpose()?;
         self.secrets.apply();
-        let bytes = input::bytes_of(&self.file)?;
+        let bytes = input::read_bytes(&self.file)?;
         let mut documents = input::documents(&self.file, &bytes)?;
         if self.strict {
             let unknown = unknown_members(&documents)?;
@@ -74,16 +74,16 @@ impl Parse {
                 .for_each(|document| verify(document, &key));
         }
         if let [Document { report: Err(_), .. }] = &documents[..]
-            && let Some(problem) = documents.pop().and_then(|only| only.report.err())
+            && let Some(error) = documents.pop().and_then(|only| only.report.err())
         {
-            return Err(problem.into());
+            return Err(error);
         }
-        let asked: Vec<Asked> = documents.into_iter().map(Asked::from).collect();
+        let results: Vec<TaskResult> = documents.into_iter().map(TaskResult::from).collect();
         match raw {
             true => answers::bytes(&mut output, &bytes)?,
-            false => answers::print(&mut output, &asked, self.all)?,
+            false => answers::print(&mut output, &results, self.all)?,
         }
-        Ok(answers::worst(&asked))
+        Ok(answers::worst_exit(&results))
     }
 }
 
@@ -91,23 +91,23 @@ impl Parse {
 const NOTIFY_KEY: &str = "MPS_NOTIFY_KEY";
 
 /// The key from a file, or from the environment.
-fn notify_key(file: Option<&Path>) -> Result<String, Problem> {
+fn notify_key(file: Option<&Path>) -> Result<String, CliError> {
     let key = match file {
         Some(path) => std::fs::read_to_string(path).map_err(|error| {
-            let what = format!("the key in {} cannot be read", path.display());
-            Problem::usage(what).because(error)
+            let message = format!("the key in {} cannot be read", path.display());
+            CliError::usage(message).caused_by(error)
         })?,
         None => std::env::var(NOTIFY_KEY).map_err(|error| {
-            Problem::usage(format!("--verify needs the NotifyKey in {NOTIFY_KEY}"))
-                .because(error)
-                .advise("set the variable, or name a file that holds the key: --verify=FILE")
+            CliError::usage(format!("--verify needs the NotifyKey in {NOTIFY_KEY}"))
+                .caused_by(error)
+                .with_advice("set the variable, or name a file that holds the key: --verify=FILE")
         })?,
     };
     // Editors end a file with a line end, which is no part of the key.
     let key = key.trim_end_matches(['\r', '\n']);
     match key.is_empty() {
-        true => Err(Problem::usage("the NotifyKey is empty")
-            .advise("without a key, notifications are not signed: leave out --verify")),
+        true => Err(CliError::usage("the NotifyKey is empty")
+            .with_advice("without a key, notifications are not signed: leave out --verify")),
         false => Ok(key.to_owned()),
     }
 }
@@ -117,20 +117,20 @@ fn verify(document: &mut Document, key: &str) {
     let Ok(report) = &document.report else {
         return;
     };
-    let problem = match report.verify(key, TokioClock::new().now()) {
+    let error = match report.verify(key, TokioClock::new().now()) {
         Some(Ok(())) => {
             eprintln!("note: {}: the signature matches", document.name);
             return;
         }
-        Some(Err(error)) => Problem::new(Exit::Unreadable, error.to_string()),
-        None => Problem::new(Exit::Unreadable, "an answer carries no signature")
-            .advise("--verify is for notifications: leave it out"),
+        Some(Err(error)) => CliError::new(Exit::Unreadable, error.to_string()),
+        None => CliError::new(Exit::Unreadable, "an answer carries no signature")
+            .with_advice("--verify is for notifications: leave it out"),
     };
-    document.report = Err(problem.within(&document.name));
+    document.report = Err(error.within(&document.name));
 }
 
 /// Paths of the members that this version does not know. They name the document if there are several.
-fn unknown_members(documents: &[Document]) -> Result<Vec<String>, Problem> {
+fn unknown_members(documents: &[Document]) -> Result<Vec<String>, CliError> {
     let mut all = Vec::new();
     for document in documents.iter().filter(|document| document.report.is_ok()) {
         let unknown = input::unknown_members(document)?.into_iter();
@@ -143,20 +143,19 @@ fn unknown_members(documents: &[Document]) -> Result<Vec<String>, Problem> {
 }
 
 /// Lists the unknown fields.
-fn refuse(output: &mut Output, unknown: &[String]) -> Stop {
+fn refuse(output: &mut Output, unknown: &[String]) -> CliError {
     let listed = match output.format {
         Format::Table => output.text(&unknown.join("\n")),
         Format::Json => output.value(&unknown),
         Format::Ndjson => unknown.iter().try_for_each(|path| output.value(path)),
     };
-    if let Err(stop) = listed {
-        return stop;
+    if let Err(error) = listed {
+        return error;
     }
     let fields = crate::render::text::count(unknown.len(), "field");
-    Problem::new(
+    CliError::new(
         Exit::Unreadable,
         format!("the answer holds {fields} that this version does not know"),
     )
-    .advise("leave out --strict to read the rest")
-    .into()
+    .with_advice("leave out --strict to read the rest")
 }

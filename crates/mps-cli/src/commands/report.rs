@@ -1,11 +1,11 @@
 //! `mps report`: a page or tables of what became of tasks.
 
 use crate::arguments::Common;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::ids;
 use crate::input::{Document, Inputs};
 use crate::output::write_to;
-use crate::problem::{Problem, Stop};
 use clap::{Args, ValueEnum};
 use mps_model::Insight;
 use mps_report::{Overview, Page};
@@ -26,7 +26,7 @@ Examples:
 pub(crate) struct Report {
     /// Tasks' ids, and files of saved answers and notifications
     #[arg(value_name = "ID|FILE", required = true)]
-    subjects: Vec<String>,
+    inputs: Vec<String>,
 
     /// The file to write; of several tasks the directory [default: standard output]
     #[arg(short = 'o', long = "out", value_name = "PATH")]
@@ -64,13 +64,12 @@ enum TableName {
 }
 
 impl Report {
-    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         if self.bom && self.format != ReportFormat::Csv {
-            return Err(Problem::usage("--bom is for CSV alone")
-                .advise("leave it out, or say --format csv")
-                .into());
+            return Err(CliError::usage("--bom is for CSV alone")
+                .with_advice("leave it out, or say --format csv"));
         }
-        let names = ids::each_once(self.subjects.clone());
+        let names = ids::dedup(self.inputs.clone());
         let mut inputs = Inputs::new(&common.connection);
         let [name] = names.as_slice() else {
             return self.make_several(&mut inputs, &names).await;
@@ -88,29 +87,32 @@ impl Report {
         Ok(Exit::Success)
     }
 
-    fn make_one(&self, document: Document) -> Result<(), Stop> {
+    fn make_one(&self, document: Document) -> Result<(), CliError> {
         if self.out.is_none() && self.format == ReportFormat::Html && io::stdout().is_terminal() {
             return Err(
-                Problem::usage("an HTML page cannot be written to a terminal")
-                    .advise("name a file to write: -o page.html")
-                    .into(),
+                CliError::usage("an HTML page cannot be written to a terminal")
+                    .with_advice("name a file to write: -o page.html"),
             );
         }
         let report = document.report?;
         write_to(self.out.as_deref(), |out| {
             self.write(report.insight(), &document.name, None, out)
         })?;
-        tell(self.out.as_deref());
+        note_written(self.out.as_deref());
         Ok(())
     }
 
-    async fn make_several(&self, inputs: &mut Inputs<'_>, names: &[String]) -> Result<Exit, Stop> {
+    async fn make_several(
+        &self,
+        inputs: &mut Inputs<'_>,
+        names: &[String],
+    ) -> Result<Exit, CliError> {
         let mut folder = self.folder()?;
         let mut worst = Exit::Success;
         for name in names {
             let exit = match inputs.find(name).await {
                 Ok(documents) => self.add(&mut folder, documents)?,
-                Err(problem) => folder.add_problem(name, &problem),
+                Err(error) => folder.add_error(name, &error),
             };
             worst = worst.max(exit);
         }
@@ -118,24 +120,24 @@ impl Report {
         Ok(worst)
     }
 
-    fn folder(&self) -> Result<Folder, Problem> {
+    fn folder(&self) -> Result<Folder, CliError> {
         let directory = self.out.as_ref().ok_or_else(|| {
-            Problem::usage("several tasks make several files")
-                .advise("name a directory to write them to: -o reports")
+            CliError::usage("several tasks make several files")
+                .with_advice("name a directory to write them to: -o reports")
         })?;
         Folder::new(directory)
     }
 
-    fn finish(&self, folder: Folder) -> Result<(), Stop> {
+    fn finish(&self, folder: Folder) -> Result<(), CliError> {
         match self.format {
-            ReportFormat::Html => tell(Some(&folder.finish()?)),
-            ReportFormat::Csv | ReportFormat::Md => tell(self.out.as_deref()),
+            ReportFormat::Html => note_written(Some(&folder.finish()?)),
+            ReportFormat::Csv | ReportFormat::Md => note_written(self.out.as_deref()),
         }
         Ok(())
     }
 
     /// Adds a file for each document. Returns the exit code of the worst problem.
-    fn add(&self, folder: &mut Folder, documents: Vec<Document>) -> Result<Exit, Stop> {
+    fn add(&self, folder: &mut Folder, documents: Vec<Document>) -> Result<Exit, CliError> {
         let mut worst = Exit::Success;
         let is_only = documents.len() == 1;
         for document in documents {
@@ -151,7 +153,7 @@ impl Report {
                         self.write(report, &name, Some(INDEX), out)
                     })?;
                 }
-                Err(problem) => worst = worst.max(folder.add_problem(&name, &problem)),
+                Err(error) => worst = worst.max(folder.add_error(&name, &error)),
             }
         }
         Ok(worst)
@@ -194,7 +196,7 @@ impl Report {
     }
 }
 
-fn tell(written: Option<&Path>) {
+fn note_written(written: Option<&Path>) {
     if let Some(path) = written {
         eprintln!("wrote {}", path.display());
     }
@@ -209,10 +211,10 @@ pub(crate) struct Folder {
 
 impl Folder {
     /// The directory is made where there is none.
-    pub(crate) fn new(directory: &Path) -> Result<Self, Problem> {
+    pub(crate) fn new(directory: &Path) -> Result<Self, CliError> {
         std::fs::create_dir_all(directory).map_err(|error| {
-            let what = format!("{} cannot be made", directory.display());
-            Problem::new(Exit::Unreadable, what).because(error)
+            let message = format!("{} cannot be made", directory.display());
+            CliError::new(Exit::Unreadable, message).caused_by(error)
         })?;
         Ok(Self {
             directory: directory.to_owned(),
@@ -222,25 +224,25 @@ impl Folder {
     }
 
     /// Adds the page of a task.
-    pub(crate) fn add_page(&mut self, id: &str, report: &dyn Insight) -> Result<(), Stop> {
+    pub(crate) fn add_page(&mut self, id: &str, report: &dyn Insight) -> Result<(), CliError> {
         let page = Page::new(report).name(id).overview(INDEX);
         self.add(id, "html", report, |out| page.write(out))
     }
 
     /// Adds a task without an answer, of which the problem has been reported.
-    pub(crate) fn add_missing(&mut self, name: &str, problem: &Problem) {
-        self.overview.add_error(name, problem.what());
+    pub(crate) fn add_reported_error(&mut self, name: &str, error: &CliError) {
+        self.overview.add_error(name, error.message());
     }
 
     /// Adds a task without an answer, and reports why on standard error. Returns the exit code.
-    fn add_problem(&mut self, name: &str, problem: &Problem) -> Exit {
-        problem.report();
-        self.add_missing(name, problem);
-        problem.exit()
+    fn add_error(&mut self, name: &str, error: &CliError) -> Exit {
+        error.report();
+        self.add_reported_error(name, error);
+        error.exit()
     }
 
     /// Writes the index, and gives its path.
-    pub(crate) fn finish(self) -> Result<PathBuf, Stop> {
+    pub(crate) fn finish(self) -> Result<PathBuf, CliError> {
         let index = self.directory.join(INDEX);
         write_to(Some(&index), |out| self.overview.write(out))?;
         Ok(index)
@@ -252,7 +254,7 @@ impl Folder {
         extension: &str,
         report: &dyn Insight,
         write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), CliError> {
         let file = file_name(name, extension, &mut self.taken);
         write_to(Some(&self.directory.join(&file)), write)?;
         self.overview.add(name, Some(&file), report);
@@ -293,7 +295,7 @@ mod tests {
     use std::collections::HashSet;
 
     #[test]
-    fn a_file_name_is_safe_and_new() {
+    fn file_name_is_safe_and_unique() {
         let mut taken = HashSet::from(["index.html".to_owned()]);
         let mut name = |of: &str| file_name(of, "html", &mut taken);
         assert_eq!(name("1-WorkflowTask-a**"), "1-WorkflowTask-a__.html");

@@ -1,10 +1,10 @@
 use crate::arguments::Common;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::output::{Format, Output, Selection};
-use crate::problem::{Problem, Stop};
 use crate::reference::{self, Entry, ROOT};
 use crate::render::schema::{FieldJson, HitJson, StructJson, field_page, hits_page, struct_page};
-use crate::suggest::question;
+use crate::suggest::did_you_mean;
 use clap::Args;
 use mps_model::schema;
 
@@ -35,10 +35,10 @@ pub(crate) struct Schema {
 }
 
 /// How many hits of a search are shown unless all are asked for.
-const HITS: usize = 20;
+const MAX_HITS: usize = 20;
 
 impl Schema {
-    pub(crate) fn run(self, common: &Common) -> Result<Exit, Stop> {
+    pub(crate) fn run(self, common: &Common) -> Result<Exit, CliError> {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         match (&self.search, &self.name) {
             (Some(words), _) => search(words, self.all, &mut output)?,
@@ -49,20 +49,20 @@ impl Schema {
     }
 }
 
-fn find(name: &str) -> Result<Entry, Problem> {
+fn find(name: &str) -> Result<Entry, CliError> {
     reference::find(name).ok_or_else(|| {
-        let alike = reference::alike(name);
-        let alike: Vec<&str> = alike.iter().map(String::as_str).collect();
+        let suggestions = reference::suggestions(name);
+        let suggestions: Vec<&str> = suggestions.iter().map(String::as_str).collect();
         let last = name.rsplit('.').next().unwrap_or(name);
-        let problem = Problem::usage(format!("the schema has no `{name}`"));
-        match question(&alike) {
-            Some(question) => problem.advise(question),
-            None => problem.advise(format!("mps schema --search '{last}'")),
+        let error = CliError::usage(format!("the schema has no `{name}`"));
+        match did_you_mean(&suggestions) {
+            Some(did_you_mean) => error.with_advice(did_you_mean),
+            None => error.with_advice(format!("mps schema --search '{last}'")),
         }
     })
 }
 
-fn show(entry: Entry, output: &mut Output) -> Result<(), Stop> {
+fn show(entry: Entry, output: &mut Output) -> Result<(), CliError> {
     match (entry, output.format) {
         (Entry::Struct(facts), Format::Table) => output.text(&struct_page(facts, output.screen)),
         (Entry::Struct(facts), _) => output.value(&StructJson::from(facts)),
@@ -73,7 +73,7 @@ fn show(entry: Entry, output: &mut Output) -> Result<(), Stop> {
     }
 }
 
-fn show_all(output: &mut Output) -> Result<(), Stop> {
+fn show_all(output: &mut Output) -> Result<(), CliError> {
     let structs = schema::structs();
     match output.format {
         Format::Table => {
@@ -95,7 +95,7 @@ fn show_all(output: &mut Output) -> Result<(), Stop> {
     }
 }
 
-fn search(words: &str, all: bool, output: &mut Output) -> Result<(), Stop> {
+fn search(words: &str, all: bool, output: &mut Output) -> Result<(), CliError> {
     let hits = reference::search(words);
     if hits.is_empty() && output.format == Format::Table {
         eprintln!("nothing in the schema matches `{words}`");
@@ -103,7 +103,7 @@ fn search(words: &str, all: bool, output: &mut Output) -> Result<(), Stop> {
     }
     match output.format {
         Format::Table => {
-            let shown = if all { hits.len() } else { HITS };
+            let shown = if all { hits.len() } else { MAX_HITS };
             output.text(&hits_page(&hits, shown, output.screen))
         }
         Format::Json => output.value(&hits.iter().map(HitJson::from).collect::<Vec<_>>()),

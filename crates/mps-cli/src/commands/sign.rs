@@ -1,12 +1,12 @@
 //! `mps sign`: shows how a request is signed, stage by stage, and sends nothing.
 
 use crate::arguments::{Common, Connection};
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::bytes_of;
-use crate::interrupt::apart;
-use crate::mask::{mask_token_header, without_token};
+use crate::input::read_bytes;
+use crate::interrupt::run_blocking;
 use crate::output::{Format, Output, Selection};
-use crate::problem::{Problem, Stop};
+use crate::token_mask::{mask_token_header, mask_token_in_body};
 use clap::{Args, ValueEnum, value_parser};
 use mps_credentials::{Context, Credentials, CredentialsErrorKind};
 use mps_describe::Endpoint;
@@ -123,7 +123,7 @@ const TC3_STAGES: [&str; 7] = [
 const YEAR_10000: u64 = 253_402_300_800;
 
 /// What keys are made of in the environment; the variables of a role beside them are left out.
-const KEY_VARIABLES: [&str; 4] = [
+const CREDENTIAL_VARIABLES: [&str; 4] = [
     "TENCENTCLOUD_SECRET_ID",
     "TENCENTCLOUD_SECRET_KEY",
     "TENCENTCLOUD_TOKEN",
@@ -134,39 +134,39 @@ const ACTION: &str = "DescribeTaskDetail";
 const VERSION: &str = "2019-06-12";
 
 impl Sign {
-    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         let mut output = Output::new(common.output, Format::Table, &Selection::default())?;
         let connection = &common.connection;
         self.check()?;
         let endpoint = connection.endpoint()?;
         let region = connection.region()?;
-        let keys = keys(connection)?.current().await.map_err(|error| {
+        let credentials = credentials(connection)?.current().await.map_err(|error| {
             match &connection.profile {
                 Some(_) if error.kind() != CredentialsErrorKind::NotSet => {
-                    Problem::usage("the keys of the --profile cannot be used here")
-                        .because(error)
-                        .advise("nothing is sent, not even for the keys of a role: put the keys to sign with into the environment")
+                    CliError::usage("the keys of the --profile cannot be used here")
+                        .caused_by(error)
+                        .with_advice("nothing is sent, not even for the keys of a role: put the keys to sign with into the environment")
                 }
-                _ => Problem::from(error)
-                    .advise("--emulator takes the keys of the service's documentation"),
+                _ => CliError::from(error)
+                    .with_advice("--emulator takes the keys of the service's documentation"),
             }
         })?;
         let body = match self.body.clone() {
-            Some(file) => Some(apart(move || bytes_of(&file)).await?),
+            Some(file) => Some(run_blocking(move || read_bytes(&file)).await?),
             None => None,
         };
         let headers = self.headers()?;
         let host = self.host(endpoint)?;
         let stages = match self.v1 {
-            None => self.explain(body, &headers, &keys, &host)?,
-            Some(algorithm) => self.explain_v1(algorithm, &keys, &host, region)?,
+            None => self.explain(body, &headers, &credentials, &host)?,
+            Some(algorithm) => self.explain_v1(algorithm, &credentials, &host, region)?,
         };
         match output.format {
             Format::Table => {
                 let sections = stages
                     .iter()
                     .filter(|(_, value)| !value.is_null())
-                    .map(|(name, value)| section(name, value));
+                    .map(|(name, value)| stage_text(name, value));
                 output.text(&sections.collect::<Vec<_>>().join("\n"))?;
             }
             Format::Json | Format::Ndjson => output.value(&stages)?,
@@ -175,7 +175,7 @@ impl Sign {
     }
 
     /// What no request can hold is refused; it is not repeated, as it may be a token.
-    fn check(&self) -> Result<(), Problem> {
+    fn check(&self) -> Result<(), CliError> {
         let texts = [
             ("--service", Some(&self.service)),
             ("--query", self.query.as_ref()),
@@ -186,10 +186,10 @@ impl Sign {
         for (option, text) in texts.into_iter().chain(headers) {
             let Some(text) = text else { continue };
             if text.trim().is_empty() && option != "--query" {
-                return Err(Problem::usage(format!("{option} is empty")));
+                return Err(CliError::usage(format!("{option} is empty")));
             }
             if text.contains(char::is_control) {
-                return Err(Problem::usage(format!(
+                return Err(CliError::usage(format!(
                     "{option} holds a control character, such as a line break"
                 )));
             }
@@ -198,30 +198,30 @@ impl Sign {
         let as_sent = self.query.as_ref().filter(|_| self.v1.is_none());
         let is_sent = |c: char| c.is_ascii_graphic() && c != '#';
         if as_sent.is_some_and(|query| !query.chars().all(is_sent)) {
-            return Err(Problem::usage(
+            return Err(CliError::usage(
                 "--query holds what no URL holds as it is: a blank, `#` or a character beyond ASCII",
             )
-            .advise("percent-encode it, as %20, %23 or %E4%BD%A0"));
+            .with_advice("percent-encode it, as %20, %23 or %E4%BD%A0"));
         }
         Ok(())
     }
 
     /// The headers to sign besides Content-Type and Host, as names and values.
-    fn headers(&self) -> Result<Vec<(&str, &str)>, Problem> {
+    fn headers(&self) -> Result<Vec<(&str, &str)>, CliError> {
         let is_token = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         let parsed = self.header.iter().map(|text| {
             let (name, value) = text
                 .split_once(':')
-                .ok_or_else(|| Problem::usage("--header is written as `name: value`"))?;
+                .ok_or_else(|| CliError::usage("--header is written as `name: value`"))?;
             let (name, value) = (name.trim(), value.trim());
             if name.is_empty() || !name.bytes().all(is_token) {
-                return Err(Problem::usage(
+                return Err(CliError::usage(
                     "the name of a --header is letters, digits and `-`",
                 ));
             }
             let option = format!("--{}", name.to_ascii_lowercase());
             match option.as_str() {
-                "--host" | "--content-type" => Err(Problem::usage(format!(
+                "--host" | "--content-type" => Err(CliError::usage(format!(
                     "--header does not set {name}: {option} does"
                 ))),
                 _ => Ok((name, value)),
@@ -235,9 +235,9 @@ impl Sign {
         &self,
         body: Option<Vec<u8>>,
         given: &[(&str, &str)],
-        keys: &Credential,
+        credentials: &Credential,
         host: &str,
-    ) -> Result<Map<String, Value>, Problem> {
+    ) -> Result<Map<String, Value>, CliError> {
         let (query, body) = self.payload(body)?;
         let mut request = match self.method {
             Method::Get => SignableRequest::get(&self.service, host, &query),
@@ -255,9 +255,9 @@ impl Sign {
         if self.unsigned_payload {
             request = request.with_unsigned_payload();
         }
-        let at = at(self.timestamp);
-        let signer = Signer::new(keys.clone());
-        let explanation = signer.explain(&request, at);
+        let signing_time = signing_time(self.timestamp);
+        let signer = Signer::new(credentials.clone());
+        let explanation = signer.explain(&request, signing_time);
         let mut stages: Map<String, Value> = explanation
             .stages()
             .map(|(name, text)| (name.to_owned(), json!(text)))
@@ -266,15 +266,15 @@ impl Sign {
         headers.insert("Host".into(), json!(host));
         headers.insert("Content-Type".into(), json!(content_type));
         for (name, value) in given {
-            insert(&mut headers, name, value)?;
+            insert_header(&mut headers, name, value)?;
         }
-        for (name, value) in signer.sign(&request, at).iter() {
-            insert(&mut headers, name, value)?;
+        for (name, value) in signer.sign(&request, signing_time).iter() {
+            insert_header(&mut headers, name, value)?;
         }
         mask_token_header(&mut headers);
         stages.insert("headers".into(), headers.into());
         if self.method == Method::Post {
-            let body = without_token(&String::from_utf8_lossy(&body));
+            let body = mask_token_in_body(&String::from_utf8_lossy(&body));
             stages.insert("body".into(), json!(body));
         }
         Ok(stages)
@@ -284,11 +284,11 @@ impl Sign {
     fn explain_v1(
         &self,
         algorithm: Algorithm,
-        keys: &Credential,
+        credentials: &Credential,
         host: &str,
         region: Option<&str>,
-    ) -> Result<Map<String, Value>, Problem> {
-        let mut given = GivenV1 {
+    ) -> Result<Map<String, Value>, CliError> {
+        let mut given = V1Request {
             request: match self.method {
                 Method::Get => v1::Request::get(host),
                 Method::Post => v1::Request::post_form(host),
@@ -300,7 +300,7 @@ impl Sign {
         match (&self.query, &self.task_id) {
             (Some(query), _) => {
                 for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-                    given = given.with(name, value, keys)?;
+                    given = given.with(name, value, credentials)?;
                 }
             }
             (None, Some(id)) => {
@@ -325,7 +325,7 @@ impl Sign {
                 given.request.with_algorithm(v1::Algorithm::HmacSha1)
             }
             (_, Some(other)) => {
-                return Err(Problem::usage(format!(
+                return Err(CliError::usage(format!(
                     "--v1 and SignatureMethod={other} of the query contradict each other"
                 )));
             }
@@ -333,7 +333,7 @@ impl Sign {
         let nonce = given
             .nonce
             .map_or_else(|| fastrand::u64(1..1 << 31), NonZeroU64::get);
-        let explanation = v1::explain(keys, &request, nonce, at(given.timestamp));
+        let explanation = v1::explain(credentials, &request, nonce, signing_time(given.timestamp));
         let absent = TC3_STAGES.map(|name| (name.to_owned(), Value::Null));
         let stages = explanation.stages();
         Ok(absent
@@ -342,27 +342,27 @@ impl Sign {
             .collect())
     }
 
-    fn host(&self, endpoint: Endpoint) -> Result<String, Problem> {
+    fn host(&self, endpoint: Endpoint) -> Result<String, CliError> {
         let endpoint = match &self.host {
             None => endpoint,
             // The slash keeps one of the user's from being taken for it.
             Some(host) => Endpoint::custom(&format!("https://{host}/")).map_err(|error| {
-                Problem::usage("--host is not what a Host header holds").because(error)
+                CliError::usage("--host is not what a Host header holds").caused_by(error)
             })?,
         };
         Ok(endpoint.host().to_owned())
     }
 
     /// The query of a GET or the body of a POST.
-    fn payload(&self, body: Option<Vec<u8>>) -> Result<(String, Vec<u8>), Problem> {
+    fn payload(&self, body: Option<Vec<u8>>) -> Result<(String, Vec<u8>), CliError> {
         match (self.method, &self.query, body, &self.task_id) {
-            (Method::Get, _, Some(_), _) => Err(Problem::usage("a GET has no --body")),
+            (Method::Get, _, Some(_), _) => Err(CliError::usage("a GET has no --body")),
             (Method::Get, Some(query), ..) => Ok((query.clone(), Vec::new())),
             (Method::Get, None, _, Some(id)) => {
                 Ok((canonical_query([("TaskId", id.as_str())]), Vec::new()))
             }
             (Method::Get, None, _, None) => Err(nothing_to_sign("--query")),
-            (Method::Post, Some(_), ..) => Err(Problem::usage(
+            (Method::Post, Some(_), ..) => Err(CliError::usage(
                 "a POST has no --query: its parameters are in its body",
             )),
             (Method::Post, None, Some(body), _) => Ok((String::new(), body)),
@@ -376,7 +376,7 @@ impl Sign {
 }
 
 /// The parts of a request for the older signature, collected from options and query.
-struct GivenV1<'a> {
+struct V1Request<'a> {
     request: v1::Request<'a>,
     nonce: Option<NonZeroU64>,
     timestamp: Option<u64>,
@@ -384,36 +384,39 @@ struct GivenV1<'a> {
     algorithm: Option<String>,
 }
 
-impl GivenV1<'_> {
+impl V1Request<'_> {
     /// Adds a parameter of the query. What signing sets must not contradict the options or the
     /// keys.
     fn with(
         mut self,
         name: Cow<'_, str>,
         value: Cow<'_, str>,
-        keys: &Credential,
-    ) -> Result<Self, Problem> {
+        credentials: &Credential,
+    ) -> Result<Self, CliError> {
         match &*name {
             "Nonce" => {
                 let number = value.parse().map_err(|_| {
-                    Problem::usage("Nonce of the --query is not a positive integer")
+                    CliError::usage("Nonce of the --query is not a positive integer")
                 })?;
-                agree(&mut self.nonce, number, "Nonce", "--nonce")?;
+                set_once(&mut self.nonce, number, "Nonce", "--nonce")?;
             }
             "Timestamp" => {
-                let seconds = value.parse().ok().filter(|at| *at < YEAR_10000);
+                let seconds = value
+                    .parse()
+                    .ok()
+                    .filter(|signing_time| *signing_time < YEAR_10000);
                 let seconds = seconds.ok_or_else(|| {
-                    Problem::usage("Timestamp of the --query is no number of seconds since 1970")
+                    CliError::usage("Timestamp of the --query is no number of seconds since 1970")
                 })?;
-                agree(&mut self.timestamp, seconds, "Timestamp", "--timestamp")?;
+                set_once(&mut self.timestamp, seconds, "Timestamp", "--timestamp")?;
             }
-            "SecretId" if value == keys.secret_id() => {}
-            "Token" if Some(&*value) == keys.token() => {}
+            "SecretId" if value == credentials.secret_id() => {}
+            "Token" if Some(&*value) == credentials.token() => {}
             "SecretId" | "Token" => {
-                return Err(Problem::usage(format!(
+                return Err(CliError::usage(format!(
                     "{name} of the --query is not that of the keys"
                 ))
-                .advise("leave it out: the keys to sign with give it"));
+                .with_advice("leave it out: the keys to sign with give it"));
             }
             "SignatureMethod" => self.algorithm = Some(value.into_owned()),
             // A Signature is left out by signing: it is what comes out.
@@ -427,7 +430,7 @@ impl GivenV1<'_> {
     }
 }
 
-fn at(timestamp: Option<u64>) -> SystemTime {
+fn signing_time(timestamp: Option<u64>) -> SystemTime {
     match timestamp {
         Some(seconds) => SystemTime::UNIX_EPOCH + Duration::from_secs(seconds),
         None => TokioClock::new().now(),
@@ -436,14 +439,14 @@ fn at(timestamp: Option<u64>) -> SystemTime {
 
 /// Takes what the query gives to a parameter. An option, or the query before, must not give another
 /// value.
-fn agree<T: PartialEq>(
+fn set_once<T: PartialEq>(
     agreed: &mut Option<T>,
     given: T,
     name: &str,
     option: &str,
-) -> Result<(), Problem> {
+) -> Result<(), CliError> {
     match agreed {
-        Some(other) if *other != given => Err(Problem::usage(format!(
+        Some(other) if *other != given => Err(CliError::usage(format!(
             "{name} is in the --query twice, or {option} contradicts it"
         ))),
         _ => {
@@ -455,18 +458,18 @@ fn agree<T: PartialEq>(
 
 /// The keys of the environment as they are, even beside a role, or those of the profile that is
 /// named.
-fn keys(connection: &Connection) -> Result<Credentials, Problem> {
+fn credentials(connection: &Connection) -> Result<Credentials, CliError> {
     if connection.emulator || connection.profile.is_some() {
         // Bound to no transport, they ask nobody.
         return Ok(connection.credentials());
     }
     let mut variables = Vec::new();
-    for name in KEY_VARIABLES {
+    for name in CREDENTIAL_VARIABLES {
         let Some(value) = std::env::var_os(name) else {
             continue;
         };
         let value = value.into_string();
-        let value = value.map_err(|_| Problem::usage(format!("{name} is not UTF-8")))?;
+        let value = value.map_err(|_| CliError::usage(format!("{name} is not UTF-8")))?;
         variables.push((name, value));
     }
     let context = Context::offline().with_environment(variables);
@@ -474,26 +477,30 @@ fn keys(connection: &Connection) -> Result<Credentials, Problem> {
 }
 
 /// Adds a header, once whatever the case of its name.
-fn insert(headers: &mut Map<String, Value>, name: &str, value: &str) -> Result<(), Problem> {
+fn insert_header(
+    headers: &mut Map<String, Value>,
+    name: &str,
+    value: &str,
+) -> Result<(), CliError> {
     let known = headers
         .keys()
         .find(|known| known.eq_ignore_ascii_case(name));
     let name = known.map_or(name, String::as_str).to_owned();
     let message = format!("--header {name} is given twice, or contradicts what signing sets");
     match headers.insert(name, json!(value)) {
-        Some(other) if other != value => Err(Problem::usage(message)),
+        Some(other) if other != value => Err(CliError::usage(message)),
         _ => Ok(()),
     }
 }
 
-fn nothing_to_sign(option: &str) -> Problem {
-    Problem::usage("there is nothing to sign").advise(format!(
+fn nothing_to_sign(option: &str) -> CliError {
+    CliError::usage("there is nothing to sign").with_advice(format!(
         "give --task-id ID, or {option} for another request"
     ))
 }
 
 /// A stage under its name.
-fn section(name: &str, value: &Value) -> String {
+fn stage_text(name: &str, value: &Value) -> String {
     match value {
         Value::String(text) => format!("{name}:\n{text}\n"),
         Value::Object(members) => {

@@ -1,12 +1,12 @@
 //! `mps subtitles`: makes a subtitle file of what a task recognized.
 
 use crate::arguments::Common;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::Inputs;
 use crate::output::write_to;
-use crate::problem::{Problem, Stop};
 use crate::render::task::{reason, unknown_reason};
-use crate::render::text::plain;
+use crate::render::text::sanitize;
 use clap::{Args, ValueEnum};
 use mps_model::{Insight, Outcome};
 use mps_report::subtitles::{self, Error, Options, Source};
@@ -25,7 +25,7 @@ Examples:
 pub(crate) struct Subtitles {
     /// The task's id, or the file of a saved answer or notification
     #[arg(value_name = "ID|FILE")]
-    subject: String,
+    input: String,
 
     /// The format of the subtitles
     #[arg(long, default_value = "srt")]
@@ -96,18 +96,17 @@ impl From<SourceName> for Source {
 }
 
 impl Subtitles {
-    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
-        let documents = Inputs::new(&common.connection).find(&self.subject).await?;
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
+        let documents = Inputs::new(&common.connection).find(&self.input).await?;
         let count = documents.len();
         let mut documents = documents.into_iter();
         let (Some(document), None) = (documents.next(), documents.next()) else {
-            let what = format!(
+            let message = format!(
                 "{} holds {count} answers, but subtitles are made of one",
-                self.subject
+                self.input
             );
-            return Err(Problem::usage(what)
-                .advise("choose one by its line: sed -n 3p FILE | mps subtitles -")
-                .into());
+            return Err(CliError::usage(message)
+                .with_advice("choose one by its line: sed -n 3p FILE | mps subtitles -"));
         };
         let report = document.report?;
         let report = report.insight();
@@ -127,10 +126,10 @@ impl Subtitles {
             SubtitleFormat::Txt => subtitles::txt(report, &options),
         };
         let made = made.map_err(|error| {
-            let problem = Problem::usage(error.to_string());
+            let refused = CliError::usage(error.to_string());
             match error {
-                Error::Nothing { .. } => explain(problem, report),
-                _ => problem,
+                Error::Nothing { .. } => explain(refused, report),
+                _ => refused,
             }
         })?;
         note_tracks(report, &options);
@@ -143,10 +142,10 @@ impl Subtitles {
 }
 
 /// Adds what became of the task to the problem that it has no such text.
-fn explain(problem: Problem, report: &dyn Insight) -> Problem {
+fn explain(error: CliError, report: &dyn Insight) -> CliError {
     let exit = match report.outcome() {
-        Outcome::Succeeded => return problem,
-        outcome => Exit::of_outcome(outcome),
+        Outcome::Succeeded => return error,
+        outcome => Exit::from_outcome(outcome),
     };
     let failures = report.failures();
     let causes = failures
@@ -154,15 +153,18 @@ fn explain(problem: Problem, report: &dyn Insight) -> Problem {
         .map(|failure| format!("{} failed: {}", failure.what, reason(failure)));
     let unknown = report.uncertainties();
     let unknown = unknown.iter().map(unknown_reason);
-    let problem = match report.outcome() {
-        Outcome::Running => problem
-            .cause("the task has not ended")
-            .advise("wait for its end: mps wait ID"),
-        _ => causes.chain(unknown).take(3).fold(problem, Problem::cause),
+    let error = match report.outcome() {
+        Outcome::Running => error
+            .with_cause("the task has not ended")
+            .with_advice("wait for its end: mps wait ID"),
+        _ => causes
+            .chain(unknown)
+            .take(3)
+            .fold(error, CliError::with_cause),
     };
     match exit {
-        Exit::Success => problem,
-        exit => problem.with_exit(exit),
+        Exit::Success => error,
+        exit => error.with_exit(exit),
     }
 }
 
@@ -176,19 +178,19 @@ fn note_tracks(report: &dyn Insight, options: &Options) {
         .outcome
         .filter(|outcome| *outcome != Outcome::Succeeded)
     {
-        let found_by = plain(&used.found_by).into_owned();
+        let found_by = sanitize(&used.found_by).into_owned();
         eprintln!(
             "note: the text may be incomplete, because the outcome of {found_by} is: {outcome}"
         );
     }
     for track in tracks.iter().filter(|track| track.number != used.number) {
-        let language = track.language.as_deref().map(plain);
+        let language = track.language.as_deref().map(sanitize);
         let language = language.map(|language| format!(" in {language}"));
         eprintln!(
             "note: not used: {}{} by {} (--track {})",
             track.source,
             language.unwrap_or_default(),
-            plain(&track.found_by),
+            sanitize(&track.found_by),
             track.number
         );
     }

@@ -1,12 +1,12 @@
 use crate::arguments::Common;
 use crate::connection::Connected;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::ids;
-use crate::interrupt::apart;
+use crate::interrupt::run_blocking;
 use crate::output::{Format, Output, Raw, Selection};
-use crate::problem::{Problem, Stop};
 use crate::progress::Progress;
-use crate::render::answers::{self, Asked};
+use crate::render::answers::{self, TaskResult};
 use crate::secrets::Secrets;
 use clap::Args;
 use futures_util::future::{Either, join_all, select};
@@ -53,23 +53,23 @@ pub(crate) struct Wait {
 }
 
 impl Wait {
-    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         let raw = self.raw.check(common.output, &self.selection)?;
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         self.secrets.apply();
         let arguments = self.ids;
-        let ids = apart(move || ids::read(&arguments)).await?;
+        let ids = run_blocking(move || ids::read(&arguments)).await?;
         let connected = common.connection.open().await?;
-        let patience = Patience {
+        let options = WaitOptions {
             timeout: self.timeout,
             interval: interval(ids.len()),
         };
-        let asked = wait_for_all(&connected, ids, &patience, common.verbose > 0).await?;
+        let results = wait_for_all(&connected, ids, &options, common.verbose > 0).await?;
         match raw {
-            true => answers::print_raw(&mut output, &asked)?,
-            false => answers::print(&mut output, &asked, self.all)?,
+            true => answers::print_raw(&mut output, &results)?,
+            false => answers::print(&mut output, &results, self.all)?,
         }
-        Ok(answers::worst(&asked))
+        Ok(answers::worst_exit(&results))
     }
 }
 
@@ -81,7 +81,7 @@ fn interval(tasks: usize) -> RangeInclusive<Duration> {
 
 /// How long to wait, and how often to look.
 #[derive(Debug)]
-pub(crate) struct Patience {
+pub(crate) struct WaitOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) interval: RangeInclusive<Duration>,
 }
@@ -90,9 +90,9 @@ pub(crate) struct Patience {
 pub(crate) async fn wait_for_all(
     connected: &Connected,
     ids: Vec<String>,
-    patience: &Patience,
+    options: &WaitOptions,
     log: bool,
-) -> Result<Vec<Asked>, Problem> {
+) -> Result<Vec<TaskResult>, CliError> {
     let Some(first) = ids.first().cloned() else {
         return Ok(Vec::new());
     };
@@ -100,31 +100,36 @@ pub(crate) async fn wait_for_all(
     let progress = &progress;
     let answered = &Cell::new(false);
     let waits = ids.into_iter().enumerate().map(|(index, id)| async move {
-        let mut see = |detail: &DescribeTaskDetailResponse| {
+        let mut on_poll = |detail: &DescribeTaskDetailResponse| {
             answered.set(true);
-            progress.seen(index, detail);
+            progress.update(index, detail);
         };
-        let asked = wait_for_one(connected, id, patience, &mut see).await;
-        if let Some(problem) = &asked.problem {
-            progress.given_up(index, problem.brief());
+        let result = wait_for_one(connected, id, options, &mut on_poll).await;
+        if let Some(error) = &result.error {
+            progress.fail(index, error.code_or_message());
         }
-        asked
+        result
     });
     // A wait bears with a service that does not answer; that nothing answers from the start is more likely a mistake. That is
-    // found out first, as the turns of thousands of tasks in the rate limiter take long.
-    match select(pin!(try_out(connected, &first)), pin!(join_all(waits))).await {
-        Either::Left((Err(problem), _)) if !answered.get() => Err(problem),
+    // found out first, as the turns of thousands of tasks in the quota take long.
+    match select(
+        pin!(check_reachable(connected, &first)),
+        pin!(join_all(waits)),
+    )
+    .await
+    {
+        Either::Left((Err(error), _)) if !answered.get() => Err(error),
         Either::Left((_, waits)) => Ok(waits.await),
-        Either::Right((asked, _)) => Ok(asked),
+        Either::Right((results, _)) => Ok(results),
     }
 }
 
 /// Whether there is anybody to ask.
-pub(crate) async fn try_out(connected: &Connected, id: &str) -> Result<(), Problem> {
+pub(crate) async fn check_reachable(connected: &Connected, id: &str) -> Result<(), CliError> {
     use ErrorKind::{Credentials, Deadline, Network};
     match connected.client.describe(id).await {
         Err(error) if matches!(error.kind(), Network | Deadline | Credentials) => {
-            Err(connected.problem(error))
+            Err(connected.error(error))
         }
         _ => Ok(()),
     }
@@ -133,36 +138,32 @@ pub(crate) async fn try_out(connected: &Connected, id: &str) -> Result<(), Probl
 async fn wait_for_one(
     connected: &Connected,
     id: String,
-    patience: &Patience,
-    see: &mut impl FnMut(&DescribeTaskDetailResponse),
-) -> Asked {
-    let interval = patience.interval.clone();
+    options: &WaitOptions,
+    on_poll: &mut impl FnMut(&DescribeTaskDetailResponse),
+) -> TaskResult {
+    let interval = options.interval.clone();
     let mut wait = connected.client.wait(&id).interval(interval);
-    if let Some(timeout) = patience.timeout {
+    if let Some(timeout) = options.timeout {
         wait = wait.timeout(timeout);
     }
     let mut answer: Option<Box<dyn Insight>> = None;
-    let problem = loop {
+    let error = loop {
         match wait.next().await {
             Ok(Some(detail)) => {
-                see(&detail);
+                on_poll(&detail);
                 answer = Some(Box::new(detail));
             }
             Ok(None) => break None,
             Err(error) => {
                 let advice =
                     format!("the task goes on: `mps wait '{id}'` takes up where this ended");
-                let problem: Problem = connected.problem(error);
-                break Some(match problem.exit() {
-                    Exit::Deadline => problem.advise(advice),
-                    _ => problem,
+                let error: CliError = connected.error(error);
+                break Some(match error.exit() {
+                    Exit::Deadline => error.with_advice(advice),
+                    _ => error,
                 });
             }
         }
     };
-    Asked {
-        id,
-        answer,
-        problem,
-    }
+    TaskResult { id, answer, error }
 }

@@ -1,15 +1,15 @@
-use super::wait::try_out;
+use super::wait::check_reachable;
 use crate::arguments::Common;
 use crate::connection::Connected;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::ids;
 use crate::output::{Format, Output, Selection};
-use crate::problem::{Problem, Stop};
-use crate::progress::Tally;
-use crate::render::change::Told;
+use crate::progress::WatchCounter;
+use crate::render::change::ChangeEvent;
 use crate::secrets::Secrets;
 use clap::Args;
-use mps_describe::{Event, TaskUpdate};
+use mps_describe::{Change, Event};
 use mps_model::Outcome;
 use mps_transport::{Clock as _, TokioClock};
 use std::io::BufRead as _;
@@ -18,7 +18,7 @@ use tokio::sync::mpsc;
 
 /// Watch any number of tasks, and print each change
 ///
-/// One line of NDJSON a change, until all tasks have ended. The client's rate limit goes to the tasks that are most likely to have
+/// One line of NDJSON a change, until all tasks have ended. The client's quota goes to the tasks that are most likely to have
 /// ended already. Ids on standard input are taken as they come in, so that another program may write them while this runs.
 /// The exit code tells the worst end of a task.
 #[derive(Args, Debug)]
@@ -56,30 +56,30 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    pub(crate) async fn run(self, common: &Common) -> Result<Exit, Stop> {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         let mut output = Output::new(common.output, Format::Ndjson, &self.selection)?;
         self.secrets.apply();
         let connected = common.connection.open().await?;
-        let mut watching = Watching {
+        let mut session = WatchSession {
             connected: &connected,
             output: &mut output,
             answers: self.answers,
-            tally: Tally::new(common.verbose > 0),
+            counter: WatchCounter::new(common.verbose > 0),
             worst: Exit::Success,
         };
         let ids = self.ids(&connected);
         match self.timeout {
-            None => watching.watch(ids).await?,
-            Some(timeout) => match tokio::time::timeout(timeout, watching.watch(ids)).await {
+            None => session.watch(ids).await?,
+            Some(timeout) => match tokio::time::timeout(timeout, session.watch(ids)).await {
                 Ok(watched) => watched?,
-                Err(_) => watching.give_up(timeout),
+                Err(_) => session.report_timeout(timeout),
             },
         }
-        Ok(watching.worst)
+        Ok(session.worst)
     }
 
     /// The ids as they come in.
-    fn ids(&self, connected: &Connected) -> mpsc::UnboundedReceiver<Result<String, Problem>> {
+    fn ids(&self, connected: &Connected) -> mpsc::UnboundedReceiver<Result<String, CliError>> {
         let (sender, ids) = mpsc::unbounded_channel();
         let emulated = connected.emulated_ids();
         let mut named = self.ids.clone();
@@ -98,8 +98,8 @@ impl Watch {
                 }
                 for line in std::io::stdin().lock().lines() {
                     let sent = match line {
-                        Ok(line) => ids::id_of(&line).map(|id| sender.send(Ok(id.to_owned()))),
-                        Err(error) => Some(sender.send(Err(ids::unreadable(error)))),
+                        Ok(line) => ids::parse_line(&line).map(|id| sender.send(Ok(id.to_owned()))),
+                        Err(error) => Some(sender.send(Err(ids::stdin_error(error)))),
                     };
                     if sent.is_some_and(|sent| sent.is_err()) {
                         return;
@@ -112,28 +112,28 @@ impl Watch {
 }
 
 /// A watch under way.
-struct Watching<'a> {
+struct WatchSession<'a> {
     connected: &'a Connected,
     output: &'a mut Output,
     answers: bool,
-    tally: Tally,
+    counter: WatchCounter,
     worst: Exit,
 }
 
-impl Watching<'_> {
+impl WatchSession<'_> {
     async fn watch(
         &mut self,
-        mut ids: mpsc::UnboundedReceiver<Result<String, Problem>>,
-    ) -> Result<(), Stop> {
+        mut ids: mpsc::UnboundedReceiver<Result<String, CliError>>,
+    ) -> Result<(), CliError> {
         let Some(first) = ids.recv().await.transpose()? else {
             return Ok(());
         };
         // A watch bears with a service that does not answer, as a wait does.
-        try_out(self.connected, &first).await?;
+        check_reachable(self.connected, &first).await?;
         let mut watch = self.connected.client.watch([first]);
         let mut handle = Some(watch.handle());
         loop {
-            self.tally.watching(watch.len());
+            self.counter.watching(watch.len());
             tokio::select! {
                 id = ids.recv(), if handle.is_some() => match (id.transpose()?, &handle) {
                     (Some(id), Some(handle)) => {
@@ -143,49 +143,49 @@ impl Watching<'_> {
                     _ => handle = None,
                 },
                 change = watch.next() => match change {
-                    Some(change) => self.tell(change)?,
+                    Some(change) => self.print_change(change)?,
                     None => return Ok(()),
                 },
             }
         }
     }
 
-    fn tell(&mut self, change: TaskUpdate) -> Result<(), Stop> {
-        let TaskUpdate { task_id, event, .. } = change;
-        let told = match event {
-            Event::GaveUp(error) => {
-                let problem = self.connected.problem(error);
-                self.ended(Outcome::Failed, problem.exit());
-                Told::lost(problem)
+    fn print_change(&mut self, change: Change) -> Result<(), CliError> {
+        let Change { task_id, event, .. } = change;
+        let event = match event {
+            Event::Lost(error) => {
+                let error = self.connected.error(error);
+                self.ended(Outcome::Failed, error.exit());
+                ChangeEvent::lost(error)
             }
             Event::Done(detail) => {
-                self.ended(detail.outcome(), Exit::of_outcome(detail.outcome()));
-                Told::done(detail, self.answers)
+                self.ended(detail.outcome(), Exit::from_outcome(detail.outcome()));
+                ChangeEvent::done(detail, self.answers)
             }
-            event => match Told::passing(event) {
-                Some(told) => told,
+            event => match ChangeEvent::while_running(event) {
+                Some(event) => event,
                 None => return Ok(()),
             },
         };
         let now = TokioClock::new().now();
-        self.tally.pause(|| match self.output.format {
-            Format::Table => self.output.text(&told.line(&task_id, now)),
-            _ => self.output.value(&told.json(&task_id, now)),
+        self.counter.pause(|| match self.output.format {
+            Format::Table => self.output.text(&event.line(&task_id, now)),
+            _ => self.output.value(&event.json(&task_id, now)),
         })
     }
 
     fn ended(&mut self, outcome: Outcome, exit: Exit) {
-        self.tally.ended(outcome);
+        self.counter.ended(outcome);
         self.worst = self.worst.max(exit);
     }
 
-    fn give_up(&mut self, timeout: Duration) {
-        let what = format!(
+    fn report_timeout(&mut self, timeout: Duration) {
+        let message = format!(
             "some tasks had not ended within {}",
             humantime::format_duration(timeout)
         );
-        Problem::new(Exit::Deadline, what)
-            .advise("the tasks go on: the same command takes up where this ended")
+        CliError::new(Exit::Deadline, message)
+            .with_advice("the tasks go on: the same command takes up where this ended")
             .report();
         self.worst = self.worst.max(Exit::Deadline);
     }

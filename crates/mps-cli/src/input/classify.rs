@@ -2,8 +2,8 @@
 //! program, or the answer of another operation.
 
 use super::shape::{Members, Shape};
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::problem::Problem;
 use mps_model::record::Record;
 use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification};
 
@@ -21,33 +21,29 @@ pub(super) enum Form<'t> {
     Line {
         id: &'t str,
         answer: Option<&'t str>,
-        problem: Option<&'t str>,
+        error: Option<&'t str>,
     },
     /// The answer of another operation, which the problem names.
-    OtherOperation(Problem),
+    OtherOperation(CliError),
     /// None of these for certain. It may hold one of them; otherwise it is likely to be of the form given.
     Unknown(Option<Box<Self>>),
 }
 
 /// Recognizes an object.
-pub(super) fn form_of<'t>(members: &Members<'t>) -> Form<'t> {
+pub(super) fn classify<'t>(members: &Members<'t>) -> Form<'t> {
     if let Some(response) = members.get("Response") {
-        return form_of_response(response);
+        return classify_response(response);
     }
     let answer = members.get("answer");
-    let problem = members.get("problem");
+    let error = members.get("problem");
     let is_event = members.has("event") && members.has("time");
     let is_line = members
         .names()
         .all(|name| matches!(name, "id" | "answer" | "problem"));
     if let Some(id) = members.get("id")
-        && (is_event || is_line && (answer.is_some() || problem.is_some()))
+        && (is_event || is_line && (answer.is_some() || error.is_some()))
     {
-        return Form::Line {
-            id,
-            answer,
-            problem,
-        };
+        return Form::Line { id, answer, error };
     }
     if is_notification(members) {
         return Form::Notification;
@@ -57,15 +53,15 @@ pub(super) fn form_of<'t>(members: &Members<'t>) -> Form<'t> {
     }
     if is_summary(members) {
         return Form::OtherOperation(
-            other("an element of an answer of DescribeTasks")
-                .advise(describe(members.get("TaskId"))),
+            other_answer("an element of an answer of DescribeTasks")
+                .with_advice(describe_command(members.get("TaskId"))),
         );
     }
     if has_task(members) || has_object(members, "Error") {
         return Form::BareAnswer;
     }
     match other_operation(members) {
-        Some(problem) if members.has("RequestId") => Form::OtherOperation(problem),
+        Some(error) if members.has("RequestId") => Form::OtherOperation(error),
         _ => Form::Unknown(likely_form(members).map(Box::new)),
     }
 }
@@ -94,7 +90,7 @@ fn has_task(members: &Members<'_>) -> bool {
     has_kind || named.any(|name| has_object(members, name) && name != "TaskNotifyConfig")
 }
 
-fn form_of_response<'t>(response: &'t str) -> Form<'t> {
+fn classify_response<'t>(response: &'t str) -> Form<'t> {
     let Shape::Object(members) = Shape::of(response) else {
         // A string may hold the answer; the reader refuses anything else.
         return match response.starts_with('"') {
@@ -109,15 +105,15 @@ fn form_of_response<'t>(response: &'t str) -> Form<'t> {
         Form::LiveStream
     } else if members.has("Error") || is_answer(&members) || is_empty && !members.has("RequestId") {
         Form::Answer
-    } else if let Some(problem) = other_operation(&members) {
-        Form::OtherOperation(problem)
+    } else if let Some(error) = other_operation(&members) {
+        Form::OtherOperation(error)
     } else {
         let names: Vec<&str> = members.names().take(8).collect();
-        let what = format!(
+        let message = format!(
             "this is no answer of DescribeTaskDetail: its Response holds {}",
             names.join(", ")
         );
-        Form::OtherOperation(Problem::new(Exit::Unreadable, what))
+        Form::OtherOperation(CliError::new(Exit::Unreadable, message))
     }
 }
 
@@ -169,7 +165,7 @@ fn is_summary(members: &Members<'_>) -> bool {
 }
 
 /// Recognizes the answer of another operation.
-fn other_operation(members: &Members<'_>) -> Option<Problem> {
+fn other_operation(members: &Members<'_>) -> Option<CliError> {
     let mut names: Vec<&str> = members
         .names()
         .filter(|name| *name != "RequestId")
@@ -177,32 +173,35 @@ fn other_operation(members: &Members<'_>) -> Option<Problem> {
     names.sort_unstable();
     names.dedup();
     Some(match names[..] {
-        [] if members.has("RequestId") => {
-            other("an answer of ManageTask, or of another operation that only confirms a request")
-                .advise("ask for the task: mps describe ID")
-        }
+        [] if members.has("RequestId") => other_answer(
+            "an answer of ManageTask, or of another operation that only confirms a request",
+        )
+        .with_advice("ask for the task: mps describe ID"),
         ["TaskId"] => {
             let id = members.get("TaskId");
-            let operation = starter(id.unwrap_or_default());
-            other(&format!("an answer of {operation}; it starts a task")).advise(wait(id))
+            let operation = starting_operation(id.unwrap_or_default());
+            other_answer(&format!("an answer of {operation}; it starts a task"))
+                .with_advice(wait_command(id))
         }
-        _ if names.contains(&"TaskSet") => other(
+        _ if names.contains(&"TaskSet") => other_answer(
             "an answer of DescribeTasks, which lists tasks without their results",
         )
-        .advise("take the ids from it: jq -r '.Response.TaskSet[].TaskId' FILE | mps describe -"),
+        .with_advice(
+            "take the ids from it: jq -r '.Response.TaskSet[].TaskId' FILE | mps describe -",
+        ),
         ["MetaData"] => {
-            other("an answer of DescribeMediaMetaData, which is about a file and not a task")
+            other_answer("an answer of DescribeMediaMetaData, which is about a file and not a task")
         }
         _ => return None,
     })
 }
 
-fn other(what: &str) -> Problem {
-    Problem::new(Exit::Unreadable, format!("this is {what}"))
+fn other_answer(message: &str) -> CliError {
+    CliError::new(Exit::Unreadable, format!("this is {message}"))
 }
 
 /// The operation that starts tasks with such an id.
-fn starter(id: &str) -> &'static str {
+fn starting_operation(id: &str) -> &'static str {
     let kinds = [
         ("-WorkflowTask-", "ProcessMedia"),
         ("-ScheduleTask-", "ProcessMedia"),
@@ -229,10 +228,10 @@ fn id_in(literal: Option<&str>) -> String {
     id.unwrap_or_else(|| "ID".to_owned())
 }
 
-fn wait(id: Option<&str>) -> String {
+fn wait_command(id: Option<&str>) -> String {
     format!("mps wait '{}'", id_in(id))
 }
 
-fn describe(id: Option<&str>) -> String {
+fn describe_command(id: Option<&str>) -> String {
     format!("mps describe '{}'", id_in(id))
 }

@@ -1,26 +1,28 @@
 //! The text of a file, whatever encoding it is in. What is no text is named, with the way to convert it.
 
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::json_text;
-use crate::problem::Problem;
 use std::borrow::Cow;
 
 /// Decodes UTF-8 and UTF-16, with or without a byte order mark.
-pub(crate) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
-    let refused = |what: &str| Problem::new(Exit::Unreadable, what);
+pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, CliError> {
+    let refused = |message: &str| CliError::new(Exit::Unreadable, message);
     match bytes {
         [0x1f, 0x8b, ..] => {
             return Err(refused("this is compressed by gzip")
-                .advise("decompress it first: gunzip -c FILE | mps parse -"));
+                .with_advice("decompress it first: gunzip -c FILE | mps parse -"));
         }
         [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => {
-            return Err(refused("this is compressed by zlib").advise("decompress it first"));
+            return Err(refused("this is compressed by zlib").with_advice("decompress it first"));
         }
         [b'P', b'K', 3, 4, ..] => {
-            return Err(refused("this is a ZIP archive").advise("extract the file from it first"));
+            return Err(
+                refused("this is a ZIP archive").with_advice("extract the file from it first")
+            );
         }
         [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => {
-            return Err(refused("this is text in UTF-32").advise(convert("UTF-32")));
+            return Err(refused("this is text in UTF-32").with_advice(convert("UTF-32")));
         }
         [0xff, 0xfe, text @ ..] => return utf16(text, 2, u16::from_le_bytes),
         [0xfe, 0xff, text @ ..] => return utf16(text, 2, u16::from_be_bytes),
@@ -38,21 +40,21 @@ pub(crate) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, Problem> {
         let byte = bytes.get(at).copied().unwrap_or_default();
         if error.error_len().is_none() {
             return refused(&format!("the text ends within a character, at byte {at}"))
-                .advise("save it again, because its end is missing");
+                .with_advice("save it again, because its end is missing");
         }
         refused(&format!(
             "this is not UTF-8: byte {at} is 0x{byte:02x}, which is no character"
         ))
-        .advise(convert("GB18030"))
+        .with_advice(convert("GB18030"))
     })?;
     if text
         .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
         .is_empty()
     {
         return Err(refused("there is nothing in it")
-            .advise("check the command that was to write it; its error may stand elsewhere"));
+            .with_advice("check the command that was to write it; its error may stand elsewhere"));
     }
-    Ok(json_text::blanked_marks(text))
+    Ok(json_text::blank_byte_order_marks(text))
 }
 
 fn convert(encoding: &str) -> String {
@@ -60,16 +62,18 @@ fn convert(encoding: &str) -> String {
 }
 
 /// Decodes UTF-16 that begins at byte `skipped` of the file.
-fn utf16(bytes: &[u8], skipped: usize, unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>, Problem> {
+fn utf16(bytes: &[u8], skipped: usize, unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>, CliError> {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let mut text = String::with_capacity(bytes.len());
     let mut at = skipped;
-    let broken = |at: usize, what: &str| {
-        Problem::new(
+    let broken = |at: usize, message: &str| {
+        CliError::new(
             Exit::Unreadable,
-            format!("this is text in UTF-16, and {what} at byte {at}"),
+            format!("this is text in UTF-16, and {message} at byte {at}"),
         )
-        .advise("save it again, in UTF-8 if you can; in PowerShell: | Out-File -Encoding utf8 FILE")
+        .with_advice(
+            "save it again, in UTF-8 if you can; in PowerShell: | Out-File -Encoding utf8 FILE",
+        )
     };
     for character in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
         let character = character.map_err(|_| broken(at, "half a character stands"))?;
@@ -79,13 +83,13 @@ fn utf16(bytes: &[u8], skipped: usize, unit: fn([u8; 2]) -> u16) -> Result<Cow<'
     if !rest.is_empty() {
         return Err(broken(at, "it ends within a character"));
     }
-    let decoded = text_of(text.as_bytes())?.into_owned();
+    let decoded = decode(text.as_bytes())?.into_owned();
     Ok(decoded.into())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::text_of;
+    use super::decode;
 
     fn utf16(text: &str, mark: bool, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
         let mark = mark.then_some(0xfeff);
@@ -96,21 +100,21 @@ mod tests {
     }
 
     #[test]
-    fn every_encoding_of_unicode_is_read_or_named() {
+    fn unicode_encodings_are_decoded_with_and_without_mark() {
         let text = "{\"a\":\"caf\u{e9} \u{4f60}\u{597d} \u{1f600} \u{feff}\"}";
         for mark in [false, true] {
             for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
-                assert_eq!(text_of(&utf16(text, mark, bytes)).unwrap(), text);
+                assert_eq!(decode(&utf16(text, mark, bytes)).unwrap(), text);
             }
         }
-        assert_eq!(text_of(text.as_bytes()).unwrap(), text);
+        assert_eq!(decode(text.as_bytes()).unwrap(), text);
         let marked = format!("\u{feff}{text}\n\u{feff}{text}");
-        let blanked = text_of(marked.as_bytes()).unwrap();
-        assert_eq!(blanked, format!("   {text}\n   {text}"));
+        let blank_controls = decode(marked.as_bytes()).unwrap();
+        assert_eq!(blank_controls, format!("   {text}\n   {text}"));
     }
 
     #[test]
-    fn what_is_no_text_is_named_with_a_way_out() {
+    fn input_that_is_not_text_is_refused_with_advice() {
         let cut = utf16("{\"a\":1}", true, u16::to_le_bytes);
         let half: Vec<u8> = [0x7b, 0xd83d, 0x7b]
             .into_iter()
@@ -132,9 +136,9 @@ mod tests {
             (&cut[..cut.len() - 1], "UTF-16", "PowerShell"),
             (&half, "half a character stands at byte 2", "UTF-8"),
         ] {
-            let problem = serde_json::to_string(&text_of(bytes).unwrap_err()).unwrap();
+            let error = serde_json::to_string(&decode(bytes).unwrap_err()).unwrap();
             for part in [says, advice] {
-                assert!(problem.contains(part), "{part}: {problem}");
+                assert!(error.contains(part), "{part}: {error}");
             }
         }
     }

@@ -1,13 +1,13 @@
 //! Every document in a text: values one behind the other, lines, lists, and the envelopes of queues and
 //! gateways.
 
-use super::classify::{Form, form_of};
+use super::classify::{Form, classify};
 use super::shape::{Members, Shape, stream};
 use super::{Document, Report};
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::json_text;
-use crate::problem::Problem;
-use crate::render::text::{count, plain};
+use crate::render::text::{count, sanitize};
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, Engine as _, GeneralPurpose, GeneralPurposeConfig};
 use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification};
@@ -15,42 +15,42 @@ use serde::de::IgnoredAny;
 use std::borrow::Cow;
 
 /// Reads every document; at least one.
-pub(super) fn read(file: &str, text: &str) -> Result<Vec<Document>, Problem> {
+pub(super) fn read(file: &str, text: &str) -> Result<Vec<Document>, CliError> {
     let mut reader = Reader::default();
     match stream(text) {
         Some(values) if values.len() > 1 => {
-            let mut line = Lines::of(text);
+            let mut line = LineCounter::of(text);
             for value in values {
-                let place = Place::new(file).line(line.at(value));
-                reader.value(&place, value, 0);
+                let position = Position::new(file).line(line.at(value));
+                reader.value(&position, value, 0);
             }
         }
         None if is_lines(text) => {
             for (number, line) in (1..).zip(text.lines()) {
                 if !line.trim().is_empty() {
-                    reader.text(&Place::new(file).line(number), line, 0);
+                    reader.text(&Position::new(file).line(number), line, 0);
                 }
             }
         }
         _ => {
-            reader.text(&Place::new(file), text.trim(), 0);
+            reader.text(&Position::new(file), text.trim(), 0);
             if let [Document { report: Err(_), .. }] = &reader.documents[..] {
                 // The only document is none: there is nothing to go on with.
-                let problem = reader
+                let error = reader
                     .documents
                     .pop()
                     .and_then(|document| document.report.err());
-                return problem.map_or_else(|| Ok(Vec::new()), Err);
+                return error.map_or_else(|| Ok(Vec::new()), Err);
             }
         }
     }
     if reader.documents.is_empty() {
         let events = count(reader.events, "event");
-        return Err(Problem::new(
+        return Err(CliError::new(
             Exit::Unreadable,
             format!("{file}: it holds {events} of mps watch, and no answer"),
         )
-        .advise("let the watch print answers: mps watch --answers"));
+        .with_advice("let the watch print answers: mps watch --answers"));
     }
     Ok(reader.documents)
 }
@@ -64,13 +64,13 @@ fn is_lines(text: &str) -> bool {
 }
 
 /// Counts lines up to slices of a text that are asked for in order.
-struct Lines<'t> {
+struct LineCounter<'t> {
     text: &'t str,
     at: usize,
     line: usize,
 }
 
-impl<'t> Lines<'t> {
+impl<'t> LineCounter<'t> {
     fn of(text: &'t str) -> Self {
         Self {
             text,
@@ -89,15 +89,15 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// Place of a value: the file, the line in it, and the path.
+/// Position of a value: the file, the line in it, and the path.
 #[derive(Clone)]
-struct Place<'f> {
+struct Position<'f> {
     file: &'f str,
     line: Option<usize>,
     path: String,
 }
 
-impl<'f> Place<'f> {
+impl<'f> Position<'f> {
     fn new(file: &'f str) -> Self {
         Self {
             file,
@@ -112,18 +112,18 @@ impl<'f> Place<'f> {
     }
 
     fn member(&self, name: &str) -> Self {
-        let mut place = self.clone();
-        if !place.path.is_empty() {
-            place.path.push('.');
+        let mut position = self.clone();
+        if !position.path.is_empty() {
+            position.path.push('.');
         }
-        place.path.push_str(&plain(name));
-        place
+        position.path.push_str(&sanitize(name));
+        position
     }
 
     fn element(&self, index: usize) -> Self {
-        let mut place = self.clone();
-        place.path.push_str(&format!("[{index}]"));
-        place
+        let mut position = self.clone();
+        position.path.push_str(&format!("[{index}]"));
+        position
     }
 
     fn name(&self) -> String {
@@ -140,7 +140,7 @@ impl<'f> Place<'f> {
 }
 
 /// Depth of envelopes to which documents are looked for. Queues and gateways need three or four.
-const DEEPEST: usize = 16;
+const MAX_DEPTH: usize = 16;
 
 #[derive(Default)]
 struct Reader {
@@ -151,63 +151,63 @@ struct Reader {
 
 impl Reader {
     /// Reads a text that has to hold a document. A fault in it is reported even if documents stand before it.
-    fn text(&mut self, place: &Place<'_>, text: &str, depth: usize) {
+    fn text(&mut self, position: &Position<'_>, text: &str, depth: usize) {
         let found = self.documents.len();
-        self.value(place, text, depth);
-        self.report_fault(place, text, found);
+        self.value(position, text, depth);
+        self.report_fault(position, text, found);
     }
 
     /// Reports that a text is broken, unless one of the documents since `found` does.
-    fn report_fault(&mut self, place: &Place<'_>, text: &str, found: usize) {
+    fn report_fault(&mut self, position: &Position<'_>, text: &str, found: usize) {
         if stream(text).is_none() && self.documents[found..].iter().all(|it| it.report.is_ok()) {
-            let strict = json_text::blanked(text);
+            let strict = json_text::blank_controls(text);
             let fault = serde_json::from_str::<IgnoredAny>(&strict).err();
-            let what = "the text is broken, so that documents may be missing";
-            let problem = Problem::new(Exit::Unreadable, what);
-            let problem = match fault {
-                Some(fault) => problem.because(fault),
-                None => problem,
+            let message = "the text is broken, so that documents may be missing";
+            let error = CliError::new(Exit::Unreadable, message);
+            let error = match fault {
+                Some(fault) => error.caused_by(fault),
+                None => error,
             };
-            self.add_problem(place, problem.advise("save it again, and completely"));
+            self.add_error(position, error.with_advice("save it again, and completely"));
         }
     }
 
     /// Reads a value that has to be a document, or hold some.
-    fn value(&mut self, place: &Place<'_>, text: &str, depth: usize) {
+    fn value(&mut self, position: &Position<'_>, text: &str, depth: usize) {
         let found = self.documents.len() + self.events;
-        self.look_into(place, text, depth);
+        self.search(position, text, depth);
         if self.documents.len() + self.events == found {
-            self.add_problem(place, nothing_known(text));
+            self.add_error(position, unrecognized(text));
         }
     }
 
     /// Reads every document in a value, in whatever envelopes.
-    fn look_into(&mut self, place: &Place<'_>, text: &str, depth: usize) {
-        if depth > DEEPEST {
+    fn search(&mut self, position: &Position<'_>, text: &str, depth: usize) {
+        if depth > MAX_DEPTH {
             if DOCUMENT_NAMES.iter().any(|name| text.contains(name)) {
-                let what = format!("a document is nested in more than {DEEPEST} others");
-                self.add_problem(place, Problem::new(Exit::Unreadable, what));
+                let message = format!("a document is nested in more than {MAX_DEPTH} others");
+                self.add_error(position, CliError::new(Exit::Unreadable, message));
             }
             return;
         }
         match Shape::of(text) {
-            Shape::Object(members) => self.object(place, text, &members, depth),
+            Shape::Object(members) => self.object(position, text, &members, depth),
             // Each element of a list of documents counts, also a broken one.
             Shape::List(elements) if depth == 0 => {
                 for (index, element) in elements.into_iter().enumerate() {
-                    self.value(&place.element(index), element, depth + 1);
+                    self.value(&position.element(index), element, depth + 1);
                 }
             }
-            Shape::List(elements) => self.list(place, &elements, depth),
+            Shape::List(elements) => self.list(position, &elements, depth),
             Shape::Text(string) => match json_in(&string) {
                 Some(Ok(json)) => {
                     let found = self.documents.len();
-                    self.look_into(place, &json, depth + 1);
+                    self.search(position, &json, depth + 1);
                     if self.documents.len() > found {
-                        self.report_fault(place, &json, found);
+                        self.report_fault(position, &json, found);
                     }
                 }
-                Some(Err(problem)) => self.add_problem(place, problem),
+                Some(Err(error)) => self.add_error(position, error),
                 None => {}
             },
             Shape::Scalar => {}
@@ -215,12 +215,12 @@ impl Reader {
     }
 
     /// Reads the elements of a list within an envelope. If one holds a document, all have to.
-    fn list(&mut self, place: &Place<'_>, elements: &[&str], depth: usize) {
+    fn list(&mut self, position: &Position<'_>, elements: &[&str], depth: usize) {
         let before = self.documents.len();
         let mut without = Vec::new();
         for (index, element) in elements.iter().enumerate() {
             let found = self.documents.len();
-            self.look_into(&place.element(index), element, depth + 1);
+            self.search(&position.element(index), element, depth + 1);
             let may_hold = element.starts_with(['{', '[', '"']);
             if self.documents.len() == found && may_hold {
                 without.push(index);
@@ -228,98 +228,94 @@ impl Reader {
         }
         if self.documents.len() > before {
             for index in without {
-                self.add_problem(&place.element(index), nothing_known(elements[index]));
+                self.add_error(&position.element(index), unrecognized(elements[index]));
             }
         }
     }
 
-    fn object(&mut self, place: &Place<'_>, text: &str, members: &Members<'_>, depth: usize) {
-        self.form(place, text, members, form_of(members), depth);
+    fn object(&mut self, position: &Position<'_>, text: &str, members: &Members<'_>, depth: usize) {
+        self.form(position, text, members, classify(members), depth);
     }
 
     /// Reads an object of this form.
     fn form(
         &mut self,
-        place: &Place<'_>,
+        position: &Position<'_>,
         text: &str,
         members: &Members<'_>,
         form: Form<'_>,
         depth: usize,
     ) {
         match form {
-            Form::Answer => self.answer(place, text),
+            Form::Answer => self.answer(position, text),
             Form::BareAnswer => {
                 let read = DescribeTaskDetailResponse::from_bare_slice(text.as_bytes());
                 let body = format!("{{\"Response\":{text}}}").into_bytes();
                 let read = read.map(|detail| Report::Answer(Box::new(detail.with_body(body))));
-                self.add(place, read.map_err(Problem::from));
+                self.add(position, read.map_err(CliError::from));
             }
-            Form::Notification => self.notification(place, text),
+            Form::Notification => self.notification(position, text),
             Form::LiveStream => {
                 let read = LiveStreamNotification::from_slice(text.as_bytes());
                 let read = read.map(|read| read.with_body(text.as_bytes()));
                 let read = read.map(|read| Report::LiveStream(Box::new(read)));
-                self.add(place, read.map_err(Problem::from));
+                self.add(position, read.map_err(CliError::from));
             }
-            Form::Line {
-                id,
-                answer,
-                problem,
-            } => self.line(place, id, answer, problem, depth),
+            Form::Line { id, answer, error } => self.line(position, id, answer, error, depth),
             // Of a broken text the fault is told, because it may have held more.
-            Form::OtherOperation(_) if stream(text).is_none() => self.answer(place, text),
-            Form::OtherOperation(problem) => self.add_problem(place, problem),
+            Form::OtherOperation(_) if stream(text).is_none() => self.answer(position, text),
+            Form::OtherOperation(error) => self.add_error(position, error),
             Form::Unknown(likely) => {
                 let found = self.documents.len();
                 for (name, value) in members.iter() {
-                    self.look_into(&place.member(name), value, depth + 1);
+                    self.search(&position.member(name), value, depth + 1);
                 }
                 if self.documents.len() == found
                     && let Some(likely) = likely
                 {
-                    self.form(place, text, members, *likely, depth);
+                    self.form(position, text, members, *likely, depth);
                 }
             }
         }
     }
 
-    fn answer(&mut self, place: &Place<'_>, text: &str) {
+    fn answer(&mut self, position: &Position<'_>, text: &str) {
         let read = DescribeTaskDetailResponse::from_slice(text.as_bytes());
         let read = read.map(|detail| Report::Answer(Box::new(detail.with_body(text.as_bytes()))));
-        self.add(place, read.map_err(Problem::from));
+        self.add(position, read.map_err(CliError::from));
     }
 
-    fn notification(&mut self, place: &Place<'_>, text: &str) {
+    fn notification(&mut self, position: &Position<'_>, text: &str) {
         let read = Notification::from_slice(text.as_bytes());
         let read = read.map(|read| read.with_body(text.as_bytes()));
         let read = read.map(|read| Report::Notification(Box::new(read)));
-        self.add(place, read.map_err(Problem::from));
+        self.add(position, read.map_err(CliError::from));
     }
 
     /// Reads a line of this program.
     fn line(
         &mut self,
-        place: &Place<'_>,
+        position: &Position<'_>,
         id: &str,
         answer: Option<&str>,
-        problem: Option<&str>,
+        error: Option<&str>,
         depth: usize,
     ) {
         let found = self.documents.len();
-        let is_told = |text: &&str| !text.starts_with("null");
-        let mut problem = problem.filter(is_told).map(|problem| {
-            serde_json::from_str::<Problem>(problem).unwrap_or_else(|error| {
-                Problem::new(Exit::Unreadable, "the problem cannot be read").because(error)
+        let is_present = |text: &&str| !text.starts_with("null");
+        let mut error = error.filter(is_present).map(|error| {
+            serde_json::from_str::<CliError>(error).unwrap_or_else(|error| {
+                CliError::new(Exit::Unreadable, "the problem cannot be read").caused_by(error)
             })
         });
-        if let Some(answer) = answer.filter(is_told) {
-            self.value(&place.member("answer"), answer, depth + 1);
+        if let Some(answer) = answer.filter(is_present) {
+            self.value(&position.member("answer"), answer, depth + 1);
             // A wait that ran out of time has both.
             if let Some(document) = self.documents[found..].last_mut() {
-                document.problem = problem.take();
+                document.error = error.take();
             }
-        } else if let Some(problem) = problem {
-            self.push(place.member("problem").name(), Err(problem));
+        } else if let Some(error) = error {
+            self.push(position.member("problem").name(), Err(error));
         } else {
             self.events += 1;
         }
@@ -332,29 +328,29 @@ impl Reader {
         }
     }
 
-    fn add(&mut self, place: &Place<'_>, read: Result<Report, Problem>) {
+    fn add(&mut self, position: &Position<'_>, read: Result<Report, CliError>) {
         match read {
             Ok(report) => {
-                let name = place.name();
+                let name = position.name();
                 note_faults(&name, &report);
                 self.push(name, Ok(report));
             }
-            Err(problem) => self.add_problem(place, problem),
+            Err(error) => self.add_error(position, error),
         }
     }
 
-    fn add_problem(&mut self, place: &Place<'_>, problem: Problem) {
-        let name = place.name();
-        let problem = problem.within(&name);
-        self.push(name, Err(problem));
+    fn add_error(&mut self, position: &Position<'_>, error: CliError) {
+        let name = position.name();
+        let error = error.within(&name);
+        self.push(name, Err(error));
     }
 
-    fn push(&mut self, name: String, report: Result<Report, Problem>) {
+    fn push(&mut self, name: String, report: Result<Report, CliError>) {
         self.documents.push(Document {
             name,
             id: None,
             report,
-            problem: None,
+            error: None,
         });
     }
 }
@@ -373,7 +369,7 @@ const ANY_BASE64: [GeneralPurpose; 2] = {
 };
 
 /// The JSON that a string holds, as text or in base64. An error if it holds compressed data.
-fn json_in(string: &str) -> Option<Result<Cow<'_, str>, Problem>> {
+fn json_in(string: &str) -> Option<Result<Cow<'_, str>, CliError>> {
     let begins_json = |text: &str| text.trim_start().starts_with(['{', '[', '"']);
     let text = string.trim_start_matches('\u{feff}');
     if begins_json(text) {
@@ -382,48 +378,51 @@ fn json_in(string: &str) -> Option<Result<Cow<'_, str>, Problem>> {
     let mut engines = ANY_BASE64.iter();
     let decoded = engines.find_map(|engine| engine.decode(text.trim()).ok())?;
     if decoded.starts_with(&[0x1f, 0x8b]) {
-        let what = "this is base64 of data that is compressed by gzip";
-        return Some(Err(Problem::new(Exit::Unreadable, what)
-            .advise("decode it first: base64 -d FILE | gunzip | mps parse -")));
+        let message = "this is base64 of data that is compressed by gzip";
+        return Some(Err(CliError::new(Exit::Unreadable, message).with_advice(
+            "decode it first: base64 -d FILE | gunzip | mps parse -",
+        )));
     }
     let decoded = String::from_utf8(decoded).ok()?;
     begins_json(decoded.trim_start_matches('\u{feff}')).then_some(Ok(decoded.into()))
 }
 
 /// Number of values that are told one by one.
-const FAULTS: usize = 5;
+const MAX_NOTED_FAULTS: usize = 5;
 
 /// Tells on standard error which values could not be read.
 fn note_faults(name: &str, report: &Report) {
     let faults = report.insight().faults();
-    for fault in faults.iter().take(FAULTS) {
-        eprintln!("note: {}: {}", plain(name), plain(&fault.to_string()));
+    for fault in faults.iter().take(MAX_NOTED_FAULTS) {
+        eprintln!("note: {}: {}", sanitize(name), sanitize(&fault.to_string()));
     }
-    let hidden = faults.len().saturating_sub(FAULTS);
+    let hidden = faults.len().saturating_sub(MAX_NOTED_FAULTS);
     if hidden > 0 {
-        eprintln!("note: {}: and {hidden} more such values", plain(name));
+        eprintln!("note: {}: and {hidden} more such values", sanitize(name));
     }
 }
 
-const EXPECTED: &str = "it should be an answer of DescribeTaskDetail, {\"Response\": ...}, or the body of a notification";
+const EXPECTED_INPUT: &str = "it should be an answer of DescribeTaskDetail, {\"Response\": ...}, or the body of a notification";
 
 /// The problem with a value that is no document and holds none.
-fn nothing_known(text: &str) -> Problem {
+fn unrecognized(text: &str) -> CliError {
     let text = text.trim_start();
-    let unreadable = |what: &str| Problem::new(Exit::Unreadable, what);
+    let unreadable = |message: &str| CliError::new(Exit::Unreadable, message);
     if text.starts_with('<') {
-        return unreadable("this is HTML or XML, and no JSON (byte 0)").advise(EXPECTED);
+        return unreadable("this is HTML or XML, and no JSON (byte 0)").with_advice(EXPECTED_INPUT);
     }
     if text.starts_with("HTTP/") {
         return unreadable("this begins with the header of an HTTP response (byte 0)")
-            .advise("save the body alone; with curl, leave out -i");
+            .with_advice("save the body alone; with curl, leave out -i");
     }
     if stream(text).is_none() {
         let read = DescribeTaskDetailResponse::from_slice(text.as_bytes());
-        let problem = read.map_or_else(Problem::from, |_| unreadable("this is no JSON"));
+        let error = read.map_or_else(CliError::from, |_| unreadable("this is no JSON"));
         return match text.starts_with("{'") {
-            true => problem.advise("print it as JSON, and not as Python shows it: json.dumps(...)"),
-            false => problem.advise(EXPECTED),
+            true => {
+                error.with_advice("print it as JSON, and not as Python shows it: json.dumps(...)")
+            }
+            false => error.with_advice(EXPECTED_INPUT),
         };
     }
     let holds = match Shape::of(text) {
@@ -442,5 +441,5 @@ fn nothing_known(text: &str) -> Problem {
     unreadable(&format!(
         "this is neither an answer nor a notification, but {holds}"
     ))
-    .advise(EXPECTED)
+    .with_advice(EXPECTED_INPUT)
 }

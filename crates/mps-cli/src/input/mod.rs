@@ -9,10 +9,10 @@ mod tests;
 
 use crate::arguments::Connection;
 use crate::connection::Connected;
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::interrupt::apart;
-use crate::problem::Problem;
-use crate::render::answers::Asked;
+use crate::interrupt::run_blocking;
+use crate::render::answers::TaskResult;
 use mps_model::{
     DescribeTaskDetailResponse, Insight, LiveStreamNotification, Notification, VerifyError,
 };
@@ -61,26 +61,26 @@ pub(crate) struct Document {
     /// The id beside the answer, in a line that this program wrote.
     pub(crate) id: Option<String>,
     /// The report, or the problem that the program wrote in its place or that reading met.
-    pub(crate) report: Result<Report, Problem>,
+    pub(crate) report: Result<Report, CliError>,
     /// The problem that the program wrote beside an answer: that time was over before the task ended.
-    pub(crate) problem: Option<Problem>,
+    pub(crate) error: Option<CliError>,
 }
 
 impl Document {
     /// The id of the task, or the name of the document if it tells none.
     pub(crate) fn title(&self) -> &str {
-        let told = self.report.as_ref().ok().map(Report::insight);
-        let told = told.and_then(Insight::task_id);
-        self.id.as_deref().or(told).unwrap_or(&self.name)
+        let task_id = self.report.as_ref().ok().map(Report::insight);
+        let task_id = task_id.and_then(Insight::task_id);
+        self.id.as_deref().or(task_id).unwrap_or(&self.name)
     }
 }
 
-impl From<Document> for Asked {
+impl From<Document> for TaskResult {
     fn from(document: Document) -> Self {
         let id = document.title().to_owned();
         let task = Self::new(id, document.report.map(Report::into_insight));
         Self {
-            problem: task.problem.or(document.problem),
+            error: task.error.or(document.error),
             ..task
         }
     }
@@ -101,22 +101,22 @@ impl<'a> Inputs<'a> {
     }
 
     /// The documents of the file with this name, or the answer of the task with this id.
-    pub(crate) async fn find(&mut self, name: &str) -> Result<Vec<Document>, Problem> {
+    pub(crate) async fn find(&mut self, name: &str) -> Result<Vec<Document>, CliError> {
         if is_file(name) {
             let file = name.to_owned();
-            return apart(move || documents(&file, &bytes_of(&file)?)).await;
+            return run_blocking(move || documents(&file, &read_bytes(&file)?)).await;
         }
         let connected = match &mut self.connected {
             Some(connected) => connected,
             none => none.insert(self.connection.open().await?),
         };
         let answer = connected.client.describe(name).await;
-        let answer = answer.map_err(|error| connected.problem(error));
+        let answer = answer.map_err(|error| connected.error(error));
         Ok(vec![Document {
             name: name.to_owned(),
             id: Some(name.to_owned()),
             report: answer.map(|detail| Report::Answer(Box::new(detail))),
-            problem: None,
+            error: None,
         }])
     }
 }
@@ -129,10 +129,10 @@ fn is_file(name: &str) -> bool {
 }
 
 /// Largest size of a file that is read: 1 GiB, far beyond the largest answers.
-const LARGEST: u64 = 1 << 30;
+const MAX_INPUT_BYTES: u64 = 1 << 30;
 
 /// Name of a file in messages.
-fn called(file: &str) -> &str {
+fn display_name(file: &str) -> &str {
     match file {
         "-" => "standard input",
         path => path,
@@ -140,38 +140,41 @@ fn called(file: &str) -> &str {
 }
 
 /// The bytes of a file, or of standard input if it is called `-`.
-pub(crate) fn bytes_of(file: &str) -> Result<Vec<u8>, Problem> {
+pub(crate) fn read_bytes(file: &str) -> Result<Vec<u8>, CliError> {
     let mut bytes = Vec::new();
     let read = match file {
-        "-" => std::io::stdin().take(LARGEST + 1).read_to_end(&mut bytes),
+        "-" => std::io::stdin()
+            .take(MAX_INPUT_BYTES + 1)
+            .read_to_end(&mut bytes),
         path => std::fs::File::open(path)
-            .and_then(|open| open.take(LARGEST + 1).read_to_end(&mut bytes)),
+            .and_then(|open| open.take(MAX_INPUT_BYTES + 1).read_to_end(&mut bytes)),
     };
-    let refused = |why: &str| Problem::new(Exit::Unreadable, format!("{} {why}", called(file)));
-    read.map_err(|error| refused("cannot be read").because(error))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(refused("has more than 1 GiB").advise("split it, for example by lines"));
+    let refused =
+        |why: &str| CliError::new(Exit::Unreadable, format!("{} {why}", display_name(file)));
+    read.map_err(|error| refused("cannot be read").caused_by(error))?;
+    if bytes.len() as u64 > MAX_INPUT_BYTES {
+        return Err(refused("has more than 1 GiB").with_advice("split it, for example by lines"));
     }
     Ok(bytes)
 }
 
 /// Every document in the bytes of a file; at least one.
-pub(crate) fn documents(file: &str, bytes: &[u8]) -> Result<Vec<Document>, Problem> {
-    let name = called(file);
-    let text = decode::text_of(bytes).map_err(|problem| problem.within(name))?;
+pub(crate) fn documents(file: &str, bytes: &[u8]) -> Result<Vec<Document>, CliError> {
+    let name = display_name(file);
+    let text = decode::decode(bytes).map_err(|error| error.within(name))?;
     documents::read(name, &text)
 }
 
 /// Paths of the members of an answer that this version does not know.
-pub(crate) fn unknown_members(document: &Document) -> Result<Vec<String>, Problem> {
+pub(crate) fn unknown_members(document: &Document) -> Result<Vec<String>, CliError> {
     let Ok(Report::Answer(detail)) = &document.report else {
         return Err(
-            Problem::usage(format!("{} is a notification", document.name))
-                .advise("--strict is for answers of DescribeTaskDetail: leave it out"),
+            CliError::usage(format!("{} is a notification", document.name))
+                .with_advice("--strict is for answers of DescribeTaskDetail: leave it out"),
         );
     };
     let body = detail.body().unwrap_or_default();
     let read = DescribeTaskDetailResponse::from_slice_strict(body);
-    let (_, unknown) = read.map_err(|error| Problem::from(error).within(&document.name))?;
+    let (_, unknown) = read.map_err(|error| CliError::from(error).within(&document.name))?;
     Ok(unknown)
 }

@@ -56,7 +56,7 @@ impl<'t> Shape<'t> {
 
 /// The values that stand one behind the other in a text; `None` if it holds anything else.
 pub(super) fn stream(text: &str) -> Option<Vec<&str>> {
-    let strict = json_text::blanked(text);
+    let strict = json_text::blank_controls(text);
     let mut values = Vec::new();
     let mut parser = serde_json::Deserializer::from_str(&strict).into_iter::<&RawValue>();
     while let Some(value) = parser.next() {
@@ -67,7 +67,7 @@ pub(super) fn stream(text: &str) -> Option<Vec<&str>> {
 }
 
 fn unescaped(literal: &str) -> Option<String> {
-    serde_json::from_str(&json_text::blanked(literal)).ok()
+    serde_json::from_str(&json_text::blank_controls(literal)).ok()
 }
 
 /// The members of an object, from behind its bracket.
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn outline_of_any_object_has_its_members() {
+    fn outline_of_random_object_has_its_members() {
         let mut random = fastrand::Rng::with_seed(5);
         for _ in 0..500 {
             let value = value(&mut random, 0);
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_text_has_members_up_to_the_fault() {
+    fn broken_object_has_members_up_to_the_fault() {
         for (text, names) in [
             ("{", &[][..]),
             ("{\"a\"", &[]),

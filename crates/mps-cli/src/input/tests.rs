@@ -23,16 +23,16 @@ fn texts() -> Vec<String> {
 }
 
 fn read(bytes: &[u8]) -> Vec<Document> {
-    documents("file.json", bytes).unwrap_or_else(|problem| {
+    documents("file.json", bytes).unwrap_or_else(|error| {
         let text = String::from_utf8_lossy(bytes);
-        panic!("{}: {text}", serde_json::to_string(&problem).unwrap())
+        panic!("{}: {text}", serde_json::to_string(&error).unwrap())
     })
 }
 
 /// What tells one document from another.
-fn told(document: &Document) -> (String, String) {
+fn summary(document: &Document) -> (String, String) {
     let report = document.report.as_ref().map(Report::insight);
-    let report = report.unwrap_or_else(|problem| panic!("{}", problem.what()));
+    let report = report.unwrap_or_else(|error| panic!("{}", error.message()));
     (report.kind().to_owned(), report.outcome().to_string())
 }
 
@@ -83,20 +83,20 @@ fn document_is_found_in_any_envelope_and_encoding() {
     let mut random = Rng::with_seed(71);
     for _ in 0..200 {
         for text in texts() {
-            let expected = told(&read(text.as_bytes())[0]);
+            let expected = summary(&read(text.as_bytes())[0]);
             let mut wrapped = text;
             for _ in 0..random.usize(0..4) {
                 wrapped = envelope(&mut random, &wrapped);
             }
             let found = read(&encode(&mut random, &wrapped));
             assert_eq!(found.len(), 1, "{wrapped}");
-            assert_eq!(told(&found[0]), expected, "{wrapped}");
+            assert_eq!(summary(&found[0]), expected, "{wrapped}");
         }
     }
 }
 
 #[test]
-fn files_of_several_documents_are_read_and_broken_ones_cost_themselves_alone() {
+fn broken_document_does_not_hide_the_others() {
     let mut random = Rng::with_seed(72);
     let texts: Vec<String> = texts().iter().map(|text| text.replace('\n', " ")).collect();
     for _ in 0..300 {
@@ -105,7 +105,7 @@ fn files_of_several_documents_are_read_and_broken_ones_cost_themselves_alone() {
             .collect();
         let expected: Vec<_> = chosen
             .iter()
-            .map(|text| told(&read(text.as_bytes())[0]))
+            .map(|text| summary(&read(text.as_bytes())[0]))
             .collect();
         let file = match random.u8(0..3) {
             0 => format!(
@@ -128,7 +128,7 @@ fn files_of_several_documents_are_read_and_broken_ones_cost_themselves_alone() {
         };
         let found = read(&encode(&mut random, &file));
         assert_eq!(
-            found.iter().map(told).collect::<Vec<_>>(),
+            found.iter().map(summary).collect::<Vec<_>>(),
             expected,
             "{file}"
         );
@@ -150,14 +150,14 @@ fn files_of_several_documents_are_read_and_broken_ones_cost_themselves_alone() {
             );
             match index == cut {
                 true => assert!(document.report.is_err(), "{file}"),
-                false => assert_eq!(told(document), expected[index], "{file}"),
+                false => assert_eq!(summary(document), expected[index], "{file}"),
             }
         }
     }
 }
 
 #[test]
-fn any_text_is_read_or_refused_with_its_name() {
+fn mutated_text_is_read_or_refused_with_its_file_name() {
     let mut random = Rng::with_seed(73);
     for _ in 0..3_000 {
         let mut bytes = texts()[random.usize(..8)].clone().into_bytes();
@@ -181,11 +181,11 @@ fn any_text_is_read_or_refused_with_its_name() {
         }
         match documents("file.json", &bytes) {
             Ok(documents) => assert!(!documents.is_empty()),
-            Err(problem) => {
+            Err(error) => {
                 assert!(
-                    problem.what().starts_with("file.json"),
+                    error.message().starts_with("file.json"),
                     "{}",
-                    problem.what()
+                    error.message()
                 );
             }
         }
@@ -193,7 +193,7 @@ fn any_text_is_read_or_refused_with_its_name() {
 }
 
 #[test]
-fn other_operations_are_named() {
+fn answer_of_another_operation_is_refused_by_name() {
     for (body, says, advice) in [
         (
             r#"{"TaskId":"1-WorkflowTask-a","RequestId":"r"}"#,
@@ -228,23 +228,27 @@ fn other_operations_are_named() {
         ),
     ] {
         for body in [body.to_owned(), format!("{{\"Response\":{body}}}")] {
-            let problem = documents("f", body.as_bytes()).err().unwrap();
-            assert!(problem.what().contains(says), "{body}: {}", problem.what());
-            let written = serde_json::to_string(&problem).unwrap();
+            let error = documents("f", body.as_bytes()).err().unwrap();
+            assert!(
+                error.message().contains(says),
+                "{body}: {}",
+                error.message()
+            );
+            let written = serde_json::to_string(&error).unwrap();
             assert!(written.contains(advice), "{written}");
         }
     }
     let other = r#"{"Response":{"TotalCount":0,"TemplateSet":[],"RequestId":"r"}}"#;
-    let problem = documents("f", other.as_bytes()).err().unwrap();
+    let error = documents("f", other.as_bytes()).err().unwrap();
     assert!(
-        problem.what().contains("TotalCount, TemplateSet"),
+        error.message().contains("TotalCount, TemplateSet"),
         "{}",
-        problem.what()
+        error.message()
     );
 }
 
 #[test]
-fn own_problems_and_events_are_read_back() {
+fn own_errors_and_events_are_read_back() {
     let lines = concat!(
         r#"{"time":"2026-11-29T00:00:00.000Z","id":"1","event":"status","status":"WAITING"}"#,
         "\n",
@@ -254,7 +258,7 @@ fn own_problems_and_events_are_read_back() {
     let [
         Document {
             id: Some(id),
-            report: Err(problem),
+            report: Err(error),
             ..
         },
     ] = &found[..]
@@ -262,16 +266,16 @@ fn own_problems_and_events_are_read_back() {
         panic!("{} documents", found.len())
     };
     assert_eq!(
-        (id.as_str(), problem.exit().code(), problem.brief()),
+        (id.as_str(), error.exit().code(), error.code_or_message()),
         ("1", 3, "ResourceNotFound")
     );
 
     let events = lines.lines().next().unwrap();
-    let problem = documents("f", events.as_bytes()).err().unwrap();
+    let error = documents("f", events.as_bytes()).err().unwrap();
     assert!(
-        problem.what().contains("1 event of mps watch"),
+        error.message().contains("1 event of mps watch"),
         "{}",
-        problem.what()
+        error.message()
     );
 }
 
@@ -326,14 +330,14 @@ fn element_of_an_envelope_without_a_document_is_reported() {
             json!({"Records": [{"body": texts[0]}, element, {"body": texts[2]}]}).to_string();
         let found = read(body.as_bytes());
         assert_eq!(found.len(), 3, "{body}");
-        let problems: Vec<_> = found
+        let errors: Vec<_> = found
             .iter()
             .filter_map(|it| it.report.as_ref().err())
             .collect();
-        let [problem] = problems[..] else {
+        let [error] = errors[..] else {
             panic!("{body}")
         };
-        let written = problem.what();
+        let written = error.message();
         assert!(
             written.contains("Records[1]") && written.contains(says),
             "{written}"
@@ -347,7 +351,7 @@ fn element_of_an_envelope_without_a_document_is_reported() {
 #[test]
 fn envelope_with_members_that_answers_have_as_well_is_looked_into() {
     for text in texts() {
-        let expected = told(&read(text.as_bytes())[0]);
+        let expected = summary(&read(text.as_bytes())[0]);
         for body in [
             json!({"Status": "SUCCESS", "Body": text}),
             json!({"CreateTime": "2026-11-29T00:00:00Z", "TaskType": "queue", "data": {"x": text}}),
@@ -358,7 +362,7 @@ fn envelope_with_members_that_answers_have_as_well_is_looked_into() {
         ] {
             let found = read(body.to_string().as_bytes());
             assert_eq!(
-                found.iter().map(told).collect::<Vec<_>>(),
+                found.iter().map(summary).collect::<Vec<_>>(),
                 std::slice::from_ref(&expected),
                 "{body}"
             );
@@ -374,21 +378,21 @@ fn line_of_a_wait_that_ran_out_of_time_keeps_its_problem() {
     let [
         Document {
             report: Ok(_),
-            problem: Some(problem),
+            error: Some(error),
             ..
         },
     ] = &found[..]
     else {
         panic!("{} documents", found.len())
     };
-    assert_eq!(problem.exit().code(), 4);
+    assert_eq!(error.exit().code(), 4);
 }
 
 #[test]
 fn compressed_body_in_base64_is_named() {
     let body = json!({"body": BASE64_STANDARD.encode([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])}).to_string();
-    let problem = documents("f", body.as_bytes()).err().unwrap();
-    assert!(problem.what().contains("gzip"), "{}", problem.what());
+    let error = documents("f", body.as_bytes()).err().unwrap();
+    assert!(error.message().contains("gzip"), "{}", error.message());
     let text = texts().remove(2);
     let encoded = BASE64_STANDARD.encode(text.replace("\"s\"", "\"\u{1f600}\u{7fe}?>\""));
     let url_safe = encoded.replace('+', "-").replace('/', "_").replace('=', "");

@@ -3,34 +3,33 @@
 use super::json;
 use super::overview::Overview;
 use super::task::TaskView;
+use crate::error::CliError;
 use crate::exit::Exit;
 use crate::output::{Format, Output};
-use crate::problem::{Problem, Stop};
 use mps_model::{DescribeTaskDetailResponse, Insight, JsonLayout, mask_json};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 /// Result of asking for a task. A wait that ran out of time has both: the last answer, and the problem.
-pub(crate) struct Asked {
+pub(crate) struct TaskResult {
     pub(crate) id: String,
     pub(crate) answer: Option<Box<dyn Insight>>,
-    pub(crate) problem: Option<Problem>,
+    pub(crate) error: Option<CliError>,
 }
 
-impl Asked {
-    pub(crate) fn new(id: String, result: Result<Box<dyn Insight>, Problem>) -> Self {
-        let (answer, problem) = match result {
+impl TaskResult {
+    pub(crate) fn new(id: String, result: Result<Box<dyn Insight>, CliError>) -> Self {
+        let (answer, error) = match result {
             Ok(answer) => (Some(answer), None),
-            Err(problem) => (None, Some(problem)),
+            Err(error) => (None, Some(error)),
         };
-        Self {
-            id,
-            answer,
-            problem,
-        }
+        Self { id, answer, error }
     }
 
-    pub(crate) fn of_task(id: String, result: Result<DescribeTaskDetailResponse, Problem>) -> Self {
+    pub(crate) fn of_task(
+        id: String,
+        result: Result<DescribeTaskDetailResponse, CliError>,
+    ) -> Self {
         Self::new(id, result.map(|detail| Box::new(detail) as _))
     }
 
@@ -39,63 +38,69 @@ impl Asked {
     }
 
     /// The exit code of the problem, whatever became of the task.
-    pub(crate) fn had_answer(&self) -> Exit {
-        self.problem.as_ref().map_or(Exit::Success, Problem::exit)
+    pub(crate) fn error_exit(&self) -> Exit {
+        self.error.as_ref().map_or(Exit::Success, CliError::exit)
     }
 
     /// The exit code of the task: of its outcome, or of the problem.
     pub(crate) fn exit(&self) -> Exit {
         let outcome = self
             .answer()
-            .map(|answer| Exit::of_outcome(answer.outcome()));
-        outcome.unwrap_or(Exit::Success).max(self.had_answer())
+            .map(|answer| Exit::from_outcome(answer.outcome()));
+        outcome.unwrap_or(Exit::Success).max(self.error_exit())
     }
 }
 
 /// The exit code of several tasks: the worst.
-pub(crate) fn worst(asked: &[Asked]) -> Exit {
-    let exits = asked.iter().map(Asked::exit);
+pub(crate) fn worst_exit(results: &[TaskResult]) -> Exit {
+    let exits = results.iter().map(TaskResult::exit);
     exits.max().unwrap_or(Exit::Success)
 }
 
 /// Prints each task's answer, and reports on standard error which tasks have none.
-pub(crate) fn print(output: &mut Output, asked: &[Asked], all: bool) -> Result<(), Stop> {
-    report_problems(asked);
-    match (output.format, asked) {
-        (Format::Table, [one]) => match one.answer() {
+pub(crate) fn print(
+    output: &mut Output,
+    results: &[TaskResult],
+    all: bool,
+) -> Result<(), CliError> {
+    report_errors(results);
+    match (output.format, results) {
+        (Format::Table, [result]) => match result.answer() {
             Some(answer) => {
-                let view = TaskView::of(answer).or_named(&one.id);
+                let view = TaskView::of(answer).with_default_id(&result.id);
                 output.text(&view.page(output.screen, all))
             }
             None => Ok(()),
         },
-        (Format::Table, _) => output.text(&overview(asked, output).text()),
-        (Format::Json, [one]) => match one.answer() {
+        (Format::Table, _) => output.text(&overview(results, output).text()),
+        (Format::Json, [result]) => match result.answer() {
             Some(answer) => output.value(&json::document(answer)),
             None => Ok(()),
         },
-        (Format::Json, _) => output.value(&asked.iter().map(Element::new).collect::<Vec<_>>()),
-        (Format::Ndjson, _) => asked
+        (Format::Json, _) => {
+            output.value(&results.iter().map(ListElement::new).collect::<Vec<_>>())
+        }
+        (Format::Ndjson, _) => results
             .iter()
-            .try_for_each(|asked| output.value(&Line::new(asked))),
+            .try_for_each(|result| output.value(&NdjsonLine::new(result))),
     }
 }
 
 /// Prints the bytes of each answer, and reports on standard error which tasks have none.
-pub(crate) fn print_raw(output: &mut Output, asked: &[Asked]) -> Result<(), Stop> {
-    report_problems(asked);
-    let mut answers = asked.iter().filter_map(Asked::answer);
+pub(crate) fn print_raw(output: &mut Output, results: &[TaskResult]) -> Result<(), CliError> {
+    report_errors(results);
+    let mut answers = results.iter().filter_map(TaskResult::answer);
     answers.try_for_each(|answer| bytes(output, answer.body().unwrap_or_default()))
 }
 
-fn report_problems(asked: &[Asked]) {
-    for problem in asked.iter().filter_map(|asked| asked.problem.as_ref()) {
-        problem.report();
+fn report_errors(results: &[TaskResult]) {
+    for error in results.iter().filter_map(|result| result.error.as_ref()) {
+        error.report();
     }
 }
 
 /// Prints a body as it came, and warns on standard error if there are secrets in it.
-pub(crate) fn bytes(output: &mut Output, body: &[u8]) -> Result<(), Stop> {
+pub(crate) fn bytes(output: &mut Output, body: &[u8]) -> Result<(), CliError> {
     let text = String::from_utf8_lossy(body);
     if mask_json(&text, JsonLayout::AsReceived) != text.trim_start_matches('\u{feff}') {
         eprintln!("note: these bytes hold secrets, which --output json masks");
@@ -103,13 +108,13 @@ pub(crate) fn bytes(output: &mut Output, body: &[u8]) -> Result<(), Stop> {
     output.bytes(body)
 }
 
-fn overview(asked: &[Asked], output: &Output) -> Overview {
+fn overview(results: &[TaskResult], output: &Output) -> Overview {
     let mut overview = Overview::new(output.screen);
-    for asked in asked {
-        match (asked.answer(), &asked.problem) {
-            (Some(answer), _) => overview.add(&asked.id, &TaskView::of(answer)),
-            (None, Some(problem)) => overview.add_problem(&asked.id, problem.brief()),
-            (None, None) => overview.add_problem(&asked.id, ""),
+    for result in results {
+        match (result.answer(), &result.error) {
+            (Some(answer), _) => overview.add(&result.id, &TaskView::of(answer)),
+            (None, Some(error)) => overview.add_error(&result.id, error.code_or_message()),
+            (None, None) => overview.add_error(&result.id, ""),
         }
     }
     overview
@@ -118,21 +123,22 @@ fn overview(asked: &[Asked], output: &Output) -> Overview {
 /// An element of the list that JSON of several tasks is.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Element<'a> {
+enum ListElement<'a> {
     Answer(Box<RawValue>),
-    Problem {
+    Error {
         id: &'a str,
-        problem: &'a Option<Problem>,
+        #[serde(rename = "problem")]
+        error: &'a Option<CliError>,
     },
 }
 
-impl<'a> Element<'a> {
-    fn new(asked: &'a Asked) -> Self {
-        match asked.answer() {
+impl<'a> ListElement<'a> {
+    fn new(result: &'a TaskResult) -> Self {
+        match result.answer() {
             Some(answer) => Self::Answer(json::document(answer)),
-            None => Self::Problem {
-                id: &asked.id,
-                problem: &asked.problem,
+            None => Self::Error {
+                id: &result.id,
+                error: &result.error,
             },
         }
     }
@@ -140,20 +146,20 @@ impl<'a> Element<'a> {
 
 /// A line of NDJSON.
 #[derive(Serialize)]
-struct Line<'a> {
+struct NdjsonLine<'a> {
     id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     answer: Option<Box<RawValue>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    problem: Option<&'a Problem>,
+    #[serde(rename = "problem", skip_serializing_if = "Option::is_none")]
+    error: Option<&'a CliError>,
 }
 
-impl<'a> Line<'a> {
-    fn new(asked: &'a Asked) -> Self {
+impl<'a> NdjsonLine<'a> {
+    fn new(result: &'a TaskResult) -> Self {
         Self {
-            id: &asked.id,
-            answer: asked.answer().map(json::document),
-            problem: asked.problem.as_ref(),
+            id: &result.id,
+            answer: result.answer().map(json::document),
+            error: result.error.as_ref(),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::json;
 use super::task::{TaskView, reason, unknown_reason};
-use super::text::{count, duration, plain, size};
-use crate::problem::Problem;
+use super::text::{count, duration, sanitize, size};
+use crate::error::CliError;
 use crate::secrets;
 use mps_describe::Event;
 use mps_model::DescribeTaskDetailResponse;
@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 use std::time::SystemTime;
 
 /// What is told of a change.
-pub(crate) enum Told {
+pub(crate) enum ChangeEvent {
     Status(String),
     Progress(f64),
     Subtask {
@@ -24,12 +24,12 @@ pub(crate) enum Told {
         detail: Box<DescribeTaskDetailResponse>,
         whole: bool,
     },
-    Lost(Problem),
+    Lost(CliError),
 }
 
-impl Told {
+impl ChangeEvent {
     /// What happens while a task runs; nothing for what this version does not know.
-    pub(crate) fn passing(event: Event) -> Option<Self> {
+    pub(crate) fn while_running(event: Event) -> Option<Self> {
         Some(match event {
             Event::Status(status) => Self::Status(status.as_str().to_owned()),
             Event::Progress(percent) => Self::Progress(percent),
@@ -48,21 +48,23 @@ impl Told {
     }
 
     /// Nothing can be learned of it any more.
-    pub(crate) fn lost(problem: Problem) -> Self {
-        Self::Lost(problem)
+    pub(crate) fn lost(error: CliError) -> Self {
+        Self::Lost(error)
     }
 
     /// A line for people.
     pub(crate) fn line(&self, id: &str, at: SystemTime) -> String {
-        let says = match self {
-            Self::Status(status) => plain(status).to_lowercase(),
+        let text = match self {
+            Self::Status(status) => sanitize(status).to_lowercase(),
             Self::Progress(percent) => format!("{percent:.0} %"),
-            Self::Subtask { kind, status, .. } => format!("{} {}", plain(kind), plain(status)),
+            Self::Subtask { kind, status, .. } => {
+                format!("{} {}", sanitize(kind), sanitize(status))
+            }
             Self::Done { detail, .. } => summary(&TaskView::of(&**detail)),
-            Self::Lost(problem) => format!("lost: {}", plain(problem.brief())),
+            Self::Lost(error) => format!("lost: {}", sanitize(error.code_or_message())),
         };
         let time = humantime::format_rfc3339_seconds(at).to_string();
-        format!("{time}  {}  {says}", plain(id))
+        format!("{time}  {}  {text}", sanitize(id))
     }
 
     /// An event for programs.
@@ -71,16 +73,16 @@ impl Told {
             Self::Done { detail, .. } => Some(TaskView::of(&**detail)),
             _ => None,
         };
-        let happened = match (self, view) {
-            (Self::Status(status), _) => Happened::Status { status },
-            (Self::Progress(percent), _) => Happened::Progress {
+        let data = match (self, view) {
+            (Self::Status(status), _) => EventData::Status { status },
+            (Self::Progress(percent), _) => EventData::Progress {
                 progress: (percent * 10.0).round() / 10.0,
             },
-            (Self::Subtask { kind, path, status }, _) => Happened::Subtask { kind, path, status },
+            (Self::Subtask { kind, path, status }, _) => EventData::Subtask { kind, path, status },
             (Self::Done { detail, whole }, view) => {
                 let failures = view.iter().flat_map(|view| view.failures.iter());
                 let unknown = view.iter().flat_map(|view| view.uncertainties.iter());
-                Happened::Done {
+                EventData::Done {
                     outcome: detail.outcome().to_string(),
                     task_type: detail.task_type.as_str(),
                     elapsed: detail.elapsed().map(|elapsed| elapsed.as_secs_f64()),
@@ -105,12 +107,12 @@ impl Told {
                     answer: whole.then(|| json::document(&**detail)),
                 }
             }
-            (Self::Lost(problem), _) => Happened::Lost { problem },
+            (Self::Lost(error), _) => EventData::Lost { error },
         };
         EventJson {
             time: humantime::format_rfc3339_millis(at).to_string(),
             id,
-            happened,
+            data,
         }
     }
 }
@@ -129,7 +131,7 @@ fn summary(task: &TaskView<'_>) -> String {
         summary += &format!(", {}", size(bytes));
     }
     for failure in &task.failures {
-        summary += &format!("; {}: {}", plain(failure.what), reason(failure));
+        summary += &format!("; {}: {}", sanitize(failure.what), reason(failure));
     }
     for unknown in &task.uncertainties {
         summary += &format!("; {}", unknown_reason(unknown));
@@ -142,12 +144,12 @@ struct EventJson<'a> {
     time: String,
     id: &'a str,
     #[serde(flatten)]
-    happened: Happened<'a>,
+    data: EventData<'a>,
 }
 
 #[derive(Serialize)]
 #[serde(tag = "event", rename_all = "lowercase")]
-enum Happened<'a> {
+enum EventData<'a> {
     Status {
         status: &'a str,
     },
@@ -170,7 +172,8 @@ enum Happened<'a> {
         answer: Option<Box<RawValue>>,
     },
     Lost {
-        problem: &'a Problem,
+        #[serde(rename = "problem")]
+        error: &'a CliError,
     },
 }
 

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 /// The document of an answer or a notification.
 pub(crate) fn document(report: &dyn Insight) -> Box<RawValue> {
     let received = report.body().and_then(|body| str::from_utf8(body).ok());
-    let received = received.and_then(|body| raw(&json_text::escaped(body)));
+    let received = received.and_then(|body| raw(&json_text::escape_controls(body)));
     received
         .or_else(|| {
             // Without a body, or with one that is no JSON, what the types hold.
@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn answer_is_written_as_it_came_but_for_secrets() {
+    fn answer_is_written_as_received_with_secrets_masked() {
         let body = r#"{"Response": {"Status":"FINISH", "New":[ ], "Null":null, "Size":1e0, "Far":1e400,
             "TaskNotifyConfig":{"NotifyKey":"hush"}, "WorkflowTask":{"TaskId":"1","MetaData":{"Duration":380.94922337203684}}}}"#;
         assert_eq!(written(body, true), body.replace("hush", "***"));
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn answer_without_its_body_is_written_from_its_types() {
+    fn answer_without_body_is_written_from_its_types() {
         let body = r#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"1"},"TaskNotifyConfig":{"NotifyKey":"hush"}}}"#;
         let written: serde_json::Value = serde_json::from_str(&written(body, false)).unwrap();
         assert_eq!(written["Response"]["WorkflowTask"]["TaskId"], "1");

@@ -2,7 +2,7 @@
 
 use super::table::{self, table};
 use super::task::{TaskView, reason, unknown_reason};
-use super::text::{count, duration, plain, size};
+use super::text::{count, duration, sanitize, size};
 use crate::screen::Screen;
 use comfy_table::{Cell, Color};
 use mps_model::Outcome;
@@ -14,13 +14,13 @@ pub(crate) struct Overview {
 }
 
 /// Room for an id at a terminal.
-const ID: usize = 12;
+const ID_WIDTH: usize = 12;
 
 /// From this width on what was made and what failed stand side by side.
-const WIDE: u16 = 110;
+const MIN_WIDE: u16 = 110;
 
 /// How many failures of a task are told; the page of the task tells all.
-const FAILURES: usize = 3;
+const MAX_FAILURES: usize = 3;
 
 impl Overview {
     pub(crate) fn new(screen: Screen) -> Self {
@@ -33,7 +33,7 @@ impl Overview {
             false => &["made; failed, and why"],
         });
         let mut rows = table(screen, headings);
-        table::keep_whole(&mut rows, screen, 4);
+        table::keep_unwrapped(&mut rows, screen, 4);
         Self { rows, screen }
     }
 
@@ -45,16 +45,16 @@ impl Overview {
         let mut failures: Vec<String> = task
             .failures
             .iter()
-            .take(FAILURES)
-            .map(|failure| format!("{}: {}", plain(failure.what), reason(failure)))
+            .take(MAX_FAILURES)
+            .map(|failure| format!("{}: {}", sanitize(failure.what), reason(failure)))
             .collect();
         let unknown = task.uncertainties.iter();
-        let room = FAILURES - failures.len();
+        let room = MAX_FAILURES - failures.len();
         failures.extend(unknown.take(room).map(unknown_reason));
         let told = task.failures.len() + task.uncertainties.len();
         let hidden = told.saturating_sub(failures.len());
         if hidden > 0 {
-            failures.push(format!("and {hidden} more: mps describe {}", plain(id)));
+            failures.push(format!("and {hidden} more: mps describe {}", sanitize(id)));
         }
         let outcome = self.coloured(outcome, task.outcome);
         let took = task.elapsed.map(duration).unwrap_or_default();
@@ -62,7 +62,7 @@ impl Overview {
     }
 
     /// A task without an answer.
-    pub(crate) fn add_problem(&mut self, id: &str, why: &str) {
+    pub(crate) fn add_error(&mut self, id: &str, why: &str) {
         let unknown = self.coloured("no answer".to_owned(), Outcome::Failed);
         self.add_row(
             id,
@@ -70,7 +70,7 @@ impl Overview {
             unknown,
             "",
             String::new(),
-            vec![plain(why).into_owned()],
+            vec![sanitize(why).into_owned()],
         );
     }
 
@@ -93,7 +93,7 @@ impl Overview {
             true => vec![self.id(id), outcome],
             false => vec![
                 self.id(id),
-                Cell::new(plain(kind)),
+                Cell::new(sanitize(kind)),
                 outcome,
                 Cell::new(took),
             ],
@@ -116,8 +116,8 @@ impl Overview {
     /// At a terminal the part that tells one task from another; the kind has a column of its own.
     fn id(&self, id: &str) -> Cell {
         Cell::new(match self.screen.width {
-            Some(_) => tail(&plain(id)),
-            None => plain(id).into_owned(),
+            Some(_) => tail(&sanitize(id)),
+            None => sanitize(id).into_owned(),
         })
     }
 
@@ -138,16 +138,18 @@ impl Overview {
 
 /// Where there is no room for what the id or the task's own page tells too.
 fn is_narrow(screen: Screen) -> bool {
-    screen.width.is_some_and(|width| width < table::NARROW)
+    screen
+        .width
+        .is_some_and(|width| width < table::MIN_UNWRAPPED)
 }
 
 fn is_wide(screen: Screen) -> bool {
-    screen.width.is_none_or(|width| width >= WIDE)
+    screen.width.is_none_or(|width| width >= MIN_WIDE)
 }
 
 /// `…0752et0`
 fn tail(id: &str) -> String {
-    match id.char_indices().nth_back(ID - 1) {
+    match id.char_indices().nth_back(ID_WIDTH - 1) {
         Some((at, _)) if at > 0 => format!("…{}", &id[at..].chars().skip(1).collect::<String>()),
         _ => id.to_owned(),
     }

@@ -2,7 +2,7 @@
 
 use super::table::{self, table};
 use super::text::count;
-use crate::reference::{Entry, Hit, paths, type_of, unit_of};
+use crate::reference::{Entry, SearchHit, paths, type_of, unit_of};
 use crate::screen::Screen;
 use comfy_table::Cell;
 use console::Style;
@@ -11,8 +11,8 @@ use serde::Serialize;
 use std::fmt::Write as _;
 
 /// How many ways to a struct, and how many values within a table, are told.
-const PATHS: usize = 5;
-const VALUES: usize = 8;
+const MAX_PATHS: usize = 5;
+const MAX_VALUES: usize = 8;
 
 /// A struct with its fields.
 pub(crate) fn struct_page(facts: &StructFacts, screen: Screen) -> String {
@@ -77,7 +77,7 @@ pub(crate) fn field_page(facts: &StructFacts, field: &FieldFacts, screen: Screen
 }
 
 /// What a search found.
-pub(crate) fn hits_page(hits: &[Hit], shown: usize, screen: Screen) -> String {
+pub(crate) fn hits_page(hits: &[SearchHit], shown: usize, screen: Screen) -> String {
     let mut rows = table(screen, ["name", "type", "meaning"]);
     for hit in hits.iter().take(shown) {
         let kind = match hit.entry {
@@ -99,11 +99,15 @@ fn heading(name: &str, doc: &str, screen: Screen) -> String {
 }
 
 fn write_paths(page: &mut String, paths: &[String]) {
-    for (index, path) in paths.iter().take(PATHS).enumerate() {
+    for (index, path) in paths.iter().take(MAX_PATHS).enumerate() {
         let name = if index == 0 { "path" } else { "" };
         let _ = writeln!(page, "{name:<9}{path}");
     }
-    if let Some(hidden) = paths.len().checked_sub(PATHS).filter(|hidden| *hidden > 0) {
+    if let Some(hidden) = paths
+        .len()
+        .checked_sub(MAX_PATHS)
+        .filter(|hidden| *hidden > 0)
+    {
         let _ = writeln!(page, "{:<9}and {hidden} more; --output json lists them", "");
     }
 }
@@ -130,19 +134,23 @@ fn editions(field: &FieldFacts) -> String {
 fn meaning(field: &FieldFacts) -> String {
     let mut meaning = field.doc.to_owned();
     if let Some(known) = field.values {
-        let untold = known
+        let has_unnamed = known
             .values
             .iter()
             .any(|value| !field.doc.contains(value.value));
-        if untold {
-            let values = known.values.iter().take(VALUES).map(|value| value.value);
+        if has_unnamed {
+            let values = known
+                .values
+                .iter()
+                .take(MAX_VALUES)
+                .map(|value| value.value);
             let _ = write!(
                 meaning,
                 " Values: {}",
                 values.collect::<Vec<_>>().join(", ")
             );
-            if known.values.len() > VALUES {
-                let _ = write!(meaning, " and {} more", known.values.len() - VALUES);
+            if known.values.len() > MAX_VALUES {
+                let _ = write!(meaning, " and {} more", known.values.len() - MAX_VALUES);
             }
             meaning.push('.');
         }
@@ -186,7 +194,7 @@ pub(crate) struct FieldJson {
     editions: &'static [&'static str],
     unit: Option<&'static str>,
     #[serde(rename = "enum")]
-    named: Option<&'static str>,
+    name_score: Option<&'static str>,
     values: Option<Vec<ValueJson>>,
     doc: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -216,7 +224,7 @@ impl From<&FieldFacts> for FieldJson {
             promised: field.promised,
             editions: field.editions,
             unit: field.unit,
-            named: field.values.map(|known| known.name),
+            name_score: field.values.map(|known| known.name),
             values: field.values.map(values),
             doc: field.doc,
             paths: None,
@@ -245,8 +253,8 @@ pub(crate) struct HitJson {
     doc: &'static str,
 }
 
-impl From<&Hit> for HitJson {
-    fn from(hit: &Hit) -> Self {
+impl From<&SearchHit> for HitJson {
+    fn from(hit: &SearchHit) -> Self {
         let (kind, wire) = match hit.entry {
             Entry::Struct(_) => ("struct", None),
             Entry::Field(_, field) => ("field", Some(type_of(field))),

@@ -10,7 +10,7 @@ use comfy_table::{
 const TERMINAL: TableStyle = NOTHING.header_separator(LineStyle::none().fill('─'));
 
 /// Below this width there is no room for columns that are not wrapped.
-pub(crate) const NARROW: u16 = 72;
+pub(crate) const MIN_UNWRAPPED: u16 = 72;
 
 /// An empty table under these headings.
 pub(crate) fn table<'a>(screen: Screen, headings: impl IntoIterator<Item = &'a str>) -> Table {
@@ -48,8 +48,8 @@ pub(crate) fn table<'a>(screen: Screen, headings: impl IntoIterator<Item = &'a s
 }
 
 /// Gives the first columns the width that they want where there is room, and wraps the others.
-pub(crate) fn keep_whole(table: &mut Table, screen: Screen, columns: usize) {
-    if screen.width.is_none_or(|width| width < NARROW) {
+pub(crate) fn keep_unwrapped(table: &mut Table, screen: Screen, columns: usize) {
+    if screen.width.is_none_or(|width| width < MIN_UNWRAPPED) {
         return;
     }
     for column in table.column_iter_mut().take(columns) {

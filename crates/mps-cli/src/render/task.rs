@@ -1,7 +1,7 @@
 //! One task as a person asks for it: did it work, how long did it take, what came out, what failed and why.
 
 use super::table::{self, table};
-use super::text::{bitrate, count, duration, outcome_style, plain, seconds, size, time};
+use super::text::{bitrate, count, duration, outcome_style, sanitize, seconds, size, time};
 use crate::screen::Screen;
 use comfy_table::{Cell, Color};
 use console::Style;
@@ -58,15 +58,15 @@ impl<'a> TaskView<'a> {
     }
 
     /// The same, called by this name if the answer tells no id.
-    pub(crate) fn or_named(mut self, name: &'a str) -> Self {
+    pub(crate) fn with_default_id(mut self, name: &'a str) -> Self {
         self.id = self.id.or(Some(name));
         self
     }
 }
 
 /// How many subtasks, and how many files of each, are shown unless all are asked for.
-const SUBTASKS: usize = 12;
-const FILES: usize = 3;
+const MAX_SUBTASKS: usize = 12;
+const MAX_FILES: usize = 3;
 
 impl TaskView<'_> {
     /// The whole page.
@@ -89,10 +89,10 @@ impl TaskView<'_> {
             .apply_to(self.outcome);
         let bold = Style::new().bold().force_styling(screen.colours);
         let id = self.id.unwrap_or("(the answer names no task)");
-        let _ = write!(page, "{outcome}  {}", bold.apply_to(plain(id)));
+        let _ = write!(page, "{outcome}  {}", bold.apply_to(sanitize(id)));
         if self.outcome == Outcome::Running {
             if !self.status.is_empty() {
-                let _ = write!(page, "  {}", plain(self.status));
+                let _ = write!(page, "  {}", sanitize(self.status));
             }
             if let Some(progress) = self.progress {
                 let _ = write!(page, " {progress:.0} %");
@@ -119,9 +119,9 @@ impl TaskView<'_> {
         }
         let whole = self.uncertainties.iter();
         for uncertainty in whole.filter(|uncertainty| uncertainty.path.is_empty()) {
-            fact("unknown", &plain(&uncertainty.reason));
+            fact("unknown", &sanitize(&uncertainty.reason));
         }
-        fact("kind", &plain(self.kind));
+        fact("kind", &sanitize(self.kind));
         let [created, began, finished] = self.times.map(|at| at.and_then(time));
         let since = |from: usize, to: usize| {
             let (from, to) = (self.times[from]?.utc()?, self.times[to]?.utc()?);
@@ -139,7 +139,7 @@ impl TaskView<'_> {
             fact("finished", &(finished + &took.unwrap_or_default()));
         }
         for source in &self.sources {
-            fact("source", &place(source));
+            fact("source", &location_text(source));
         }
         if let Some(media) = self.media.and_then(media) {
             fact("", &media);
@@ -148,7 +148,7 @@ impl TaskView<'_> {
             fact("found", &found);
         }
         if let Some(id) = self.request_id {
-            fact("RequestId", &plain(id));
+            fact("RequestId", &sanitize(id));
         }
     }
 
@@ -171,11 +171,11 @@ impl TaskView<'_> {
         let shown = self.shown_subtasks(all);
         let headings = ["subtask", "status", "took", "made, or what went wrong"];
         let mut rows = table(screen, headings);
-        table::keep_whole(&mut rows, screen, 3);
+        table::keep_unwrapped(&mut rows, screen, 3);
         for index in &shown {
             let subtask = &self.subtasks[*index];
-            let kind = format!("{:1$}{2}", "", 2 * subtask.depth, plain(subtask.kind));
-            let result = match self.trouble(subtask) {
+            let kind = format!("{:1$}{2}", "", 2 * subtask.depth, sanitize(subtask.kind));
+            let result = match self.trouble_reason(subtask) {
                 Some(reason) => reason,
                 // Their files stand beside them.
                 None if self.has_subtasks(*index) => String::new(),
@@ -199,12 +199,12 @@ impl TaskView<'_> {
     }
 
     /// Reason why a subtask failed, or why it is unknown how it ended.
-    fn trouble(&self, subtask: &SubtaskView<'_>) -> Option<String> {
+    fn trouble_reason(&self, subtask: &SubtaskView<'_>) -> Option<String> {
         let mut failures = self.failures.iter();
         let failure = failures.find(|failure| failure.path == subtask.path);
         let mut unknown = self.uncertainties.iter();
         let unknown = unknown.find(|unknown| unknown.path == subtask.path);
-        let unknown = unknown.map(|unknown| plain(&unknown.reason).into_owned());
+        let unknown = unknown.map(|unknown| sanitize(&unknown.reason).into_owned());
         failure.map(reason).or(unknown)
     }
 
@@ -216,7 +216,7 @@ impl TaskView<'_> {
         };
         let subtasks = 0..self.subtasks.len();
         subtasks
-            .filter(|index| all || *index < SUBTASKS || troubled(*index))
+            .filter(|index| all || *index < MAX_SUBTASKS || troubled(*index))
             .collect()
     }
 
@@ -259,7 +259,7 @@ impl TaskView<'_> {
 
 /// `SUCCESS`, `PROCESSING 82 %`
 fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
-    let mut text = plain(subtask.state.status.as_str()).into_owned();
+    let mut text = sanitize(subtask.state.status.as_str()).into_owned();
     if subtask.outcome == Outcome::Running
         && let Some(progress) = subtask.progress().filter(|progress| *progress > 0.0)
     {
@@ -286,7 +286,7 @@ fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
 /// `InternalError.TranscodeFailed: the encoder ended early`
 pub(crate) fn reason(failure: &Failure<'_>) -> String {
     let codes = failure.codes();
-    let (code, message) = (plain(&codes), plain(failure.message));
+    let (code, message) = (sanitize(&codes), sanitize(failure.message));
     match (code.is_empty(), message.is_empty()) {
         (false, false) => format!("{code}: {message}"),
         (false, true) => code.into_owned(),
@@ -297,12 +297,12 @@ pub(crate) fn reason(failure: &Failure<'_>) -> String {
 
 /// `AudioExtract: it has no status`
 pub(crate) fn unknown_reason(unknown: &Uncertainty<'_>) -> String {
-    format!("{}: {}", plain(unknown.what), plain(&unknown.reason))
+    format!("{}: {}", sanitize(unknown.what), sanitize(&unknown.reason))
 }
 
 /// A file a line.
 fn files(outputs: &[Output<'_>], all: bool) -> String {
-    let shown = if all { outputs.len() } else { FILES };
+    let shown = if all { outputs.len() } else { MAX_FILES };
     let mut lines: Vec<String> = outputs.iter().take(shown).map(file).collect();
     if let Some(hidden) = outputs
         .len()
@@ -318,7 +318,7 @@ fn file(output: &Output<'_>) -> String {
     let facts = [
         output
             .container
-            .map(|container| plain(container).into_owned()),
+            .map(|container| sanitize(container).into_owned()),
         output.size.map(size),
         output
             .duration
@@ -329,10 +329,10 @@ fn file(output: &Output<'_>) -> String {
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     let location = output.location();
-    let place = plain(&location.to_string()).into_owned();
+    let location_text = sanitize(&location.to_string()).into_owned();
     match facts.is_empty() {
-        true => place,
-        false => format!("{place}  {}", facts.join(", ")),
+        true => location_text,
+        false => format!("{location_text}  {}", facts.join(", ")),
     }
 }
 
@@ -342,11 +342,11 @@ fn resolution(width: Option<u64>, height: Option<u64>) -> Option<String> {
 }
 
 /// `cos://bucket/path (region)`
-fn place(location: &Location<'_>) -> String {
+fn location_text(location: &Location<'_>) -> String {
     let address = location.to_string();
     match location.region {
-        "" => plain(&address).into_owned(),
-        region => format!("{} ({})", plain(&address), plain(region)),
+        "" => sanitize(&address).into_owned(),
+        region => format!("{} ({})", sanitize(&address), sanitize(region)),
     }
 }
 
@@ -367,14 +367,14 @@ fn media(metadata: &MediaMetaData) -> Option<String> {
         positive(metadata.bitrate).map(bitrate),
     ];
     facts.extend(metadata.video_stream_set.iter().map(|video| {
-        let codec = plain(video.codec.as_deref()?).into_owned();
+        let codec = sanitize(video.codec.as_deref()?).into_owned();
         Some(match positive(video.fps) {
             Some(fps) => format!("{codec} {fps} fps"),
             None => codec,
         })
     }));
     facts.extend(metadata.audio_stream_set.iter().map(|audio| {
-        let codec = plain(audio.codec.as_deref()?).into_owned();
+        let codec = sanitize(audio.codec.as_deref()?).into_owned();
         Some(match positive(audio.sampling_rate) {
             Some(rate) => format!("{codec} {} kHz", rate as f64 / 1000.0),
             None => codec,
@@ -389,7 +389,7 @@ fn watermark(task: &dyn Record) -> Option<String> {
     match task.find("IsDetected") {
         Value::Bool(true) => {
             let content = task.find("Result").as_text().unwrap_or_default();
-            Some(format!("a watermark: {}", plain(content)))
+            Some(format!("a watermark: {}", sanitize(content)))
         }
         Value::Bool(false) if task.find("Status").as_text() == Some("FINISH") => {
             Some("no watermark".to_owned())
@@ -439,7 +439,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_task_is_summed_up_to_fit_the_terminal() {
+    fn long_task_is_summarized_to_fit_the_terminal() {
         let page = TaskView::of(&answer()).page(Screen::of_width(80), false);
         let table = page.lines().skip_while(|line| !line.is_empty());
         for line in table {
@@ -449,14 +449,14 @@ mod tests {
     }
 
     #[test]
-    fn all_of_it_is_shown_where_it_is_asked_for() {
+    fn page_with_all_shows_every_file() {
         let page = TaskView::of(&answer()).page(Screen::pipe(), true);
         assert!(!page.contains("--all"), "{page}");
         assert_eq!(page.matches("cos://out-1/out/11.jpg").count(), 29);
     }
 
     #[test]
-    fn several_tasks_are_a_line_each_in_a_pipe_and_fit_a_terminal() {
+    fn overview_fits_the_terminal_and_has_a_line_per_task_in_a_pipe() {
         let detail = answer();
         for (name, screen) in [
             ("pipe", Screen::pipe()),
@@ -467,7 +467,7 @@ mod tests {
             let mut overview = Overview::new(screen);
             let view = TaskView::of(&detail);
             overview.add(view.id.unwrap(), &view);
-            overview.add_problem("2600000000-WorkflowTask-1", "ResourceNotFound");
+            overview.add_error("2600000000-WorkflowTask-1", "ResourceNotFound");
             insta::assert_snapshot!(name, overview.text());
         }
     }

@@ -7,23 +7,23 @@ use std::time::Duration;
 
 /// Text from outside on one line of ours, without what could steer a terminal or feign another text:
 /// control characters, and those that turn the direction of writing. Secrets in addresses are masked.
-pub(crate) fn plain(text: &str) -> Cow<'_, str> {
+pub(crate) fn sanitize(text: &str) -> Cow<'_, str> {
     let text = secrets::mask(text);
-    if !text.contains(steers) {
+    if !text.contains(is_unsafe) {
         return text;
     }
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '\n' | '\r' | '\t' => safe.push(' '),
-            c if steers(c) => safe.extend(c.escape_default()),
+            c if is_unsafe(c) => safe.extend(c.escape_default()),
             c => safe.push(c),
         }
     }
     safe.into()
 }
 
-fn steers(c: char) -> bool {
+fn is_unsafe(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -65,7 +65,7 @@ pub(crate) fn time(time: &Time) -> Option<String> {
     match time.parse() {
         Ok(None) => None,
         Ok(Some(at)) => Some(at.to_utc().format("%Y-%m-%d %H:%M:%S UTC").to_string()),
-        Err(_) => Some(plain(time).into_owned()),
+        Err(_) => Some(sanitize(time).into_owned()),
     }
 }
 
@@ -106,17 +106,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_from_outside_cannot_steer_a_terminal() {
+    fn sanitized_text_has_no_control_characters() {
         assert_eq!(
-            plain("caf\u{e9} \u{4f60}\u{597d}"),
+            sanitize("caf\u{e9} \u{4f60}\u{597d}"),
             "caf\u{e9} \u{4f60}\u{597d}"
         );
-        assert_eq!(plain("a\u{1b}[31mb\nc"), r"a\u{1b}[31mb c");
-        assert_eq!(plain("gpj.\u{202e}exe"), r"gpj.\u{202e}exe");
+        assert_eq!(sanitize("a\u{1b}[31mb\nc"), r"a\u{1b}[31mb c");
+        assert_eq!(sanitize("gpj.\u{202e}exe"), r"gpj.\u{202e}exe");
     }
 
     #[test]
-    fn numbers_are_short() {
+    fn numbers_are_formatted_short() {
         assert_eq!(size(19_626_862), "19.63 MB");
         assert_eq!(bitrate(409_657), "410 kbps");
         assert_eq!(bitrate(4_628_000), "4.6 Mbps");
@@ -131,14 +131,14 @@ mod tests {
     }
 
     #[test]
-    fn a_long_id_loses_its_middle() {
+    fn long_id_loses_its_middle() {
         assert_eq!(shortened("0123456789", 10), "0123456789");
         assert_eq!(shortened("0123456789", 7), "012…789");
         assert_eq!(shortened("ab", 4), "ab");
     }
 
     #[test]
-    fn times_are_shown_in_utc() {
+    fn times_are_formatted_in_utc() {
         assert_eq!(
             time(&Time::from("2025-02-11T15:41:29+08:00")).as_deref(),
             Some("2025-02-11 07:41:29 UTC")

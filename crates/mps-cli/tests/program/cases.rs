@@ -16,7 +16,7 @@ fn with_case(command: &str, name: &str, arguments: &[&str]) -> Ended {
 }
 
 #[test]
-fn outcome_of_every_case_is_not_more_than_is_known() {
+fn outcome_of_every_case_claims_no_more_than_is_known() {
     for (name, code, heading, also) in [
         (
             "p07-unknown-task-type-that-failed",
@@ -86,7 +86,7 @@ fn outcome_of_every_case_is_not_more_than_is_known() {
 }
 
 #[test]
-fn every_file_that_was_made_is_listed() {
+fn report_lists_every_output_file() {
     for (name, files) in [
         ("q05-delogo-paths", 5),
         ("q07-dubbing-and-segments-outputs", 10),
@@ -110,7 +110,7 @@ fn every_file_that_was_made_is_listed() {
 }
 
 #[test]
-fn value_that_was_not_told_is_left_out() {
+fn absent_value_is_left_out() {
     let name = "j01-null-and-absent-members";
     let body = std::fs::read_to_string(case(name)).unwrap();
     let json = with_case("parse", name, &["--output", "json"]);
@@ -126,7 +126,7 @@ fn value_that_was_not_told_is_left_out() {
 }
 
 #[test]
-fn secret_in_an_address_is_masked_unless_it_is_asked_for() {
+fn secret_in_a_url_is_masked_unless_requested() {
     let name = "h02-secret-in-notify-url";
     let body = std::fs::read_to_string(case(name)).unwrap();
     // Userinfo and the values of the query are between these.
@@ -170,7 +170,7 @@ fn answer_of_another_operation_is_named() {
 }
 
 #[test]
-fn value_with_a_control_character_is_named_and_the_rest_is_used() {
+fn value_with_a_control_character_is_noted_and_the_rest_is_used() {
     let ended = with_case("parse", "e01-raw-newline-in-string-bare", &[]);
     for part in [
         "control character",
@@ -183,7 +183,7 @@ fn value_with_a_control_character_is_named_and_the_rest_is_used() {
 }
 
 #[test]
-fn notification_and_own_line_become_a_page() {
+fn report_accepts_notifications_and_ndjson_lines() {
     for name in [
         "p01-notification-real-shape",
         "e03-own-ndjson-line",
@@ -196,7 +196,7 @@ fn notification_and_own_line_become_a_page() {
 }
 
 #[test]
-fn csv_begins_with_a_byte_order_mark_on_request() {
+fn csv_with_bom_begins_with_a_byte_order_mark() {
     let plain = with_case("report", "r01-csv-md", &["--format", "csv"]);
     let marked = with_case("report", "r01-csv-md", &["--format", "csv", "--bom"]);
     assert_eq!(marked.stdout, format!("\u{feff}{}", plain.stdout));

@@ -1,7 +1,7 @@
 use crate::process::{mps, run};
 
 #[test]
-fn every_shell_has_them() {
+fn completions_are_printed_for_every_shell() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let ended = run(&mut mps(["completions", shell]));
         assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));

@@ -2,7 +2,7 @@ use crate::process::{DOCUMENTED_ID, Proxy, mps, run, with_keys};
 use serde_json::Value;
 
 #[test]
-fn the_source_that_wins_is_told_and_why_the_others_do_not() {
+fn config_shows_the_used_source_and_skips_the_rest() {
     let home = tempfile::tempdir().unwrap();
     let directory = home.path().join(".tencentcloud");
     std::fs::create_dir(&directory).unwrap();
@@ -59,7 +59,7 @@ fn the_source_that_wins_is_told_and_why_the_others_do_not() {
 }
 
 #[test]
-fn the_environment_comes_first() {
+fn environment_credentials_come_first() {
     let ended = run(mps(["config", "show", "--output", "json"])
         .env("TENCENTCLOUD_SECRET_ID", "AKIDENVIRONMENT00001")
         .env("TENCENTCLOUD_SECRET_KEY", "canary-key"));
@@ -75,7 +75,7 @@ fn the_environment_comes_first() {
 }
 
 #[test]
-fn broken_keys_end_the_search_and_are_told_with_their_cause() {
+fn broken_credentials_end_the_search_and_report_their_cause() {
     let directory = tempfile::tempdir().unwrap();
     let large = directory.path().join("credentials");
     std::fs::write(&large, "#".repeat(70_000)).unwrap();
@@ -114,7 +114,7 @@ fn broken_keys_end_the_search_and_are_told_with_their_cause() {
 }
 
 #[test]
-fn a_region_that_cannot_be_named_is_refused_and_an_empty_one_is_none() {
+fn invalid_region_is_refused_and_empty_region_is_none() {
     let show = ["config", "show", "--output", "json"];
     let describe = ["describe", DOCUMENTED_ID, "--emulator"];
     let sign = ["sign", "--emulator", "--task-id", "1"];
@@ -147,7 +147,7 @@ fn a_region_that_cannot_be_named_is_refused_and_an_empty_one_is_none() {
 }
 
 #[test]
-fn the_transport_is_told_with_who_chose_it() {
+fn config_shows_the_transport_and_its_origin() {
     for (arguments, value, because) in [
         (&[][..], "reqwest", "the default"),
         (&["--transport", "reqwest"], "reqwest", "--transport"),
@@ -161,7 +161,7 @@ fn the_transport_is_told_with_who_chose_it() {
 }
 
 #[test]
-fn the_keys_of_a_role_are_asked_for_in_the_edition_of_the_endpoint() {
+fn role_credentials_are_requested_in_the_edition_of_the_endpoint() {
     for (arguments, host) in [
         (&[][..], "sts.tencentcloudapi.com"),
         (

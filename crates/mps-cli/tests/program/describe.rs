@@ -16,7 +16,7 @@ fn without_request_id(mut answer: Value) -> Value {
 }
 
 #[test]
-fn the_documented_task_is_printed_as_documented_through_each_transport() {
+fn documented_task_is_printed_unchanged_by_each_transport() {
     for transport in ["reqwest", "hyper"] {
         let ended = run(&mut mps([
             "describe",
@@ -37,7 +37,7 @@ fn the_documented_task_is_printed_as_documented_through_each_transport() {
 }
 
 #[test]
-fn an_emulator_elsewhere_is_asked_with_the_keys_of_the_environment() {
+fn endpoint_option_is_called_with_environment_credentials() {
     let emulator = Emulator::start([]);
     for transport in ["reqwest", "hyper"] {
         let ended = run(with_keys(&mut mps([
@@ -56,7 +56,7 @@ fn an_emulator_elsewhere_is_asked_with_the_keys_of_the_environment() {
 }
 
 #[test]
-fn what_is_printed_as_json_can_be_parsed_again() {
+fn printed_json_is_parsed_to_the_same_json() {
     let described = run(&mut mps([
         "describe",
         DOCUMENTED_ID,
@@ -73,7 +73,7 @@ fn what_is_printed_as_json_can_be_parsed_again() {
 }
 
 #[test]
-fn a_wrong_key_is_refused_with_what_to_check() {
+fn wrong_secret_key_exits_with_refused_code_and_advice() {
     let emulator = Emulator::start([]);
     let mut command = mps(["describe", DOCUMENTED_ID, "--endpoint", emulator.url()]);
     with_keys(&mut command).env("TENCENTCLOUD_SECRET_KEY", "canary-wrong-key");
@@ -91,7 +91,7 @@ fn a_wrong_key_is_refused_with_what_to_check() {
 }
 
 #[test]
-fn each_request_is_logged_with_its_task_number_request_id_and_code() {
+fn verbose_logs_task_attempt_request_id_and_code() {
     let emulator = Emulator::start(["--fault", "code=InternalError,times=1"]);
     let ended = run(with_keys(&mut mps([
         "describe",
@@ -113,7 +113,7 @@ fn each_request_is_logged_with_its_task_number_request_id_and_code() {
 }
 
 #[test]
-fn a_closed_port_is_a_network_problem() {
+fn closed_port_exits_with_network_code() {
     let url = closed_port();
     let ended = run(with_keys(&mut mps([
         "describe",
@@ -131,7 +131,7 @@ fn a_closed_port_is_a_network_problem() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_read_is_told_apart_from_a_refusal() {
+fn unreadable_answer_and_refusal_have_different_exit_codes() {
     for (fault, code) in [("body=html", 6), ("code=ResourceInsufficient", 3)] {
         let emulator = Emulator::start(["--fault", fault]);
         let ended = run(with_keys(&mut mps([
@@ -145,7 +145,7 @@ fn an_answer_that_cannot_be_read_is_told_apart_from_a_refusal() {
 }
 
 #[test]
-fn a_mistyped_id_is_answered_by_the_one_that_was_meant() {
+fn mistyped_id_suggests_the_closest_id() {
     let mistyped = DOCUMENTED_ID.replace("Workflow", "Worklfow");
     let ended = run(&mut mps(["describe", &mistyped, "--emulator"]));
     assert_eq!(ended.code, Some(3), "{ended:?}");
@@ -154,7 +154,7 @@ fn a_mistyped_id_is_answered_by_the_one_that_was_meant() {
 }
 
 #[test]
-fn keys_that_nobody_hands_out_are_a_network_problem() {
+fn unreachable_credentials_service_exits_with_network_code() {
     let mut command = mps(["describe", "1"]);
     command
         .env("TENCENTCLOUD_ROLE_ARN", "qcs::cam::uin/1:roleName/media")
@@ -165,7 +165,7 @@ fn keys_that_nobody_hands_out_are_a_network_problem() {
 }
 
 #[test]
-fn without_keys_it_says_where_to_put_them() {
+fn missing_credentials_error_says_where_to_put_them() {
     // Nothing is sent: the machine's metadata address is not asked where a profile is named.
     let ended = run(&mut mps(["describe", DOCUMENTED_ID, "--profile", "none"]));
     assert_eq!(ended.code, Some(2), "{ended:?}");
@@ -178,7 +178,7 @@ fn without_keys_it_says_where_to_put_them() {
 }
 
 #[test]
-fn several_tasks_are_a_list_or_a_line_each_in_the_order_asked_for() {
+fn describe_of_several_tasks_keeps_the_order_of_ids() {
     let unknown = "1400000001-WorkflowTask-00000000000000000000000000000000t0";
     let asked = |format| {
         run(&mut mps([
@@ -217,7 +217,7 @@ fn several_tasks_are_a_list_or_a_line_each_in_the_order_asked_for() {
 }
 
 #[test]
-fn a_query_selects_from_the_json() {
+fn query_selects_from_the_json() {
     let query = "Response.WorkflowTask.MediaProcessResultSet[].TranscodeTask.Status";
     let ended = run(&mut mps([
         "describe",
@@ -231,7 +231,7 @@ fn a_query_selects_from_the_json() {
 }
 
 #[test]
-fn a_log_shows_no_secret() {
+fn verbose_log_shows_no_secret() {
     let emulator = Emulator::start([]);
     let mut command = mps([
         "-vvv",

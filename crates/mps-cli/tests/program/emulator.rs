@@ -2,7 +2,7 @@ use crate::process::{DOCUMENTED_ID, Emulator, mps, run, signal, wait_for, with_k
 use std::process::Stdio;
 
 #[test]
-fn it_serves_the_tasks_of_a_directory() {
+fn emulator_serves_the_tasks_of_a_directory() {
     let tasks = tempfile::tempdir().unwrap();
     let id = "1400000001-WorkflowTask-0123456789abcdef0123456789abcdeft0";
     let task = format!(
@@ -23,7 +23,7 @@ fn it_serves_the_tasks_of_a_directory() {
 }
 
 #[test]
-fn it_accepts_the_key_that_the_environment_names() {
+fn emulator_with_credentials_in_environment_accepts_only_them() {
     let directory = tempfile::tempdir().unwrap();
     let ready = directory.path().join("ready");
     let mut child = mps(["emulator", "--stop-after", "2m", "--ready-file"])
@@ -52,7 +52,7 @@ fn it_accepts_the_key_that_the_environment_names() {
 }
 
 #[test]
-fn it_says_what_it_is_and_ends_by_itself() {
+fn emulator_announces_itself_and_stops_after_the_given_time() {
     let ended = run(&mut mps(["emulator", "--stop-after", "1ms"]));
     assert_eq!((ended.code, &*ended.stdout), (Some(0), ""), "{ended:?}");
     for part in ["http://127.0.0.1:", mps_emulator::SECRET_ID, DOCUMENTED_ID] {
@@ -62,7 +62,7 @@ fn it_says_what_it_is_and_ends_by_itself() {
 
 #[cfg(unix)]
 #[test]
-fn it_ends_well_when_it_is_told_to() {
+fn emulator_on_sigterm_exits_with_success() {
     let directory = tempfile::tempdir().unwrap();
     let ready = directory.path().join("ready");
     let mut child = mps(["emulator", "--stop-after", "2m", "--ready-file"])
@@ -76,7 +76,7 @@ fn it_ends_well_when_it_is_told_to() {
 }
 
 #[test]
-fn what_it_cannot_use_is_told() {
+fn emulator_with_unusable_option_names_it() {
     for (arguments, code, says) in [
         (["--fault", "stauts=503"], 2, "Unknown key `stauts`"),
         (["--tasks", "/nonexistent"], 6, "/nonexistent"),

@@ -9,14 +9,14 @@ fn parse(arguments: &[&str], input: &str) -> crate::process::Ended {
 }
 
 #[test]
-fn a_saved_answer_is_shown_as_a_page() {
+fn saved_answer_is_printed_as_a_page() {
     let ended = parse(&[], DOCUMENTED_ANSWER);
     assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
     insta::assert_snapshot!(ended.stdout);
 }
 
 #[test]
-fn an_answer_is_read_with_and_without_its_envelope() {
+fn answer_is_read_with_and_without_its_response_envelope() {
     let answer: Value = serde_json::from_str(DOCUMENTED_ANSWER).unwrap();
     let bare = answer["Response"].to_string();
     for input in [DOCUMENTED_ANSWER, &bare] {
@@ -27,7 +27,7 @@ fn an_answer_is_read_with_and_without_its_envelope() {
 }
 
 #[test]
-fn a_notification_is_read_too() {
+fn notification_is_printed_with_its_outcome() {
     let body = json!({
         "EventType": "WorkflowTask",
         "WorkflowTaskEvent": {"TaskId": "2600000000-WorkflowTask-1", "Status": "FINISH", "ErrCode": 70000, "Message": "no source"},
@@ -50,7 +50,7 @@ fn a_notification_is_read_too() {
 }
 
 #[test]
-fn strict_reading_lists_every_unknown_field_and_fails() {
+fn strict_lists_every_unknown_field_and_fails() {
     let answer = r#"{"Response": {"TaskType": "WorkflowTask", "Status": "FINISH", "Fresh": 1,
         "WorkflowTask": {"TaskId": "1", "MediaProcessResultSet": [{"Type": "Transcode", "TranscodeTask": {"Status": "SUCCESS"}, "Newer": {"A": 1}}]}}}"#;
     let paths = [
@@ -71,7 +71,7 @@ fn strict_reading_lists_every_unknown_field_and_fails() {
 }
 
 #[test]
-fn what_cannot_be_read_is_told_with_its_place() {
+fn unreadable_input_error_names_its_place() {
     let cut = &DOCUMENTED_ANSWER[..DOCUMENTED_ANSWER.len() / 2];
     for (input, says) in [
         (cut, "Response.WorkflowTask"),
@@ -93,7 +93,7 @@ fn what_cannot_be_read_is_told_with_its_place() {
 }
 
 #[test]
-fn a_saved_refusal_is_a_refusal() {
+fn saved_api_error_exits_with_refused_code() {
     let ended = parse(
         &[],
         r#"{"Response": {"Error": {"Code": "ResourceNotFound", "Message": "gone"}, "RequestId": "6ca31e3a"}}"#,
@@ -108,7 +108,7 @@ fn a_saved_refusal_is_a_refusal() {
 }
 
 #[test]
-fn hostile_text_cannot_steer_the_terminal() {
+fn hostile_text_is_printed_without_control_characters() {
     let answer = json!({"Response": {"TaskType": "WorkflowTask", "Status": "FINISH", "WorkflowTask": {
         "TaskId": "1\u{1b}[2J", "ErrCode": 1, "Message": "\u{1b}]0;owned\u{7}\u{202e}"}}});
     let ended = parse(&[], &answer.to_string());
@@ -134,7 +134,7 @@ fn signed(expiry: u64) -> String {
 }
 
 #[test]
-fn signature_is_checked_with_a_key_from_a_variable_or_a_file() {
+fn verify_checks_the_signature_with_a_key_from_variable_or_file() {
     const FUTURE: u64 = 4_000_000_000;
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("notify.txt");
@@ -185,7 +185,7 @@ fn signature_is_checked_with_a_key_from_a_variable_or_a_file() {
 }
 
 #[test]
-fn json_is_the_body_as_it_came_and_raw_the_bytes() {
+fn json_keeps_the_received_body_and_raw_the_bytes() {
     let body = "\u{feff}{ \"Response\":{\"Status\":\"FINISH\",\"WorkflowTask\":{\"TaskId\":\"1\",\"MediaProcessResultSet\":[],
         \"MetaData\":{\"Duration\":380.94922337203684,\"Size\":1e400,\"New\":[null,{}]}},\"TaskNotifyConfig\":{\"NotifyKey\":\"hush\"}}}";
     let json = parse(&["--output", "json"], body);
@@ -223,7 +223,7 @@ fn json_is_the_body_as_it_came_and_raw_the_bytes() {
 }
 
 #[test]
-fn several_documents_are_parsed_as_several_tasks() {
+fn several_documents_are_printed_as_several_tasks() {
     let failed = r#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"b","ErrCode":1}}}"#;
     let lines = format!("{DOCUMENTED_ANSWER}\n{failed}\n");
     let table = parse(&[], &lines);

@@ -5,7 +5,7 @@ const SPOKEN: &str = r#"{"Response": {"TaskType": "WorkflowTask", "Status": "FIN
         {"SegmentSet": [{"StartTimeOffset": 0.5, "EndTimeOffset": 2, "Text": "Good evening."}]}}}]}}}"#;
 
 #[test]
-fn a_page_is_made_of_a_file_or_a_task() {
+fn report_writes_a_page_of_a_file_or_a_task() {
     let directory = tempfile::tempdir().unwrap();
     let page = directory.path().join("page.html");
     let of_file = run_with_input(mps(["report", "-", "-o"]).arg(&page), DOCUMENTED_ANSWER);
@@ -27,7 +27,7 @@ fn a_page_is_made_of_a_file_or_a_task() {
 }
 
 #[test]
-fn several_tasks_are_pages_with_an_index() {
+fn report_of_several_tasks_writes_pages_and_an_index() {
     let directory = tempfile::tempdir().unwrap();
     let unknown = "1400000001-WorkflowTask-00000000000000000000000000000000t0";
     let mut command = mps(["report", DOCUMENTED_ID, unknown, "--emulator", "-o"]);
@@ -48,7 +48,7 @@ fn several_tasks_are_pages_with_an_index() {
 }
 
 #[test]
-fn tables_and_text_are_made_too() {
+fn report_writes_csv_and_markdown() {
     let csv = run_with_input(
         &mut mps(["report", "-", "--format", "csv", "--table", "files"]),
         DOCUMENTED_ANSWER,
@@ -65,7 +65,7 @@ fn tables_and_text_are_made_too() {
 }
 
 #[test]
-fn subtitles_are_made_of_what_was_said() {
+fn subtitles_are_written_in_each_format() {
     for (format, made) in [
         ("srt", "1\n00:00:00,500 --> 00:00:02,000\nGood evening.\n"),
         (
@@ -85,7 +85,7 @@ fn subtitles_are_made_of_what_was_said() {
 }
 
 #[test]
-fn what_cannot_be_reported_is_told() {
+fn report_of_unusable_input_exits_with_its_code() {
     for input in [
         "{",
         "[]",

@@ -3,21 +3,21 @@ use std::io::{BufRead as _, BufReader};
 use std::process::Stdio;
 
 #[test]
-fn a_field_is_shown_with_all_that_is_known_of_it() {
+fn schema_of_a_field_prints_every_fact() {
     let ended = run(&mut mps(["schema", "MediaProcessTaskResult.Type"]));
     assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
     insta::assert_snapshot!(ended.stdout);
 }
 
 #[test]
-fn a_struct_is_shown_with_its_fields() {
+fn schema_of_a_struct_prints_its_fields() {
     let ended = run(&mut mps(["schema", "CosOutputStorage"]));
     assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
     insta::assert_snapshot!(ended.stdout);
 }
 
 #[test]
-fn the_same_is_told_as_json() {
+fn schema_as_json_has_facts_and_paths() {
     let field = run(&mut mps([
         "schema",
         "MediaMetaData.Duration",
@@ -40,7 +40,7 @@ fn the_same_is_told_as_json() {
 }
 
 #[test]
-fn a_search_finds_what_is_described() {
+fn schema_search_finds_described_fields() {
     let hits = run(&mut mps(["schema", "--search", "md5", "--output", "json"])).json();
     let hits = hits.as_array().unwrap();
     assert!(
@@ -51,7 +51,7 @@ fn a_search_finds_what_is_described() {
 }
 
 #[test]
-fn an_unknown_name_is_answered_by_those_alike() {
+fn unknown_schema_name_suggests_the_closest_field() {
     let ended = run(&mut mps(["schema", "MediaMetadata.Duratoin"]));
     assert_eq!((ended.code, &*ended.stdout), (Some(2), ""));
     assert!(
@@ -64,7 +64,7 @@ fn an_unknown_name_is_answered_by_those_alike() {
 }
 
 #[test]
-fn a_reader_that_has_seen_enough_is_no_problem() {
+fn schema_with_closed_stdout_exits_with_success() {
     let mut child = mps(["schema", "--output", "ndjson"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -11,7 +11,7 @@ fn sign(arguments: &[&str]) -> crate::process::Ended {
 }
 
 #[test]
-fn every_stage_of_the_documented_request_is_shown() {
+fn sign_prints_every_stage_of_the_documented_request() {
     let body =
         r#"{"Limit": 1, "Filters": [{"Values": ["\u672a\u547d\u540d"], "Name": "instance-name"}]}"#;
     let arguments = [
@@ -46,7 +46,7 @@ fn every_stage_of_the_documented_request_is_shown() {
 }
 
 #[test]
-fn a_header_joins_those_that_are_signed() {
+fn header_option_joins_the_signed_headers() {
     let ended = sign(&[
         "--task-id",
         "1",
@@ -66,7 +66,7 @@ fn a_header_joins_those_that_are_signed() {
 }
 
 #[test]
-fn a_header_is_listed_once_and_as_it_is_signed() {
+fn header_is_listed_once_as_signed() {
     let headers = |arguments: &[&str]| {
         let request = ["--task-id", "1", "--output", "json"];
         sign(&[&request, arguments].concat()).json()["headers"].clone()
@@ -95,7 +95,7 @@ fn a_header_is_listed_once_and_as_it_is_signed() {
 }
 
 #[test]
-fn what_no_request_can_hold_is_told_by_its_option() {
+fn invalid_request_part_error_names_its_option() {
     for (arguments, says) in [
         (&["--service", ""][..], "--service"),
         (&["--service", "mps\n"], "--service"),
@@ -156,7 +156,7 @@ fn what_no_request_can_hold_is_told_by_its_option() {
 }
 
 #[test]
-fn a_get_signs_its_query_and_an_unsigned_payload_says_so() {
+fn get_signs_its_query_and_unsigned_payload_is_marked() {
     let get = sign(&[
         "--method",
         "GET",
@@ -187,7 +187,7 @@ fn a_get_signs_its_query_and_an_unsigned_payload_says_so() {
 }
 
 #[test]
-fn the_older_signature_is_explained_too() {
+fn v1_signature_has_the_same_json_members() {
     let documented = |arguments: &[&str]| -> Value {
         let request = [
             "--method",
@@ -230,7 +230,7 @@ fn the_older_signature_is_explained_too() {
 }
 
 #[test]
-fn the_older_signature_describes_a_task_in_its_region_at_the_endpoint() {
+fn v1_signature_of_a_task_names_region_and_endpoint() {
     let json = sign(&[
         "--v1",
         "sha1",
@@ -257,7 +257,7 @@ fn the_older_signature_describes_a_task_in_its_region_at_the_endpoint() {
 }
 
 #[test]
-fn the_older_signature_names_the_algorithm_that_it_uses() {
+fn v1_signature_names_its_algorithm() {
     let signed = |algorithm: &str, query: &str| {
         sign(&["--v1", algorithm, "--query", query, "--output", "json"])
     };
@@ -284,7 +284,7 @@ fn the_older_signature_names_the_algorithm_that_it_uses() {
 }
 
 #[test]
-fn the_older_signature_encodes_its_parameters_itself() {
+fn v1_signature_encodes_its_parameters() {
     let query = "a=b c#\u{4f60}";
     let json = sign(&["--v1", "sha1", "--query", query, "--output", "json"]).json();
     let encoded = json["encoded"].as_str().unwrap();
@@ -292,7 +292,7 @@ fn the_older_signature_encodes_its_parameters_itself() {
 }
 
 #[test]
-fn the_older_signature_of_a_request_that_was_sent_is_computed_anew() {
+fn v1_signature_of_a_sent_request_is_recomputed() {
     let signed = |arguments: &[&str]| {
         let mut command = mps(["sign", "--v1", "sha1", "--output", "json"]);
         command
@@ -353,7 +353,7 @@ fn the_older_signature_of_a_request_that_was_sent_is_computed_anew() {
 }
 
 #[test]
-fn no_secret_is_shown() {
+fn sign_shows_no_secret() {
     let body = r#"{"Token":"Canary\/Token+1","a":[{ "Token" : "Canary/Token+1" }]}"#;
     let query = "Token=Canary/Token%2B1&%54oken=canary%2ftoken%2b1";
     for arguments in [
@@ -381,7 +381,7 @@ fn no_secret_is_shown() {
 }
 
 #[test]
-fn a_token_given_as_a_header_is_signed_and_not_shown() {
+fn token_in_a_header_option_is_signed_and_masked() {
     let signed = |token_of_keys: Option<&str>| {
         let mut command = mps(["sign", "--task-id", "1", "--output", "json"]);
         command
@@ -403,7 +403,7 @@ fn a_token_given_as_a_header_is_signed_and_not_shown() {
 }
 
 #[test]
-fn what_cannot_be_signed_is_a_usage_problem() {
+fn unsignable_request_exits_with_usage_code() {
     for arguments in [
         &[][..],
         &["--method", "GET"],
@@ -421,7 +421,7 @@ fn what_cannot_be_signed_is_a_usage_problem() {
 }
 
 #[test]
-fn the_keys_are_those_of_the_environment_as_they_are_and_nothing_is_sent() {
+fn sign_uses_environment_credentials_and_sends_nothing() {
     let home = tempfile::tempdir().unwrap();
     let directory = home.path().join(".tencentcloud");
     std::fs::create_dir(&directory).unwrap();
@@ -478,7 +478,7 @@ fn the_keys_are_those_of_the_environment_as_they_are_and_nothing_is_sent() {
 }
 
 #[test]
-fn what_only_sending_needs_is_not_looked_at() {
+fn sign_ignores_settings_for_sending() {
     let mut command = mps(["sign", "--task-id", "1"]);
     let ended = run(with_keys(&mut command).env("HTTPS_PROXY", "ftp://proxy.example"));
     assert_eq!((ended.code, &*ended.stderr), (Some(0), ""), "{ended:?}");
@@ -486,7 +486,7 @@ fn what_only_sending_needs_is_not_looked_at() {
 
 #[cfg(unix)]
 #[test]
-fn a_token_that_no_header_can_hold_is_told_by_its_variable() {
+fn token_unfit_for_a_header_error_names_its_variable() {
     use std::os::unix::ffi::OsStrExt as _;
     for (token, says) in [
         ("\u{2713}canary".as_bytes(), "visible ASCII"),
@@ -504,7 +504,7 @@ fn a_token_that_no_header_can_hold_is_told_by_its_variable() {
 }
 
 #[test]
-fn a_time_is_signed_as_long_as_its_date_can_be_written() {
+fn timestamp_beyond_year_9999_is_refused() {
     let at = |seconds: &str| sign(&["--task-id", "1", "--timestamp", seconds, "--output", "json"]);
     let scope = at("253402300799").json()["credential_scope"].clone();
     assert_eq!(scope, "9999-12-31/mps/tc3_request");

@@ -142,7 +142,7 @@ fn shown(case: Case, format: &str, token: &str) -> String {
 }
 
 #[test]
-fn no_token_shows_at_its_places_and_every_other_text_is_left() {
+fn token_is_masked_at_its_places_and_other_text_is_unchanged() {
     let fixed = [
         "tok",
         "e",

@@ -1,7 +1,7 @@
 use crate::process::{DOCUMENTED_ID, mps, run};
 
 #[test]
-fn a_command_line_without_sense_is_answered_by_what_to_do() {
+fn invalid_command_line_exits_with_usage_code_and_advice() {
     for (arguments, says) in [
         (&["descrieb", "x"][..], "describe"),
         (&["describe"], "ID"),
@@ -54,7 +54,7 @@ fn a_command_line_without_sense_is_answered_by_what_to_do() {
 }
 
 #[test]
-fn a_proxy_that_cannot_be_used_is_told_by_its_variable() {
+fn unusable_proxy_error_names_its_variable() {
     for variable in ["HTTPS_PROXY", "ALL_PROXY"] {
         for command in [
             &["describe", DOCUMENTED_ID, "--emulator"][..],
@@ -69,7 +69,7 @@ fn a_proxy_that_cannot_be_used_is_told_by_its_variable() {
 }
 
 #[test]
-fn help_is_data_and_names_the_exit_codes() {
+fn help_is_printed_on_stdout_with_the_exit_codes() {
     let ended = run(&mut mps(["--help"]));
     assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
     assert!(
@@ -80,7 +80,7 @@ fn help_is_data_and_names_the_exit_codes() {
 }
 
 #[test]
-fn colours_are_for_terminals_alone() {
+fn piped_output_has_no_colours() {
     let ended = run(&mut mps(["describe", DOCUMENTED_ID, "--emulator"]));
     assert!(!ended.stdout.contains('\u{1b}'));
     let ended = run(&mut mps(["describe"]));

@@ -27,7 +27,7 @@ fn emulator_with(arguments: &[&str]) -> (Emulator, tempfile::TempDir) {
 }
 
 #[test]
-fn the_exit_code_tells_how_a_task_ended() {
+fn wait_exit_code_follows_the_outcome() {
     let (emulator, _tasks) = emulator();
     for (id, code, outcome) in [
         ("1-WorkflowTask-a", 0, "succeeded"),
@@ -58,7 +58,7 @@ fn the_exit_code_tells_how_a_task_ended() {
 }
 
 #[test]
-fn a_deadline_leaves_what_was_seen_last() {
+fn wait_past_its_timeout_prints_the_last_answer() {
     let (emulator, _tasks) = emulator();
     let id = "1-WorkflowTask-c";
     let arguments = [
@@ -78,7 +78,7 @@ fn a_deadline_leaves_what_was_seen_last() {
 }
 
 #[test]
-fn of_several_tasks_the_worst_counts() {
+fn wait_for_several_tasks_exits_with_the_worst_code() {
     let (emulator, _tasks) = emulator();
     let arguments = [
         "wait",
@@ -104,7 +104,7 @@ fn of_several_tasks_the_worst_counts() {
 }
 
 #[test]
-fn nobody_to_ask_from_the_start_ends_the_wait() {
+fn wait_on_a_closed_port_exits_with_network_code() {
     let url = closed_port();
     let ended = run(with_keys(&mut mps([
         "wait",
@@ -116,14 +116,14 @@ fn nobody_to_ask_from_the_start_ends_the_wait() {
 }
 
 #[test]
-fn that_there_are_no_keys_is_told_before_any_task_is_asked_for() {
+fn wait_without_credentials_reports_one_error() {
     let ended = run(&mut mps(["wait", "1", "2", "3", "--profile", "none"]));
     assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
     assert_eq!(ended.stderr.matches("error:").count(), 1, "{ended:?}");
 }
 
 #[test]
-fn one_task_that_cannot_be_asked_for_does_not_end_the_wait_for_others() {
+fn unreachable_task_does_not_end_the_wait_for_others() {
     let (first, other) = (DOCUMENTED_ID, "1-WorkflowTask-a");
     let fault = format!("task={first},delay=200ms,reset,times=9");
     let (emulator, _tasks) = emulator_with(&["--fault", &fault]);
@@ -143,7 +143,7 @@ fn one_task_that_cannot_be_asked_for_does_not_end_the_wait_for_others() {
 }
 
 #[test]
-fn the_time_is_over_whatever_the_service_does() {
+fn wait_timeout_ends_every_kind_of_trouble() {
     for fault in ["hang", "code=InternalError", "status=503,retry-after=9"] {
         let emulator = Emulator::start(["--fault", fault]);
         let ended = run(with_keys(&mut mps([
@@ -160,7 +160,7 @@ fn the_time_is_over_whatever_the_service_does() {
 }
 
 #[test]
-fn trouble_that_passes_by_does_not_end_the_wait() {
+fn temporary_error_does_not_end_the_wait() {
     let emulator = Emulator::start(["--fault", "code=InternalError,times=5"]);
     let ended = run(with_keys(&mut mps([
         "wait",
@@ -175,7 +175,7 @@ fn trouble_that_passes_by_does_not_end_the_wait() {
 
 #[cfg(unix)]
 #[test]
-fn an_interrupted_wait_ends_at_once() {
+fn interrupted_wait_exits_at_once() {
     use std::io::{BufRead as _, BufReader};
     use std::process::Stdio;
 
@@ -199,7 +199,7 @@ fn an_interrupted_wait_ends_at_once() {
 }
 
 #[test]
-fn the_demo_ends_in_a_table_of_tasks_of_every_kind() {
+fn demo_prints_a_table_with_every_kind_of_task() {
     let pages = tempfile::tempdir().unwrap();
     let ended = run(mps(["demo", "-o"]).arg(pages.path()));
     assert_eq!(ended.code, Some(0), "{ended:?}");

@@ -15,7 +15,7 @@ fn of<'a>(events: &'a [Value], id: &'a str) -> Vec<&'a Value> {
 }
 
 #[test]
-fn each_change_is_an_event_until_all_tasks_have_ended() {
+fn watch_prints_each_change_until_all_tasks_ended() {
     let (emulator, _tasks) = emulator();
     let ended = watch(&emulator, &["1-WorkflowTask-a", "1-WorkflowTask-b"]);
     assert_eq!((ended.code, &*ended.stderr), (Some(1), ""), "{ended:?}");
@@ -36,7 +36,7 @@ fn each_change_is_an_event_until_all_tasks_have_ended() {
 }
 
 #[test]
-fn a_task_under_way_is_told_at_once() {
+fn watch_prints_a_running_task_at_once() {
     let (emulator, _tasks) = emulator();
     let mut child = with_keys(&mut mps([
         "watch",
@@ -60,7 +60,7 @@ fn a_task_under_way_is_told_at_once() {
 }
 
 #[test]
-fn the_answers_come_along_where_they_are_asked_for() {
+fn watch_with_answers_prints_the_whole_answer() {
     let (emulator, _tasks) = emulator();
     let ended = watch(
         &emulator,
@@ -78,7 +78,7 @@ fn the_answers_come_along_where_they_are_asked_for() {
 }
 
 #[test]
-fn ids_are_taken_from_standard_input_as_they_come() {
+fn watch_reads_ids_from_stdin_while_it_runs() {
     let (emulator, _tasks) = emulator();
     let mut child = with_keys(&mut mps(["watch", "-", "--endpoint", emulator.url()]))
         .stdin(Stdio::piped())
@@ -103,7 +103,7 @@ fn ids_are_taken_from_standard_input_as_they_come() {
 }
 
 #[test]
-fn a_task_of_which_nothing_is_known_is_lost() {
+fn watch_of_an_unknown_task_prints_a_lost_event() {
     let (emulator, _tasks) = emulator();
     let ended = watch(&emulator, &["1-WorkflowTask-z", "1-WorkflowTask-a"]);
     assert_eq!(ended.code, Some(3), "{ended:?}");
@@ -119,7 +119,7 @@ fn a_task_of_which_nothing_is_known_is_lost() {
 }
 
 #[test]
-fn lines_for_people_are_printed_on_request() {
+fn watch_with_table_output_prints_lines() {
     let (emulator, _tasks) = emulator();
     let ended = watch(&emulator, &["1-WorkflowTask-b", "--output", "table"]);
     let last = ended.stdout.lines().last().unwrap();
@@ -131,7 +131,7 @@ fn lines_for_people_are_printed_on_request() {
 }
 
 #[test]
-fn a_watch_ends_where_it_can_learn_nothing() {
+fn watch_without_answers_exits_with_the_cause() {
     let (emulator, _tasks) = emulator();
     let late = watch(&emulator, &["1-WorkflowTask-c", "--timeout", "300ms"]);
     assert_eq!(late.code, Some(4), "{late:?}");
@@ -152,7 +152,7 @@ fn a_watch_ends_where_it_can_learn_nothing() {
 }
 
 #[test]
-fn a_reader_that_has_seen_enough_ends_the_watch() {
+fn watch_with_closed_stdout_exits_with_success() {
     let mut child = mps(["watch", "--emulator"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

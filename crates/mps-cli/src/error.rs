@@ -1,7 +1,7 @@
 //! What is said when something goes wrong: what happened, why, what to do.
 
 use crate::exit::Exit;
-use crate::render::text::plain;
+use crate::render::text::sanitize;
 use console::Style;
 use mps_credentials::{CredentialsError, CredentialsErrorKind};
 use mps_describe::ErrorKind;
@@ -11,66 +11,29 @@ use serde::{Deserialize, Serialize};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io;
-use std::process::ExitCode;
 
-/// Why a command ended early.
+/// Error that ends a command, or that takes the place of one task's answer.
+///
+/// A reader that closes standard output, such as `| head`, ends a command early too. That error has
+/// the exit code of success, and `report` prints nothing for it.
 #[derive(Debug)]
-pub(crate) enum Stop {
-    Problem(Problem),
-    /// Nobody reads the output any more, as behind `| head`: an end, and no problem.
-    BrokenPipe,
-}
-
-impl Stop {
-    /// Says it on standard error, and gives the exit code.
-    pub(crate) fn report(self) -> ExitCode {
-        match self {
-            Self::Problem(problem) => {
-                problem.report();
-                problem.exit().into()
-            }
-            Self::BrokenPipe => Exit::Success.into(),
-        }
-    }
-}
-
-impl From<Problem> for Stop {
-    fn from(problem: Problem) -> Self {
-        Self::Problem(problem)
-    }
-}
-
-impl From<io::Error> for Stop {
-    /// Standard output cannot be written.
-    fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::BrokenPipe,
-            _ => Problem::new(Exit::Unreadable, "standard output cannot be written")
-                .because(error)
-                .into(),
-        }
-    }
-}
-
-/// Something that went wrong.
-#[derive(Debug)]
-pub(crate) struct Problem(Box<Details>);
+pub(crate) struct CliError(Box<Details>);
 
 #[derive(Debug)]
 struct Details {
     exit: Exit,
-    what: String,
+    message: String,
     why: Vec<String>,
     advice: Vec<String>,
     code: Option<String>,
     request_id: Option<String>,
 }
 
-impl Problem {
-    pub(crate) fn new(exit: Exit, what: impl Into<String>) -> Self {
+impl CliError {
+    pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
         Self(Box::new(Details {
             exit,
-            what: what.into(),
+            message: message.into(),
             why: Vec::new(),
             advice: Vec::new(),
             code: None,
@@ -78,8 +41,16 @@ impl Problem {
         }))
     }
 
-    pub(crate) fn usage(what: impl Into<String>) -> Self {
-        Self::new(Exit::Usage, what)
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, message)
+    }
+
+    /// Error of writing standard output.
+    pub(crate) fn stdout(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::new(Exit::Success, "standard output is closed"),
+            _ => Self::new(Exit::Unreadable, "standard output cannot be written").caused_by(error),
+        }
     }
 
     /// The exit code that goes with it.
@@ -88,21 +59,21 @@ impl Problem {
     }
 
     /// What happened.
-    pub(crate) fn what(&self) -> &str {
-        &self.0.what
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
     }
 
     /// In few words, for a place where it is told in full elsewhere: the service's code, or what happened.
-    pub(crate) fn brief(&self) -> &str {
-        self.0.code.as_deref().unwrap_or(&self.0.what)
+    pub(crate) fn code_or_message(&self) -> &str {
+        self.0.code.as_deref().unwrap_or(&self.0.message)
     }
 
     /// Adds the cause, and the causes behind it.
-    pub(crate) fn because(self, cause: impl Error) -> Self {
-        self.because_of(&cause)
+    pub(crate) fn caused_by(self, error: impl Error) -> Self {
+        self.with_causes_of(&error)
     }
 
-    fn because_of(mut self, cause: &dyn Error) -> Self {
+    fn with_causes_of(mut self, cause: &dyn Error) -> Self {
         let mut next = Some(cause);
         while let Some(error) = next {
             let says = error.to_string();
@@ -116,7 +87,7 @@ impl Problem {
     }
 
     /// Adds a cause in words.
-    pub(crate) fn cause(mut self, cause: impl Into<String>) -> Self {
+    pub(crate) fn with_cause(mut self, cause: impl Into<String>) -> Self {
         self.0.why.push(cause.into());
         self
     }
@@ -128,12 +99,12 @@ impl Problem {
 
     /// Names the place that it is about, such as a file.
     pub(crate) fn within(mut self, place: &str) -> Self {
-        self.0.what = format!("{place}: {}", self.0.what);
+        self.0.message = format!("{place}: {}", self.0.message);
         self
     }
 
     /// Adds what to do about it.
-    pub(crate) fn advise(mut self, advice: impl Into<String>) -> Self {
+    pub(crate) fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.0.advice.push(advice.into());
         self
     }
@@ -148,17 +119,23 @@ impl Problem {
         self
     }
 
-    /// Says it on standard error.
+    /// Prints the error on standard error, unless it is the end of a command that succeeded.
     pub(crate) fn report(&self) {
-        eprint!("{}", self.shown(console::colors_enabled_stderr()));
+        if self.exit() != Exit::Success {
+            eprint!("{}", self.rendered(console::colors_enabled_stderr()));
+        }
     }
 
-    fn shown(&self, colours: bool) -> String {
+    fn rendered(&self, colours: bool) -> String {
         let error = Style::new().red().bold().force_styling(colours);
         let label = Style::new().bold().force_styling(colours);
-        let mut text = format!("{} {}\n", error.apply_to("error:"), plain(&self.0.what));
+        let mut text = format!(
+            "{} {}\n",
+            error.apply_to("error:"),
+            sanitize(&self.0.message)
+        );
         let mut line = |name: &str, says: &str| {
-            let _ = writeln!(text, "  {} {}", label.apply_to(name), plain(says));
+            let _ = writeln!(text, "  {} {}", label.apply_to(name), sanitize(says));
         };
         for why in &self.0.why {
             line("why:", why);
@@ -167,7 +144,7 @@ impl Problem {
             line("try:", advice);
         }
         if let Some(id) = &self.0.request_id
-            && !self.0.what.contains(id.as_str())
+            && !self.0.message.contains(id.as_str())
         {
             line("RequestId:", id);
         }
@@ -176,11 +153,11 @@ impl Problem {
 }
 
 /// The members `exit_code`, `message`, and where they apply `code`, `causes`, `advice` and `request_id`.
-impl Serialize for Problem {
+impl Serialize for CliError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_struct("Problem", 6)?;
+        let mut map = serializer.serialize_struct("CliError", 6)?;
         map.serialize_field("exit_code", &self.0.exit.code())?;
-        map.serialize_field("message", &self.0.what)?;
+        map.serialize_field("message", &self.0.message)?;
         map.serialize_field("code", &self.0.code)?;
         map.serialize_field("causes", &self.0.why)?;
         map.serialize_field("advice", &self.0.advice)?;
@@ -204,12 +181,12 @@ struct Written {
     request_id: Option<String>,
 }
 
-impl<'de> Deserialize<'de> for Problem {
+impl<'de> Deserialize<'de> for CliError {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = Written::deserialize(deserializer)?;
         Ok(Self(Box::new(Details {
-            exit: Exit::of_problem(written.exit_code).unwrap_or(Exit::Unreadable),
-            what: written.message,
+            exit: Exit::from_error_code(written.exit_code).unwrap_or(Exit::Unreadable),
+            message: written.message,
             why: written.causes,
             advice: written.advice,
             code: written.code,
@@ -218,20 +195,22 @@ impl<'de> Deserialize<'de> for Problem {
     }
 }
 
-impl From<CredentialsError> for Problem {
+impl From<CredentialsError> for CliError {
     fn from(error: CredentialsError) -> Self {
-        let what = match error.kind() {
+        let message = match error.kind() {
             CredentialsErrorKind::NotSet => "there are no keys to sign with",
             _ => "the keys to sign with cannot be used",
         };
-        let advice = advice_on_keys(error.kind());
-        let exit = exit_without_keys(error.kind());
-        Self::new(exit, what).because(error).advise(advice)
+        let advice = advice_on_credentials(error.kind());
+        let exit = exit_without_credentials(error.kind());
+        Self::new(exit, message)
+            .caused_by(error)
+            .with_advice(advice)
     }
 }
 
 /// The exit code where there are no keys.
-fn exit_without_keys(kind: CredentialsErrorKind) -> Exit {
+fn exit_without_credentials(kind: CredentialsErrorKind) -> Exit {
     match kind {
         CredentialsErrorKind::Unavailable => Exit::Network,
         CredentialsErrorKind::Refused => Exit::Refused,
@@ -240,7 +219,7 @@ fn exit_without_keys(kind: CredentialsErrorKind) -> Exit {
 }
 
 /// What to do where there are no keys.
-pub(crate) fn advice_on_keys(kind: CredentialsErrorKind) -> &'static str {
+pub(crate) fn advice_on_credentials(kind: CredentialsErrorKind) -> &'static str {
     match kind {
         CredentialsErrorKind::NotSet => {
             "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile"
@@ -252,7 +231,7 @@ pub(crate) fn advice_on_keys(kind: CredentialsErrorKind) -> &'static str {
     }
 }
 
-impl From<&ApiError> for Problem {
+impl From<&ApiError> for CliError {
     fn from(error: &ApiError) -> Self {
         Self::new(
             Exit::Refused,
@@ -263,18 +242,18 @@ impl From<&ApiError> for Problem {
     }
 }
 
-impl From<DecodeError> for Problem {
+impl From<DecodeError> for CliError {
     fn from(error: DecodeError) -> Self {
-        let problem = Self::new(Exit::Unreadable, error.to_string()).request_id(error.request_id());
-        if error.is_truncated() {
-            problem.advise("save it again, because its end is missing")
-        } else {
-            problem
+        let unreadable =
+            Self::new(Exit::Unreadable, error.to_string()).request_id(error.request_id());
+        match error.is_truncated() {
+            true => unreadable.with_advice("save it again, because its end is missing"),
+            false => unreadable,
         }
     }
 }
 
-impl From<ResponseError> for Problem {
+impl From<ResponseError> for CliError {
     fn from(error: ResponseError) -> Self {
         match error {
             ResponseError::Api(error) => Self::from(&error),
@@ -284,52 +263,52 @@ impl From<ResponseError> for Problem {
     }
 }
 
-impl From<mps_describe::Error> for Problem {
+impl From<mps_describe::Error> for CliError {
     fn from(error: mps_describe::Error) -> Self {
         let source = error.source().and_then(|source| source.downcast_ref());
         let keys = source.map_or(CredentialsErrorKind::NotSet, CredentialsError::kind);
         let exit = match error.kind() {
             ErrorKind::Config => Exit::Usage,
-            ErrorKind::Credentials => exit_without_keys(keys),
+            ErrorKind::Credentials => exit_without_credentials(keys),
             ErrorKind::Network => Exit::Network,
             ErrorKind::Deadline => Exit::Deadline,
             ErrorKind::Unreadable => Exit::Unreadable,
             _ => Exit::Refused,
         };
-        let mut problem = Self::new(exit, error.to_string())
+        let mut converted = Self::new(exit, error.to_string())
             .code(error.code())
             .request_id(error.request_id());
         if let Some(source) = error.source() {
-            problem = problem.because_of(source);
+            converted = converted.with_causes_of(source);
         }
         match error.kind() {
-            ErrorKind::Credentials => problem
-                .advise(format!(
+            ErrorKind::Credentials => converted
+                .with_advice(format!(
                     "{}; `mps config show` tells where keys were looked for",
-                    advice_on_keys(keys)
+                    advice_on_credentials(keys)
                 ))
-                .advise("without an account: --emulator"),
-            ErrorKind::Auth => problem.advise(
+                .with_advice("without an account: --emulator"),
+            ErrorKind::Auth => converted.with_advice(
                 "`mps config show` tells which keys are used, `mps sign` shows the signature stage by stage",
             ),
-            _ => problem,
+            _ => converted,
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Problem;
+    use super::CliError;
     use crate::exit::Exit;
     use mps_credentials::{CredentialsError, CredentialsErrorKind};
 
     #[test]
-    fn a_problem_says_what_why_and_what_to_do() {
-        let problem = Problem::new(Exit::Network, "no answer\u{1b}[2J")
-            .because(std::io::Error::other("refused"))
-            .advise("check the endpoint")
+    fn error_prints_message_causes_advice_and_request_id() {
+        let error = CliError::new(Exit::Network, "no answer\u{1b}[2J")
+            .caused_by(std::io::Error::other("refused"))
+            .with_advice("check the endpoint")
             .request_id(Some("6ca31e3a"));
-        insta::assert_snapshot!(problem.shown(false), @r"
+        insta::assert_snapshot!(error.rendered(false), @r"
         error: no answer\u{1b}[2J
           why: refused
           try: check the endpoint
@@ -338,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_wrong_with_the_keys_decides_the_exit_code() {
+    fn credentials_error_kind_decides_the_exit_code() {
         for (kind, exit) in [
             (CredentialsErrorKind::NotSet, Exit::Usage),
             (CredentialsErrorKind::Invalid, Exit::Usage),
@@ -347,7 +326,7 @@ mod tests {
             (CredentialsErrorKind::Unavailable, Exit::Network),
         ] {
             let error = CredentialsError::new(kind, "vault", "it is sealed");
-            assert_eq!(Problem::from(error).exit(), exit, "{kind:?}");
+            assert_eq!(CliError::from(error).exit(), exit, "{kind:?}");
         }
     }
 }

@@ -5,13 +5,13 @@ use crate::json_text::string_length;
 use serde_json::{Map, Value};
 
 /// Text that is shown in the place of the token.
-const HIDDEN: &str = "***";
+const MASK: &str = "***";
 
 /// Masks the value of the header that carries the token, in a map of headers by name.
 pub(crate) fn mask_token_header(headers: &mut Map<String, Value>) {
     for (name, value) in headers {
         if name.eq_ignore_ascii_case("X-TC-Token") {
-            *value = HIDDEN.into();
+            *value = MASK.into();
         }
     }
 }
@@ -20,7 +20,7 @@ pub(crate) fn mask_token_header(headers: &mut Map<String, Value>) {
 ///
 /// A string before a colon is taken for a member's name, so that a body which is cut off or
 /// otherwise no JSON is masked as well. Everything else stays as it is, blanks included.
-pub(crate) fn without_token(body: &str) -> String {
+pub(crate) fn mask_token_in_body(body: &str) -> String {
     let mut shown = String::with_capacity(body.len());
     let mut rest = body;
     while let Some(at) = rest.find('"') {
@@ -36,7 +36,7 @@ pub(crate) fn without_token(body: &str) -> String {
         let length = scalar_length(value);
         if length > 0 {
             shown.push_str(&after[..after.len() - value.len()]);
-            shown.extend(["\"", HIDDEN, "\""]);
+            shown.extend(["\"", MASK, "\""]);
             rest = &value[length..];
         }
     }
@@ -60,11 +60,11 @@ fn scalar_length(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{mask_token_header, without_token};
+    use super::{mask_token_header, mask_token_in_body};
     use serde_json::{Value, json};
 
     #[test]
-    fn header_of_the_token_is_masked_in_any_case_and_no_other() {
+    fn token_header_is_masked_in_any_case_and_no_other() {
         let mut headers = json!({
             "X-TC-Token": "tok", "x-tc-token": "tok", "X-TC-Tokens": "tok", "Token": "tok", "Host": "X-TC-Token",
         });
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn members_of_a_body_are_masked_by_their_name_alone() {
+    fn body_member_is_masked_by_its_name_alone() {
         for (body, shown) in [
             (r#"{"Token":"canary"}"#, r#"{"Token":"***"}"#),
             (
@@ -123,12 +123,12 @@ mod tests {
                 r#"{"token":"a","Tokens":["b"],"ClientToken":"c"}"#,
             ),
         ] {
-            assert_eq!(without_token(body), shown);
+            assert_eq!(mask_token_in_body(body), shown);
         }
     }
 
     #[test]
-    fn body_of_any_shape_is_masked_and_stays_readable() {
+    fn random_body_is_masked_and_stays_valid_json() {
         let mut random = fastrand::Rng::with_seed(11);
         for _ in 0..2_000 {
             let mut canaries = 0;
@@ -137,7 +137,7 @@ mod tests {
                 true => body.to_string(),
                 false => serde_json::to_string_pretty(&body).unwrap(),
             };
-            let shown = without_token(&text);
+            let shown = mask_token_in_body(&text);
             assert!(!shown.contains("canary"), "{shown}");
             assert_eq!(shown.matches("***").count(), canaries, "{shown}");
             // But for the token nothing has changed.
@@ -149,7 +149,7 @@ mod tests {
                 .chars()
                 .take(random.usize(0..=text.chars().count()))
                 .collect();
-            assert!(!without_token(&cut).contains("can"), "{cut}");
+            assert!(!mask_token_in_body(&cut).contains("can"), "{cut}");
         }
     }
 
