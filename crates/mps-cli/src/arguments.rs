@@ -1,15 +1,16 @@
-//! The command line.
+//! The command line of the program: its command, and the options that every command takes.
 
 use crate::commands::Command;
 use crate::exit;
 use crate::output::Format;
 use clap::{ArgAction, Args, Parser, ValueEnum};
 
-/// Ask Tencent Cloud Media Processing Service what became of a media task
+/// Follow media tasks of Tencent Cloud Media Processing Service
 ///
-/// Describe a task, wait for it, watch many of them, and see what they made and what failed. Keys are taken from the
-/// environment (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_TOKEN) or from files, never from the command
-/// line. No account is needed to try it: `mps demo`, or `--emulator` with any command.
+/// Describes a task, waits for it, or watches many, and shows their outputs and failures.
+/// Credentials come from the environment (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY,
+/// TENCENTCLOUD_TOKEN) or from files, never from the command line. No account is needed to try it:
+/// run `mps demo`, or use --emulator with any command.
 #[derive(Debug, Parser)]
 #[command(name = "mps", version, max_term_width = 100, after_help = after_help())]
 pub(crate) struct Arguments {
@@ -22,19 +23,19 @@ pub(crate) struct Arguments {
 fn after_help() -> String {
     format!(
         "Examples:\n  \
-         mps demo                           the whole story, without an account\n  \
+         mps demo                           # a tour without an account\n  \
          mps wait 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --timeout 1h\n\n{}",
         exit::HELP
     )
 }
 
-/// What every command takes.
+/// Options of every command.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Common {
     #[command(flatten)]
     pub(crate) connection: Connection,
 
-    /// How to print data
+    /// Format of the printed data
     #[arg(
         long,
         global = true,
@@ -44,7 +45,7 @@ pub(crate) struct Common {
     )]
     pub(crate) output: Option<Format>,
 
-    /// Log each request on standard error; twice for more
+    /// Log each request on standard error; use twice for more
     #[arg(
         short,
         long,
@@ -56,23 +57,23 @@ pub(crate) struct Common {
     pub(crate) verbose: u8,
 }
 
-/// Whom to ask, and how.
+/// Options of the connection: endpoint, region, credentials and HTTP library.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Connection {
-    /// Start the emulator inside this process and ask it: no account needed
+    /// Start the emulator inside this process and call it; needs no account
     #[arg(long, global = true, display_order = 90)]
     pub(crate) emulator: bool,
 
-    /// Ask this address instead of the service's: `https://host`, or `http://` on this machine
+    /// Call this address instead of the service: `https://HOST`, or `http://` on this machine
     #[arg(long, global = true, value_name = "URL", display_order = 91)]
     pub(crate) endpoint: Option<String>,
 
-    /// Allow any host as --endpoint: it sees the requests, and with them a session token
+    /// Allow any host as --endpoint; the host sees the requests with their session token
     #[arg(long, global = true, display_order = 92)]
     pub(crate) trust_endpoint: bool,
 
-    /// The region to name to the service, such as ap-guangzhou
+    /// Region to send to the service, such as ap-guangzhou
     #[arg(
         long,
         global = true,
@@ -82,22 +83,22 @@ pub(crate) struct Connection {
     )]
     pub(crate) region: Option<String>,
 
-    /// Take the keys from this profile of the credentials file or, if it has none, of tccli
+    /// Use this profile of the credentials file, or else of tccli
     #[arg(long, global = true, value_name = "NAME", display_order = 94)]
     pub(crate) profile: Option<String>,
 
-    /// The HTTP library to use: both know proxies and HTTP/2 [default: reqwest]
+    /// HTTP library; both support proxies and HTTP/2 [default: reqwest]
     #[arg(long, global = true, value_name = "NAME", display_order = 95)]
     pub(crate) transport: Option<TransportName>,
 }
 
-/// An HTTP library that can carry the requests.
+/// HTTP library that sends the requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum TransportName {
-    /// The one that most programs use.
+    /// The library that most programs use
     #[default]
     Reqwest,
-    /// The lean one, which does the same.
+    /// A leaner library with the same features
     Hyper,
 }
 

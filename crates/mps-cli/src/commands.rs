@@ -1,4 +1,4 @@
-//! The commands, one file each.
+//! The commands of the program, one file each.
 
 mod completions;
 mod config;
@@ -19,6 +19,7 @@ use crate::exit::Exit;
 use crate::interrupt::{run_interruptible, run_to_end};
 use clap::Subcommand;
 
+/// A command with its options.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Demo(demo::Demo),
@@ -35,7 +36,7 @@ pub(crate) enum Command {
     Completions(completions::Completions),
 }
 
-/// Runs the command to its end, or to the user's.
+/// Runs the command until it ends or the user interrupts it.
 pub(crate) fn run(arguments: Arguments) -> Result<Exit, CliError> {
     let Arguments { command, common } = arguments;
     match command {

@@ -1,4 +1,4 @@
-//! From the command line to a client: the endpoint, the keys and the transport to use.
+//! Client for the options of the command line: endpoint, credentials and transport.
 
 use crate::arguments::{Connection, TransportName};
 use crate::error::CliError;
@@ -11,7 +11,7 @@ use mps_sign::Credential;
 use mps_transport::{HyperTransport, ReqwestTransport, TokioClock, Transport, TransportOptions};
 use std::sync::Arc;
 
-/// A client, and the emulator that it asks where it asks one of its own.
+/// Client, and the emulator of this process if the client calls it.
 #[derive(Debug)]
 pub(crate) struct Connected {
     pub(crate) client: Client,
@@ -19,7 +19,7 @@ pub(crate) struct Connected {
 }
 
 impl Connection {
-    /// Makes the client, and starts the emulator where it is wanted.
+    /// Builds the client, and starts the emulator if requested.
     pub(crate) async fn open(&self) -> Result<Connected, CliError> {
         let mut endpoint = self.endpoint()?;
         let region = self.region()?;
@@ -42,12 +42,12 @@ impl Connection {
         Ok(Connected { client, emulator })
     }
 
-    /// Where requests go without an emulator.
+    /// Endpoint of the requests. Not used with the emulator.
     pub(crate) fn endpoint(&self) -> Result<Endpoint, CliError> {
-        // Clap cannot tell of options that may stand before or behind the command.
+        // Clap finds no conflict of global options that stand before and after the command.
         if self.emulator && self.endpoint.is_some() {
             return Err(CliError::usage(
-                "--emulator and --endpoint exclude each other",
+                "The options --emulator and --endpoint exclude each other.",
             ));
         }
         match &self.endpoint {
@@ -57,7 +57,7 @@ impl Connection {
                 let error = CliError::from(error);
                 match Endpoint::custom(url) {
                     Ok(_) => error.with_advice(
-                        "if this host may see your requests and session token, add --trust-endpoint",
+                        "Add --trust-endpoint if this host may see your requests and session token.",
                     ),
                     Err(_) => error,
                 }
@@ -65,19 +65,19 @@ impl Connection {
         }
     }
 
-    /// The region to name to the service. An empty one, as of an empty variable, is none.
+    /// Region to send to the service. An empty value, such as of an empty variable, counts as none.
     pub(crate) fn region(&self) -> Result<Option<&str>, CliError> {
         let region = self.region.as_deref().filter(|region| !region.is_empty());
-        // It is named as it would be in a host.
+        // Check it as part of a host name, because the same rule holds there.
         let host = region.map(Endpoint::regional).transpose();
         host.map_err(|error| {
             CliError::from(error)
-                .with_advice("correct --region, or the variable TENCENTCLOUD_REGION")
+                .with_advice("Correct --region, or the variable TENCENTCLOUD_REGION.")
         })?;
         Ok(region)
     }
 
-    /// The keys to sign with, wherever they are.
+    /// Source of the credentials.
     pub(crate) fn credentials(&self) -> Credentials {
         match (&self.profile, self.emulator) {
             (_, true) => Credential::new(SECRET_ID, SECRET_KEY).into(),
@@ -88,12 +88,18 @@ impl Connection {
         }
     }
 
-    /// What sources of keys may use: the transport asked for, the machine's clock, and the edition's own service for roles.
+    /// Transport, clock and role service for the sources of credentials.
+    ///
+    /// The role service is that of the endpoint's edition, because each edition has its own
+    /// accounts.
     pub(crate) fn context(&self, endpoint: &Endpoint) -> Result<Context, CliError> {
         let context = Context::new(self.transport()?, Arc::new(TokioClock::new()));
         context
             .with_sts_endpoint(endpoint.security_token_service())
-            .map_err(|error| CliError::usage("the endpoint cannot be used").caused_by(error))
+            .map_err(|error| {
+                CliError::usage("The endpoint cannot be used for credentials of a role.")
+                    .caused_by(error)
+            })
     }
 
     fn transport(&self) -> Result<Arc<dyn Transport>, CliError> {
@@ -104,24 +110,24 @@ impl Connection {
             }
             TransportName::Hyper => HyperTransport::new(&options).map(|made| Arc::new(made) as _),
         };
-        made.map_err(|error| CliError::usage("the HTTP library cannot be set up").caused_by(error))
+        made.map_err(|error| CliError::usage("Cannot set up the HTTP library.").caused_by(error))
     }
 }
 
-/// The emulator of this process: tasks of every kind, alive from now on.
+/// Starts the emulator in this process, with running tasks of every kind.
 async fn start_emulator() -> Result<Emulator, CliError> {
     let started = Emulator::builder().demo_tasks().start().await;
     started.map_err(|error| {
         CliError::new(
             Exit::Network,
-            "the emulator cannot listen on a port of 127.0.0.1",
+            "The emulator cannot listen on a port of 127.0.0.1.",
         )
         .caused_by(error)
     })
 }
 
 impl Connected {
-    /// The ids of the emulator's tasks, where it runs in this process.
+    /// Ids of the tasks of the emulator in this process. Empty without the emulator.
     pub(crate) fn emulated_ids(&self) -> Vec<String> {
         self.emulator
             .as_ref()
@@ -129,7 +135,7 @@ impl Connected {
             .unwrap_or_default()
     }
 
-    /// What to tell of an error of the client, with ids alike where the emulator knows some.
+    /// Converts an error of the client. Suggests a similar id if the emulator has one.
     pub(crate) fn error(&self, error: mps_describe::Error) -> CliError {
         let id = error.task_id().map(str::to_owned);
         let not_found = matches!(
@@ -143,7 +149,7 @@ impl Connected {
                 let suggestions = closest(&id, known.iter().map(String::as_str));
                 error.with_advice(
                     did_you_mean(&suggestions[..suggestions.len().min(1)]).unwrap_or_else(|| {
-                        "the emulator's tasks are listed by `mps emulator`".to_owned()
+                        "Run `mps emulator` to see the ids of its tasks.".to_owned()
                     }),
                 )
             }

@@ -1,4 +1,4 @@
-//! What is said when something goes wrong: what happened, why, what to do.
+//! Error of a command: a message, its causes and advice, printed on standard error or as JSON.
 
 use crate::exit::Exit;
 use crate::render::text::sanitize;
@@ -23,7 +23,7 @@ pub(crate) struct CliError(Box<Details>);
 struct Details {
     exit: Exit,
     message: String,
-    why: Vec<String>,
+    causes: Vec<String>,
     advice: Vec<String>,
     code: Option<String>,
     request_id: Option<String>,
@@ -34,7 +34,7 @@ impl CliError {
         Self(Box::new(Details {
             exit,
             message: message.into(),
-            why: Vec::new(),
+            causes: Vec::new(),
             advice: Vec::new(),
             code: None,
             request_id: None,
@@ -48,8 +48,8 @@ impl CliError {
     /// Error of writing standard output.
     pub(crate) fn stdout(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::new(Exit::Success, "standard output is closed"),
-            _ => Self::new(Exit::Unreadable, "standard output cannot be written").caused_by(error),
+            io::ErrorKind::BrokenPipe => Self::new(Exit::Success, "Standard output is closed."),
+            _ => Self::new(Exit::Unreadable, "Cannot write standard output.").caused_by(error),
         }
     }
 
@@ -58,17 +58,18 @@ impl CliError {
         self.0.exit
     }
 
-    /// What happened.
+    /// The message, without causes and advice.
     pub(crate) fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// In few words, for a place where it is told in full elsewhere: the service's code, or what happened.
+    /// The service's code, or else the message. For tables, because the full error is printed as
+    /// well.
     pub(crate) fn code_or_message(&self) -> &str {
         self.0.code.as_deref().unwrap_or(&self.0.message)
     }
 
-    /// Adds the cause, and the causes behind it.
+    /// Adds a cause and its own causes.
     pub(crate) fn caused_by(self, error: impl Error) -> Self {
         self.with_causes_of(&error)
     }
@@ -76,10 +77,15 @@ impl CliError {
     fn with_causes_of(mut self, cause: &dyn Error) -> Self {
         let mut next = Some(cause);
         while let Some(error) = next {
-            let says = error.to_string();
-            // Some libraries repeat their source in their own words.
-            if !self.0.why.iter().any(|why| why.contains(&says)) {
-                self.0.why.push(says);
+            let text = error.to_string();
+            // Some libraries repeat their source in their message.
+            if !self
+                .0
+                .causes
+                .iter()
+                .any(|known| contains_text(known, &text))
+            {
+                self.0.causes.push(sentence(&text));
             }
             next = error.source();
         }
@@ -88,22 +94,23 @@ impl CliError {
 
     /// Adds a cause in words.
     pub(crate) fn with_cause(mut self, cause: impl Into<String>) -> Self {
-        self.0.why.push(cause.into());
+        self.0.causes.push(cause.into());
         self
     }
 
+    /// Replaces the exit code.
     pub(crate) fn with_exit(mut self, exit: Exit) -> Self {
         self.0.exit = exit;
         self
     }
 
-    /// Names the place that it is about, such as a file.
+    /// Names the place of the error, such as a file.
     pub(crate) fn within(mut self, place: &str) -> Self {
         self.0.message = format!("{place}: {}", self.0.message);
         self
     }
 
-    /// Adds what to do about it.
+    /// Adds an action that may help.
     pub(crate) fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.0.advice.push(advice.into());
         self
@@ -134,11 +141,11 @@ impl CliError {
             error.apply_to("error:"),
             sanitize(&self.0.message)
         );
-        let mut line = |name: &str, says: &str| {
-            let _ = writeln!(text, "  {} {}", label.apply_to(name), sanitize(says));
+        let mut line = |name: &str, content: &str| {
+            let _ = writeln!(text, "  {} {}", label.apply_to(name), sanitize(content));
         };
-        for why in &self.0.why {
-            line("why:", why);
+        for cause in &self.0.causes {
+            line("why:", cause);
         }
         for advice in &self.0.advice {
             line("try:", advice);
@@ -152,23 +159,23 @@ impl CliError {
     }
 }
 
-/// The members `exit_code`, `message`, and where they apply `code`, `causes`, `advice` and `request_id`.
+/// Members `exit_code`, `message`, `code`, `causes`, `advice` and `request_id`.
 impl Serialize for CliError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_struct("CliError", 6)?;
         map.serialize_field("exit_code", &self.0.exit.code())?;
         map.serialize_field("message", &self.0.message)?;
         map.serialize_field("code", &self.0.code)?;
-        map.serialize_field("causes", &self.0.why)?;
+        map.serialize_field("causes", &self.0.causes)?;
         map.serialize_field("advice", &self.0.advice)?;
         map.serialize_field("request_id", &self.0.request_id)?;
         map.end()
     }
 }
 
-/// A problem that the program wrote as JSON.
+/// JSON of an error, as the program prints it.
 #[derive(Deserialize)]
-struct Written {
+struct ErrorJson {
     exit_code: u8,
     message: String,
     #[serde(default)]
@@ -183,11 +190,11 @@ struct Written {
 
 impl<'de> Deserialize<'de> for CliError {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = Written::deserialize(deserializer)?;
+        let written = ErrorJson::deserialize(deserializer)?;
         Ok(Self(Box::new(Details {
             exit: Exit::from_error_code(written.exit_code).unwrap_or(Exit::Unreadable),
             message: written.message,
-            why: written.causes,
+            causes: written.causes,
             advice: written.advice,
             code: written.code,
             request_id: written.request_id,
@@ -198,8 +205,8 @@ impl<'de> Deserialize<'de> for CliError {
 impl From<CredentialsError> for CliError {
     fn from(error: CredentialsError) -> Self {
         let message = match error.kind() {
-            CredentialsErrorKind::NotSet => "there are no keys to sign with",
-            _ => "the keys to sign with cannot be used",
+            CredentialsErrorKind::NotSet => "No credentials are set up.",
+            _ => "The credentials cannot be used.",
         };
         let advice = advice_on_credentials(error.kind());
         let exit = exit_without_credentials(error.kind());
@@ -209,7 +216,7 @@ impl From<CredentialsError> for CliError {
     }
 }
 
-/// The exit code where there are no keys.
+/// Exit code of an error of the credentials.
 fn exit_without_credentials(kind: CredentialsErrorKind) -> Exit {
     match kind {
         CredentialsErrorKind::Unavailable => Exit::Network,
@@ -218,16 +225,16 @@ fn exit_without_credentials(kind: CredentialsErrorKind) -> Exit {
     }
 }
 
-/// What to do where there are no keys.
+/// Advice for an error of the credentials.
 pub(crate) fn advice_on_credentials(kind: CredentialsErrorKind) -> &'static str {
     match kind {
         CredentialsErrorKind::NotSet => {
-            "set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or name a --profile"
+            "Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or use --profile NAME."
         }
         CredentialsErrorKind::Unavailable => {
-            "try again later, or remove that source: as long as it is set up, no other is asked"
+            "Try again later, or remove that source. While it is set up, no other source is used."
         }
-        _ => "correct that source or remove it: as long as it is set up, no other is asked",
+        _ => "Correct that source or remove it. While it is set up, no other source is used.",
     }
 }
 
@@ -235,7 +242,10 @@ impl From<&ApiError> for CliError {
     fn from(error: &ApiError) -> Self {
         Self::new(
             Exit::Refused,
-            format!("the service answered {}: {}", error.code, error.message),
+            sentence(&format!(
+                "The service answered {}: {}",
+                error.code, error.message
+            )),
         )
         .code(Some(&error.code))
         .request_id(error.request_id.as_deref())
@@ -244,10 +254,10 @@ impl From<&ApiError> for CliError {
 
 impl From<DecodeError> for CliError {
     fn from(error: DecodeError) -> Self {
-        let unreadable =
-            Self::new(Exit::Unreadable, error.to_string()).request_id(error.request_id());
+        let unreadable = Self::new(Exit::Unreadable, sentence(&error.to_string()))
+            .request_id(error.request_id());
         match error.is_truncated() {
-            true => unreadable.with_advice("save it again, because its end is missing"),
+            true => unreadable.with_advice("Save it again, because its end is missing."),
             false => unreadable,
         }
     }
@@ -258,7 +268,7 @@ impl From<ResponseError> for CliError {
         match error {
             ResponseError::Api(error) => Self::from(&error),
             ResponseError::Decode(error) => error.into(),
-            other => Self::new(Exit::Unreadable, other.to_string()),
+            other => Self::new(Exit::Unreadable, sentence(&other.to_string())),
         }
     }
 }
@@ -266,16 +276,16 @@ impl From<ResponseError> for CliError {
 impl From<mps_describe::Error> for CliError {
     fn from(error: mps_describe::Error) -> Self {
         let source = error.source().and_then(|source| source.downcast_ref());
-        let keys = source.map_or(CredentialsErrorKind::NotSet, CredentialsError::kind);
+        let kind = source.map_or(CredentialsErrorKind::NotSet, CredentialsError::kind);
         let exit = match error.kind() {
             ErrorKind::Config => Exit::Usage,
-            ErrorKind::Credentials => exit_without_credentials(keys),
+            ErrorKind::Credentials => exit_without_credentials(kind),
             ErrorKind::Network => Exit::Network,
             ErrorKind::Deadline => Exit::Deadline,
             ErrorKind::Unreadable => Exit::Unreadable,
             _ => Exit::Refused,
         };
-        let mut converted = Self::new(exit, error.to_string())
+        let mut converted = Self::new(exit, sentence(&error.to_string()))
             .code(error.code())
             .request_id(error.request_id());
         if let Some(source) = error.source() {
@@ -284,36 +294,78 @@ impl From<mps_describe::Error> for CliError {
         match error.kind() {
             ErrorKind::Credentials => converted
                 .with_advice(format!(
-                    "{}; `mps config show` tells where keys were looked for",
-                    advice_on_credentials(keys)
+                    "{} `mps config show` lists the sources.",
+                    advice_on_credentials(kind)
                 ))
-                .with_advice("without an account: --emulator"),
+                .with_advice("Use --emulator if you have no account."),
             ErrorKind::Auth => converted.with_advice(
-                "`mps config show` tells which keys are used, `mps sign` shows the signature stage by stage",
+                "Run `mps config show` to see the credentials in use, and `mps sign` to see each stage of the signature.",
             ),
             _ => converted,
         }
     }
 }
 
+/// Text of a library's error as a sentence, with a capital letter and a full stop.
+///
+/// A first word that may be a name, such as `cos://bucket`, stays as it is.
+pub(crate) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let is_lower = |c: char| c.is_ascii_lowercase();
+    let (first, rest) = text.split_at(text.find(|c| !is_lower(c)).unwrap_or(text.len()));
+    let is_word = rest.is_empty() || [" ", ", ", ": "].iter().any(|end| rest.starts_with(end));
+    let mut sentence = String::with_capacity(text.len() + 1);
+    match (first.chars().next(), is_word) {
+        (Some(letter), true) => {
+            sentence.push(letter.to_ascii_uppercase());
+            sentence.push_str(&text[1..]);
+        }
+        _ => sentence.push_str(text),
+    }
+    if !sentence.is_empty() && !sentence.ends_with(['.', '?', '!', ':']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// True if a sentence contains a library's text, whatever the case of its first letter.
+fn contains_text(sentence: &str, text: &str) -> bool {
+    sentence.to_lowercase().contains(&text.to_lowercase())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::CliError;
+    use super::{CliError, sentence};
     use crate::exit::Exit;
     use mps_credentials::{CredentialsError, CredentialsErrorKind};
 
     #[test]
     fn error_prints_message_causes_advice_and_request_id() {
-        let error = CliError::new(Exit::Network, "no answer\u{1b}[2J")
-            .caused_by(std::io::Error::other("refused"))
-            .with_advice("check the endpoint")
+        let error = CliError::new(Exit::Network, "No answer\u{1b}[2J arrived.")
+            .caused_by(std::io::Error::other("connection refused"))
+            .with_advice("Check the endpoint.")
             .request_id(Some("6ca31e3a"));
         insta::assert_snapshot!(error.rendered(false), @r"
-        error: no answer\u{1b}[2J
-          why: refused
-          try: check the endpoint
+        error: No answer\u{1b}[2J arrived.
+          why: Connection refused.
+          try: Check the endpoint.
           RequestId: 6ca31e3a
         ");
+    }
+
+    #[test]
+    fn sentence_has_a_capital_letter_and_a_full_stop_but_keeps_names() {
+        for (text, expected) in [
+            ("tcp connect error", "Tcp connect error."),
+            ("endpoint: it is empty", "Endpoint: it is empty."),
+            ("task 1: gone", "Task 1: gone."),
+            ("cos://bucket is closed", "cos://bucket is closed."),
+            ("key.pem is missing", "key.pem is missing."),
+            ("Is it there?", "Is it there?"),
+            ("", ""),
+        ] {
+            assert_eq!(sentence(text), expected);
+        }
     }
 
     #[test]

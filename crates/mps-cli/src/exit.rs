@@ -5,46 +5,46 @@ use std::process::ExitCode;
 
 /// Reason why the program ended.
 ///
-/// Of several tasks the worst counts. From the best to the worst: success, unknown, failures, deadline, refused, unreadable,
-/// network.
+/// Of several tasks the worst counts. From the best to the worst: success, unknown, failures,
+/// deadline, refused, unreadable, network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
     /// Every task succeeded or is still running.
     Success,
-    /// It cannot be told whether a task succeeded.
+    /// A task ended, and its answer does not show whether it succeeded.
     Unknown,
     /// A task finished with failures.
     Failures,
-    /// The time allowed was over.
+    /// The timeout passed.
     Deadline,
     /// The service refused.
     Refused,
     /// An answer or a file cannot be read.
     Unreadable,
-    /// No complete answer came.
+    /// No complete answer arrived.
     Network,
-    /// What was asked of the program makes no sense, or its configuration cannot be used.
+    /// The command line is invalid, or the configuration cannot be used.
     Usage,
     /// Ctrl-C.
     Interrupted,
-    /// TaskResult to end by SIGTERM.
+    /// SIGTERM.
     Terminated,
 }
 
-/// The table of the exit codes, for the help.
+/// Table of the exit codes for the help.
 pub(crate) const HELP: &str = "\
 Exit codes:
-  0  every task succeeded, or is still running where the command does not wait
-  1  a task finished with failures
-  2  usage: the command line or the configuration makes no sense
-  3  the service refused
-  4  the deadline passed
-  5  network: no complete answer came
-  6  an answer or a file cannot be read, or does not tell whether the task succeeded
-Of several tasks the worst counts: 5, 6 (cannot be read), 3, 4, 1, 6 (does not tell), 0.";
+  0  Every task succeeded, or is still running and the command does not wait.
+  1  A task finished with failures.
+  2  The command line or the configuration is invalid.
+  3  The service refused the request.
+  4  The timeout passed.
+  5  No complete answer arrived from the network.
+  6  An answer or a file cannot be read, or does not show whether the task succeeded.
+Of several tasks the worst counts: 5, 6 (cannot be read), 3, 4, 1, 6 (does not show), 0.";
 
 impl Exit {
-    /// The exit code of a task with this outcome.
+    /// Exit code of a task with this outcome.
     pub(crate) fn from_outcome(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Succeeded | Outcome::Running => Self::Success,
@@ -53,7 +53,7 @@ impl Exit {
         }
     }
 
-    /// The kind of problem that has this exit code.
+    /// Reason of an error that was printed with this exit code.
     pub(crate) fn from_error_code(code: u8) -> Option<Self> {
         let errors = [
             Self::Failures,

@@ -1,11 +1,11 @@
-//! The ids of tasks, from the command line and from standard input.
+//! Task ids, from the command line and from standard input.
 
 use crate::error::CliError;
 use crate::exit::Exit;
 use std::collections::HashSet;
 use std::io::BufRead as _;
 
-/// The ids in order, each once; `-` stands for those on standard input, one a line.
+/// Returns the ids in order and without duplicates. `-` reads standard input, one id a line.
 pub(crate) fn read(arguments: &[String]) -> Result<Vec<String>, CliError> {
     let mut ids = Vec::new();
     for argument in arguments {
@@ -21,19 +21,20 @@ pub(crate) fn read(arguments: &[String]) -> Result<Vec<String>, CliError> {
     Ok(dedup(ids))
 }
 
-/// The names in order without those that come again.
+/// Removes duplicates and keeps the order.
 pub(crate) fn dedup(mut names: Vec<String>) -> Vec<String> {
     let mut seen = HashSet::new();
     names.retain(|name| seen.insert(name.clone()));
     names
 }
 
-/// The id on a line; none where it is blank or a comment.
+/// Returns the id on a line, or `None` for a blank line or a comment.
 pub(crate) fn parse_line(line: &str) -> Option<&str> {
     let id = line.trim();
     (!id.is_empty() && !id.starts_with('#')).then_some(id)
 }
 
+/// Error of reading standard input.
 pub(crate) fn stdin_error(error: std::io::Error) -> CliError {
-    CliError::new(Exit::Unreadable, "standard input cannot be read").caused_by(error)
+    CliError::new(Exit::Unreadable, "Cannot read standard input.").caused_by(error)
 }

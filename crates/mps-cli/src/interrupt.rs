@@ -1,4 +1,4 @@
-//! Running what waits, and ending it at once when the user says so.
+//! Runtime for commands that wait: a signal ends them at once.
 
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -6,7 +6,9 @@ use std::future::Future;
 use std::io;
 use tokio::runtime::Runtime;
 
-/// Runs a command to its end, or until Ctrl-C or SIGTERM. It is dropped then: whatever it drew on the terminal is cleared.
+/// Runs a command until it ends, or until Ctrl-C or SIGTERM.
+///
+/// A signal drops the command, so that it clears its progress from the terminal.
 pub(crate) fn run_interruptible(
     command: impl Future<Output = Result<Exit, CliError>>,
 ) -> Result<Exit, CliError> {
@@ -18,12 +20,15 @@ pub(crate) fn run_interruptible(
             ended = command => ended,
         }
     });
-    // A thread that waits for standard input would hold up the end.
+    // Do not wait for a thread that reads standard input. Otherwise Ctrl-C would not end the
+    // program.
     runtime.shutdown_background();
     ended
 }
 
-/// Lets what waits for a file, such as standard input, wait on a thread of its own, so that Ctrl-C ends it.
+/// Runs a read that may block, such as one of standard input, on a thread for blocking work.
+///
+/// Otherwise Ctrl-C would not end the program during the read.
 pub(crate) async fn run_blocking<T: Send + 'static>(
     read: impl FnOnce() -> T + Send + 'static,
 ) -> T {
@@ -33,7 +38,7 @@ pub(crate) async fn run_blocking<T: Send + 'static>(
     }
 }
 
-/// Runs a command that ends itself when it is asked to.
+/// Runs a command that handles signals itself.
 pub(crate) fn run_to_end(
     command: impl Future<Output = Result<Exit, CliError>>,
 ) -> Result<Exit, CliError> {
@@ -66,11 +71,9 @@ fn runtime() -> Result<Runtime, CliError> {
         .worker_threads(2)
         .enable_all()
         .build();
-    built.map_err(|error| {
-        CliError::new(Exit::Unreadable, "no threads could be started").caused_by(error)
-    })
+    built.map_err(|error| CliError::new(Exit::Unreadable, "Cannot start threads.").caused_by(error))
 }
 
 fn cannot_listen_for_signals(error: io::Error) -> CliError {
-    CliError::new(Exit::Unreadable, "signals cannot be received").caused_by(error)
+    CliError::new(Exit::Unreadable, "Cannot receive signals.").caused_by(error)
 }

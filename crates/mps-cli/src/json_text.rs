@@ -1,14 +1,14 @@
-//! Repair of JSON text that a strict parser refuses, but the model's reader takes: control characters
-//! within strings, and byte order marks between values.
+//! Repair of JSON text that the model accepts and a strict parser refuses. Handles control
+//! characters within strings, and byte order marks between values.
 
 use std::borrow::Cow;
 
-/// Blanks what a strict parser refuses. Every other byte keeps its place.
+/// Replaces control characters and byte order marks by blanks. Every other byte keeps its offset.
 pub(crate) fn blank_controls(text: &str) -> Cow<'_, str> {
     rewrite(text, |_, out| out.push(' '))
 }
 
-/// Blanks byte order marks between values, which are left by gateways and by files that were joined.
+/// Replaces byte order marks between values by blanks. Gateways and joined files leave such marks.
 pub(crate) fn blank_byte_order_marks(text: &str) -> Cow<'_, str> {
     match text.contains(BYTE_ORDER_MARK) {
         true => rewrite(text, |control, out| out.push(char::from(control))),
@@ -16,14 +16,14 @@ pub(crate) fn blank_byte_order_marks(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Escapes control characters within strings, and blanks byte order marks.
+/// Escapes control characters within strings, and replaces byte order marks by blanks.
 pub(crate) fn escape_controls(text: &str) -> Cow<'_, str> {
     rewrite(text, |control, out| {
         out.push_str(&format!("\\u{control:04x}"))
     })
 }
 
-/// Replaces numbers that no float can hold by null.
+/// Replaces numbers beyond the range of a float by null.
 pub(crate) fn null_huge_numbers(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     let mut rest = json;
@@ -47,7 +47,8 @@ pub(crate) fn null_huge_numbers(json: &str) -> String {
     out
 }
 
-/// Length of the string literal that `text` begins with, both quotes included, or to the end of the text.
+/// Length of the string literal at the start of `text`, with both quotes. An unclosed literal
+/// extends to the end of the text.
 pub(crate) fn string_length(text: &str) -> usize {
     let mut escape_controls = false;
     for (at, byte) in text.bytes().enumerate().skip(1) {

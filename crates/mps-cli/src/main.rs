@@ -1,7 +1,6 @@
 //! The program `mps`: describe, wait, watch and report media tasks from a terminal.
 //!
-//! Standard output carries data only; progress, problems and logs go to standard error. What the exit codes mean stands in
-//! [`exit`].
+//! Standard output carries data only; progress, errors and logs go to standard error.
 
 mod arguments;
 mod commands;

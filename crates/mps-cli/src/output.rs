@@ -1,4 +1,4 @@
-//! Printing of data on standard output or to a file, in the format asked for.
+//! Output of data to standard output or a file, in the requested format.
 
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -10,27 +10,30 @@ use serde::Serialize;
 use std::io::{self, BufWriter, Stdout, Write as _};
 use std::path::Path;
 
-/// In which form data is printed.
+/// Format of printed data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// Text for people.
+    /// Text for people
     Table,
-    /// One JSON document.
+    /// One JSON document
     Json,
-    /// JSON, one compact document a line.
+    /// JSON, one compact document a line
     Ndjson,
 }
 
-/// The option for the bytes themselves, for commands that print answers.
+/// Option to print answers as received.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Raw {
-    /// Print the bytes as they came, secrets included; it excludes --output and --query
+    /// Print the bytes as received, with secrets; excludes --output and --query
     #[arg(long, help_heading = "Output")]
     raw: bool,
 }
 
 impl Raw {
-    /// Whether it was asked for, and nothing that contradicts it.
+    /// Returns the option.
+    ///
+    /// # Errors
+    /// Usage if --output or --query is set as well.
     pub(crate) fn check(
         &self,
         requested: Option<Format>,
@@ -39,31 +42,32 @@ impl Raw {
         match self.raw && (requested.is_some() || selection.query.is_some()) {
             false => Ok(self.raw),
             true => Err(CliError::usage(
-                "--raw prints the bytes as they came, so --output and --query have no effect",
+                "With --raw the bytes are printed as received, so --output and --query have no effect.",
             )
-            .with_advice("leave out --raw, or the other option")),
+            .with_advice("Leave out --raw, or the other option.")),
         }
     }
 }
 
-/// What is kept of JSON output.
+/// Option to select parts of JSON output.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Selection {
-    /// Print only what this JMESPath expression selects from the JSON output
+    /// Print only the part of the JSON output that this JMESPath expression selects
     ///
-    /// It implies `--output json`. With `--output ndjson` it applies to each line, and a line of which it selects nothing is
-    /// left out.
+    /// Implies `--output json`. With `--output ndjson` it applies to each line, and leaves out
+    /// lines without a match.
     #[arg(long, value_name = "JMESPATH", value_parser = compiles, help_heading = "Output")]
     query: Option<String>,
 }
 
+/// Checks that an expression is valid JMESPath.
 fn compiles(expression: &str) -> Result<String, String> {
     jmespath::compile(expression)
         .map(|_| expression.to_owned())
         .map_err(|error| error.to_string())
 }
 
-/// Standard output, and how it is written.
+/// Standard output with its format.
 #[derive(Debug)]
 pub(crate) struct Output {
     pub(crate) format: Format,
@@ -73,7 +77,7 @@ pub(crate) struct Output {
 }
 
 impl Output {
-    /// Standard output in the form asked for, else in the form given.
+    /// Standard output in the requested format, or else in the default format.
     pub(crate) fn new(
         requested: Option<Format>,
         default: Format,
@@ -84,13 +88,15 @@ impl Output {
             .as_deref()
             .map(jmespath::compile)
             .transpose()
-            .map_err(|error| CliError::usage("--query is not JMESPath").caused_by(error))?;
+            .map_err(|error| {
+                CliError::usage("The --query is not valid JMESPath.").caused_by(error)
+            })?;
         let format = match (requested, default, &query) {
             (Some(Format::Table), _, Some(_)) => {
-                return Err(
-                    CliError::usage("--query selects from JSON, and a table is none")
-                        .with_advice("leave out --output, or say --output json"),
-                );
+                return Err(CliError::usage(
+                    "Cannot apply --query to a table, because it selects from JSON.",
+                )
+                .with_advice("Leave out --output, or use --output json."));
             }
             (Some(format), ..) => format,
             (None, Format::Table, Some(_)) => Format::Json,
@@ -104,17 +110,17 @@ impl Output {
         })
     }
 
-    /// Prints text, and an end of line where it has none.
+    /// Prints text, and adds a line end if it has none.
     pub(crate) fn text(&mut self, text: &str) -> Result<(), CliError> {
         self.bytes(text.as_bytes())
     }
 
-    /// Prints bytes, and an end of line where they have none.
+    /// Prints bytes, and adds a line end if they have none.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), CliError> {
         write_line(&mut self.out, bytes).map_err(CliError::stdout)
     }
 
-    /// Prints a JSON document, over several lines or on one as the format has it.
+    /// Prints a JSON document, on one line for NDJSON and indented otherwise.
     pub(crate) fn value(&mut self, value: &impl Serialize) -> Result<(), CliError> {
         let mut json = serde_json::to_string(value).map_err(cannot_serialize)?;
         if let Some(query) = &self.query {
@@ -135,7 +141,7 @@ impl Output {
     }
 }
 
-/// Writes a line: the bytes, and an end of line where they have none.
+/// Writes bytes, and adds a line end if they have none.
 fn write_line(out: &mut impl io::Write, bytes: &[u8]) -> io::Result<()> {
     out.write_all(bytes)?;
     if !bytes.ends_with(b"\n") {
@@ -148,13 +154,13 @@ fn cannot_serialize(error: serde_json::Error) -> CliError {
     CliError::stdout(error.into())
 }
 
-const CANNOT_QUERY: &str = "--query cannot be applied to this output";
+const CANNOT_QUERY: &str = "Cannot apply --query to this output.";
 
 fn unselectable(error: jmespath::JmespathError) -> CliError {
     CliError::usage(CANNOT_QUERY).caused_by(error)
 }
 
-/// Writes a file, or standard output where there is no path.
+/// Writes a file, or standard output without a path.
 pub(crate) fn write_to(
     path: Option<&Path>,
     write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
@@ -170,7 +176,7 @@ pub(crate) fn write_to(
         out.flush()
     });
     written.map_err(|error| {
-        let message = format!("{} cannot be written", path.display());
+        let message = format!("Cannot write {}.", path.display());
         CliError::new(Exit::Unreadable, message).caused_by(error)
     })
 }

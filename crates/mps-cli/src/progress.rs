@@ -1,4 +1,4 @@
-//! How far tasks are, on standard error while they are waited for: bars at a terminal, lines elsewhere.
+//! Progress of tasks on standard error: bars in a terminal, lines elsewhere.
 
 use crate::render::text::{count, duration, outcome_style, sanitize, shortened};
 use console::{Style, Term};
@@ -9,22 +9,22 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Shows how far tasks are. Dropped, it leaves a terminal as it found it.
+/// Progress of awaited tasks. Clears its bars from the terminal when dropped.
 pub(crate) struct Progress {
     view: View,
     screen: MultiProgress,
 }
 
 enum View {
-    /// A bar for each task, and for one task alone one for each of its subtasks.
+    /// A bar for each task. A single task also gets a bar for each of its subtasks.
     Bars(Mutex<Vec<TaskBar>>),
-    /// One bar for more tasks than the terminal has lines.
+    /// One bar for all tasks, if there are more than the terminal has lines.
     Total(Mutex<TotalBar>),
     Lines(Mutex<Vec<TaskLine>>),
 }
 
 impl Progress {
-    /// For these tasks. Log lines and bars do not go together.
+    /// Progress of these tasks. With `log` it has no bars, because log lines would break them.
     pub(crate) fn new(ids: &[String], log: bool) -> Self {
         let terminal = Term::stderr();
         let (rows, columns) = terminal.size();
@@ -42,7 +42,7 @@ impl Progress {
         Self { view, screen }
     }
 
-    /// The task of this index was looked at.
+    /// Shows a new answer of the task with this index.
     pub(crate) fn update(&self, index: usize, detail: &DescribeTaskDetailResponse) {
         match &self.view {
             View::Bars(bars) => locked(bars, |bars| bars[index].update(detail)),
@@ -51,12 +51,12 @@ impl Progress {
         }
     }
 
-    /// Nothing more will be seen of the task of this index.
+    /// Shows that the task with this index gets no more answers.
     pub(crate) fn fail(&self, index: usize, why: &str) {
         match &self.view {
             View::Bars(bars) => locked(bars, |bars| bars[index].fail(why)),
             View::Total(total) => locked(total, |total| total.update(index, Outcome::Failed)),
-            // The problem itself is told at the end.
+            // The command prints the error at its end.
             View::Lines(_) => {}
         }
     }
@@ -72,33 +72,33 @@ fn locked<T>(view: &Mutex<T>, change: impl FnOnce(&mut T)) {
     change(&mut view.lock().unwrap_or_else(PoisonError::into_inner));
 }
 
-/// One task's bar.
+/// Bar of one task.
 struct TaskBar {
     bar: ProgressBar,
     screen: MultiProgress,
     rate: ProgressRate,
-    /// Columns for what is said beside the bar.
+    /// Columns for the message beside the bar.
     room: usize,
-    /// The bars of the subtasks, where they are shown.
+    /// Bars of the subtasks, if they are shown.
     subtask_bars: Option<Vec<ProgressBar>>,
 }
 
-/// Columns of the bar, its number and what is between.
+/// Columns of the bar, its number and the blanks between.
 const BAR_COLUMNS: usize = 30;
 const TASK_TEMPLATE: &str = "{prefix} {bar:20.cyan/dim} {pos:>3} %  {msg}";
 const SUBTASK_TEMPLATE: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {msg}";
 
-/// How many subtasks get a bar.
+/// Subtasks with a bar. More of them would push the bar of the task out of a small terminal.
 const MAX_SUBTASK_BARS: usize = 12;
 
 impl TaskBar {
     fn new(screen: &MultiProgress, id: &str, columns: u16, subtask_bars: bool) -> Self {
-        // The id may take what the bar and its message leave.
+        // The id gets the columns that the bar and its message leave.
         let columns = usize::from(columns);
         let room = columns.saturating_sub(70).clamp(18, 64);
         let bar = screen.add(bar(100, TASK_TEMPLATE));
         bar.set_prefix(format!("{:room$}", shortened(&sanitize(id), room)));
-        bar.set_message("asking");
+        bar.set_message("polling");
         Self {
             bar,
             screen: screen.clone(),
@@ -173,7 +173,7 @@ fn truncated(message: &str, room: usize) -> String {
     console::truncate_str(message, room, "…").into_owned()
 }
 
-/// `waiting`, `processing`
+/// Status of a task in lower case, such as `waiting` or `processing`.
 fn status_word(detail: &DescribeTaskDetailResponse) -> String {
     sanitize(detail.status.as_str()).to_lowercase()
 }
@@ -185,17 +185,17 @@ fn bar(length: u64, template: &str) -> ProgressBar {
     ProgressBar::new(length).with_style(style)
 }
 
-/// How fast a task gets on, from what was seen of it.
+/// Rate of progress of a task since its first answer.
 #[derive(Default)]
 struct ProgressRate {
     first: Option<(Instant, f64)>,
 }
 
-/// From how many percent on what was gained foretells the rest.
+/// Gain in percent from which the rate predicts the rest. A smaller gain gives a wild guess.
 const MIN_GAIN: f64 = 5.0;
 
 impl ProgressRate {
-    /// The time that is left if it goes on like this; `None` while that is not known.
+    /// Time left at the current rate. `None` until the rate is known.
     fn time_left(&mut self, progress: f64) -> Option<Duration> {
         let now = Instant::now();
         let (since, from) = *self.first.get_or_insert((now, progress));
@@ -208,7 +208,7 @@ impl ProgressRate {
     }
 }
 
-/// One bar for all tasks.
+/// Bar for all tasks together.
 struct TotalBar {
     bar: ProgressBar,
     outcomes: Vec<Option<Outcome>>,
@@ -220,7 +220,7 @@ impl TotalBar {
             tasks as u64,
             "{bar:30.cyan/dim} {pos}/{len} ended  {msg}",
         ));
-        bar.set_message("asking");
+        bar.set_message("polling");
         Self {
             bar,
             outcomes: vec![None; tasks],
@@ -243,7 +243,7 @@ impl TotalBar {
     }
 }
 
-/// The count of tasks that are watched, on standard error where that is a terminal.
+/// Counts of watched tasks, shown on standard error if it is a terminal.
 pub(crate) struct WatchCounter {
     screen: MultiProgress,
     bar: Option<ProgressBar>,
@@ -253,7 +253,7 @@ pub(crate) struct WatchCounter {
 }
 
 impl WatchCounter {
-    /// Log lines and the count do not go together.
+    /// Counts of no tasks. With `log` nothing is shown, because log lines would break the display.
     pub(crate) fn new(log: bool) -> Self {
         let screen = screen();
         let view = !log && Term::stderr().is_term();
@@ -271,13 +271,13 @@ impl WatchCounter {
         }
     }
 
-    /// So many tasks are watched now.
+    /// Sets the number of watched tasks.
     pub(crate) fn watching(&mut self, tasks: usize) {
         self.watched = tasks;
         self.show();
     }
 
-    /// One of them has ended.
+    /// Counts a task that has ended.
     pub(crate) fn ended(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Succeeded => self.succeeded += 1,
@@ -286,7 +286,7 @@ impl WatchCounter {
         self.show();
     }
 
-    /// Makes room while something else is printed, which may be to the same terminal.
+    /// Hides the counts while `print` runs, because it may print to the same terminal.
     pub(crate) fn pause<T>(&self, print: impl FnOnce() -> T) -> T {
         match self.bar {
             Some(_) => self.screen.suspend(print),
@@ -322,13 +322,15 @@ fn clear(screen: &MultiProgress) {
     if !Term::stderr().is_term() {
         return;
     }
-    // A terminal that cannot be written needs no clearing.
+    // An error is harmless here: a terminal that cannot be written shows nothing to clear.
     let _ = screen.clear();
     screen.set_draw_target(ProgressDrawTarget::hidden());
 }
 
-/// Standard error with the cursor at the begin of the last line between two drawings. indicatif leaves it behind the line's
-/// end, where the `^C` that a terminal shows begins a new line, and what was drawn is then not found again to be cleared.
+/// Standard error with the cursor at the start of the last line between two drawings.
+///
+/// indicatif leaves the cursor after the end of the line. There the `^C` of the terminal would
+/// begin a new line, and the drawn lines would not be cleared.
 #[derive(Debug)]
 struct LineStartTerm(Term);
 
@@ -381,14 +383,14 @@ impl TermLike for LineStartTerm {
     }
 }
 
-/// What was last said of a task in lines.
+/// Last line printed for a task.
 struct TaskLine {
     id: String,
     last_word: String,
     progress: f64,
 }
 
-/// How much further a task has to be, in percent, for a line to be worth it.
+/// Gain in percent for which a new line is printed. Limits a task to a few lines of a log.
 const MIN_STEP: f64 = 25.0;
 
 impl TaskLine {

@@ -1,25 +1,25 @@
-//! The service's schema as a reference: looked up by name or path, searched, and placed under the answer's root.
+//! Reference of the service's schema. Finds structs and fields by name or path, and by search.
 
 use crate::suggest::closest;
 use mps_model::schema::{self, FieldFacts, StructFacts};
 
-/// The struct that an answer's `Response` is.
+/// Struct of an answer's `Response`.
 pub(crate) const ROOT: &str = "DescribeTaskDetailResponse";
-/// The structs that the body of a notification is.
+/// Structs of the body of a notification.
 const NOTIFICATIONS: [&str; 2] = [
     "ParseNotificationResponse",
     "ParseLiveStreamProcessNotificationResponse",
 ];
 
-/// What a name stands for.
+/// Struct or field of the schema.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Entry {
     Struct(&'static StructFacts),
     Field(&'static StructFacts, &'static FieldFacts),
 }
 
-/// Finds `Struct`, `Struct.Field`, or a path from the answer's root such as `Response.WorkflowTask.MetaData.Duration`,
-/// whatever its case.
+/// Finds `Struct`, `Struct.Field`, or a path from the answer's root, such as
+/// `Response.WorkflowTask.MetaData.Duration`. Ignores case.
 pub(crate) fn find(name: &str) -> Option<Entry> {
     let mut steps = name.split('.').map(without_index);
     let first = steps.next()?;
@@ -33,6 +33,7 @@ pub(crate) fn find(name: &str) -> Option<Entry> {
     steps.try_fold(start, step)
 }
 
+/// Finds a field by name, within a struct or within the struct of a field.
 fn step(from: Entry, name: &str) -> Option<Entry> {
     let facts = match from {
         Entry::Struct(facts) => facts,
@@ -45,7 +46,7 @@ fn step(from: Entry, name: &str) -> Option<Entry> {
     Some(Entry::Field(facts, field))
 }
 
-/// The name before a `[0]` or `[]`.
+/// Cuts an index, `[0]` or `[]`, off a name.
 fn without_index(step: &str) -> &str {
     step.split_once('[').map_or(step, |(name, _)| name)
 }
@@ -56,7 +57,7 @@ fn struct_named(name: &str) -> Option<&'static StructFacts> {
     })
 }
 
-/// Names that may have been meant by one that stands for nothing.
+/// Known names that are similar to an unknown one.
 pub(crate) fn suggestions(name: &str) -> Vec<String> {
     let name = name.strip_prefix("Response.").unwrap_or(name);
     if let Some((owner, field)) = name.rsplit_once('.')
@@ -91,20 +92,23 @@ pub(crate) fn suggestions(name: &str) -> Vec<String> {
     structs.into_iter().map(str::to_owned).collect()
 }
 
-/// Every way from the root of an answer (or of a notification) to a struct, the shortest first, written so that JMESPath
-/// understands it.
+/// Every path from the root of an answer or a notification to a struct, the shortest first.
+///
+/// The paths are valid JMESPath.
 pub(crate) fn paths(facts: &StructFacts) -> Vec<String> {
     let mut found = Vec::new();
     collect_paths(facts.name, "", &mut Vec::new(), &mut found);
     found.sort_by(|one, other| {
-        // Those of an answer before those of a notification.
+        // Paths of an answer come before paths of a notification.
         let order = |path: &String| (!path.starts_with("Response"), path.matches('.').count());
         order(one).cmp(&order(other)).then(one.cmp(other))
     });
     found
 }
 
-/// Goes from a struct to those that hold it, up to the root; `below` is the path from the struct down.
+/// Collects the paths from the root to a struct, through every struct that holds it.
+///
+/// `below` is the path from the struct down.
 fn collect_paths(
     name: &'static str,
     below: &str,
@@ -136,14 +140,14 @@ fn collect_paths(
     climbed.pop();
 }
 
-/// An entry that a search found, and how well it fits.
+/// Entry found by a search, with its score.
 #[derive(Clone, Debug)]
 pub(crate) struct SearchHit {
     pub(crate) entry: Entry,
     pub(crate) score: u32,
 }
 
-/// Everything that holds all of these words in its name, its values or its description, the best first.
+/// Finds entries with all of these words in name, values or description. The best come first.
 pub(crate) fn search(words: &str) -> Vec<SearchHit> {
     let words: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
     if words.is_empty() {
@@ -173,7 +177,8 @@ pub(crate) fn search(words: &str) -> Vec<SearchHit> {
     hits
 }
 
-/// How well a word fits: a name counts more than a value, a value more than the description.
+/// Score of a word in an entry. A name counts more than a value, and a value more than a
+/// description.
 fn score(entry: Entry, word: &str) -> Option<u32> {
     let (name, doc) = match entry {
         Entry::Struct(facts) => (facts.name, facts.doc),
@@ -210,14 +215,14 @@ fn score(entry: Entry, word: &str) -> Option<u32> {
     } else {
         0
     };
-    // A struct before the fields that are named alike.
+    // A struct comes before fields of the same name.
     let is_struct = u32::from(matches!(entry, Entry::Struct(_)));
     let score = name_score + value_score + doc_score;
     (score > 0).then_some(score + is_struct)
 }
 
 impl Entry {
-    /// `Struct` or `Struct.Field`
+    /// `Struct` or `Struct.Field`.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Struct(facts) => facts.name.to_owned(),
@@ -233,7 +238,7 @@ impl Entry {
     }
 }
 
-/// `string`, `list of AiRecognitionResult`
+/// Type of a field, such as `string` or `list of AiRecognitionResult`.
 pub(crate) fn type_of(field: &FieldFacts) -> String {
     let one = match field.unit {
         Some("time") => "time",
@@ -246,7 +251,7 @@ pub(crate) fn type_of(field: &FieldFacts) -> String {
     }
 }
 
-/// The unit of a number.
+/// Unit of a number.
 pub(crate) fn unit_of(field: &FieldFacts) -> Option<&'static str> {
     field
         .unit

@@ -1,4 +1,4 @@
-//! How data is shown to people, and as JSON.
+//! Presentation of data: tables and pages for people, JSON for programs. Prints nothing itself.
 
 pub(crate) mod answers;
 pub(crate) mod change;

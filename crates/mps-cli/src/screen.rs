@@ -1,17 +1,19 @@
-//! What standard output can show.
+//! Width and colours of standard output.
 
 use console::Term;
 
 /// The width and the colours that text may have.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Screen {
-    /// Columns; `None` where the output is no terminal and lines may be of any length.
+    /// Columns of the terminal. `None` for a file or a pipe, because their lines have no limit.
     pub(crate) width: Option<u16>,
     pub(crate) colours: bool,
 }
 
 impl Screen {
-    /// Standard output as it is: a file or pipe gets neither colours nor wrapped lines, and `NO_COLOR` is respected.
+    /// Inspects standard output. A file or a pipe gets neither colours nor wrapped lines.
+    ///
+    /// Respects `NO_COLOR`.
     pub(crate) fn stdout() -> Self {
         let terminal = Term::stdout();
         Self {

@@ -1,25 +1,27 @@
-//! Masking of secrets in what is printed, and the option that turns it off. Pages are always masked.
+//! Masking of secrets in printed data, and the option that turns it off. HTML pages are always
+//! masked.
 
 use clap::Args;
 use mps_model::{JsonLayout, lay_out_json, mask_json, mask_url};
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Whether secrets are shown. It is set once, before anything is printed.
+/// True if secrets are shown. Set once, before the first output.
 static SHOWN: AtomicBool = AtomicBool::new(false);
 
+/// Option to show secrets.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Secrets {
-    /// Show secrets in answers, which are masked otherwise: keys, signatures, and what gives access in URLs
+    /// Show secrets in answers: keys, signatures and access parameters of URLs [default: masked]
     #[arg(long, help_heading = "Output")]
     show_secrets: bool,
 }
 
 impl Secrets {
-    /// Does what the option says, for the rest of this run.
+    /// Applies the option for the rest of this run.
     pub(crate) fn apply(&self) {
         if self.show_secrets {
-            eprintln!("note: secrets are shown in this output because of --show-secrets");
+            eprintln!("note: This output shows secrets, because --show-secrets is set.");
             SHOWN.store(true, Ordering::Relaxed);
         }
     }
@@ -29,7 +31,7 @@ fn are_shown() -> bool {
     SHOWN.load(Ordering::Relaxed)
 }
 
-/// Masks the secrets of addresses in a text.
+/// Masks secrets in the URLs of a text.
 pub(crate) fn mask(text: &str) -> Cow<'_, str> {
     match are_shown() {
         true => text.into(),
@@ -37,7 +39,7 @@ pub(crate) fn mask(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Masks the secrets of a JSON document, and changes nothing else.
+/// Masks secrets in a JSON document and changes nothing else.
 pub(crate) fn mask_document(json: &str) -> String {
     match are_shown() {
         true => lay_out_json(json, JsonLayout::AsReceived),

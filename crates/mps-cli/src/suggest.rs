@@ -1,6 +1,6 @@
-//! "Did you mean": the known names that come closest to a mistyped one.
+//! "Did you mean": the known names closest to a mistyped one.
 
-/// The closest of the known names, at most three, the closest first; none where nothing is alike.
+/// Returns at most three similar names, the closest first.
 pub(crate) fn closest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let typed = typed.to_lowercase();
     let mut scored: Vec<(f64, &str)> = known
@@ -13,7 +13,7 @@ pub(crate) fn closest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>)
     scored.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
-/// From 0 to 1. A name that holds what was typed is alike, however long it is.
+/// Similarity from 0 to 1. A name that contains the typed text counts as similar at any length.
 fn similarity(typed: &str, name: &str) -> f64 {
     let alike = strsim::jaro_winkler(typed, name);
     if typed.len() >= 4 && name.contains(typed) {
@@ -23,14 +23,14 @@ fn similarity(typed: &str, name: &str) -> f64 {
     }
 }
 
-/// `did you mean `a`, `b` or `c`?`, `None` without a name.
+/// Returns ``Did you mean `a`, `b` or `c`?``, or `None` without a name.
 pub(crate) fn did_you_mean(names: &[&str]) -> Option<String> {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let (last, first) = quoted.split_last()?;
     Some(if first.is_empty() {
-        format!("did you mean {last}?")
+        format!("Did you mean {last}?")
     } else {
-        format!("did you mean {} or {last}?", first.join(", "))
+        format!("Did you mean {} or {last}?", first.join(", "))
     })
 }
 
@@ -49,10 +49,10 @@ mod tests {
     #[test]
     fn did_you_mean_joins_up_to_three_names() {
         assert_eq!(did_you_mean(&[]), None);
-        assert_eq!(did_you_mean(&["a"]).as_deref(), Some("did you mean `a`?"));
+        assert_eq!(did_you_mean(&["a"]).as_deref(), Some("Did you mean `a`?"));
         assert_eq!(
             did_you_mean(&["a", "b", "c"]).as_deref(),
-            Some("did you mean `a`, `b` or `c`?")
+            Some("Did you mean `a`, `b` or `c`?")
         );
     }
 }

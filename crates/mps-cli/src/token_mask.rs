@@ -1,13 +1,13 @@
-//! Masks the session token at its places in a request: a header, and members of a JSON body. Text
-//! that merely looks like the token is left as it is.
+//! Masks the session token of a request in its header and in members of its JSON body. Does not
+//! search for the text of the token, so that equal text elsewhere stays as it is.
 
 use crate::json_text::string_length;
 use serde_json::{Map, Value};
 
-/// Text that is shown in the place of the token.
+/// Text in place of the token.
 const MASK: &str = "***";
 
-/// Masks the value of the header that carries the token, in a map of headers by name.
+/// Masks the value of the header `X-TC-Token`, in a map of headers by name.
 pub(crate) fn mask_token_header(headers: &mut Map<String, Value>) {
     for (name, value) in headers {
         if name.eq_ignore_ascii_case("X-TC-Token") {
@@ -16,10 +16,10 @@ pub(crate) fn mask_token_header(headers: &mut Map<String, Value>) {
     }
 }
 
-/// Shows a body with the values of all members named `Token` masked, however deep they lie.
+/// Returns a body with the values of all members named `Token` masked, at any depth.
 ///
-/// A string before a colon is taken for a member's name, so that a body which is cut off or
-/// otherwise no JSON is masked as well. Everything else stays as it is, blanks included.
+/// A string before a colon counts as a member's name, so that a truncated or invalid body is masked
+/// as well. Everything else stays as it is, blanks included.
 pub(crate) fn mask_token_in_body(body: &str) -> String {
     let mut shown = String::with_capacity(body.len());
     let mut rest = body;
@@ -44,8 +44,9 @@ pub(crate) fn mask_token_in_body(body: &str) -> String {
     shown
 }
 
-/// Length of the string, number or word that `text` begins with. Null is no token, and what lies in
-/// an object or a list has names of its own: these have none.
+/// Length of the string, number or word at the start of `text`.
+///
+/// Zero for null, an object or a list. Null is no token, and members within have names themselves.
 fn scalar_length(text: &str) -> usize {
     if text.starts_with('"') {
         return string_length(text);
@@ -104,7 +105,7 @@ mod tests {
                 r#"{"Token":{"Token":"***"}}"#,
             ),
             (r#"{"Token":["a"]}"#, r#"{"Token":["a"]}"#),
-            // Cut off, and worse.
+            // Truncated or invalid bodies.
             (r#"{"Token":"canary"#, r#"{"Token":"***""#),
             (r#"{"Token":"canary\"#, r#"{"Token":"***""#),
             (r#"{"Token":"#, r#"{"Token":"#),
@@ -112,7 +113,7 @@ mod tests {
             (r#"{"Token""#, r#"{"Token""#),
             ("\"", "\""),
             ("", ""),
-            // Other places.
+            // Other members.
             (r#"["Token","canary"]"#, r#"["Token","canary"]"#),
             (
                 r#"{"a":"Token","b":"\"Token\":\"c\""}"#,
@@ -140,11 +141,11 @@ mod tests {
             let shown = mask_token_in_body(&text);
             assert!(!shown.contains("canary"), "{shown}");
             assert_eq!(shown.matches("***").count(), canaries, "{shown}");
-            // But for the token nothing has changed.
+            // Nothing but the token has changed.
             let mut expected = body;
             mask(&mut expected);
             assert_eq!(serde_json::from_str::<Value>(&shown).unwrap(), expected);
-            // Wherever it is cut off, no more of the token is shown.
+            // A body that is cut anywhere shows no part of the token.
             let cut: String = text
                 .chars()
                 .take(random.usize(0..=text.chars().count()))
@@ -153,7 +154,7 @@ mod tests {
         }
     }
 
-    /// A value in which the token, and nothing else, holds `canary`.
+    /// Returns a random value. Only tokens contain `canary`.
     fn value(random: &mut fastrand::Rng, depth: usize, canaries: &mut usize) -> Value {
         match random.u8(0..if depth < 4 { 6 } else { 4 }) {
             0 => Value::Null,

@@ -1,3 +1,5 @@
+//! `mps completions`: prints the completions for a shell.
+
 use crate::arguments::Arguments;
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -11,7 +13,7 @@ Examples:
   mps completions bash > ~/.local/share/bash-completion/completions/mps
   mps completions zsh > ~/.zfunc/_mps")]
 pub(crate) struct Completions {
-    /// The shell
+    /// Shell to print completions for
     shell: clap_complete::Shell,
 }
 

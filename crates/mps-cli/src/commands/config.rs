@@ -1,3 +1,6 @@
+//! `mps config`: shows the endpoint, the region, the transport and the credentials in use. Sends
+//! nothing to the media processing service.
+
 use crate::arguments::{Common, Connection};
 use crate::error::{CliError, advice_on_credentials};
 use crate::exit::Exit;
@@ -10,7 +13,7 @@ use serde::Serialize;
 use std::fmt::Write as _;
 use std::time::SystemTime;
 
-/// Which endpoint and keys would be used, and why
+/// Show the endpoint and the credentials in use
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -26,11 +29,12 @@ enum ConfigCommand {
     Show(Show),
 }
 
-/// Ask every source of keys, and show which one is used and why the others are not
+/// Show the settings, and try every source of credentials
 ///
-/// Secrets are masked, and nothing is sent to the media processing service; the keys of a role are asked for at the machine's
-/// metadata address or the security token service. The exit code is 2 where no keys are set up that can be used, 3 where that
-/// service refused them, and 5 where neither answered.
+/// Shows which source is used, and why the others are not. Secrets are masked, and nothing is sent
+/// to the media processing service. Credentials of a role are requested from the metadata address
+/// of the machine or from the security token service. The exit code is 2 without usable
+/// credentials, 3 if that service refused, and 5 if it did not answer.
 #[derive(Args, Debug)]
 struct Show {
     #[command(flatten)]
@@ -63,12 +67,12 @@ impl Config {
                 _ => {}
             }
         }
-        Err(CliError::usage("there are no keys to sign with")
+        Err(CliError::usage("No credentials are set up.")
             .with_advice(advice_on_credentials(CredentialsErrorKind::NotSet)))
     }
 }
 
-/// All that is shown, as JSON.
+/// Settings and sources of credentials, as JSON.
 #[derive(Serialize)]
 struct ConfigView {
     endpoint: Setting,
@@ -77,14 +81,14 @@ struct ConfigView {
     credentials: Vec<SourceView>,
 }
 
-/// A value, and where it comes from.
+/// Value of a setting, and its origin.
 #[derive(Serialize)]
 struct Setting {
     value: String,
     because: &'static str,
 }
 
-/// What became of a source of keys.
+/// Result of a source of credentials.
 #[derive(Serialize)]
 struct SourceView {
     source: String,
@@ -93,7 +97,7 @@ struct SourceView {
     origin: Option<String>,
     secret_id: Option<String>,
     has_token: Option<bool>,
-    /// In seconds since 1970.
+    /// Seconds since 1970.
     expires_at: Option<u64>,
     why: Option<String>,
 }
@@ -135,7 +139,7 @@ impl ConfigView {
         let mut text = String::new();
         let region = Setting {
             value: "none".to_owned(),
-            because: "the service asks for none",
+            because: "the service needs none",
         };
         for (name, setting) in [
             ("endpoint", &self.endpoint),
@@ -149,7 +153,7 @@ impl ConfigView {
                 setting.because
             );
         }
-        text.push_str("keys\n");
+        text.push_str("credentials\n");
         for report in reports {
             let _ = writeln!(text, "  {}", sanitize(&report.to_string()));
         }
@@ -170,7 +174,7 @@ fn endpoint_setting(connection: &Connection, endpoint: &Endpoint) -> Setting {
         },
         (_, None) => Setting {
             value: url,
-            because: "the default: the Chinese edition",
+            because: "default, Chinese edition",
         },
     }
 }

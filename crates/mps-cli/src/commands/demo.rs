@@ -1,3 +1,5 @@
+//! `mps demo`: a tour of the program on the emulator, without an account.
+
 use super::report::Folder;
 use super::wait::{WaitOptions, wait_for_all};
 use crate::arguments::{Common, Connection};
@@ -10,17 +12,18 @@ use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// The whole story in seconds, without an account
+/// Show the program at work in seconds, without an account
 ///
-/// Starts the emulator, lets tasks of every kind run on it, asks for them over real sockets with signed requests, waits for
-/// them, and ends in a table. Some of the tasks fail on purpose, to show how failures look; the exit code is 0 nevertheless.
+/// Starts the emulator with tasks of every kind, polls them over real sockets with signed requests
+/// until they end, and prints a table. Some tasks fail on purpose, to show failures. The exit code
+/// is 0 even so.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps demo -o pages
   mps demo --transport hyper --output json --query '[].Response.TaskType'")]
 pub(crate) struct Demo {
-    /// Make a page of each task, and an index of them, in this directory
+    /// Write an HTML page of each task and an index to this directory
     #[arg(short = 'o', long = "out", value_name = "DIR")]
     out: Option<PathBuf>,
 
@@ -31,7 +34,7 @@ pub(crate) struct Demo {
     secrets: Secrets,
 }
 
-/// The demo's tasks end within about ten seconds; a machine with much else to do may see it later.
+/// Timeout of the demo. Its tasks end within about ten seconds, and later on a busy machine.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 impl Demo {
@@ -39,9 +42,8 @@ impl Demo {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         self.secrets.apply();
         if common.connection.endpoint.is_some() {
-            return Err(CliError::usage(
-                "the demo runs on the emulator alone: leave out --endpoint",
-            ));
+            return Err(CliError::usage("The demo runs only on the emulator.")
+                .with_advice("Leave out --endpoint."));
         }
         let connection = Connection {
             emulator: true,
@@ -50,7 +52,7 @@ impl Demo {
         let connected = connection.open().await?;
         let ids = connected.emulated_ids();
         eprintln!(
-            "{1} tasks run on the emulator at {0}; each request is signed.",
+            "{1} tasks run on the emulator at {0}. Each request is signed.",
             connected.client.endpoint(),
             ids.len()
         );
@@ -69,16 +71,16 @@ impl Demo {
                     (None, None) => {}
                 }
             }
-            eprintln!("The pages: {}", folder.finish()?.display());
+            eprintln!("Wrote {}.", folder.finish()?.display());
         }
-        eprintln!("What failed failed on purpose. To see one task whole:");
+        eprintln!("The failures are on purpose. To see one task in full, run:");
         if let Some(failed) = results
             .iter()
             .find(|result| result.exit() == Exit::Failures)
         {
             eprintln!("  mps wait --emulator '{}'", failed.id);
         }
-        // That tasks fail belongs to the demo; that they could not be asked for does not.
+        // Failed tasks belong to the demo, so that only errors of polling count.
         let exits = results.iter().map(answers::TaskResult::error_exit);
         Ok(exits.max().unwrap_or(Exit::Success))
     }

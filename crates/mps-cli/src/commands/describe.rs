@@ -1,3 +1,5 @@
+//! `mps describe`: polls tasks once and prints their answers.
+
 use crate::arguments::Common;
 use crate::connection::Connected;
 use crate::error::CliError;
@@ -11,21 +13,23 @@ use clap::Args;
 use mps_model::DescribeTaskDetailResponse;
 use std::collections::HashMap;
 
-/// Look at tasks once
+/// Poll tasks once and show their state
 ///
-/// One task is shown whole, several in a table. JSON has each answer as the service sent it; secrets in it are masked, and
-/// nothing else is changed. The exit code is 1 if a task finished with failures, and 6 if an answer does not tell.
+/// Shows one task in full, several in a table. JSON holds each answer as received, with secrets
+/// masked. The exit code is 1 if a task finished with failures, and 6 if an answer does not show
+/// whether it succeeded.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps describe --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******'
   mps describe 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --query 'Response.Status'
 
-JSON of one task is its answer, {\"Response\": ...}, which `mps parse` reads again; of several it is a list of answers in the
-order of the ids. NDJSON is a line a task: {\"id\": ..., \"answer\": {\"Response\": ...}}. In the place of an answer that could not
-be had, a list or line has {\"id\": ..., \"problem\": {...}}.")]
+JSON of one task is its answer, {\"Response\": ...}, which `mps parse` can read. JSON of several tasks
+is a list of answers in the order of the ids. NDJSON has a line for each task:
+{\"id\": ..., \"answer\": {\"Response\": ...}}. A task without an answer has an error instead:
+{\"id\": ..., \"problem\": {...}}.")]
 pub(crate) struct Describe {
-    /// The tasks' ids; `-` for those on standard input, one a line
+    /// Task ids; `-` reads them from standard input, one a line
     #[arg(value_name = "ID", required = true)]
     ids: Vec<String>,
 
@@ -68,7 +72,7 @@ impl Describe {
     }
 }
 
-/// Looks at each task once.
+/// Polls each task once.
 pub(crate) async fn poll_once(
     connected: &Connected,
     ids: &[String],

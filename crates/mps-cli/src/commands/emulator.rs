@@ -1,3 +1,5 @@
+//! `mps emulator`: serves the API on this machine.
+
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::interrupt::termination_signal;
@@ -7,20 +9,21 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Serve the API on this machine, until Ctrl-C
+/// Serve the API on this machine until Ctrl-C
 ///
-/// It checks signatures, counts the quota and lets tasks live: they wait, are processed and end. Without --tasks it serves
-/// tasks of every kind that finish within seconds of its start, and always the task of the service's documentation.
+/// Checks signatures, applies the rate limit and runs tasks: they wait, are processed and end.
+/// Without --tasks it serves tasks of every kind that finish within seconds. It always serves the
+/// task of the service's documentation.
 ///
-/// It accepts the key pair of the service's documentation, unless MPS_EMULATOR_SECRET_ID and MPS_EMULATOR_SECRET_KEY name
-/// another.
+/// Accepts the key pair of the service's documentation, unless MPS_EMULATOR_SECRET_ID and
+/// MPS_EMULATOR_SECRET_KEY name another.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps emulator --listen 127.0.0.1:8080 --tasks ./tasks
   mps emulator --fault code=InternalError,times=2 --ready-file ready.txt --stop-after 10m")]
 pub(crate) struct Emulator {
-    /// Where to listen; port 0 is a free one
+    /// Address to listen on; port 0 takes a free port
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
     listen: SocketAddr,
 
@@ -28,29 +31,32 @@ pub(crate) struct Emulator {
     #[arg(long, value_name = "DIR")]
     tasks: Option<PathBuf>,
 
-    /// Write the address into this file once it listens
+    /// File to write the address to once the emulator listens
     #[arg(long, value_name = "FILE")]
     ready_file: Option<PathBuf>,
 
-    /// What goes wrong: `status=503,times=2`, `code=InternalError,p=0.1`, `reset`, `delay=2s`, ...; a wrong rule is answered
-    /// by the list of what is allowed
+    /// Fault to inject, such as `status=503,times=2`, `code=InternalError,p=0.1`, `reset` or
+    /// `delay=2s`; an invalid rule prints the list of faults
     #[arg(long, value_name = "RULE")]
     fault: Vec<mps_emulator::Fault>,
 
-    /// Let tasks live this many times as fast
+    /// Factor by which tasks run faster
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0, value_parser = positive)]
     speed: f64,
 
-    /// Stop by itself after this time, as in 90s or 10m
+    /// Time after which to stop, such as 90s or 10m [default: never]
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     stop_after: Option<Duration>,
 }
 
+/// Parses a factor above zero.
 fn positive(text: &str) -> Result<f64, String> {
-    let factor: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
+    let factor: f64 = text
+        .parse()
+        .map_err(|_| "the factor is not a number".to_owned())?;
     (factor.is_finite() && factor > 0.0)
         .then_some(factor)
-        .ok_or_else(|| "not a number above 0".to_owned())
+        .ok_or_else(|| "the factor must be above 0".to_owned())
 }
 
 impl Emulator {
@@ -70,9 +76,9 @@ impl Emulator {
             builder = builder.key(id, key);
         }
         let emulator = builder.start().await.map_err(|error| {
-            CliError::new(Exit::Network, format!("cannot listen on {}", self.listen))
+            CliError::new(Exit::Network, format!("Cannot listen on {}.", self.listen))
                 .caused_by(error)
-                .with_advice("name another port, or 127.0.0.1:0 for a free one")
+                .with_advice("Use another port, or 127.0.0.1:0 for a free one.")
         })?;
         let serve = async {
             announce(&emulator, own_key.is_some());
@@ -80,7 +86,7 @@ impl Emulator {
                 emulator.write_ready_file(file).map_err(|error| {
                     CliError::new(
                         Exit::Unreadable,
-                        format!("{} cannot be written", file.display()),
+                        format!("Cannot write {}.", file.display()),
                     )
                     .caused_by(error)
                 })?;
@@ -89,20 +95,19 @@ impl Emulator {
             Ok::<_, CliError>(Exit::Success)
         };
         tokio::select! {
-            biased; // who is told that it listens may stop it at once
+            biased; // Handle a signal first, because it may come right after the ready file.
             signal = termination_signal() => signal?,
             served = serve => served?,
         };
-        // Being stopped is how it ends well.
+        // A signal is the usual end, so that the exit code is success.
         emulator.stop().await;
         Ok(Exit::Success)
     }
 }
 
 fn tasks_of(directory: &std::path::Path) -> Result<Vec<Task>, CliError> {
-    mps_emulator::tasks_from_dir(directory).map_err(|error| {
-        CliError::new(Exit::Unreadable, "the tasks cannot be read").caused_by(error)
-    })
+    mps_emulator::tasks_from_dir(directory)
+        .map_err(|error| CliError::new(Exit::Unreadable, "Cannot read the tasks.").caused_by(error))
 }
 
 fn own_key() -> Result<Option<(String, String)>, CliError> {
@@ -111,7 +116,7 @@ fn own_key() -> Result<Option<(String, String)>, CliError> {
         [None, None] => Ok(None),
         [Some(id), Some(key)] => Ok(Some((id, key))),
         _ => Err(CliError::usage(format!(
-            "of {} and {} only one is set",
+            "Only one of {} and {} is set.",
             NAMES[0], NAMES[1]
         ))),
     }
@@ -119,25 +124,26 @@ fn own_key() -> Result<Option<(String, String)>, CliError> {
 
 fn announce(emulator: &mps_emulator::Emulator, own_key: bool) {
     let url = emulator.url();
-    eprintln!("The emulator listens on {url}");
+    eprintln!("The emulator listens on {url}.");
     if own_key {
-        eprintln!("It accepts the key pair of MPS_EMULATOR_SECRET_ID");
+        eprintln!("It accepts the key pair of MPS_EMULATOR_SECRET_ID.");
     } else {
         eprintln!("It accepts the key pair of the service's documentation:");
         eprintln!("  export TENCENTCLOUD_SECRET_ID={SECRET_ID}");
         eprintln!("  export TENCENTCLOUD_SECRET_KEY={SECRET_KEY}");
     }
-    eprintln!("Its tasks:");
-    const SHOWN: usize = 20;
+    eprintln!("It serves these tasks:");
+    /// Ids to print. The rest is counted, so that the announcement fits a terminal.
+    const MAX_IDS: usize = 20;
     let ids = emulator.task_ids();
-    for id in ids.iter().take(SHOWN) {
+    for id in ids.iter().take(MAX_IDS) {
         eprintln!("  {id}");
     }
-    if ids.len() > SHOWN {
-        eprintln!("  and {} more", ids.len() - SHOWN);
+    if ids.len() > MAX_IDS {
+        eprintln!("  and {} more", ids.len() - MAX_IDS);
     }
     if let Some(id) = ids.first() {
-        eprintln!("Ask it, for example: mps describe --endpoint {url} '{id}'");
+        eprintln!("Try it: mps describe --endpoint {url} '{id}'");
     }
 }
 

@@ -1,7 +1,7 @@
-//! `mps parse`: answers and notifications from a file, without the network.
+//! `mps parse`: reads answers and notifications from a file, without the network.
 
 use crate::arguments::Common;
-use crate::error::CliError;
+use crate::error::{CliError, sentence};
 use crate::exit::Exit;
 use crate::input::{self, Document};
 use crate::output::{Format, Output, Raw, Selection};
@@ -13,10 +13,11 @@ use std::path::{Path, PathBuf};
 
 /// Read saved answers and notifications without the network
 ///
-/// FILE holds what the service sent: an answer of DescribeTaskDetail or the content of its `Response` alone, or a notification
-/// of a task or live stream, bare, within `Response`, as a JSON string or in the envelope of a queue or gateway. It may hold
-/// several, as a list or a line each, and all that `mps` printed as JSON. The exit code is 1 if a task finished with failures,
-/// and 6 if something cannot be read or does not tell.
+/// FILE holds answers of DescribeTaskDetail, with or without `Response`, or notifications of tasks
+/// and live streams. They may be bare, within a JSON string, or in the envelope of a queue or
+/// gateway. FILE may hold several of them, as a list or one a line, and any JSON printed by mps.
+/// The exit code is 1 if a task finished with failures. It is 6 if a document cannot be read or
+/// does not show whether the task succeeded.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -25,17 +26,18 @@ Examples:
   mps wait - --output ndjson < ids.txt > answers.ndjson; mps parse answers.ndjson
   MPS_NOTIFY_KEY=... mps parse notification.json --verify")]
 pub(crate) struct Parse {
-    /// The file, or `-` for standard input
+    /// File to read, or `-` for standard input
     #[arg(value_name = "FILE")]
     file: String,
 
-    /// List the path of every field that this version does not know, and fail with code 6 if there is one
+    /// List the path of every field unknown to this version, and exit with code 6 if there is one
     #[arg(long)]
     strict: bool,
 
-    /// Check the signature of each notification, and fail with code 6 if one does not match
+    /// Check the signature of each notification, and exit with code 6 if one does not match
     ///
-    /// The key is the NotifyKey of the task's TaskNotifyConfig: the content of FILE, or else of the variable MPS_NOTIFY_KEY.
+    /// The key is the NotifyKey of the task's TaskNotifyConfig. It is read from FILE, or else from
+    /// the variable MPS_NOTIFY_KEY.
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
     verify: Option<Option<PathBuf>>,
 
@@ -87,49 +89,52 @@ impl Parse {
     }
 }
 
-/// The variable that holds the key of notifications.
+/// Environment variable with the key of notifications.
 const NOTIFY_KEY: &str = "MPS_NOTIFY_KEY";
 
-/// The key from a file, or from the environment.
+/// Reads the key from a file, or from the environment.
 fn notify_key(file: Option<&Path>) -> Result<String, CliError> {
     let key = match file {
         Some(path) => std::fs::read_to_string(path).map_err(|error| {
-            let message = format!("the key in {} cannot be read", path.display());
+            let message = format!("Cannot read the key in {}.", path.display());
             CliError::usage(message).caused_by(error)
         })?,
         None => std::env::var(NOTIFY_KEY).map_err(|error| {
-            CliError::usage(format!("--verify needs the NotifyKey in {NOTIFY_KEY}"))
-                .caused_by(error)
-                .with_advice("set the variable, or name a file that holds the key: --verify=FILE")
+            CliError::usage(format!(
+                "Cannot read the NotifyKey for --verify from {NOTIFY_KEY}."
+            ))
+            .caused_by(error)
+            .with_advice("Set the variable, or name a file with the key: --verify=FILE.")
         })?,
     };
-    // Editors end a file with a line end, which is no part of the key.
+    // Editors add a line end, which is not part of the key.
     let key = key.trim_end_matches(['\r', '\n']);
     match key.is_empty() {
-        true => Err(CliError::usage("the NotifyKey is empty")
-            .with_advice("without a key, notifications are not signed: leave out --verify")),
+        true => Err(CliError::usage("The NotifyKey is empty.")
+            .with_advice("Leave out --verify. Notifications without a key are not signed.")),
         false => Ok(key.to_owned()),
     }
 }
 
-/// Replaces a notification whose signature does not match by the problem.
+/// Replaces a notification by an error if its signature does not match.
 fn verify(document: &mut Document, key: &str) {
     let Ok(report) = &document.report else {
         return;
     };
     let error = match report.verify(key, TokioClock::new().now()) {
         Some(Ok(())) => {
-            eprintln!("note: {}: the signature matches", document.name);
+            eprintln!("note: {}: The signature matches.", document.name);
             return;
         }
-        Some(Err(error)) => CliError::new(Exit::Unreadable, error.to_string()),
-        None => CliError::new(Exit::Unreadable, "an answer carries no signature")
-            .with_advice("--verify is for notifications: leave it out"),
+        Some(Err(error)) => CliError::new(Exit::Unreadable, sentence(&error.to_string())),
+        None => CliError::new(Exit::Unreadable, "An answer carries no signature.")
+            .with_advice("Leave out --verify. It is for notifications."),
     };
     document.report = Err(error.within(&document.name));
 }
 
-/// Paths of the members that this version does not know. They name the document if there are several.
+/// Paths of the members unknown to this version. With several documents each path names its
+/// document.
 fn unknown_members(documents: &[Document]) -> Result<Vec<String>, CliError> {
     let mut all = Vec::new();
     for document in documents.iter().filter(|document| document.report.is_ok()) {
@@ -142,7 +147,7 @@ fn unknown_members(documents: &[Document]) -> Result<Vec<String>, CliError> {
     Ok(all)
 }
 
-/// Lists the unknown fields.
+/// Prints the unknown fields and returns the error.
 fn refuse(output: &mut Output, unknown: &[String]) -> CliError {
     let listed = match output.format {
         Format::Table => output.text(&unknown.join("\n")),
@@ -155,7 +160,7 @@ fn refuse(output: &mut Output, unknown: &[String]) -> CliError {
     let fields = crate::render::text::count(unknown.len(), "field");
     CliError::new(
         Exit::Unreadable,
-        format!("the answer holds {fields} that this version does not know"),
+        format!("The answer holds {fields} unknown to this version."),
     )
-    .with_advice("leave out --strict to read the rest")
+    .with_advice("Leave out --strict to read the rest.")
 }

@@ -1,4 +1,4 @@
-//! `mps report`: a page or tables of what became of tasks.
+//! `mps report`: writes a page or a table of the results of tasks.
 
 use crate::arguments::Common;
 use crate::error::CliError;
@@ -13,61 +13,61 @@ use std::collections::HashSet;
 use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
-/// Make a page, or tables, of what became of tasks
+/// Write a page or a table of the results of tasks
 ///
-/// The page is one file that opens in any browser and needs no network. Of several tasks a directory of pages is made, with
-/// an index.html that leads to them. Secrets are masked in all of it. The exit code is 0 once all is written, whatever became of
-/// the tasks.
+/// A page is one file that opens in any browser without a network. Several tasks give a directory
+/// of pages with an index.html. Secrets are always masked. The exit code is 0 once everything is
+/// written, whatever the outcomes.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps report answer.json -o page.html
   mps report --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******' --format csv --table files")]
 pub(crate) struct Report {
-    /// Tasks' ids, and files of saved answers and notifications
+    /// Task ids, and files of saved answers and notifications
     #[arg(value_name = "ID|FILE", required = true)]
     inputs: Vec<String>,
 
-    /// The file to write; of several tasks the directory [default: standard output]
+    /// File to write, or the directory for several tasks [default: standard output]
     #[arg(short = 'o', long = "out", value_name = "PATH")]
     out: Option<PathBuf>,
 
-    /// What to make
+    /// Format of the report
     #[arg(long, default_value = "html")]
     format: ReportFormat,
 
-    /// Which table CSV is
+    /// Table to write as CSV
     #[arg(long, default_value = "findings")]
     table: TableName,
 
-    /// Begin CSV with a byte order mark, which Excel needs to show any but ASCII characters
+    /// Begin CSV with a byte order mark; Excel needs it for characters beyond ASCII
     #[arg(long)]
     bom: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum ReportFormat {
-    /// A page for a browser.
+    /// A page for a browser
     Html,
-    /// A table for a spreadsheet.
+    /// A table for a spreadsheet
     Csv,
-    /// Text for a ticket or a chat.
+    /// Text for a ticket or a chat
     Md,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum TableName {
-    /// What was found, with its place on the time line.
+    /// Findings, with their times
     Findings,
-    /// The files that were made.
+    /// Output files
     Files,
 }
 
 impl Report {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         if self.bom && self.format != ReportFormat::Csv {
-            return Err(CliError::usage("--bom is for CSV alone")
-                .with_advice("leave it out, or say --format csv"));
+            return Err(CliError::usage("The option --bom is only for CSV.")
+                .with_advice("Leave out --bom, or use --format csv."));
         }
         let names = ids::dedup(self.inputs.clone());
         let mut inputs = Inputs::new(&common.connection);
@@ -89,10 +89,8 @@ impl Report {
 
     fn make_one(&self, document: Document) -> Result<(), CliError> {
         if self.out.is_none() && self.format == ReportFormat::Html && io::stdout().is_terminal() {
-            return Err(
-                CliError::usage("an HTML page cannot be written to a terminal")
-                    .with_advice("name a file to write: -o page.html"),
-            );
+            return Err(CliError::usage("Cannot write an HTML page to a terminal.")
+                .with_advice("Write it to a file with `-o page.html`."));
         }
         let report = document.report?;
         write_to(self.out.as_deref(), |out| {
@@ -122,8 +120,8 @@ impl Report {
 
     fn folder(&self) -> Result<Folder, CliError> {
         let directory = self.out.as_ref().ok_or_else(|| {
-            CliError::usage("several tasks make several files")
-                .with_advice("name a directory to write them to: -o reports")
+            CliError::usage("Cannot write several reports to standard output.")
+                .with_advice("Write them to a directory with `-o reports`.")
         })?;
         Folder::new(directory)
     }
@@ -141,7 +139,7 @@ impl Report {
         let mut worst = Exit::Success;
         let is_only = documents.len() == 1;
         for document in documents {
-            // Of several in a file the ids tell more than the lines.
+            // Use the ids of several documents in a file, because line numbers tell less.
             let name = match is_only {
                 true => document.name.clone(),
                 false => document.title().to_owned(),
@@ -196,13 +194,14 @@ impl Report {
     }
 }
 
+/// Prints the path that was written on standard error.
 fn note_written(written: Option<&Path>) {
     if let Some(path) = written {
-        eprintln!("wrote {}", path.display());
+        eprintln!("Wrote {}.", path.display());
     }
 }
 
-/// A directory of pages, one a task, with an index of them.
+/// Directory of reports, one a task, with an index.
 pub(crate) struct Folder {
     directory: PathBuf,
     overview: Overview,
@@ -210,10 +209,10 @@ pub(crate) struct Folder {
 }
 
 impl Folder {
-    /// The directory is made where there is none.
+    /// Creates the directory if it does not exist.
     pub(crate) fn new(directory: &Path) -> Result<Self, CliError> {
         std::fs::create_dir_all(directory).map_err(|error| {
-            let message = format!("{} cannot be made", directory.display());
+            let message = format!("Cannot create the directory {}.", directory.display());
             CliError::new(Exit::Unreadable, message).caused_by(error)
         })?;
         Ok(Self {
@@ -229,19 +228,19 @@ impl Folder {
         self.add(id, "html", report, |out| page.write(out))
     }
 
-    /// Adds a task without an answer, of which the problem has been reported.
+    /// Adds a task without an answer. Its error has been reported already.
     pub(crate) fn add_reported_error(&mut self, name: &str, error: &CliError) {
         self.overview.add_error(name, error.message());
     }
 
-    /// Adds a task without an answer, and reports why on standard error. Returns the exit code.
+    /// Adds a task without an answer, and reports its error. Returns the exit code.
     fn add_error(&mut self, name: &str, error: &CliError) -> Exit {
         error.report();
         self.add_reported_error(name, error);
         error.exit()
     }
 
-    /// Writes the index, and gives its path.
+    /// Writes the index and returns its path.
     pub(crate) fn finish(self) -> Result<PathBuf, CliError> {
         let index = self.directory.join(INDEX);
         write_to(Some(&index), |out| self.overview.write(out))?;
@@ -264,7 +263,7 @@ impl Folder {
 
 const INDEX: &str = "index.html";
 
-/// A name for the file of a task that any file system takes and no other task has.
+/// File name of a task, valid in any file system and unique in `taken`.
 fn file_name(name: &str, extension: &str, taken: &mut HashSet<String>) -> String {
     let stem = Path::new(name).file_stem().and_then(|stem| stem.to_str());
     let stem = if name.ends_with(".json") {

@@ -1,3 +1,5 @@
+//! `mps schema`: the reference of structs and fields, offline.
+
 use crate::arguments::Common;
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -8,17 +10,18 @@ use crate::suggest::did_you_mean;
 use clap::Args;
 use mps_model::schema;
 
-/// The reference, offline: every struct and field of the answer
+/// Look up the structs and fields of answers, offline
 ///
-/// NAME is a struct of the service's documentation, a field of one, or a path from the answer's root such as
-/// `WorkflowTask.MetaData.Duration`. Without it the answer itself is shown; as JSON, every struct.
+/// NAME is a struct of the service's documentation, a field of one, or a path from the answer's
+/// root, such as `WorkflowTask.MetaData.Duration`. Without NAME it shows the answer itself, and
+/// every struct as JSON.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps schema MediaProcessTaskResult.Type
   mps schema --search 'subtitle path'")]
 pub(crate) struct Schema {
-    /// What to look up
+    /// Struct, field or path to show
     #[arg(value_name = "NAME[.FIELD]")]
     name: Option<String>,
 
@@ -26,7 +29,7 @@ pub(crate) struct Schema {
     #[arg(long, value_name = "WORD", conflicts_with = "name")]
     search: Option<String>,
 
-    /// Show everything that a search finds
+    /// Show every hit of a search
     #[arg(long)]
     all: bool,
 
@@ -34,7 +37,7 @@ pub(crate) struct Schema {
     selection: Selection,
 }
 
-/// How many hits of a search are shown unless all are asked for.
+/// Hits of a search that are shown without `--all`. They fit a terminal.
 const MAX_HITS: usize = 20;
 
 impl Schema {
@@ -54,10 +57,10 @@ fn find(name: &str) -> Result<Entry, CliError> {
         let suggestions = reference::suggestions(name);
         let suggestions: Vec<&str> = suggestions.iter().map(String::as_str).collect();
         let last = name.rsplit('.').next().unwrap_or(name);
-        let error = CliError::usage(format!("the schema has no `{name}`"));
+        let error = CliError::usage(format!("The schema has no `{name}`."));
         match did_you_mean(&suggestions) {
             Some(did_you_mean) => error.with_advice(did_you_mean),
-            None => error.with_advice(format!("mps schema --search '{last}'")),
+            None => error.with_advice(format!("Search with `mps schema --search '{last}'`.")),
         }
     })
 }
@@ -81,7 +84,7 @@ fn show_all(output: &mut Output) -> Result<(), CliError> {
             let fields: usize = structs.iter().map(|facts| facts.fields.len()).sum();
             output.text(&root.unwrap_or_default())?;
             output.text(&format!(
-                "\n{} structs with {fields} fields in all: mps schema NAME, or mps schema --search WORD",
+                "\n{} structs with {fields} fields in all. Use mps schema NAME or mps schema --search WORD.",
                 structs.len()
             ))
         }
@@ -98,7 +101,7 @@ fn show_all(output: &mut Output) -> Result<(), CliError> {
 fn search(words: &str, all: bool, output: &mut Output) -> Result<(), CliError> {
     let hits = reference::search(words);
     if hits.is_empty() && output.format == Format::Table {
-        eprintln!("nothing in the schema matches `{words}`");
+        eprintln!("note: Nothing in the schema matches `{words}`.");
         return Ok(());
     }
     match output.format {

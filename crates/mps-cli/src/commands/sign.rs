@@ -1,4 +1,4 @@
-//! `mps sign`: shows how a request is signed, stage by stage, and sends nothing.
+//! `mps sign`: prints each stage of the signature of a request. Sends nothing.
 
 use crate::arguments::{Common, Connection};
 use crate::error::CliError;
@@ -17,28 +17,27 @@ use std::borrow::Cow;
 use std::num::NonZeroU64;
 use std::time::{Duration, SystemTime};
 
-/// Show the signing of a request, stage by stage
+/// Show each stage of the signature of a request
 ///
 /// Compare the stages with those of another program, or put them into a support ticket. No stage
-/// holds the secret key. The session token is masked where a request carries it: in the header
-/// X-TC-Token, in the parameter Token of a query or form, and in members of a JSON body that are
-/// named Token.
+/// holds the secret key. The session token is masked in the header X-TC-Token, and in parameters
+/// and JSON members named Token.
 ///
-/// Nothing is sent. The keys come from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and
-/// TENCENTCLOUD_TOKEN, as they are even where a role is set beside them, or from --profile; with
-/// --emulator they are those of the service's documentation.
+/// Nothing is sent. The credentials come from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and
+/// TENCENTCLOUD_TOKEN, even if a role is set up as well, or from --profile. With --emulator they
+/// are those of the service's documentation.
 ///
 /// With --output json the stages are the members hashed_payload, canonical_request,
-/// hashed_canonical_request, credential_scope, string_to_sign, signature and authorization. The
-/// older method has only string_to_sign and signature of these, the others are null; it adds
-/// encoded, the query or the form to send.
+/// hashed_canonical_request, credential_scope, string_to_sign, signature and authorization. With
+/// --v1 only string_to_sign and signature are set, the others are null. The member encoded is
+/// added, the query or form to send.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps sign --emulator --task-id 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0
   mps sign --method GET --service cvm --host cvm.tencentcloudapi.com --query 'Limit=10&Offset=0' --timestamp 1539084154")]
 pub(crate) struct Sign {
-    /// The HTTP method
+    /// HTTP method
     #[arg(
         long,
         value_name = "METHOD",
@@ -47,33 +46,33 @@ pub(crate) struct Sign {
     )]
     method: Method,
 
-    /// The product that is called, whatever the host
+    /// Product to call, whatever the host
     #[arg(long, value_name = "NAME", default_value = "mps")]
     service: String,
 
-    /// The value of the Host header [default: that of --endpoint, else mps.tencentcloudapi.com]
+    /// Value of the Host header [default: host of --endpoint, else mps.tencentcloudapi.com]
     #[arg(long, value_name = "HOST")]
     host: Option<String>,
 
-    /// What follows `?` in the URL of a GET, exactly as it is sent; with --v1, the parameters, of
-    /// which a Signature is left out
+    /// Query of a GET, exactly as it is sent after `?`; with --v1, the parameters, from which a
+    /// Signature is left out
     #[arg(long, value_name = "QUERY")]
     query: Option<String>,
 
-    /// The value of the Content-Type header [default: application/json; of a GET
+    /// Value of the Content-Type header [default: application/json, or for a GET
     /// application/x-www-form-urlencoded]
     #[arg(long, value_name = "TYPE", conflicts_with = "v1")]
     content_type: Option<String>,
 
-    /// When it is sent, in seconds since 1970 [default: now]
+    /// Time of the request, in seconds since 1970 [default: now]
     #[arg(long, value_name = "SECONDS", value_parser = value_parser!(u64).range(..YEAR_10000))]
     timestamp: Option<u64>,
 
-    /// The file that holds the body, `-` for standard input
+    /// File with the body, or `-` for standard input
     #[arg(long, value_name = "FILE", conflicts_with_all = ["task_id", "v1"])]
     body: Option<String>,
 
-    /// A header to sign besides Content-Type and Host
+    /// Header to sign besides Content-Type and Host
     #[arg(long, value_name = "NAME: VALUE", conflicts_with = "v1")]
     header: Vec<String>,
 
@@ -81,11 +80,11 @@ pub(crate) struct Sign {
     #[arg(long, conflicts_with = "v1")]
     unsigned_payload: bool,
 
-    /// Sign by the older method, over the parameters
+    /// Sign with the older method, over the parameters
     #[arg(long, value_name = "ALGORITHM")]
     v1: Option<Algorithm>,
 
-    /// With --v1, the number that tells requests of the same time apart [default: random]
+    /// With --v1, the number that distinguishes requests of the same time [default: random]
     #[arg(long, value_name = "NUMBER", requires = "v1")]
     nonce: Option<NonZeroU64>,
 
@@ -108,7 +107,7 @@ enum Algorithm {
     Sha256,
 }
 
-/// The stages that every JSON of this command has a member for, in their order.
+/// Stages in order. JSON has a member for each of them, with --v1 as well.
 const TC3_STAGES: [&str; 7] = [
     "hashed_payload",
     "canonical_request",
@@ -119,10 +118,11 @@ const TC3_STAGES: [&str; 7] = [
     "authorization",
 ];
 
-/// The signed date has four digits for its year.
+/// First second of the year 10000, the limit of a timestamp. The signed date has four digits for
+/// the year.
 const YEAR_10000: u64 = 253_402_300_800;
 
-/// What keys are made of in the environment; the variables of a role beside them are left out.
+/// Variables of the credentials. Variables of a role are left out, because a role needs a request.
 const CREDENTIAL_VARIABLES: [&str; 4] = [
     "TENCENTCLOUD_SECRET_ID",
     "TENCENTCLOUD_SECRET_KEY",
@@ -143,12 +143,12 @@ impl Sign {
         let credentials = credentials(connection)?.current().await.map_err(|error| {
             match &connection.profile {
                 Some(_) if error.kind() != CredentialsErrorKind::NotSet => {
-                    CliError::usage("the keys of the --profile cannot be used here")
+                    CliError::usage("The credentials of the --profile cannot be used here.")
                         .caused_by(error)
-                        .with_advice("nothing is sent, not even for the keys of a role: put the keys to sign with into the environment")
+                        .with_advice("Put the credentials into the environment. This command sends nothing, not even for a role.")
                 }
                 _ => CliError::from(error)
-                    .with_advice("--emulator takes the keys of the service's documentation"),
+                    .with_advice("Use --emulator for the credentials of the service's documentation."),
             }
         })?;
         let body = match self.body.clone() {
@@ -174,7 +174,7 @@ impl Sign {
         Ok(Exit::Success)
     }
 
-    /// What no request can hold is refused; it is not repeated, as it may be a token.
+    /// Refuses text that no request can hold. Errors do not repeat it, because it may be a token.
     fn check(&self) -> Result<(), CliError> {
         let texts = [
             ("--service", Some(&self.service)),
@@ -186,43 +186,43 @@ impl Sign {
         for (option, text) in texts.into_iter().chain(headers) {
             let Some(text) = text else { continue };
             if text.trim().is_empty() && option != "--query" {
-                return Err(CliError::usage(format!("{option} is empty")));
+                return Err(CliError::usage(format!("The value of {option} is empty.")));
             }
             if text.contains(char::is_control) {
                 return Err(CliError::usage(format!(
-                    "{option} holds a control character, such as a line break"
+                    "The value of {option} holds a control character, such as a line break."
                 )));
             }
         }
-        // The older method encodes its parameters itself.
+        // Skip this check with --v1, because that method encodes its parameters.
         let as_sent = self.query.as_ref().filter(|_| self.v1.is_none());
         let is_sent = |c: char| c.is_ascii_graphic() && c != '#';
         if as_sent.is_some_and(|query| !query.chars().all(is_sent)) {
             return Err(CliError::usage(
-                "--query holds what no URL holds as it is: a blank, `#` or a character beyond ASCII",
+                "The --query holds a blank, `#` or a character beyond ASCII.",
             )
-            .with_advice("percent-encode it, as %20, %23 or %E4%BD%A0"));
+            .with_advice("Percent-encode it, as %20, %23 or %E4%BD%A0."));
         }
         Ok(())
     }
 
-    /// The headers to sign besides Content-Type and Host, as names and values.
+    /// Names and values of the headers to sign besides Content-Type and Host.
     fn headers(&self) -> Result<Vec<(&str, &str)>, CliError> {
         let is_token = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         let parsed = self.header.iter().map(|text| {
             let (name, value) = text
                 .split_once(':')
-                .ok_or_else(|| CliError::usage("--header is written as `name: value`"))?;
+                .ok_or_else(|| CliError::usage("A --header must have the form `name: value`."))?;
             let (name, value) = (name.trim(), value.trim());
             if name.is_empty() || !name.bytes().all(is_token) {
                 return Err(CliError::usage(
-                    "the name of a --header is letters, digits and `-`",
+                    "The name of a --header must consist of letters, digits and `-`.",
                 ));
             }
             let option = format!("--{}", name.to_ascii_lowercase());
             match option.as_str() {
                 "--host" | "--content-type" => Err(CliError::usage(format!(
-                    "--header does not set {name}: {option} does"
+                    "Cannot set {name} with --header. Use {option}."
                 ))),
                 _ => Ok((name, value)),
             }
@@ -230,7 +230,7 @@ impl Sign {
         parsed.collect()
     }
 
-    /// The stages of TC3-HMAC-SHA256.
+    /// Stages of TC3-HMAC-SHA256.
     fn explain(
         &self,
         body: Option<Vec<u8>>,
@@ -280,7 +280,7 @@ impl Sign {
         Ok(stages)
     }
 
-    /// The stages of the older signature.
+    /// Stages of the older signature.
     fn explain_v1(
         &self,
         algorithm: Algorithm,
@@ -319,14 +319,14 @@ impl Sign {
             (Algorithm::Sha256, None | Some("HmacSHA256")) => {
                 given.request.with_algorithm(v1::Algorithm::HmacSha256)
             }
-            // The service takes SHA-1 where no algorithm is named.
+            // The service uses SHA-1 if no algorithm is named.
             (Algorithm::Sha1, None) => given.request,
             (Algorithm::Sha1, Some("HmacSHA1")) => {
                 given.request.with_algorithm(v1::Algorithm::HmacSha1)
             }
             (_, Some(other)) => {
                 return Err(CliError::usage(format!(
-                    "--v1 and SignatureMethod={other} of the query contradict each other"
+                    "The algorithm of --v1 contradicts SignatureMethod={other} of the --query."
                 )));
             }
         };
@@ -345,25 +345,26 @@ impl Sign {
     fn host(&self, endpoint: Endpoint) -> Result<String, CliError> {
         let endpoint = match &self.host {
             None => endpoint,
-            // The slash keeps one of the user's from being taken for it.
+            // Add the slash here. Otherwise a slash in --host would be accepted as the end of the
+            // URL.
             Some(host) => Endpoint::custom(&format!("https://{host}/")).map_err(|error| {
-                CliError::usage("--host is not what a Host header holds").caused_by(error)
+                CliError::usage("The --host is not valid for a Host header.").caused_by(error)
             })?,
         };
         Ok(endpoint.host().to_owned())
     }
 
-    /// The query of a GET or the body of a POST.
+    /// Query of a GET or body of a POST.
     fn payload(&self, body: Option<Vec<u8>>) -> Result<(String, Vec<u8>), CliError> {
         match (self.method, &self.query, body, &self.task_id) {
-            (Method::Get, _, Some(_), _) => Err(CliError::usage("a GET has no --body")),
+            (Method::Get, _, Some(_), _) => Err(CliError::usage("A GET has no --body.")),
             (Method::Get, Some(query), ..) => Ok((query.clone(), Vec::new())),
             (Method::Get, None, _, Some(id)) => {
                 Ok((canonical_query([("TaskId", id.as_str())]), Vec::new()))
             }
             (Method::Get, None, _, None) => Err(nothing_to_sign("--query")),
             (Method::Post, Some(_), ..) => Err(CliError::usage(
-                "a POST has no --query: its parameters are in its body",
+                "A POST has no --query, because its parameters are in its body.",
             )),
             (Method::Post, None, Some(body), _) => Ok((String::new(), body)),
             (Method::Post, None, None, Some(id)) => {
@@ -375,18 +376,19 @@ impl Sign {
     }
 }
 
-/// The parts of a request for the older signature, collected from options and query.
+/// Parts of a request for the older signature, from options and query.
 struct V1Request<'a> {
     request: v1::Request<'a>,
     nonce: Option<NonZeroU64>,
     timestamp: Option<u64>,
-    /// As `SignatureMethod` names it.
+    /// Algorithm as named by `SignatureMethod`.
     algorithm: Option<String>,
 }
 
 impl V1Request<'_> {
-    /// Adds a parameter of the query. What signing sets must not contradict the options or the
-    /// keys.
+    /// Adds a parameter of the query.
+    ///
+    /// A parameter that signing sets must agree with the options and the credentials.
     fn with(
         mut self,
         name: Cow<'_, str>,
@@ -396,7 +398,7 @@ impl V1Request<'_> {
         match &*name {
             "Nonce" => {
                 let number = value.parse().map_err(|_| {
-                    CliError::usage("Nonce of the --query is not a positive integer")
+                    CliError::usage("The Nonce of the --query is not a positive integer.")
                 })?;
                 set_once(&mut self.nonce, number, "Nonce", "--nonce")?;
             }
@@ -406,7 +408,9 @@ impl V1Request<'_> {
                     .ok()
                     .filter(|signing_time| *signing_time < YEAR_10000);
                 let seconds = seconds.ok_or_else(|| {
-                    CliError::usage("Timestamp of the --query is no number of seconds since 1970")
+                    CliError::usage(
+                        "The Timestamp of the --query is not a number of seconds since 1970.",
+                    )
                 })?;
                 set_once(&mut self.timestamp, seconds, "Timestamp", "--timestamp")?;
             }
@@ -414,12 +418,12 @@ impl V1Request<'_> {
             "Token" if Some(&*value) == credentials.token() => {}
             "SecretId" | "Token" => {
                 return Err(CliError::usage(format!(
-                    "{name} of the --query is not that of the keys"
+                    "The {name} of the --query is not that of the credentials."
                 ))
-                .with_advice("leave it out: the keys to sign with give it"));
+                .with_advice("Leave it out. It is added from the credentials."));
             }
             "SignatureMethod" => self.algorithm = Some(value.into_owned()),
-            // A Signature is left out by signing: it is what comes out.
+            // Signing leaves out a parameter Signature, because it computes a new one.
             _ => {
                 self.request = self
                     .request
@@ -437,8 +441,7 @@ fn signing_time(timestamp: Option<u64>) -> SystemTime {
     }
 }
 
-/// Takes what the query gives to a parameter. An option, or the query before, must not give another
-/// value.
+/// Sets a parameter from the query, unless an option or the query has set another value.
 fn set_once<T: PartialEq>(
     agreed: &mut Option<T>,
     given: T,
@@ -447,7 +450,7 @@ fn set_once<T: PartialEq>(
 ) -> Result<(), CliError> {
     match agreed {
         Some(other) if *other != given => Err(CliError::usage(format!(
-            "{name} is in the --query twice, or {option} contradicts it"
+            "The --query holds {name} twice, or {option} contradicts it."
         ))),
         _ => {
             *agreed = Some(given);
@@ -456,11 +459,10 @@ fn set_once<T: PartialEq>(
     }
 }
 
-/// The keys of the environment as they are, even beside a role, or those of the profile that is
-/// named.
+/// Credentials of the environment, even if a role is set up as well, or of the --profile.
 fn credentials(connection: &Connection) -> Result<Credentials, CliError> {
     if connection.emulator || connection.profile.is_some() {
-        // Bound to no transport, they ask nobody.
+        // Without a transport these sources send nothing.
         return Ok(connection.credentials());
     }
     let mut variables = Vec::new();
@@ -469,14 +471,15 @@ fn credentials(connection: &Connection) -> Result<Credentials, CliError> {
             continue;
         };
         let value = value.into_string();
-        let value = value.map_err(|_| CliError::usage(format!("{name} is not UTF-8")))?;
+        let value =
+            value.map_err(|_| CliError::usage(format!("The variable {name} is not UTF-8.")))?;
         variables.push((name, value));
     }
     let context = Context::offline().with_environment(variables);
     Ok(Credentials::environment().bind(&context))
 }
 
-/// Adds a header, once whatever the case of its name.
+/// Adds a header once, whatever the case of its name.
 fn insert_header(
     headers: &mut Map<String, Value>,
     name: &str,
@@ -486,7 +489,8 @@ fn insert_header(
         .keys()
         .find(|known| known.eq_ignore_ascii_case(name));
     let name = known.map_or(name, String::as_str).to_owned();
-    let message = format!("--header {name} is given twice, or contradicts what signing sets");
+    let message =
+        format!("The --header {name} is given twice, or contradicts a header of the signature.");
     match headers.insert(name, json!(value)) {
         Some(other) if other != value => Err(CliError::usage(message)),
         _ => Ok(()),
@@ -494,12 +498,12 @@ fn insert_header(
 }
 
 fn nothing_to_sign(option: &str) -> CliError {
-    CliError::usage("there is nothing to sign").with_advice(format!(
-        "give --task-id ID, or {option} for another request"
+    CliError::usage("The command line names no request to sign.").with_advice(format!(
+        "Use --task-id ID, or {option} for another request."
     ))
 }
 
-/// A stage under its name.
+/// Text of a stage below its name.
 fn stage_text(name: &str, value: &Value) -> String {
     match value {
         Value::String(text) => format!("{name}:\n{text}\n"),

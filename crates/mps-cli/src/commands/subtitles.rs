@@ -1,7 +1,7 @@
-//! `mps subtitles`: makes a subtitle file of what a task recognized.
+//! `mps subtitles`: writes a subtitle file of the speech or text that a task recognized.
 
 use crate::arguments::Common;
-use crate::error::CliError;
+use crate::error::{CliError, sentence};
 use crate::exit::Exit;
 use crate::input::Inputs;
 use crate::output::write_to;
@@ -12,10 +12,9 @@ use mps_model::{Insight, Outcome};
 use mps_report::subtitles::{self, Error, Options, Source};
 use std::path::PathBuf;
 
-/// Make subtitles from what a task recognized
+/// Write subtitles of the speech or text that a task recognized
 ///
-/// From speech, its translation, or text on screen. Without a choice, takes speech if there is any,
-/// then text on screen, then a translation.
+/// Without --source, takes speech if there is any, then text on screen, then a translation.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -23,23 +22,23 @@ Examples:
   mps subtitles answer.json --bilingual --language en -o film.srt
   mps subtitles 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --format srt --source translation --language en")]
 pub(crate) struct Subtitles {
-    /// The task's id, or the file of a saved answer or notification
+    /// Task id, or the file of a saved answer or notification
     #[arg(value_name = "ID|FILE")]
     input: String,
 
-    /// The format of the subtitles
+    /// Format of the subtitles
     #[arg(long, default_value = "srt")]
     format: SubtitleFormat,
 
-    /// What to make them of
+    /// Findings to use
     #[arg(long)]
     source: Option<SourceName>,
 
-    /// The language, as the answer names it; with --bilingual, that of the translation
+    /// Language, as the answer names it; with --bilingual, the language of the translation
     #[arg(long)]
     language: Option<String>,
 
-    /// Number of the text, from 1, where the result has several of the same kind
+    /// Number of the text, from 1, if the result has several of the same kind
     #[arg(long, value_name = "NUMBER")]
     track: Option<usize>,
 
@@ -55,26 +54,26 @@ pub(crate) struct Subtitles {
     #[arg(long)]
     bilingual: bool,
 
-    /// Name the speaker, where the service tells it
+    /// Name the speaker, if the answer does
     #[arg(long)]
     speakers: bool,
 
-    /// Begin the file with a byte order mark, which some players need for UTF-8
+    /// Begin the file with a byte order mark; some players need it for UTF-8
     #[arg(long)]
     bom: bool,
 
-    /// The file to write [default: standard output]
+    /// File to write [default: standard output]
     #[arg(short = 'o', long = "out", value_name = "PATH")]
     out: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum SubtitleFormat {
-    /// SubRip.
+    /// SubRip
     Srt,
-    /// WebVTT.
+    /// WebVTT
     Vtt,
-    /// Plain text without times, a line for each sentence that was recognized.
+    /// Plain text without times, one line a sentence
     Txt,
 }
 
@@ -102,11 +101,11 @@ impl Subtitles {
         let mut documents = documents.into_iter();
         let (Some(document), None) = (documents.next(), documents.next()) else {
             let message = format!(
-                "{} holds {count} answers, but subtitles are made of one",
+                "Cannot write subtitles of {}, because it holds {count} answers.",
                 self.input
             );
             return Err(CliError::usage(message)
-                .with_advice("choose one by its line: sed -n 3p FILE | mps subtitles -"));
+                .with_advice("Choose one by its line: `sed -n 3p FILE | mps subtitles -`."));
         };
         let report = document.report?;
         let report = report.insight();
@@ -126,7 +125,7 @@ impl Subtitles {
             SubtitleFormat::Txt => subtitles::txt(report, &options),
         };
         let made = made.map_err(|error| {
-            let refused = CliError::usage(error.to_string());
+            let refused = CliError::usage(sentence(&error.to_string()));
             match error {
                 Error::Nothing { .. } => explain(refused, report),
                 _ => refused,
@@ -135,13 +134,13 @@ impl Subtitles {
         note_tracks(report, &options);
         write_to(self.out.as_deref(), |out| out.write_all(made.as_bytes()))?;
         if let Some(path) = &self.out {
-            eprintln!("wrote {}", path.display());
+            eprintln!("Wrote {}.", path.display());
         }
         Ok(Exit::Success)
     }
 }
 
-/// Adds what became of the task to the problem that it has no such text.
+/// Adds the outcome of the task to the error that it has no such text.
 fn explain(error: CliError, report: &dyn Insight) -> CliError {
     let exit = match report.outcome() {
         Outcome::Succeeded => return error,
@@ -150,13 +149,13 @@ fn explain(error: CliError, report: &dyn Insight) -> CliError {
     let failures = report.failures();
     let causes = failures
         .iter()
-        .map(|failure| format!("{} failed: {}", failure.what, reason(failure)));
+        .map(|failure| sentence(&format!("{} failed: {}", failure.what, reason(failure))));
     let unknown = report.uncertainties();
-    let unknown = unknown.iter().map(unknown_reason);
+    let unknown = unknown.iter().map(|it| sentence(&unknown_reason(it)));
     let error = match report.outcome() {
         Outcome::Running => error
-            .with_cause("the task has not ended")
-            .with_advice("wait for its end: mps wait ID"),
+            .with_cause("The task has not ended.")
+            .with_advice("Wait for its end with `mps wait ID`."),
         _ => causes
             .chain(unknown)
             .take(3)
@@ -168,7 +167,7 @@ fn explain(error: CliError, report: &dyn Insight) -> CliError {
     }
 }
 
-/// Reports on standard error which texts were not used, and whether the one that was used may be incomplete.
+/// Notes on standard error which texts were not used, and if the used text may be incomplete.
 fn note_tracks(report: &dyn Insight, options: &Options) {
     let tracks = subtitles::tracks(report);
     let Ok(used) = subtitles::track(report, options) else {
@@ -180,14 +179,14 @@ fn note_tracks(report: &dyn Insight, options: &Options) {
     {
         let found_by = sanitize(&used.found_by).into_owned();
         eprintln!(
-            "note: the text may be incomplete, because the outcome of {found_by} is: {outcome}"
+            "note: The text may be incomplete, because the outcome of {found_by} is {outcome}."
         );
     }
     for track in tracks.iter().filter(|track| track.number != used.number) {
         let language = track.language.as_deref().map(sanitize);
         let language = language.map(|language| format!(" in {language}"));
         eprintln!(
-            "note: not used: {}{} by {} (--track {})",
+            "note: The {}{} by {} is not used. Use --track {} for it.",
             track.source,
             language.unwrap_or_default(),
             sanitize(&track.found_by),

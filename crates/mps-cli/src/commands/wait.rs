@@ -1,3 +1,5 @@
+//! `mps wait`: polls tasks until they have ended and prints their answers.
+
 use crate::arguments::Common;
 use crate::connection::Connected;
 use crate::error::CliError;
@@ -19,22 +21,24 @@ use std::time::Duration;
 
 /// Wait until tasks have ended
 ///
-/// Progress is shown on standard error: bars at a terminal, lines elsewhere. At the end the tasks are printed as by
-/// `mps describe`. The exit code is 1 if one of them finished with failures, 4 if one had not ended in time, 6 if it cannot be
-/// told whether one succeeded. A task whose status this version does not know is given up after half a minute. A lost
-/// connection does not end the wait, unless there was none from the start. Ctrl-C ends the wait alone: the tasks go on, and the
-/// same command takes up where it ended.
+/// Shows progress on standard error: bars in a terminal, lines elsewhere. Then prints the tasks
+/// like `mps describe`. The exit code is 1 if a task finished with failures, and 4 after the
+/// timeout. It is 6 if an answer does not show whether a task succeeded.
+///
+/// Gives up a task with an unknown status after half a minute. A lost connection does not end the
+/// wait, but a connection that never worked does. Ctrl-C ends only the wait. The tasks continue,
+/// and the same command resumes the wait.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps wait 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --timeout 1h && echo done
   cat ids.txt | mps wait - --output ndjson > answers.ndjson")]
 pub(crate) struct Wait {
-    /// The tasks' ids; `-` for those on standard input, one a line
+    /// Task ids; `-` reads them from standard input, one a line
     #[arg(value_name = "ID", required = true)]
     ids: Vec<String>,
 
-    /// Give up after this time, as in 90s, 10m or 1h30m [default: never]
+    /// Time after which to give up, such as 90s, 10m or 1h30m [default: never]
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     timeout: Option<Duration>,
 
@@ -73,20 +77,21 @@ impl Wait {
     }
 }
 
-/// Often enough for somebody who looks on, as long as that takes no more than ten requests a second.
+/// Interval between polls of a task: short enough to watch, and at most ten requests a second in
+/// all.
 fn interval(tasks: usize) -> RangeInclusive<Duration> {
     let longest = Duration::from_millis(100).saturating_mul(tasks.try_into().unwrap_or(u32::MAX));
     Duration::from_secs(1)..=longest.clamp(Duration::from_secs(3), Duration::from_secs(30))
 }
 
-/// How long to wait, and how often to look.
+/// Timeout of a wait, and the interval between polls.
 #[derive(Debug)]
 pub(crate) struct WaitOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) interval: RangeInclusive<Duration>,
 }
 
-/// Waits for each of the tasks, and shows how far they are.
+/// Waits for every task and shows the progress.
 pub(crate) async fn wait_for_all(
     connected: &Connected,
     ids: Vec<String>,
@@ -110,8 +115,8 @@ pub(crate) async fn wait_for_all(
         }
         result
     });
-    // A wait bears with a service that does not answer; that nothing answers from the start is more likely a mistake. That is
-    // found out first, as the turns of thousands of tasks in the quota take long.
+    // A wait tolerates outages, but a service that never answered is more likely a mistake. Check
+    // that with a request of its own, because thousands of tasks wait long for the rate limit.
     match select(
         pin!(check_reachable(connected, &first)),
         pin!(join_all(waits)),
@@ -124,7 +129,7 @@ pub(crate) async fn wait_for_all(
     }
 }
 
-/// Whether there is anybody to ask.
+/// Checks with one request that the service answers and that credentials are set up.
 pub(crate) async fn check_reachable(connected: &Connected, id: &str) -> Result<(), CliError> {
     use ErrorKind::{Credentials, Deadline, Network};
     match connected.client.describe(id).await {
@@ -156,7 +161,7 @@ async fn wait_for_one(
             Ok(None) => break None,
             Err(error) => {
                 let advice =
-                    format!("the task goes on: `mps wait '{id}'` takes up where this ended");
+                    format!("Run `mps wait '{id}'` to resume the wait. The task continues.");
                 let error: CliError = connected.error(error);
                 break Some(match error.exit() {
                     Exit::Deadline => error.with_advice(advice),

@@ -1,3 +1,5 @@
+//! `mps watch`: polls any number of tasks and prints each change.
+
 use super::wait::check_reachable;
 use crate::arguments::Common;
 use crate::connection::Connected;
@@ -16,11 +18,12 @@ use std::io::BufRead as _;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
-/// Watch any number of tasks, and print each change
+/// Watch any number of tasks and print each change
 ///
-/// One line of NDJSON a change, until all tasks have ended. The client's quota goes to the tasks that are most likely to have
-/// ended already. Ids on standard input are taken as they come in, so that another program may write them while this runs.
-/// The exit code tells the worst end of a task.
+/// Prints one line of NDJSON for each change, until all tasks have ended. Polls first the tasks
+/// that are most likely to have ended, because the rate limit is shared. Reads ids from standard
+/// input while it runs, so that another program can add tasks. The exit code is the worst of all
+/// tasks.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -28,19 +31,20 @@ Examples:
   make-tasks | mps watch - --query \"event=='done' && outcome!='succeeded' && id || null\"
 
 Each line has `time`, `id` and `event`:
-  status    `status`: seen for the first time in this state
+  status    `status`, when it has changed
   progress  `progress` in percent
   subtask   `kind`, `path` and `status` of a subtask that has ended
-  done      `outcome`, `task_type`, `elapsed` in seconds, `files`, `failures`, `uncertainties`: what cannot be told to have
-            succeeded; and with --answers the whole `answer`
-  lost      `problem`: nothing can be learned of the task any more
---output json prints the same over several lines each, --output table lines for people.")]
+  done      `outcome`, `task_type`, `elapsed` in seconds, `files`, `failures`, `uncertainties`
+            (parts with an unknown outcome), and with --answers the whole `answer`
+  lost      `problem`, when the task cannot be polled any more
+Use --output json for indented JSON, and --output table for lines for people.")]
 pub(crate) struct Watch {
-    /// The tasks' ids; `-`, as well as none, for those on standard input, one a line; none with --emulator for all of its tasks
+    /// Task ids; `-` or no id reads standard input, one id a line; with --emulator, no id means all
+    /// of its tasks
     #[arg(value_name = "ID")]
     ids: Vec<String>,
 
-    /// Give up after this time, as in 90s, 10m or 1h30m [default: never]
+    /// Time after which to give up, such as 90s, 10m or 1h30m [default: never]
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     timeout: Option<Duration>,
 
@@ -78,7 +82,7 @@ impl Watch {
         Ok(session.worst)
     }
 
-    /// The ids as they come in.
+    /// Sends the ids of the command line or of standard input as they arrive.
     fn ids(&self, connected: &Connected) -> mpsc::UnboundedReceiver<Result<String, CliError>> {
         let (sender, ids) = mpsc::unbounded_channel();
         let emulated = connected.emulated_ids();
@@ -89,7 +93,8 @@ impl Watch {
                 false => emulated,
             };
         }
-        // Reading may wait, so it has a thread of its own, which is left behind when the watch ends first.
+        // Read on a thread for blocking work, because standard input may block. The thread is
+        // abandoned if the watch ends first.
         tokio::task::spawn_blocking(move || {
             for name in named {
                 if name != "-" {
@@ -111,7 +116,7 @@ impl Watch {
     }
 }
 
-/// A watch under way.
+/// State of a running watch.
 struct WatchSession<'a> {
     connected: &'a Connected,
     output: &'a mut Output,
@@ -128,7 +133,7 @@ impl WatchSession<'_> {
         let Some(first) = ids.recv().await.transpose()? else {
             return Ok(());
         };
-        // A watch bears with a service that does not answer, as a wait does.
+        // A watch tolerates outages, so check first that the service answers at all.
         check_reachable(self.connected, &first).await?;
         let mut watch = self.connected.client.watch([first]);
         let mut handle = Some(watch.handle());
@@ -139,7 +144,7 @@ impl WatchSession<'_> {
                     (Some(id), Some(handle)) => {
                         handle.add(id);
                     }
-                    // The watch ends with its tasks once nobody can add any.
+                    // Drop the handle at the end of the ids. The watch then ends with its tasks.
                     _ => handle = None,
                 },
                 change = watch.next() => match change {
@@ -181,11 +186,11 @@ impl WatchSession<'_> {
 
     fn report_timeout(&mut self, timeout: Duration) {
         let message = format!(
-            "some tasks had not ended within {}",
+            "Some tasks did not end within {}.",
             humantime::format_duration(timeout)
         );
         CliError::new(Exit::Deadline, message)
-            .with_advice("the tasks go on: the same command takes up where this ended")
+            .with_advice("Run the same command to resume the watch. The tasks continue.")
             .report();
         self.worst = self.worst.max(Exit::Deadline);
     }

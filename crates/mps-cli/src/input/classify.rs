@@ -1,5 +1,5 @@
-//! Recognition of a JSON object by the names of its members: an answer, a notification, a line of this
-//! program, or the answer of another operation.
+//! Classification of a JSON object by the names of its members: an answer, a notification, a line
+//! of this program, or the answer of another operation.
 
 use super::shape::{Members, Shape};
 use crate::error::CliError;
@@ -7,29 +7,30 @@ use crate::exit::Exit;
 use mps_model::record::Record;
 use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification};
 
-/// The form of an object.
+/// Form of an object.
 pub(super) enum Form<'t> {
-    /// An answer of DescribeTaskDetail within its `Response`.
+    /// Answer of DescribeTaskDetail within its `Response`.
     Answer,
-    /// The content of such a `Response` alone.
+    /// Content of such a `Response` alone.
     BareAnswer,
-    /// A notification of a task, within `Response` or bare.
+    /// Notification of a task, within `Response` or bare.
     Notification,
-    /// A notification of a live stream, within `Response` or bare.
+    /// Notification of a live stream, within `Response` or bare.
     LiveStream,
-    /// A line that this program wrote for one task.
+    /// Line of this program for one task.
     Line {
         id: &'t str,
         answer: Option<&'t str>,
         error: Option<&'t str>,
     },
-    /// The answer of another operation, which the problem names.
+    /// Answer of another operation, named by the error.
     OtherOperation(CliError),
-    /// None of these for certain. It may hold one of them; otherwise it is likely to be of the form given.
+    /// None of these for certain. It may contain one of them, and otherwise likely has the given
+    /// form.
     Unknown(Option<Box<Self>>),
 }
 
-/// Recognizes an object.
+/// Classifies an object.
 pub(super) fn classify<'t>(members: &Members<'t>) -> Form<'t> {
     if let Some(response) = members.get("Response") {
         return classify_response(response);
@@ -66,7 +67,7 @@ pub(super) fn classify<'t>(members: &Members<'t>) -> Form<'t> {
     }
 }
 
-/// The form that a few common members hint at. Envelopes may have them as well.
+/// Form suggested by a few common members. Envelopes may have these members as well.
 fn likely_form<'t>(members: &Members<'t>) -> Option<Form<'t>> {
     if members.has("EventType") {
         Some(Form::Notification)
@@ -77,12 +78,13 @@ fn likely_form<'t>(members: &Members<'t>) -> Option<Form<'t>> {
     }
 }
 
+/// True if the member with this name is an object.
 fn has_object(members: &Members<'_>, name: &str) -> bool {
     let value = members.get(name);
     value.is_some_and(|value| value.starts_with('{'))
 }
 
-/// Whether this has a task, or the kind of one, as only answers have.
+/// True if there is a task, or the kind of a task. Only answers have them.
 fn has_task(members: &Members<'_>) -> bool {
     let detail = DescribeTaskDetailResponse::default();
     let has_kind = members.has("TaskType") && members.has("Status");
@@ -92,7 +94,7 @@ fn has_task(members: &Members<'_>) -> bool {
 
 fn classify_response<'t>(response: &'t str) -> Form<'t> {
     let Shape::Object(members) = Shape::of(response) else {
-        // A string may hold the answer; the reader refuses anything else.
+        // A string may contain the answer. The model refuses anything else.
         return match response.starts_with('"') {
             true => Form::Unknown(None),
             false => Form::Answer,
@@ -110,14 +112,14 @@ fn classify_response<'t>(response: &'t str) -> Form<'t> {
     } else {
         let names: Vec<&str> = members.names().take(8).collect();
         let message = format!(
-            "this is no answer of DescribeTaskDetail: its Response holds {}",
+            "The input is not an answer of DescribeTaskDetail, because its Response holds {}.",
             names.join(", ")
         );
         Form::OtherOperation(CliError::new(Exit::Unreadable, message))
     }
 }
 
-/// Names of a struct's members, but for those that other structs have as well.
+/// Names of a struct's members, without those that other structs share.
 fn names_of(record: &dyn Record) -> impl Iterator<Item = &'static str> {
     let common = [
         "Error",
@@ -136,7 +138,7 @@ fn is_answer(members: &Members<'_>) -> bool {
     names_of(&detail).any(|name| members.has(name))
 }
 
-/// Whether this is a notification. Envelopes of queues have an `EventType` of their own, and no event.
+/// True for a notification. Envelopes of queues have an `EventType` too, but no event.
 fn is_notification(members: &Members<'_>) -> bool {
     let mut names = members.names();
     let has_event = names.any(|name| name.ends_with("Event") && has_object(members, name));
@@ -149,7 +151,7 @@ fn is_live_stream(members: &Members<'_>) -> bool {
     members.has("NotificationType") && named.any(|name| has_object(members, name))
 }
 
-/// Whether this is one of the summaries that DescribeTasks lists.
+/// True for a summary of a task, as DescribeTasks lists them.
 fn is_summary(members: &Members<'_>) -> bool {
     let summary = [
         "TaskId",
@@ -164,7 +166,7 @@ fn is_summary(members: &Members<'_>) -> bool {
         && members.names().all(|name| summary.contains(&name))
 }
 
-/// Recognizes the answer of another operation.
+/// Returns the error for an answer of another operation.
 fn other_operation(members: &Members<'_>) -> Option<CliError> {
     let mut names: Vec<&str> = members
         .names()
@@ -173,34 +175,35 @@ fn other_operation(members: &Members<'_>) -> Option<CliError> {
     names.sort_unstable();
     names.dedup();
     Some(match names[..] {
-        [] if members.has("RequestId") => other_answer(
-            "an answer of ManageTask, or of another operation that only confirms a request",
-        )
-        .with_advice("ask for the task: mps describe ID"),
+        [] if members.has("RequestId") => {
+            other_answer("an answer of ManageTask, or of another operation without results")
+                .with_cause("It only confirms a request.")
+                .with_advice(describe_command(None))
+        }
         ["TaskId"] => {
             let id = members.get("TaskId");
             let operation = starting_operation(id.unwrap_or_default());
-            other_answer(&format!("an answer of {operation}; it starts a task"))
+            other_answer(&format!("an answer of {operation}"))
+                .with_cause("It holds the id of the task that was started, and no results.")
                 .with_advice(wait_command(id))
         }
-        _ if names.contains(&"TaskSet") => other_answer(
-            "an answer of DescribeTasks, which lists tasks without their results",
-        )
-        .with_advice(
-            "take the ids from it: jq -r '.Response.TaskSet[].TaskId' FILE | mps describe -",
-        ),
-        ["MetaData"] => {
-            other_answer("an answer of DescribeMediaMetaData, which is about a file and not a task")
-        }
+        _ if names.contains(&"TaskSet") => other_answer("an answer of DescribeTasks")
+            .with_cause("It lists tasks without their results.")
+            .with_advice(
+                "Describe them: `jq -r '.Response.TaskSet[].TaskId' FILE | mps describe -`.",
+            ),
+        ["MetaData"] => other_answer("an answer of DescribeMediaMetaData")
+            .with_cause("It describes a file and not a task."),
         _ => return None,
     })
 }
 
-fn other_answer(message: &str) -> CliError {
-    CliError::new(Exit::Unreadable, format!("this is {message}"))
+/// Error for an answer of another operation.
+fn other_answer(name: &str) -> CliError {
+    CliError::new(Exit::Unreadable, format!("The input is {name}."))
 }
 
-/// The operation that starts tasks with such an id.
+/// Operation that starts tasks with such an id.
 fn starting_operation(id: &str) -> &'static str {
     let kinds = [
         ("-WorkflowTask-", "ProcessMedia"),
@@ -219,7 +222,7 @@ fn starting_operation(id: &str) -> &'static str {
     })
 }
 
-/// The text of a string, or a placeholder.
+/// Text of a string literal, or the placeholder `ID`.
 fn id_in(literal: Option<&str>) -> String {
     let id = literal.and_then(|literal| match Shape::of(literal) {
         Shape::Text(id) if !id.is_empty() => Some(id),
@@ -229,9 +232,9 @@ fn id_in(literal: Option<&str>) -> String {
 }
 
 fn wait_command(id: Option<&str>) -> String {
-    format!("mps wait '{}'", id_in(id))
+    format!("Run `mps wait '{}'`.", id_in(id))
 }
 
 fn describe_command(id: Option<&str>) -> String {
-    format!("mps describe '{}'", id_in(id))
+    format!("Run `mps describe '{}'`.", id_in(id))
 }

@@ -1,4 +1,4 @@
-//! The text of a file, whatever encoding it is in. What is no text is named, with the way to convert it.
+//! Decoding of a file to text. Errors name other formats and the command that converts them.
 
 use crate::error::CliError;
 use crate::exit::Exit;
@@ -10,23 +10,25 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, CliError> {
     let refused = |message: &str| CliError::new(Exit::Unreadable, message);
     match bytes {
         [0x1f, 0x8b, ..] => {
-            return Err(refused("this is compressed by gzip")
-                .with_advice("decompress it first: gunzip -c FILE | mps parse -"));
+            return Err(refused("The input is compressed with gzip.")
+                .with_advice("Decompress it first: `gunzip -c FILE | mps parse -`."));
         }
         [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => {
-            return Err(refused("this is compressed by zlib").with_advice("decompress it first"));
+            return Err(
+                refused("The input is compressed with zlib.").with_advice("Decompress it first.")
+            );
         }
         [b'P', b'K', 3, 4, ..] => {
             return Err(
-                refused("this is a ZIP archive").with_advice("extract the file from it first")
+                refused("The input is a ZIP archive.").with_advice("Extract the file first.")
             );
         }
         [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => {
-            return Err(refused("this is text in UTF-32").with_advice(convert("UTF-32")));
+            return Err(refused("The input is text in UTF-32.").with_advice(convert("UTF-32")));
         }
         [0xff, 0xfe, text @ ..] => return utf16(text, 2, u16::from_le_bytes),
         [0xfe, 0xff, text @ ..] => return utf16(text, 2, u16::from_be_bytes),
-        // JSON begins with an ASCII character, of which UTF-16 makes two bytes.
+        // JSON begins with an ASCII character, which has two bytes in UTF-16, one of them zero.
         [first, 0, ..] if first.is_ascii() && *first != 0 => {
             return utf16(bytes, 0, u16::from_le_bytes);
         }
@@ -39,11 +41,11 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, CliError> {
         let at = error.valid_up_to();
         let byte = bytes.get(at).copied().unwrap_or_default();
         if error.error_len().is_none() {
-            return refused(&format!("the text ends within a character, at byte {at}"))
-                .with_advice("save it again, because its end is missing");
+            return refused(&format!("The text ends within a character, at byte {at}."))
+                .with_advice("Save it again, because its end is missing.");
         }
         refused(&format!(
-            "this is not UTF-8: byte {at} is 0x{byte:02x}, which is no character"
+            "The input is not UTF-8, because byte {at} is 0x{byte:02x}."
         ))
         .with_advice(convert("GB18030"))
     })?;
@@ -51,14 +53,15 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, CliError> {
         .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
         .is_empty()
     {
-        return Err(refused("there is nothing in it")
-            .with_advice("check the command that was to write it; its error may stand elsewhere"));
+        return Err(refused("The input is empty.")
+            .with_advice("Check the output of the command that wrote it for an error."));
     }
     Ok(json_text::blank_byte_order_marks(text))
 }
 
+/// Advice to convert text of another encoding.
 fn convert(encoding: &str) -> String {
-    format!("convert it, if it is text in {encoding}: iconv -f {encoding} -t UTF-8 FILE")
+    format!("If it is text in {encoding}, convert it: `iconv -f {encoding} -t UTF-8 FILE`.")
 }
 
 /// Decodes UTF-16 that begins at byte `skipped` of the file.
@@ -66,22 +69,20 @@ fn utf16(bytes: &[u8], skipped: usize, unit: fn([u8; 2]) -> u16) -> Result<Cow<'
     let (pairs, rest) = bytes.as_chunks::<2>();
     let mut text = String::with_capacity(bytes.len());
     let mut at = skipped;
-    let broken = |at: usize, message: &str| {
+    let broken = |at: usize, fault: &str| {
         CliError::new(
             Exit::Unreadable,
-            format!("this is text in UTF-16, and {message} at byte {at}"),
+            format!("The input is UTF-16 with {fault} at byte {at}."),
         )
-        .with_advice(
-            "save it again, in UTF-8 if you can; in PowerShell: | Out-File -Encoding utf8 FILE",
-        )
+        .with_advice("Save it again as UTF-8, in PowerShell with `| Out-File -Encoding utf8 FILE`.")
     };
     for character in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
-        let character = character.map_err(|_| broken(at, "half a character stands"))?;
+        let character = character.map_err(|_| broken(at, "half a character"))?;
         text.push(character);
         at += 2 * character.len_utf16();
     }
     if !rest.is_empty() {
-        return Err(broken(at, "it ends within a character"));
+        return Err(broken(at, "an incomplete end"));
     }
     let decoded = decode(text.as_bytes())?.into_owned();
     Ok(decoded.into())
@@ -121,20 +122,20 @@ mod tests {
             .flat_map(u16::to_le_bytes)
             .collect();
         for (bytes, says, advice) in [
-            (&b""[..], "nothing in it", "check"),
-            (b"\xef\xbb\xbf \n", "nothing in it", "check"),
-            (b"\xff\xfe", "nothing in it", "check"),
+            (&b""[..], "is empty", "Check"),
+            (b"\xef\xbb\xbf \n", "is empty", "Check"),
+            (b"\xff\xfe", "is empty", "Check"),
             (b"\x1f\x8b\x08", "gzip", "gunzip"),
-            (b"PK\x03\x04", "ZIP", "extract"),
+            (b"PK\x03\x04", "ZIP", "Extract"),
             (b"\xff\xfe\0\0{\0\0\0", "UTF-32", "iconv"),
             (b"{\"a\":\"\xc4\xe3\"}", "byte 6 is 0xc4", "GB18030"),
             (
                 b"{\"a\":\"\xe4\xbd",
                 "ends within a character, at byte 6",
-                "save",
+                "Save",
             ),
             (&cut[..cut.len() - 1], "UTF-16", "PowerShell"),
-            (&half, "half a character stands at byte 2", "UTF-8"),
+            (&half, "half a character at byte 2", "UTF-8"),
         ] {
             let error = serde_json::to_string(&decode(bytes).unwrap_err()).unwrap();
             for part in [says, advice] {

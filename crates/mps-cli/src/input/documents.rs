@@ -1,10 +1,10 @@
-//! Every document in a text: values one behind the other, lines, lists, and the envelopes of queues and
-//! gateways.
+//! Reading of every document in a text: consecutive values, lines, lists, and the envelopes of
+//! queues and gateways.
 
 use super::classify::{Form, classify};
 use super::shape::{Members, Shape, stream};
 use super::{Document, Report};
-use crate::error::CliError;
+use crate::error::{CliError, sentence};
 use crate::exit::Exit;
 use crate::json_text;
 use crate::render::text::{count, sanitize};
@@ -14,7 +14,7 @@ use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification
 use serde::de::IgnoredAny;
 use std::borrow::Cow;
 
-/// Reads every document; at least one.
+/// Reads every document. Returns at least one.
 pub(super) fn read(file: &str, text: &str) -> Result<Vec<Document>, CliError> {
     let mut reader = Reader::default();
     match stream(text) {
@@ -35,7 +35,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Document>, CliError> {
         _ => {
             reader.text(&Position::new(file), text.trim(), 0);
             if let [Document { report: Err(_), .. }] = &reader.documents[..] {
-                // The only document is none: there is nothing to go on with.
+                // The only document is an error, so that nothing is left to show.
                 let error = reader
                     .documents
                     .pop()
@@ -48,14 +48,14 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Document>, CliError> {
         let events = count(reader.events, "event");
         return Err(CliError::new(
             Exit::Unreadable,
-            format!("{file}: it holds {events} of mps watch, and no answer"),
+            format!("{file}: The input holds {events} of mps watch and no answer."),
         )
-        .with_advice("let the watch print answers: mps watch --answers"));
+        .with_advice("Print answers with `mps watch --answers`."));
     }
     Ok(reader.documents)
 }
 
-/// Whether a text that is not all JSON is meant line by line: then a broken line costs that line alone.
+/// True if text with broken JSON consists of lines. Then only the broken lines are lost.
 fn is_lines(text: &str) -> bool {
     let lines = || text.lines().filter(|line| !line.trim().is_empty());
     let begins = |line: &&str| line.starts_with(['{', '[', '"']);
@@ -63,7 +63,7 @@ fn is_lines(text: &str) -> bool {
     2 * lines().filter(begins).count() > lines().count() && lines().filter(begins).any(is_whole)
 }
 
-/// Counts lines up to slices of a text that are asked for in order.
+/// Counter of lines before slices of a text. The slices must come in order.
 struct LineCounter<'t> {
     text: &'t str,
     at: usize,
@@ -89,7 +89,7 @@ impl<'t> LineCounter<'t> {
     }
 }
 
-/// Position of a value: the file, the line in it, and the path.
+/// Position of a value: file, line and path.
 #[derive(Clone)]
 struct Position<'f> {
     file: &'f str,
@@ -139,7 +139,7 @@ impl<'f> Position<'f> {
     }
 }
 
-/// Depth of envelopes to which documents are looked for. Queues and gateways need three or four.
+/// Deepest envelope that is searched. Queues and gateways need three or four levels.
 const MAX_DEPTH: usize = 16;
 
 #[derive(Default)]
@@ -150,29 +150,32 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads a text that has to hold a document. A fault in it is reported even if documents stand before it.
+    /// Reads a text that must contain a document. Reports a fault even after documents.
     fn text(&mut self, position: &Position<'_>, text: &str, depth: usize) {
         let found = self.documents.len();
         self.value(position, text, depth);
         self.report_fault(position, text, found);
     }
 
-    /// Reports that a text is broken, unless one of the documents since `found` does.
+    /// Adds an error for broken text, unless one of the documents since `found` is an error.
     fn report_fault(&mut self, position: &Position<'_>, text: &str, found: usize) {
         if stream(text).is_none() && self.documents[found..].iter().all(|it| it.report.is_ok()) {
             let strict = json_text::blank_controls(text);
             let fault = serde_json::from_str::<IgnoredAny>(&strict).err();
-            let message = "the text is broken, so that documents may be missing";
+            let message = "The text is broken, so that documents may be missing.";
             let error = CliError::new(Exit::Unreadable, message);
             let error = match fault {
                 Some(fault) => error.caused_by(fault),
                 None => error,
             };
-            self.add_error(position, error.with_advice("save it again, and completely"));
+            self.add_error(
+                position,
+                error.with_advice("Save it again, because a part may be missing."),
+            );
         }
     }
 
-    /// Reads a value that has to be a document, or hold some.
+    /// Reads a value that must be a document or contain one.
     fn value(&mut self, position: &Position<'_>, text: &str, depth: usize) {
         let found = self.documents.len() + self.events;
         self.search(position, text, depth);
@@ -181,18 +184,18 @@ impl Reader {
         }
     }
 
-    /// Reads every document in a value, in whatever envelopes.
+    /// Reads every document in a value, within any envelopes.
     fn search(&mut self, position: &Position<'_>, text: &str, depth: usize) {
         if depth > MAX_DEPTH {
             if DOCUMENT_NAMES.iter().any(|name| text.contains(name)) {
-                let message = format!("a document is nested in more than {MAX_DEPTH} others");
+                let message = format!("The input is nested in more than {MAX_DEPTH} envelopes.");
                 self.add_error(position, CliError::new(Exit::Unreadable, message));
             }
             return;
         }
         match Shape::of(text) {
             Shape::Object(members) => self.object(position, text, &members, depth),
-            // Each element of a list of documents counts, also a broken one.
+            // Each element of the outermost list counts as a document, even a broken one.
             Shape::List(elements) if depth == 0 => {
                 for (index, element) in elements.into_iter().enumerate() {
                     self.value(&position.element(index), element, depth + 1);
@@ -214,7 +217,7 @@ impl Reader {
         }
     }
 
-    /// Reads the elements of a list within an envelope. If one holds a document, all have to.
+    /// Reads the elements of a list within an envelope. If one contains a document, all must.
     fn list(&mut self, position: &Position<'_>, elements: &[&str], depth: usize) {
         let before = self.documents.len();
         let mut without = Vec::new();
@@ -262,7 +265,7 @@ impl Reader {
                 self.add(position, read.map_err(CliError::from));
             }
             Form::Line { id, answer, error } => self.line(position, id, answer, error, depth),
-            // Of a broken text the fault is told, because it may have held more.
+            // Report the fault of broken text, because the missing part may be an answer.
             Form::OtherOperation(_) if stream(text).is_none() => self.answer(position, text),
             Form::OtherOperation(error) => self.add_error(position, error),
             Form::Unknown(likely) => {
@@ -270,6 +273,7 @@ impl Reader {
                 for (name, value) in members.iter() {
                     self.search(&position.member(name), value, depth + 1);
                 }
+                // Without a document inside, read it as the likely form.
                 if self.documents.len() == found
                     && let Some(likely) = likely
                 {
@@ -305,12 +309,13 @@ impl Reader {
         let is_present = |text: &&str| !text.starts_with("null");
         let mut error = error.filter(is_present).map(|error| {
             serde_json::from_str::<CliError>(error).unwrap_or_else(|error| {
-                CliError::new(Exit::Unreadable, "the problem cannot be read").caused_by(error)
+                CliError::new(Exit::Unreadable, "Cannot read the problem of this line.")
+                    .caused_by(error)
             })
         });
         if let Some(answer) = answer.filter(is_present) {
             self.value(&position.member("answer"), answer, depth + 1);
-            // A wait that ran out of time has both.
+            // A wait that reached its timeout has both an answer and an error.
             if let Some(document) = self.documents[found..].last_mut() {
                 document.error = error.take();
             }
@@ -355,10 +360,10 @@ impl Reader {
     }
 }
 
-/// Names that only documents have.
+/// Names of members that only documents have.
 const DOCUMENT_NAMES: [&str; 4] = ["Response", "EventType", "NotificationType", "TaskType"];
 
-/// Reads base64 of either alphabet, with or without padding.
+/// Decoders of base64 in either alphabet, with or without padding.
 const ANY_BASE64: [GeneralPurpose; 2] = {
     let padding = DecodePaddingMode::Indifferent;
     let config = GeneralPurposeConfig::new().with_decode_padding_mode(padding);
@@ -368,7 +373,7 @@ const ANY_BASE64: [GeneralPurpose; 2] = {
     ]
 };
 
-/// The JSON that a string holds, as text or in base64. An error if it holds compressed data.
+/// JSON within a string, as text or in base64. Compressed data is an error.
 fn json_in(string: &str) -> Option<Result<Cow<'_, str>, CliError>> {
     let begins_json = |text: &str| text.trim_start().starts_with(['{', '[', '"']);
     let text = string.trim_start_matches('\u{feff}');
@@ -378,50 +383,57 @@ fn json_in(string: &str) -> Option<Result<Cow<'_, str>, CliError>> {
     let mut engines = ANY_BASE64.iter();
     let decoded = engines.find_map(|engine| engine.decode(text.trim()).ok())?;
     if decoded.starts_with(&[0x1f, 0x8b]) {
-        let message = "this is base64 of data that is compressed by gzip";
+        let message = "The input is base64 of data compressed with gzip.";
         return Some(Err(CliError::new(Exit::Unreadable, message).with_advice(
-            "decode it first: base64 -d FILE | gunzip | mps parse -",
+            "Decode it first: `base64 -d FILE | gunzip | mps parse -`.",
         )));
     }
     let decoded = String::from_utf8(decoded).ok()?;
     begins_json(decoded.trim_start_matches('\u{feff}')).then_some(Ok(decoded.into()))
 }
 
-/// Number of values that are told one by one.
+/// Unreadable values of a document with a note each. Limits the notes of a long answer.
 const MAX_NOTED_FAULTS: usize = 5;
 
-/// Tells on standard error which values could not be read.
+/// Notes on standard error which values could not be read.
 fn note_faults(name: &str, report: &Report) {
     let faults = report.insight().faults();
     for fault in faults.iter().take(MAX_NOTED_FAULTS) {
-        eprintln!("note: {}: {}", sanitize(name), sanitize(&fault.to_string()));
+        eprintln!(
+            "note: {}: {}",
+            sanitize(name),
+            sanitize(&sentence(&fault.to_string()))
+        );
     }
     let hidden = faults.len().saturating_sub(MAX_NOTED_FAULTS);
     if hidden > 0 {
-        eprintln!("note: {}: and {hidden} more such values", sanitize(name));
+        eprintln!(
+            "note: {}: {hidden} more values cannot be read.",
+            sanitize(name)
+        );
     }
 }
 
-const EXPECTED_INPUT: &str = "it should be an answer of DescribeTaskDetail, {\"Response\": ...}, or the body of a notification";
+const EXPECTED_INPUT: &str =
+    "Use an answer of DescribeTaskDetail, {\"Response\": ...}, or the body of a notification.";
 
-/// The problem with a value that is no document and holds none.
+/// Error for a value that is not a document and contains none.
 fn unrecognized(text: &str) -> CliError {
     let text = text.trim_start();
     let unreadable = |message: &str| CliError::new(Exit::Unreadable, message);
     if text.starts_with('<') {
-        return unreadable("this is HTML or XML, and no JSON (byte 0)").with_advice(EXPECTED_INPUT);
+        return unreadable("The input is HTML or XML and not JSON (byte 0).")
+            .with_advice(EXPECTED_INPUT);
     }
     if text.starts_with("HTTP/") {
-        return unreadable("this begins with the header of an HTTP response (byte 0)")
-            .with_advice("save the body alone; with curl, leave out -i");
+        return unreadable("The input begins with the header of an HTTP response (byte 0).")
+            .with_advice("Save only the body. With curl, leave out -i.");
     }
     if stream(text).is_none() {
         let read = DescribeTaskDetailResponse::from_slice(text.as_bytes());
-        let error = read.map_or_else(CliError::from, |_| unreadable("this is no JSON"));
+        let error = read.map_or_else(CliError::from, |_| unreadable("The input is not JSON."));
         return match text.starts_with("{'") {
-            true => {
-                error.with_advice("print it as JSON, and not as Python shows it: json.dumps(...)")
-            }
+            true => error.with_advice("Print it as JSON, in Python with json.dumps(...)."),
             false => error.with_advice(EXPECTED_INPUT),
         };
     }
@@ -439,7 +451,7 @@ fn unrecognized(text: &str) -> CliError {
         Shape::Scalar => "a single value".to_owned(),
     };
     unreadable(&format!(
-        "this is neither an answer nor a notification, but {holds}"
+        "The input is neither an answer nor a notification, but {holds}."
     ))
     .with_advice(EXPECTED_INPUT)
 }

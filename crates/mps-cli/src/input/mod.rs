@@ -1,4 +1,4 @@
-//! Answers and notifications that a command works on, from files or from the service.
+//! Input of a command: answers and notifications, from files or from the service.
 
 mod classify;
 mod decode;
@@ -20,7 +20,7 @@ use std::io::Read as _;
 use std::path::Path;
 use std::time::SystemTime;
 
-/// A document that became readable, of whatever form it was.
+/// Content of a document that was read.
 pub(crate) enum Report {
     Answer(Box<DescribeTaskDetailResponse>),
     Notification(Box<Notification>),
@@ -44,7 +44,7 @@ impl Report {
         }
     }
 
-    /// Checks the signature of a notification; `None` for an answer, which has none.
+    /// Checks the signature of a notification. `None` for an answer, because it has none.
     pub(crate) fn verify(&self, key: &str, now: SystemTime) -> Option<Result<(), VerifyError>> {
         match self {
             Self::Answer(_) => None,
@@ -54,20 +54,20 @@ impl Report {
     }
 }
 
-/// One document of a file, or the answer of a task.
+/// Document of a file, or the answer of a task.
 pub(crate) struct Document {
-    /// The id that was asked for, or the place in the file, such as `answers.ndjson, line 3`.
+    /// Requested id, or the position in the file, such as `answers.ndjson, line 3`.
     pub(crate) name: String,
-    /// The id beside the answer, in a line that this program wrote.
+    /// Id beside the answer, in a line of this program.
     pub(crate) id: Option<String>,
-    /// The report, or the problem that the program wrote in its place or that reading met.
+    /// Content, or the error of reading it. A line of this program may hold an error itself.
     pub(crate) report: Result<Report, CliError>,
-    /// The problem that the program wrote beside an answer: that time was over before the task ended.
+    /// Error beside an answer, in a line of this program: a wait that reached its timeout.
     pub(crate) error: Option<CliError>,
 }
 
 impl Document {
-    /// The id of the task, or the name of the document if it tells none.
+    /// Id of the task, or the name of the document if it has none.
     pub(crate) fn title(&self) -> &str {
         let task_id = self.report.as_ref().ok().map(Report::insight);
         let task_id = task_id.and_then(Insight::task_id);
@@ -86,7 +86,7 @@ impl From<Document> for TaskResult {
     }
 }
 
-/// Reads files, and asks the service for the task if a name is no file. The client is made when it is first needed.
+/// Reader of files and of tasks. Builds the client when a name is not a file.
 pub(crate) struct Inputs<'a> {
     connection: &'a Connection,
     connected: Option<Connected>,
@@ -100,7 +100,7 @@ impl<'a> Inputs<'a> {
         }
     }
 
-    /// The documents of the file with this name, or the answer of the task with this id.
+    /// Reads the documents of a file, or describes the task with this id.
     pub(crate) async fn find(&mut self, name: &str) -> Result<Vec<Document>, CliError> {
         if is_file(name) {
             let file = name.to_owned();
@@ -121,14 +121,14 @@ impl<'a> Inputs<'a> {
     }
 }
 
-/// Whether this names a file: there is one, or it looks like the name of a file and not like an id.
+/// True if a file with this name exists, or if the name looks like a file and not like an id.
 fn is_file(name: &str) -> bool {
     let endings = [".json", ".ndjson", ".jsonl", ".txt", ".log"];
     let looks_like_file = name.contains('/') || endings.iter().any(|end| name.ends_with(end));
     name == "-" || looks_like_file || Path::new(name).exists()
 }
 
-/// Largest size of a file that is read: 1 GiB, far beyond the largest answers.
+/// Largest input file. 1 GiB is far beyond the largest answers, and stops an endless input.
 const MAX_INPUT_BYTES: u64 = 1 << 30;
 
 /// Name of a file in messages.
@@ -139,7 +139,7 @@ fn display_name(file: &str) -> &str {
     }
 }
 
-/// The bytes of a file, or of standard input if it is called `-`.
+/// Reads the bytes of a file, or of standard input for `-`.
 pub(crate) fn read_bytes(file: &str) -> Result<Vec<u8>, CliError> {
     let mut bytes = Vec::new();
     let read = match file {
@@ -149,29 +149,34 @@ pub(crate) fn read_bytes(file: &str) -> Result<Vec<u8>, CliError> {
         path => std::fs::File::open(path)
             .and_then(|open| open.take(MAX_INPUT_BYTES + 1).read_to_end(&mut bytes)),
     };
-    let refused =
-        |why: &str| CliError::new(Exit::Unreadable, format!("{} {why}", display_name(file)));
-    read.map_err(|error| refused("cannot be read").caused_by(error))?;
+    let name = display_name(file);
+    read.map_err(|error| {
+        CliError::new(Exit::Unreadable, format!("Cannot read {name}.")).caused_by(error)
+    })?;
     if bytes.len() as u64 > MAX_INPUT_BYTES {
-        return Err(refused("has more than 1 GiB").with_advice("split it, for example by lines"));
+        let message = format!("The size of {name} is more than 1 GiB.");
+        return Err(
+            CliError::new(Exit::Unreadable, message).with_advice("Split it, for example by lines.")
+        );
     }
     Ok(bytes)
 }
 
-/// Every document in the bytes of a file; at least one.
+/// Reads every document in the bytes of a file. Returns at least one.
 pub(crate) fn documents(file: &str, bytes: &[u8]) -> Result<Vec<Document>, CliError> {
     let name = display_name(file);
     let text = decode::decode(bytes).map_err(|error| error.within(name))?;
     documents::read(name, &text)
 }
 
-/// Paths of the members of an answer that this version does not know.
+/// Paths of the members of an answer that are unknown to this version.
 pub(crate) fn unknown_members(document: &Document) -> Result<Vec<String>, CliError> {
     let Ok(Report::Answer(detail)) = &document.report else {
-        return Err(
-            CliError::usage(format!("{} is a notification", document.name))
-                .with_advice("--strict is for answers of DescribeTaskDetail: leave it out"),
-        );
+        return Err(CliError::usage(format!(
+            "Cannot check {} with --strict, because it is a notification.",
+            document.name
+        ))
+        .with_advice("Leave out --strict. It is for answers of DescribeTaskDetail."));
     };
     let body = detail.body().unwrap_or_default();
     let read = DescribeTaskDetailResponse::from_slice_strict(body);

@@ -1,24 +1,24 @@
-//! The outline of a JSON text, one level deep: its members or elements, and where each stands. It checks
-//! nothing, so that a broken text can be told too; the readers say what is wrong with it.
+//! Outline of a JSON text, one level deep: its members or elements as slices. Checks nothing, so
+//! that broken text has an outline too.
 
 use crate::json_text::{self, string_length};
 use serde_json::value::RawValue;
 
-/// The outline of one value, in slices of its text.
+/// Outline of one value, in slices of its text.
 pub(super) enum Shape<'t> {
     Object(Members<'t>),
     List(Vec<&'t str>),
-    /// A string, unescaped.
+    /// String, unescaped.
     Text(String),
-    /// A number, a truth value, null, or no JSON at all.
+    /// Number, boolean, null, or invalid JSON.
     Scalar,
 }
 
-/// The members of an object, in order. Of a broken one those up to the fault.
+/// Members of an object, in order. A broken object has the members up to the fault.
 pub(super) struct Members<'t>(Vec<(String, &'t str)>);
 
 impl<'t> Members<'t> {
-    /// The value of the member with this name, the last if there are several.
+    /// Value of the last member with this name.
     pub(super) fn get(&self, name: &str) -> Option<&'t str> {
         let mut entries = self.0.iter().rev();
         let (_, value) = entries.find(|(known, _)| known == name)?;
@@ -39,7 +39,7 @@ impl<'t> Members<'t> {
 }
 
 impl<'t> Shape<'t> {
-    /// Outlines a text that holds one value.
+    /// Outlines a text with one value.
     pub(super) fn of(text: &'t str) -> Self {
         let text = text.trim_start();
         match text.as_bytes().first() {
@@ -54,7 +54,7 @@ impl<'t> Shape<'t> {
     }
 }
 
-/// The values that stand one behind the other in a text; `None` if it holds anything else.
+/// Splits a text into consecutive values. Returns `None` if it holds anything else.
 pub(super) fn stream(text: &str) -> Option<Vec<&str>> {
     let strict = json_text::blank_controls(text);
     let mut values = Vec::new();
@@ -70,7 +70,7 @@ fn unescaped(literal: &str) -> Option<String> {
     serde_json::from_str(&json_text::blank_controls(literal)).ok()
 }
 
-/// The members of an object, from behind its bracket.
+/// Reads the members of an object, from after its bracket.
 fn members(mut rest: &str) -> Vec<(String, &str)> {
     let mut members = Vec::new();
     loop {
@@ -91,7 +91,7 @@ fn members(mut rest: &str) -> Vec<(String, &str)> {
     }
 }
 
-/// The elements of a list, from behind its bracket.
+/// Reads the elements of a list, from after its bracket.
 fn elements(mut rest: &str) -> Vec<&str> {
     let mut elements = Vec::new();
     loop {
@@ -109,7 +109,7 @@ fn is_separator(c: char) -> bool {
     c.is_ascii_whitespace() || c == ','
 }
 
-/// Length of the value that a text begins with, to the end of the text if it is cut.
+/// Length of the value at the start of a text. An incomplete value extends to the end of the text.
 fn value_length(text: &str) -> usize {
     let mut depth = 0_usize;
     let mut at = 0;
@@ -182,7 +182,7 @@ mod tests {
                     .map(|(name, value)| (name, serde_json::from_str(&value).unwrap()))
                     .collect();
                 assert_eq!(found, expected);
-                // Wherever it is cut, nothing is invented.
+                // A cut text has no members but those of the whole text.
                 let cut: String = text
                     .chars()
                     .take(random.usize(..=text.chars().count()))

@@ -1,4 +1,4 @@
-//! Tests of reading documents in generated envelopes, encodings and files.
+//! Tests of reading documents in random envelopes, encodings and files.
 
 use super::{Document, Report, documents};
 use base64::Engine as _;
@@ -6,7 +6,7 @@ use base64::prelude::BASE64_STANDARD;
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-/// Texts that hold one document each, all of different forms.
+/// Texts with one document each, all of different forms.
 fn texts() -> Vec<String> {
     let bare = r#"{"TaskType":"WorkflowTask","Status":"FINISH","WorkflowTask":{"TaskId":"1-WorkflowTask-a","Status":"FINISH",
         "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"FAIL","Message":"\u4f60 \"x\" {[]}\n"}}]}}"#;
@@ -29,14 +29,14 @@ fn read(bytes: &[u8]) -> Vec<Document> {
     })
 }
 
-/// What tells one document from another.
+/// Kind and outcome of a document.
 fn summary(document: &Document) -> (String, String) {
     let report = document.report.as_ref().map(Report::insight);
     let report = report.unwrap_or_else(|error| panic!("{}", error.message()));
     (report.kind().to_owned(), report.outcome().to_string())
 }
 
-/// Puts a document in an envelope as a queue, gateway, log or program makes it.
+/// Wraps a document in the envelope of a queue, gateway, log or program.
 fn envelope(random: &mut Rng, text: &str) -> String {
     let value = || serde_json::from_str::<Value>(text).unwrap();
     let wrapped = match random.u8(0..10) {
@@ -133,7 +133,7 @@ fn broken_document_does_not_hide_the_others() {
             "{file}"
         );
 
-        // A line that is cut, as by a full disk.
+        // Cut a line, as a full disk would.
         let mut lines: Vec<String> = chosen.iter().map(|text| text.to_string()).collect();
         let cut = random.usize(..lines.len());
         let boundaries: Vec<usize> = lines[cut].char_indices().map(|(at, _)| at).collect();
@@ -197,12 +197,12 @@ fn answer_of_another_operation_is_refused_by_name() {
     for (body, says, advice) in [
         (
             r#"{"TaskId":"1-WorkflowTask-a","RequestId":"r"}"#,
-            "an answer of ProcessMedia; it starts a task",
+            "an answer of ProcessMedia.",
             "mps wait '1-WorkflowTask-a'",
         ),
         (
             r#"{"TaskId":"1-EditMedia-a","RequestId":"r"}"#,
-            "an answer of EditMedia; it starts a task",
+            "an answer of EditMedia.",
             "mps wait",
         ),
         (
@@ -280,7 +280,7 @@ fn own_errors_and_events_are_read_back() {
 }
 
 #[test]
-fn text_that_is_cut_or_followed_by_rubbish_is_never_taken_for_whole() {
+fn broken_text_always_yields_an_error() {
     let mut random = Rng::with_seed(74);
     let texts = texts();
     for _ in 0..600 {
@@ -317,7 +317,7 @@ fn text_that_is_cut_or_followed_by_rubbish_is_never_taken_for_whole() {
 }
 
 #[test]
-fn element_of_an_envelope_without_a_document_is_reported() {
+fn envelope_element_without_a_document_is_an_error() {
     let texts = texts();
     for (element, says) in [
         (json!({"body": "garbage"}), "neither an answer"),
@@ -343,13 +343,13 @@ fn element_of_an_envelope_without_a_document_is_reported() {
             "{written}"
         );
     }
-    // Values that cannot hold a document are none that is missing.
+    // Values that cannot contain a document do not count as missing.
     let body = json!({"Records": [null, 7, {"body": texts[0]}, true]}).to_string();
     assert_eq!(read(body.as_bytes()).len(), 1);
 }
 
 #[test]
-fn envelope_with_members_that_answers_have_as_well_is_looked_into() {
+fn envelope_with_members_of_answers_is_searched() {
     for text in texts() {
         let expected = summary(&read(text.as_bytes())[0]);
         for body in [
@@ -371,7 +371,7 @@ fn envelope_with_members_that_answers_have_as_well_is_looked_into() {
 }
 
 #[test]
-fn line_of_a_wait_that_ran_out_of_time_keeps_its_problem() {
+fn line_of_a_wait_past_its_timeout_keeps_its_error() {
     let line = r#"{"id":"1","answer":{"Response":{"TaskType":"WorkflowTask","Status":"PROCESSING"}},
         "problem":{"exit_code":4,"message":"the time was over"}}"#;
     let found = read(line.as_bytes());
@@ -389,7 +389,7 @@ fn line_of_a_wait_that_ran_out_of_time_keeps_its_problem() {
 }
 
 #[test]
-fn compressed_body_in_base64_is_named() {
+fn compressed_base64_body_is_refused_by_name() {
     let body = json!({"body": BASE64_STANDARD.encode([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])}).to_string();
     let error = documents("f", body.as_bytes()).err().unwrap();
     assert!(error.message().contains("gzip"), "{}", error.message());

@@ -1,4 +1,4 @@
-//! The answers of one or several tasks, in any format.
+//! Printing of the answers of one or several tasks, in any format.
 
 use super::json;
 use super::overview::Overview;
@@ -10,7 +10,9 @@ use mps_model::{DescribeTaskDetailResponse, Insight, JsonLayout, mask_json};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-/// Result of asking for a task. A wait that ran out of time has both: the last answer, and the problem.
+/// Result of one task: an answer, an error, or both.
+///
+/// A wait that reaches its timeout has both, the last answer and the error.
 pub(crate) struct TaskResult {
     pub(crate) id: String,
     pub(crate) answer: Option<Box<dyn Insight>>,
@@ -37,12 +39,12 @@ impl TaskResult {
         self.answer.as_deref()
     }
 
-    /// The exit code of the problem, whatever became of the task.
+    /// Exit code of the error, whatever the outcome of the task.
     pub(crate) fn error_exit(&self) -> Exit {
         self.error.as_ref().map_or(Exit::Success, CliError::exit)
     }
 
-    /// The exit code of the task: of its outcome, or of the problem.
+    /// Exit code of the outcome or of the error, whichever is worse.
     pub(crate) fn exit(&self) -> Exit {
         let outcome = self
             .answer()
@@ -51,13 +53,13 @@ impl TaskResult {
     }
 }
 
-/// The exit code of several tasks: the worst.
+/// Worst exit code of several tasks.
 pub(crate) fn worst_exit(results: &[TaskResult]) -> Exit {
     let exits = results.iter().map(TaskResult::exit);
     exits.max().unwrap_or(Exit::Success)
 }
 
-/// Prints each task's answer, and reports on standard error which tasks have none.
+/// Prints the answer of each task, and every error on standard error.
 pub(crate) fn print(
     output: &mut Output,
     results: &[TaskResult],
@@ -86,7 +88,7 @@ pub(crate) fn print(
     }
 }
 
-/// Prints the bytes of each answer, and reports on standard error which tasks have none.
+/// Prints the bytes of each answer, and every error on standard error.
 pub(crate) fn print_raw(output: &mut Output, results: &[TaskResult]) -> Result<(), CliError> {
     report_errors(results);
     let mut answers = results.iter().filter_map(TaskResult::answer);
@@ -99,11 +101,11 @@ fn report_errors(results: &[TaskResult]) {
     }
 }
 
-/// Prints a body as it came, and warns on standard error if there are secrets in it.
+/// Prints a body as received. Notes on standard error if it holds secrets.
 pub(crate) fn bytes(output: &mut Output, body: &[u8]) -> Result<(), CliError> {
     let text = String::from_utf8_lossy(body);
     if mask_json(&text, JsonLayout::AsReceived) != text.trim_start_matches('\u{feff}') {
-        eprintln!("note: these bytes hold secrets, which --output json masks");
+        eprintln!("note: This output holds secrets. Use --output json to mask them.");
     }
     output.bytes(body)
 }
@@ -120,7 +122,7 @@ fn overview(results: &[TaskResult], output: &Output) -> Overview {
     overview
 }
 
-/// An element of the list that JSON of several tasks is.
+/// Element of the JSON list of several tasks.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum ListElement<'a> {
@@ -144,7 +146,7 @@ impl<'a> ListElement<'a> {
     }
 }
 
-/// A line of NDJSON.
+/// Line of NDJSON for one task.
 #[derive(Serialize)]
 struct NdjsonLine<'a> {
     id: &'a str,

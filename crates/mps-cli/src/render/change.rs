@@ -1,4 +1,4 @@
-//! A change of a watched task, as an event for programs or a line for people.
+//! Presentation of a change of a watched task: JSON for programs, a line for people.
 
 use super::json;
 use super::task::{TaskView, reason, unknown_reason};
@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use std::time::SystemTime;
 
-/// What is told of a change.
+/// Change of a watched task, ready to print.
 pub(crate) enum ChangeEvent {
     Status(String),
     Progress(f64),
@@ -28,7 +28,8 @@ pub(crate) enum ChangeEvent {
 }
 
 impl ChangeEvent {
-    /// What happens while a task runs; nothing for what this version does not know.
+    /// Converts an event of a running task. Returns `None` for other events, because this version
+    /// does not know them.
     pub(crate) fn while_running(event: Event) -> Option<Self> {
         Some(match event {
             Event::Status(status) => Self::Status(status.as_str().to_owned()),
@@ -42,17 +43,17 @@ impl ChangeEvent {
         })
     }
 
-    /// The end of a task, with its whole answer if that is wanted.
+    /// End of a task. Prints the whole answer if `whole` is set.
     pub(crate) fn done(detail: Box<DescribeTaskDetailResponse>, whole: bool) -> Self {
         Self::Done { detail, whole }
     }
 
-    /// Nothing can be learned of it any more.
+    /// End of polling without an outcome.
     pub(crate) fn lost(error: CliError) -> Self {
         Self::Lost(error)
     }
 
-    /// A line for people.
+    /// Formats a line for people.
     pub(crate) fn line(&self, id: &str, at: SystemTime) -> String {
         let text = match self {
             Self::Status(status) => sanitize(status).to_lowercase(),
@@ -67,7 +68,7 @@ impl ChangeEvent {
         format!("{time}  {}  {text}", sanitize(id))
     }
 
-    /// An event for programs.
+    /// Formats an event for programs.
     pub(crate) fn json<'a>(&'a self, id: &'a str, at: SystemTime) -> impl Serialize {
         let view = match self {
             Self::Done { detail, .. } => Some(TaskView::of(&**detail)),
@@ -117,7 +118,8 @@ impl ChangeEvent {
     }
 }
 
-/// `partly failed after 5s, 3 files, 3.88 MB; Transcode: InternalError.Encoder: the encoder stopped`
+/// Summary of a task that has ended. For example: `partly failed after 5s, 3 files, 3.88 MB;
+/// Transcode: InternalError.Encoder: the encoder stopped`
 fn summary(task: &TaskView<'_>) -> String {
     let mut summary = task.outcome.to_string();
     if let Some(elapsed) = task.elapsed {

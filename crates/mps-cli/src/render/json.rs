@@ -1,4 +1,5 @@
-//! Answers and notifications as JSON: the body as it came, with secrets masked and nothing else changed.
+//! Answers and notifications as JSON: the body as received, with secrets masked. Changes nothing
+//! else.
 
 use crate::json_text;
 use crate::secrets;
@@ -6,13 +7,13 @@ use mps_model::Insight;
 use mps_model::record::Record;
 use serde_json::value::RawValue;
 
-/// The document of an answer or a notification.
+/// JSON document of an answer or a notification.
 pub(crate) fn document(report: &dyn Insight) -> Box<RawValue> {
     let received = report.body().and_then(|body| str::from_utf8(body).ok());
     let received = received.and_then(|body| raw(&json_text::escape_controls(body)));
     received
         .or_else(|| {
-            // Without a body, or with one that is no JSON, what the types hold.
+            // Without a body in JSON, write the members of the typed answer.
             let members = serde_json::to_string(report as &dyn Record).ok()?;
             raw(&format!("{{\"Response\":{members}}}"))
         })

@@ -1,4 +1,4 @@
-//! Several tasks, one a line.
+//! Table of several tasks, one row each.
 
 use super::table::{self, table};
 use super::task::{TaskView, reason, unknown_reason};
@@ -7,19 +7,19 @@ use crate::screen::Screen;
 use comfy_table::{Cell, Color};
 use mps_model::Outcome;
 
-/// A table of tasks, built row by row.
+/// Table of tasks, built row by row.
 pub(crate) struct Overview {
     rows: comfy_table::Table,
     screen: Screen,
 }
 
-/// Room for an id at a terminal.
+/// Characters of an id in a terminal. Enough to tell tasks apart.
 const ID_WIDTH: usize = 12;
 
-/// From this width on what was made and what failed stand side by side.
+/// Columns of a terminal from which outputs and failures have separate columns.
 const MIN_WIDE: u16 = 110;
 
-/// How many failures of a task are told; the page of the task tells all.
+/// Failures shown of a task. `mps describe ID` shows all of them.
 const MAX_FAILURES: usize = 3;
 
 impl Overview {
@@ -29,8 +29,8 @@ impl Overview {
             false => vec!["task", "kind", "outcome", "took"],
         };
         headings.extend(match is_wide(screen) {
-            true => &["made", "failed, and why"][..],
-            false => &["made; failed, and why"],
+            true => &["outputs", "failures"][..],
+            false => &["outputs and failures"],
         });
         let mut rows = table(screen, headings);
         table::keep_unwrapped(&mut rows, screen, 4);
@@ -51,17 +51,20 @@ impl Overview {
         let unknown = task.uncertainties.iter();
         let room = MAX_FAILURES - failures.len();
         failures.extend(unknown.take(room).map(unknown_reason));
-        let told = task.failures.len() + task.uncertainties.len();
-        let hidden = told.saturating_sub(failures.len());
+        let total = task.failures.len() + task.uncertainties.len();
+        let hidden = total.saturating_sub(failures.len());
         if hidden > 0 {
-            failures.push(format!("and {hidden} more: mps describe {}", sanitize(id)));
+            failures.push(format!(
+                "and {hidden} more; see mps describe {}",
+                sanitize(id)
+            ));
         }
         let outcome = self.coloured(outcome, task.outcome);
         let took = task.elapsed.map(duration).unwrap_or_default();
         self.add_row(id, task.kind, outcome, &took, made(task), failures);
     }
 
-    /// A task without an answer.
+    /// Adds a task without an answer.
     pub(crate) fn add_error(&mut self, id: &str, why: &str) {
         let unknown = self.coloured("no answer".to_owned(), Outcome::Failed);
         self.add_row(
@@ -83,7 +86,7 @@ impl Overview {
         made: String,
         failures: Vec<String>,
     ) {
-        // A line a task where lines are read by programs.
+        // Keep each task on one line in a pipe, because programs read it line by line.
         let separator = if self.screen.width.is_some() {
             "\n"
         } else {
@@ -102,9 +105,9 @@ impl Overview {
             row.push(Cell::new(made));
             row.push(Cell::new(failures.join(separator)));
         } else {
-            let told = Some(made).filter(|made| !made.is_empty()).into_iter();
-            let told: Vec<String> = told.chain(failures).collect();
-            row.push(Cell::new(told.join(separator)));
+            let cells = Some(made).filter(|made| !made.is_empty()).into_iter();
+            let cells: Vec<String> = cells.chain(failures).collect();
+            row.push(Cell::new(cells.join(separator)));
         }
         self.rows.add_row(row);
     }
@@ -113,7 +116,7 @@ impl Overview {
         table::text(&self.rows)
     }
 
-    /// At a terminal the part that tells one task from another; the kind has a column of its own.
+    /// Cell of an id. A terminal gets the end of the id, which tells tasks apart.
     fn id(&self, id: &str) -> Cell {
         Cell::new(match self.screen.width {
             Some(_) => tail(&sanitize(id)),
@@ -136,7 +139,7 @@ impl Overview {
     }
 }
 
-/// Where there is no room for what the id or the task's own page tells too.
+/// True if the terminal has no space for the columns of kind and duration.
 fn is_narrow(screen: Screen) -> bool {
     screen
         .width
@@ -147,7 +150,7 @@ fn is_wide(screen: Screen) -> bool {
     screen.width.is_none_or(|width| width >= MIN_WIDE)
 }
 
-/// `…0752et0`
+/// End of an id, such as `…0752et0`.
 fn tail(id: &str) -> String {
     match id.char_indices().nth_back(ID_WIDTH - 1) {
         Some((at, _)) if at > 0 => format!("…{}", &id[at..].chars().skip(1).collect::<String>()),
@@ -155,7 +158,7 @@ fn tail(id: &str) -> String {
     }
 }
 
-/// `2 files, 18.43 MB`
+/// Number and total size of the outputs, such as `2 files, 18.43 MB`.
 fn made(task: &TaskView<'_>) -> String {
     let bytes: u64 = task.outputs.iter().filter_map(|output| output.size).sum();
     match (task.outputs.len(), bytes) {

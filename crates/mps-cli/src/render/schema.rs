@@ -1,4 +1,4 @@
-//! Pages of the reference.
+//! Pages of the schema reference: a struct, a field, and the hits of a search.
 
 use super::table::{self, table};
 use super::text::count;
@@ -10,11 +10,13 @@ use mps_model::schema::{FieldFacts, StructFacts};
 use serde::Serialize;
 use std::fmt::Write as _;
 
-/// How many ways to a struct, and how many values within a table, are told.
+/// Paths to a struct on its page. JSON lists all of them.
 const MAX_PATHS: usize = 5;
+
+/// Values of a field in a table. The page of the field lists all of them.
 const MAX_VALUES: usize = 8;
 
-/// A struct with its fields.
+/// Page of a struct with its fields.
 pub(crate) fn struct_page(facts: &StructFacts, screen: Screen) -> String {
     let mut page = heading(facts.name, facts.doc, screen);
     let _ = writeln!(page, "Rust: mps_model::types::{}", facts.rust_name);
@@ -38,7 +40,7 @@ pub(crate) fn struct_page(facts: &StructFacts, screen: Screen) -> String {
     page
 }
 
-/// One field with everything known of it.
+/// Page of a field with every fact.
 pub(crate) fn field_page(facts: &StructFacts, field: &FieldFacts, screen: Screen) -> String {
     let mut page = heading(&format!("{}.{}", facts.name, field.name), field.doc, screen);
     let mut fact = |name: &str, value: &str| {
@@ -49,14 +51,14 @@ pub(crate) fn field_page(facts: &StructFacts, field: &FieldFacts, screen: Screen
         fact("unit", unit);
     }
     if field.unit == Some("secret") {
-        fact("secret", "yes: shown as ***");
+        fact("secret", "yes, shown as ***");
     }
     fact(
         "null",
         if field.nullable {
             "may be null"
         } else {
-            "never said to be null"
+            "not documented as nullable"
         },
     );
     fact("edition", &editions(field));
@@ -76,7 +78,7 @@ pub(crate) fn field_page(facts: &StructFacts, field: &FieldFacts, screen: Screen
     page
 }
 
-/// What a search found.
+/// Page of the hits of a search.
 pub(crate) fn hits_page(hits: &[SearchHit], shown: usize, screen: Screen) -> String {
     let mut rows = table(screen, ["name", "type", "meaning"]);
     for hit in hits.iter().take(shown) {
@@ -88,7 +90,7 @@ pub(crate) fn hits_page(hits: &[SearchHit], shown: usize, screen: Screen) -> Str
     }
     let mut page = table::text(&rows);
     if let Some(hidden) = hits.len().checked_sub(shown).filter(|hidden| *hidden > 0) {
-        let _ = writeln!(page, "and {hidden} more; --all shows them");
+        let _ = writeln!(page, "and {hidden} more; use --all to show them");
     }
     page
 }
@@ -108,7 +110,11 @@ fn write_paths(page: &mut String, paths: &[String]) {
         .checked_sub(MAX_PATHS)
         .filter(|hidden| *hidden > 0)
     {
-        let _ = writeln!(page, "{:<9}and {hidden} more; --output json lists them", "");
+        let _ = writeln!(
+            page,
+            "{:<9}and {hidden} more; use --output json to list them",
+            ""
+        );
     }
 }
 
@@ -130,7 +136,7 @@ fn editions(field: &FieldFacts) -> String {
     }
 }
 
-/// The description, and the known values where it does not tell them itself.
+/// Description of a field, with the known values that it does not mention.
 fn meaning(field: &FieldFacts) -> String {
     let mut meaning = field.doc.to_owned();
     if let Some(known) = field.values {
@@ -158,7 +164,7 @@ fn meaning(field: &FieldFacts) -> String {
     meaning
 }
 
-/// A struct as JSON.
+/// JSON of a struct.
 #[derive(Serialize)]
 pub(crate) struct StructJson {
     name: &'static str,
@@ -182,7 +188,9 @@ impl From<&StructFacts> for StructJson {
     }
 }
 
-/// A field as JSON. Its paths are those of its struct with its name behind them, and told where it is asked for alone.
+/// JSON of a field.
+///
+/// `paths` is set for a field on its own, because within a struct they follow from its paths.
 #[derive(Serialize)]
 pub(crate) struct FieldJson {
     name: &'static str,
@@ -233,7 +241,7 @@ impl From<&FieldFacts> for FieldJson {
 }
 
 impl FieldJson {
-    /// A field asked for alone.
+    /// JSON of a field on its own, with its paths.
     pub(crate) fn alone(facts: &StructFacts, field: &FieldFacts) -> Self {
         Self {
             paths: Some(field_paths(facts, field)),
@@ -242,7 +250,7 @@ impl FieldJson {
     }
 }
 
-/// A hit as JSON.
+/// JSON of a hit.
 #[derive(Serialize)]
 pub(crate) struct HitJson {
     name: String,

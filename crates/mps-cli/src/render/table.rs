@@ -1,4 +1,4 @@
-//! Tables that fit the terminal; in a pipe, columns and no lines.
+//! Tables that fit the terminal. A pipe gets columns without lines and without wrapping.
 
 use crate::screen::Screen;
 use comfy_table::presets::NOTHING;
@@ -6,13 +6,15 @@ use comfy_table::{
     Attribute, Cell, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle,
 };
 
-/// Columns under a line, with nothing between rows: what is wrapped begins with an empty first column.
+/// Style of a terminal: a line below the headings and none between rows.
+///
+/// A wrapped row continues with an empty first column, so that rows stay distinguishable.
 const TERMINAL: TableStyle = NOTHING.header_separator(LineStyle::none().fill('─'));
 
-/// Below this width there is no room for columns that are not wrapped.
+/// Columns of a terminal below which every column of a table may wrap.
 pub(crate) const MIN_UNWRAPPED: u16 = 72;
 
-/// An empty table under these headings.
+/// Creates an empty table with these headings.
 pub(crate) fn table<'a>(screen: Screen, headings: impl IntoIterator<Item = &'a str>) -> Table {
     let mut table = Table::new();
     match screen.width {
@@ -47,7 +49,7 @@ pub(crate) fn table<'a>(screen: Screen, headings: impl IntoIterator<Item = &'a s
     table
 }
 
-/// Gives the first columns the width that they want where there is room, and wraps the others.
+/// Wraps only the columns after the first ones, if the terminal is wide enough.
 pub(crate) fn keep_unwrapped(table: &mut Table, screen: Screen, columns: usize) {
     if screen.width.is_none_or(|width| width < MIN_UNWRAPPED) {
         return;
@@ -57,7 +59,7 @@ pub(crate) fn keep_unwrapped(table: &mut Table, screen: Screen, columns: usize) 
     }
 }
 
-/// The table's text, without blanks at the ends of lines.
+/// Formats a table, without blanks at line ends.
 pub(crate) fn text(table: &Table) -> String {
     table.trim_fmt() + "\n"
 }

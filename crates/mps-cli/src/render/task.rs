@@ -1,4 +1,4 @@
-//! One task as a person asks for it: did it work, how long did it take, what came out, what failed and why.
+//! Page of one task: outcome, times, outputs, and the reason of each failure.
 
 use super::table::{self, table};
 use super::text::{bitrate, count, duration, outcome_style, sanitize, seconds, size, time};
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-/// Parts of an answer or a notification that are shown.
+/// Facts of an answer or a notification for display.
 pub(crate) struct TaskView<'a> {
     pub(crate) id: Option<&'a str>,
     pub(crate) kind: &'a str,
@@ -57,19 +57,21 @@ impl<'a> TaskView<'a> {
         }
     }
 
-    /// The same, called by this name if the answer tells no id.
+    /// Uses this name as the id if the answer has none.
     pub(crate) fn with_default_id(mut self, name: &'a str) -> Self {
         self.id = self.id.or(Some(name));
         self
     }
 }
 
-/// How many subtasks, and how many files of each, are shown unless all are asked for.
+/// Subtasks on a page without `--all`. Subtasks that did not succeed come on top.
 const MAX_SUBTASKS: usize = 12;
+
+/// Files of each subtask on a page without `--all`.
 const MAX_FILES: usize = 3;
 
 impl TaskView<'_> {
-    /// The whole page.
+    /// Formats the page.
     pub(crate) fn page(&self, screen: Screen, all: bool) -> String {
         let mut page = String::new();
         self.write_heading(&mut page, screen);
@@ -88,7 +90,7 @@ impl TaskView<'_> {
             .force_styling(screen.colours)
             .apply_to(self.outcome);
         let bold = Style::new().bold().force_styling(screen.colours);
-        let id = self.id.unwrap_or("(the answer names no task)");
+        let id = self.id.unwrap_or("(no task id in the answer)");
         let _ = write!(page, "{outcome}  {}", bold.apply_to(sanitize(id)));
         if self.outcome == Outcome::Running {
             if !self.status.is_empty() {
@@ -115,7 +117,7 @@ impl TaskView<'_> {
             .iter()
             .filter(|failure| failure.path.is_empty())
         {
-            fact("why", &reason(failure));
+            fact("reason", &reason(failure));
         }
         let whole = self.uncertainties.iter();
         for uncertainty in whole.filter(|uncertainty| uncertainty.path.is_empty()) {
@@ -169,7 +171,7 @@ impl TaskView<'_> {
         page.push('\n');
 
         let shown = self.shown_subtasks(all);
-        let headings = ["subtask", "status", "took", "made, or what went wrong"];
+        let headings = ["subtask", "status", "took", "outputs or reason"];
         let mut rows = table(screen, headings);
         table::keep_unwrapped(&mut rows, screen, 3);
         for index in &shown {
@@ -177,7 +179,7 @@ impl TaskView<'_> {
             let kind = format!("{:1$}{2}", "", 2 * subtask.depth, sanitize(subtask.kind));
             let result = match self.trouble_reason(subtask) {
                 Some(reason) => reason,
-                // Their files stand beside them.
+                // The files are listed with the subtasks below.
                 None if self.has_subtasks(*index) => String::new(),
                 None => files(&subtask.outputs(), all),
             };
@@ -193,12 +195,12 @@ impl TaskView<'_> {
         if hidden > 0 {
             let _ = writeln!(
                 page,
-                "and {hidden} more that did not fail; --all shows them"
+                "and {hidden} more that did not fail; use --all to show them"
             );
         }
     }
 
-    /// Reason why a subtask failed, or why it is unknown how it ended.
+    /// Reason for the failure of a subtask, or for its unknown outcome.
     fn trouble_reason(&self, subtask: &SubtaskView<'_>) -> Option<String> {
         let mut failures = self.failures.iter();
         let failure = failures.find(|failure| failure.path == subtask.path);
@@ -208,7 +210,7 @@ impl TaskView<'_> {
         failure.map(reason).or(unknown)
     }
 
-    /// The first ones, and every one that failed or of which that is not known.
+    /// Indices of the subtasks to show: the first ones, and every one that failed or is unknown.
     fn shown_subtasks(&self, all: bool) -> Vec<usize> {
         let troubled = |index: usize| {
             let outcome = self.subtasks[index].outcome;
@@ -220,19 +222,19 @@ impl TaskView<'_> {
             .collect()
     }
 
-    /// Whether the one at `index` has subtasks of its own.
+    /// True if the subtask at `index` has subtasks.
     fn has_subtasks(&self, index: usize) -> bool {
         let depths =
             [index, index + 1].map(|at| self.subtasks.get(at).map(|subtask| subtask.depth));
         depths[1] > depths[0]
     }
 
-    /// What the task made without a subtask, as editing does.
+    /// Lists outputs of the task itself, such as of editing, which has no subtasks.
     fn write_own_outputs(&self, page: &mut String, all: bool) {
         let mut own = self.outputs.clone();
         own.retain(|output| output.made_by == "task");
         if !own.is_empty() {
-            let _ = writeln!(page, "\nmade\n{}", files(&own, all));
+            let _ = writeln!(page, "\noutputs\n{}", files(&own, all));
         }
     }
 
@@ -250,14 +252,14 @@ impl TaskView<'_> {
             .collect();
         let _ = writeln!(
             page,
-            "\n{}: {}; `mps report` shows them on a time line",
+            "\n{}: {}; use `mps report` to see them on a time line",
             count(self.segments.len(), "finding"),
             kinds.join(", ")
         );
     }
 }
 
-/// `SUCCESS`, `PROCESSING 82 %`
+/// Cell of a status, such as `SUCCESS` or `PROCESSING 82 %`.
 fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
     let mut text = sanitize(subtask.state.status.as_str()).into_owned();
     if subtask.outcome == Outcome::Running
@@ -283,7 +285,7 @@ fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
     }
 }
 
-/// `InternalError.TranscodeFailed: the encoder ended early`
+/// Reason of a failure, such as `InternalError.TranscodeFailed: the encoder ended early`.
 pub(crate) fn reason(failure: &Failure<'_>) -> String {
     let codes = failure.codes();
     let (code, message) = (sanitize(&codes), sanitize(failure.message));
@@ -291,16 +293,16 @@ pub(crate) fn reason(failure: &Failure<'_>) -> String {
         (false, false) => format!("{code}: {message}"),
         (false, true) => code.into_owned(),
         (true, false) => message.into_owned(),
-        (true, true) => "the service gives no reason".to_owned(),
+        (true, true) => "no reason given by the service".to_owned(),
     }
 }
 
-/// `AudioExtract: it has no status`
+/// Reason of an unknown outcome, such as `AudioExtract: it has no status`.
 pub(crate) fn unknown_reason(unknown: &Uncertainty<'_>) -> String {
     format!("{}: {}", sanitize(unknown.what), sanitize(&unknown.reason))
 }
 
-/// A file a line.
+/// Lists files, one a line.
 fn files(outputs: &[Output<'_>], all: bool) -> String {
     let shown = if all { outputs.len() } else { MAX_FILES };
     let mut lines: Vec<String> = outputs.iter().take(shown).map(file).collect();
@@ -309,7 +311,7 @@ fn files(outputs: &[Output<'_>], all: bool) -> String {
         .checked_sub(shown)
         .filter(|hidden| *hidden > 0)
     {
-        lines.push(format!("and {hidden} more; --all shows them"));
+        lines.push(format!("and {hidden} more; use --all to show them"));
     }
     lines.join("\n")
 }
@@ -341,7 +343,7 @@ fn resolution(width: Option<u64>, height: Option<u64>) -> Option<String> {
     (width > 0 && height > 0).then(|| format!("{width}x{height}"))
 }
 
-/// `cos://bucket/path (region)`
+/// Formats a location, such as `cos://bucket/path (region)`.
 fn location_text(location: &Location<'_>) -> String {
     let address = location.to_string();
     match location.region {
@@ -350,6 +352,7 @@ fn location_text(location: &Location<'_>) -> String {
     }
 }
 
+/// Formats the facts of a media file. For example:
 /// `6m 21s, 480x360, 19.63 MB, 410 kbps, h264 29 fps, aac 44.1 kHz`
 fn media(metadata: &MediaMetaData) -> Option<String> {
     let positive = |value: Option<i64>| {
@@ -384,7 +387,7 @@ fn media(metadata: &MediaMetaData) -> Option<String> {
     (!facts.is_empty()).then(|| facts.join(", "))
 }
 
-/// What the extraction of a digital watermark found.
+/// Result of the extraction of a digital watermark.
 fn watermark(task: &dyn Record) -> Option<String> {
     match task.find("IsDetected") {
         Value::Bool(true) => {
@@ -406,7 +409,7 @@ mod tests {
     use mps_model::DescribeTaskDetailResponse;
     use serde_json::json;
 
-    /// Thirty screenshots of twelve files each, the last of which failed, and a transcoding under way.
+    /// A transcoding that runs, and thirty screenshots of twelve files each. The last one failed.
     fn answer() -> DescribeTaskDetailResponse {
         let storage = json!({"Type": "COS", "CosOutputStorage": {"Bucket": "out-1", "Region": "ap-guangzhou"}});
         let files: Vec<String> = (0..12).map(|n| format!("/out/{n}.jpg")).collect();

@@ -1,12 +1,14 @@
-//! Words and numbers as people read them.
+//! Formatting of text and numbers for people.
 
 use crate::secrets;
 use mps_model::{Outcome, Time};
 use std::borrow::Cow;
 use std::time::Duration;
 
-/// Text from outside on one line of ours, without what could steer a terminal or feign another text:
-/// control characters, and those that turn the direction of writing. Secrets in addresses are masked.
+/// Puts text from outside on one line, with secrets in URLs masked.
+///
+/// Escapes control characters and those that change the direction of writing. Otherwise text could
+/// control the terminal or imitate other text.
 pub(crate) fn sanitize(text: &str) -> Cow<'_, str> {
     let text = secrets::mask(text);
     if !text.contains(is_unsafe) {
@@ -23,17 +25,18 @@ pub(crate) fn sanitize(text: &str) -> Cow<'_, str> {
     safe.into()
 }
 
+/// True for characters that control a terminal or change the direction of writing.
 fn is_unsafe(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// `19.6 MB`
+/// Formats a size, such as `19.6 MB`.
 pub(crate) fn size(bytes: u64) -> String {
     indicatif::DecimalBytes(bytes).to_string()
 }
 
-/// `410 kbps`
+/// Formats a bitrate, such as `410 kbps`.
 pub(crate) fn bitrate(bits_per_second: u64) -> String {
     match bits_per_second {
         0..1_000 => format!("{bits_per_second} bps"),
@@ -42,7 +45,7 @@ pub(crate) fn bitrate(bits_per_second: u64) -> String {
     }
 }
 
-/// `6m 20s`; below ten seconds with a fraction, `1.4s`.
+/// Formats a duration, such as `6m 20s`. Below ten seconds it has a fraction, such as `1.4s`.
 pub(crate) fn duration(length: Duration) -> String {
     let rounded = if length < Duration::from_secs(10) {
         Duration::from_millis((length.as_millis() as u64 + 50) / 100 * 100)
@@ -55,12 +58,14 @@ pub(crate) fn duration(length: Duration) -> String {
     humantime::format_duration(rounded).to_string()
 }
 
-/// [`duration`] of seconds as the service tells them; what is no length at all gives nothing.
+/// Formats seconds like [`duration`]. Returns `None` for negative and non-finite values.
 pub(crate) fn seconds(seconds: f64) -> Option<String> {
     Duration::try_from_secs_f64(seconds).ok().map(duration)
 }
 
-/// `2019-07-16 06:21:27 UTC`, or the text that cannot be read as a time; nothing where it is unset.
+/// Formats a time, such as `2019-07-16 06:21:27 UTC`.
+///
+/// Returns `None` for an unset time, and the text itself if it is not a time.
 pub(crate) fn time(time: &Time) -> Option<String> {
     match time.parse() {
         Ok(None) => None,
@@ -69,7 +74,7 @@ pub(crate) fn time(time: &Time) -> Option<String> {
     }
 }
 
-/// `1 file`, `2 files`
+/// Formats a number of things, such as `1 file` or `2 files`.
 pub(crate) fn count(number: usize, one: &str) -> String {
     match number {
         1 => format!("1 {one}"),
@@ -77,7 +82,7 @@ pub(crate) fn count(number: usize, one: &str) -> String {
     }
 }
 
-/// The text with its middle left out where it is longer than this many characters.
+/// Shortens text to `room` characters by leaving out its middle.
 pub(crate) fn shortened(text: &str, room: usize) -> String {
     let length = text.chars().count();
     if length <= room {
@@ -89,7 +94,7 @@ pub(crate) fn shortened(text: &str, room: usize) -> String {
     format!("{head}…{tail}")
 }
 
-/// The colour that goes with an outcome.
+/// Colour of an outcome.
 pub(crate) fn outcome_style(outcome: Outcome) -> console::Style {
     let style = console::Style::new();
     match outcome {

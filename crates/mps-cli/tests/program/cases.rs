@@ -1,6 +1,6 @@
-//! Inputs that failed once, each with its right result.
+//! Inputs that once gave a wrong result, each with its right result.
 
-use crate::process::{Ended, mps, run};
+use crate::process::{Exited, mps, run};
 use std::path::PathBuf;
 
 fn case(name: &str) -> String {
@@ -10,7 +10,7 @@ fn case(name: &str) -> String {
     path.to_str().unwrap().to_owned()
 }
 
-fn with_case(command: &str, name: &str, arguments: &[&str]) -> Ended {
+fn with_case(command: &str, name: &str, arguments: &[&str]) -> Exited {
     let file = case(name);
     run(&mut mps([command, &file].iter().chain(arguments).copied()))
 }
@@ -129,7 +129,7 @@ fn absent_value_is_left_out() {
 fn secret_in_a_url_is_masked_unless_requested() {
     let name = "h02-secret-in-notify-url";
     let body = std::fs::read_to_string(case(name)).unwrap();
-    // Userinfo and the values of the query are between these.
+    // The secrets follow these marks: userinfo and values of the query.
     let secrets: Vec<&str> = ["https://", "token=", "Signature="]
         .iter()
         .flat_map(|mark| body.split(mark).skip(1))
@@ -163,7 +163,7 @@ fn secret_in_a_url_is_masked_unless_requested() {
 fn answer_of_another_operation_is_named() {
     let ended = with_case("parse", "p11-processmedia-answer", &[]);
     assert_eq!((ended.code, &*ended.stdout), (Some(6), ""), "{ended:?}");
-    let says = "this is an answer of ProcessMedia; it starts a task";
+    let says = "The input is an answer of ProcessMedia.";
     assert!(ended.stderr.contains(says), "{}", ended.stderr);
     let advice = "mps wait '2600000000-WorkflowTask-1'";
     assert!(ended.stderr.contains(advice), "{}", ended.stderr);

@@ -1,3 +1,5 @@
+//! `mps completions` for every shell.
+
 use crate::process::{mps, run};
 
 #[test]

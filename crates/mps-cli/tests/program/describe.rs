@@ -1,10 +1,12 @@
+//! `mps describe` on the emulator, with its errors and formats.
+
 use crate::process::{
     DOCUMENTED_ANSWER, DOCUMENTED_ID, Emulator, closed_port, mps, plain, run, run_with_input,
     with_keys,
 };
 use serde_json::Value;
 
-/// The documented answer without its RequestId, which is new with each answer.
+/// Documented answer without its RequestId, because each answer has a new one.
 fn documented() -> Value {
     without_request_id(serde_json::from_str(DOCUMENTED_ANSWER).unwrap())
 }
@@ -149,7 +151,7 @@ fn mistyped_id_suggests_the_closest_id() {
     let mistyped = DOCUMENTED_ID.replace("Workflow", "Worklfow");
     let ended = run(&mut mps(["describe", &mistyped, "--emulator"]));
     assert_eq!(ended.code, Some(3), "{ended:?}");
-    let meant = format!("did you mean `{DOCUMENTED_ID}`?");
+    let meant = format!("Did you mean `{DOCUMENTED_ID}`?");
     assert!(ended.stderr.contains(&meant), "{}", ended.stderr);
 }
 
@@ -161,12 +163,12 @@ fn unreachable_credentials_service_exits_with_network_code() {
         .env("HTTPS_PROXY", closed_port());
     let ended = run(with_keys(&mut command));
     assert_eq!((ended.code, &*ended.stdout), (Some(5), ""), "{ended:?}");
-    assert!(ended.stderr.contains("try again later"), "{ended:?}");
+    assert!(ended.stderr.contains("Try again later"), "{ended:?}");
 }
 
 #[test]
 fn missing_credentials_error_says_where_to_put_them() {
-    // Nothing is sent: the machine's metadata address is not asked where a profile is named.
+    // Nothing is sent, because a profile excludes the metadata address of the machine.
     let ended = run(&mut mps(["describe", DOCUMENTED_ID, "--profile", "none"]));
     assert_eq!(ended.code, Some(2), "{ended:?}");
     assert!(

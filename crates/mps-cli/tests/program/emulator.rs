@@ -1,3 +1,5 @@
+//! `mps emulator` as a process.
+
 use crate::process::{DOCUMENTED_ID, Emulator, mps, run, signal, wait_for, with_keys};
 use std::process::Stdio;
 

@@ -1,4 +1,4 @@
-//! The program as a user meets it: run as a process, judged by what it prints and by its exit code.
+//! Tests of the program as a process, by its output and its exit code.
 
 mod cases;
 mod completions;

@@ -1,7 +1,9 @@
+//! `mps parse`: answers and notifications on standard input.
+
 use crate::process::{DOCUMENTED_ANSWER, mps, plain, run, run_with_input};
 use serde_json::{Value, json};
 
-fn parse(arguments: &[&str], input: &str) -> crate::process::Ended {
+fn parse(arguments: &[&str], input: &str) -> crate::process::Exited {
     run_with_input(
         &mut mps(["parse", "-"].iter().chain(arguments).copied()),
         input,
@@ -76,7 +78,7 @@ fn unreadable_input_error_names_its_place() {
     for (input, says) in [
         (cut, "Response.WorkflowTask"),
         ("<html>", "byte 0"),
-        ("", "nothing in it"),
+        ("", "The input is empty."),
         (r#"{"Status": 7, "TaskType": "x"}"#, "cannot be read"),
     ] {
         let ended = parse(&[], input);
@@ -118,7 +120,7 @@ fn hostile_text_is_printed_without_control_characters() {
     assert!(ended.stdout.contains("owned"), "{}", ended.stdout);
 }
 
-/// A notification that is signed with `my-notify-key` until `expiry`, in seconds since 1970.
+/// Notification signed with `my-notify-key` until `expiry`, in seconds since 1970.
 fn signed(expiry: u64) -> String {
     use md5::{Digest as _, Md5};
     let digest = Md5::digest(format!("{expiry}my-notify-key"));
@@ -161,7 +163,7 @@ fn verify_checks_the_signature_with_a_key_from_variable_or_file() {
         (
             DOCUMENTED_ANSWER.to_owned(),
             "my-notify-key",
-            "an answer carries no signature",
+            "An answer carries no signature.",
         ),
     ] {
         let ended = verify(&input, Some(key));
@@ -173,7 +175,7 @@ fn verify_checks_the_signature_with_a_key_from_variable_or_file() {
     assert_eq!(ended.code, Some(2), "{ended:?}");
     assert!(ended.stderr.contains("MPS_NOTIFY_KEY"), "{}", ended.stderr);
 
-    // Of several notifications each is checked.
+    // Each of several notifications is checked.
     let lines = format!("{}\n{}\n", signed(FUTURE), signed(1_700_000_000));
     let ended = verify(&lines, None);
     assert_eq!(ended.code, Some(6), "{ended:?}");
@@ -232,7 +234,7 @@ fn several_documents_are_printed_as_several_tasks() {
     let list = parse(&["--output", "json"], &lines).json();
     assert_eq!(list[1], serde_json::from_str::<Value>(failed).unwrap());
 
-    // What was printed can be read again, by line and as a list.
+    // The output can be read again, as lines and as a list.
     for format in ["json", "ndjson"] {
         let printed = parse(&["--output", format], &lines).stdout;
         let again = parse(&["--output", format], &printed);

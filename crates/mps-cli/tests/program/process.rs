@@ -1,4 +1,4 @@
-//! Running the program.
+//! Runs the program and its emulator as processes.
 
 use serde_json::Value;
 use std::io::{BufRead as _, BufReader};
@@ -8,15 +8,17 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-/// The task of the service's documentation, and its answer as it stands there.
+/// Id of the task of the service's documentation.
 pub(crate) const DOCUMENTED_ID: &str = mps_emulator::DOCUMENTED_TASK_ID;
+
+/// Answer of that task, as documented.
 pub(crate) const DOCUMENTED_ANSWER: &str =
     include_str!("../../../mps-model/schema/examples/DescribeTaskDetail-page.json");
 
-/// The program with these arguments, and nothing of this machine's configuration.
+/// Command of the program with these arguments, without the settings of this machine.
 pub(crate) fn mps<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mps"));
-    if told_all() {
+    if logs_everything() {
         command.arg("-vv");
     }
     command
@@ -28,12 +30,13 @@ pub(crate) fn mps<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
     command
 }
 
-/// Whether the gate listens: then every run logs all it can, and shows it, for the search for secrets. See `mps_test_tracing`.
-fn told_all() -> bool {
+/// True if `RUST_LOG=trace` is set. Then every run logs everything, for the search for secrets. See
+/// `mps_test_tracing`.
+fn logs_everything() -> bool {
     std::env::var_os("RUST_LOG").is_some_and(|level| level == "trace")
 }
 
-/// What else is said on standard error beside the logs that the gate asks for.
+/// Standard error without log lines.
 fn without_logs(stderr: &str) -> String {
     let is_log = |line: &str| {
         let words: Vec<_> = line.split_whitespace().take(2).collect();
@@ -50,18 +53,18 @@ pub(crate) fn with_keys(command: &mut Command) -> &mut Command {
         .env("TENCENTCLOUD_SECRET_KEY", mps_emulator::SECRET_KEY)
 }
 
-/// How a run ended.
+/// Exit code and output of a process.
 #[derive(Debug)]
-pub(crate) struct Ended {
+pub(crate) struct Exited {
     pub(crate) code: Option<i32>,
     pub(crate) stdout: String,
-    /// Without the logs that the gate asks for, so that tests see the same with them and without.
+    /// Standard error without log lines, so that tests see the same with and without logs.
     pub(crate) stderr: String,
     /// All of standard error.
     pub(crate) stderr_with_logs: String,
 }
 
-impl Ended {
+impl Exited {
     pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
@@ -76,11 +79,11 @@ impl Ended {
     }
 }
 
-impl From<Output> for Ended {
+impl From<Output> for Exited {
     fn from(output: Output) -> Self {
         let stdout = String::from_utf8(output.stdout).expect("standard output is UTF-8");
         let stderr_with_logs = String::from_utf8(output.stderr).expect("standard error is UTF-8");
-        let stderr = if told_all() {
+        let stderr = if logs_everything() {
             eprintln!("{stdout}{stderr_with_logs}");
             without_logs(&stderr_with_logs)
         } else {
@@ -95,13 +98,13 @@ impl From<Output> for Ended {
     }
 }
 
-/// Runs it to its end.
-pub(crate) fn run(command: &mut Command) -> Ended {
+/// Runs a command until it exits.
+pub(crate) fn run(command: &mut Command) -> Exited {
     command.output().expect("the program can be run").into()
 }
 
-/// Runs it with this on standard input.
-pub(crate) fn run_with_input(command: &mut Command, input: &str) -> Ended {
+/// Runs a command with this standard input.
+pub(crate) fn run_with_input(command: &mut Command, input: &str) -> Exited {
     use std::io::Write as _;
     let mut child = command
         .stdin(Stdio::piped())
@@ -109,7 +112,7 @@ pub(crate) fn run_with_input(command: &mut Command, input: &str) -> Ended {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the program can be run");
-    // A program that has seen enough closes its input.
+    // An error is harmless: a program may exit before it has read its input.
     let _ = child
         .stdin
         .take()
@@ -118,7 +121,7 @@ pub(crate) fn run_with_input(command: &mut Command, input: &str) -> Ended {
     child.wait_with_output().expect("it ends").into()
 }
 
-/// `mps emulator` as a process of its own, ended when dropped.
+/// Process of `mps emulator`, killed when dropped.
 pub(crate) struct Emulator {
     child: Child,
     url: String,
@@ -131,7 +134,7 @@ impl Emulator {
         let ready = directory.path().join("ready");
         let mut command = mps(["emulator", "--stop-after", "2m", "--ready-file"]);
         command.arg(&ready).args(arguments);
-        if !told_all() {
+        if !logs_everything() {
             command.stderr(Stdio::null());
         }
         let mut child = command.spawn().expect("the program can be run");
@@ -155,13 +158,13 @@ impl Drop for Emulator {
     }
 }
 
-/// The text of a file that a process will write.
+/// Waits for a process to write a file, and returns its text.
 pub(crate) fn wait_for(file: &Path, child: &mut Child) -> String {
     loop {
         if let Ok(text) = std::fs::read_to_string(file) {
             return text;
         }
-        if let Some(status) = child.try_wait().expect("it can be asked") {
+        if let Some(status) = child.try_wait().expect("its status is known") {
             panic!("it ended before it was ready: {status}");
         }
         std::thread::sleep(Duration::from_millis(10));
@@ -171,7 +174,7 @@ pub(crate) fn wait_for(file: &Path, child: &mut Child) -> String {
 /// Sends a signal, `INT` or `TERM`.
 #[cfg(unix)]
 pub(crate) fn signal(child: &Child, name: &str) {
-    // The shell has `kill` built in; a program of this name is not everywhere.
+    // Use the `kill` of the shell, because the program is not installed everywhere.
     let sent = Command::new("sh")
         .args(["-c", &format!("kill -{name} {}", child.id())])
         .status()
@@ -179,7 +182,7 @@ pub(crate) fn signal(child: &Child, name: &str) {
     assert!(sent.success());
 }
 
-/// An address at which nothing listens.
+/// URL of a port without a listener.
 pub(crate) fn closed_port() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("it has one");
@@ -187,38 +190,38 @@ pub(crate) fn closed_port() -> String {
     format!("http://{address}")
 }
 
-/// A proxy for `HTTPS_PROXY` that lets nothing through, and tells what it was asked for.
+/// Proxy for `HTTPS_PROXY` that records requests and forwards nothing.
 pub(crate) struct Proxy {
     pub(crate) url: String,
-    asked: Receiver<String>,
+    requests: Receiver<String>,
 }
 
 impl Proxy {
     pub(crate) fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("it has one");
-        let (told, asked) = channel();
+        let (sender, requests) = channel();
         std::thread::spawn(move || {
             for connection in listener.incoming().flatten() {
                 let (mut connection, mut line) = (BufReader::new(connection), String::new());
                 let _ = connection.read_line(&mut line);
-                // Told before the connection closes, so that whoever sees that finds it.
-                let _ = told.send(line);
+                // Send it before the connection closes. Otherwise a test could look too early.
+                let _ = sender.send(line);
             }
         });
         Self {
             url: format!("http://{address}"),
-            asked,
+            requests,
         }
     }
 
-    /// The next request line that came, such as `CONNECT host:443 HTTP/1.1`.
-    pub(crate) fn asked_for(&self) -> Option<String> {
-        self.asked.try_recv().ok()
+    /// Next recorded request line, such as `CONNECT host:443 HTTP/1.1`.
+    pub(crate) fn next_request(&self) -> Option<String> {
+        self.requests.try_recv().ok()
     }
 }
 
-/// JSON without nulls and empty lists, numbers by value.
+/// JSON without nulls and empty lists, with numbers as floats.
 pub(crate) fn plain(value: &Value) -> Value {
     match value {
         Value::Object(members) => members

@@ -1,3 +1,5 @@
+//! `mps report` and `mps subtitles`.
+
 use crate::process::{DOCUMENTED_ANSWER, DOCUMENTED_ID, mps, run, run_with_input};
 
 const SPOKEN: &str = r#"{"Response": {"TaskType": "WorkflowTask", "Status": "FINISH", "WorkflowTask": {"TaskId": "1",
@@ -115,7 +117,7 @@ fn report_of_unusable_input_exits_with_its_code() {
     }
 }
 
-/// A recognition of speech that is told by its only word.
+/// Recognition of speech with a single word.
 fn recognition(word: &str, status: &str) -> String {
     format!(
         r#"{{"Type": "AsrFullTextRecognition", "AsrFullTextTask": {{"Status": "{status}", "Message": "no audio", "Output":
@@ -132,7 +134,7 @@ fn recognitions(all: &[String]) -> String {
 }
 
 #[test]
-fn subtitles_of_several_recognitions_name_those_that_are_left_out() {
+fn subtitles_of_several_recognitions_note_the_unused_ones() {
     let body = recognitions(&[
         recognition("partial", "FAIL"),
         recognition("first", "SUCCESS"),
@@ -171,7 +173,7 @@ fn subtitles_of_several_recognitions_name_those_that_are_left_out() {
 }
 
 #[test]
-fn subtitles_of_a_recognition_that_failed_say_so() {
+fn subtitles_of_a_failed_recognition_exit_with_its_code() {
     let body = recognitions(&[recognition("", "FAIL")]);
     let ended = run_with_input(&mut mps(["subtitles", "-"]), &body);
     assert_eq!((ended.code, &*ended.stdout), (Some(1), ""), "{ended:?}");

@@ -1,3 +1,5 @@
+//! `mps schema`: pages, JSON and search.
+
 use crate::process::{mps, run};
 use std::io::{BufRead as _, BufReader};
 use std::process::Stdio;
@@ -57,7 +59,7 @@ fn unknown_schema_name_suggests_the_closest_field() {
     assert!(
         ended
             .stderr
-            .contains("did you mean `MediaMetaData.Duration`?"),
+            .contains("Did you mean `MediaMetaData.Duration`?"),
         "{}",
         ended.stderr
     );
@@ -74,7 +76,7 @@ fn schema_with_closed_stdout_exits_with_success() {
     let mut reader = BufReader::new(child.stdout.take().unwrap());
     reader.read_line(&mut line).unwrap();
     drop(reader);
-    let ended: crate::process::Ended = child.wait_with_output().unwrap().into();
+    let ended: crate::process::Exited = child.wait_with_output().unwrap().into();
     assert!(line.starts_with('{'));
     assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
 }

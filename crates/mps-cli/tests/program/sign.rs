@@ -1,9 +1,11 @@
+//! `mps sign`: stages, options and refused input.
+
 use crate::process::{Proxy, mps, run, run_with_input, with_keys};
 use serde_json::Value;
 
 const ROLE_ARN: &str = "qcs::cam::uin/100000000001:roleName/media";
 
-fn sign(arguments: &[&str]) -> crate::process::Ended {
+fn sign(arguments: &[&str]) -> crate::process::Exited {
     run(with_keys(&mut mps(["sign"]
         .iter()
         .chain(arguments)
@@ -108,7 +110,7 @@ fn invalid_request_part_error_names_its_option() {
         (&["--method", "GET", "--query", "a=b c"], "--query"),
         (
             &["--method", "GET", "--query", "a=canary#b"],
-            "percent-encode",
+            "Percent-encode",
         ),
         (&["--method", "GET", "--query", "a=\u{4f60}"], "--query"),
         (&["--host", ""], "--host"),
@@ -135,7 +137,7 @@ fn invalid_request_part_error_names_its_option() {
         (&["--v1", "sha1", "--query", "Nonce=abc"], "--query"),
         (&["--v1", "sha1", "--query", "Nonce=0"], "--query"),
     ] {
-        // What is described unless another request is.
+        // Describe a task, unless the arguments name another request.
         let other = ["--task-id", "--query"]
             .iter()
             .any(|option| arguments.contains(option));
@@ -211,7 +213,7 @@ fn v1_signature_has_the_same_json_members() {
     let signed = sha256["string_to_sign"].as_str().unwrap();
     assert!(signed.contains("&SignatureMethod=HmacSHA256&"), "{signed}");
 
-    // One shape for both methods: what the older one does not have is null.
+    // Both methods have the same members. Stages that the older one lacks are null.
     let tc3 = sign(&["--task-id", "1", "--output", "json"]).json();
     for (stage, value) in tc3.as_object().unwrap() {
         if ["headers", "body"].contains(&stage.as_str()) {
@@ -321,7 +323,7 @@ fn v1_signature_of_a_sent_request_is_recomputed() {
             "--nonce",
             "7",
         ],
-        // Whatever it was: this is how a wrong one is looked into.
+        // A wrong signature is replaced as well, because that is how users examine it.
         &["--query", &sent.replace("&Signature=", "&Signature=x")],
     ] {
         assert_eq!(signed(arguments).json(), first, "{arguments:?}");
@@ -460,11 +462,11 @@ fn sign_uses_environment_credentials_and_sends_nothing() {
         assert!(ended.stdout.contains(id), "{id}: {ended:?}");
     }
     for (arguments, variables, says) in [
-        // The default profile is not asked.
-        (&[][..], &[][..], "set TENCENTCLOUD_SECRET_ID"),
+        // The default profile is not used.
+        (&[][..], &[][..], "Set TENCENTCLOUD_SECRET_ID"),
         (&[], &keys[..1], "TENCENTCLOUD_SECRET_KEY is missing"),
-        (&["--profile", "role"], &keys, "nothing is sent"),
-        (&["--profile", "none"], &keys, "no section [none]"),
+        (&["--profile", "role"], &keys, "sends nothing"),
+        (&["--profile", "none"], &keys, "no [none]"),
     ] {
         let ended = signed(arguments, variables);
         assert_eq!(
@@ -474,7 +476,7 @@ fn sign_uses_environment_credentials_and_sends_nothing() {
         );
         assert!(ended.stderr.contains(says), "{says}: {}", ended.stderr);
     }
-    assert_eq!(proxy.asked_for(), None);
+    assert_eq!(proxy.next_request(), None);
 }
 
 #[test]

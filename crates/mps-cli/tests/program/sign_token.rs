@@ -1,4 +1,4 @@
-//! What `mps sign` shows of the session token: nothing at its places, and no trace of it anywhere else.
+//! Masking of the session token in the output of `mps sign`, for random tokens.
 
 use crate::process::{mps, run_with_input};
 use mps_sign::canonical_query;
@@ -6,13 +6,13 @@ use serde_json::json;
 
 const SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
 
-/// A request that carries the token at some of its places.
+/// Request that carries the token at some of its places.
 #[derive(Clone, Copy)]
 struct Case {
     name: &'static str,
-    /// Whether the keys have the token.
+    /// True if the credentials have the token.
     in_keys: bool,
-    /// The arguments and the body, with the token in them.
+    /// Builds the arguments and the body with the token.
     request: fn(&str) -> (Vec<String>, String),
 }
 
@@ -106,7 +106,7 @@ const CASES: [Case; 8] = [
     },
 ];
 
-/// What is shown of a case, without what is computed from the token.
+/// Output of a case, without values computed from the token.
 fn shown(case: Case, format: &str, token: &str) -> String {
     let (arguments, body) = (case.request)(token);
     let mut command = mps(["sign", "--timestamp", "1700000000", "--output", format]);
@@ -173,7 +173,7 @@ fn token_is_masked_at_its_places_and_other_text_is_unchanged() {
                 "{}: {reference}",
                 case.name
             );
-            // Whatever is shown may be a token, too.
+            // Any part of the output may be a token, too.
             let visible: Vec<char> = reference.chars().filter(char::is_ascii_graphic).collect();
             let drawn = (0..12).map(|_| {
                 let length = random.usize(1..10);

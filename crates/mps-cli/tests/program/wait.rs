@@ -1,8 +1,10 @@
+//! `mps wait` and `mps demo` on the emulator.
+
 use crate::process::{
     DOCUMENTED_ID, Emulator, closed_port, mps, run, run_with_input, signal, with_keys,
 };
 
-/// A task that is worked on for a moment and succeeds, one that ends with failures, and one that does not end.
+/// Tasks: one succeeds after a moment, one ends with failures, and one does not end.
 const TASKS: &str = r#"[
     {"id": "1-WorkflowTask-a", "processing": "300ms", "answer": {"TaskType": "WorkflowTask", "WorkflowTask": {
         "TaskId": "1-WorkflowTask-a", "Status": "FINISH", "ErrCode": 0, "MediaProcessResultSet": [
@@ -47,7 +49,7 @@ fn wait_exit_code_follows_the_outcome() {
             "{}",
             ended.stdout
         );
-        // Progress is told on standard error, in lines where it is no terminal.
+        // Progress goes to standard error, as lines because it is not a terminal.
         assert!(
             ended.stderr.contains(&format!("{id}: {outcome}\n")),
             "{}",

@@ -1,15 +1,17 @@
-use crate::process::{Emulator, Ended, closed_port, mps, run, run_with_input, with_keys};
+//! `mps watch` on the emulator.
+
+use crate::process::{Emulator, Exited, closed_port, mps, run, run_with_input, with_keys};
 use crate::wait::emulator;
 use serde_json::Value;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::Stdio;
 
-fn watch(emulator: &Emulator, arguments: &[&str]) -> Ended {
+fn watch(emulator: &Emulator, arguments: &[&str]) -> Exited {
     let mut command = mps(["watch", "--endpoint", emulator.url()]);
     run(with_keys(&mut command).args(arguments))
 }
 
-/// The events of one task, in order.
+/// Events of one task, in order.
 fn of<'a>(events: &'a [Value], id: &'a str) -> Vec<&'a Value> {
     events.iter().filter(|event| event["id"] == id).collect()
 }
@@ -92,7 +94,7 @@ fn watch_reads_ids_from_stdin_while_it_runs() {
             .by_ref()
             .map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap())
             .find(|event| event["id"] == id && event["event"] == "done")
-            .unwrap_or_else(|| panic!("{id} is not told to be done"))
+            .unwrap_or_else(|| panic!("{id} has no event `done`"))
     };
     for id in ["1-WorkflowTask-a", "1-WorkflowTask-b"] {
         writeln!(ids, "{id}").unwrap();
@@ -162,6 +164,6 @@ fn watch_with_closed_stdout_exits_with_success() {
     let mut line = String::new();
     events.read_line(&mut line).unwrap();
     drop(events);
-    let ended: Ended = child.wait_with_output().unwrap().into();
+    let ended: Exited = child.wait_with_output().unwrap().into();
     assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
 }
