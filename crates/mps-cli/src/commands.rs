@@ -13,10 +13,10 @@ mod subtitles;
 mod wait;
 mod watch;
 
-use crate::arguments::Arguments;
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::interrupt::{run_interruptible, run_to_end};
+use crate::options::Common;
+use crate::runtime::{run_interruptible, run_to_end};
 use clap::Subcommand;
 
 /// A command with its options.
@@ -29,7 +29,7 @@ pub(crate) enum Command {
     Parse(parse::Parse),
     Report(report::Report),
     Subtitles(subtitles::Subtitles),
-    Sign(sign::Sign),
+    Sign(sign::options::Sign),
     Schema(schema::Schema),
     Emulator(emulator::Emulator),
     Config(config::Config),
@@ -37,20 +37,25 @@ pub(crate) enum Command {
 }
 
 /// Runs the command until it ends or the user interrupts it.
-pub(crate) fn run(arguments: Arguments) -> Result<Exit, CliError> {
-    let Arguments { command, common } = arguments;
+///
+/// `definition` returns the command line of the program, which completions are generated from.
+pub(crate) fn run(
+    command: Command,
+    common: &Common,
+    definition: fn() -> clap::Command,
+) -> Result<Exit, CliError> {
     match command {
-        Command::Demo(demo) => run_interruptible(demo.run(&common)),
-        Command::Wait(wait) => run_interruptible(wait.run(&common)),
-        Command::Watch(watch) => run_interruptible(watch.run(&common)),
-        Command::Describe(describe) => run_interruptible(describe.run(&common)),
-        Command::Parse(parse) => parse.run(&common),
-        Command::Report(report) => run_interruptible(report.run(&common)),
-        Command::Subtitles(subtitles) => run_interruptible(subtitles.run(&common)),
-        Command::Sign(sign) => run_interruptible(sign.run(&common)),
-        Command::Schema(schema) => schema.run(&common),
+        Command::Demo(demo) => run_interruptible(demo.run(common)),
+        Command::Wait(wait) => run_interruptible(wait.run(common)),
+        Command::Watch(watch) => run_interruptible(watch.run(common)),
+        Command::Describe(describe) => run_interruptible(describe.run(common)),
+        Command::Parse(parse) => parse.run(common),
+        Command::Report(report) => run_interruptible(report.run(common)),
+        Command::Subtitles(subtitles) => run_interruptible(subtitles.run(common)),
+        Command::Sign(sign) => run_interruptible(sign.run(common)),
+        Command::Schema(schema) => schema.run(common),
         Command::Emulator(emulator) => run_to_end(emulator.run()),
-        Command::Config(config) => run_interruptible(config.run(&common)),
-        Command::Completions(completions) => completions.run(),
+        Command::Config(config) => run_interruptible(config.run(common)),
+        Command::Completions(completions) => completions.run(definition()),
     }
 }

@@ -1,11 +1,10 @@
 //! Error of a command: a message, its causes and advice, printed on standard error or as JSON.
 
+pub(crate) mod convert;
+
 use crate::exit::Exit;
-use crate::render::text::sanitize;
+use crate::text::{sanitize, sentence};
 use console::Style;
-use mps_credentials::{CredentialsError, CredentialsErrorKind};
-use mps_describe::ErrorKind;
-use mps_model::{ApiError, DecodeError, ResponseError};
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
@@ -202,132 +201,6 @@ impl<'de> Deserialize<'de> for CliError {
     }
 }
 
-impl From<CredentialsError> for CliError {
-    fn from(error: CredentialsError) -> Self {
-        let message = match error.kind() {
-            CredentialsErrorKind::NotSet => "No credentials are set up.",
-            _ => "The credentials cannot be used.",
-        };
-        let advice = advice_on_credentials(error.kind());
-        let exit = exit_without_credentials(error.kind());
-        Self::new(exit, message)
-            .caused_by(error)
-            .with_advice(advice)
-    }
-}
-
-/// Exit code of an error of the credentials.
-fn exit_without_credentials(kind: CredentialsErrorKind) -> Exit {
-    match kind {
-        CredentialsErrorKind::Unavailable => Exit::Network,
-        CredentialsErrorKind::Refused => Exit::Refused,
-        _ => Exit::Usage,
-    }
-}
-
-/// Advice for an error of the credentials.
-pub(crate) fn advice_on_credentials(kind: CredentialsErrorKind) -> &'static str {
-    match kind {
-        CredentialsErrorKind::NotSet => {
-            "Set TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, or use --profile NAME."
-        }
-        CredentialsErrorKind::Unavailable => {
-            "Try again later, or remove that source. While it is set up, no other source is used."
-        }
-        _ => "Correct that source or remove it. While it is set up, no other source is used.",
-    }
-}
-
-impl From<&ApiError> for CliError {
-    fn from(error: &ApiError) -> Self {
-        Self::new(
-            Exit::Refused,
-            sentence(&format!(
-                "The service answered {}: {}",
-                error.code, error.message
-            )),
-        )
-        .code(Some(&error.code))
-        .request_id(error.request_id.as_deref())
-    }
-}
-
-impl From<DecodeError> for CliError {
-    fn from(error: DecodeError) -> Self {
-        let unreadable = Self::new(Exit::Unreadable, sentence(&error.to_string()))
-            .request_id(error.request_id());
-        match error.is_truncated() {
-            true => unreadable.with_advice("Save it again, because its end is missing."),
-            false => unreadable,
-        }
-    }
-}
-
-impl From<ResponseError> for CliError {
-    fn from(error: ResponseError) -> Self {
-        match error {
-            ResponseError::Api(error) => Self::from(&error),
-            ResponseError::Decode(error) => error.into(),
-            other => Self::new(Exit::Unreadable, sentence(&other.to_string())),
-        }
-    }
-}
-
-impl From<mps_describe::Error> for CliError {
-    fn from(error: mps_describe::Error) -> Self {
-        let source = error.source().and_then(|source| source.downcast_ref());
-        let kind = source.map_or(CredentialsErrorKind::NotSet, CredentialsError::kind);
-        let exit = match error.kind() {
-            ErrorKind::Config => Exit::Usage,
-            ErrorKind::Credentials => exit_without_credentials(kind),
-            ErrorKind::Network => Exit::Network,
-            ErrorKind::Deadline => Exit::Deadline,
-            ErrorKind::Unreadable => Exit::Unreadable,
-            _ => Exit::Refused,
-        };
-        let mut converted = Self::new(exit, sentence(&error.to_string()))
-            .code(error.code())
-            .request_id(error.request_id());
-        if let Some(source) = error.source() {
-            converted = converted.with_causes_of(source);
-        }
-        match error.kind() {
-            ErrorKind::Credentials => converted
-                .with_advice(format!(
-                    "{} `mps config show` lists the sources.",
-                    advice_on_credentials(kind)
-                ))
-                .with_advice("Use --emulator if you have no account."),
-            ErrorKind::Auth => converted.with_advice(
-                "Run `mps config show` to see the credentials in use, and `mps sign` to see each stage of the signature.",
-            ),
-            _ => converted,
-        }
-    }
-}
-
-/// Text of a library's error as a sentence, with a capital letter and a full stop.
-///
-/// A first word that may be a name, such as `cos://bucket`, stays as it is.
-pub(crate) fn sentence(text: &str) -> String {
-    let text = text.trim();
-    let is_lower = |c: char| c.is_ascii_lowercase();
-    let (first, rest) = text.split_at(text.find(|c| !is_lower(c)).unwrap_or(text.len()));
-    let is_word = rest.is_empty() || [" ", ", ", ": "].iter().any(|end| rest.starts_with(end));
-    let mut sentence = String::with_capacity(text.len() + 1);
-    match (first.chars().next(), is_word) {
-        (Some(letter), true) => {
-            sentence.push(letter.to_ascii_uppercase());
-            sentence.push_str(&text[1..]);
-        }
-        _ => sentence.push_str(text),
-    }
-    if !sentence.is_empty() && !sentence.ends_with(['.', '?', '!', ':']) {
-        sentence.push('.');
-    }
-    sentence
-}
-
 /// True if a sentence contains a library's text, whatever the case of its first letter.
 fn contains_text(sentence: &str, text: &str) -> bool {
     sentence.to_lowercase().contains(&text.to_lowercase())
@@ -335,9 +208,8 @@ fn contains_text(sentence: &str, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{CliError, sentence};
+    use super::CliError;
     use crate::exit::Exit;
-    use mps_credentials::{CredentialsError, CredentialsErrorKind};
 
     #[test]
     fn error_prints_message_causes_advice_and_request_id() {
@@ -351,34 +223,5 @@ mod tests {
           try: Check the endpoint.
           RequestId: 6ca31e3a
         ");
-    }
-
-    #[test]
-    fn sentence_has_a_capital_letter_and_a_full_stop_but_keeps_names() {
-        for (text, expected) in [
-            ("tcp connect error", "Tcp connect error."),
-            ("endpoint: it is empty", "Endpoint: it is empty."),
-            ("task 1: gone", "Task 1: gone."),
-            ("cos://bucket is closed", "cos://bucket is closed."),
-            ("key.pem is missing", "key.pem is missing."),
-            ("Is it there?", "Is it there?"),
-            ("", ""),
-        ] {
-            assert_eq!(sentence(text), expected);
-        }
-    }
-
-    #[test]
-    fn credentials_error_kind_decides_the_exit_code() {
-        for (kind, exit) in [
-            (CredentialsErrorKind::NotSet, Exit::Usage),
-            (CredentialsErrorKind::Invalid, Exit::Usage),
-            (CredentialsErrorKind::Expired, Exit::Usage),
-            (CredentialsErrorKind::Refused, Exit::Refused),
-            (CredentialsErrorKind::Unavailable, Exit::Network),
-        ] {
-            let error = CredentialsError::new(kind, "vault", "it is sealed");
-            assert_eq!(CliError::from(error).exit(), exit, "{kind:?}");
-        }
     }
 }

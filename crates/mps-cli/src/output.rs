@@ -1,14 +1,17 @@
 //! Output of data to standard output or a file, in the requested format.
 
+pub(crate) mod file;
+pub(crate) mod report_folder;
+pub(crate) mod screen;
+
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::json_text;
-use crate::screen::Screen;
+use crate::output::screen::Screen;
 use clap::{Args, ValueEnum};
 use mps_model::{JsonLayout, lay_out_json};
 use serde::Serialize;
-use std::io::{self, BufWriter, Stdout, Write as _};
-use std::path::Path;
+use std::io::{self, BufWriter, Stdout};
 
 /// Format of printed data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -158,25 +161,4 @@ const CANNOT_QUERY: &str = "Cannot apply --query to this output.";
 
 fn unselectable(error: jmespath::JmespathError) -> CliError {
     CliError::usage(CANNOT_QUERY).caused_by(error)
-}
-
-/// Writes a file, or standard output without a path.
-pub(crate) fn write_to(
-    path: Option<&Path>,
-    write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
-) -> Result<(), CliError> {
-    let Some(path) = path else {
-        let mut out = BufWriter::new(io::stdout().lock());
-        let written = write(&mut out).and_then(|()| out.flush());
-        return written.map_err(CliError::stdout);
-    };
-    let written = std::fs::File::create(path).and_then(|file| {
-        let mut out = BufWriter::new(file);
-        write(&mut out)?;
-        out.flush()
-    });
-    written.map_err(|error| {
-        let message = format!("Cannot write {}.", path.display());
-        CliError::new(Exit::Unreadable, message).caused_by(error)
-    })
 }

@@ -3,8 +3,11 @@
 pub(crate) mod answers;
 pub(crate) mod change;
 pub(crate) mod json;
+mod media;
 pub(crate) mod overview;
 pub(crate) mod schema;
+pub(crate) mod schema_json;
 pub(crate) mod table;
 pub(crate) mod task;
+pub(crate) mod task_view;
 pub(crate) mod text;

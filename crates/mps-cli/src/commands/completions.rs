@@ -1,9 +1,8 @@
 //! `mps completions`: prints the completions for a shell.
 
-use crate::arguments::Arguments;
 use crate::error::CliError;
 use crate::exit::Exit;
-use clap::{Args, CommandFactory};
+use clap::Args;
 use std::io::Write as _;
 
 /// Print the completions for a shell
@@ -18,9 +17,9 @@ pub(crate) struct Completions {
 }
 
 impl Completions {
-    pub(crate) fn run(self) -> Result<Exit, CliError> {
+    pub(crate) fn run(self, mut definition: clap::Command) -> Result<Exit, CliError> {
         let mut script = Vec::new();
-        clap_complete::generate(self.shell, &mut Arguments::command(), "mps", &mut script);
+        clap_complete::generate(self.shell, &mut definition, "mps", &mut script);
         let written = std::io::stdout().write_all(&script);
         written.map_err(CliError::stdout)?;
         Ok(Exit::Success)

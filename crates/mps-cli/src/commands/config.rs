@@ -1,11 +1,12 @@
 //! `mps config`: shows the endpoint, the region, the transport and the credentials in use. Sends
 //! nothing to the media processing service.
 
-use crate::arguments::{Common, Connection};
-use crate::error::{CliError, advice_on_credentials};
+use crate::error::CliError;
+use crate::error::convert::advice_on_credentials;
 use crate::exit::Exit;
+use crate::options::{Common, Connection};
 use crate::output::{Format, Output, Selection};
-use crate::render::text::sanitize;
+use crate::text::sanitize;
 use clap::{Args, Subcommand, ValueEnum};
 use mps_credentials::{CredentialsErrorKind, SourceOutcome, SourceReport};
 use mps_describe::Endpoint;

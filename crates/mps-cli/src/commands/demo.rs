@@ -1,13 +1,14 @@
 //! `mps demo`: a tour of the program on the emulator, without an account.
 
-use super::report::Folder;
-use super::wait::{WaitOptions, wait_for_all};
-use crate::arguments::{Common, Connection};
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::options::{Common, Connection};
+use crate::output::report_folder::Folder;
 use crate::output::{Format, Output, Selection};
 use crate::render::answers;
 use crate::secrets::Secrets;
+use crate::service::wait::{WaitOptions, wait_for_all};
+use crate::task_result::TaskResult;
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -81,7 +82,7 @@ impl Demo {
             eprintln!("  mps wait --emulator '{}'", failed.id);
         }
         // Failed tasks belong to the demo, so that only errors of polling count.
-        let exits = results.iter().map(answers::TaskResult::error_exit);
+        let exits = results.iter().map(TaskResult::error_exit);
         Ok(exits.max().unwrap_or(Exit::Success))
     }
 }

@@ -1,14 +1,15 @@
 //! `mps describe`: polls tasks once and prints their answers.
 
-use crate::arguments::Common;
-use crate::connection::Connected;
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::ids;
-use crate::interrupt::run_blocking;
+use crate::input::ids;
+use crate::options::Common;
 use crate::output::{Format, Output, Raw, Selection};
-use crate::render::answers::{self, TaskResult};
+use crate::render::answers::{self};
+use crate::runtime::run_blocking;
 use crate::secrets::Secrets;
+use crate::service::connection::Connected;
+use crate::task_result::{TaskResult, worst_exit};
 use clap::Args;
 use mps_model::DescribeTaskDetailResponse;
 use std::collections::HashMap;
@@ -68,7 +69,7 @@ impl Describe {
             true => answers::print_raw(&mut output, &results)?,
             false => answers::print(&mut output, &results, self.all)?,
         }
-        Ok(answers::worst_exit(&results))
+        Ok(worst_exit(&results))
     }
 }
 

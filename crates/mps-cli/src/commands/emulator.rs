@@ -2,7 +2,7 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::interrupt::termination_signal;
+use crate::runtime::termination_signal;
 use clap::Args;
 use mps_emulator::{SECRET_ID, SECRET_KEY, Task};
 use std::net::SocketAddr;

@@ -1,12 +1,15 @@
 //! `mps parse`: reads answers and notifications from a file, without the network.
 
-use crate::arguments::Common;
-use crate::error::{CliError, sentence};
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::{self, Document};
+use crate::input::document::{self, Document};
+use crate::input::source::{documents, read_bytes};
+use crate::options::Common;
 use crate::output::{Format, Output, Raw, Selection};
-use crate::render::answers::{self, TaskResult};
+use crate::render::answers::{self};
 use crate::secrets::Secrets;
+use crate::task_result::{TaskResult, worst_exit};
+use crate::text::{count, sentence};
 use clap::Args;
 use mps_transport::{Clock as _, TokioClock};
 use std::path::{Path, PathBuf};
@@ -62,8 +65,8 @@ impl Parse {
         let key = self.verify.as_ref().map(|file| notify_key(file.as_deref()));
         let key = key.transpose()?;
         self.secrets.apply();
-        let bytes = input::read_bytes(&self.file)?;
-        let mut documents = input::documents(&self.file, &bytes)?;
+        let bytes = read_bytes(&self.file)?;
+        let mut documents = documents(&self.file, &bytes)?;
         if self.strict {
             let unknown = unknown_members(&documents)?;
             if !unknown.is_empty() {
@@ -85,7 +88,7 @@ impl Parse {
             true => answers::bytes(&mut output, &bytes)?,
             false => answers::print(&mut output, &results, self.all)?,
         }
-        Ok(answers::worst_exit(&results))
+        Ok(worst_exit(&results))
     }
 }
 
@@ -138,7 +141,7 @@ fn verify(document: &mut Document, key: &str) {
 fn unknown_members(documents: &[Document]) -> Result<Vec<String>, CliError> {
     let mut all = Vec::new();
     for document in documents.iter().filter(|document| document.report.is_ok()) {
-        let unknown = input::unknown_members(document)?.into_iter();
+        let unknown = document::unknown_members(document)?.into_iter();
         match documents {
             [_] => all.extend(unknown),
             _ => all.extend(unknown.map(|path| format!("{}: {path}", document.name))),
@@ -157,7 +160,7 @@ fn refuse(output: &mut Output, unknown: &[String]) -> CliError {
     if let Err(error) = listed {
         return error;
     }
-    let fields = crate::render::text::count(unknown.len(), "field");
+    let fields = count(unknown.len(), "field");
     CliError::new(
         Exit::Unreadable,
         format!("The answer holds {fields} unknown to this version."),

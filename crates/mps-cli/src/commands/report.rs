@@ -1,15 +1,16 @@
 //! `mps report`: writes a page or a table of the results of tasks.
 
-use crate::arguments::Common;
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::ids;
-use crate::input::{Document, Inputs};
-use crate::output::write_to;
+use crate::input::document::Document;
+use crate::input::ids;
+use crate::input::source::Inputs;
+use crate::options::Common;
+use crate::output::file::write_to;
+use crate::output::report_folder::{Folder, INDEX};
 use clap::{Args, ValueEnum};
 use mps_model::Insight;
-use mps_report::{Overview, Page};
-use std::collections::HashSet;
+use mps_report::Page;
 use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
@@ -198,109 +199,5 @@ impl Report {
 fn note_written(written: Option<&Path>) {
     if let Some(path) = written {
         eprintln!("Wrote {}.", path.display());
-    }
-}
-
-/// Directory of reports, one a task, with an index.
-pub(crate) struct Folder {
-    directory: PathBuf,
-    overview: Overview,
-    taken: HashSet<String>,
-}
-
-impl Folder {
-    /// Creates the directory if it does not exist.
-    pub(crate) fn new(directory: &Path) -> Result<Self, CliError> {
-        std::fs::create_dir_all(directory).map_err(|error| {
-            let message = format!("Cannot create the directory {}.", directory.display());
-            CliError::new(Exit::Unreadable, message).caused_by(error)
-        })?;
-        Ok(Self {
-            directory: directory.to_owned(),
-            overview: Overview::new(),
-            taken: HashSet::from([INDEX.to_owned()]),
-        })
-    }
-
-    /// Adds the page of a task.
-    pub(crate) fn add_page(&mut self, id: &str, report: &dyn Insight) -> Result<(), CliError> {
-        let page = Page::new(report).name(id).overview(INDEX);
-        self.add(id, "html", report, |out| page.write(out))
-    }
-
-    /// Adds a task without an answer. Its error has been reported already.
-    pub(crate) fn add_reported_error(&mut self, name: &str, error: &CliError) {
-        self.overview.add_error(name, error.message());
-    }
-
-    /// Adds a task without an answer, and reports its error. Returns the exit code.
-    fn add_error(&mut self, name: &str, error: &CliError) -> Exit {
-        error.report();
-        self.add_reported_error(name, error);
-        error.exit()
-    }
-
-    /// Writes the index and returns its path.
-    pub(crate) fn finish(self) -> Result<PathBuf, CliError> {
-        let index = self.directory.join(INDEX);
-        write_to(Some(&index), |out| self.overview.write(out))?;
-        Ok(index)
-    }
-
-    fn add(
-        &mut self,
-        name: &str,
-        extension: &str,
-        report: &dyn Insight,
-        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-    ) -> Result<(), CliError> {
-        let file = file_name(name, extension, &mut self.taken);
-        write_to(Some(&self.directory.join(&file)), write)?;
-        self.overview.add(name, Some(&file), report);
-        Ok(())
-    }
-}
-
-const INDEX: &str = "index.html";
-
-/// File name of a task, valid in any file system and unique in `taken`.
-fn file_name(name: &str, extension: &str, taken: &mut HashSet<String>) -> String {
-    let stem = Path::new(name).file_stem().and_then(|stem| stem.to_str());
-    let stem = if name.ends_with(".json") {
-        stem.unwrap_or(name)
-    } else {
-        name
-    };
-    let safe = |c: char| {
-        if c.is_ascii_alphanumeric() || c == '-' {
-            c
-        } else {
-            '_'
-        }
-    };
-    let stem: String = stem.chars().take(100).map(safe).collect();
-    let mut file = format!("{stem}.{extension}");
-    let mut number = 2;
-    while !taken.insert(file.clone()) {
-        file = format!("{stem}-{number}.{extension}");
-        number += 1;
-    }
-    file
-}
-
-#[cfg(test)]
-mod tests {
-    use super::file_name;
-    use std::collections::HashSet;
-
-    #[test]
-    fn file_name_is_safe_and_unique() {
-        let mut taken = HashSet::from(["index.html".to_owned()]);
-        let mut name = |of: &str| file_name(of, "html", &mut taken);
-        assert_eq!(name("1-WorkflowTask-a**"), "1-WorkflowTask-a__.html");
-        assert_eq!(name("answers/one.json"), "one.html");
-        assert_eq!(name("other/one.json"), "one-2.html");
-        assert_eq!(name("../../etc/passwd"), "______etc_passwd.html");
-        assert_eq!(name("index"), "index-2.html");
     }
 }

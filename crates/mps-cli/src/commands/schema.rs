@@ -1,11 +1,14 @@
 //! `mps schema`: the reference of structs and fields, offline.
 
-use crate::arguments::Common;
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::options::Common;
 use crate::output::{Format, Output, Selection};
-use crate::reference::{self, Entry, ROOT};
-use crate::render::schema::{FieldJson, HitJson, StructJson, field_page, hits_page, struct_page};
+use crate::reference::entry::Entry;
+use crate::reference::lookup::{self, ROOT};
+use crate::reference::search;
+use crate::render::schema::{field_page, hits_page, struct_page};
+use crate::render::schema_json::{FieldJson, HitJson, StructJson};
 use crate::suggest::did_you_mean;
 use clap::Args;
 use mps_model::schema;
@@ -44,17 +47,17 @@ impl Schema {
     pub(crate) fn run(self, common: &Common) -> Result<Exit, CliError> {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         match (&self.search, &self.name) {
-            (Some(words), _) => search(words, self.all, &mut output)?,
-            (None, Some(name)) => show(find(name)?, &mut output)?,
+            (Some(words), _) => print_hits(words, self.all, &mut output)?,
+            (None, Some(name)) => show(find_entry(name)?, &mut output)?,
             (None, None) => show_all(&mut output)?,
         }
         Ok(Exit::Success)
     }
 }
 
-fn find(name: &str) -> Result<Entry, CliError> {
-    reference::find(name).ok_or_else(|| {
-        let suggestions = reference::suggestions(name);
+fn find_entry(name: &str) -> Result<Entry, CliError> {
+    lookup::find(name).ok_or_else(|| {
+        let suggestions = lookup::suggestions(name);
         let suggestions: Vec<&str> = suggestions.iter().map(String::as_str).collect();
         let last = name.rsplit('.').next().unwrap_or(name);
         let error = CliError::usage(format!("The schema has no `{name}`."));
@@ -98,8 +101,8 @@ fn show_all(output: &mut Output) -> Result<(), CliError> {
     }
 }
 
-fn search(words: &str, all: bool, output: &mut Output) -> Result<(), CliError> {
-    let hits = reference::search(words);
+fn print_hits(words: &str, all: bool, output: &mut Output) -> Result<(), CliError> {
+    let hits = search::search(words);
     if hits.is_empty() && output.format == Format::Table {
         eprintln!("note: Nothing in the schema matches `{words}`.");
         return Ok(());

@@ -1,12 +1,12 @@
 //! `mps subtitles`: writes a subtitle file of the speech or text that a task recognized.
 
-use crate::arguments::Common;
-use crate::error::{CliError, sentence};
+use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::Inputs;
-use crate::output::write_to;
-use crate::render::task::{reason, unknown_reason};
-use crate::render::text::sanitize;
+use crate::input::source::Inputs;
+use crate::options::Common;
+use crate::output::file::write_to;
+use crate::render::task_view::{reason, unknown_reason};
+use crate::text::{sanitize, sentence};
 use clap::{Args, ValueEnum};
 use mps_model::{Insight, Outcome};
 use mps_report::subtitles::{self, Error, Options, Source};

@@ -1,15 +1,15 @@
 //! `mps watch`: polls any number of tasks and prints each change.
 
-use super::wait::check_reachable;
-use crate::arguments::Common;
-use crate::connection::Connected;
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::ids;
+use crate::input::ids;
+use crate::options::Common;
 use crate::output::{Format, Output, Selection};
-use crate::progress::WatchCounter;
+use crate::progress::watch_counter::WatchCounter;
 use crate::render::change::ChangeEvent;
 use crate::secrets::Secrets;
+use crate::service::connection::Connected;
+use crate::service::wait::check_reachable;
 use clap::Args;
 use mps_describe::{Change, Event};
 use mps_model::Outcome;

@@ -1,9 +1,9 @@
 //! Classification of a JSON object by the names of its members: an answer, a notification, a line
 //! of this program, or the answer of another operation.
 
-use super::shape::{Members, Shape};
+use super::other_operation::{other_operation, task_summary, unknown_operation};
+use super::outline::{Members, Shape};
 use crate::error::CliError;
-use crate::exit::Exit;
 use mps_model::record::Record;
 use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification};
 
@@ -53,10 +53,7 @@ pub(super) fn classify<'t>(members: &Members<'t>) -> Form<'t> {
         return Form::LiveStream;
     }
     if is_summary(members) {
-        return Form::OtherOperation(
-            other_answer("an element of an answer of DescribeTasks")
-                .with_advice(describe_command(members.get("TaskId"))),
-        );
+        return Form::OtherOperation(task_summary(members));
     }
     if has_task(members) || has_object(members, "Error") {
         return Form::BareAnswer;
@@ -110,12 +107,7 @@ fn classify_response<'t>(response: &'t str) -> Form<'t> {
     } else if let Some(error) = other_operation(&members) {
         Form::OtherOperation(error)
     } else {
-        let names: Vec<&str> = members.names().take(8).collect();
-        let message = format!(
-            "The input is not an answer of DescribeTaskDetail, because its Response holds {}.",
-            names.join(", ")
-        );
-        Form::OtherOperation(CliError::new(Exit::Unreadable, message))
+        Form::OtherOperation(unknown_operation(&members))
     }
 }
 
@@ -164,77 +156,4 @@ fn is_summary(members: &Members<'_>) -> bool {
     members.has("TaskId")
         && members.has("TaskType")
         && members.names().all(|name| summary.contains(&name))
-}
-
-/// Returns the error for an answer of another operation.
-fn other_operation(members: &Members<'_>) -> Option<CliError> {
-    let mut names: Vec<&str> = members
-        .names()
-        .filter(|name| *name != "RequestId")
-        .collect();
-    names.sort_unstable();
-    names.dedup();
-    Some(match names[..] {
-        [] if members.has("RequestId") => {
-            other_answer("an answer of ManageTask, or of another operation without results")
-                .with_cause("It only confirms a request.")
-                .with_advice(describe_command(None))
-        }
-        ["TaskId"] => {
-            let id = members.get("TaskId");
-            let operation = starting_operation(id.unwrap_or_default());
-            other_answer(&format!("an answer of {operation}"))
-                .with_cause("It holds the id of the task that was started, and no results.")
-                .with_advice(wait_command(id))
-        }
-        _ if names.contains(&"TaskSet") => other_answer("an answer of DescribeTasks")
-            .with_cause("It lists tasks without their results.")
-            .with_advice(
-                "Describe them: `jq -r '.Response.TaskSet[].TaskId' FILE | mps describe -`.",
-            ),
-        ["MetaData"] => other_answer("an answer of DescribeMediaMetaData")
-            .with_cause("It describes a file and not a task."),
-        _ => return None,
-    })
-}
-
-/// Error for an answer of another operation.
-fn other_answer(name: &str) -> CliError {
-    CliError::new(Exit::Unreadable, format!("The input is {name}."))
-}
-
-/// Operation that starts tasks with such an id.
-fn starting_operation(id: &str) -> &'static str {
-    let kinds = [
-        ("-WorkflowTask-", "ProcessMedia"),
-        ("-ScheduleTask-", "ProcessMedia"),
-        ("-EditMedia-", "EditMedia"),
-        ("-EditMediaTask-", "EditMedia"),
-        ("-BatchTask-", "BatchProcessMedia"),
-        ("-live-", "ProcessLiveStream"),
-        ("-LiveStreamProcess", "ProcessLiveStream"),
-        ("-LiveScheduleTask-", "ProcessLiveStream"),
-        ("BlindWatermark", "ExtractBlindWatermark"),
-    ];
-    let known = kinds.iter().find(|(part, _)| id.contains(part));
-    known.map_or("ProcessMedia or a similar operation", |(_, operation)| {
-        operation
-    })
-}
-
-/// Text of a string literal, or the placeholder `ID`.
-fn id_in(literal: Option<&str>) -> String {
-    let id = literal.and_then(|literal| match Shape::of(literal) {
-        Shape::Text(id) if !id.is_empty() => Some(id),
-        _ => None,
-    });
-    id.unwrap_or_else(|| "ID".to_owned())
-}
-
-fn wait_command(id: Option<&str>) -> String {
-    format!("Run `mps wait '{}'`.", id_in(id))
-}
-
-fn describe_command(id: Option<&str>) -> String {
-    format!("Run `mps describe '{}'`.", id_in(id))
 }

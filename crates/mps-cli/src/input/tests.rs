@@ -1,6 +1,7 @@
 //! Tests of reading documents in random envelopes, encodings and files.
 
-use super::{Document, Report, documents};
+use crate::input::document::{Document, Report};
+use crate::input::source::documents;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use fastrand::Rng;

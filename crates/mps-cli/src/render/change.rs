@@ -1,10 +1,11 @@
 //! Presentation of a change of a watched task: JSON for programs, a line for people.
 
 use super::json;
-use super::task::{TaskView, reason, unknown_reason};
-use super::text::{count, duration, sanitize, size};
 use crate::error::CliError;
+use crate::render::task_view::{TaskView, reason, unknown_reason};
+use crate::render::text::{duration, size};
 use crate::secrets;
+use crate::text::{count, sanitize};
 use mps_describe::Event;
 use mps_model::DescribeTaskDetailResponse;
 use serde::Serialize;

@@ -1,9 +1,10 @@
 //! Table of several tasks, one row each.
 
 use super::table::{self, table};
-use super::task::{TaskView, reason, unknown_reason};
-use super::text::{count, duration, sanitize, size};
-use crate::screen::Screen;
+use crate::output::screen::Screen;
+use crate::render::task_view::{TaskView, reason, unknown_reason};
+use crate::render::text::{duration, size};
+use crate::text::{count, sanitize};
 use comfy_table::{Cell, Color};
 use mps_model::Outcome;
 

@@ -1,6 +1,6 @@
 //! Tables that fit the terminal. A pipe gets columns without lines and without wrapping.
 
-use crate::screen::Screen;
+use crate::output::screen::Screen;
 use comfy_table::presets::NOTHING;
 use comfy_table::{
     Attribute, Cell, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle,

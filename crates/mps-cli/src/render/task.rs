@@ -1,74 +1,19 @@
 //! Page of one task: outcome, times, outputs, and the reason of each failure.
 
+use super::media::{files, location_text, media, watermark};
 use super::table::{self, table};
-use super::text::{bitrate, count, duration, outcome_style, sanitize, seconds, size, time};
-use crate::screen::Screen;
+use crate::output::screen::Screen;
+use crate::render::task_view::{TaskView, reason};
+use crate::render::text::{duration, outcome_style, time};
+use crate::text::{count, sanitize};
 use comfy_table::{Cell, Color};
 use console::Style;
-use mps_model::record::{Record, Value};
-use mps_model::types::MediaMetaData;
-use mps_model::{
-    Failure, Insight, Location, Outcome, Output, Segment, SegmentKind, SubtaskView, Time,
-    Uncertainty,
-};
+use mps_model::{Outcome, SegmentKind, SubtaskView};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::time::Duration;
-
-/// Facts of an answer or a notification for display.
-pub(crate) struct TaskView<'a> {
-    pub(crate) id: Option<&'a str>,
-    pub(crate) kind: &'a str,
-    pub(crate) outcome: Outcome,
-    pub(crate) progress: Option<f64>,
-    pub(crate) elapsed: Option<Duration>,
-    pub(crate) failures: Vec<Failure<'a>>,
-    pub(crate) uncertainties: Vec<Uncertainty<'a>>,
-    pub(crate) outputs: Vec<Output<'a>>,
-    status: &'a str,
-    times: [Option<&'a Time>; 3],
-    request_id: Option<&'a str>,
-    sources: Vec<Location<'a>>,
-    media: Option<&'a MediaMetaData>,
-    task: Option<&'a dyn Record>,
-    subtasks: Vec<SubtaskView<'a>>,
-    segments: Vec<Segment<&'a str>>,
-}
-
-impl<'a> TaskView<'a> {
-    pub(crate) fn of(report: &'a dyn Insight) -> Self {
-        Self {
-            id: report.task_id(),
-            kind: report.kind(),
-            outcome: report.outcome(),
-            progress: report.progress(),
-            elapsed: report.elapsed(),
-            failures: report.failures(),
-            uncertainties: report.uncertainties(),
-            outputs: report.outputs(),
-            status: report.status(),
-            times: [report.created(), report.began(), report.finished()],
-            request_id: report.request_id(),
-            sources: report.sources(),
-            media: report.media(),
-            task: report.task(),
-            subtasks: report.subtasks(),
-            segments: report.segments(),
-        }
-    }
-
-    /// Uses this name as the id if the answer has none.
-    pub(crate) fn with_default_id(mut self, name: &'a str) -> Self {
-        self.id = self.id.or(Some(name));
-        self
-    }
-}
 
 /// Subtasks on a page without `--all`. Subtasks that did not succeed come on top.
 const MAX_SUBTASKS: usize = 12;
-
-/// Files of each subtask on a page without `--all`.
-const MAX_FILES: usize = 3;
 
 impl TaskView<'_> {
     /// Formats the page.
@@ -285,127 +230,11 @@ fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
     }
 }
 
-/// Reason of a failure, such as `InternalError.TranscodeFailed: the encoder ended early`.
-pub(crate) fn reason(failure: &Failure<'_>) -> String {
-    let codes = failure.codes();
-    let (code, message) = (sanitize(&codes), sanitize(failure.message));
-    match (code.is_empty(), message.is_empty()) {
-        (false, false) => format!("{code}: {message}"),
-        (false, true) => code.into_owned(),
-        (true, false) => message.into_owned(),
-        (true, true) => "no reason given by the service".to_owned(),
-    }
-}
-
-/// Reason of an unknown outcome, such as `AudioExtract: it has no status`.
-pub(crate) fn unknown_reason(unknown: &Uncertainty<'_>) -> String {
-    format!("{}: {}", sanitize(unknown.what), sanitize(&unknown.reason))
-}
-
-/// Lists files, one a line.
-fn files(outputs: &[Output<'_>], all: bool) -> String {
-    let shown = if all { outputs.len() } else { MAX_FILES };
-    let mut lines: Vec<String> = outputs.iter().take(shown).map(file).collect();
-    if let Some(hidden) = outputs
-        .len()
-        .checked_sub(shown)
-        .filter(|hidden| *hidden > 0)
-    {
-        lines.push(format!("and {hidden} more; use --all to show them"));
-    }
-    lines.join("\n")
-}
-
-fn file(output: &Output<'_>) -> String {
-    let facts = [
-        output
-            .container
-            .map(|container| sanitize(container).into_owned()),
-        output.size.map(size),
-        output
-            .duration
-            .filter(|length| *length > 0.0)
-            .and_then(seconds),
-        resolution(output.width, output.height),
-        output.bitrate.filter(|rate| *rate > 0).map(bitrate),
-    ];
-    let facts: Vec<String> = facts.into_iter().flatten().collect();
-    let location = output.location();
-    let location_text = sanitize(&location.to_string()).into_owned();
-    match facts.is_empty() {
-        true => location_text,
-        false => format!("{location_text}  {}", facts.join(", ")),
-    }
-}
-
-fn resolution(width: Option<u64>, height: Option<u64>) -> Option<String> {
-    let (width, height) = (width?, height?);
-    (width > 0 && height > 0).then(|| format!("{width}x{height}"))
-}
-
-/// Formats a location, such as `cos://bucket/path (region)`.
-fn location_text(location: &Location<'_>) -> String {
-    let address = location.to_string();
-    match location.region {
-        "" => sanitize(&address).into_owned(),
-        region => format!("{} ({})", sanitize(&address), sanitize(region)),
-    }
-}
-
-/// Formats the facts of a media file. For example:
-/// `6m 21s, 480x360, 19.63 MB, 410 kbps, h264 29 fps, aac 44.1 kHz`
-fn media(metadata: &MediaMetaData) -> Option<String> {
-    let positive = |value: Option<i64>| {
-        value
-            .and_then(|value| u64::try_from(value).ok())
-            .filter(|value| *value > 0)
-    };
-    let mut facts = vec![
-        metadata
-            .duration
-            .filter(|length| *length > 0.0)
-            .and_then(seconds),
-        resolution(positive(metadata.width), positive(metadata.height)),
-        positive(metadata.size).map(size),
-        positive(metadata.bitrate).map(bitrate),
-    ];
-    facts.extend(metadata.video_stream_set.iter().map(|video| {
-        let codec = sanitize(video.codec.as_deref()?).into_owned();
-        Some(match positive(video.fps) {
-            Some(fps) => format!("{codec} {fps} fps"),
-            None => codec,
-        })
-    }));
-    facts.extend(metadata.audio_stream_set.iter().map(|audio| {
-        let codec = sanitize(audio.codec.as_deref()?).into_owned();
-        Some(match positive(audio.sampling_rate) {
-            Some(rate) => format!("{codec} {} kHz", rate as f64 / 1000.0),
-            None => codec,
-        })
-    }));
-    let facts: Vec<String> = facts.into_iter().flatten().collect();
-    (!facts.is_empty()).then(|| facts.join(", "))
-}
-
-/// Result of the extraction of a digital watermark.
-fn watermark(task: &dyn Record) -> Option<String> {
-    match task.find("IsDetected") {
-        Value::Bool(true) => {
-            let content = task.find("Result").as_text().unwrap_or_default();
-            Some(format!("a watermark: {}", sanitize(content)))
-        }
-        Value::Bool(false) if task.find("Status").as_text() == Some("FINISH") => {
-            Some("no watermark".to_owned())
-        }
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::TaskView;
+    use crate::output::screen::Screen;
     use crate::render::overview::Overview;
-    use crate::screen::Screen;
+    use crate::render::task_view::TaskView;
     use mps_model::DescribeTaskDetailResponse;
     use serde_json::json;
 

@@ -1,35 +1,8 @@
-//! Formatting of text and numbers for people.
+//! Formatting of sizes, durations and times for people.
 
-use crate::secrets;
+use crate::text::sanitize;
 use mps_model::{Outcome, Time};
-use std::borrow::Cow;
 use std::time::Duration;
-
-/// Puts text from outside on one line, with secrets in URLs masked.
-///
-/// Escapes control characters and those that change the direction of writing. Otherwise text could
-/// control the terminal or imitate other text.
-pub(crate) fn sanitize(text: &str) -> Cow<'_, str> {
-    let text = secrets::mask(text);
-    if !text.contains(is_unsafe) {
-        return text;
-    }
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\n' | '\r' | '\t' => safe.push(' '),
-            c if is_unsafe(c) => safe.extend(c.escape_default()),
-            c => safe.push(c),
-        }
-    }
-    safe.into()
-}
-
-/// True for characters that control a terminal or change the direction of writing.
-fn is_unsafe(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
 
 /// Formats a size, such as `19.6 MB`.
 pub(crate) fn size(bytes: u64) -> String {
@@ -74,26 +47,6 @@ pub(crate) fn time(time: &Time) -> Option<String> {
     }
 }
 
-/// Formats a number of things, such as `1 file` or `2 files`.
-pub(crate) fn count(number: usize, one: &str) -> String {
-    match number {
-        1 => format!("1 {one}"),
-        _ => format!("{number} {one}s"),
-    }
-}
-
-/// Shortens text to `room` characters by leaving out its middle.
-pub(crate) fn shortened(text: &str, room: usize) -> String {
-    let length = text.chars().count();
-    if length <= room {
-        return text.to_owned();
-    }
-    let tail = room.saturating_sub(1) / 2;
-    let head: String = text.chars().take(room.saturating_sub(1 + tail)).collect();
-    let tail: String = text.chars().skip(length - tail).collect();
-    format!("{head}…{tail}")
-}
-
 /// Colour of an outcome.
 pub(crate) fn outcome_style(outcome: Outcome) -> console::Style {
     let style = console::Style::new();
@@ -111,16 +64,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sanitized_text_has_no_control_characters() {
-        assert_eq!(
-            sanitize("caf\u{e9} \u{4f60}\u{597d}"),
-            "caf\u{e9} \u{4f60}\u{597d}"
-        );
-        assert_eq!(sanitize("a\u{1b}[31mb\nc"), r"a\u{1b}[31mb c");
-        assert_eq!(sanitize("gpj.\u{202e}exe"), r"gpj.\u{202e}exe");
-    }
-
-    #[test]
     fn numbers_are_formatted_short() {
         assert_eq!(size(19_626_862), "19.63 MB");
         assert_eq!(bitrate(409_657), "410 kbps");
@@ -131,15 +74,6 @@ mod tests {
         assert_eq!(duration(Duration::from_millis(9_990)), "10s");
         assert_eq!(duration(Duration::ZERO), "0s");
         assert_eq!(seconds(-1.0), None);
-        assert_eq!(count(1, "file"), "1 file");
-        assert_eq!(count(0, "file"), "0 files");
-    }
-
-    #[test]
-    fn long_id_loses_its_middle() {
-        assert_eq!(shortened("0123456789", 10), "0123456789");
-        assert_eq!(shortened("0123456789", 7), "012…789");
-        assert_eq!(shortened("ab", 4), "ab");
     }
 
     #[test]

@@ -2,17 +2,17 @@
 //! queues and gateways.
 
 use super::classify::{Form, classify};
-use super::shape::{Members, Shape, stream};
-use super::{Document, Report};
-use crate::error::{CliError, sentence};
+use super::embedded::json_in;
+use super::outline::{Members, Shape, stream};
+use super::position::{LineCounter, Position};
+use super::unrecognized::unrecognized;
+use crate::error::CliError;
 use crate::exit::Exit;
+use crate::input::document::{Document, Report};
 use crate::json_text;
-use crate::render::text::{count, sanitize};
-use base64::alphabet;
-use base64::engine::{DecodePaddingMode, Engine as _, GeneralPurpose, GeneralPurposeConfig};
+use crate::text::{count, sanitize, sentence};
 use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification};
 use serde::de::IgnoredAny;
-use std::borrow::Cow;
 
 /// Reads every document. Returns at least one.
 pub(super) fn read(file: &str, text: &str) -> Result<Vec<Document>, CliError> {
@@ -61,82 +61,6 @@ fn is_lines(text: &str) -> bool {
     let begins = |line: &&str| line.starts_with(['{', '[', '"']);
     let is_whole = |line: &str| stream(line).is_some_and(|values| values.len() == 1);
     2 * lines().filter(begins).count() > lines().count() && lines().filter(begins).any(is_whole)
-}
-
-/// Counter of lines before slices of a text. The slices must come in order.
-struct LineCounter<'t> {
-    text: &'t str,
-    at: usize,
-    line: usize,
-}
-
-impl<'t> LineCounter<'t> {
-    fn of(text: &'t str) -> Self {
-        Self {
-            text,
-            at: 0,
-            line: 1,
-        }
-    }
-
-    /// Number of the line in which this slice of the text begins.
-    fn at(&mut self, slice: &str) -> usize {
-        let at = (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        let between = self.text.get(self.at..at).unwrap_or_default();
-        self.line += between.bytes().filter(|byte| *byte == b'\n').count();
-        self.at = at;
-        self.line
-    }
-}
-
-/// Position of a value: file, line and path.
-#[derive(Clone)]
-struct Position<'f> {
-    file: &'f str,
-    line: Option<usize>,
-    path: String,
-}
-
-impl<'f> Position<'f> {
-    fn new(file: &'f str) -> Self {
-        Self {
-            file,
-            line: None,
-            path: String::new(),
-        }
-    }
-
-    fn line(mut self, line: usize) -> Self {
-        self.line = Some(line);
-        self
-    }
-
-    fn member(&self, name: &str) -> Self {
-        let mut position = self.clone();
-        if !position.path.is_empty() {
-            position.path.push('.');
-        }
-        position.path.push_str(&sanitize(name));
-        position
-    }
-
-    fn element(&self, index: usize) -> Self {
-        let mut position = self.clone();
-        position.path.push_str(&format!("[{index}]"));
-        position
-    }
-
-    fn name(&self) -> String {
-        let mut name = self.file.to_owned();
-        if let Some(line) = self.line {
-            name.push_str(&format!(", line {line}"));
-        }
-        if !self.path.is_empty() {
-            name.push_str(", ");
-            name.push_str(&self.path);
-        }
-        name
-    }
 }
 
 /// Deepest envelope that is searched. Queues and gateways need three or four levels.
@@ -363,35 +287,6 @@ impl Reader {
 /// Names of members that only documents have.
 const DOCUMENT_NAMES: [&str; 4] = ["Response", "EventType", "NotificationType", "TaskType"];
 
-/// Decoders of base64 in either alphabet, with or without padding.
-const ANY_BASE64: [GeneralPurpose; 2] = {
-    let padding = DecodePaddingMode::Indifferent;
-    let config = GeneralPurposeConfig::new().with_decode_padding_mode(padding);
-    [
-        GeneralPurpose::new(&alphabet::STANDARD, config),
-        GeneralPurpose::new(&alphabet::URL_SAFE, config),
-    ]
-};
-
-/// JSON within a string, as text or in base64. Compressed data is an error.
-fn json_in(string: &str) -> Option<Result<Cow<'_, str>, CliError>> {
-    let begins_json = |text: &str| text.trim_start().starts_with(['{', '[', '"']);
-    let text = string.trim_start_matches('\u{feff}');
-    if begins_json(text) {
-        return Some(Ok(text.into()));
-    }
-    let mut engines = ANY_BASE64.iter();
-    let decoded = engines.find_map(|engine| engine.decode(text.trim()).ok())?;
-    if decoded.starts_with(&[0x1f, 0x8b]) {
-        let message = "The input is base64 of data compressed with gzip.";
-        return Some(Err(CliError::new(Exit::Unreadable, message).with_advice(
-            "Decode it first: `base64 -d FILE | gunzip | mps parse -`.",
-        )));
-    }
-    let decoded = String::from_utf8(decoded).ok()?;
-    begins_json(decoded.trim_start_matches('\u{feff}')).then_some(Ok(decoded.into()))
-}
-
 /// Unreadable values of a document with a note each. Limits the notes of a long answer.
 const MAX_NOTED_FAULTS: usize = 5;
 
@@ -412,46 +307,4 @@ fn note_faults(name: &str, report: &Report) {
             sanitize(name)
         );
     }
-}
-
-const EXPECTED_INPUT: &str =
-    "Use an answer of DescribeTaskDetail, {\"Response\": ...}, or the body of a notification.";
-
-/// Error for a value that is not a document and contains none.
-fn unrecognized(text: &str) -> CliError {
-    let text = text.trim_start();
-    let unreadable = |message: &str| CliError::new(Exit::Unreadable, message);
-    if text.starts_with('<') {
-        return unreadable("The input is HTML or XML and not JSON (byte 0).")
-            .with_advice(EXPECTED_INPUT);
-    }
-    if text.starts_with("HTTP/") {
-        return unreadable("The input begins with the header of an HTTP response (byte 0).")
-            .with_advice("Save only the body. With curl, leave out -i.");
-    }
-    if stream(text).is_none() {
-        let read = DescribeTaskDetailResponse::from_slice(text.as_bytes());
-        let error = read.map_or_else(CliError::from, |_| unreadable("The input is not JSON."));
-        return match text.starts_with("{'") {
-            true => error.with_advice("Print it as JSON, in Python with json.dumps(...)."),
-            false => error.with_advice(EXPECTED_INPUT),
-        };
-    }
-    let holds = match Shape::of(text) {
-        Shape::Object(members) => {
-            let names: Vec<&str> = members.names().take(8).collect();
-            match names.is_empty() {
-                true => "an empty object".to_owned(),
-                false => format!("an object with {}", names.join(", ")),
-            }
-        }
-        Shape::List(elements) if elements.is_empty() => "an empty list".to_owned(),
-        Shape::List(_) => "a list".to_owned(),
-        Shape::Text(_) => "a string".to_owned(),
-        Shape::Scalar => "a single value".to_owned(),
-    };
-    unreadable(&format!(
-        "The input is neither an answer nor a notification, but {holds}."
-    ))
-    .with_advice(EXPECTED_INPUT)
 }

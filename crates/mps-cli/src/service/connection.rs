@@ -1,8 +1,8 @@
 //! Client for the options of the command line: endpoint, credentials and transport.
 
-use crate::arguments::{Connection, TransportName};
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::options::{Connection, TransportName};
 use crate::suggest::{closest, did_you_mean};
 use mps_credentials::{Context, Credentials};
 use mps_describe::{Client, Endpoint, ErrorKind};

@@ -1,0 +1,15 @@
+//! Input of a command: task ids, and documents from files or from the service.
+
+mod classify;
+mod decode;
+pub(crate) mod document;
+mod embedded;
+pub(crate) mod ids;
+mod other_operation;
+mod outline;
+mod position;
+mod reader;
+pub(crate) mod source;
+#[cfg(test)]
+mod tests;
+mod unrecognized;

@@ -1,0 +1,94 @@
+//! Sources of documents: files, standard input and the service.
+
+use super::{decode, reader};
+use crate::error::CliError;
+use crate::exit::Exit;
+use crate::input::document::{Document, Report};
+use crate::options::Connection;
+use crate::runtime::run_blocking;
+use crate::service::connection::Connected;
+use std::io::Read as _;
+use std::path::Path;
+
+/// Reader of files and of tasks. Builds the client when a name is not a file.
+pub(crate) struct Inputs<'a> {
+    connection: &'a Connection,
+    connected: Option<Connected>,
+}
+
+impl<'a> Inputs<'a> {
+    pub(crate) fn new(connection: &'a Connection) -> Self {
+        Self {
+            connection,
+            connected: None,
+        }
+    }
+
+    /// Reads the documents of a file, or describes the task with this id.
+    pub(crate) async fn find(&mut self, name: &str) -> Result<Vec<Document>, CliError> {
+        if is_file(name) {
+            let file = name.to_owned();
+            return run_blocking(move || documents(&file, &read_bytes(&file)?)).await;
+        }
+        let connected = match &mut self.connected {
+            Some(connected) => connected,
+            none => none.insert(self.connection.open().await?),
+        };
+        let answer = connected.client.describe(name).await;
+        let answer = answer.map_err(|error| connected.error(error));
+        Ok(vec![Document {
+            name: name.to_owned(),
+            id: Some(name.to_owned()),
+            report: answer.map(|detail| Report::Answer(Box::new(detail))),
+            error: None,
+        }])
+    }
+}
+
+/// True if a file with this name exists, or if the name looks like a file and not like an id.
+fn is_file(name: &str) -> bool {
+    let endings = [".json", ".ndjson", ".jsonl", ".txt", ".log"];
+    let looks_like_file = name.contains('/') || endings.iter().any(|end| name.ends_with(end));
+    name == "-" || looks_like_file || Path::new(name).exists()
+}
+
+/// Largest input file. 1 GiB is far beyond the largest answers, and stops an endless input.
+const MAX_INPUT_BYTES: u64 = 1 << 30;
+
+/// Name of a file in messages.
+fn display_name(file: &str) -> &str {
+    match file {
+        "-" => "standard input",
+        path => path,
+    }
+}
+
+/// Reads the bytes of a file, or of standard input for `-`.
+pub(crate) fn read_bytes(file: &str) -> Result<Vec<u8>, CliError> {
+    let mut bytes = Vec::new();
+    let read = match file {
+        "-" => std::io::stdin()
+            .take(MAX_INPUT_BYTES + 1)
+            .read_to_end(&mut bytes),
+        path => std::fs::File::open(path)
+            .and_then(|open| open.take(MAX_INPUT_BYTES + 1).read_to_end(&mut bytes)),
+    };
+    let name = display_name(file);
+    read.map_err(|error| {
+        CliError::new(Exit::Unreadable, format!("Cannot read {name}.")).caused_by(error)
+    })?;
+    if bytes.len() as u64 > MAX_INPUT_BYTES {
+        let message = format!("The size of {name} is more than 1 GiB.");
+        return Err(
+            CliError::new(Exit::Unreadable, message).with_advice("Split it, for example by lines.")
+        );
+    }
+    Ok(bytes)
+}
+
+/// Reads every document in the bytes of a file. Returns at least one.
+pub(crate) fn documents(file: &str, bytes: &[u8]) -> Result<Vec<Document>, CliError> {
+    let name = display_name(file);
+    let text = decode::decode(bytes).map_err(|error| error.within(name))?;
+    reader::read(name, &text)
+}

@@ -1,0 +1,77 @@
+//! Options that every command takes: the connection, the format and the log.
+
+use crate::output::Format;
+use clap::{ArgAction, Args, ValueEnum};
+
+/// Options of every command.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Common {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+
+    /// Format of the printed data
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORMAT",
+        help_heading = "Output",
+        display_order = 100
+    )]
+    pub(crate) output: Option<Format>,
+
+    /// Log each request on standard error; use twice for more
+    #[arg(
+        short,
+        long,
+        global = true,
+        action = ArgAction::Count,
+        help_heading = "Output",
+        display_order = 101
+    )]
+    pub(crate) verbose: u8,
+}
+
+/// Options of the connection: endpoint, region, credentials and HTTP library.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Connection")]
+pub(crate) struct Connection {
+    /// Start the emulator inside this process and call it; needs no account
+    #[arg(long, global = true, display_order = 90)]
+    pub(crate) emulator: bool,
+
+    /// Call this address instead of the service: `https://HOST`, or `http://` on this machine
+    #[arg(long, global = true, value_name = "URL", display_order = 91)]
+    pub(crate) endpoint: Option<String>,
+
+    /// Allow any host as --endpoint; the host sees the requests with their session token
+    #[arg(long, global = true, display_order = 92)]
+    pub(crate) trust_endpoint: bool,
+
+    /// Region to send to the service, such as ap-guangzhou
+    #[arg(
+        long,
+        global = true,
+        env = "TENCENTCLOUD_REGION",
+        hide_env_values = true,
+        display_order = 93
+    )]
+    pub(crate) region: Option<String>,
+
+    /// Use this profile of the credentials file, or else of tccli
+    #[arg(long, global = true, value_name = "NAME", display_order = 94)]
+    pub(crate) profile: Option<String>,
+
+    /// HTTP library; both support proxies and HTTP/2 [default: reqwest]
+    #[arg(long, global = true, value_name = "NAME", display_order = 95)]
+    pub(crate) transport: Option<TransportName>,
+}
+
+/// HTTP library that sends the requests.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TransportName {
+    /// The library that most programs use
+    #[default]
+    Reqwest,
+    /// A leaner library with the same features
+    Hyper,
+}

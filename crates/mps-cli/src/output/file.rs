@@ -1,0 +1,27 @@
+//! Output of a file, or of standard output without a path.
+
+use crate::error::CliError;
+use crate::exit::Exit;
+use std::io::{self, BufWriter, Write as _};
+use std::path::Path;
+
+/// Writes a file, or standard output without a path.
+pub(crate) fn write_to(
+    path: Option<&Path>,
+    write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> Result<(), CliError> {
+    let Some(path) = path else {
+        let mut out = BufWriter::new(io::stdout().lock());
+        let written = write(&mut out).and_then(|()| out.flush());
+        return written.map_err(CliError::stdout);
+    };
+    let written = std::fs::File::create(path).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        write(&mut out)?;
+        out.flush()
+    });
+    written.map_err(|error| {
+        let message = format!("Cannot write {}.", path.display());
+        CliError::new(Exit::Unreadable, message).caused_by(error)
+    })
+}

@@ -1,0 +1,18 @@
+//! Style and words that all bars and lines share.
+
+use crate::text::sanitize;
+use indicatif::{ProgressBar, ProgressStyle};
+use mps_model::DescribeTaskDetailResponse;
+
+/// Status of a task in lower case, such as `waiting` or `processing`.
+pub(super) fn status_word(detail: &DescribeTaskDetailResponse) -> String {
+    sanitize(detail.status.as_str()).to_lowercase()
+}
+
+/// Creates a bar with this template.
+pub(super) fn bar(length: u64, template: &str) -> ProgressBar {
+    let style = ProgressStyle::with_template(template)
+        .unwrap_or_else(|_| ProgressStyle::default_bar())
+        .progress_chars("━╸─");
+    ProgressBar::new(length).with_style(style)
+}

@@ -1,0 +1,109 @@
+//! Lines about files: outputs, sources and the metadata of a source.
+
+use crate::render::text::{bitrate, seconds, size};
+use crate::text::sanitize;
+use mps_model::record::{Record, Value};
+use mps_model::types::MediaMetaData;
+use mps_model::{Location, Output};
+
+/// Files of each subtask on a page without `--all`.
+const MAX_FILES: usize = 3;
+
+/// Lists files, one a line.
+pub(super) fn files(outputs: &[Output<'_>], all: bool) -> String {
+    let shown = if all { outputs.len() } else { MAX_FILES };
+    let mut lines: Vec<String> = outputs.iter().take(shown).map(file).collect();
+    if let Some(hidden) = outputs
+        .len()
+        .checked_sub(shown)
+        .filter(|hidden| *hidden > 0)
+    {
+        lines.push(format!("and {hidden} more; use --all to show them"));
+    }
+    lines.join("\n")
+}
+
+fn file(output: &Output<'_>) -> String {
+    let facts = [
+        output
+            .container
+            .map(|container| sanitize(container).into_owned()),
+        output.size.map(size),
+        output
+            .duration
+            .filter(|length| *length > 0.0)
+            .and_then(seconds),
+        resolution(output.width, output.height),
+        output.bitrate.filter(|rate| *rate > 0).map(bitrate),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    let location = output.location();
+    let location_text = sanitize(&location.to_string()).into_owned();
+    match facts.is_empty() {
+        true => location_text,
+        false => format!("{location_text}  {}", facts.join(", ")),
+    }
+}
+
+fn resolution(width: Option<u64>, height: Option<u64>) -> Option<String> {
+    let (width, height) = (width?, height?);
+    (width > 0 && height > 0).then(|| format!("{width}x{height}"))
+}
+
+/// Formats a location, such as `cos://bucket/path (region)`.
+pub(super) fn location_text(location: &Location<'_>) -> String {
+    let address = location.to_string();
+    match location.region {
+        "" => sanitize(&address).into_owned(),
+        region => format!("{} ({})", sanitize(&address), sanitize(region)),
+    }
+}
+
+/// Formats the facts of a media file. For example:
+/// `6m 21s, 480x360, 19.63 MB, 410 kbps, h264 29 fps, aac 44.1 kHz`
+pub(super) fn media(metadata: &MediaMetaData) -> Option<String> {
+    let positive = |value: Option<i64>| {
+        value
+            .and_then(|value| u64::try_from(value).ok())
+            .filter(|value| *value > 0)
+    };
+    let mut facts = vec![
+        metadata
+            .duration
+            .filter(|length| *length > 0.0)
+            .and_then(seconds),
+        resolution(positive(metadata.width), positive(metadata.height)),
+        positive(metadata.size).map(size),
+        positive(metadata.bitrate).map(bitrate),
+    ];
+    facts.extend(metadata.video_stream_set.iter().map(|video| {
+        let codec = sanitize(video.codec.as_deref()?).into_owned();
+        Some(match positive(video.fps) {
+            Some(fps) => format!("{codec} {fps} fps"),
+            None => codec,
+        })
+    }));
+    facts.extend(metadata.audio_stream_set.iter().map(|audio| {
+        let codec = sanitize(audio.codec.as_deref()?).into_owned();
+        Some(match positive(audio.sampling_rate) {
+            Some(rate) => format!("{codec} {} kHz", rate as f64 / 1000.0),
+            None => codec,
+        })
+    }));
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    (!facts.is_empty()).then(|| facts.join(", "))
+}
+
+/// Result of the extraction of a digital watermark.
+pub(super) fn watermark(task: &dyn Record) -> Option<String> {
+    match task.find("IsDetected") {
+        Value::Bool(true) => {
+            let content = task.find("Result").as_text().unwrap_or_default();
+            Some(format!("a watermark: {}", sanitize(content)))
+        }
+        Value::Bool(false) if task.find("Status").as_text() == Some("FINISH") => {
+            Some("no watermark".to_owned())
+        }
+        _ => None,
+    }
+}

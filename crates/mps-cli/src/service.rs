@@ -1,0 +1,4 @@
+//! Access to the service: the client for the options of the command line, and waiting for tasks.
+
+pub(crate) mod connection;
+pub(crate) mod wait;

@@ -1,0 +1,115 @@
+//! Text for people: text from outside made safe to print, sentences, counts.
+
+use crate::secrets;
+use std::borrow::Cow;
+
+/// Puts text from outside on one line, with secrets in URLs masked.
+///
+/// Escapes control characters and those that change the direction of writing. Otherwise text could
+/// control the terminal or imitate other text.
+pub(crate) fn sanitize(text: &str) -> Cow<'_, str> {
+    let text = secrets::mask(text);
+    if !text.contains(is_unsafe) {
+        return text;
+    }
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' | '\t' => safe.push(' '),
+            c if is_unsafe(c) => safe.extend(c.escape_default()),
+            c => safe.push(c),
+        }
+    }
+    safe.into()
+}
+
+/// True for characters that control a terminal or change the direction of writing.
+fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Text of a library's error as a sentence, with a capital letter and a full stop.
+///
+/// A first word that may be a name, such as `cos://bucket`, stays as it is.
+pub(crate) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let is_lower = |c: char| c.is_ascii_lowercase();
+    let (first, rest) = text.split_at(text.find(|c| !is_lower(c)).unwrap_or(text.len()));
+    let is_word = rest.is_empty() || [" ", ", ", ": "].iter().any(|end| rest.starts_with(end));
+    let mut sentence = String::with_capacity(text.len() + 1);
+    match (first.chars().next(), is_word) {
+        (Some(letter), true) => {
+            sentence.push(letter.to_ascii_uppercase());
+            sentence.push_str(&text[1..]);
+        }
+        _ => sentence.push_str(text),
+    }
+    if !sentence.is_empty() && !sentence.ends_with(['.', '?', '!', ':']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// Formats a number of things, such as `1 file` or `2 files`.
+pub(crate) fn count(number: usize, one: &str) -> String {
+    match number {
+        1 => format!("1 {one}"),
+        _ => format!("{number} {one}s"),
+    }
+}
+
+/// Shortens text to `room` characters by leaving out its middle.
+pub(crate) fn shortened(text: &str, room: usize) -> String {
+    let length = text.chars().count();
+    if length <= room {
+        return text.to_owned();
+    }
+    let tail = room.saturating_sub(1) / 2;
+    let head: String = text.chars().take(room.saturating_sub(1 + tail)).collect();
+    let tail: String = text.chars().skip(length - tail).collect();
+    format!("{head}…{tail}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{count, sanitize, sentence, shortened};
+
+    #[test]
+    fn sanitized_text_has_no_control_characters() {
+        assert_eq!(
+            sanitize("caf\u{e9} \u{4f60}\u{597d}"),
+            "caf\u{e9} \u{4f60}\u{597d}"
+        );
+        assert_eq!(sanitize("a\u{1b}[31mb\nc"), r"a\u{1b}[31mb c");
+        assert_eq!(sanitize("gpj.\u{202e}exe"), r"gpj.\u{202e}exe");
+    }
+
+    #[test]
+    fn sentence_has_a_capital_letter_and_a_full_stop_but_keeps_names() {
+        for (text, expected) in [
+            ("tcp connect error", "Tcp connect error."),
+            ("endpoint: it is empty", "Endpoint: it is empty."),
+            ("task 1: gone", "Task 1: gone."),
+            ("cos://bucket is closed", "cos://bucket is closed."),
+            ("key.pem is missing", "key.pem is missing."),
+            ("Is it there?", "Is it there?"),
+            ("", ""),
+        ] {
+            assert_eq!(sentence(text), expected);
+        }
+    }
+
+    #[test]
+    fn count_of_one_is_singular() {
+        assert_eq!(count(1, "file"), "1 file");
+        assert_eq!(count(0, "file"), "0 files");
+    }
+
+    #[test]
+    fn long_id_loses_its_middle() {
+        assert_eq!(shortened("0123456789", 10), "0123456789");
+        assert_eq!(shortened("0123456789", 7), "012…789");
+        assert_eq!(shortened("ab", 4), "ab");
+    }
+}
