@@ -71,8 +71,8 @@ impl Emulator {
         for fault in self.fault {
             builder = builder.fault(fault);
         }
-        let own_key = own_key()?;
-        if let Some((id, key)) = &own_key {
+        let configured_key_pair = configured_key_pair()?;
+        if let Some((id, key)) = &configured_key_pair {
             builder = builder.key(id, key);
         }
         let emulator = builder.start().await.map_err(|error| {
@@ -81,7 +81,7 @@ impl Emulator {
                 .with_advice("Use another port, or 127.0.0.1:0 for a free one.")
         })?;
         let serve = async {
-            announce(&emulator, own_key.is_some());
+            announce(&emulator, configured_key_pair.is_some());
             if let Some(file) = &self.ready_file {
                 emulator.write_ready_file(file).map_err(|error| {
                     CliError::new(
@@ -110,7 +110,7 @@ fn tasks_of(directory: &std::path::Path) -> Result<Vec<Task>, CliError> {
         .map_err(|error| CliError::new(Exit::Unreadable, "Cannot read the tasks.").caused_by(error))
 }
 
-fn own_key() -> Result<Option<(String, String)>, CliError> {
+fn configured_key_pair() -> Result<Option<(String, String)>, CliError> {
     const NAMES: [&str; 2] = ["MPS_EMULATOR_SECRET_ID", "MPS_EMULATOR_SECRET_KEY"];
     match NAMES.map(|name| std::env::var(name).ok()) {
         [None, None] => Ok(None),
@@ -122,10 +122,10 @@ fn own_key() -> Result<Option<(String, String)>, CliError> {
     }
 }
 
-fn announce(emulator: &mps_emulator::Emulator, own_key: bool) {
+fn announce(emulator: &mps_emulator::Emulator, configured_key_pair: bool) {
     let url = emulator.url();
     eprintln!("The emulator listens on {url}.");
-    if own_key {
+    if configured_key_pair {
         eprintln!("It accepts the key pair of MPS_EMULATOR_SECRET_ID.");
     } else {
         eprintln!("It accepts the key pair of the service's documentation:");

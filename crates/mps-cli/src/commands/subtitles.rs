@@ -119,12 +119,12 @@ impl Subtitles {
             speakers: self.speakers,
             byte_order_mark: self.bom,
         };
-        let made = match self.format {
+        let text = match self.format {
             SubtitleFormat::Srt => subtitles::srt(report, &options),
             SubtitleFormat::Vtt => subtitles::vtt(report, &options),
             SubtitleFormat::Txt => subtitles::txt(report, &options),
         };
-        let made = made.map_err(|error| {
+        let text = text.map_err(|error| {
             let refused = CliError::usage(sentence(&error.to_string()));
             match error {
                 Error::Nothing { .. } => explain(refused, report),
@@ -132,7 +132,7 @@ impl Subtitles {
             }
         })?;
         note_tracks(report, &options);
-        write_to(self.out.as_deref(), |out| out.write_all(made.as_bytes()))?;
+        write_to(self.out.as_deref(), |out| out.write_all(text.as_bytes()))?;
         if let Some(path) = &self.out {
             eprintln!("Wrote {}.", path.display());
         }

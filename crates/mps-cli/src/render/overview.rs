@@ -62,7 +62,7 @@ impl Overview {
         }
         let outcome = self.coloured(outcome, task.outcome);
         let took = task.elapsed.map(duration).unwrap_or_default();
-        self.add_row(id, task.kind, outcome, &took, made(task), failures);
+        self.add_row(id, task.kind, outcome, &took, outputs_text(task), failures);
     }
 
     /// Adds a task without an answer.
@@ -84,7 +84,7 @@ impl Overview {
         kind: &str,
         outcome: Cell,
         took: &str,
-        made: String,
+        outputs_text: String,
         failures: Vec<String>,
     ) {
         // Keep each task on one line in a pipe, because programs read it line by line.
@@ -103,10 +103,12 @@ impl Overview {
             ],
         };
         if is_wide(self.screen) {
-            row.push(Cell::new(made));
+            row.push(Cell::new(outputs_text));
             row.push(Cell::new(failures.join(separator)));
         } else {
-            let cells = Some(made).filter(|made| !made.is_empty()).into_iter();
+            let cells = Some(outputs_text)
+                .filter(|outputs_text| !outputs_text.is_empty())
+                .into_iter();
             let cells: Vec<String> = cells.chain(failures).collect();
             row.push(Cell::new(cells.join(separator)));
         }
@@ -160,7 +162,7 @@ fn tail(id: &str) -> String {
 }
 
 /// Number and total size of the outputs, such as `2 files, 18.43 MB`.
-fn made(task: &TaskView<'_>) -> String {
+fn outputs_text(task: &TaskView<'_>) -> String {
     let bytes: u64 = task.outputs.iter().filter_map(|output| output.size).sum();
     match (task.outputs.len(), bytes) {
         (0, _) => String::new(),

@@ -104,13 +104,16 @@ impl Connection {
 
     fn transport(&self) -> Result<Arc<dyn Transport>, CliError> {
         let options = TransportOptions::default();
-        let made: Result<Arc<dyn Transport>, _> = match self.transport.unwrap_or_default() {
+        let transport: Result<Arc<dyn Transport>, _> = match self.transport.unwrap_or_default() {
             TransportName::Reqwest => {
-                ReqwestTransport::new(&options).map(|made| Arc::new(made) as _)
+                ReqwestTransport::new(&options).map(|transport| Arc::new(transport) as _)
             }
-            TransportName::Hyper => HyperTransport::new(&options).map(|made| Arc::new(made) as _),
+            TransportName::Hyper => {
+                HyperTransport::new(&options).map(|transport| Arc::new(transport) as _)
+            }
         };
-        made.map_err(|error| CliError::usage("Cannot set up the HTTP library.").caused_by(error))
+        transport
+            .map_err(|error| CliError::usage("Cannot set up the HTTP library.").caused_by(error))
     }
 }
 
