@@ -11,7 +11,7 @@ use crate::secrets::Secrets;
 use crate::service::connection::Connected;
 use crate::service::wait::check_reachable;
 use clap::Args;
-use mps_describe::{Change, Event};
+use mps_describe::{Event, TaskUpdate};
 use mps_model::Outcome;
 use mps_transport::{Clock as _, TokioClock};
 use std::io::BufRead as _;
@@ -155,10 +155,10 @@ impl WatchSession<'_> {
         }
     }
 
-    fn print_change(&mut self, change: Change) -> Result<(), CliError> {
-        let Change { task_id, event, .. } = change;
+    fn print_change(&mut self, change: TaskUpdate) -> Result<(), CliError> {
+        let TaskUpdate { task_id, event, .. } = change;
         let event = match event {
-            Event::Lost(error) => {
+            Event::GaveUp(error) => {
                 let error = self.connected.error(error);
                 self.ended(Outcome::Failed, error.exit());
                 ChangeEvent::lost(error)
