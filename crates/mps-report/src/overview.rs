@@ -139,9 +139,5 @@ fn why(detail: &dyn Insight) -> String {
     })
 }
 
-const SCRIPT: &[&str] = &[
-    include_str!("page/base.js"),
-    include_str!("page/list.js"),
-    include_str!("page/table.js"),
-    include_str!("page/overview.js"),
-];
+/// The script of the page of many tasks, bundled by the build script.
+const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/overview.js"));

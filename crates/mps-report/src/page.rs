@@ -105,15 +105,5 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The page's script, in the order in which its parts build on each other.
-const SCRIPT: &[&str] = &[
-    include_str!("page/base.js"),
-    include_str!("page/list.js"),
-    include_str!("page/table.js"),
-    include_str!("page/details.js"),
-    include_str!("page/timeline.js"),
-    include_str!("page/transcript.js"),
-    include_str!("page/waterfall.js"),
-    include_str!("page/tree.js"),
-    include_str!("page/report.js"),
-];
+/// The script of the page of one task, bundled by the build script.
+const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/report.js"));

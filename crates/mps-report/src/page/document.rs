@@ -11,7 +11,7 @@ use std::io::{self, BufWriter, Write};
 /// Writes one JSON value that the page's script reads.
 pub(crate) type Data<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
-const STYLE: &str = include_str!("style.css");
+const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 /// Writes a page: `title` and `script` are ours, `data` is foreign.
 ///
@@ -19,10 +19,9 @@ const STYLE: &str = include_str!("style.css");
 pub(crate) fn document(
     mut out: impl Write,
     title: &str,
-    script: &[&str],
+    script: &str,
     data: &[(&str, Data<'_>)],
 ) -> io::Result<()> {
-    let script = format!("\"use strict\";\n{}", script.concat());
     write!(
         out,
         r##"<!doctype html>
@@ -42,7 +41,7 @@ pub(crate) fn document(
 <main id="main" tabindex="-1"><p class="loading" role="status">Opening the report…</p>
 <noscript><p class="loading">This report draws itself with a script of its own, and scripts are switched off here.</p></noscript></main>
 "##,
-        policy = policy(&script),
+        policy = policy(script),
     )?;
     for (name, write_data) in data {
         write!(

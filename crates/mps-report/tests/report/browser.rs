@@ -8,9 +8,9 @@ use mps_report::{Overview, Page};
 use std::path::Path;
 use std::process::Command;
 
-/// Writes pages of every kind, has `tests/browser/check.cjs` click through them, and leaves screenshots beside them.
+/// Writes pages of every kind, has `page/test/browser.js` click through them, and leaves screenshots beside them.
 ///
-/// It needs Chromium, Node.js and the packages of `tests/browser/package.json` (there, or in `NODE_PATH`).
+/// It needs Chromium, Node.js and the packages of `page/package.json` (`npm ci` in that folder).
 #[test]
 #[ignore = "needs chromium and node"]
 fn pages_are_clicked_through_in_chromium() {
@@ -61,7 +61,7 @@ fn pages_are_clicked_through_in_chromium() {
     );
     write("hostile.json", &serde_json::to_string(&cues).unwrap());
 
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/check.cjs");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("page/test/browser.js");
     let status = Command::new("node")
         .arg(script)
         .arg(&folder)

@@ -2,6 +2,7 @@
 
 mod answers;
 mod browser;
+mod bundle;
 mod cues;
 mod page;
 mod payload;

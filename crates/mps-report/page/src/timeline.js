@@ -1,11 +1,24 @@
-// The findings along the media's length: a lane for each kind, drawn at the level of detail that the zoom allows.
+// The findings along the length of the media, on a canvas: a lane for each kind.
+
+import { suggestionChip } from "./chips.js";
+import { announce, h } from "./elements.js";
+import { clock, count, plural } from "./format.js";
+import { button } from "./icons.js";
+import { KINDS, kindColour, kindDot } from "./kinds.js";
+import { lowerBound } from "./lower-bound.js";
+import { colour, themeListeners } from "./theme.js";
 
 const RULER = 26;
+
 const ROW = 20;
+
 const MOST_ROWS = 4;
+
 const GAP = 10;
+
 /** No closer than this many milliseconds across the width. */
 const CLOSEST = 500;
+
 const MINIMAP = 36;
 
 /** The findings of one kind, packed into rows in which they do not overlap, as far as the most rows allow. */
@@ -19,7 +32,14 @@ class Lane {
     this.rowOf = new Uint8Array(this.order.length);
     this.order.forEach((index, position) => {
       let row = rows.findIndex((candidate) => candidate.reach <= findings.start[index]);
-      if (row < 0) row = rows.length < MOST_ROWS ? rows.push({ reach: 0, positions: [] }) - 1 : rows.reduce((best, candidate, at) => (candidate.reach < rows[best].reach ? at : best), 0);
+      if (row < 0)
+        row =
+          rows.length < MOST_ROWS
+            ? rows.push({ reach: 0, positions: [] }) - 1
+            : rows.reduce(
+                (best, candidate, at) => (candidate.reach < rows[best].reach ? at : best),
+                0,
+              );
       rows[row].positions.push(position);
       rows[row].reach = Math.max(rows[row].reach, findings.end[index]);
       this.rowOf[position] = row;
@@ -28,8 +48,15 @@ class Lane {
       // How far those up to each one reach: ascending, so that what is in sight is found by halving.
       const reaches = new Float64Array(positions.length);
       let reach = 0;
-      positions.forEach((position, at) => (reaches[at] = reach = Math.max(reach, findings.end[this.order[position]])));
-      return { positions: Uint32Array.from(positions), starts: Float64Array.from(positions, (position) => this.starts[position]), reaches };
+      positions.forEach((position, at) => {
+        reach = Math.max(reach, findings.end[this.order[position]]);
+        reaches[at] = reach;
+      });
+      return {
+        positions: Uint32Array.from(positions),
+        starts: Float64Array.from(positions, (position) => this.starts[position]),
+        reaches,
+      };
     });
     this.height = Math.max(1, this.rows.length) * ROW + GAP;
     this.shown = true;
@@ -41,7 +68,7 @@ class Lane {
   }
 }
 
-class Timeline {
+export class Timeline {
   /** `onOpen(index, lane order)` is called for a chosen finding, `onSeek(millis)` for a chosen moment. */
   constructor(findings, length, { onOpen, onSeek }) {
     Object.assign(this, { findings, length: Math.max(length, CLOSEST), onOpen, onSeek });
@@ -52,36 +79,76 @@ class Timeline {
     this.chosen = null;
     this.pointers = new Map();
     this.canvas = h("canvas", { "aria-hidden": "true" });
-    this.stage = h("div", {
-      class: "stage", tabindex: 0, role: "application", "aria-roledescription": "timeline",
-      "aria-label": `Findings along the media: ${this.lanes.map((lane) => `${lane.name} ${count(lane.order.length)}`).join(", ")}`,
-      "aria-describedby": "timeline-keys",
-      on: {
-        pointerdown: (event) => this.down(event),
-        pointermove: (event) => this.move(event),
-        pointerup: (event) => this.up(event),
-        pointercancel: (event) => this.pointers.delete(event.pointerId),
-        pointerleave: () => this.hideTip(),
-        dblclick: (event) => this.zoom(0.25, this.momentAt(event)),
-        keydown: (event) => this.key(event),
-        blur: () => this.hideTip(),
+    this.stage = h(
+      "div",
+      {
+        class: "stage",
+        tabindex: 0,
+        role: "application",
+        "aria-roledescription": "timeline",
+        "aria-label": `Findings along the media: ${this.lanes.map((lane) => `${lane.name} ${count(lane.order.length)}`).join(", ")}`,
+        "aria-describedby": "timeline-keys",
+        on: {
+          pointerdown: (event) => this.down(event),
+          pointermove: (event) => this.move(event),
+          pointerup: (event) => this.up(event),
+          pointercancel: (event) => this.pointers.delete(event.pointerId),
+          pointerleave: () => this.hideTip(),
+          dblclick: (event) => this.zoom(0.25, this.momentAt(event)),
+          keydown: (event) => this.key(event),
+          blur: () => this.hideTip(),
+        },
       },
-    }, this.canvas);
-    this.minimap = h("canvas", { class: "minimap", "aria-hidden": "true", on: { pointerdown: (event) => this.miniDown(event), pointermove: (event) => event.buttons && this.miniMove(event) } });
+      this.canvas,
+    );
+    this.minimap = h("canvas", {
+      class: "minimap",
+      "aria-hidden": "true",
+      on: {
+        pointerdown: (event) => this.miniDown(event),
+        pointermove: (event) => event.buttons && this.miniMove(event),
+      },
+    });
     this.tip = h("div", { class: "tip", hidden: true, "aria-hidden": "true" });
     document.body.append(this.tip);
     this.names = h("div", { class: "lane-names" });
     this.range = h("span", { class: "muted status" });
     const hint = "Drag to move, ⌘ or Ctrl + wheel to zoom.";
-    const keys = "Arrow keys go from finding to finding and from lane to lane, return opens one. Plus and minus zoom, 0 shows all, shift with an arrow moves, Home and End go to the first and the last. The table of findings has the same content.";
-    this.element = h("div", { class: "timeline" },
-      h("div", { class: "controls" },
-        h("div", { class: "group" }, button("Zoom in", "plus", () => this.zoom(0.5)), button("Zoom out", "minus", () => this.zoom(2)), button("Show all", "fit", () => this.show(0, this.length))),
-        this.range, h("span", { class: "muted hint" }, hint), h("p", { class: "hidden", id: "timeline-keys" }, keys)),
+    const keys =
+      "Arrow keys go from finding to finding and from lane to lane, return opens one. Plus and minus zoom, 0 shows all, shift with an arrow moves, Home and End go to the first and the last. The table of findings has the same content.";
+    this.element = h(
+      "div",
+      { class: "timeline" },
+      h(
+        "div",
+        { class: "controls" },
+        h(
+          "div",
+          { class: "group" },
+          button("Zoom in", "plus", () => this.zoom(0.5)),
+          button("Zoom out", "minus", () => this.zoom(2)),
+          button("Show all", "fit", () => this.show(0, this.length)),
+        ),
+        this.range,
+        h("span", { class: "muted hint" }, hint),
+        h("p", { class: "hidden", id: "timeline-keys" }, keys),
+      ),
       h("div", { class: "lanes" }, this.names, this.stage),
-      this.minimap);
+      this.minimap,
+    );
     this.lanes.forEach((lane) => {
-      lane.toggle = h("button", { type: "button", "aria-pressed": "true", title: "Show or hide", on: { click: () => this.toggle(lane) } }, kindDot(lane.kind), h("span", { class: "lane-name" }, lane.name), h("span", { class: "muted number" }, count(lane.order.length)));
+      lane.toggle = h(
+        "button",
+        {
+          type: "button",
+          "aria-pressed": "true",
+          title: "Show or hide",
+          on: { click: () => this.toggle(lane) },
+        },
+        kindDot(lane.kind),
+        h("span", { class: "lane-name" }, lane.name),
+        h("span", { class: "muted number" }, count(lane.order.length)),
+      );
       this.names.append(lane.toggle);
     });
     this.stage.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
@@ -117,8 +184,12 @@ class Timeline {
     this.accent = colour("--accent");
     this.font = getComputedStyle(document.body).fontFamily;
     this.scale = devicePixelRatio || 1;
-    for (const [canvas, height] of [[this.canvas, y], [this.minimap, MINIMAP]]) {
-      const width = canvas === this.canvas ? this.width : this.minimap.parentElement?.clientWidth || this.width;
+    for (const [canvas, height] of [
+      [this.canvas, y],
+      [this.minimap, MINIMAP],
+    ]) {
+      const width =
+        canvas === this.canvas ? this.width : this.minimap.parentElement?.clientWidth || this.width;
       canvas.width = Math.round(width * this.scale);
       canvas.height = Math.round(height * this.scale);
       canvas.style.height = `${height}px`;
@@ -167,7 +238,8 @@ class Timeline {
     this.chosen = { lane, position: lane.order.indexOf(index) };
     const [start, end] = [this.findings.start[index], this.findings.end[index]];
     const span = Math.max((end - start) * 8, 20000);
-    if (this.to - this.from > span * 3 || start < this.from || end > this.to) this.show((start + end - span) / 2, (start + end + span) / 2);
+    if (this.to - this.from > span * 3 || start < this.from || end > this.to)
+      this.show((start + end - span) / 2, (start + end + span) / 2);
     this.at = start;
     this.onSeek(start);
     this.schedule();
@@ -207,9 +279,14 @@ class Timeline {
   }
 
   drawRuler(pen) {
-    const steps = [10, 50, 100, 200, 500, 1e3, 2e3, 5e3, 10e3, 15e3, 30e3, 60e3, 120e3, 300e3, 600e3, 900e3, 1800e3, 3600e3, 7200e3, 14400e3, 43200e3, 86400e3];
+    const steps = [
+      10, 50, 100, 200, 500, 1e3, 2e3, 5e3, 10e3, 15e3, 30e3, 60e3, 120e3, 300e3, 600e3, 900e3,
+      1800e3, 3600e3, 7200e3, 14400e3, 43200e3, 86400e3,
+    ];
     const perPixel = (this.to - this.from) / Math.max(1, this.width);
-    const step = steps.find((candidate) => candidate / perPixel >= 90) ?? 864e5 * Math.ceil((perPixel * 90) / 864e5);
+    const step =
+      steps.find((candidate) => candidate / perPixel >= 90) ??
+      864e5 * Math.ceil((perPixel * 90) / 864e5);
     this.digits = step >= 1000 ? 0 : step >= 100 ? 1 : 2;
     pen.font = `11px ${this.font}`;
     pen.textBaseline = "middle";
@@ -233,7 +310,11 @@ class Timeline {
     if (this.crowded(lane)) return this.drawCounts(pen, lane);
     for (const [at, row] of lane.rows.entries()) {
       const y = lane.y + GAP / 2 + at * ROW;
-      for (let next = lowerBound(row.reaches, this.from); next < row.positions.length && row.starts[next] < this.to; next++) {
+      for (
+        let next = lowerBound(row.reaches, this.from);
+        next < row.positions.length && row.starts[next] < this.to;
+        next++
+      ) {
         const index = lane.order[row.positions[next]];
         if (this.findings.end[index] < this.from) continue;
         const left = Math.max(-10, this.x(this.findings.start[index]));
@@ -249,7 +330,14 @@ class Timeline {
           pen.fillRect(left, y + 1, width, ROW - 2);
         }
         pen.globalAlpha = 1;
-        if (width > 30) this.drawText(pen, this.findings.text(index), Math.max(0, left) + 5, y + ROW / 2 + 0.5, Math.min(this.width, left + width) - Math.max(0, left) - 9);
+        if (width > 30)
+          this.drawText(
+            pen,
+            this.findings.text(index),
+            Math.max(0, left) + 5,
+            y + ROW / 2 + 0.5,
+            Math.min(this.width, left + width) - Math.max(0, left) - 9,
+          );
       }
     }
     if (this.chosen?.lane === lane) this.drawChosen(pen, lane);
@@ -262,7 +350,13 @@ class Timeline {
     pen.strokeStyle = this.ink;
     pen.lineWidth = 2;
     pen.beginPath();
-    pen.roundRect(left - 2, lane.y + GAP / 2 + lane.rowOf[this.chosen.position] * ROW - 1, width + 3, ROW + 2, 4);
+    pen.roundRect(
+      left - 2,
+      lane.y + GAP / 2 + lane.rowOf[this.chosen.position] * ROW - 1,
+      width + 3,
+      ROW + 2,
+      4,
+    );
     pen.stroke();
   }
 
@@ -287,7 +381,12 @@ class Timeline {
     for (const [at, number] of bars.numbers.entries()) {
       if (!number) continue;
       const bar = Math.max(2, Math.sqrt(number / bars.most) * height);
-      pen.fillRect(this.x(bars.first + at * bars.span), lane.y + GAP / 2 + height - bar, bars.width - 1, bar);
+      pen.fillRect(
+        this.x(bars.first + at * bars.span),
+        lane.y + GAP / 2 + height - bar,
+        bars.width - 1,
+        bar,
+      );
     }
   }
 
@@ -315,7 +414,14 @@ class Timeline {
     pen.clearRect(0, 0, width, MINIMAP);
     if (!this.map || this.map.length !== Math.ceil(width / 3)) {
       this.map = new Float64Array(Math.ceil(width / 3));
-      for (let index = 0; index < this.findings.count; index++) if (this.findings.timed(index)) this.map[Math.min(this.map.length - 1, Math.max(0, Math.floor((this.findings.start[index] / this.length) * this.map.length)))]++;
+      for (let index = 0; index < this.findings.count; index++)
+        if (this.findings.timed(index))
+          this.map[
+            Math.min(
+              this.map.length - 1,
+              Math.max(0, Math.floor((this.findings.start[index] / this.length) * this.map.length)),
+            )
+          ]++;
       this.mapMost = this.map.reduce((most, number) => Math.max(most, number), 1);
     }
     pen.fillStyle = this.muted;
@@ -336,7 +442,8 @@ class Timeline {
   miniDown(event) {
     this.minimap.setPointerCapture(event.pointerId);
     const moment = this.miniMoment(event);
-    this.grip = moment >= this.from && moment <= this.to ? moment - this.from : (this.to - this.from) / 2;
+    this.grip =
+      moment >= this.from && moment <= this.to ? moment - this.from : (this.to - this.from) / 2;
     this.miniMove(event);
   }
 
@@ -351,8 +458,10 @@ class Timeline {
 
   wheel(event) {
     const across = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
-    if (event.ctrlKey || event.metaKey) this.zoom(Math.exp(Math.max(-60, Math.min(60, event.deltaY)) * 0.006), this.momentAt(event));
-    else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) this.pan((across / this.width) * (this.to - this.from));
+    if (event.ctrlKey || event.metaKey)
+      this.zoom(Math.exp(Math.max(-60, Math.min(60, event.deltaY)) * 0.006), this.momentAt(event));
+    else if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))
+      this.pan((across / this.width) * (this.to - this.from));
     else return;
     event.preventDefault();
     this.hideTip();
@@ -374,7 +483,9 @@ class Timeline {
     this.dragged = true;
     this.hideTip();
     const perPixel = (this.to - this.from) / this.width;
-    const other = [...this.pointers.values()].find((pointer) => pointer.pointerId !== event.pointerId);
+    const other = [...this.pointers.values()].find(
+      (pointer) => pointer.pointerId !== event.pointerId,
+    );
     if (other) {
       const apart = (pointer) => Math.max(10, Math.abs(pointer.clientX - other.clientX));
       this.zoom(apart(before) / apart(event), this.momentAt(other));
@@ -403,7 +514,9 @@ class Timeline {
   hit(event) {
     const box = this.stage.getBoundingClientRect();
     const y = event.clientY - box.top;
-    const lane = this.lanes.find((candidate) => candidate.shown && y >= candidate.y && y < candidate.y + candidate.height);
+    const lane = this.lanes.find(
+      (candidate) => candidate.shown && y >= candidate.y && y < candidate.y + candidate.height,
+    );
     if (!lane) return null;
     const perPixel = (this.to - this.from) / this.width;
     const moment = this.momentAt(event);
@@ -415,10 +528,19 @@ class Timeline {
     const row = lane.rows[at];
     if (!row) return null;
     let best = null;
-    for (let next = lowerBound(row.reaches, moment - 4 * perPixel); next < row.positions.length && row.starts[next] <= moment + 3 * perPixel; next++) {
+    for (
+      let next = lowerBound(row.reaches, moment - 4 * perPixel);
+      next < row.positions.length && row.starts[next] <= moment + 3 * perPixel;
+      next++
+    ) {
       const index = lane.order[row.positions[next]];
-      const away = Math.max(this.findings.start[index] - moment, moment - this.findings.end[index], 0);
-      if (away <= 4 * perPixel && (!best || away < best.away)) best = { lane, position: row.positions[next], away };
+      const away = Math.max(
+        this.findings.start[index] - moment,
+        moment - this.findings.end[index],
+        0,
+      );
+      if (away <= 4 * perPixel && (!best || away < best.away))
+        best = { lane, position: row.positions[next], away };
     }
     return best;
   }
@@ -428,7 +550,15 @@ class Timeline {
     this.stage.style.cursor = hit ? "pointer" : "";
     if (!hit) return this.hideTip();
     if (hit.crowd) {
-      this.tip.replaceChildren(h("p", { class: "kind" }, kindDot(hit.lane.kind), `${plural(hit.crowd, "finding")} around ${clock(this.momentAt(event), this.digits)}`), h("p", { class: "muted" }, "Click to zoom in"));
+      this.tip.replaceChildren(
+        h(
+          "p",
+          { class: "kind" },
+          kindDot(hit.lane.kind),
+          `${plural(hit.crowd, "finding")} around ${clock(this.momentAt(event), this.digits)}`,
+        ),
+        h("p", { class: "muted" }, "Click to zoom in"),
+      );
     } else {
       this.fillTip(hit.lane.order[hit.position]);
     }
@@ -439,10 +569,20 @@ class Timeline {
     const { findings } = this;
     const confidence = findings.confidence(index);
     this.tip.replaceChildren(
-      h("p", { class: "kind" }, kindDot(findings.kind(index)), findings.when(index, 1, " to "), confidence === null ? "" : h("span", { class: "muted" }, `confidence ${confidence}`)),
+      h(
+        "p",
+        { class: "kind" },
+        kindDot(findings.kind(index)),
+        findings.when(index, 1, " to "),
+        confidence === null ? "" : h("span", { class: "muted" }, `confidence ${confidence}`),
+      ),
       h("p", { class: "said", dir: "auto" }, findings.text(index) || "No text"),
-      ...(findings.translation(index) ? [h("p", { class: "said translation", dir: "auto" }, findings.translation(index))] : []),
-      ...(findings.suggestion(index) ? [h("p", {}, suggestionChip(findings.suggestion(index)))] : []),
+      ...(findings.translation(index)
+        ? [h("p", { class: "said translation", dir: "auto" }, findings.translation(index))]
+        : []),
+      ...(findings.suggestion(index)
+        ? [h("p", {}, suggestionChip(findings.suggestion(index)))]
+        : []),
     );
   }
 
@@ -461,16 +601,19 @@ class Timeline {
   key(event) {
     if (event.target !== this.stage) return;
     const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if ((event.key === "ArrowLeft" || event.key === "ArrowRight") && event.shiftKey) this.pan(step * 0.2 * (this.to - this.from));
+    if ((event.key === "ArrowLeft" || event.key === "ArrowRight") && event.shiftKey)
+      this.pan(step * 0.2 * (this.to - this.from));
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (event.key === "+" || event.key === "=") this.zoom(0.5, this.chosenMoment());
     else if (event.key === "-") this.zoom(2, this.chosenMoment());
     else if (event.key === "0") this.show(0, this.length);
-    else if (event.key === "ArrowLeft" || event.key === "ArrowRight") this.choose(this.chosen?.lane, this.chosen && this.chosen.position + step);
+    else if (event.key === "ArrowLeft" || event.key === "ArrowRight")
+      this.choose(this.chosen?.lane, this.chosen && this.chosen.position + step);
     else if (event.key === "Home") this.choose(this.chosen?.lane, 0);
     else if (event.key === "End") this.choose(this.chosen?.lane, Infinity);
     else if (event.key === "ArrowUp" || event.key === "ArrowDown") this.changeLane(step);
-    else if (event.key === "Enter" && this.chosen) this.onOpen(this.chosen.lane.order[this.chosen.position], this.chosen.lane.order);
+    else if (event.key === "Enter" && this.chosen)
+      this.onOpen(this.chosen.lane.order[this.chosen.position], this.chosen.lane.order);
     else if (event.key === "Escape") this.hideTip();
     else return;
     event.preventDefault();
@@ -483,13 +626,19 @@ class Timeline {
   /** Goes to a finding of a lane, without a position to the first in sight. */
   choose(lane = this.lanes.find((candidate) => candidate.shown), position) {
     if (!lane) return;
-    const at = Math.max(0, Math.min(lane.order.length - 1, position ?? lowerBound(lane.starts, this.from)));
+    const at = Math.max(
+      0,
+      Math.min(lane.order.length - 1, position ?? lowerBound(lane.starts, this.from)),
+    );
     const index = lane.order[at];
     this.reveal(index);
     announce(this.findings.line(index));
     const box = this.stage.getBoundingClientRect();
     this.fillTip(index);
-    this.placeTip(box.left + this.x(this.findings.start[index]), box.top + lane.y + lane.height - 16);
+    this.placeTip(
+      box.left + this.x(this.findings.start[index]),
+      box.top + lane.y + lane.height - 16,
+    );
   }
 
   /** Goes on to what the next lane has at the same time. */

@@ -1,15 +1,28 @@
 // The whole answer as a tree that opens step by step and can be searched.
 
+import { announce, h } from "./elements.js";
+import { count, plural } from "./format.js";
+import { button } from "./icons.js";
+import { debounce, searchBox } from "./inputs.js";
+import { marked } from "./text.js";
+import { VirtualList } from "./virtual-list.js";
+
 const MOST_MATCHES = 5000;
 
-class Tree {
+export class Tree {
   constructor(answer) {
     this.root = { key: "Response", value: answer, depth: 0, parent: null, open: false };
     this.rows = [this.root];
     this.wanted = "";
     this.matches = [];
     this.list = new VirtualList({
-      name: "node", label: "The whole answer", role: "tree", rowRole: "treeitem", rowHeight: 26, most: 22, least: 12,
+      name: "node",
+      label: "The whole answer",
+      role: "tree",
+      rowRole: "treeitem",
+      rowHeight: 26,
+      most: 22,
+      least: 12,
       fill: (row, index) => this.fill(row, this.rows[index]),
       onOpen: (index) => this.toggle(index),
       onKey: (event, index) => this.key(event, index),
@@ -18,19 +31,46 @@ class Tree {
     this.status = h("span", { class: "muted status", role: "status" });
     this.path = h("span", { class: "mono path", dir: "ltr" });
     const search = debounce(200, (wanted) => this.search(wanted));
-    const box = searchBox("Search names and values of the answer", "Search names and values", search);
-    box.addEventListener("keydown", (event) => event.key === "Enter" && this.step(event.shiftKey ? -1 : 1));
-    this.element = h("div", { class: "data" },
-      h("div", { class: "controls" }, box, h("div", { class: "group" }, button("Previous match", "previous", () => this.step(-1)), button("Next match", "next", () => this.step(1))), this.status),
+    const box = searchBox(
+      "Search names and values of the answer",
+      "Search names and values",
+      search,
+    );
+    box.addEventListener(
+      "keydown",
+      (event) => event.key === "Enter" && this.step(event.shiftKey ? -1 : 1),
+    );
+    this.element = h(
+      "div",
+      { class: "data" },
+      h(
+        "div",
+        { class: "controls" },
+        box,
+        h(
+          "div",
+          { class: "group" },
+          button("Previous match", "previous", () => this.step(-1)),
+          button("Next match", "next", () => this.step(1)),
+        ),
+        this.status,
+      ),
       this.list.element,
-      h("div", { class: "tree-foot" }, this.path, button("Copy the path", "copy", () => this.copy())));
+      h(
+        "div",
+        { class: "tree-foot" },
+        this.path,
+        button("Copy the path", "copy", () => this.copy()),
+      ),
+    );
     const activate = this.list.activate.bind(this.list);
     this.list.activate = (index, reveal) => {
       activate(index, reveal);
       if (this.rows[index]) this.path.textContent = pathOf(this.rows[index]);
     };
     this.toggle(0);
-    for (let index = this.rows.length - 1; index > 0; index--) if (/Task$/.test(this.rows[index].key)) this.open(index);
+    for (let index = this.rows.length - 1; index > 0; index--)
+      if (/Task$/.test(this.rows[index].key)) this.open(index);
     this.show();
   }
 
@@ -87,22 +127,53 @@ class Tree {
     else row.removeAttribute("aria-expanded");
     row.style.setProperty("--depth", node.depth);
     row.replaceChildren(
-      h("span", { class: branch ? (node.open ? "twist open" : "twist") : "twist none", "aria-hidden": "true" }),
-      h("span", { class: typeof node.key === "number" ? "key place" : "key" }, ...marked(String(node.key), this.wanted)),
-      h("span", { class: `value ${branch ? "branch" : node.value === null ? "null" : typeof node.value}`, dir: "auto" }, ...this.preview(node)));
+      h("span", {
+        class: branch ? (node.open ? "twist open" : "twist") : "twist none",
+        "aria-hidden": "true",
+      }),
+      h(
+        "span",
+        { class: typeof node.key === "number" ? "key place" : "key" },
+        ...marked(String(node.key), this.wanted),
+      ),
+      h(
+        "span",
+        {
+          class: `value ${branch ? "branch" : node.value === null ? "null" : typeof node.value}`,
+          dir: "auto",
+        },
+        ...this.preview(node),
+      ),
+    );
   }
 
   preview({ value }) {
     if (Array.isArray(value)) {
-      const flat = value.length && value.length <= 8 && value.every((element) => typeof element === "number");
+      const flat =
+        value.length && value.length <= 8 && value.every((element) => typeof element === "number");
       return [flat ? `[${value.join(", ")}]` : plural(value.length, "element")];
     }
     if (isBranch(value)) {
       // The member that says most of what the object is.
-      const telling = ["Type", "ActivityType", "Name", "Text", "Word", "Title", "Tag", "Status"].find((name) => typeof value[name] === "string" && value[name]);
-      return [telling ? `{ ${telling}: ${value[telling].slice(0, 120)} … }` : `{ ${plural(Object.keys(value).length, "member")} }`];
+      const telling = [
+        "Type",
+        "ActivityType",
+        "Name",
+        "Text",
+        "Word",
+        "Title",
+        "Tag",
+        "Status",
+      ].find((name) => typeof value[name] === "string" && value[name]);
+      return [
+        telling
+          ? `{ ${telling}: ${value[telling].slice(0, 120)} … }`
+          : `{ ${plural(Object.keys(value).length, "member")} }`,
+      ];
     }
-    return typeof value === "string" ? ['"', ...marked(value.slice(0, 2000), this.wanted), '"'] : [String(value)];
+    return typeof value === "string"
+      ? ['"', ...marked(value.slice(0, 2000), this.wanted), '"']
+      : [String(value)];
   }
 
   /** Finds every member whose name or value has the text in it, and shows the first. */
@@ -133,7 +204,10 @@ class Tree {
   step(by) {
     if (!this.matches.length) return;
     this.match = (this.match + by + this.matches.length) % this.matches.length;
-    const many = this.matches.length >= MOST_MATCHES ? `${count(MOST_MATCHES)} or more` : count(this.matches.length);
+    const many =
+      this.matches.length >= MOST_MATCHES
+        ? `${count(MOST_MATCHES)} or more`
+        : count(this.matches.length);
     this.status.textContent = `${count(this.match + 1)} of ${many}`;
     this.reveal(this.matches[this.match]);
   }
@@ -145,7 +219,11 @@ class Tree {
     for (const [step, key] of keys.entries()) {
       const parent = this.rows[index];
       let next = index + 1;
-      while (next < this.rows.length && !(this.rows[next].parent === parent && this.rows[next].key === key)) next++;
+      while (
+        next < this.rows.length &&
+        !(this.rows[next].parent === parent && this.rows[next].key === key)
+      )
+        next++;
       if (next >= this.rows.length) break;
       index = next;
       if (step < keys.length - 1) this.open(index);
@@ -158,7 +236,9 @@ class Tree {
 
   /** Shows the member at a path such as `WorkflowTask.MediaProcessResultSet[0].TranscodeTask`. */
   revealPath(path) {
-    this.reveal([...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key)));
+    this.reveal(
+      [...path.matchAll(/[^.[\]]+/g)].map(([key]) => (/^\d+$/.test(key) ? Number(key) : key)),
+    );
   }
 
   async copy() {
@@ -175,11 +255,14 @@ const isBranch = (value) => value !== null && typeof value === "object";
 
 function childrenOf(parent) {
   const child = (key, value) => ({ key, value, depth: parent.depth + 1, parent, open: false });
-  return Array.isArray(parent.value) ? parent.value.map((value, key) => child(key, value)) : Object.entries(parent.value).map(([key, value]) => child(key, value));
+  return Array.isArray(parent.value)
+    ? parent.value.map((value, key) => child(key, value))
+    : Object.entries(parent.value).map(([key, value]) => child(key, value));
 }
 
 function pathOf(node) {
   const keys = [];
-  for (let at = node; at.parent; at = at.parent) keys.unshift(typeof at.key === "number" ? `[${at.key}]` : `.${at.key}`);
+  for (let at = node; at.parent; at = at.parent)
+    keys.unshift(typeof at.key === "number" ? `[${at.key}]` : `.${at.key}`);
   return keys.join("").replace(/^\./, "") || "Response";
 }

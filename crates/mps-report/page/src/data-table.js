@@ -1,8 +1,12 @@
-// A table that sorts and filters, of any length.
+// A table of any length that sorts and filters.
+
+import { h } from "./elements.js";
+import { count, plural } from "./format.js";
+import { VirtualList } from "./virtual-list.js";
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
-class DataTable {
+export class DataTable {
   /**
    * A column has a `title`, a `width` as of a grid (in pixels, or at least so many), `text(index)` to show and `key(index)` to sort by (its text where there is
    * none; null goes last), or `cell(element, index)` to draw for itself. `order` are the indices in the order in
@@ -14,13 +18,27 @@ class DataTable {
     this.sorted = { column: -1, down: false };
     this.template = columns.map((column) => column.width).join(" ");
     this.heads = columns.map((column, index) => {
-      const sort = h("button", { type: "button", on: { click: () => this.sortBy(index) } }, column.title);
-      return h("div", { role: "columnheader", "aria-sort": "none", class: column.right ? "right" : null }, column.key || column.text ? sort : column.title);
+      const sort = h(
+        "button",
+        { type: "button", on: { click: () => this.sortBy(index) } },
+        column.title,
+      );
+      return h(
+        "div",
+        { role: "columnheader", "aria-sort": "none", class: column.right ? "right" : null },
+        column.key || column.text ? sort : column.title,
+      );
     });
     const header = h("div", { class: "row head", role: "row", "aria-rowindex": 1 }, ...this.heads);
     header.style.gridTemplateColumns = this.template;
     this.list = new VirtualList({
-      name, label, header, rowHeight: 36, most: 12, role: "grid", rowRole: "row",
+      name,
+      label,
+      header,
+      rowHeight: 36,
+      most: 12,
+      role: "grid",
+      rowRole: "row",
       fill: (row, index) => this.fill(row, index),
       onOpen: onOpen && ((index) => onOpen(this.order[index], this)),
     });
@@ -28,11 +46,20 @@ class DataTable {
     this.list.element.setAttribute("aria-readonly", "true");
     this.list.element.setAttribute("aria-colcount", columns.length);
     if (onOpen) this.list.element.classList.add("opens");
-    const narrowest = columns.reduce((sum, column) => sum + Number(column.width.match(/\d+/)[0]), 0);
+    const narrowest = columns.reduce(
+      (sum, column) => sum + Number(column.width.match(/\d+/)[0]),
+      0,
+    );
     for (const part of [header, this.list.body]) part.style.minWidth = `${narrowest}px`;
     this.status = h("span", { class: "muted status", role: "status" });
     this.empty = h("p", { class: "empty muted", hidden: true }, "Nothing matches.");
-    this.element = h("div", { class: "data" }, h("div", { class: "controls" }, ...controls, this.status), this.list.element, this.empty);
+    this.element = h(
+      "div",
+      { class: "data" },
+      h("div", { class: "controls" }, ...controls, this.status),
+      this.list.element,
+      this.empty,
+    );
     this.show();
   }
 
@@ -45,7 +72,10 @@ class DataTable {
   sortBy(column) {
     const again = this.sorted.column === column;
     this.sorted = again && this.sorted.down ? { column: -1, down: false } : { column, down: again };
-    this.heads.forEach((head, index) => head.setAttribute("aria-sort", index !== this.sorted.column ? "none" : this.sorted.down ? "descending" : "ascending"));
+    for (const [index, head] of this.heads.entries()) {
+      const order = this.sorted.down ? "descending" : "ascending";
+      head.setAttribute("aria-sort", index === this.sorted.column ? order : "none");
+    }
     this.sort();
   }
 
@@ -62,9 +92,16 @@ class DataTable {
     for (const index of this.order) keys.set(index, key(index));
     const sign = down ? -1 : 1;
     // Collation is what people expect, and too slow for a hundred thousand texts.
-    const collate = this.order.length < 20000 ? collator.compare : (one, other) => (one < other ? -1 : one > other ? 1 : 0);
-    const compare = (one, other) => (typeof one === "number" && typeof other === "number" ? one - other : collate(String(one), String(other)));
-    const missing = (value) => value === null || value === undefined || value === "" || Number.isNaN(value);
+    const collate =
+      this.order.length < 20000
+        ? collator.compare
+        : (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+    const compare = (one, other) =>
+      typeof one === "number" && typeof other === "number"
+        ? one - other
+        : collate(String(one), String(other));
+    const missing = (value) =>
+      value === null || value === undefined || value === "" || Number.isNaN(value);
     this.order.sort((one, other) => {
       const [a, b] = [keys.get(one), keys.get(other)];
       if (missing(a) || missing(b)) return missing(a) - missing(b) || one - other;
@@ -77,14 +114,25 @@ class DataTable {
     this.list.element.setAttribute("aria-rowcount", rows + 1);
     this.list.reset(rows);
     this.empty.hidden = rows > 0;
-    this.status.textContent = rows === this.all.length ? plural(rows, ...this.noun) : `${count(rows)} of ${plural(this.all.length, ...this.noun)}`;
+    this.status.textContent =
+      rows === this.all.length
+        ? plural(rows, ...this.noun)
+        : `${count(rows)} of ${plural(this.all.length, ...this.noun)}`;
   }
 
   fill(row, position) {
     const index = this.order[position];
     if (!row.firstChild) {
       row.style.gridTemplateColumns = this.template;
-      row.append(...this.columns.map((column) => h("div", { role: "gridcell", class: column.right ? "right" : column.class ?? null, dir: column.foreign ? "auto" : null })));
+      row.append(
+        ...this.columns.map((column) =>
+          h("div", {
+            role: "gridcell",
+            class: column.right ? "right" : (column.class ?? null),
+            dir: column.foreign ? "auto" : null,
+          }),
+        ),
+      );
     }
     row.setAttribute("aria-rowindex", position + 2);
     this.columns.forEach((column, at) => {

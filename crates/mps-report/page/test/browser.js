@@ -1,16 +1,26 @@
 // Clicks through the pages in the folder given, as people do, and leaves screenshots there.
 // Run by `cargo test -p mps-report --test report -- --ignored browser`.
 
-const assert = require("node:assert/strict");
-const fs = require("node:fs");
-const path = require("node:path");
-const { pathToFileURL } = require("node:url");
-const { chromium } = require("playwright-core");
-const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const folder = path.resolve(process.argv[2]);
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 let browser;
 
 /** Opens a page of the folder; `problems` collects whatever goes wrong in it, above all a request to anywhere. */
@@ -22,7 +32,10 @@ async function open(name, options = {}) {
   page.on("pageerror", (error) => page.problems.push(`error: ${error.message}`));
   page.on("console", (message) => page.problems.push(`console: ${message.text()}`));
   page.on("dialog", (dialog) => page.problems.push(`dialog: ${dialog.message()}`));
-  page.on("request", (request) => request.url() !== file && page.problems.push(`request: ${request.url()}`));
+  page.on(
+    "request",
+    (request) => request.url() !== file && page.problems.push(`request: ${request.url()}`),
+  );
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (!document.querySelector("main[data-drawn]")) return;
@@ -40,9 +53,13 @@ async function close(page) {
   await page.close();
 }
 
-const shot = (page, name, fullPage = false) => page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });
+const shot = (page, name, fullPage = false) =>
+  page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });
 const texts = (page, selector) => page.locator(selector).allTextContents();
-const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const settled = (page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 const has = (page, selector, text) => page.locator(selector, { hasText: text }).first().waitFor();
 
 /** Brings the tree in, which is read when it comes into sight. */
@@ -58,7 +75,15 @@ const checks = {
     assert.deepEqual(await texts(page, "h1"), ["Succeeded"]);
     assert.deepEqual(await texts(page, ".stat .figure"), ["18 s", "1 file", "6 min 21 s"]);
     const row = await page.locator("#outputs .list-body .row").innerText();
-    for (const part of ["videoplayback_transcode111_210.m3u8", "5.69 kB", "6:20.9", "320×240", "353 kbit/s", "ae0dfe7c7336291d6243463b7bb14fea"]) assert.ok(row.includes(part), `${part} in ${row}`);
+    for (const part of [
+      "videoplayback_transcode111_210.m3u8",
+      "5.69 kB",
+      "6:20.9",
+      "320×240",
+      "353 kbit/s",
+      "ae0dfe7c7336291d6243463b7bb14fea",
+    ])
+      assert.ok(row.includes(part), `${part} in ${row}`);
     assert.equal(await page.locator("#timeline").count(), 0, "no time line without findings");
     await shot(page, "documented", true);
     await close(page);
@@ -71,7 +96,9 @@ const checks = {
     await has(page, ".failure", "InvalidParameterValue.SrcFile");
     await page.locator(".failure", { hasText: "ImageSprites" }).getByRole("button").click();
     await has(page, ".tree .row.active", "ImageSpriteTask");
-    assert.deepEqual(await texts(page, ".tree-foot .path"), ["WorkflowTask.MediaProcessResultSet[3].ImageSpriteTask"]);
+    assert.deepEqual(await texts(page, ".tree-foot .path"), [
+      "WorkflowTask.MediaProcessResultSet[3].ImageSpriteTask",
+    ]);
     await shot(page, "failed-tree");
     assert.equal(await page.locator(".waterfall .bar.bad").count(), 2);
     await shot(page, "failed", true);
@@ -83,9 +110,13 @@ const checks = {
 
   async "tables sort and filter"() {
     const page = await open("partly failed #1");
-    const column = (at) => page.locator(`#findings .list-body .row > :nth-child(${at})`).allTextContents();
+    const column = (at) =>
+      page.locator(`#findings .list-body .row > :nth-child(${at})`).allTextContents();
     await page.getByRole("columnheader", { name: "Confidence" }).getByRole("button").click();
-    assert.equal(await page.getByRole("columnheader", { name: "Confidence" }).getAttribute("aria-sort"), "ascending");
+    assert.equal(
+      await page.getByRole("columnheader", { name: "Confidence" }).getAttribute("aria-sort"),
+      "ascending",
+    );
     assert.deepEqual((await column(4)).map(Number), [61, 82, 88, 93.4, 95.9, 97.1, 99.2]);
     await page.getByRole("columnheader", { name: "Confidence" }).getByRole("button").click();
     assert.equal((await column(4))[0], "99.2");
@@ -181,7 +212,8 @@ const checks = {
         await page.getByLabel("Search findings").fill("</script>");
         await has(page, "#findings .status", " of ");
         const box = await page.locator(".stage").boundingBox();
-        for (let at = 0.02; at < 0.7; at += 0.03) await page.mouse.move(box.x + box.width * at, box.y + 40);
+        for (let at = 0.02; at < 0.7; at += 0.03)
+          await page.mouse.move(box.x + box.width * at, box.y + 40);
         await has(page, ".failure", "<img src=x onerror=");
       } else {
         await has(page, "#task-6, .row", "<img src=x onerror=");
@@ -189,7 +221,9 @@ const checks = {
       assert.doesNotMatch(await page.title(), /^pwned/);
       assert.equal(await page.locator("script").count(), scripts);
       assert.equal(await page.locator("img, iframe, object, embed, form, base, link").count(), 0);
-      const addresses = await page.locator("a").evaluateAll((links) => links.map((link) => new URL(link.href).protocol));
+      const addresses = await page
+        .locator("a")
+        .evaluateAll((links) => links.map((link) => new URL(link.href).protocol));
       assert.deepEqual([...new Set(addresses)], ["file:"], "no link but those between pages");
       await shot(page, `${name}-hostile`, true);
       await close(page);
@@ -200,7 +234,9 @@ const checks = {
     const page = await open("documented");
     const [title, came] = await page.evaluate(async () => {
       const violations = [];
-      document.addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective));
+      document.addEventListener("securitypolicyviolation", (event) =>
+        violations.push(event.effectiveDirective),
+      );
       const script = document.createElement("script");
       const attacks = [
         () => document.body.insertAdjacentHTML("beforeend", "<i>x</i>"),
@@ -209,8 +245,14 @@ const checks = {
         () => document.body.append(script),
         () => document.body.setAttribute("onclick", "document.title = 'pwned'"),
         () => document.body.click(),
-        () => document.body.append(Object.assign(document.createElement("img"), { src: "https://pictures.example/x.png" })),
-        () => document.body.append(Object.assign(document.createElement("style"), { textContent: "h1 { display: none }" })),
+        () =>
+          document.body.append(
+            Object.assign(document.createElement("img"), { src: "https://pictures.example/x.png" }),
+          ),
+        () =>
+          document.body.append(
+            Object.assign(document.createElement("style"), { textContent: "h1 { display: none }" }),
+          ),
       ];
       for (const attack of attacks) {
         try {
@@ -223,7 +265,8 @@ const checks = {
       return [document.title, violations];
     });
     assert.doesNotMatch(title, /pwned/);
-    for (const directive of ["img-src", "require-trusted-types-for", "style-src-elem"]) assert.ok(came.includes(directive), `${directive} in ${came}`);
+    for (const directive of ["img-src", "require-trusted-types-for", "style-src-elem"])
+      assert.ok(came.includes(directive), `${directive} in ${came}`);
     assert.ok(await page.locator("h1").isVisible());
     assert.equal(await page.locator("body > i").count(), 0);
     await page.close();
@@ -233,26 +276,44 @@ const checks = {
     for (const name of ["large", "most"]) {
       const page = await open(name);
       const elements = () => page.evaluate(() => document.querySelectorAll("*").length);
-      console.log(`    ${name}: opened in ${Math.round(await page.evaluate(() => window.drawnAt))} ms, ${await elements()} elements`);
+      console.log(
+        `    ${name}: opened in ${Math.round(await page.evaluate(() => window.drawnAt))} ms, ${await elements()} elements`,
+      );
       assert.ok((await elements()) < 1500, "rows out of sight do not exist");
-      for (const [what, selector, act] of [
-        ["zoom", ".stage", "(stage, n) => stage.dispatchEvent(new WheelEvent('wheel', { deltaY: n < 60 ? -20 : 20, ctrlKey: true, clientX: 700, cancelable: true }))"],
-        ["table", "#findings .list", "(list) => (list.scrollTop += 300)"],
-        ["transcript", ".transcript .list", "(list) => (list.scrollTop += 300)"],
+      for (const [what, selector] of [
+        ["zoom", ".stage"],
+        ["table", "#findings .list"],
+        ["transcript", ".transcript .list"],
       ]) {
         await page.locator(selector).scrollIntoViewIfNeeded();
-        const frames = await page.evaluate(async ([selector, act]) => {
-          const [element, step] = [document.querySelector(selector), eval(act)];
-          const times = [];
-          for (let n = 0, last = await new Promise(requestAnimationFrame); n < 120; n++) {
-            step(element, n);
-            const now = await new Promise(requestAnimationFrame);
-            times.push(now - last);
-            last = now;
-          }
-          return times.sort((one, other) => one - other);
-        }, [selector, act]);
-        console.log(`    ${name}: ${what}, a frame takes ${frames[60].toFixed(0)} ms (median), ${frames[113].toFixed(0)} ms (95 of 100)`);
+        const frames = await page.evaluate(
+          async ([what, selector]) => {
+            const element = document.querySelector(selector);
+            const zoom = (n) =>
+              element.dispatchEvent(
+                new WheelEvent("wheel", {
+                  deltaY: n < 60 ? -20 : 20,
+                  ctrlKey: true,
+                  clientX: 700,
+                  cancelable: true,
+                }),
+              );
+            const scroll = () => (element.scrollTop += 300);
+            const step = what === "zoom" ? zoom : scroll;
+            const times = [];
+            for (let n = 0, last = await new Promise(requestAnimationFrame); n < 120; n++) {
+              step(n);
+              const now = await new Promise(requestAnimationFrame);
+              times.push(now - last);
+              last = now;
+            }
+            return times.sort((one, other) => one - other);
+          },
+          [what, selector],
+        );
+        console.log(
+          `    ${name}: ${what}, a frame takes ${frames[60].toFixed(0)} ms (median), ${frames[113].toFixed(0)} ms (95 of 100)`,
+        );
       }
       assert.ok((await elements()) < 1800, "nor do those that were in sight");
       const list = page.locator("#findings .list");
@@ -260,14 +321,19 @@ const checks = {
       await page.keyboard.press("End");
       await settled(page);
       const total = Number(await list.getAttribute("aria-rowcount"));
-      assert.equal(Number(await list.locator(".row.active").getAttribute("aria-rowindex")), total, "the last row can be reached");
+      assert.equal(
+        Number(await list.locator(".row.active").getAttribute("aria-rowindex")),
+        total,
+        "the last row can be reached",
+      );
       assert.ok(await list.locator(".row.active").isVisible());
       await page.getByLabel("Search findings").fill("mountain");
       await has(page, "#findings .status", " of ");
       await page.evaluate(() => document.querySelector("#timeline").scrollIntoView());
       await shot(page, `${name}-timeline`);
       await page.locator(".stage").focus();
-      for (const key of ["ArrowRight", "ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+      for (const key of ["ArrowRight", "ArrowDown", "ArrowDown", "ArrowRight"])
+        await page.keyboard.press(key);
       await settled(page);
       await shot(page, `${name}-close-up`);
       await tree(page);
@@ -279,15 +345,25 @@ const checks = {
 
   async "every page works dark, narrow, and for assistive technology"() {
     for (const name of ["documented", "partly failed #1", "hostile", "odd", "large", "index"]) {
-      for (const [colorScheme, width] of [["light", 1440], ["dark", 1440], ["dark", 390]]) {
+      for (const [colorScheme, width] of [
+        ["light", 1440],
+        ["dark", 1440],
+        ["dark", 390],
+      ]) {
         const page = await open(name, { colorScheme, viewport: { width, height: 900 } });
         if (name !== "index") await tree(page);
         await shot(page, `${name.split(" ")[0]}-${colorScheme}-${width}`, true);
-        const [scrollable, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        const [scrollable, seen] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          innerWidth,
+        ]);
         assert.ok(scrollable <= seen, `${name} scrolls sideways at ${width}: ${scrollable}`);
         await page.evaluate(axe);
         const { violations } = await page.evaluate(() => globalThis.axe.run());
-        assert.deepEqual(violations.map((violation) => `${name}: ${violation.id} ${violation.nodes[0].target}`), []);
+        assert.deepEqual(
+          violations.map((violation) => `${name}: ${violation.id} ${violation.nodes[0].target}`),
+          [],
+        );
         await close(page);
       }
     }
@@ -315,7 +391,9 @@ const checks = {
     const row = page.locator(".list-body .row", { hasText: "InvalidParameterValue.SrcFile" });
     await row.getByRole("link").click();
     await has(page, "h1", "Partly failed");
-    page.problems = page.problems.filter((problem) => !problem.endsWith("/partly%20failed%20%231.html"));
+    page.problems = page.problems.filter(
+      (problem) => !problem.endsWith("/partly%20failed%20%231.html"),
+    );
     await close(page);
   },
 
@@ -330,25 +408,27 @@ const checks = {
       document.body.append(video);
       track.track.mode = "hidden";
       await new Promise((done, failed) => Object.assign(track, { onload: done, onerror: failed }));
-      return [...track.track.cues].map((cue) => [Math.round(cue.startTime * 1000), Math.round(cue.endTime * 1000), cue.getCueAsHTML().textContent]);
+      return [...track.track.cues].map((cue) => [
+        Math.round(cue.startTime * 1000),
+        Math.round(cue.endTime * 1000),
+        cue.getCueAsHTML().textContent,
+      ]);
     }, vtt);
     assert.deepEqual(read, JSON.parse(fs.readFileSync(path.join(folder, "hostile.json"), "utf8")));
     await page.close();
   },
 };
 
-(async () => {
-  browser = await chromium.launch({ executablePath, args });
-  let failed = 0;
-  for (const [name, check] of Object.entries(checks)) {
-    try {
-      await check();
-      console.log(`ok      ${name}`);
-    } catch (error) {
-      failed++;
-      console.log(`FAILED  ${name}\n${error.stack}`);
-    }
+browser = await chromium.launch({ executablePath, args });
+let failed = 0;
+for (const [name, check] of Object.entries(checks)) {
+  try {
+    await check();
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    failed++;
+    console.log(`FAILED  ${name}\n${error.stack}`);
   }
-  await browser.close();
-  process.exitCode = failed ? 1 : 0;
-})();
+}
+await browser.close();
+process.exitCode = failed ? 1 : 0;

@@ -1,27 +1,73 @@
-// A list of any length of which only the rows in sight exist.
+// A list of any length. Only the rows in sight exist as elements.
+
+import { h } from "./elements.js";
+import { lowerBound } from "./lower-bound.js";
 
 /** More than this many pixels no browser scrolls; a longer list scrolls in proportion. */
 const TALLEST = 8e6;
+
 const ROWS_BEYOND = 6;
 
-class VirtualList {
+export class VirtualList {
   /**
    * `fill(row, index)` draws a row, into an element that may have shown another before. Rows are `rowHeight` pixels high,
    * or as high as they turn out to be if `measured`. `most` is how many the list is high at the most, `least` at least;
    * without it the height comes from outside. `onOpen(index)` is called by a click or the return key.
    */
-  constructor({ name, label, role = "list", rowRole = "listitem", rowHeight, measured = false, most, least = 0, fill, onOpen, onKey, header }) {
-    Object.assign(this, { name, rowRole, rowHeight, measured, most, least, fill, onOpen, onKey, header });
+  constructor({
+    name,
+    label,
+    role = "list",
+    rowRole = "listitem",
+    rowHeight,
+    measured = false,
+    most,
+    least = 0,
+    fill,
+    onOpen,
+    onKey,
+    header,
+  }) {
+    Object.assign(this, {
+      name,
+      rowRole,
+      rowHeight,
+      measured,
+      most,
+      least,
+      fill,
+      onOpen,
+      onKey,
+      header,
+    });
     this.count = 0;
     this.active = -1;
     this.rows = new Map();
     this.spare = [];
-    this.body = h("div", { class: "list-body", role: role === "list" || role === "tree" || role === "listbox" ? "presentation" : "rowgroup" });
-    this.element = h("div", { class: "list", role, tabindex: 0, "aria-label": label, on: {
-      scroll: () => this.schedule(),
-      keydown: (event) => this.key(event),
-      focus: () => this.active < 0 && this.count && this.element.matches(":focus-visible") && this.activate(this.indexAt(this.top())),
-    } }, header ?? null, this.body);
+    this.body = h("div", {
+      class: "list-body",
+      role: role === "list" || role === "tree" || role === "listbox" ? "presentation" : "rowgroup",
+    });
+    this.element = h(
+      "div",
+      {
+        class: "list",
+        role,
+        tabindex: 0,
+        "aria-label": label,
+        on: {
+          scroll: () => this.schedule(),
+          keydown: (event) => this.key(event),
+          focus: () =>
+            this.active < 0 &&
+            this.count &&
+            this.element.matches(":focus-visible") &&
+            this.activate(this.indexAt(this.top())),
+        },
+      },
+      header ?? null,
+      this.body,
+    );
     this.body.addEventListener("click", (event) => {
       const row = event.target.closest("[data-row]");
       if (!row || event.target.closest("a")) return;
@@ -57,7 +103,8 @@ class VirtualList {
 
   addUp() {
     this.offsets = new Float64Array(this.count + 1);
-    for (let index = 0; index < this.count; index++) this.offsets[index + 1] = this.offsets[index] + this.heights[index];
+    for (let index = 0; index < this.count; index++)
+      this.offsets[index + 1] = this.offsets[index] + this.heights[index];
   }
 
   schedule() {
@@ -90,7 +137,9 @@ class VirtualList {
   }
 
   indexAt(offset) {
-    const index = this.measured ? lowerBound(this.offsets, offset + 1) - 1 : Math.floor(offset / this.rowHeight);
+    const index = this.measured
+      ? lowerBound(this.offsets, offset + 1) - 1
+      : Math.floor(offset / this.rowHeight);
     return Math.max(0, Math.min(this.count - 1, index));
   }
 
@@ -99,7 +148,9 @@ class VirtualList {
     this.body.style.height = `${Math.min(this.total(), TALLEST)}px`;
     const top = this.top();
     const first = Math.max(0, this.indexAt(top) - ROWS_BEYOND);
-    const last = this.count ? Math.min(this.count - 1, this.indexAt(top + this.viewHeight()) + ROWS_BEYOND) : -1;
+    const last = this.count
+      ? Math.min(this.count - 1, this.indexAt(top + this.viewHeight()) + ROWS_BEYOND)
+      : -1;
     for (const [index, row] of this.rows) {
       if (index < first || index > last) {
         this.rows.delete(index);
@@ -130,14 +181,16 @@ class VirtualList {
 
   /** As high as its rows are, with room for the edges and a bar that scrolls sideways. */
   fit() {
-    const around = this.element.offsetHeight - this.element.clientHeight + (this.header?.offsetHeight ?? 0) - 1;
+    const around =
+      this.element.offsetHeight - this.element.clientHeight + (this.header?.offsetHeight ?? 0) - 1;
     const height = `${Math.max(this.least, Math.min(this.count, this.most)) * this.rowHeight + around}px`;
     if (this.element.style.height !== height) this.element.style.height = height;
   }
 
   place() {
     const shift = this.element.scrollTop - this.top();
-    for (const [index, row] of this.rows) row.style.transform = `translateY(${this.offset(index) + shift}px)`;
+    for (const [index, row] of this.rows)
+      row.style.transform = `translateY(${this.offset(index) + shift}px)`;
   }
 
   /** Takes note of the true heights, keeps what is in sight where it is, and says whether the list was drawn anew for it. */
@@ -200,7 +253,14 @@ class VirtualList {
     if (event.target !== this.element || event.ctrlKey || event.metaKey || event.altKey) return;
     if (this.onKey?.(event, this.active)) return event.preventDefault();
     const page = Math.max(1, Math.floor(this.viewHeight() / (this.rowHeight * 1.2)));
-    const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity };
+    const steps = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -Infinity,
+      End: Infinity,
+    };
     if (event.key in steps) {
       const from = this.active < 0 ? this.indexAt(this.top()) : this.active + steps[event.key];
       this.activate(from);
