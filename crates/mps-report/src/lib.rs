@@ -7,6 +7,7 @@
 //! | SubRip, WebVTT and plain text from speech, translation or text on screen | [`subtitles`] |
 //! | files and findings for a spreadsheet | [`csv`] |
 //! | outcome, files and findings for a ticket or a chat | [`markdown`] |
+//! | sizes, rates, lengths and times as text | [`format`](mod@format) |
 //!
 //! ```
 //! use mps_report::Page;
@@ -22,6 +23,7 @@
 //! Keys that an answer repeats, such as that of a notification, are masked.
 
 pub mod csv;
+pub mod format;
 pub mod markdown;
 mod overview;
 mod page;

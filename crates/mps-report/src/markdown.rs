@@ -14,9 +14,9 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 
+use crate::format;
 use mps_model::types::MediaMetaData;
 use mps_model::{Failure, Insight, Output, Segment, SubtaskView, Uncertainty, mask_url};
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// Writes how the task ended, how long it took, what failed and why, and its subtasks.
@@ -29,17 +29,8 @@ pub fn summary(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
     writeln!(out, "# {}: {}\n", escaped(name), detail.outcome())?;
     let facts = [
         ("Kind", Some(escaped(detail.kind()))),
-        (
-            "Created",
-            detail
-                .created()
-                .and_then(|created| created.utc())
-                .map(|created| created.format("%Y-%m-%d %H:%M:%S UTC").to_string()),
-        ),
-        (
-            "Took",
-            detail.elapsed().map(|elapsed| clock(elapsed.as_secs_f64())),
-        ),
+        ("Created", detail.created().and_then(format::time)),
+        ("Took", detail.elapsed().map(format::duration)),
         (
             "Source",
             detail
@@ -57,12 +48,12 @@ pub fn summary(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
     }
     list(
         &mut out,
-        "What failed",
+        "Failures",
         detail.failures().into_iter().map(failure),
     )?;
     list(
         &mut out,
-        "What is not known",
+        "Unknown outcomes",
         detail.uncertainties().into_iter().map(uncertainty),
     )?;
     let subtasks = detail.subtasks();
@@ -79,10 +70,7 @@ pub fn summary(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
                 .progress()
                 .map(|progress| format!("{progress:.0} %"))
                 .unwrap_or_default(),
-            subtask
-                .elapsed()
-                .map(|elapsed| clock(elapsed.as_secs_f64()))
-                .unwrap_or_default(),
+            subtask.elapsed().map(format::duration).unwrap_or_default(),
         ]
     };
     table(
@@ -121,21 +109,20 @@ pub fn outputs(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
         [
             escaped(&output.location().to_string()),
             escaped(output.made_by),
+            output.size.map(format::size).unwrap_or_default(),
             output
-                .size
-                .map(|size| bytes(size as f64))
+                .duration
+                .and_then(format::seconds)
                 .unwrap_or_default(),
-            output.duration.map(clock).unwrap_or_default(),
-            match (output.width, output.height) {
-                (Some(width), Some(height)) if width > 0 && height > 0 => {
-                    format!("{width}×{height}")
-                }
-                _ => String::new(),
-            },
+            output
+                .width
+                .zip(output.height)
+                .and_then(|(width, height)| format::resolution(width, height))
+                .unwrap_or_default(),
             output
                 .bitrate
                 .filter(|rate| *rate > 0)
-                .map(|rate| bitrate(rate as f64))
+                .map(format::bitrate)
                 .unwrap_or_default(),
             escaped(output.md5.unwrap_or_default()),
         ]
@@ -168,8 +155,8 @@ pub fn findings(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
             .map(|text| format!(" → {}", escaped(text)))
             .unwrap_or_default();
         [
-            segment.start.map(clock).unwrap_or_default(),
-            segment.end.map(clock).unwrap_or_default(),
+            segment.start.map(format::position).unwrap_or_default(),
+            segment.end.map(format::position).unwrap_or_default(),
             segment.kind.to_string(),
             format!("{}{translation}", escaped(segment.text)),
             segment
@@ -270,63 +257,24 @@ fn part(what: &str, path: &str) -> String {
 }
 
 fn media(media: &MediaMetaData) -> String {
-    let number = |value: Option<i64>| value.filter(|value| *value > 0);
-    let mut shown = Vec::new();
-    shown.extend(media.duration.filter(|length| *length > 0.0).map(clock));
-    if let (Some(width), Some(height)) = (number(media.width), number(media.height)) {
-        shown.push(format!("{width}×{height}"));
-    }
-    shown.extend(number(media.size).map(|size| bytes(size as f64)));
-    shown.extend(number(media.bitrate).map(|rate| bitrate(rate as f64)));
+    let number = |value: Option<i64>| {
+        let value = value.and_then(|value| u64::try_from(value).ok());
+        value.filter(|value| *value > 0)
+    };
+    let size = number(media.width).zip(number(media.height));
+    let shown = [
+        media.duration.and_then(format::seconds),
+        size.and_then(|(width, height)| format::resolution(width, height)),
+        number(media.size).map(format::size),
+        number(media.bitrate).map(format::bitrate),
+    ];
+    let shown: Vec<_> = shown.into_iter().flatten().collect();
     shown.join(", ")
-}
-
-/// Hours, minutes and seconds: `1:02:03.4`, `6:20.9`, `0:18`.
-fn clock(seconds: f64) -> String {
-    let tenths = (seconds.max(0.0) * 10.0).round() as u64;
-    let (hours, minutes, seconds) = (tenths / 36_000, tenths / 600 % 60, tenths / 10 % 60);
-    let mut shown = match hours {
-        0 => format!("{minutes}:{seconds:02}"),
-        _ => format!("{hours}:{minutes:02}:{seconds:02}"),
-    };
-    if !tenths.is_multiple_of(10) {
-        let _ = write!(shown, ".{}", tenths % 10);
-    }
-    shown
-}
-
-fn bytes(size: f64) -> String {
-    scaled(size, "B")
-}
-
-fn bitrate(rate: f64) -> String {
-    scaled(rate, "bit/s")
-}
-
-/// With a decimal prefix, three digits at least: `5.69 kB`, `19.6 MB`, `353 kbit/s`.
-fn scaled(value: f64, unit: &str) -> String {
-    let mut value = value;
-    let mut prefixes = ["", "k", "M", "G", "T"].into_iter();
-    let mut prefix = prefixes.next().unwrap_or_default();
-    for next in prefixes {
-        if value < 999.5 {
-            break;
-        }
-        value /= 1000.0;
-        prefix = next;
-    }
-    let digits = match value {
-        _ if prefix.is_empty() => 0,
-        value if value < 9.995 => 2,
-        value if value < 99.95 => 1,
-        _ => 0,
-    };
-    format!("{value:.digits$} {prefix}{unit}")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{bitrate, bytes, clock, escaped, findings, outputs, summary};
+    use super::{escaped, findings, outputs, summary};
     use mps_model::DescribeTaskDetailResponse;
 
     #[test]
@@ -352,12 +300,12 @@ mod tests {
 
         - Kind: WorkflowTask
         - Created: 2019-07-16 06:21:27 UTC
-        - Took: 0:18
+        - Took: 18s
         - Source: cos://in/a.mp4
-        - Media: 6:20.9, 480×360, 19.6 MB, 410 kbit/s
+        - Media: 6m 21s, 480×360, 19.6 MB, 410 kbit/s
         - RequestId: 04db7d25
 
-        ## What failed
+        ## Failures
 
         - **ImageSprites** (WorkflowTask.MediaProcessResultSet\[1\].ImageSpriteTask): InvalidParameterValue no &lt;frame&gt;
 
@@ -365,7 +313,7 @@ mod tests {
 
         | Subtask | Status | Progress | Took |
         | --- | --- | ---: | ---: |
-        | Transcode | SUCCESS | 100 % | 0:12 |
+        | Transcode | SUCCESS | 100 % | 12s |
         | ImageSprites | FAIL | 100 % |  |
         | TransTextRecognition | SUCCESS | 100 % |  |
 
@@ -373,7 +321,7 @@ mod tests {
 
         | File | Made by | Size | Length | Resolution | Bitrate | MD5 |
         | --- | --- | ---: | ---: | ---: | ---: | --- |
-        | /a\|b.m3u8 | Transcode | 5.69 kB | 6:21 | 320×240 | 353 kbit/s | ae0d |
+        | /a\|b.m3u8 | Transcode | 5.69 kB | 6m 21s | 320×240 | 353 kbit/s | ae0d |
 
         ## Findings
 
@@ -395,18 +343,5 @@ mod tests {
             "see https&#58;//x or www&#46;x.y, &#64;ada"
         );
         assert_eq!(escaped("![a](b) \u{1b}[31m"), "\\!\\[a\\](b) \\[31m");
-    }
-
-    #[test]
-    fn numbers_read_well() {
-        assert_eq!(
-            [0.0, 9.96, 59.96, 3723.44].map(clock),
-            ["0:00", "0:10", "1:00", "1:02:03.4"]
-        );
-        assert_eq!(
-            [0.0, 999.0, 999.9, 5692.0, 19_626_862.0, 2e15].map(bytes),
-            ["0 B", "999 B", "1.00 kB", "5.69 kB", "19.6 MB", "2000 TB"]
-        );
-        assert_eq!(bitrate(353_297.0), "353 kbit/s");
     }
 }

@@ -1,4 +1,4 @@
-use crate::page::{Data, document};
+use crate::page::{Data, Shown, document};
 use mps_model::{Insight, JsonLayout, SegmentKind, mask_json, mask_url};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -34,16 +34,14 @@ struct Row {
     outcome: String,
     task_type: String,
     source: Option<String>,
-    /// Milliseconds since 1970.
-    created: Option<i64>,
-    /// In seconds.
-    elapsed: Option<f64>,
+    created: Option<Shown<i64>>,
+    elapsed: Option<Shown<f64>>,
     /// In percent.
     progress: Option<f64>,
     subtasks: usize,
     outputs: usize,
-    /// In bytes.
-    size: u64,
+    /// Size of all outputs together.
+    size: Option<Shown<u64>>,
     findings: usize,
     /// Findings for which a content check asks for more than to pass them.
     flagged: usize,
@@ -72,23 +70,20 @@ impl Overview {
                     .suggestion
                     .is_some_and(|suggestion| suggestion != "pass")
         });
+        let sizes = outputs.iter().filter_map(|output| output.size);
+        let size = sizes.fold(0, u64::saturating_add);
         self.tasks.push(Row {
             name: mask_url(detail.task_id().unwrap_or(name)).into_owned(),
             path: path.map(str::to_owned),
             outcome: detail.outcome().to_string(),
             task_type: detail.kind().to_owned(),
             source: detail.sources().first().map(ToString::to_string),
-            created: detail
-                .created()
-                .and_then(|created| Some(created.utc()?.timestamp_millis())),
-            elapsed: detail.elapsed().map(|elapsed| elapsed.as_secs_f64()),
+            created: detail.created().and_then(Shown::time),
+            elapsed: detail.elapsed().map(Shown::duration),
             progress: detail.progress(),
             subtasks: detail.subtasks().len(),
             outputs: outputs.len(),
-            size: outputs
-                .iter()
-                .filter_map(|output| output.size)
-                .fold(0, u64::saturating_add),
+            size: Shown::size(size),
             flagged: flagged.count(),
             findings: segments.len(),
             failure: why(detail),

@@ -4,6 +4,7 @@ mod document;
 mod facts;
 
 pub(crate) use document::{Data, document};
+pub(crate) use facts::Shown;
 
 use facts::Facts;
 use mps_model::record::Record;

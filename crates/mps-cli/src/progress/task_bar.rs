@@ -2,11 +2,12 @@
 
 use super::bar::{bar, status_word};
 use super::rate::ProgressRate;
-use crate::render::text::{duration, outcome_style};
+use crate::render::text::outcome_style;
 use crate::text::{count, sanitize, shortened};
 use console::Style;
 use indicatif::{MultiProgress, ProgressBar};
 use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, SubtaskView};
+use mps_report::format::duration;
 
 /// Bar of one task.
 pub(super) struct TaskBar {

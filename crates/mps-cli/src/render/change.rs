@@ -3,11 +3,11 @@
 use super::json;
 use crate::error::CliError;
 use crate::render::task_view::{TaskView, reason, unknown_reason};
-use crate::render::text::{duration, size};
 use crate::secrets;
 use crate::text::{count, sanitize};
 use mps_describe::Event;
 use mps_model::DescribeTaskDetailResponse;
+use mps_report::format::{duration, size};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use std::time::SystemTime;

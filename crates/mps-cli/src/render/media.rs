@@ -1,10 +1,10 @@
 //! Lines about files: outputs, sources and the metadata of a source.
 
-use crate::render::text::{bitrate, seconds, size};
 use crate::text::sanitize;
 use mps_model::record::{Record, Value};
 use mps_model::types::MediaMetaData;
 use mps_model::{Location, Output};
+use mps_report::format::{bitrate, resolution, seconds, size};
 
 /// Files of each subtask on a page without `--all`.
 const MAX_FILES: usize = 3;
@@ -29,11 +29,11 @@ fn file(output: &Output<'_>) -> String {
             .container
             .map(|container| sanitize(container).into_owned()),
         output.size.map(size),
+        output.duration.and_then(seconds),
         output
-            .duration
-            .filter(|length| *length > 0.0)
-            .and_then(seconds),
-        resolution(output.width, output.height),
+            .width
+            .zip(output.height)
+            .and_then(|(width, height)| resolution(width, height)),
         output.bitrate.filter(|rate| *rate > 0).map(bitrate),
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -43,11 +43,6 @@ fn file(output: &Output<'_>) -> String {
         true => location_text,
         false => format!("{location_text}  {}", facts.join(", ")),
     }
-}
-
-fn resolution(width: Option<u64>, height: Option<u64>) -> Option<String> {
-    let (width, height) = (width?, height?);
-    (width > 0 && height > 0).then(|| format!("{width}x{height}"))
 }
 
 /// Formats a location, such as `cos://bucket/path (region)`.
@@ -68,11 +63,10 @@ pub(super) fn media(metadata: &MediaMetaData) -> Option<String> {
             .filter(|value| *value > 0)
     };
     let mut facts = vec![
-        metadata
-            .duration
-            .filter(|length| *length > 0.0)
-            .and_then(seconds),
-        resolution(positive(metadata.width), positive(metadata.height)),
+        metadata.duration.and_then(seconds),
+        positive(metadata.width)
+            .zip(positive(metadata.height))
+            .and_then(|(width, height)| resolution(width, height)),
         positive(metadata.size).map(size),
         positive(metadata.bitrate).map(bitrate),
     ];

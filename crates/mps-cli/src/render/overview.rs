@@ -3,10 +3,10 @@
 use super::table::{self, table};
 use crate::output::screen::Screen;
 use crate::render::task_view::{TaskView, reason, unknown_reason};
-use crate::render::text::{duration, size};
 use crate::text::{count, sanitize};
 use comfy_table::{Cell, Color};
 use mps_model::Outcome;
+use mps_report::format::{duration, size};
 
 /// Table of tasks, built row by row.
 pub(crate) struct Overview {

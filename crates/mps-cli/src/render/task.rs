@@ -4,11 +4,12 @@ use super::media::{files, location_text, media, watermark};
 use super::table::{self, table};
 use crate::output::screen::Screen;
 use crate::render::task_view::{TaskView, reason};
-use crate::render::text::{duration, outcome_style, time};
+use crate::render::text::{outcome_style, time};
 use crate::text::{count, sanitize};
 use comfy_table::{Cell, Color};
 use console::Style;
 use mps_model::{Outcome, SegmentKind, SubtaskView};
+use mps_report::format::duration;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 

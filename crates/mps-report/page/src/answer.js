@@ -1,14 +1,13 @@
-// The place of the whole answer, which is unpacked when it is first needed.
+// The place of the whole answer. It is unpacked when it is first needed, because few readers need it.
 
 import { h } from "./elements.js";
 import { unpack } from "./packed.js";
 import { Tree } from "./tree.js";
 
-export function jump(id) {
+export function scrollToSection(id) {
   document.getElementById(id).scrollIntoView({ block: "start" });
 }
 
-/** The whole answer: unpacked when it comes into sight or is asked for, since few pages need it at once. */
 export class Answer {
   constructor() {
     this.element = h(
@@ -35,16 +34,16 @@ export class Answer {
       },
       (error) =>
         this.element.replaceChildren(
-          h("p", { role: "alert" }, `The answer cannot be read: ${error.message}.`),
+          h("p", { role: "alert" }, `Cannot read the answer: ${error.message}.`),
         ),
     );
     return this.loading;
   }
 
-  /** Shows the member at this path; the whole answer without one. */
+  /** Scrolls to the answer, and selects the member at this path if there is one. */
   async reveal(path) {
     const tree = await this.load();
-    jump("answer");
+    scrollToSection("answer");
     if (path) tree?.revealPath(path);
     tree?.list.element.focus({ preventScroll: true });
   }

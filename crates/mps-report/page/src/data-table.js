@@ -6,11 +6,39 @@ import { VirtualList } from "./virtual-list.js";
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
+/** Omits each column of a `member` that no row has. */
+export const presentColumns = (columns, rows) =>
+  columns.filter(({ member }) => !member || rows.some((row) => row[member]));
+
+/** A column of a text that each row holds. */
+export const textColumn = (rows, title, width, member) => ({
+  title,
+  width,
+  member,
+  foreign: true,
+  text: (index) => rows[index][member] ?? "",
+});
+
+/** A column of a value that each row holds with its text. */
+export const valueColumn = (rows, title, width, member) => ({
+  title,
+  width,
+  member,
+  right: true,
+  key: (index) => rows[index][member]?.value ?? null,
+  text: (index) => rows[index][member]?.text ?? "",
+});
+
 export class DataTable {
   /**
-   * A column has a `title`, a `width` as of a grid (in pixels, or at least so many), `text(index)` to show and `key(index)` to sort by (its text where there is
-   * none; null goes last), or `cell(element, index)` to draw for itself. `order` are the indices in the order in
-   * which they come when none is chosen; `controls` stand beside the count of rows.
+   * `order` holds the indices of all rows in their order before they are sorted. `controls` stand
+   * beside the number of rows. `onOpen(index, table)` is called for a chosen row.
+   *
+   * A column has
+   * - `title`, and `width` as a track of a CSS grid that starts with its minimum in pixels;
+   * - `text(index)`, or `cell(element, index)` that fills the cell itself;
+   * - `key(index)` to sort by, instead of the text. Rows without a key come last;
+   * - optionally `class`, `right` (aligned right) and `foreign` (the text is from the answer).
    */
   constructor({ name, label, noun, columns, order, onOpen, controls = [] }) {
     this.all = Uint32Array.from(order);

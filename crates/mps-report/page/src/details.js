@@ -1,4 +1,4 @@
-// The panel that shows one finding.
+// The panel that shows all that is known of one finding. The arrow keys go on to its neighbours.
 
 import { suggestionChip } from "./chips.js";
 import { announce, h } from "./elements.js";
@@ -7,9 +7,8 @@ import { button, icon } from "./icons.js";
 import { kindDot } from "./kinds.js";
 import { link, webAddress } from "./links.js";
 
-/** A panel at the side with all that is known of one finding; the arrow keys go on to its neighbours. */
 export class Details {
-  /** `picture` is the size of the media's picture, `onShow(index)` puts a finding into the time line's sight. */
+  /** `picture` has `width` and `height` of the media. `onShow(index)` shows a finding on the timeline. */
   constructor(findings, picture, onShow) {
     Object.assign(this, { findings, picture, onShow });
     this.content = h("div", { class: "details" });
@@ -41,7 +40,7 @@ export class Details {
     document.body.append(this.panel);
   }
 
-  /** Opens a finding; `among` is the list of indices whose neighbours can be stepped to. */
+  /** Opens a finding. The arrow keys step through `among`, a list of indices. */
   open(index, among) {
     this.among = among;
     this.at = among.indexOf(index);
@@ -70,60 +69,50 @@ export class Details {
     this.previous.disabled = this.at === 0;
     this.next.disabled = this.at === this.among.length - 1;
     this.position.textContent = `${count(this.at + 1)} of ${count(this.among.length)}`;
-    const fact = (label, ...value) => [h("dt", {}, label), h("dd", { dir: "auto" }, ...value)];
-    const facts = [];
-    const length = findings.toldEnd[index] - findings.start[index];
-    facts.push(
-      fact(
-        "Time",
-        `${findings.when(index, 3, " to ") || "not told"} `,
-        length >= 0 ? h("span", { class: "muted" }, `(${duration(length / 1000)})`) : null,
-      ),
-    );
-    if (findings.confidence(index) !== null)
-      facts.push(fact("Confidence", String(findings.confidence(index))));
-    if (findings.suggestion(index))
-      facts.push(fact("Suggestion", suggestionChip(findings.suggestion(index))));
-    if (findings.speaker(index)) facts.push(fact("Speaker", findings.speaker(index)));
-    facts.push(fact("Found by", findings.foundBy(index)));
+    const translation = findings.translation(index);
     const area = findings.area(index);
-    if (area) facts.push(fact("Area", `${area[0]}, ${area[1]} to ${area[2]}, ${area[3]} px`));
-    const url = findings.url(index);
-    const address = webAddress(url);
-    if (url)
-      facts.push(
-        fact(
-          "Picture or clip",
-          address ? link(address, "Open ", icon("out")) : h("span", { class: "mono" }, url),
-        ),
-      );
-    const sketch = area && this.sketch(area);
-    this.content.replaceChildren(
+    const show = () => {
+      this.panel.close();
+      this.onShow(index);
+    };
+    const content = [
       h("p", { class: "kind" }, kindDot(findings.kind(index)), findings.kindName(index)),
       h("p", { class: "said", dir: "auto" }, findings.text(index) || "No text"),
-      ...(findings.translation(index)
-        ? [h("p", { class: "said translation", dir: "auto" }, findings.translation(index))]
-        : []),
-      h("dl", { class: "facts" }, ...facts.flat()),
-      ...(sketch ? [sketch] : []),
+      translation && h("p", { class: "said translation", dir: "auto" }, translation),
+      h("dl", { class: "facts" }, ...this.facts(index)),
+      area && this.sketch(area),
       h(
         "button",
-        {
-          type: "button",
-          class: "primary",
-          on: {
-            click: () => {
-              this.panel.close();
-              this.onShow(index);
-            },
-          },
-        },
+        { type: "button", class: "primary", on: { click: show } },
         "Show on the timeline",
       ),
-    );
+    ];
+    this.content.replaceChildren(...content.filter(Boolean));
   }
 
-  /** Where in the picture the finding is. */
+  /** Terms and descriptions of all that is known of a finding. */
+  facts(index) {
+    const { findings } = this;
+    const length = findings.knownEnd[index] - findings.start[index];
+    const note = length >= 0 && h("span", { class: "muted" }, `(${duration(length / 1000)})`);
+    const suggestion = findings.suggestion(index);
+    const area = findings.area(index);
+    const url = findings.url(index);
+    const facts = [
+      ["Time", `${findings.when(index, 3, " to ") || "unknown"} `, note],
+      ["Confidence", findings.confidence(index)?.toString()],
+      ["Suggestion", suggestion && suggestionChip(suggestion)],
+      ["Speaker", findings.speaker(index)],
+      ["Found by", findings.foundBy(index)],
+      ["Area", area && `${area[0]}, ${area[1]} to ${area[2]}, ${area[3]} px`],
+      ["Picture or clip", url && addressOf(url)],
+    ];
+    return facts
+      .filter(([, value]) => value)
+      .flatMap(([label, ...value]) => [h("dt", {}, label), h("dd", { dir: "auto" }, ...value)]);
+  }
+
+  /** Draws the area of a finding within the picture. `null` if it does not lie within it. */
   sketch([left, top, right, bottom]) {
     const { width, height } = this.picture;
     if (!width || !height || right > width || bottom > height) return null;
@@ -147,4 +136,10 @@ export class Details {
     frame.style.aspectRatio = `${width} / ${height}`;
     return frame;
   }
+}
+
+/** A link if the address is one of the web, the text otherwise. */
+function addressOf(url) {
+  const address = webAddress(url);
+  return address ? link(address, "Open ", icon("out")) : h("span", { class: "mono" }, url);
 }

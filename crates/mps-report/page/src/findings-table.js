@@ -4,19 +4,35 @@ import { suggestionChip } from "./chips.js";
 import { DataTable } from "./data-table.js";
 import { h } from "./elements.js";
 import { debounce, searchBox, select } from "./inputs.js";
-import { KINDS, kindDot } from "./kinds.js";
+import { kindDot } from "./kinds.js";
 import { link, webAddress } from "./links.js";
 
 export function findingsTable(findings, details) {
-  const confidences = findings.confidences.some((confidence) => confidence !== null);
+  const filter = { text: "", kind: "", least: 0 };
+  const apply = debounce(120, () => table.filter(filterOf(findings, filter)));
+  const change = (name, value) => {
+    filter[name] = value;
+    apply();
+  };
+  const table = new DataTable({
+    name: "finding",
+    label: "Findings",
+    noun: ["finding"],
+    columns: columnsOf(findings),
+    order: findings.ofKind(),
+    controls: controlsOf(findings, change),
+    onOpen: (index, shown) => details.open(index, shown.order),
+  });
+  return table;
+}
+
+const hasConfidences = (findings) => findings.confidences.some((confidence) => confidence !== null);
+
+/** Columns that are not empty. */
+function columnsOf(findings) {
   const has = (column) => findings[`${column}Of`].some((number) => number > 0);
-  const [translated, suggested, spoken, pictured] = [
-    "translation",
-    "suggestion",
-    "speaker",
-    "url",
-  ].map(has);
-  const columns = [
+  const text = (title, width, textOf) => ({ title, width, foreign: true, text: textOf });
+  return [
     {
       title: "Time",
       width: "150px",
@@ -30,32 +46,18 @@ export function findingsTable(findings, details) {
       key: (index) => findings.kindName(index),
       cell: (cell, index) => cell.append(kindDot(findings.kind(index)), findings.kindName(index)),
     },
-    {
-      title: "Text",
-      width: "minmax(220px, 3fr)",
-      foreign: true,
-      text: (index) => findings.text(index),
-    },
-    translated && {
-      title: "Translation",
-      width: "minmax(160px, 2fr)",
-      foreign: true,
-      text: (index) => findings.translation(index),
-    },
-    spoken && {
-      title: "Speaker",
-      width: "110px",
-      foreign: true,
-      text: (index) => findings.speaker(index),
-    },
-    confidences && {
+    text("Text", "minmax(220px, 3fr)", (index) => findings.text(index)),
+    has("translation") &&
+      text("Translation", "minmax(160px, 2fr)", (index) => findings.translation(index)),
+    has("speaker") && text("Speaker", "110px", (index) => findings.speaker(index)),
+    hasConfidences(findings) && {
       title: "Confidence",
       width: "130px",
       right: true,
       key: (index) => findings.confidence(index),
       cell: (cell, index) => confidenceCell(cell, findings.confidence(index)),
     },
-    suggested && {
+    has("suggestion") && {
       title: "Suggestion",
       width: "120px",
       key: (index) => findings.suggestion(index),
@@ -63,13 +65,10 @@ export function findingsTable(findings, details) {
         findings.suggestion(index) && cell.append(suggestionChip(findings.suggestion(index))),
     },
     {
-      title: "Found by",
-      width: "minmax(190px, 1fr)",
+      ...text("Found by", "minmax(190px, 1fr)", (index) => findings.foundBy(index)),
       class: "muted",
-      foreign: true,
-      text: (index) => findings.foundBy(index),
     },
-    pictured && {
+    has("url") && {
       title: "Link",
       width: "80px",
       cell: (cell, index) => {
@@ -78,65 +77,38 @@ export function findingsTable(findings, details) {
       },
     },
   ].filter(Boolean);
-  const wanted = { text: "", kind: "", least: 0 };
-  const apply = debounce(120, () => {
-    const matches = wanted.text ? findings.textsWith(wanted.text) : null;
-    const kind = wanted.kind === "" ? -1 : Number(wanted.kind);
-    const { least } = wanted;
-    const none = !matches && kind < 0 && !least;
-    table.filter(
-      none
-        ? null
-        : (index) =>
-            (kind < 0 || findings.kindOf[index] === kind) &&
-            (!least || findings.confidences[index] >= least) &&
-            (!matches ||
-              matches[findings.textOf[index]] ||
-              matches[findings.translationOf[index]] ||
-              matches[findings.speakerOf[index]] ||
-              matches[findings.found_byOf[index]]),
-    );
-  });
-  const change = (name, value) => {
-    wanted[name] = value;
-    apply();
-  };
-  const controls = [
-    searchBox("Search findings", "Search text, speaker, subtask", (text) => change("text", text)),
-    findings.kinds.length > 1
-      ? select(
-          "Kind",
-          [
-            ["", "All kinds"],
-            ...findings.kindOrder.map((kind) => [
-              kind,
-              KINDS[findings.kinds[kind]] ?? findings.kinds[kind],
-            ]),
-          ],
-          (kind) => change("kind", kind),
-        )
-      : null,
-    confidences
-      ? select(
-          "Least confidence",
-          [
-            [0, "Any confidence"],
-            ...[50, 70, 80, 90, 95].map((least) => [least, `${least} or more`]),
-          ],
-          (least) => change("least", Number(least)),
-        )
-      : null,
-  ].filter(Boolean);
-  const table = new DataTable({
-    name: "finding",
-    label: "Findings",
-    noun: ["finding"],
-    columns,
-    order: findings.ofKind(),
-    controls,
-    onOpen: (index, shown) => details.open(index, shown.order),
-  });
-  return table;
+}
+
+function controlsOf(findings, change) {
+  const search = (text) => change("text", text);
+  const controls = [searchBox("Search findings", "Search text, speaker, subtask", search)];
+  if (findings.kinds.length > 1) {
+    const kinds = findings.kindOrder.map((kind) => [kind, findings.nameOfKind(kind)]);
+    const choose = (kind) => change("kind", kind);
+    controls.push(select("Kind", [["", "All kinds"], ...kinds], choose));
+  }
+  if (hasConfidences(findings)) {
+    const levels = [50, 70, 80, 90, 95].map((least) => [least, `${least} or more`]);
+    const choose = (least) => change("least", Number(least));
+    controls.push(select("Minimum confidence", [[0, "Any confidence"], ...levels], choose));
+  }
+  return controls;
+}
+
+/** The function that says whether a finding passes the filter. `null` if all of them do. */
+function filterOf(findings, filter) {
+  const matches = filter.text ? findings.textsWith(filter.text) : null;
+  const kind = filter.kind === "" ? -1 : Number(filter.kind);
+  const { least } = filter;
+  if (!matches && kind < 0 && !least) return null;
+  return (index) =>
+    (kind < 0 || findings.kindOf[index] === kind) &&
+    (!least || findings.confidences[index] >= least) &&
+    (!matches ||
+      matches[findings.textOf[index]] ||
+      matches[findings.translationOf[index]] ||
+      matches[findings.speakerOf[index]] ||
+      matches[findings.found_byOf[index]]);
 }
 
 function confidenceCell(cell, confidence) {

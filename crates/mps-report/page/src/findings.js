@@ -3,24 +3,25 @@
 import { clock } from "./format.js";
 import { KINDS } from "./kinds.js";
 
-/** The findings as they were packed: columns, with texts told once. Times are in milliseconds. */
+/** Times are in milliseconds. */
 export class Findings {
   constructor(packed) {
     this.count = packed.start.length;
     this.texts = packed.texts;
     this.kinds = packed.kinds;
     this.kindOf = Uint8Array.from(packed.kind);
-    // What the service left out is no zero: NaN stands for it here.
+    // NaN is a time that the service left out. A 0 would be a time.
     this.start = Float64Array.from(packed.start, (start) => start ?? NaN);
     this.end = Float64Array.from(packed.end, (end, index) =>
       Math.max(end ?? this.start[index], this.start[index]),
     );
-    this.toldEnd = Float64Array.from(packed.end, (end) => end ?? NaN);
+    this.knownEnd = Float64Array.from(packed.end, (end) => end ?? NaN);
     this.confidences = packed.confidence;
     this.areas = packed.area;
     for (const column of ["text", "translation", "suggestion", "url", "speaker", "found_by"]) {
       this[`${column}Of`] = Uint32Array.from(packed[column]);
     }
+    // Kinds that this page does not know come last.
     const order = Object.keys(KINDS);
     const rank = (kind) => (order.indexOf(kind) + order.length + 1) % (order.length + 1);
     this.kindOrder = this.kinds
@@ -32,7 +33,10 @@ export class Findings {
     return this.kinds[this.kindOf[index]];
   }
   kindName(index) {
-    return KINDS[this.kind(index)] ?? this.kind(index);
+    return this.nameOfKind(this.kindOf[index]);
+  }
+  nameOfKind(kind) {
+    return KINDS[this.kinds[kind]] ?? this.kinds[kind];
   }
   text(index) {
     return this.texts[this.textOf[index]];
@@ -59,21 +63,22 @@ export class Findings {
     return this.areas[index] || null;
   }
 
-  /** Whether a finding has a place on the time line. */
+  /** True if a finding has a place on the timeline. */
   timed(index) {
     return !Number.isNaN(this.start[index]);
   }
 
-  /** The stretch of a finding, as far as it is told. */
+  /** Start and end of a finding, as far as they are known. */
   when(index, digits, between = " – ") {
-    const [start, end] = [this.start[index], this.toldEnd[index]].map((moment) =>
+    const [start, end] = [this.start[index], this.knownEnd[index]].map((moment) =>
       Number.isNaN(moment) ? null : clock(moment, digits),
     );
     if (start !== null && end !== null) return start + between + end;
-    return start !== null ? `from ${start}` : end !== null ? `until ${end}` : "";
+    if (start !== null) return `from ${start}`;
+    return end === null ? "" : `until ${end}`;
   }
 
-  /** The indices of one kind (all without one) in the order of time, those without a time last. */
+  /** The indices of one kind, or of all without one, by time. Those without a time come last. */
   ofKind(kind) {
     const found = [];
     for (let index = 0; index < this.count; index++)
@@ -86,13 +91,16 @@ export class Findings {
     return Uint32Array.from(found).sort(compare);
   }
 
-  /** For each text whether it has `wanted` (in lower case) in it: a finding is then matched without touching its text. */
+  /**
+   * Flags the texts that contain `wanted`, which is in lower case. Findings that share a text are
+   * then matched without searching it again.
+   */
   textsWith(wanted) {
     this.lower ??= this.texts.map((text) => text.toLowerCase());
     return Uint8Array.from(this.lower, (text) => text.includes(wanted));
   }
 
-  /** One line that says what the finding is. */
+  /** Describes a finding in one line, for screen readers. */
   line(index) {
     const parts = [
       this.kindName(index),

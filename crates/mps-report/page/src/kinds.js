@@ -2,7 +2,7 @@
 
 import { h } from "./elements.js";
 
-/** What kinds of findings are called and in which order they come; a kind of another version goes last under its own name. */
+/** Names of the kinds in their order on the page. */
 export const KINDS = {
   chapter: "Chapters",
   highlight: "Highlights",

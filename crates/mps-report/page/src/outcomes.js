@@ -1,18 +1,21 @@
 // Name, icon and tone of outcomes and states.
 
-/** How an outcome or a state looks: its name, its icon and its tone. */
+/** Outcomes in the order of the overview, under the names that Rust writes. */
 export const OUTCOMES = {
-  succeeded: ["Succeeded", "ok", "good"],
-  "partly failed": ["Partly failed", "warn", "doubt"],
-  failed: ["Failed", "fail", "bad"],
-  running: ["Running", "clock", "busy"],
-  unknown: ["Not known", "question", "doubt"],
-  "no answer": ["No answer", "fail", "bad"],
+  succeeded: { name: "Succeeded", icon: "ok", tone: "good" },
+  "partly failed": { name: "Partly failed", icon: "warn", tone: "doubt" },
+  failed: { name: "Failed", icon: "fail", tone: "bad" },
+  running: { name: "Running", icon: "clock", tone: "busy" },
+  unknown: { name: "Unknown", icon: "question", tone: "doubt" },
+  "no answer": { name: "No answer", icon: "fail", tone: "bad" },
 };
 
-/** The name, the icon and the tone of a subtask's state. */
+/** State of a subtask, or of the whole task. */
 export function stateOf(subtask) {
-  if (subtask.outcome === "unknown") return [subtask.status || "No status", "question", "doubt"];
-  if (subtask.status === "WAITING") return ["Waiting", "clock", "plain"];
+  if (subtask.outcome === "unknown") {
+    const name = subtask.isWhole ? OUTCOMES.unknown.name : subtask.status || "No status";
+    return { ...OUTCOMES.unknown, name };
+  }
+  if (subtask.status === "WAITING") return { name: "Waiting", icon: "clock", tone: "plain" };
   return OUTCOMES[subtask.outcome];
 }

@@ -1,202 +1,99 @@
 // Entry: the page of many tasks.
 
-import { chip } from "./chips.js";
-import { DataTable } from "./data-table.js";
+import { DataTable, presentColumns } from "./data-table.js";
 import { h } from "./elements.js";
-import { bytes, count, duration, moment, plural } from "./format.js";
+import { count, plural } from "./format.js";
 import { icon } from "./icons.js";
 import { debounce, searchBox, select } from "./inputs.js";
-import { relative } from "./links.js";
 import { OUTCOMES } from "./outcomes.js";
+import { overviewColumns } from "./overview-columns.js";
 import { unpack } from "./packed.js";
+import { addHeader } from "./page-header.js";
 import { start } from "./start.js";
-import { endInSight } from "./text.js";
-import { themeButton } from "./theme.js";
 
 start(async (main) => {
   const tasks = await unpack("tasks");
-  const numbers = {};
-  for (const { outcome } of tasks) numbers[outcome] = (numbers[outcome] ?? 0) + 1;
-  const bad =
-    (numbers.failed ?? 0) +
-    (numbers["partly failed"] ?? 0) +
-    (numbers.unknown ?? 0) +
-    (numbers["no answer"] ?? 0);
+  const numbers = numbersByOutcome(tasks);
+  const bad = numbersOf(numbers, ["failed", "partly failed", "unknown", "no answer"]);
   document.title = bad
-    ? `${count(bad)} of ${plural(tasks.length, "task")} need a look`
+    ? `${count(bad)} of ${plural(tasks.length, "task")} need attention`
     : plural(tasks.length, "MPS task");
 
-  const of = (member) => (index) => tasks[index][member] ?? null;
-  const some = (member) => tasks.some((task) => task[member]);
-  const columns = [
-    {
-      title: "Outcome",
-      width: "140px",
-      key: (index) => Object.keys(OUTCOMES).indexOf(tasks[index].outcome),
-      cell: (cell, index) => {
-        const [name, iconName, tone] = OUTCOMES[tasks[index].outcome];
-        cell.append(chip(name, tone, iconName));
-      },
-    },
-    {
-      title: "Task",
-      width: "minmax(240px, 2fr)",
-      key: of("name"),
-      cell: (cell, index) => {
-        const { name, path } = tasks[index];
-        const shown = endInSight(name, -10);
-        cell.append(path ? h("a", { href: relative(path) }, shown) : shown);
-      },
-    },
-    {
-      title: "What failed",
-      width: "minmax(200px, 3fr)",
-      foreign: true,
-      text: (index) =>
-        tasks[index].failure +
-        (tasks[index].failures > 1 ? ` (and ${count(tasks[index].failures - 1)} more)` : ""),
-    },
-    { title: "Kind", width: "120px", foreign: true, text: of("task_type") },
-    {
-      title: "Source",
-      width: "minmax(120px, 2fr)",
-      foreign: true,
-      text: (index) => tasks[index].source ?? "",
-    },
-    {
-      title: "Created (UTC)",
-      width: "150px",
-      class: "number",
-      key: of("created"),
-      text: (index) =>
-        tasks[index].created === null ? "" : moment(tasks[index].created).slice(0, 16),
-    },
-    {
-      title: "Took",
-      width: "100px",
-      right: true,
-      key: of("elapsed"),
-      text: (index) => (tasks[index].elapsed === null ? "" : duration(tasks[index].elapsed)),
-    },
-    {
-      title: "Files",
-      width: "64px",
-      right: true,
-      key: of("outputs"),
-      text: (index) => count(tasks[index].outputs),
-    },
-    {
-      title: "Size",
-      width: "90px",
-      right: true,
-      key: of("size"),
-      text: (index) => (tasks[index].size ? bytes(tasks[index].size) : ""),
-    },
-    {
-      title: "Findings",
-      width: "86px",
-      right: true,
-      key: of("findings"),
-      text: (index) => count(tasks[index].findings),
-    },
-    {
-      title: "Flagged",
-      width: "80px",
-      right: true,
-      key: of("flagged"),
-      text: (index) => (tasks[index].flagged ? count(tasks[index].flagged) : ""),
-    },
-  ].filter(
-    ({ title }) =>
-      ({
-        "What failed": some("failure"),
-        Kind: some("task_type"),
-        Source: some("source"),
-        "Created (UTC)": some("created"),
-        Took: some("elapsed"),
-        Size: some("size"),
-        Findings: some("findings"),
-        Flagged: some("flagged"),
-      })[title] ?? true,
-  );
-  const wanted = { text: "", outcome: "" };
-  const apply = debounce(120, () =>
-    table.filter(
-      (index) =>
-        (!wanted.outcome || tasks[index].outcome === wanted.outcome) &&
-        (!wanted.text ||
-          ["name", "failure", "task_type", "source"].some((member) =>
-            tasks[index][member]?.toLowerCase().includes(wanted.text),
-          )),
-    ),
-  );
-  const change = (name, value) => {
-    wanted[name] = value;
-    apply();
-  };
   const present = Object.keys(OUTCOMES).filter((outcome) => numbers[outcome]);
-  const outcomeChoice = select(
-    "Outcome",
-    [["", "All outcomes"], ...present.map((outcome) => [outcome, OUTCOMES[outcome][0]])],
-    (outcome) => change("outcome", outcome),
-  );
-  const controls = [
-    searchBox("Search tasks", "Search task, source, failure", (text) => change("text", text)),
-    outcomeChoice,
-  ];
-  const table = new DataTable({
-    name: "task",
-    label: "Tasks",
-    noun: ["task"],
-    columns,
-    order: tasks.keys(),
-    controls,
-  });
-
-  const tile = (outcome) => {
-    const [name, iconName, tone] = OUTCOMES[outcome];
-    const press = () => {
-      outcomeChoice.value = wanted.outcome === outcome ? "" : outcome;
-      change("outcome", outcomeChoice.value);
-    };
-    return h(
-      "button",
-      { type: "button", class: `tile ${tone}`, title: "Show only these", on: { click: press } },
-      h("span", { class: "figure" }, count(numbers[outcome])),
-      h("span", {}, icon(iconName), name),
-    );
-  };
-  document.body.insertBefore(
-    h(
-      "header",
-      { class: "bar-top" },
-      h(
-        "div",
-        { class: "inner" },
-        h("span", { class: "brand" }, "MPS tasks"),
-        h("span", { class: "grow" }),
-        themeButton(),
-      ),
-    ),
-    main,
-  );
+  const { table, toggleOutcome } = tasksTable(tasks, present);
+  const tiles = present.map((outcome) => tile(outcome, numbers[outcome], toggleOutcome));
+  addHeader(main, "MPS tasks", { after: h("span", { class: "grow" }) });
   main.replaceChildren(
     h(
       "section",
       { class: "summary card", "aria-label": "Summary" },
       h("h1", {}, plural(tasks.length, "task")),
-      h(
-        "p",
-        {},
-        bad
-          ? `${count(bad)} ${bad === 1 ? "needs" : "need"} a look.`
-          : numbers.running
-            ? `${count(numbers.running)} still running, none failed.`
-            : "All of them succeeded.",
-      ),
-      h("div", { class: "tiles" }, ...present.map(tile)),
+      h("p", {}, verdict(bad, numbers)),
+      h("div", { class: "tiles" }, ...tiles),
     ),
     h("section", { "aria-label": "Tasks" }, table.element),
   );
-  main.dataset.drawn = "true";
 });
+
+function numbersByOutcome(tasks) {
+  const numbers = {};
+  for (const { outcome } of tasks) numbers[outcome] = (numbers[outcome] ?? 0) + 1;
+  return numbers;
+}
+
+const numbersOf = (numbers, outcomes) =>
+  outcomes.reduce((sum, outcome) => sum + (numbers[outcome] ?? 0), 0);
+
+function verdict(bad, numbers) {
+  if (bad) return `${count(bad)} ${bad === 1 ? "needs" : "need"} attention.`;
+  if (numbers.running) return `${count(numbers.running)} still running, none failed.`;
+  return "All of them succeeded.";
+}
+
+const SEARCHED = ["name", "failure", "task_type", "source"];
+
+/** The table of tasks, and the function that filters it by an outcome or shows all again. */
+function tasksTable(tasks, present) {
+  const filter = { text: "", outcome: "" };
+  const matches = (value) => value?.toLowerCase().includes(filter.text);
+  const passes = (task) =>
+    (!filter.outcome || task.outcome === filter.outcome) &&
+    (!filter.text || SEARCHED.some((member) => matches(task[member])));
+  const apply = debounce(120, () => table.filter((index) => passes(tasks[index])));
+  const change = (name, value) => {
+    filter[name] = value;
+    apply();
+  };
+  const outcomes = present.map((outcome) => [outcome, OUTCOMES[outcome].name]);
+  const choice = select("Outcome", [["", "All outcomes"], ...outcomes], (outcome) =>
+    change("outcome", outcome),
+  );
+  const search = searchBox("Search tasks", "Search task, source, failure", (text) =>
+    change("text", text),
+  );
+  const table = new DataTable({
+    name: "task",
+    label: "Tasks",
+    noun: ["task"],
+    columns: presentColumns(overviewColumns(tasks), tasks),
+    order: tasks.keys(),
+    controls: [search, choice],
+  });
+  const toggleOutcome = (outcome) => {
+    choice.value = filter.outcome === outcome ? "" : outcome;
+    change("outcome", choice.value);
+  };
+  return { table, toggleOutcome };
+}
+
+function tile(outcome, number, toggleOutcome) {
+  const { name, icon: iconName, tone } = OUTCOMES[outcome];
+  const attributes = {
+    type: "button",
+    class: `tile ${tone}`,
+    title: "Show only these",
+    on: { click: () => toggleOutcome(outcome) },
+  };
+  const figure = h("span", { class: "figure" }, count(number));
+  return h("button", attributes, figure, h("span", {}, icon(iconName), name));
+}

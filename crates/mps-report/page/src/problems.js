@@ -1,51 +1,50 @@
-// The lists of what failed and of what is not known.
+// The lists of failures and of parts whose outcome is unknown.
 
 import { h } from "./elements.js";
 import { count } from "./format.js";
 
-export function failures(facts, answer) {
-  return parts(facts.failures, "failure", answer, ({ message }) => message);
+/** Parts that are listed. A longer list would repeat what the subtasks show. */
+const MOST_PARTS = 100;
+
+export function failureList(failures, answer) {
+  return partList(failures, "failure", answer, ({ message }) => message);
 }
 
-export function uncertainties(facts, answer) {
-  return parts(facts.uncertainties, "failure uncertain", answer, ({ reason }) => `${reason}.`);
+export function uncertaintyList(uncertainties, answer) {
+  return partList(uncertainties, "failure uncertain", answer, ({ reason }) => `${reason}.`);
 }
 
-/** Parts of the task, each with why it is listed. */
-function parts(listed, name, answer, why) {
-  const shown = listed.slice(0, 100).map((part) =>
-    h(
+/** Lists parts of the task, each with its reason and a link into the whole answer. */
+function partList(parts, className, answer, reasonOf) {
+  const item = (part) => {
+    const name = part.what === "task" ? "The task as a whole" : part.what;
+    const code = part.code ? h("code", {}, part.code) : null;
+    const reason = reasonOf(part);
+    return h(
       "li",
-      { class: name },
-      h(
-        "div",
-        {},
-        h("strong", {}, part.what === "task" ? "The task as a whole" : part.what),
-        " ",
-        part.code ? h("code", {}, part.code) : null,
-      ),
-      why(part) ? h("p", { dir: "auto" }, why(part)) : null,
-      part.path
-        ? h(
-            "button",
-            {
-              type: "button",
-              class: "text mono",
-              title: "Show it in the whole answer",
-              on: { click: () => answer.reveal(part.path) },
-            },
-            part.path,
-          )
-        : null,
-    ),
-  );
-  const more = listed.length - shown.length;
+      { class: className },
+      h("div", {}, h("strong", {}, name), " ", code),
+      reason ? h("p", { dir: "auto" }, reason) : null,
+      part.path ? pathButton(part.path, answer) : null,
+    );
+  };
+  const items = parts.slice(0, MOST_PARTS).map(item);
+  const hidden = parts.length - items.length;
+  const more = `and ${count(hidden)} more, among the subtasks below`;
   return h(
     "ul",
     { class: "failures" },
-    ...shown,
-    more > 0
-      ? h("li", { class: "muted" }, `and ${count(more)} more, among the subtasks below`)
-      : null,
+    ...items,
+    hidden > 0 ? h("li", { class: "muted" }, more) : null,
   );
+}
+
+function pathButton(path, answer) {
+  const attributes = {
+    type: "button",
+    class: "text mono",
+    title: "Show in the whole answer",
+    on: { click: () => answer.reveal(path) },
+  };
+  return h("button", attributes, path);
 }

@@ -1,141 +1,111 @@
-// The top of the page of one task.
+// The top of the page of one task: outcome, time taken, outputs, findings and source.
 
 import { announce, h } from "./elements.js";
-import { bitrate, bytes, count, duration, moment, plural } from "./format.js";
+import { count, plural } from "./format.js";
 import { button, icon } from "./icons.js";
-import { KINDS } from "./kinds.js";
 import { link, webAddress } from "./links.js";
 import { OUTCOMES } from "./outcomes.js";
+import { sentence } from "./sentence.js";
 
-/** Did it work, how long did it take, what came out, what went in. */
-export function summary(facts, findings, mediaLength) {
-  const [outcome, iconName, tone] = OUTCOMES[facts.outcome];
-  const facing = [
-    facts.task_type,
-    facts.created === null ? null : `created ${moment(facts.created)}`,
-    facts.request_id ? `RequestId ${facts.request_id}` : null,
-  ].filter(Boolean);
-  const copy = button("Copy the task's identifier", "copy", () =>
-    navigator.clipboard?.writeText(facts.name).then(
-      () => announce("Copied"),
-      () => {},
-    ),
-  );
-  const stats = [];
-  const stat = (label, value, ...notes) =>
-    stats.push(
-      h(
-        "div",
-        { class: "stat" },
-        h("dt", {}, label),
-        h(
-          "dd",
-          {},
-          h("span", { class: "figure" }, value),
-          ...notes.filter(Boolean).map((note) => h("span", { class: "muted note" }, note)),
-        ),
-      ),
-    );
-
-  const waited =
-    facts.begun !== null && facts.created !== null ? (facts.begun - facts.created) / 1000 : 0;
-  if (facts.elapsed !== null)
-    stat(
-      "Took",
-      duration(facts.elapsed),
-      waited >= 0.5 ? `after ${duration(waited)} in the queue` : null,
-      facts.source.duration > 0 && facts.elapsed > 0
-        ? `${Number((facts.source.duration / facts.elapsed).toPrecision(2))} × real time`
-        : null,
-    );
-  else if (facts.outcome === "running")
-    stat(
-      "Progress",
-      facts.progress === null ? "not told" : `${Math.round(facts.progress)} %`,
-      facts.begun === null ? "not begun" : `since ${moment(facts.begun)}`,
-    );
-  const size = facts.outputs.reduce((sum, output) => sum + (output.size ?? 0), 0);
-  stat(
-    "Made",
-    facts.outputs.length ? plural(facts.outputs.length, "file") : "no files",
-    size ? bytes(size) : null,
-  );
-  if (findings.count) {
-    const numbers = findings.kindOrder.map((kind) => [findings.kinds[kind], 0]);
-    for (let index = 0; index < findings.count; index++)
-      numbers[findings.kindOrder.indexOf(findings.kindOf[index])][1]++;
-    const most = [...numbers]
-      .sort((one, other) => other[1] - one[1])
-      .slice(0, 3)
-      .map(([kind, number]) => `${count(number)} ${(KINDS[kind] ?? kind).toLowerCase()}`);
-    stat("Found", plural(findings.count, "finding"), most.join(", "));
-  }
-  const { source } = facts;
-  const media = [
-    source.width && source.height ? `${source.width}×${source.height}` : null,
-    source.fps ? `${source.fps} fps` : null,
-    source.codecs.join(" + ") || null,
-    source.size ? bytes(source.size) : null,
-    source.bitrate ? bitrate(source.bitrate) : null,
-  ].filter(Boolean);
-  if (media.length || mediaLength)
-    stat(
-      "Source",
-      mediaLength ? duration((source.duration * 1000 || mediaLength) / 1000) : "length not told",
-      media.join(", "),
-    );
-
-  const address = webAddress(source.place);
+export function summary(facts, findings) {
+  const { name, icon: iconName, tone } = OUTCOMES[facts.outcome];
+  const verdict = h("div", {}, h("h1", {}, name), h("p", { dir: "auto" }, sentence(facts)));
   return h(
     "section",
     { class: "summary card", "aria-label": "Summary" },
-    h(
-      "div",
-      { class: "verdict" },
-      h("span", { class: `seal ${tone}` }, icon(iconName)),
-      h("div", {}, h("h1", {}, outcome), h("p", { dir: "auto" }, sentence(facts))),
-    ),
-    facts.name ? h("p", { class: "task" }, h("span", { class: "mono" }, facts.name), copy) : null,
-    h("p", { class: "muted" }, facing.join(" · ")),
-    h("dl", { class: "stats" }, ...stats),
-    source.place
-      ? h(
-          "p",
-          { class: "source" },
-          h("span", { class: "muted" }, "Source "),
-          address
-            ? link(address, h("span", { class: "mono" }, source.place))
-            : h("span", { class: "mono" }, source.place),
-        )
-      : null,
+    h("div", { class: "verdict" }, h("span", { class: `seal ${tone}` }, icon(iconName)), verdict),
+    facts.name ? taskName(facts.name) : null,
+    h("p", { class: "muted" }, labels(facts).join(" · ")),
+    h("dl", { class: "stats" }, ...figures(facts, findings)),
+    facts.source.place ? source(facts.source.place) : null,
   );
 }
 
-function sentence({ outcome, subtasks, failures, uncertainties, status }) {
-  const steps = subtasks.filter((subtask, index) => !(subtasks[index + 1]?.depth > subtask.depth));
-  const failed = steps.filter((subtask) => subtask.outcome === "failed").length;
-  const done = steps.filter((subtask) => subtask.outcome === "succeeded").length;
-  if (outcome === "running")
-    return steps.length
-      ? `${count(done)} of ${plural(steps.length, "subtask")} done${failed ? `, ${count(failed)} failed` : ""}.`
-      : `The service says ${status || "nothing"}.`;
-  if (outcome === "succeeded")
-    return steps.length
-      ? steps.length === 1
-        ? "Its subtask succeeded."
-        : `All ${count(steps.length)} subtasks succeeded.`
-      : "It ended without an error.";
-  if (outcome === "unknown") {
-    const [first] = uncertainties;
-    if (!first) return "It cannot be told whether it succeeded.";
-    return `It cannot be told whether it succeeded: ${first.what === "task" ? "" : `of ${first.what}, `}${first.reason}.`;
+function taskName(name) {
+  const copy = () =>
+    navigator.clipboard?.writeText(name).then(
+      () => announce("Copied"),
+      () => {},
+    );
+  const copyButton = button("Copy the task ID", "copy", copy);
+  return h("p", { class: "task" }, h("span", { class: "mono" }, name), copyButton);
+}
+
+function labels({ task_type, created, request_id }) {
+  return [
+    task_type,
+    created && `created ${created.text}`,
+    request_id && `RequestId ${request_id}`,
+  ].filter(Boolean);
+}
+
+function source(place) {
+  const address = webAddress(place);
+  const shown = h("span", { class: "mono" }, place);
+  const label = h("span", { class: "muted" }, "Source ");
+  return h("p", { class: "source" }, label, address ? link(address, shown) : shown);
+}
+
+function figures(facts, findings) {
+  const all = [timeFigure(facts), outputFigure(facts)];
+  if (findings.count) all.push(findingsFigure(findings));
+  all.push(sourceFigure(facts));
+  return all.filter(Boolean);
+}
+
+/** A number with its label, and notes below it as far as there are any. */
+function figure(label, value, ...notes) {
+  const shown = notes.filter(Boolean).map((note) => h("span", { class: "muted note" }, note));
+  const content = h("dd", {}, h("span", { class: "figure" }, value), ...shown);
+  return h("div", { class: "stat" }, h("dt", {}, label), content);
+}
+
+/** Waits that are shorter are not worth a note, in seconds. */
+const SHORT_WAIT = 0.5;
+
+function timeFigure({ elapsed, waited, source, outcome, progress, begun }) {
+  if (elapsed) {
+    const speed = source.duration && elapsed.value > 0 && source.duration.value / elapsed.value;
+    return figure(
+      "Took",
+      elapsed.text,
+      waited?.value >= SHORT_WAIT && `after ${waited.text} in the queue`,
+      speed && `${Number(speed.toPrecision(2))} × real time`,
+    );
   }
-  const [first] = failures;
-  if (first?.what === "task")
-    return `The task itself failed${first.message ? `: ${first.message}` : "."}`;
-  if (failed)
-    return steps.length === 1
-      ? "Its subtask failed."
-      : `${count(failed)} of ${count(steps.length)} subtasks failed.`;
-  return "It ended with an error.";
+  if (outcome !== "running") return null;
+  const percent = progress === null ? "unknown" : `${Math.round(progress)} %`;
+  return figure("Progress", percent, begun ? `since ${begun.text}` : "not started");
+}
+
+function outputFigure({ outputs, outputs_size }) {
+  return figure(
+    "Output",
+    outputs.length ? plural(outputs.length, "file") : "no files",
+    outputs_size,
+  );
+}
+
+/** The number of findings, with the three most frequent kinds. */
+function findingsFigure(findings) {
+  const numbers = new Map(findings.kindOrder.map((kind) => [kind, 0]));
+  for (const kind of findings.kindOf) numbers.set(kind, numbers.get(kind) + 1);
+  const most = [...numbers].sort((one, other) => other[1] - one[1]).slice(0, 3);
+  const kinds = most.map(
+    ([kind, number]) => `${count(number)} ${findings.nameOfKind(kind).toLowerCase()}`,
+  );
+  return figure("Found", plural(findings.count, "finding"), kinds.join(", "));
+}
+
+function sourceFigure({ source, length }) {
+  const media = [
+    source.resolution,
+    source.fps && `${source.fps} fps`,
+    source.codecs.join(" + "),
+    source.size,
+    source.bitrate,
+  ].filter(Boolean);
+  if (!media.length && !length.value) return null;
+  const shown = source.duration?.text ?? (length.value ? length.text : "unknown length");
+  return figure("Source", shown, media.join(", "));
 }

@@ -2,26 +2,27 @@
 
 import { h } from "./elements.js";
 
-/** Text with every occurrence of `wanted` (in lower case) marked. */
+/** Parts of a marked text. More would slow down the page and help no reader. */
+const MOST_PARTS = 200;
+
+/** The text with each occurrence of `wanted` marked. `wanted` is in lower case. */
 export function marked(text, wanted) {
   if (!wanted) return [text];
   const parts = [];
   const lower = text.toLowerCase();
-  // Letters whose lower case has another length would shift the marks.
+  // A letter that gets longer in lower case would shift the marks.
   if (lower.length !== text.length) return [text];
   let from = 0;
-  for (
-    let at = lower.indexOf(wanted);
-    at >= 0 && parts.length < 200;
-    at = lower.indexOf(wanted, from)
-  ) {
+  let at = lower.indexOf(wanted);
+  while (at >= 0 && parts.length < MOST_PARTS) {
     parts.push(text.slice(from, at), h("mark", {}, text.slice(at, at + wanted.length)));
     from = at + wanted.length;
+    at = lower.indexOf(wanted, from);
   }
   return [...parts, text.slice(from)];
 }
 
-/** A name of which the end, that tells it from others, stays in sight where there is no room for all of it. */
+/** A name of which the part from `end` on stays in sight if there is no room for all of it. */
 export function endInSight(name, end) {
   return h(
     "span",

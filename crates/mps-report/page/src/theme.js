@@ -3,14 +3,17 @@
 import { h } from "./elements.js";
 import { button } from "./icons.js";
 
-export const themeListeners = [];
+const listeners = [];
 
-/** Follows the system until the button is pressed; the choice is remembered where the browser allows it. */
+/** Calls `listener` whenever another theme is shown. */
+export const onThemeChange = (listener) => listeners.push(listener);
+
+/** Makes the button that switches the theme. The page follows the system until it is pressed. */
 export function themeButton() {
   const root = document.documentElement;
   const apply = (theme) => {
     root.style.colorScheme = theme;
-    for (const listener of themeListeners) listener();
+    for (const listener of listeners) listener();
   };
   const system = matchMedia("(prefers-color-scheme: dark)");
   system.addEventListener("change", () => apply(root.style.colorScheme));
@@ -27,12 +30,12 @@ export function themeButton() {
     try {
       localStorage.setItem("mps-report-theme", theme);
     } catch {
-      // It is then chosen anew next time.
+      // The next page follows the system again.
     }
   });
 }
 
-/** What a style variable of a colour comes to under the theme of now. */
+/** Value of a colour variable of the style sheet under the theme in use. */
 export function colour(variable) {
   const probe = h("span", { class: "hidden" });
   probe.style.color = `var(${variable})`;

@@ -8,12 +8,14 @@ import { lowerBound } from "./lower-bound.js";
 import { marked } from "./text.js";
 import { VirtualList } from "./virtual-list.js";
 
+/** Kinds of findings that make a transcript. */
+const SOURCES = ["speech", "translation", "screen text"];
+
 export class Transcript {
+  /** `onSeek(index)` is called for a finding that is chosen. */
   constructor(findings, onSeek) {
     Object.assign(this, { findings, onSeek });
-    const sources = ["speech", "translation", "screen text"].filter((kind) =>
-      findings.kinds.includes(kind),
-    );
+    const sources = SOURCES.filter((kind) => findings.kinds.includes(kind));
     this.wanted = "";
     this.list = new VirtualList({
       name: "line",
@@ -25,43 +27,33 @@ export class Transcript {
       fill: (row, position) => this.fill(row, position),
       onOpen: (position) => this.onSeek(this.shown[position]),
     });
-    const choice =
-      sources.length > 1
-        ? select(
-            "Text of",
-            sources.map((kind) => [kind, KINDS[kind]]),
-            (kind) => this.source(kind),
-          )
-        : null;
     this.status = h("span", { class: "muted status", role: "status" });
-    this.element = h(
-      "section",
-      { class: "transcript", "aria-label": "Transcript" },
-      h(
-        "div",
-        { class: "controls" },
-        h("h3", {}, choice ? "Transcript" : KINDS[sources[0]]),
-        choice,
-        searchBox(
-          "Search the transcript",
-          "Search",
-          debounce(120, (wanted) => this.search(wanted)),
-        ),
-        this.status,
-      ),
-      this.list.element,
-    );
+    const controls = h("div", { class: "controls" }, ...this.controls(sources), this.status);
+    const attributes = { class: "transcript", "aria-label": "Transcript" };
+    this.element = h("section", attributes, controls, this.list.element);
     this.source(sources[0]);
   }
 
+  /** True if there is anything to read. */
   static has(findings) {
-    return findings.kinds.some((kind) => ["speech", "translation", "screen text"].includes(kind));
+    return findings.kinds.some((kind) => SOURCES.includes(kind));
   }
 
+  /** The title, the choice among several sources, and the search box. */
+  controls(sources) {
+    const search = debounce(120, (wanted) => this.search(wanted));
+    const box = searchBox("Search the transcript", "Search", search);
+    if (sources.length === 1) return [h("h3", {}, KINDS[sources[0]]), box];
+    const options = sources.map((kind) => [kind, KINDS[kind]]);
+    const choice = select("Text of", options, (kind) => this.source(kind));
+    return [h("h3", {}, "Transcript"), choice, box];
+  }
+
+  /** Shows the findings of one kind. */
   source(kind) {
     const { start, end, textOf, translationOf, speakerOf } = this.findings;
     const all = this.findings.ofKind(this.findings.kinds.indexOf(kind));
-    // Several subtasks may have heard the same: it is read once, from one that knows who speaks.
+    // Several subtasks may return the same line. It is shown once, with the speaker if one is known.
     const key = (index) =>
       this.findings.timed(index)
         ? `${start[index]} ${end[index]} ${textOf[index]} ${translationOf[index]}`
@@ -94,7 +86,7 @@ export class Transcript {
     this.list.reset(this.shown.length);
   }
 
-  /** Marks what is said at this moment. */
+  /** Marks the line at this moment, and scrolls to it. */
   follow(millis) {
     const now = lowerBound(this.starts, millis + 1) - 1;
     if (now === this.now) return;

@@ -2,42 +2,31 @@
 
 import { chip } from "./chips.js";
 import { h } from "./elements.js";
-import { duration, moment } from "./format.js";
-import { OUTCOMES, stateOf } from "./outcomes.js";
+import { duration } from "./format.js";
+import { stateOf } from "./outcomes.js";
 import { VirtualList } from "./virtual-list.js";
 
+/** Distances between marks of the axis in seconds. */
+const STEPS = [
+  0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200, 86400,
+  604800,
+];
+
 export class Waterfall {
+  /** `onOpen(path)` is called for a subtask that is chosen. */
   constructor(facts, onOpen) {
     const { subtasks } = facts;
-    const moments = [
+    const times = [
       facts.created,
       facts.begun,
       facts.finished,
       ...subtasks.flatMap((subtask) => [subtask.begun, subtask.finished]),
-    ].filter((moment) => moment !== null);
-    // Not as arguments, of which there cannot be a hundred thousand.
-    this.from = moments.reduce((first, moment) => Math.min(first, moment), Infinity);
-    this.to = moments.reduce((last, moment) => Math.max(last, moment), -Infinity);
-    this.timed = moments.length > 1 && this.to > this.from;
-    const whole = {
-      kind: "Whole task",
-      whole: true,
-      depth: 0,
-      begun: facts.begun ?? facts.created,
-      finished: facts.finished,
-      status: facts.outcome,
-      progress: facts.progress,
-      created: facts.created,
-    };
-    this.rows = this.timed ? [whole, ...subtasks] : subtasks;
-    const header = h(
-      "div",
-      { class: "row head", role: "row" },
-      h("div", { role: "columnheader" }, "Subtask"),
-      h("div", { role: "columnheader" }, "State"),
-      h("div", { role: "columnheader", class: "right" }, "Took"),
-      h("div", { role: "columnheader", class: "axis" }, this.timed ? this.axis() : "When"),
-    );
+    ].flatMap((time) => time?.value ?? []);
+    // Not `Math.min(...times)`, because a function cannot have a hundred thousand arguments.
+    this.from = times.reduce((first, time) => Math.min(first, time), Infinity);
+    this.to = times.reduce((last, time) => Math.max(last, time), -Infinity);
+    this.hasTimes = times.length > 1 && this.to > this.from;
+    this.rows = this.hasTimes ? [wholeTask(facts), ...subtasks] : subtasks;
     this.list = new VirtualList({
       name: "subtask",
       label: "Subtasks",
@@ -45,7 +34,7 @@ export class Waterfall {
       rowRole: "row",
       rowHeight: 36,
       most: 14,
-      header,
+      header: this.header(),
       fill: (row, index) => this.fill(row, this.rows[index]),
       onOpen: (index) => onOpen(this.rows[index].path),
     });
@@ -54,14 +43,23 @@ export class Waterfall {
     this.list.reset(this.rows.length);
   }
 
-  /** Marks of time behind the begin. */
+  header() {
+    const head = (content, className = null) =>
+      h("div", { role: "columnheader", class: className }, content);
+    return h(
+      "div",
+      { class: "row head", role: "row" },
+      head("Subtask"),
+      head("State"),
+      head("Took", "right"),
+      head(this.hasTimes ? this.axis() : "When", "axis"),
+    );
+  }
+
+  /** Marks of the time since the start. */
   axis() {
     const span = (this.to - this.from) / 1000;
-    const steps = [
-      0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 43200,
-      86400, 604800,
-    ];
-    const step = steps.find((candidate) => span / candidate <= 5) ?? span / 4;
+    const step = STEPS.find((candidate) => span / candidate <= 5) ?? span / 4;
     const marks = [];
     for (let at = 0; at <= span * 0.97; at += step) {
       const mark = h("span", {}, at ? `+${duration(at)}` : "0");
@@ -72,53 +70,56 @@ export class Waterfall {
   }
 
   fill(row, subtask) {
-    const percent = (moment) => (100 * (moment - this.from)) / (this.to - this.from);
-    const state = subtask.whole ? OUTCOMES[subtask.status] : stateOf(subtask);
-    const track = h("div", { role: "gridcell", class: "track" });
-    const { begun, finished } = subtask;
-    if (subtask.whole && subtask.created !== null && begun > subtask.created)
-      track.append(
-        this.bar(
-          percent(subtask.created),
-          percent(begun),
-          "waiting",
-          `Waited ${duration((begun - subtask.created) / 1000)}`,
-        ),
-      );
-    if (begun !== null && this.timed)
-      track.append(
-        this.bar(
-          percent(begun),
-          percent(finished ?? this.to),
-          `${state[2]}${finished === null ? " open" : ""}`,
-          `${moment(begun)} to ${finished === null ? "now" : moment(finished)}`,
-        ),
-      );
-    else track.append(h("span", { class: "muted" }, "no times told"));
-    const took =
-      begun !== null && begun !== undefined && finished !== null
-        ? duration((finished - begun) / 1000)
-        : "";
-    const progress =
-      state[2] === "busy" && subtask.progress !== null ? ` ${Math.round(subtask.progress)} %` : "";
-    const name = h(
-      "div",
-      { role: "gridcell", title: subtask.path || null, class: subtask.whole ? "strong" : null },
-      subtask.kind,
-    );
-    name.style.paddingLeft = `${14 + subtask.depth * 16}px`;
+    const { name, icon, tone } = stateOf(subtask);
+    const isBusy = tone === "busy" && subtask.progress !== null;
+    const state = isBusy ? `${name} ${Math.round(subtask.progress)} %` : name;
+    const attributes = {
+      role: "gridcell",
+      title: subtask.path || null,
+      class: subtask.isWhole ? "strong" : null,
+    };
+    const title = h("div", attributes, subtask.kind);
+    title.style.paddingLeft = `${14 + subtask.depth * 16}px`;
     row.replaceChildren(
-      name,
-      h("div", { role: "gridcell" }, chip(state[0] + progress, state[2], state[1])),
-      h("div", { role: "gridcell", class: "right number" }, took),
-      track,
+      title,
+      h("div", { role: "gridcell" }, chip(state, tone, icon)),
+      h("div", { role: "gridcell", class: "right number" }, subtask.elapsed ?? ""),
+      h("div", { role: "gridcell", class: "track" }, ...this.bars(subtask, tone)),
     );
   }
 
-  bar(from, to, tone, title) {
-    const bar = h("span", { class: `bar ${tone}`, title });
-    bar.style.left = `${from}%`;
-    bar.style.width = `max(3px, ${to - from}%)`;
+  /** The time in the queue if it is known, and the time of work. */
+  bars({ begun, finished, queued, waited }, tone) {
+    if (!begun || !this.hasTimes) return [h("span", { class: "muted" }, "no times")];
+    const bars = [];
+    if (queued && waited) {
+      bars.push(this.bar(queued.value, begun.value, "waiting", `Waited ${waited.text}`));
+    }
+    const title = `${begun.text} to ${finished?.text ?? "now"}`;
+    const classes = finished ? tone : `${tone} open`;
+    bars.push(this.bar(begun.value, finished?.value ?? this.to, classes, title));
+    return bars;
+  }
+
+  bar(from, to, classes, title) {
+    const percent = (millis) => (100 * millis) / (this.to - this.from);
+    const bar = h("span", { class: `bar ${classes}`, title });
+    bar.style.left = `${percent(from - this.from)}%`;
+    bar.style.width = `max(3px, ${percent(to - from)}%)`;
     return bar;
   }
 }
+
+/** The first row: the task itself, with its time in the queue. */
+const wholeTask = ({ created, begun, finished, outcome, progress, elapsed, waited }) => ({
+  kind: "Whole task",
+  isWhole: true,
+  depth: 0,
+  begun: begun ?? created,
+  finished,
+  outcome,
+  progress,
+  elapsed: elapsed?.text,
+  queued: created,
+  waited,
+});

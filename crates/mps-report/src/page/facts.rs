@@ -2,9 +2,11 @@
 //!
 //! The script draws and sorts; what an answer means is decided here alone.
 
+use crate::format;
 use mps_model::{Failure, Insight, Output, Segment, SubtaskView, Time, Uncertainty};
 use serde::Serialize;
 use std::collections::HashMap;
+use std::time::Duration;
 
 #[derive(Serialize)]
 pub(super) struct Facts<'a> {
@@ -17,17 +19,90 @@ pub(super) struct Facts<'a> {
     /// In percent.
     progress: Option<f64>,
     request_id: &'a str,
-    created: Option<i64>,
-    begun: Option<i64>,
-    finished: Option<i64>,
+    created: Option<Shown<i64>>,
+    begun: Option<Shown<i64>>,
+    finished: Option<Shown<i64>>,
     /// From begin to end in seconds.
-    elapsed: Option<f64>,
+    elapsed: Option<Shown<f64>>,
+    /// From creation to begin in seconds.
+    waited: Option<Shown<f64>>,
     source: Source,
+    /// Length of the media in milliseconds, or the end of the last finding if that is later.
+    length: Shown<i64>,
     failures: Vec<FailureFacts<'a>>,
     uncertainties: Vec<UncertaintyFacts<'a>>,
     subtasks: Vec<SubtaskFacts<'a>>,
     outputs: Vec<OutputFacts<'a>>,
+    /// Size of all outputs together.
+    outputs_size: Option<String>,
     findings: Findings<'a>,
+}
+
+/// A value that the page calculates with or sorts by, and its text.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Shown<T> {
+    value: T,
+    text: String,
+}
+
+impl Shown<i64> {
+    /// Milliseconds since 1970.
+    pub(crate) fn time(time: &Time) -> Option<Self> {
+        Some(Self {
+            value: time.utc()?.timestamp_millis(),
+            text: format::time(time)?,
+        })
+    }
+
+    /// A length in milliseconds.
+    fn millis(length: i64) -> Self {
+        Self {
+            value: length,
+            text: format::duration(Duration::from_millis(length.try_into().unwrap_or(0))),
+        }
+    }
+}
+
+impl Shown<f64> {
+    /// A length in seconds.
+    pub(crate) fn duration(length: Duration) -> Self {
+        Self {
+            value: length.as_secs_f64(),
+            text: format::duration(length),
+        }
+    }
+
+    fn seconds(length: f64) -> Option<Self> {
+        Some(Self {
+            value: length,
+            text: format::seconds(length)?,
+        })
+    }
+}
+
+impl Shown<u64> {
+    pub(crate) fn size(bytes: u64) -> Option<Self> {
+        Self::positive(bytes, format::size)
+    }
+
+    fn bitrate(bits_per_second: u64) -> Option<Self> {
+        Self::positive(bits_per_second, format::bitrate)
+    }
+
+    /// The number of pixels.
+    fn resolution(width: u64, height: u64) -> Option<Self> {
+        Some(Self {
+            value: width.saturating_mul(height),
+            text: format::resolution(width, height)?,
+        })
+    }
+
+    fn positive(value: u64, text: fn(u64) -> String) -> Option<Self> {
+        (value > 0).then(|| Self {
+            value,
+            text: text(value),
+        })
+    }
 }
 
 /// The source's place and properties.
@@ -35,12 +110,13 @@ pub(super) struct Facts<'a> {
 struct Source {
     #[serde(skip_serializing_if = "Option::is_none")]
     place: Option<String>,
-    duration: Option<f64>,
-    width: Option<i64>,
-    height: Option<i64>,
-    size: Option<i64>,
-    bitrate: Option<i64>,
-    fps: Option<i64>,
+    duration: Option<Shown<f64>>,
+    width: Option<u64>,
+    height: Option<u64>,
+    resolution: Option<String>,
+    size: Option<String>,
+    bitrate: Option<String>,
+    fps: Option<u64>,
     /// Names of the codecs, picture first.
     codecs: Vec<String>,
 }
@@ -68,8 +144,9 @@ struct SubtaskFacts<'a> {
     status: String,
     outcome: String,
     progress: Option<f64>,
-    begun: Option<i64>,
-    finished: Option<i64>,
+    begun: Option<Shown<i64>>,
+    finished: Option<Shown<i64>>,
+    elapsed: Option<String>,
     code: &'a str,
     message: &'a str,
 }
@@ -79,12 +156,11 @@ struct OutputFacts<'a> {
     made_by: &'a str,
     member: &'a str,
     place: String,
-    size: Option<u64>,
+    size: Option<Shown<u64>>,
     md5: Option<&'a str>,
-    duration: Option<f64>,
-    width: Option<u64>,
-    height: Option<u64>,
-    bitrate: Option<u64>,
+    duration: Option<Shown<f64>>,
+    resolution: Option<Shown<u64>>,
+    bitrate: Option<Shown<u64>>,
     container: Option<&'a str>,
 }
 
@@ -124,6 +200,17 @@ impl<'a> Facts<'a> {
         name: Option<&'a str>,
         overview: Option<&'a str>,
     ) -> Self {
+        let source = Source::of(detail);
+        let findings = Findings::of(detail.segments());
+        let outputs = detail.outputs();
+        let media = source.duration.as_ref();
+        let media = media.map_or(0, |length| (length.value * 1000.0) as i64);
+        let sizes = outputs.iter().filter_map(|output| output.size);
+        let size = sizes.fold(0, u64::saturating_add);
+        let since = |from: Option<&Time>, to: Option<&Time>| {
+            let waited = to?.utc()? - from?.utc()?;
+            waited.to_std().ok().map(Shown::duration)
+        };
         Self {
             name: detail.task_id().or(name).unwrap_or_default(),
             overview,
@@ -132,11 +219,13 @@ impl<'a> Facts<'a> {
             outcome: detail.outcome().to_string(),
             progress: detail.progress(),
             request_id: detail.request_id().unwrap_or_default(),
-            created: detail.created().and_then(millis),
-            begun: detail.began().and_then(millis),
-            finished: detail.finished().and_then(millis),
-            elapsed: detail.elapsed().map(|elapsed| elapsed.as_secs_f64()),
-            source: Source::of(detail),
+            created: detail.created().and_then(Shown::time),
+            begun: detail.began().and_then(Shown::time),
+            finished: detail.finished().and_then(Shown::time),
+            elapsed: detail.elapsed().map(Shown::duration),
+            waited: since(detail.created(), detail.began()),
+            length: Shown::millis(findings.end().max(media)),
+            source,
             failures: detail
                 .failures()
                 .into_iter()
@@ -152,21 +241,22 @@ impl<'a> Facts<'a> {
                 .into_iter()
                 .map(SubtaskFacts::of)
                 .collect(),
-            outputs: detail.outputs().iter().map(OutputFacts::of).collect(),
-            findings: Findings::of(detail.segments()),
+            outputs: outputs.iter().map(OutputFacts::of).collect(),
+            outputs_size: Shown::size(size).map(|size| size.text),
+            findings,
         }
     }
-}
-
-/// Milliseconds since 1970.
-fn millis(time: &Time) -> Option<i64> {
-    time.utc().map(|utc| utc.timestamp_millis())
 }
 
 impl Source {
     fn of(detail: &dyn Insight) -> Self {
         let media = detail.media();
-        let number = |value: Option<i64>| value.filter(|value| *value > 0);
+        let number = |value: Option<i64>| {
+            let value = value.and_then(|value| u64::try_from(value).ok());
+            value.filter(|value| *value > 0)
+        };
+        let width = number(media.and_then(|media| media.width));
+        let height = number(media.and_then(|media| media.height));
         let picture = media.and_then(|media| media.video_stream_set.first());
         let sound = media.and_then(|media| media.audio_stream_set.first());
         let codecs = [
@@ -177,11 +267,14 @@ impl Source {
             place: detail.sources().first().map(ToString::to_string),
             duration: media
                 .and_then(|media| media.duration)
-                .filter(|length| *length > 0.0),
-            width: number(media.and_then(|media| media.width)),
-            height: number(media.and_then(|media| media.height)),
-            size: number(media.and_then(|media| media.size)),
-            bitrate: number(media.and_then(|media| media.bitrate)),
+                .and_then(Shown::seconds),
+            resolution: width
+                .zip(height)
+                .and_then(|(width, height)| format::resolution(width, height)),
+            width,
+            height,
+            size: number(media.and_then(|media| media.size)).map(format::size),
+            bitrate: number(media.and_then(|media| media.bitrate)).map(format::bitrate),
             fps: number(picture.and_then(|picture| picture.fps)),
             codecs: codecs
                 .into_iter()
@@ -223,8 +316,9 @@ impl<'a> SubtaskFacts<'a> {
             status: state.status.to_string(),
             outcome: subtask.outcome.to_string(),
             progress: subtask.progress(),
-            begun: state.begin_process_time.and_then(millis),
-            finished: state.finish_time.and_then(millis),
+            begun: state.begin_process_time.and_then(Shown::time),
+            finished: state.finish_time.and_then(Shown::time),
+            elapsed: subtask.elapsed().map(format::duration),
             code: state.err_code_ext.unwrap_or_default(),
             message: state.message.unwrap_or_default(),
             path: subtask.path,
@@ -238,12 +332,14 @@ impl<'a> OutputFacts<'a> {
             made_by: output.made_by,
             member: output.member,
             place: output.location().to_string(),
-            size: output.size,
+            size: output.size.and_then(Shown::size),
             md5: output.md5,
-            duration: output.duration,
-            width: output.width,
-            height: output.height,
-            bitrate: output.bitrate,
+            duration: output.duration.and_then(Shown::seconds),
+            resolution: output
+                .width
+                .zip(output.height)
+                .and_then(|(width, height)| Shown::resolution(width, height)),
+            bitrate: output.bitrate.and_then(Shown::bitrate),
             container: output.container,
         }
     }
@@ -295,6 +391,13 @@ impl<'a> Findings<'a> {
         }
         found.kinds = kinds.iter().map(ToString::to_string).collect();
         found
+    }
+
+    /// End of the last finding that has a start, in milliseconds. 0 without one.
+    fn end(&self) -> i64 {
+        let spans = self.start.iter().zip(&self.end);
+        let ends = spans.filter_map(|(start, end)| start.map(|start| start.max(end.unwrap_or(0))));
+        ends.max().unwrap_or(0)
     }
 }
 
