@@ -1,6 +1,9 @@
 // Makes elements. Text from the answer becomes text nodes and attribute values only, never markup.
 
-/** Makes an element; `on` holds listeners, other attributes are set as they are unless they are null or false. */
+/**
+ * Makes an element. The attribute `on` holds listeners by event. Other attributes are set as they
+ * are, `true` as an empty one. Null, false and empty children and attributes are omitted.
+ */
 export function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -21,7 +24,7 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** Says something to a screen reader. */
+/** Lets screen readers say a text. */
 export function announce(text) {
   let region = document.getElementById("announcer");
   if (!region) {

@@ -1,7 +1,8 @@
-// Search boxes and choices, and the delay after which they take effect.
+// Search boxes and choices.
 
 import { h } from "./elements.js";
 
+/** `onInput` is called with the text in lower case. */
 export function searchBox(label, placeholder, onInput, attributes = {}) {
   return h("input", {
     type: "search",
@@ -14,6 +15,7 @@ export function searchBox(label, placeholder, onInput, attributes = {}) {
   });
 }
 
+/** `options` are pairs of a value and its text. */
 export function select(label, options, onChange) {
   const choices = options.map(([value, text]) => h("option", { value }, text));
   return h(
@@ -23,6 +25,7 @@ export function select(label, options, onChange) {
   );
 }
 
+/** Delays `action` until it has not been called for `millis`. */
 export function debounce(millis, action) {
   let timer;
   return (...values) => {

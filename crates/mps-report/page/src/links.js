@@ -2,7 +2,7 @@
 
 import { h } from "./elements.js";
 
-/** The address, if it is one of the web; anything else, `javascript:` above all, is no link. */
+/** The address if it may become a link. `null` for every other scheme, such as `javascript:`. */
 export function webAddress(text) {
   try {
     const url = new URL(text);
@@ -12,7 +12,7 @@ export function webAddress(text) {
   }
 }
 
-/** A path beside this page, whatever characters it has; it cannot name another place. */
+/** Encodes a path relative to this page, so that it cannot lead anywhere else. */
 export function relative(path) {
   return `./${path.split("/").map(encodeURIComponent).join("/")}`;
 }

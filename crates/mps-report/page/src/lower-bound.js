@@ -1,6 +1,6 @@
 // Binary search.
 
-/** The first index at which the ascending `values` reach `wanted`. */
+/** First index at which the ascending `values` reach `wanted`. `to` if they do not. */
 export function lowerBound(values, wanted, from = 0, to = values.length) {
   while (from < to) {
     const middle = (from + to) >>> 1;

@@ -63,7 +63,7 @@ function outcomeCell(cell, { outcome }) {
 
 function taskCell(cell, { name, path }) {
   const shown = endInSight(name, -10);
-  cell.append(path ? h("a", { href: relative(path) }, shown) : shown);
+  cell.append(path ? h("a", { class: "task-link", href: relative(path) }, shown) : shown);
 }
 
 function failureText({ failure, failures }) {

@@ -1,6 +1,6 @@
 // Reads the data that is packed into the page.
 
-/** Reads the JSON value that was packed into the page under this name. */
+/** Reads the JSON value that Rust packed under this name (zlib, base64). */
 export async function unpack(name) {
   const text = document.getElementById(`packed-${name}`).textContent;
   const bytes = Uint8Array.fromBase64

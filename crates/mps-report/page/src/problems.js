@@ -2,6 +2,7 @@
 
 import { h } from "./elements.js";
 import { count } from "./format.js";
+import { sentenceOf } from "./text.js";
 
 /** Parts that are listed. A longer list would repeat what the subtasks show. */
 const MOST_PARTS = 100;
@@ -11,7 +12,7 @@ export function failureList(failures, answer) {
 }
 
 export function uncertaintyList(uncertainties, answer) {
-  return partList(uncertainties, "failure uncertain", answer, ({ reason }) => `${reason}.`);
+  return partList(uncertainties, "failure uncertain", answer, ({ reason }) => sentenceOf(reason));
 }
 
 /** Lists parts of the task, each with its reason and a link into the whole answer. */

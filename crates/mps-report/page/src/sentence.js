@@ -1,6 +1,7 @@
 // One sentence about how a task ended.
 
 import { count, plural } from "./format.js";
+import { sentenceOf } from "./text.js";
 
 /** Says how the task ended, or how far it is. */
 export function sentence(facts) {
@@ -38,9 +39,10 @@ function succeeded(facts) {
 }
 
 function unknown({ uncertainties: [first] }) {
-  if (!first) return "Nothing in the answer says whether it succeeded.";
+  const unknown = "It is not known whether it succeeded.";
+  if (!first) return unknown;
   const part = first.what === "task" ? "" : `${first.what}: `;
-  return `The answer does not say whether it succeeded. ${part}${first.reason}.`;
+  return `${unknown} ${sentenceOf(part + first.reason)}`;
 }
 
 function failed(facts) {

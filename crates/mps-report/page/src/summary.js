@@ -91,9 +91,7 @@ function findingsFigure(findings) {
   const numbers = new Map(findings.kindOrder.map((kind) => [kind, 0]));
   for (const kind of findings.kindOf) numbers.set(kind, numbers.get(kind) + 1);
   const most = [...numbers].sort((one, other) => other[1] - one[1]).slice(0, 3);
-  const kinds = most.map(
-    ([kind, number]) => `${count(number)} ${findings.nameOfKind(kind).toLowerCase()}`,
-  );
+  const kinds = most.map(([kind, number]) => `${findings.nameOfKind(kind)} ${count(number)}`);
   return figure("Found", plural(findings.count, "finding"), kinds.join(", "));
 }
 

@@ -22,6 +22,10 @@ export function marked(text, wanted) {
   return [...parts, text.slice(from)];
 }
 
+/** A sentence: starts with a capital letter and ends with a period. */
+export const sentenceOf = (text) =>
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?。！？]$/.test(text) ? "" : "."}`;
+
 /** A name of which the part from `end` on stays in sight if there is no room for all of it. */
 export function endInSight(name, end) {
   return h(

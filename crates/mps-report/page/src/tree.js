@@ -83,7 +83,7 @@ export class Tree {
     if (!isBranch(node.value) || node.open) return;
     node.open = true;
     const children = childrenOf(node);
-    // In one go: an argument for each of a hundred thousand children is too many.
+    // Not `splice(…, ...children)`, because a function cannot have a hundred thousand arguments.
     this.rows = this.rows.slice(0, index + 1).concat(children, this.rows.slice(index + 1));
   }
 
@@ -154,7 +154,7 @@ export class Tree {
       return [flat ? `[${value.join(", ")}]` : plural(value.length, "element")];
     }
     if (isBranch(value)) {
-      // The member that says most of what the object is.
+      // The member that describes the object best.
       const telling = [
         "Type",
         "ActivityType",
@@ -176,7 +176,7 @@ export class Tree {
       : [String(value)];
   }
 
-  /** Finds every member whose name or value has the text in it, and shows the first. */
+  /** Finds every member whose name or value contains the text, and shows the first. */
   search(wanted) {
     this.wanted = wanted;
     this.matches = [];
@@ -212,7 +212,7 @@ export class Tree {
     this.reveal(this.matches[this.match]);
   }
 
-  /** Opens what leads to a member, and shows it. */
+  /** Opens the branches above a member, and shows it. */
   reveal(keys) {
     let index = 0;
     this.open(0);

@@ -3,16 +3,17 @@
 import { h } from "./elements.js";
 import { lowerBound } from "./lower-bound.js";
 
-/** More than this many pixels no browser scrolls; a longer list scrolls in proportion. */
+/** Height in pixels that every browser can scroll. A taller list scrolls in proportion. */
 const TALLEST = 8e6;
 
 const ROWS_BEYOND = 6;
 
 export class VirtualList {
   /**
-   * `fill(row, index)` draws a row, into an element that may have shown another before. Rows are `rowHeight` pixels high,
-   * or as high as they turn out to be if `measured`. `most` is how many the list is high at the most, `least` at least;
-   * without it the height comes from outside. `onOpen(index)` is called by a click or the return key.
+   * `fill(row, index)` draws a row, into an element that may have shown another row before. Rows
+   * are `rowHeight` pixels high, or as high as their content if `measured`. The list is as high as
+   * its rows, but at most `most` and at least `least` of them. Without `most` the style sheet sets
+   * its height. `onOpen(index)` is called on a click or Enter.
    */
   constructor({
     name,
@@ -82,7 +83,7 @@ export class VirtualList {
     }).observe(this.element);
   }
 
-  /** Shows another number of rows, from the top unless told otherwise. */
+  /** Shows another number of rows. `keep` keeps the active row and the scroll position. */
   reset(count, { keep = false } = {}) {
     this.count = count;
     this.active = keep ? Math.min(this.active, count - 1) : -1;
@@ -94,7 +95,7 @@ export class VirtualList {
     this.draw();
   }
 
-  /** Forgets how high rows turned out to be. */
+  /** Forgets the measured heights. */
   forget() {
     if (!this.measured) return;
     this.heights = new Float64Array(this.count).fill(this.rowHeight);
@@ -126,7 +127,7 @@ export class VirtualList {
     return this.element.clientHeight - (this.header?.offsetHeight ?? 0);
   }
 
-  /** How many pixels of the list one scrolled pixel stands for. */
+  /** Pixels of the list that one scrolled pixel stands for. */
   stretch() {
     const view = this.viewHeight();
     return this.total() > TALLEST ? (this.total() - view) / (TALLEST - view) : 1;
@@ -168,7 +169,7 @@ export class VirtualList {
         this.fill(row, index);
         this.rows.set(index, row);
       }
-      // In the order of the list also in the document, for whoever reads it there.
+      // Keeps the order in the document, because screen readers read that.
       const place = before ? before.nextSibling : this.body.firstChild;
       if (place !== row) this.body.insertBefore(row, place);
       before = row;
@@ -179,7 +180,7 @@ export class VirtualList {
     this.place();
   }
 
-  /** As high as its rows are, with room for the edges and a bar that scrolls sideways. */
+  /** Sets the height to that of the rows, with edges and a horizontal scroll bar. */
   fit() {
     const around =
       this.element.offsetHeight - this.element.clientHeight + (this.header?.offsetHeight ?? 0) - 1;
@@ -193,7 +194,10 @@ export class VirtualList {
       row.style.transform = `translateY(${this.offset(index) + shift}px)`;
   }
 
-  /** Takes note of the true heights, keeps what is in sight where it is, and says whether the list was drawn anew for it. */
+  /**
+   * Measures the rows in sight, and keeps them where they are. Returns true if the list was drawn
+   * again because heights changed.
+   */
   measure(top) {
     let changed = false;
     for (const [index, row] of this.rows) {
@@ -215,7 +219,7 @@ export class VirtualList {
     return true;
   }
 
-  /** Draws the rows in sight anew. */
+  /** Draws the rows in sight again. */
   refresh() {
     for (const [index, row] of this.rows) {
       row.className = index === this.active ? "row active" : "row";
@@ -224,9 +228,9 @@ export class VirtualList {
     if (this.measured) this.draw();
   }
 
-  /** Scrolls until a row is in sight; `middle` puts it there even if it is already. */
+  /** Scrolls until a row is in sight. `middle` moves it to the middle in any case. */
   reveal(index, middle = false) {
-    // A measured list learns on the way how far it is.
+    // Scrolling shows rows that are not measured yet, which moves the goal.
     for (let round = 0; round < (this.measured ? 4 : 1); round++) {
       const [view, top] = [this.viewHeight(), this.top()];
       const [from, to] = [this.offset(index), this.offset(index + 1)];

@@ -39,7 +39,7 @@ pub(crate) fn document(
 <body>
 <a class="skip" href="#main">Skip to content</a>
 <main id="main" tabindex="-1"><p class="loading" role="status">Opening the report…</p>
-<noscript><p class="loading">This report draws itself with a script of its own, and scripts are switched off here.</p></noscript></main>
+<noscript><p class="loading">Scripts are switched off. Allow them for this page to see the report.</p></noscript></main>
 "##,
         policy = policy(script),
     )?;
