@@ -25,9 +25,7 @@
 pub mod csv;
 pub mod format;
 pub mod markdown;
-mod overview;
 mod page;
 pub mod subtitles;
 
-pub use overview::Overview;
-pub use page::Page;
+pub use page::{Overview, Page};

@@ -31,18 +31,28 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 
+mod bounds;
+mod breaks;
+mod cue;
 mod cues;
 mod error;
+mod finding;
+mod language;
+mod layout;
 mod options;
+mod paragraph;
+mod source;
+mod text;
 mod timeline;
 mod tracks;
-mod wrap;
+mod words;
 mod write;
 
-pub use cues::Cue;
+pub use cue::Cue;
 pub use error::Error;
 pub use options::Options;
-pub use tracks::{Source, Track, track, tracks};
+pub use source::Source;
+pub use tracks::{Track, track, tracks};
 
 use mps_model::Insight;
 
@@ -80,9 +90,9 @@ pub fn vtt(report: &dyn Insight, options: &Options) -> Result<String, Error> {
 ///
 /// [`Error`] if the result has no such text, or not in this language.
 pub fn txt(report: &dyn Insight, options: &Options) -> Result<String, Error> {
-    let reading = tracks::choose(report, options)?;
+    let candidate = tracks::choose(report, options)?;
     let mut file = write::begin(options.byte_order_mark);
-    write::txt(&mut file, &cues::findings(&reading, options));
+    write::txt(&mut file, &finding::findings(&candidate, options));
     Ok(file)
 }
 
@@ -95,6 +105,6 @@ pub fn txt(report: &dyn Insight, options: &Options) -> Result<String, Error> {
 ///
 /// [`Error`] if the result has no such text, or not in this language.
 pub fn cues(report: &dyn Insight, options: &Options) -> Result<Vec<Cue>, Error> {
-    let reading = tracks::choose(report, options)?;
-    Ok(cues::make(&reading, options))
+    let candidate = tracks::choose(report, options)?;
+    Ok(cues::make(&candidate, options))
 }

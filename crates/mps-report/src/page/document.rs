@@ -9,14 +9,14 @@ use sha2::{Digest, Sha256};
 use std::io::{self, BufWriter, Write};
 
 /// Writes one JSON value that the page's script reads.
-pub(crate) type Data<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
+pub(super) type Data<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 /// Writes a page: `title` and `script` are ours, `data` is foreign.
 ///
 /// Data is packed (zlib, base64), so no byte of it can end its element or mean anything to the reader of the page's HTML.
-pub(crate) fn document(
+pub(super) fn document(
     mut out: impl Write,
     title: &str,
     script: &str,

@@ -1,12 +1,11 @@
-//! What the page's script is told: the answers of the model's insight, findings as columns.
-//!
-//! The script draws and sorts; what an answer means is decided here alone.
+//! The facts about a task for the page's script. The script draws and sorts. Only the model says what
+//! an answer means.
 
+use super::findings::Findings;
+use super::shown::Shown;
 use crate::format;
-use mps_model::{Failure, Insight, Output, Segment, SubtaskView, Time, Uncertainty};
+use mps_model::{Failure, Insight, Output, SubtaskView, Time, Uncertainty};
 use serde::Serialize;
-use std::collections::HashMap;
-use std::time::Duration;
 
 #[derive(Serialize)]
 pub(super) struct Facts<'a> {
@@ -36,73 +35,6 @@ pub(super) struct Facts<'a> {
     /// Size of all outputs together.
     outputs_size: Option<String>,
     findings: Findings<'a>,
-}
-
-/// A value that the page calculates with or sorts by, and its text.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct Shown<T> {
-    value: T,
-    text: String,
-}
-
-impl Shown<i64> {
-    /// Milliseconds since 1970.
-    pub(crate) fn time(time: &Time) -> Option<Self> {
-        Some(Self {
-            value: time.utc()?.timestamp_millis(),
-            text: format::time(time)?,
-        })
-    }
-
-    /// A length in milliseconds.
-    fn millis(length: i64) -> Self {
-        Self {
-            value: length,
-            text: format::duration(Duration::from_millis(length.try_into().unwrap_or(0))),
-        }
-    }
-}
-
-impl Shown<f64> {
-    /// A length in seconds.
-    pub(crate) fn duration(length: Duration) -> Self {
-        Self {
-            value: length.as_secs_f64(),
-            text: format::duration(length),
-        }
-    }
-
-    fn seconds(length: f64) -> Option<Self> {
-        Some(Self {
-            value: length,
-            text: format::seconds(length)?,
-        })
-    }
-}
-
-impl Shown<u64> {
-    pub(crate) fn size(bytes: u64) -> Option<Self> {
-        Self::positive(bytes, format::size)
-    }
-
-    fn bitrate(bits_per_second: u64) -> Option<Self> {
-        Self::positive(bits_per_second, format::bitrate)
-    }
-
-    /// The number of pixels.
-    fn resolution(width: u64, height: u64) -> Option<Self> {
-        Some(Self {
-            value: width.saturating_mul(height),
-            text: format::resolution(width, height)?,
-        })
-    }
-
-    fn positive(value: u64, text: fn(u64) -> String) -> Option<Self> {
-        (value > 0).then(|| Self {
-            value,
-            text: text(value),
-        })
-    }
 }
 
 /// The source's place and properties.
@@ -162,36 +94,6 @@ struct OutputFacts<'a> {
     resolution: Option<Shown<u64>>,
     bitrate: Option<Shown<u64>>,
     container: Option<&'a str>,
-}
-
-/// Findings as columns of equal length: a long list is small that way, and quickly read.
-#[derive(Default, Serialize)]
-struct Findings<'a> {
-    /// Names of kinds and of subtasks, and every text, once each; 0 is the empty text.
-    texts: Vec<&'a str>,
-    kinds: Vec<String>,
-    kind: Vec<usize>,
-    /// In milliseconds; null where the service tells none.
-    start: Vec<Option<i64>>,
-    /// In milliseconds; null where the service tells none.
-    end: Vec<Option<i64>>,
-    text: Vec<u32>,
-    translation: Vec<u32>,
-    /// Null where the service tells none.
-    confidence: Vec<Option<f64>>,
-    /// Left, top, right and bottom in pixels; 0 where there is none.
-    area: Vec<Area>,
-    suggestion: Vec<u32>,
-    url: Vec<u32>,
-    speaker: Vec<u32>,
-    found_by: Vec<u32>,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Area {
-    None(u8),
-    Known(mps_model::Coordinates),
 }
 
 impl<'a> Facts<'a> {
@@ -342,62 +244,6 @@ impl<'a> OutputFacts<'a> {
             bitrate: output.bitrate.and_then(Shown::bitrate),
             container: output.container,
         }
-    }
-}
-
-impl<'a> Findings<'a> {
-    fn of(segments: Vec<Segment<&'a str>>) -> Self {
-        let mut found = Self {
-            texts: vec![""],
-            ..Self::default()
-        };
-        let mut known = HashMap::from([("", 0)]);
-        let mut kinds = Vec::new();
-        for segment in segments {
-            let mut number_of = |text: Option<&'a str>| {
-                let text = text.unwrap_or_default();
-                *known.entry(text).or_insert_with(|| {
-                    found.texts.push(text);
-                    found.texts.len() as u32 - 1
-                })
-            };
-            found.text.push(number_of(Some(segment.text)));
-            found.translation.push(number_of(segment.translation));
-            found.suggestion.push(number_of(segment.suggestion));
-            found.url.push(number_of(segment.url));
-            found.speaker.push(number_of(segment.speaker));
-            found.found_by.push(number_of(Some(segment.found_by)));
-            let kind = kinds
-                .iter()
-                .position(|kind| *kind == segment.kind)
-                .unwrap_or_else(|| {
-                    kinds.push(segment.kind);
-                    kinds.len() - 1
-                });
-            found.kind.push(kind);
-            let millis = |seconds: f64| (seconds * 1000.0).round() as i64;
-            found.start.push(segment.start.map(millis));
-            found.end.push(segment.end.map(millis));
-            // The service's floats carry digits that mean nothing: 97.30000305.
-            found.confidence.push(
-                segment
-                    .confidence
-                    .map(|confidence| (confidence * 100.0).round() / 100.0),
-            );
-            found.area.push(match segment.area {
-                Some(area) if area.len() == 4 => Area::Known(area),
-                _ => Area::None(0),
-            });
-        }
-        found.kinds = kinds.iter().map(ToString::to_string).collect();
-        found
-    }
-
-    /// End of the last finding that has a start, in milliseconds. 0 without one.
-    fn end(&self) -> i64 {
-        let spans = self.start.iter().zip(&self.end);
-        let ends = spans.filter_map(|(start, end)| start.map(|start| start.max(end.unwrap_or(0))));
-        ends.max().unwrap_or(0)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The reasons why there are no subtitles.
 
-use super::Source;
+use super::source::Source;
 use std::fmt;
 
 /// Reason why a result has no subtitles of the kind asked for.

@@ -1,6 +1,6 @@
 //! The choices that a caller has: which text, which size, and what stands beside the text.
 
-use super::Source;
+use super::source::Source;
 
 /// What subtitles are made of, and how they look.
 ///

@@ -1,6 +1,7 @@
 //! The file formats: SubRip, WebVTT and plain text. Cues come in the order of their begin.
 
-use super::cues::{Cue, Finding, in_time};
+use super::cue::{Cue, order_by_start, speaker_prefix};
+use super::finding::Finding;
 use std::fmt::Write as _;
 
 /// The character that marks a file as UTF-8 if it is the first.
@@ -14,12 +15,16 @@ pub(super) fn begin(byte_order_mark: bool) -> String {
 
 /// Adds cues as SubRip.
 pub(super) fn srt(file: &mut String, cues: &[Cue]) {
-    for (number, index) in in_time(cues).into_iter().enumerate() {
+    for (number, index) in order_by_start(cues).into_iter().enumerate() {
         let cue = &cues[index];
         let gap = if number == 0 { "" } else { "\n" };
         let times = times(cue, ',');
         let _ = writeln!(file, "{gap}{}\n{times}", number + 1);
-        let mut name = cue.speaker.as_deref().map(prefix).unwrap_or_default();
+        let mut name = cue
+            .speaker
+            .as_deref()
+            .map(speaker_prefix)
+            .unwrap_or_default();
         for line in &cue.lines {
             let line = format!("{}{line}", std::mem::take(&mut name));
             file.push_str(&without_markup(&line));
@@ -31,7 +36,7 @@ pub(super) fn srt(file: &mut String, cues: &[Cue]) {
 /// Adds cues as WebVTT.
 pub(super) fn vtt(file: &mut String, cues: &[Cue]) {
     file.push_str("WEBVTT\n");
-    for index in in_time(cues) {
+    for index in order_by_start(cues) {
         let cue = &cues[index];
         let _ = writeln!(file, "\n{}", times(cue, '.'));
         if let Some(speaker) = &cue.speaker {
@@ -47,16 +52,15 @@ pub(super) fn vtt(file: &mut String, cues: &[Cue]) {
 /// Adds findings as plain text, a line each; a translation is a line of its own.
 pub(super) fn txt(file: &mut String, findings: &[Finding<'_>]) {
     for finding in findings {
-        let mut name = finding.speaker.as_deref().map(prefix).unwrap_or_default();
+        let mut name = finding
+            .speaker
+            .as_deref()
+            .map(speaker_prefix)
+            .unwrap_or_default();
         for text in finding.texts() {
             let _ = writeln!(file, "{}{}", std::mem::take(&mut name), text.text());
         }
     }
-}
-
-/// What stands before the words of a speaker in formats without markup for it.
-pub(super) fn prefix(speaker: &str) -> String {
-    format!("{speaker}: ")
 }
 
 fn times(cue: &Cue, separator: char) -> String {

@@ -1,4 +1,7 @@
-use crate::page::{Data, Shown, document};
+//! The page of many tasks.
+
+use super::document::{Data, document};
+use super::shown::Shown;
 use mps_model::{Insight, JsonLayout, SegmentKind, mask_json, mask_url};
 use serde::Serialize;
 use std::io::{self, Write};

@@ -1,0 +1,73 @@
+//! Values with their texts, for the page's script.
+
+use crate::format;
+use mps_model::Time;
+use serde::Serialize;
+use std::time::Duration;
+
+/// A value that the page calculates with or sorts by, and its text.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Shown<T> {
+    pub(super) value: T,
+    pub(super) text: String,
+}
+
+impl Shown<i64> {
+    /// Milliseconds since 1970.
+    pub(super) fn time(time: &Time) -> Option<Self> {
+        Some(Self {
+            value: time.utc()?.timestamp_millis(),
+            text: format::time(time)?,
+        })
+    }
+
+    /// A length in milliseconds.
+    pub(super) fn millis(length: i64) -> Self {
+        Self {
+            value: length,
+            text: format::duration(Duration::from_millis(length.try_into().unwrap_or(0))),
+        }
+    }
+}
+
+impl Shown<f64> {
+    /// A length in seconds.
+    pub(super) fn duration(length: Duration) -> Self {
+        Self {
+            value: length.as_secs_f64(),
+            text: format::duration(length),
+        }
+    }
+
+    pub(super) fn seconds(length: f64) -> Option<Self> {
+        Some(Self {
+            value: length,
+            text: format::seconds(length)?,
+        })
+    }
+}
+
+impl Shown<u64> {
+    pub(super) fn size(bytes: u64) -> Option<Self> {
+        Self::positive(bytes, format::size)
+    }
+
+    pub(super) fn bitrate(bits_per_second: u64) -> Option<Self> {
+        Self::positive(bits_per_second, format::bitrate)
+    }
+
+    /// The number of pixels.
+    pub(super) fn resolution(width: u64, height: u64) -> Option<Self> {
+        Some(Self {
+            value: width.saturating_mul(height),
+            text: format::resolution(width, height)?,
+        })
+    }
+
+    fn positive(value: u64, text: fn(u64) -> String) -> Option<Self> {
+        (value > 0).then(|| Self {
+            value,
+            text: text(value),
+        })
+    }
+}

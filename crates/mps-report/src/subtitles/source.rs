@@ -1,0 +1,25 @@
+//! The kinds of text that subtitles can be made of.
+
+use std::fmt;
+
+/// What subtitles can be made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Source {
+    /// Speech, in the language that it is spoken in.
+    Speech,
+    /// Text seen in the picture.
+    ScreenText,
+    /// The translation of speech or of text on screen.
+    Translation,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Speech => "speech",
+            Self::ScreenText => "text on screen",
+            Self::Translation => "translation",
+        })
+    }
+}
