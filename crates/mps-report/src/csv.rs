@@ -1,6 +1,8 @@
-//! Files and findings as comma-separated values: a header, then a line each, numbers in plain units.
+//! Files and findings as comma-separated values: a header, then one line each, with plain numbers.
 //!
-//! What the service did not tell is an empty cell, and the parts of addresses that give access are masked. A text that a spreadsheet would take for a formula gets a `'` in front, because what a film says or shows is anybody's text.
+//! Values that the service did not return are empty cells. Secrets in addresses are masked. A text
+//! that a spreadsheet would take for a formula is prefixed with `'`, because texts of a film cannot
+//! be trusted.
 //!
 //! ```
 //! # use mps_model::DescribeTaskDetailResponse;
@@ -16,11 +18,12 @@ use csv::Writer;
 use mps_model::{Insight, Output, Segment, mask_url};
 use std::io::{self, Write};
 
-/// Writes every file that was made: size in bytes, duration in seconds, width and height in pixels, bitrate in bits per second.
+/// Writes every file that was made. Sizes are in bytes, durations in seconds, widths and heights in
+/// pixels, bitrates in bits per second.
 ///
 /// # Errors
 ///
-/// Those of the writer.
+/// Errors of the writer.
 pub fn outputs(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
     let header = [
         "made_by",
@@ -51,11 +54,11 @@ pub fn outputs(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
     table(header, detail.outputs().into_iter().map(cells), out)
 }
 
-/// Writes every finding: start and end in seconds of the media, the area in pixels of the picture.
+/// Writes every finding. Start and end are in seconds of the media, areas in pixels.
 ///
 /// # Errors
 ///
-/// Those of the writer.
+/// Errors of the writer.
 pub fn findings(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
     let header = [
         "kind",
@@ -137,7 +140,7 @@ mod tests {
                 {"Text":"two\nlines","Confidence":7}]}]}}}]}}}"#;
 
     #[test]
-    fn outputs_are_a_line_each() {
+    fn outputs_give_one_line_each() {
         let detail = DescribeTaskDetailResponse::from_slice(ANSWER).unwrap();
         let mut table = Vec::new();
         outputs(&detail, &mut table).unwrap();
@@ -148,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn findings_are_quoted_and_no_text_is_a_formula() {
+    fn findings_are_quoted_and_formulas_disarmed() {
         let detail = DescribeTaskDetailResponse::from_slice(ANSWER).unwrap();
         let mut table = Vec::new();
         findings(&detail, &mut table).unwrap();

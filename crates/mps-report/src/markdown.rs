@@ -1,16 +1,17 @@
 //! Outcome, files and findings as Markdown, for a ticket or a chat.
 //!
-//! Tables are those of GitHub's dialect. Text from the answer is escaped: it is shown as it is, and makes no links, images or HTML.
+//! Tables follow the dialect of GitHub. Text from the answer is escaped. It cannot become a link,
+//! an image or HTML.
 //!
 //! ```
 //! # use mps_model::DescribeTaskDetailResponse;
-//! # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-1",
+//! # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-1",
 //! #     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS"}}]}}}"#;
 //! let detail = DescribeTaskDetailResponse::from_slice(body)?;
 //! let mut document = Vec::new();
 //! mps_report::markdown::summary(&detail, &mut document)?;
 //! mps_report::markdown::outputs(&detail, &mut document)?;
-//! assert!(document.starts_with(b"# 24000018-WorkflowTask-1: succeeded\n"));
+//! assert!(document.starts_with(b"# 24000018-1: succeeded\n"));
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 
@@ -19,11 +20,11 @@ use mps_model::types::MediaMetaData;
 use mps_model::{Failure, Insight, Output, Segment, SubtaskView, Uncertainty, mask_url};
 use std::io::{self, Write};
 
-/// Writes how the task ended, how long it took, what failed and why, and its subtasks.
+/// Writes the outcome, the time taken, the failures with their reasons, and the subtasks.
 ///
 /// # Errors
 ///
-/// Those of the writer.
+/// Errors of the writer.
 pub fn summary(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
     let name = detail.task_id().unwrap_or("Task");
     writeln!(out, "# {}: {}\n", escaped(name), detail.outcome())?;
@@ -89,7 +90,7 @@ pub fn summary(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// Those of the writer.
+/// Errors of the writer.
 pub fn outputs(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
     writeln!(out, "\n## Files\n")?;
     let outputs = detail.outputs();
@@ -134,7 +135,7 @@ pub fn outputs(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// Those of the writer.
+/// Errors of the writer.
 pub fn findings(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
     writeln!(out, "\n## Findings\n")?;
     let segments = detail.segments();
@@ -197,7 +198,7 @@ fn table<const N: usize>(
     Ok(())
 }
 
-/// Text that Markdown and HTML take for nothing but text, on one line.
+/// Escapes a text for Markdown and HTML, on one line.
 fn escaped(text: &str) -> String {
     let text = mask_url(text);
     let mut shown = String::with_capacity(text.len());
@@ -211,7 +212,7 @@ fn escaped(text: &str) -> String {
             '&' => shown.push_str("&amp;"),
             '<' => shown.push_str("&lt;"),
             '>' => shown.push_str("&gt;"),
-            // An address would become a link by itself, and a name behind an `@` would be called.
+            // Otherwise addresses become links, and a name after `@` notifies that user.
             ':' if follows("http") || follows("https") => shown.push_str("&#58;"),
             '.' if follows("www") => shown.push_str("&#46;"),
             '@' => shown.push_str("&#64;"),
@@ -227,7 +228,7 @@ fn escaped(text: &str) -> String {
     shown
 }
 
-/// A heading and a line each, if there are any.
+/// Writes a heading and one line each, if there are any.
 fn list(out: &mut dyn Write, heading: &str, lines: impl Iterator<Item = String>) -> io::Result<()> {
     let mut lines = lines.peekable();
     if lines.peek().is_some() {
@@ -248,7 +249,7 @@ fn uncertainty(uncertainty: Uncertainty<'_>) -> String {
     format!("{}: {}", part(what, &path), escaped(&reason))
 }
 
-/// A part of the task, with the way to it.
+/// Name of a part of the task, with its path in the answer.
 fn part(what: &str, path: &str) -> String {
     match path {
         "" => format!("**{}**", escaped(what)),
@@ -278,7 +279,7 @@ mod tests {
     use mps_model::DescribeTaskDetailResponse;
 
     #[test]
-    fn a_task_that_partly_failed() {
+    fn partly_failed_task_matches_snapshot() {
         let body = br#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","CreateTime":"2019-07-16T06:21:27Z",
             "BeginProcessTime":"2019-07-16T06:21:28Z","FinishTime":"2019-07-16T06:21:46Z","RequestId":"04db7d25",
             "WorkflowTask":{"TaskId":"24000018-WorkflowTask-1","InputInfo":{"Type":"COS","CosInputInfo":{"Bucket":"in","Object":"/a.mp4"}},
@@ -332,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn foreign_text_is_only_text() {
+    fn text_of_the_answer_is_escaped() {
         assert_eq!(
             escaped("<script>a&b</script>"),
             "&lt;script&gt;a&amp;b&lt;/script&gt;"

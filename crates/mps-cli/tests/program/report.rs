@@ -83,7 +83,7 @@ fn subtitles_are_written_in_each_format() {
         SPOKEN,
     );
     assert_eq!((ended.code, &*ended.stdout), (Some(2), ""));
-    assert!(ended.stderr.contains("It has speech"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("Choose speech."), "{}", ended.stderr);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-// Clicks through the pages in the folder given, as people do, and leaves screenshots there.
+// Uses the pages in the given folder as people do, and writes screenshots there.
 // Run by `cargo test -p mps-report --test report -- --ignored browser`.
 
 import assert from "node:assert/strict";
@@ -23,7 +23,7 @@ const args = [
 ];
 let browser;
 
-/** Opens a page of the folder; `problems` collects whatever goes wrong in it, above all a request to anywhere. */
+/** Opens a page. `problems` collects errors, output, dialogs and requests, which must not occur. */
 async function open(name, options = {}) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 950 }, ...options });
   page.setDefaultTimeout(60_000);
@@ -62,7 +62,7 @@ const settled = (page) =>
   );
 const has = (page, selector, text) => page.locator(selector, { hasText: text }).first().waitFor();
 
-/** Brings the tree in, which is read when it comes into sight. */
+/** Scrolls to the whole answer, and waits until it is unpacked. */
 async function tree(page) {
   await page.locator("#answer").scrollIntoViewIfNeeded();
   await page.locator(".tree .row").first().waitFor();
@@ -95,7 +95,7 @@ const frameTimes = (page, selector, what) =>
   );
 
 const checks = {
-  async "what a person asks first is at the top"() {
+  async "the outcome and its figures are at the top"() {
     const page = await open("documented");
     assert.match(await page.title(), /^Succeeded: 235303/);
     assert.deepEqual(await texts(page, "h1"), ["Succeeded"]);
@@ -110,12 +110,12 @@ const checks = {
       "ae0dfe7c7336291d6243463b7bb14fea",
     ])
       assert.ok(row.includes(part), `${part} in ${row}`);
-    assert.equal(await page.locator("#timeline").count(), 0, "no time line without findings");
+    assert.equal(await page.locator("#timeline").count(), 0, "no timeline without findings");
     await shot(page, "documented", true);
     await close(page);
   },
 
-  async "failures say what and why, and lead to their place in the answer"() {
+  async "failures have a reason and lead to their place in the answer"() {
     const page = await open("partly failed #1");
     assert.deepEqual(await texts(page, "h1"), ["Partly failed"]);
     await has(page, ".verdict", "2 of 7 subtasks failed");
@@ -160,7 +160,7 @@ const checks = {
     await close(page);
   },
 
-  async "a finding opens at a closer look, by mouse and by keyboard"() {
+  async "findings open by mouse and by keyboard"() {
     const page = await open("partly failed #1");
     await page.locator("#findings .list-body .row", { hasText: "flag" }).click();
     const panel = page.getByRole("dialog", { name: "Finding" });
@@ -191,7 +191,7 @@ const checks = {
     await close(page);
   },
 
-  async "the time line zooms, moves and says what is under the pointer"() {
+  async "the timeline zooms, scrolls and shows tips"() {
     const page = await open("partly failed #1");
     await page.locator("#timeline").scrollIntoViewIfNeeded();
     const box = await page.locator(".stage").boundingBox();
@@ -223,7 +223,7 @@ const checks = {
     await close(page);
   },
 
-  async "hostile text is text"() {
+  async "hostile text stays text"() {
     for (const name of ["hostile", "index"]) {
       const page = await open(name);
       const scripts = await page.locator("script").count();
@@ -256,7 +256,7 @@ const checks = {
     }
   },
 
-  async "the policy stops what the page itself would never do"() {
+  async "the policy stops injected scripts, styles and requests"() {
     const page = await open("documented");
     const [title, came] = await page.evaluate(async () => {
       const violations = [];
@@ -298,7 +298,7 @@ const checks = {
     await page.close();
   },
 
-  async "a large answer stays light"() {
+  async "a large answer needs few elements and short frames"() {
     for (const name of ["large", "most"]) {
       const page = await open(name);
       const elements = () => page.evaluate(() => document.querySelectorAll("*").length);
@@ -345,7 +345,7 @@ const checks = {
     }
   },
 
-  async "every page works dark, narrow, and for assistive technology"() {
+  async "every page is accessible and fits dark and narrow screens"() {
     for (const name of ["documented", "partly failed #1", "hostile", "odd", "large", "index"]) {
       for (const [colorScheme, width] of [
         ["light", 1440],
@@ -371,7 +371,7 @@ const checks = {
     }
   },
 
-  async "the theme can be switched, and the keyboard skips to the content"() {
+  async "the theme is kept, and the keyboard skips to the content"() {
     const page = await open("documented", { colorScheme: "dark" });
     const back = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await back();

@@ -1,5 +1,5 @@
-//! The facts about a task for the page's script. The script draws and sorts. Only the model says what
-//! an answer means.
+//! The facts about a task for the script of the page. The script draws and sorts. The model alone
+//! says what an answer means.
 
 use super::findings::Findings;
 use super::shown::Shown;
@@ -15,15 +15,15 @@ pub(super) struct Facts<'a> {
     task_type: &'a str,
     status: &'a str,
     outcome: String,
-    /// In percent.
+    /// Progress in percent.
     progress: Option<f64>,
     request_id: &'a str,
     created: Option<Shown<i64>>,
     begun: Option<Shown<i64>>,
     finished: Option<Shown<i64>>,
-    /// From begin to end in seconds.
+    /// Time from start to end.
     elapsed: Option<Shown<f64>>,
-    /// From creation to begin in seconds.
+    /// Time from creation to start.
     waited: Option<Shown<f64>>,
     source: Source,
     /// Length of the media in milliseconds, or the end of the last finding if that is later.
@@ -37,7 +37,7 @@ pub(super) struct Facts<'a> {
     findings: Findings<'a>,
 }
 
-/// The source's place and properties.
+/// Place and properties of the source.
 #[derive(Serialize)]
 struct Source {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +49,7 @@ struct Source {
     size: Option<String>,
     bitrate: Option<String>,
     fps: Option<u64>,
-    /// Names of the codecs, picture first.
+    /// Names of the codecs, video first.
     codecs: Vec<String>,
 }
 
@@ -253,7 +253,7 @@ mod tests {
     use mps_model::DescribeTaskDetailResponse;
 
     #[test]
-    fn findings_are_columns_and_texts_are_told_once() {
+    fn findings_are_columns_with_each_text_once() {
         let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[
             {"Type":"AsrFullTextRecognition","AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[
                 {"StartTimeOffset":0.5,"EndTimeOffset":2.25,"Confidence":97.30000305,"Text":"well"},

@@ -1,25 +1,25 @@
-//! Findings for the page's script, as columns.
+//! Findings for the script of the page, as columns.
 
 use mps_model::Segment;
 use serde::Serialize;
 use std::collections::HashMap;
 
-/// Findings as columns of equal length: a long list is small that way, and quickly read.
+/// Findings as columns of equal length, because a long list is smaller and read faster that way.
 #[derive(Default, Serialize)]
 pub(super) struct Findings<'a> {
-    /// Names of kinds and of subtasks, and every text, once each; 0 is the empty text.
+    /// Each text once, with the names of subtasks. Index 0 is the empty text.
     texts: Vec<&'a str>,
     kinds: Vec<String>,
     kind: Vec<usize>,
-    /// In milliseconds; null where the service tells none.
+    /// Milliseconds, or null if the service returned none.
     start: Vec<Option<i64>>,
-    /// In milliseconds; null where the service tells none.
+    /// Milliseconds, or null if the service returned none.
     end: Vec<Option<i64>>,
     text: Vec<u32>,
     translation: Vec<u32>,
-    /// Null where the service tells none.
+    /// Null if the service returned none.
     confidence: Vec<Option<f64>>,
-    /// Left, top, right and bottom in pixels; 0 where there is none.
+    /// Left, top, right and bottom in pixels, or 0 without an area.
     area: Vec<Area>,
     suggestion: Vec<u32>,
     url: Vec<u32>,
@@ -67,7 +67,7 @@ impl<'a> Findings<'a> {
             let millis = |seconds: f64| (seconds * 1000.0).round() as i64;
             found.start.push(segment.start.map(millis));
             found.end.push(segment.end.map(millis));
-            // The service's floats carry digits that mean nothing: 97.30000305.
+            // The service sends meaningless digits, as in 97.30000305.
             found.confidence.push(
                 segment
                     .confidence

@@ -6,18 +6,18 @@ use mps_model::{Insight, JsonLayout, SegmentKind, mask_json, mask_url};
 use serde::Serialize;
 use std::io::{self, Write};
 
-/// One self-contained HTML page for many tasks, each with a link to a page of its own.
+/// A self-contained HTML page for many tasks, with a link to the page of each.
 ///
 /// ```
 /// use mps_report::{Overview, Page};
 /// # use mps_model::DescribeTaskDetailResponse;
-/// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-1"}}}"#;
+/// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"1"}}}"#;
 /// # let detail = DescribeTaskDetailResponse::from_slice(body)?;
 /// let mut overview = Overview::new();
 /// let mut page = Vec::new();
 /// Page::new(&detail).overview("index.html").write(&mut page)?;
 /// overview.add("24000018-WorkflowTask-1", Some("24000018-WorkflowTask-1.html"), &detail);
-/// overview.add_error("24000018-WorkflowTask-2", "no task of this id is known");
+/// overview.add_error("24000018-WorkflowTask-2", "No task has this ID.");
 ///
 /// let mut index = Vec::new();
 /// overview.write(&mut index)?;
@@ -28,41 +28,42 @@ pub struct Overview {
     tasks: Vec<Row>,
 }
 
-/// What the page tells of one task.
+/// A row of the table of tasks.
 #[derive(Clone, Debug, Default, Serialize)]
 struct Row {
     name: String,
     path: Option<String>,
-    /// As in [`mps_model::Outcome`], or `no answer` where none could be had.
+    /// Text of an [`mps_model::Outcome`], or `no answer`.
     outcome: String,
     task_type: String,
     source: Option<String>,
     created: Option<Shown<i64>>,
     elapsed: Option<Shown<f64>>,
-    /// In percent.
+    /// Progress in percent.
     progress: Option<f64>,
     subtasks: usize,
     outputs: usize,
     /// Size of all outputs together.
     size: Option<Shown<u64>>,
     findings: usize,
-    /// Findings for which a content check asks for more than to pass them.
+    /// Findings of content checks whose suggestion is not to pass them.
     flagged: usize,
-    /// The first thing that failed, and why; or why there is no answer.
+    /// The first failure with its reason, or the reason why there is no answer.
     failure: String,
     failures: usize,
 }
 
 impl Overview {
-    /// A page without a task.
+    /// Starts a page without tasks.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a task: its name as it was asked for, the path of its own page relative to this one, and its answer.
+    /// Adds a task. `name` is used if the answer has no task ID. `path` leads to the page of the
+    /// task, relative to this page.
     ///
-    /// The answer is read at once, so that it need not be kept. Secrets in the name are masked; the
-    /// path is written as it is, because it names a file.
+    /// Reads the answer at once, so that it need not be kept. Masks secrets in the name, but not in
+    /// the path, because that names a file.
     pub fn add(&mut self, name: &str, path: Option<&str>, detail: &dyn Insight) {
         let outputs = detail.outputs();
         let segments = detail.segments();
@@ -89,12 +90,12 @@ impl Overview {
             size: Shown::size(size),
             flagged: flagged.count(),
             findings: segments.len(),
-            failure: why(detail),
+            failure: first_failure(detail),
             failures: failures.len().max(detail.uncertainties().len()),
         });
     }
 
-    /// Adds a task of which no answer could be had, and says why.
+    /// Adds a task without an answer, and the reason.
     pub fn add_error(&mut self, name: &str, why: &str) {
         self.tasks.push(Row {
             name: mask_url(name).into_owned(),
@@ -108,7 +109,7 @@ impl Overview {
     ///
     /// # Errors
     ///
-    /// Those of the writer.
+    /// Errors of the writer.
     pub fn write(&self, out: impl Write) -> io::Result<()> {
         let tasks = mask_json(&serde_json::to_string(&self.tasks)?, JsonLayout::AsReceived);
         let write_tasks = |packed: &mut dyn Write| packed.write_all(tasks.as_bytes());
@@ -117,8 +118,8 @@ impl Overview {
     }
 }
 
-/// The first thing that failed and why, or the first that is not known.
-fn why(detail: &dyn Insight) -> String {
+/// The first failure with its reason, or else the first unknown outcome.
+fn first_failure(detail: &dyn Insight) -> String {
     let text = |parts: [&str; 3]| {
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(" ")

@@ -7,18 +7,19 @@ use mps_model::{Insight, JsonLayout, mask_json};
 use std::fmt;
 use std::io::{self, Write};
 
-/// One self-contained HTML page for one task: it opens from disk and reaches for no network.
+/// A self-contained HTML page for one task. It opens from disk and needs no network.
 ///
-/// It shows whether the task worked, how long it took, what came out, what failed and why; the findings on a time line with the
-/// transcript beside it; tables of files and findings; and the whole answer as a tree.
+/// It shows the outcome, the time taken, the files and the failures with their reasons. The
+/// findings are on a timeline with the transcript beside it, and in a table. The whole answer is a
+/// tree.
 ///
-/// What an answer says is data to the page: it arrives packed, is only ever shown as text, and a content security policy lets no
-/// script but the page's own run.
+/// The page shows the answer as text only. A content security policy stops every script except its
+/// own.
 ///
 /// ```
 /// # use mps_model::DescribeTaskDetailResponse;
 /// # use mps_report::Page;
-/// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-1"}}}"#;
+/// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"1"}}}"#;
 /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
 /// let mut html = Vec::new();
 /// Page::new(&detail).body(body).overview("index.html").write(&mut html)?;
@@ -43,9 +44,10 @@ impl fmt::Debug for Page<'_> {
 }
 
 impl<'a> Page<'a> {
-    /// A page for an answer, or for a notification.
+    /// Starts a page for an answer or a notification.
     ///
-    /// The tree shows the body that was kept with it, whole and with its secrets masked, and what the types hold where none was.
+    /// The tree shows the body that was kept with it, with secrets masked. Without a body, it shows
+    /// what the types hold.
     pub fn new(detail: &'a dyn Insight) -> Self {
         Self {
             detail,
@@ -55,19 +57,19 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// What to call the task where the answer does not tell its identifier: the one asked for, or the name of a file.
+    /// Names the task if the answer has no task ID, for example after the file it was read from.
     pub fn name(mut self, name: &'a str) -> Self {
         self.name = Some(name);
         self
     }
 
-    /// Shows this body in the tree, instead of the one that was kept with the answer.
+    /// Shows this body in the tree instead of the one that was kept with the answer.
     pub fn body(mut self, body: &'a [u8]) -> Self {
         self.body = Some(body);
         self
     }
 
-    /// Links back to a page written by [`Overview`](crate::Overview): its path relative to this page.
+    /// Links to the page of an [`Overview`](crate::Overview), by a path relative to this page.
     pub fn overview(mut self, path: &'a str) -> Self {
         self.overview = Some(path);
         self
@@ -77,7 +79,7 @@ impl<'a> Page<'a> {
     ///
     /// # Errors
     ///
-    /// Those of the writer.
+    /// Errors of the writer.
     pub fn write(&self, out: impl Write) -> io::Result<()> {
         let facts = Facts::of(self.detail, self.name, self.overview);
         let facts = mask_json(&serde_json::to_string(&facts)?, JsonLayout::AsReceived);
@@ -89,7 +91,7 @@ impl<'a> Page<'a> {
                 &written
             }
         };
-        // What is not UTF-8 was refused before there was anything to show.
+        // The reader refused bodies that are not UTF-8, so nothing is lost here.
         let answer = mask_json(&String::from_utf8_lossy(body), JsonLayout::AsReceived);
         let write_facts = |packed: &mut dyn Write| packed.write_all(facts.as_bytes());
         let write_answer = |packed: &mut dyn Write| packed.write_all(answer.as_bytes());

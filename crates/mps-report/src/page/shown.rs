@@ -1,4 +1,4 @@
-//! Values with their texts, for the page's script.
+//! Values with their texts, for the script of the page.
 
 use crate::format;
 use mps_model::Time;
@@ -56,7 +56,7 @@ impl Shown<u64> {
         Self::positive(bits_per_second, format::bitrate)
     }
 
-    /// The number of pixels.
+    /// Number of pixels, with width and height as text.
     pub(super) fn resolution(width: u64, height: u64) -> Option<Self> {
         Some(Self {
             value: width.saturating_mul(height),

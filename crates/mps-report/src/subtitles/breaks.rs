@@ -1,29 +1,29 @@
 //! Places at which a text may break into lines.
 //!
-//! They are those of UAX 14 with strict line-start rules for Chinese and Japanese. No line breaks
-//! inside a number, a grapheme or a word of letters with spaces around it.
+//! They follow UAX 14 with strict line-start rules for Chinese and Japanese. No line breaks inside
+//! a number, a grapheme or a word of letters with spaces around it.
 
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
-/// The ranges that these places cut a text into.
+/// Ranges between these places.
 pub(super) fn between(text: &str, cuts: Vec<usize>) -> impl Iterator<Item = Range<usize>> {
     let ends = cuts.clone().into_iter().chain([text.len()]);
     let begins = std::iter::once(0).chain(cuts);
     begins.zip(ends).map(|(begin, end)| begin..end)
 }
 
-/// Where a line of this text may end, in bytes.
+/// Places where a line of this text may end, in bytes.
 pub(super) fn break_opportunities(text: &str) -> Vec<usize> {
     let opportunities = uax14(text).into_iter();
     opportunities.filter(|at| !is_in_word(text, *at)).collect()
 }
 
-/// The break opportunities of UAX 14 that lie neither inside a grapheme nor inside a number.
+/// Break opportunities of UAX 14 outside graphemes and numbers.
 ///
-/// The strict rules are the default: small kana and the long sound mark never begin a line.
+/// The strict rules are the default. Small kana and the long sound mark never start a line.
 fn uax14(text: &str) -> Vec<usize> {
     let lines = LineSegmenter::new_auto(LineBreakOptions::default());
     let mut graphemes = GraphemeClusterSegmenter::new().segment_str(text).peekable();
@@ -40,10 +40,10 @@ fn uax14(text: &str) -> Vec<usize> {
     allowed
 }
 
-/// Adds where the parts of a range begin, its own begin aside and its end included.
+/// Adds the starts of all parts of a range except the first, and the end of the range.
 ///
-/// A range that is too wide is cut at every opportunity of UAX 14, and what is still too wide at
-/// every grapheme that is not within a number or a word.
+/// Cuts a range that is too wide at every opportunity of UAX 14. Cuts a part that is still too wide
+/// at every grapheme outside numbers and words.
 pub(super) fn cut_wide(text: &str, range: Range<usize>, columns: usize, begins: &mut Vec<usize>) {
     let is_wide = |range: &Range<usize>| text[range.clone()].trim_end().width() > columns;
     if is_wide(&range) {
@@ -64,17 +64,17 @@ pub(super) fn cut_wide(text: &str, range: Range<usize>, columns: usize, begins: 
     } else {
         begins.push(range.end);
     }
-    // The end of the text begins nothing.
+    // No part starts at the end of the text.
     begins.pop_if(|last| *last == text.len());
 }
 
-/// The characters on both sides of a place.
+/// Characters on both sides of a place.
 fn neighbours(text: &str, at: usize) -> Option<(char, char)> {
     let (before, after) = text.split_at_checked(at)?;
     Some((before.chars().next_back()?, after.chars().next()?))
 }
 
-/// Whether a place lies inside a number with wide digits or wide punctuation, as in `12：30`.
+/// Returns true inside a number with wide digits or wide punctuation, as in `12：30`.
 ///
 /// UAX 14 keeps all other numbers together.
 fn is_in_number(text: &str, at: usize) -> bool {
@@ -97,9 +97,9 @@ fn is_han(character: char) -> bool {
         '\u{3000}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
-/// Whether a place lies inside a word of a script that separates words by spaces.
+/// Returns true inside a word of a script that separates words by spaces.
 ///
-/// UAX 14 also breaks `well-known` behind its hyphen, `a/b`, and Korean between any syllables.
+/// UAX 14 also breaks `well-known` after its hyphen, `a/b`, and Korean between any syllables.
 fn is_in_word(text: &str, at: usize) -> bool {
     let Some((left, right)) = neighbours(text, at) else {
         return false;
@@ -108,15 +108,15 @@ fn is_in_word(text: &str, at: usize) -> bool {
     !is_space && is_spaced_script(left) && is_spaced_script(right)
 }
 
-/// Whether a character is of a script that separates words by spaces, or a symbol or an emoji.
+/// Returns true for scripts that separate words by spaces, for symbols and for emoji.
 fn is_spaced_script(character: char) -> bool {
     matches!(character,
         '\0'..='\u{dff}' | '\u{10a0}'..='\u{11ff}' | '\u{1e00}'..='\u{2bff}'
         | '\u{ac00}'..='\u{d7ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// Whether a place lies between two letters of a Latin word, between two characters of a number, or
-/// before a space. A line is rather too wide than broken there.
+/// Returns true inside a Latin word or a number, and before a space. A line that is too wide is
+/// better than a break there.
 fn is_unbreakable(text: &str, at: usize) -> bool {
     let is_latin = |character: char| {
         character.is_alphanumeric()

@@ -7,13 +7,13 @@ use super::layout::Layout;
 use super::options::Options;
 use super::tracks::Candidate;
 
-/// The longest overlap that is only an inexact end.
+/// Longest overlap that counts as an inexact end, in milliseconds. Voices overlap for longer.
 const MAX_INEXACT_OVERLAP: Millis = 500;
 
 /// Makes the cues, in the order of the findings.
 pub(super) fn make(candidate: &Candidate<'_>, options: &Options) -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
-    // Text on screen is there all at once.
+    // Text on screen appears at once, so that its cues are not limited in height.
     let on_screen = candidate.is_on_screen();
     let lines = if on_screen {
         usize::MAX
@@ -36,7 +36,7 @@ pub(super) fn make(candidate: &Candidate<'_>, options: &Options) -> Vec<Cue> {
     cues
 }
 
-/// Ends a cue where the next begins, if they overlap by little. Such an end is only inexact.
+/// Ends a cue where the next one starts, if they overlap by little.
 fn cut_short_overlaps(cues: &mut [Cue]) {
     for pair in order_by_start(cues).windows(2) {
         let [cue, next] = pair else { continue };

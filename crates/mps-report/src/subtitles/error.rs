@@ -1,31 +1,31 @@
-//! The reasons why there are no subtitles.
+//! Errors of choosing a text for subtitles.
 
 use super::source::Source;
 use std::fmt;
 
-/// Reason why a result has no subtitles of the kind asked for.
+/// Error: the result has no text of the kind asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
     /// The result has no text of this source.
     Nothing {
-        /// The source asked for, if one was.
+        /// Source asked for, if any.
         source: Option<Source>,
-        /// The sources that it has instead.
+        /// Sources that the result has.
         available: Vec<Source>,
     },
     /// The result has fewer tracks than the number asked for.
     Track {
-        /// The number asked for.
+        /// Number asked for.
         asked: usize,
-        /// How many tracks there are.
+        /// Number of tracks.
         available: usize,
     },
     /// The result has text of this source, but not in the language asked for.
     Language {
-        /// The language asked for.
+        /// Language asked for.
         asked: String,
-        /// The languages that the result names; it may name none.
+        /// Languages that the result names, possibly none.
         available: Vec<String>,
     },
 }
@@ -40,7 +40,7 @@ impl fmt::Display for Error {
                 }
                 let names: Vec<String> = available.iter().map(Source::to_string).collect();
                 match (names.is_empty(), source) {
-                    (false, _) => write!(f, " It has {}: choose that.", names.join(" and ")),
+                    (false, _) => write!(f, " Choose {}.", names.join(" or ")),
                     (true, _) => write!(
                         f,
                         " Submit a task that recognizes speech or text on screen, or translates it."
@@ -53,7 +53,7 @@ impl fmt::Display for Error {
             ),
             Self::Language { asked, available } if available.is_empty() => write!(
                 f,
-                "The result does not tell the language of its text. Leave out `{asked}`."
+                "The result does not name the language of its text. Omit the language `{asked}`."
             ),
             Self::Language { asked, available } => write!(
                 f,

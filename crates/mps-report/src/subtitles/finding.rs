@@ -1,4 +1,4 @@
-//! Findings, prepared to be shown: their texts, speakers and times.
+//! Findings with the texts, the speaker and the times that their cues show.
 
 use super::bounds::{Bounds, Millis};
 use super::options::Options;
@@ -7,32 +7,32 @@ use super::text::{columns, one_line};
 use super::tracks::Candidate;
 use mps_model::{TranscriptLine, mask_url};
 
-/// A finding, prepared to be shown.
+/// A finding whose text is broken into parts.
 #[derive(Debug)]
 pub(super) struct Finding<'a> {
     pub(super) line: &'a TranscriptLine<'a>,
     pub(super) speaker: Option<String>,
-    /// The text itself, which also measures the time of a translation.
+    /// The text itself. It also determines the times of a translation.
     pub(super) original: Paragraph,
-    /// The translation; empty where it is not shown.
+    /// The translation, empty if it is not shown.
     pub(super) translation: Paragraph,
     shown: ShownTexts,
     pub(super) bounds: Bounds,
-    /// When the next finding begins.
+    /// Start of the next finding.
     pub(super) next: Option<Millis>,
 }
 
-/// Which texts of a finding are shown.
+/// Texts of a finding that are shown.
 #[derive(Clone, Copy, Debug)]
 struct ShownTexts {
     original: bool,
     translation: bool,
 }
 
-/// Prepares the findings that are shown, by their begin.
+/// Prepares the findings that are shown, by their start.
 ///
-/// Text on screen that is shown for the same time is in the order from top to bottom, all else as
-/// the service has it.
+/// Texts on screen with the same times are sorted from top to bottom. Others keep the order of the
+/// service.
 pub(super) fn findings<'a>(candidate: &'a Candidate<'_>, options: &Options) -> Vec<Finding<'a>> {
     let shown = ShownTexts {
         original: options.bilingual || !candidate.is_translation(),
@@ -83,7 +83,7 @@ impl<'a> Finding<'a> {
         }
     }
 
-    /// The texts that are shown, none of them empty.
+    /// Texts that are shown, without empty ones.
     pub(super) fn texts(&self) -> impl Iterator<Item = &Paragraph> {
         let original = Some(&self.original).filter(|_| self.shown.original);
         let translation = Some(&self.translation).filter(|_| self.shown.translation);
@@ -91,7 +91,7 @@ impl<'a> Finding<'a> {
         texts.filter(|text| !text.is_empty())
     }
 
-    /// How far down the picture it is, in pixels.
+    /// Distance from the top of the picture, in pixels.
     fn top(&self) -> i64 {
         let area = self.line.segment.area.as_ref();
         area.and_then(|area| area.get(1).copied()).unwrap_or(0)

@@ -1,10 +1,10 @@
-//! The language of a transcript, as the subtask returns it or was asked for it.
+//! The language of a transcript, from the output or else the input of its subtask.
 
 use super::source::Source;
 use mps_model::Transcript;
 use mps_model::record::{Record, Value};
 
-/// The language that the subtask tells in its output, or else was asked for.
+/// Language in the output of the subtask, or else in its input.
 pub(super) fn language(transcript: &Transcript<'_>, source: Source) -> Option<String> {
     let subtask = transcript.subtask.as_ref()?;
     let output = subtask.output().as_record()?;
@@ -20,10 +20,10 @@ pub(super) fn language(transcript: &Transcript<'_>, source: Source) -> Option<St
             "VideoSrcLanguage",
         ),
     };
-    let told = results.iter().find_map(|name| {
+    let returned = results.iter().find_map(|name| {
         let result = match output.find(name) {
             Value::Record(result) => result,
-            // Several say nothing about which of them the text is in.
+            // One of several results holds the text, but nothing says which.
             list @ Value::List(_) if list.elements().count() == 1 => {
                 list.elements().next()?.as_record()?
             }
@@ -35,12 +35,12 @@ pub(super) fn language(transcript: &Transcript<'_>, source: Source) -> Option<St
         let input = subtask.input().as_record()?;
         text(input.find("RawParameter").as_record()?, parameter)
     };
-    let language = told.or_else(asked)?;
+    let language = returned.or_else(asked)?;
     let is_one = language != "auto" && language != "multi" && !language.contains('/');
     is_one.then(|| language.to_owned())
 }
 
-/// The text of a member, unless it is unset or empty.
+/// Text of a member, unless it is unset or empty.
 fn text<'a>(record: &'a dyn Record, member: &str) -> Option<&'a str> {
     let text = record.find(member).as_text();
     text.filter(|text| !text.is_empty())

@@ -1,4 +1,4 @@
-//! The division of one finding into cues.
+//! Divides one finding into cues by pauses and by size.
 
 use super::cue::{Cue, speaker_prefix};
 use super::finding::Finding;
@@ -7,14 +7,14 @@ use super::text::columns;
 use super::timeline::Timeline;
 use std::ops::Range;
 
-/// The division of a finding into cues.
+/// Divides a finding into cues.
 pub(super) struct Layout<'f> {
     finding: &'f Finding<'f>,
     timeline: Timeline,
     size: Size,
 }
 
-/// Part of a finding: parts of its texts, and the letters that measure its time.
+/// A piece of a finding: parts of its texts, and the letters that determine its time.
 #[derive(Clone, Debug)]
 struct Piece {
     original: Range<usize>,
@@ -34,7 +34,7 @@ impl<'f> Layout<'f> {
             size: Size {
                 columns: max_line_length.max(1),
                 lines: max_lines.max(1),
-                // A name that takes most of the line would leave a column for the text.
+                // Otherwise a long name would leave a single column for the text.
                 indent: indent.min(max_line_length / 2),
             },
         }
@@ -54,14 +54,14 @@ impl<'f> Layout<'f> {
         if !self.timeline.has_words()
             && let Some(next) = self.finding.next
         {
-            // The begin is an estimate, so it gives way to the order of the findings.
+            // The start is an estimate, so the order of the findings takes precedence.
             start = start.min(next);
         }
         let mut lines = Vec::new();
         for (paragraph, parts, size) in self.texts(piece) {
             let texts = paragraph.lines(parts, size).into_iter();
             let texts = texts.map(|line| paragraph.slice(line).to_owned());
-            // A line of nothing but spaces that hold together shows nothing.
+            // A line of no-break spaces alone would show nothing.
             lines.extend(texts.filter(|text| !text.is_empty()));
         }
         Cue {
@@ -72,7 +72,7 @@ impl<'f> Layout<'f> {
         }
     }
 
-    /// The texts of a piece that are shown, and their size: the speaker is named in the first line.
+    /// Texts of a piece that are shown, with their size. The first one leaves room for the speaker.
     fn texts(&self, piece: &Piece) -> impl Iterator<Item = (&'f Paragraph, Range<usize>, Size)> {
         let finding = self.finding;
         let parts = [piece.original.clone(), piece.translation.clone()];
@@ -127,7 +127,7 @@ impl<'f> Layout<'f> {
         }
     }
 
-    /// Cuts one text of a piece at these parts, and the other one at the same shares of its width.
+    /// Cuts one text of a piece at these parts, and the other text at the same shares of its width.
     fn cut(&self, piece: Piece, cuts: &[usize], by_original: bool) -> Vec<Piece> {
         let (original, translation) = (&self.finding.original, &self.finding.translation);
         let (shares, other);

@@ -1,8 +1,8 @@
-//! The choices that a caller has: which text, which size, and what stands beside the text.
+//! Options: the text, its size, and what stands beside it.
 
 use super::source::Source;
 
-/// What subtitles are made of, and how they look.
+/// Content and look of subtitles.
 ///
 /// ```
 /// use mps_report::subtitles::Options;
@@ -22,15 +22,15 @@ pub struct Options {
     pub language: Option<String>,
     /// Number of the track among [`tracks`](super::tracks), from 1. Default: the first that fits.
     pub track: Option<usize>,
-    /// Columns of a line; a Chinese, Japanese or Korean character takes two. Default: 42.
+    /// Columns of a line. Default: 42. A Chinese, Japanese or Korean character takes two.
     ///
     /// A word or a number that is wider makes its line wider, because it is never broken.
     pub max_line_length: usize,
-    /// Lines of a cue in one language, text on screen aside. Default: 2.
+    /// Lines of a cue in one language, except for text on screen. Default: 2.
     pub max_lines: usize,
     /// Shows each text with its translation below it. Default: one language.
     pub bilingual: bool,
-    /// Names the speaker, where the service tells it. Default: no names.
+    /// Names the speaker if the service does. Default: no names.
     pub speakers: bool,
     /// Begins the file with a byte order mark, which some players need for UTF-8. Default: none.
     pub byte_order_mark: bool,

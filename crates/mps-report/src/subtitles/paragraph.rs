@@ -5,18 +5,18 @@ use super::text::{letters, one_line};
 use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
-/// The size of a line and of a cue.
+/// Size of a line and of a cue.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Size {
-    /// The columns of a line; a Chinese, Japanese or Korean character takes two.
+    /// Columns of a line. A Chinese, Japanese or Korean character takes two.
     pub(super) columns: usize,
-    /// The lines of a cue.
+    /// Lines of a cue.
     pub(super) lines: usize,
-    /// The columns that stay free in the first line of a cue, for the speaker's name.
+    /// Columns that stay free in the first line of a cue for the name of the speaker.
     pub(super) indent: usize,
 }
 
-/// A text on one line, cut into the parts between its break opportunities.
+/// A text on one line, cut into parts at its break opportunities.
 #[derive(Debug, Default)]
 pub(super) struct Paragraph {
     text: String,
@@ -26,18 +26,18 @@ pub(super) struct Paragraph {
 /// The text from one break opportunity to the next.
 #[derive(Debug)]
 struct Part {
-    /// Where it begins in the text, in bytes.
+    /// Start in the text, in bytes.
     begin: usize,
-    /// The columns that it takes, without the space at its end.
+    /// Columns without the space at its end.
     width: usize,
-    /// The columns of the space at its end.
+    /// Columns of the space at its end.
     space: usize,
-    /// The letters before it.
+    /// Letters before it.
     letters: usize,
 }
 
 impl Paragraph {
-    /// Cuts a text; a part wider than `columns` is cut further if its script allows that.
+    /// Cuts a text. Cuts parts wider than `columns` further if their script allows that.
     pub(super) fn new(text: &str, columns: usize) -> Self {
         let text = one_line(text);
         let mut begins = vec![0];
@@ -75,7 +75,7 @@ impl Paragraph {
         &self.text
     }
 
-    /// The parts, by their positions.
+    /// Positions of all parts.
     pub(super) fn parts(&self) -> Range<usize> {
         0..self.parts.len()
     }
@@ -88,14 +88,14 @@ impl Paragraph {
         }
     }
 
-    /// The last part that has exactly this many letters before it, if one begins there.
+    /// The last part that starts after exactly this many letters, if any.
     pub(super) fn part_after_letters(&self, count: usize) -> Option<usize> {
-        let behind = self.parts.partition_point(|part| part.letters <= count);
-        let part = behind.checked_sub(1)?;
+        let after = self.parts.partition_point(|part| part.letters <= count);
+        let part = after.checked_sub(1)?;
         (self.parts[part].letters == count).then_some(part)
     }
 
-    /// The columns that parts take on one line.
+    /// Columns of parts on one line.
     fn width(&self, parts: Range<usize>) -> usize {
         let parts = &self.parts[parts];
         let spaces = parts.iter().rev().skip(1).map(|part| part.space);
@@ -105,7 +105,7 @@ impl Paragraph {
     /// Cuts parts into lines, as few as possible and then as even as possible.
     pub(super) fn lines(&self, parts: Range<usize>, size: Size) -> Vec<Range<usize>> {
         let widest = self.fill(parts.clone(), size, size.columns);
-        // Fewer columns never make fewer lines, so a binary search finds the fewest that do.
+        // Fewer columns never make fewer lines, so a binary search finds the fewest that suffice.
         let on_one_line = self.width(parts.clone()).saturating_add(size.indent);
         let (mut narrow, mut wide) = (1, size.columns.min(on_one_line));
         while widest.len() > 1 && narrow < wide {
@@ -142,7 +142,7 @@ impl Paragraph {
         lines
     }
 
-    /// The share of the width of `parts` that lies before each of `cuts`, from 0 to 1.
+    /// Share of the width of `parts` before each of `cuts`, from 0 to 1.
     pub(super) fn shares(&self, parts: Range<usize>, cuts: &[usize]) -> Vec<f64> {
         let total = self.width(parts.clone()).max(1) as f64;
         let (mut width, mut next) = (0, parts.start);
@@ -156,7 +156,7 @@ impl Paragraph {
         cuts.iter().map(share).collect()
     }
 
-    /// Cuts parts where their width comes closest to these shares of it.
+    /// Cuts parts at the places closest to these shares of their width.
     pub(super) fn cut_at_shares(&self, parts: Range<usize>, shares: &[f64]) -> Vec<usize> {
         let total = self.width(parts.clone()) as f64;
         let (mut width, mut next) = (0.0, parts.start);
@@ -174,7 +174,7 @@ impl Paragraph {
         shares.iter().map(cut).collect()
     }
 
-    /// The text of parts, without the space around it.
+    /// Text of parts, without the space around it.
     pub(super) fn slice(&self, parts: Range<usize>) -> &str {
         let begin = |part: usize| {
             self.parts
@@ -203,13 +203,13 @@ mod tests {
         lines.map(|line| paragraph.slice(line).to_owned()).collect()
     }
 
-    /// The lines of a text at every width from 1 column on.
+    /// Lines of a text at every width from 1 column on.
     fn at_every_width(text: &str) -> impl Iterator<Item = (usize, Vec<String>)> + '_ {
         (1..text.width() + 2).map(move |columns| (columns, lines(text, columns)))
     }
 
     #[test]
-    fn numbers_and_words_are_whole_at_every_width() {
+    fn lines_of_every_width_keep_numbers_and_words_whole() {
         let whole = [
             "-5",
             "3.14",
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_begin_and_end_as_chinese_and_japanese_have_it() {
+    fn lines_in_chinese_and_japanese_start_and_end_by_their_rules() {
         let never_first = [
             '、', '。', '，', '．', '！', '？', '：', '；', '」', '』', '）', '】', '》', '〉',
             '”', '’', '々', 'ー', 'ゃ', 'ゅ', 'ょ', 'っ', 'ぁ', 'ァ', 'ッ', 'ャ', 'ョ', '・', 'ゝ',
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn graphemes_are_whole_and_no_character_is_lost_at_every_width() {
+    fn lines_of_every_width_keep_graphemes_and_all_characters() {
         for text in [
             "👨‍👩‍👧‍👦👨‍👩‍👧‍👦🇨🇳🇩🇪👍🏽❤️1️⃣",
             "क्षत्रियोंकीकहानीबहुतलंबीहै।",
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn words_between_spaces_are_broken_only_if_they_are_too_wide() {
+    fn words_between_spaces_break_only_if_too_wide() {
         assert_eq!(
             lines("a well-known and/or", 10),
             ["a", "well-known", "and/or"]
@@ -311,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_as_few_and_as_even_as_possible() {
+    fn lines_are_few_and_even() {
         let text = "one two three four five six seven eight nine ten";
         assert_eq!(lines(text, 48), [text]);
         assert_eq!(
@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn space_and_controls_are_one_space_unless_they_hold_together() {
+    fn space_and_controls_collapse_except_no_break_spaces() {
         assert_eq!(one_line(" a\r\n\r\nb\u{2028}c\u{3000}\0d "), "a b c d");
         assert_eq!(one_line("10\u{a0}000\u{202f}%"), "10\u{a0}000\u{202f}%");
         for empty in ["", " \n\t ", "\u{a0}", "\0"] {

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-/// What subtitles can be made of.
+/// Kind of text that subtitles can be made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Source {
-    /// Speech, in the language that it is spoken in.
+    /// Speech in its own language.
     Speech,
-    /// Text seen in the picture.
+    /// Text in the picture.
     ScreenText,
     /// The translation of speech or of text on screen.
     Translation,

@@ -2,26 +2,26 @@
 
 use unicode_width::UnicodeWidthStr;
 
-/// The letters of a text in lower case, by which words are found in it.
+/// Letters of a text in lower case. Words are found in it by these.
 pub(super) fn letters(text: &str) -> impl Iterator<Item = char> + Clone + '_ {
     text.chars()
         .filter(|character| is_letter(*character))
         .map(|character| character.to_lowercase().next().unwrap_or(character))
 }
 
-/// Whether a character is told as a word or a part of one: a letter, a digit, a note or an emoji.
-/// Marks, spaces and punctuation are not, because texts and lists of words differ in them.
+/// Returns true for characters that are words or parts of words: letters, digits, notes and emoji.
+/// Excludes marks, spaces and punctuation, because texts and lists of words differ in them.
 pub(super) fn is_letter(character: char) -> bool {
     let is_symbol = matches!(character, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}');
     character.is_alphanumeric() || is_symbol
 }
 
-/// The columns that a text takes on the screen.
+/// Columns of a text on the screen.
 pub(super) fn columns(text: &str) -> usize {
     text.width()
 }
 
-/// The text without what would break its line or cannot be shown.
+/// Replaces spaces, line breaks and control characters by single spaces. Keeps no-break spaces.
 pub(super) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     let mut space = false;

@@ -6,29 +6,29 @@ use super::text::{is_letter, letters};
 use super::words::{LOOK_AHEAD, Span, align, plausible};
 use mps_model::TimedWord;
 
-/// A cue stays for this long after its last word if nothing follows. More than half a second would
-/// look late, and this stays below it whatever the rounding of times.
+/// Milliseconds that a cue stays after its last word if nothing follows. More than half a second
+/// would look late, and this stays below it despite the rounding of times.
 const LINGER: Millis = 400;
 
-/// Between two words that are further apart than this, a cue ends and another begins.
+/// Milliseconds between two words from which on a cue ends and another one starts.
 const PAUSE: Millis = 1000;
 
-/// The begin and the end of a finding, and the times of its letters.
+/// Start and end of a finding, and the times of its letters.
 #[derive(Debug)]
 pub(super) struct Timeline {
     start: Millis,
     end: Millis,
-    /// The number of letters of the text, but at least 1.
+    /// Letters of the text, at least 1.
     letters: usize,
-    /// The words that were found in the text, in order and apart.
+    /// Words that were found in the text, in order and without overlaps.
     spans: Vec<Span>,
 }
 
 impl Timeline {
     /// Finds the words of a finding in its text.
     ///
-    /// A finding without an end lasts until its last word, or else as long as its text takes to
-    /// read, but not beyond the begin of the `next` one.
+    /// A finding without an end lasts until its last word. Without words, it lasts as long as its
+    /// text takes to read, but not beyond the start of the `next` one.
     pub(super) fn new(
         text: &str,
         words: &[TimedWord<'_>],
@@ -39,7 +39,7 @@ impl Timeline {
         let plausible = plausible(words, bounds);
         let spans = align(text, &plausible);
         let letters = letters(text).count().max(1);
-        // A list that stops early, or whose last word has a nonsensical time, does not tell the end.
+        // Ignores the last word of a list that stops early or ends with a nonsensical time.
         let last_letter = spans.last().map_or(0, |span| span.letters[1]);
         let is_whole = last_letter + LOOK_AHEAD >= letters;
         let listed = words.iter().rfind(|word| word.text.contains(is_letter));
@@ -65,12 +65,12 @@ impl Timeline {
         }
     }
 
-    /// Whether times of words are known.
+    /// Returns true if times of words are known.
     pub(super) fn has_words(&self) -> bool {
         !self.spans.is_empty()
     }
 
-    /// The number of letters before each pause.
+    /// Letters before each pause.
     pub(super) fn pauses(&self) -> impl Iterator<Item = usize> + '_ {
         self.spans.windows(2).filter_map(|pair| {
             let [before, after] = pair else { return None };
@@ -80,7 +80,7 @@ impl Timeline {
         })
     }
 
-    /// When what follows this many letters begins.
+    /// Start of the text after this many letters.
     fn begin_after(&self, letters: f64) -> Millis {
         let index = self
             .spans
@@ -92,7 +92,7 @@ impl Timeline {
         }
     }
 
-    /// When what this many letters precede has ended.
+    /// End of the text before this many letters.
     fn end_of(&self, letters: f64) -> Millis {
         let index = self
             .spans
@@ -104,7 +104,7 @@ impl Timeline {
         }
     }
 
-    /// The time of a letter between two words.
+    /// Time of a letter between two words.
     fn between(&self, before: Option<&Span>, after: Option<&Span>, at: f64) -> Millis {
         let (from, begin) = before.map_or((0, self.start), |span| (span.letters[1], span.times[1]));
         let (to, end) = after.map_or((self.letters, self.end), |span| {
@@ -117,7 +117,7 @@ impl Timeline {
         gap.at(at)
     }
 
-    /// The begin and the end of a cue that shows what lies between these numbers of letters.
+    /// Start and end of a cue that shows the text between these numbers of letters.
     pub(super) fn cue(&self, [from, to]: [f64; 2]) -> [Millis; 2] {
         let begin = self.begin_after(from);
         if to >= self.length() {
@@ -128,8 +128,7 @@ impl Timeline {
         [begin, end]
     }
 
-    /// The number of letters of the text, but at least 1, so that a share of it means
-    /// a time even where the text has none.
+    /// Letters of the text. At least 1, so that texts without letters have times too.
     pub(super) fn length(&self) -> f64 {
         self.letters as f64
     }

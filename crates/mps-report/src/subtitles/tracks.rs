@@ -1,4 +1,4 @@
-//! The texts that a result has, and the choice among them.
+//! Tracks: the texts of a result, and the choice among them.
 
 use super::error::Error;
 use super::language::language;
@@ -11,19 +11,19 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Track {
-    /// The number of the track among [`tracks`], from 1.
+    /// Number of the track among [`tracks`], from 1.
     pub number: usize,
-    /// The source of the text.
+    /// Source of the text.
     pub source: Source,
-    /// The language, where the result tells it.
+    /// Language, if the result names it.
     pub language: Option<String>,
-    /// The kind of the subtask that found it, as in `AsrFullTextRecognition`.
+    /// Kind of the subtask that found it, such as `AsrFullTextRecognition`.
     pub found_by: String,
-    /// The outcome of that subtask; `None` if the text stands beside the task's subtasks.
+    /// Outcome of that subtask. `None` if the text stands beside the subtasks.
     pub outcome: Option<Outcome>,
 }
 
-/// Every text that subtitles can be made of, in the order of preference.
+/// Returns every text that subtitles can be made of, in the order of preference.
 pub fn tracks(report: &dyn Insight) -> Vec<Track> {
     let candidates = candidates(report.transcripts());
     candidates
@@ -32,19 +32,19 @@ pub fn tracks(report: &dyn Insight) -> Vec<Track> {
         .collect()
 }
 
-/// The track that the options ask for, of which the other functions make subtitles.
+/// Returns the track that the options select. The other functions make subtitles of it.
 ///
 /// # Errors
 ///
-/// [`Error`] if the result has no such text, or not in this language.
+/// [`Error`] if the result has no such text, no such track, or not in this language.
 pub fn track(report: &dyn Insight, options: &Options) -> Result<Track, Error> {
     choose(report, options).map(|candidate| candidate.track)
 }
 
-/// One track, and the transcript that it is in.
+/// A track with its transcript.
 pub(super) struct Candidate<'a> {
     track: Track,
-    /// The source of the texts themselves, also where the track is their translation.
+    /// Source of the text itself, even if the track is its translation.
     original: Source,
     pub(super) transcript: Rc<Transcript<'a>>,
 }
@@ -58,7 +58,7 @@ impl Candidate<'_> {
         self.original == Source::ScreenText
     }
 
-    /// Whether any of the texts has both a text of its own and a translation.
+    /// Returns true if any line has both a text and a translation.
     fn is_bilingual(&self) -> bool {
         let mut lines = self.transcript.lines.iter().map(|line| &line.segment);
         let both = |text: &str, translation: Option<&str>| {
@@ -67,7 +67,7 @@ impl Candidate<'_> {
         self.is_translation() && lines.any(|line| both(line.text, line.translation))
     }
 
-    /// Whether it is what the options ask for, the language aside.
+    /// Returns true if the options ask for it, apart from the language.
     fn is_asked_for(&self, options: &Options) -> bool {
         let source = options.source;
         if !options.bilingual {
@@ -78,7 +78,7 @@ impl Candidate<'_> {
     }
 }
 
-/// The track that the options ask for. For bilingual subtitles it is the translation.
+/// Selects the track that the options ask for. For bilingual subtitles it is the translation.
 pub(super) fn choose<'a>(
     report: &'a dyn Insight,
     options: &Options,
@@ -133,7 +133,7 @@ pub(super) fn choose<'a>(
     }
 }
 
-/// Whether a language is the one asked for: `zh` also takes `zh-TW`.
+/// Returns true if a language is the one asked for. `zh` includes `zh-TW`.
 fn speaks(language: &str, asked: &str) -> bool {
     match language.split_at_checked(asked.len()) {
         Some((front, rest)) => {
@@ -148,7 +148,7 @@ fn is_filled(text: &str) -> bool {
     !text.trim().is_empty()
 }
 
-/// The tracks of all transcripts, the preferred ones first.
+/// Tracks of all transcripts, preferred ones first.
 fn candidates(transcripts: Vec<Transcript<'_>>) -> Vec<Candidate<'_>> {
     let mut found = Vec::new();
     for transcript in transcripts.into_iter().map(Rc::new) {
@@ -180,8 +180,8 @@ fn candidates(transcripts: Vec<Transcript<'_>>) -> Vec<Candidate<'_>> {
         found.extend(has_text.then(|| candidate(original)));
         found.extend(has_translation.then(|| candidate(Source::Translation)));
     }
-    // A whole text is better than that of a part that failed, and a recognition better than what a
-    // translation repeats of it.
+    // Prefers a whole text to that of a failed subtask, and a recognition to its repetition in a
+    // translation.
     found.sort_by_key(|(of_translation, candidate)| {
         let is_whole = matches!(candidate.track.outcome, None | Some(Outcome::Succeeded));
         (candidate.track.source, !is_whole, *of_translation)

@@ -1,20 +1,20 @@
-//! Words with times: which of them make sense, and their places in the text.
+//! Words with times: selects those that make sense, and finds their places in the text.
 
 use super::bounds::{Bounds, Millis, millis};
 use super::text::{is_letter, letters};
 use mps_model::TimedWord;
 
-/// A word may lie this far outside its finding. One that is further away has a nonsensical time.
+/// Milliseconds that a word may lie outside its finding. A time further away is nonsense.
 const SLACK: Millis = 1000;
 
-/// A word without an end counts as this long, if the next one does not begin before.
+/// Length of a word without an end in milliseconds, unless the next one starts before.
 const LONGEST_WORD: Millis = 1000;
 
-/// A word that is not found within this many letters is not part of the text, such as the words of
-/// a number that the text writes in digits. A bound keeps the search linear.
+/// Letters within which a word is searched. The words of a number that the text writes in digits
+/// are not found. The limit keeps the search linear.
 pub(super) const LOOK_AHEAD: usize = 24;
 
-/// A word: its place among the letters of the text, and its time.
+/// Place of a word among the letters of the text, and its time.
 #[derive(Debug)]
 pub(super) struct Span {
     pub(super) letters: [usize; 2],
@@ -22,7 +22,7 @@ pub(super) struct Span {
 }
 
 impl Span {
-    /// The time of a letter in it, by its share.
+    /// Time of a letter in it, by its share of the letters.
     pub(super) fn at(&self, letters: f64) -> Millis {
         let [from, to] = self.letters.map(|letters| letters as f64);
         let [begin, end] = self.times;
@@ -31,7 +31,7 @@ impl Span {
     }
 }
 
-/// The words whose times make sense: within the finding, and none before the one before it.
+/// Words whose times make sense. They lie within the finding and do not go back.
 pub(super) fn plausible<'a>(
     words: &[TimedWord<'a>],
     bounds: Bounds,
@@ -39,7 +39,7 @@ pub(super) fn plausible<'a>(
     let earliest = bounds.start.saturating_sub(SLACK);
     let latest = bounds.end.map_or(Millis::MAX, |end| end + SLACK);
     let mut plausible: Vec<(&str, [Millis; 2])> = Vec::new();
-    // A punctuation mark that is listed as a word says nothing about the time of words.
+    // Some lists hold punctuation marks as words. Their times do not matter.
     let words = words.iter().filter(|word| word.text.contains(is_letter));
     for word in words {
         let Some(start) = millis(word.start) else {
@@ -62,7 +62,7 @@ pub(super) fn plausible<'a>(
     plausible
 }
 
-/// Finds each word in the text, by its letters and behind the word before it.
+/// Finds each word in the text by its letters, after the previous word.
 pub(super) fn align(text: &str, words: &[(&str, [Millis; 2])]) -> Vec<Span> {
     let text: Vec<Letter> = spelled(text);
     let mut spans = Vec::new();
@@ -74,7 +74,7 @@ pub(super) fn align(text: &str, words: &[(&str, [Millis; 2])]) -> Vec<Span> {
             let here = &text[*at..];
             let fits =
                 length <= here.len() && letters(word).eq(here[..length].iter().map(|l| l.is));
-            // The first place counts as it is. Another one has to begin a word.
+            // Only the first place may be in the middle of a word of the text.
             fits && (*at == next || here[0].begins)
         });
         if let Some(at) = found.filter(|_| length > 0) {
@@ -91,8 +91,7 @@ pub(super) fn align(text: &str, words: &[(&str, [Millis; 2])]) -> Vec<Span> {
 /// A letter of a text.
 struct Letter {
     is: char,
-    /// Whether it may be the first of a word: what is before it is no letter, or a character that
-    /// is a word by itself.
+    /// True if a word may start here, because a letter does not precede it or is a word by itself.
     begins: bool,
 }
 
@@ -115,7 +114,7 @@ fn spelled(text: &str) -> Vec<Letter> {
 mod tests {
     use super::{align, letters};
 
-    /// The words that are found, each with the letters of the text before it.
+    /// Words that are found, each with the number of letters before it.
     fn found(text: &str, words: &[&str]) -> Vec<(usize, String)> {
         let timed: Vec<_> = words.iter().map(|word| (*word, [0, 1])).collect();
         let all: Vec<char> = letters(text).collect();
@@ -131,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_found_whatever_their_case_and_punctuation() {
+    fn words_are_found_despite_case_and_punctuation() {
         let expected = [
             (0, "well".to_owned()),
             (4, "ok".to_owned()),
@@ -144,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_the_text_spells_otherwise_are_passed() {
+    fn words_spelled_otherwise_in_the_text_are_skipped() {
         let expected = [
             (0, "一".to_owned()),
             (1, "共".to_owned()),

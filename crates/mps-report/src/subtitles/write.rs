@@ -1,13 +1,13 @@
-//! The file formats: SubRip, WebVTT and plain text. Cues come in the order of their begin.
+//! Writes the file formats SubRip, WebVTT and plain text. Cues are sorted by their start.
 
 use super::cue::{Cue, order_by_start, speaker_prefix};
 use super::finding::Finding;
 use std::fmt::Write as _;
 
-/// The character that marks a file as UTF-8 if it is the first.
+/// First character of a file that is marked as UTF-8.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// A file that is still to be filled.
+/// Starts a file.
 pub(super) fn begin(byte_order_mark: bool) -> String {
     let mark = byte_order_mark.then_some(BYTE_ORDER_MARK);
     mark.into_iter().collect()
@@ -49,7 +49,7 @@ pub(super) fn vtt(file: &mut String, cues: &[Cue]) {
     }
 }
 
-/// Adds findings as plain text, a line each; a translation is a line of its own.
+/// Adds findings as plain text, one line each. A translation gets its own line.
 pub(super) fn txt(file: &mut String, findings: &[Finding<'_>]) {
     for finding in findings {
         let mut name = finding
@@ -68,7 +68,7 @@ fn times(cue: &Cue, separator: char) -> String {
     format!("{start} --> {end}")
 }
 
-/// Hours, minutes, seconds and milliseconds; the hours have two digits at least.
+/// Hours, minutes, seconds and milliseconds. Hours have at least two digits.
 fn timestamp(millis: u64, separator: char) -> String {
     let (hours, minutes, seconds) = (millis / 3_600_000, millis / 60_000 % 60, millis / 1000 % 60);
     format!(
@@ -77,14 +77,14 @@ fn timestamp(millis: u64, separator: char) -> String {
     )
 }
 
-/// Text with the escapes of WebVTT.
+/// Escapes a text for WebVTT.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
 }
 
-/// A line that no player takes for markup.
+/// Changes a line so that no player takes it for markup.
 fn without_markup(line: &str) -> String {
     const INVISIBLE: char = '\u{200b}';
     let line = line.replace("-->", "->");

@@ -1,8 +1,8 @@
-//! Answers to look at: one that partly failed, and one whose every text is an attack.
+//! Answers for pages: a task that partly failed, nonsensical values, and hostile texts.
 
 use serde_json::{Value, json};
 
-/// Texts that try to be more than text, one for each way known to us.
+/// Texts that try to become markup or script, one for each known way.
 pub(crate) const HOSTILE: &[&str] = &[
     "</script><script>document.title='pwned'</script>",
     "<!--<script>document.title='pwned'//",
@@ -20,7 +20,7 @@ pub(crate) const HOSTILE: &[&str] = &[
     "constructor",
 ];
 
-/// A task of several kinds of work, of which two failed.
+/// A task of several kinds of subtasks, two of which failed.
 pub(crate) fn partly_failed() -> String {
     let file = |path: &str, size: u64| {
         json!({"OutputStorage": {"Type": "COS", "CosOutputStorage": {"Bucket": "out-1250000000", "Region": "ap-guangzhou"}},
@@ -68,14 +68,14 @@ pub(crate) fn partly_failed() -> String {
     .to_string()
 }
 
-/// Findings at times and with values that make no sense.
+/// Findings with nonsensical times and values.
 pub(crate) const ODD: &str = r#"{"Response":{"Status":"FINISH","CreateTime":"9999-12-31T23:59:59Z","FutureTask":{"TaskId":"1"},
     "WorkflowTask":{"MetaData":{"Duration":-1,"Width":0,"Height":9000000000000000000},"AiRecognitionResultSet":[{"Type":"FaceRecognition","FaceTask":{
     "Status":"?","Output":{"ResultSet":[{"Name":"","SegmentSet":[
     {"StartTimeOffset":-1e300,"EndTimeOffset":1e300,"Confidence":1e300,"AreaCoordSet":[1]},
     {"StartTimeOffset":9e18,"EndTimeOffset":-9e18,"AreaCoordSet":[9,9,1,1]}]}]}}}]}}}"#;
 
-/// An answer that says something hostile wherever it says anything.
+/// An answer with a hostile text in every member.
 pub(crate) fn hostile() -> String {
     let mut texts = HOSTILE.iter().cycle();
     let mut next = move || *texts.next().unwrap();

@@ -1,4 +1,4 @@
-//! The pages as people use them, in a browser.
+//! Runs the pages in a browser.
 
 use crate::answers::{HOSTILE, ODD, hostile, partly_failed};
 use crate::payload::Payload;
@@ -8,12 +8,12 @@ use mps_report::{Overview, Page};
 use std::path::Path;
 use std::process::Command;
 
-/// Writes pages of every kind, has `page/test/browser.js` click through them, and leaves screenshots beside them.
+/// Writes pages of every kind and runs `page/test/browser.js` on them, which also takes screenshots.
 ///
-/// It needs Chromium, Node.js and the packages of `page/package.json` (`npm ci` in that folder).
+/// Needs Chromium, Node.js and the packages of `page/package.json` (`npm ci` in that folder).
 #[test]
 #[ignore = "needs chromium and node"]
-fn pages_are_clicked_through_in_chromium() {
+fn pages_work_in_chromium() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mps-report-browser");
     std::fs::create_dir_all(&folder).unwrap();
     let write = |name: &str, content: &str| std::fs::write(folder.join(name), content).unwrap();
@@ -41,7 +41,7 @@ fn pages_are_clicked_through_in_chromium() {
     assert!(large.len() > 15_000_000, "{}", large.len());
     add("large", &large);
     add("most", &Payload::MOST_FINDINGS.body());
-    overview.add_error("24000018-WorkflowTask-gone", "no task of this id is known");
+    overview.add_error("24000018-WorkflowTask-gone", "No task has this ID.");
     for text in HOSTILE {
         overview.add_error(text, text);
     }

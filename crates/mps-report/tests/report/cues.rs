@@ -1,203 +1,21 @@
-//! Promises of cues for any speech: no word is lost or repeated, lines and times are as they should
-//! be, and the cost grows with the input. Inputs are drawn at random by a seed.
+//! Properties of cues for random speech: no word is lost or repeated, lines and times are right, and
+//! the size of files grows with the input.
 
 use crate::answers::hostile;
 use crate::payload::Payload;
+use crate::speech::{
+    Kind, answer, draw, for_each_speech, recognized, spoken, text_of, without_space,
+};
 use fastrand::Rng;
 use mps_model::DescribeTaskDetailResponse;
 use mps_report::subtitles::{self, Cue, Options, Source};
 use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
-/// Sentences of many kinds, each as its words and what stands between them.
-const SENTENCES: &[(&str, &[&str])] = &[
-    (
-        " ",
-        &[
-            "Well,",
-            "that",
-            "was",
-            "a",
-            "well-known",
-            "and/or",
-            "unbelievable",
-            "story.",
-        ],
-    ),
-    (" ", &["No,", "no,", "no,", "no,", "no!"]),
-    (
-        " ",
-        &[
-            "It",
-            "costs",
-            "$1,000.50,",
-            "or",
-            "3.14",
-            "%",
-            "of",
-            "-5",
-            "at",
-            "12:30.",
-        ],
-    ),
-    (" ", &["♪", "La", "la", "la,", "la", "la", "la", "♪"]),
-    (" ", &["Ha", "ha", "ha", "ha", "😂😂😂", "👨‍👩‍👧‍👦", "🇨🇳🇩🇪"]),
-    (
-        " ",
-        &["한국어", "자막은", "띄어쓰기로", "줄을", "바꿉니다."],
-    ),
-    (" ", &["क्षत्रिय", "किताब", "पढ़ते", "हैं।"]),
-    (" ", &["هذه", "ترجمة", "عربية", "طويلة."]),
-    (" ", &["He\u{301}llo", "wo\u{308}rld", "n\u{303}."]),
-    (
-        "",
-        &[
-            "今天",
-            "天气",
-            "很",
-            "好，",
-            "我们",
-            "去",
-            "公园",
-            "3.14",
-            "公里。",
-        ],
-    ),
-    ("", &["啦", "啦", "啦", "啦，", "啦", "啦", "啦", "啦，"]),
-    ("", &["哈", "哈", "哈", "哈", "哈", "！"]),
-    (
-        "",
-        &[
-            "「これは",
-            "ちょっと",
-            "待って",
-            "ください」",
-            "と",
-            "彼は",
-            "言った。",
-        ],
-    ),
-    ("", &["สวัสดี", "ครับ", "วันนี้", "อากาศ", "ดี"]),
-    ("", &["時刻は", "12：30", "、", "１２３４", "円", "です。"]),
-    (" ", &["😂"]),
-    (" ", &["Right."]),
-];
-
-/// A finding that was drawn: its text, and its words with their times.
-#[derive(Debug)]
-struct Drawn {
-    start: f64,
-    end: f64,
-    text: String,
-    words: Vec<(String, f64, f64)>,
-}
-
-/// What is drawn.
-#[derive(Clone, Copy, Debug, Default)]
-struct Kind {
-    /// Whether speakers interrupt each other.
-    overlaps: bool,
-    /// Whether the times of words are told.
-    words: bool,
-}
-
-/// Findings in the order of their begin. Words may pause, and sentences repeat.
-fn draw(rng: &mut Rng, kind: Kind) -> Vec<Drawn> {
-    let mut clock = 0.0;
-    let mut drawn = Vec::new();
-    for _ in 0..rng.usize(1..12) {
-        let start = clock;
-        let (gap, sentence) = *rng.choice(SENTENCES).unwrap();
-        let mut finding = Drawn {
-            start,
-            end: start,
-            text: String::new(),
-            words: Vec::new(),
-        };
-        for _ in 0..rng.usize(1..4) {
-            for word in sentence {
-                let gap = if finding.text.is_empty() { "" } else { gap };
-                finding.text.push_str(gap);
-                finding.text.push_str(word);
-                let pause = if rng.u8(..8) == 0 {
-                    rng.f64() * 6.0
-                } else {
-                    0.02
-                };
-                let begin = finding.end + pause;
-                finding.end = begin + 0.1 + rng.f64() * 0.5;
-                finding.words.push(((*word).to_owned(), begin, finding.end));
-            }
-        }
-        clock = match kind.overlaps {
-            true => start + rng.f64() * (finding.end - start),
-            false => finding.end + rng.f64(),
-        };
-        // Segments end somewhat later than their words.
-        finding.end += rng.f64() * 3.0;
-        if !kind.overlaps {
-            clock = clock.max(finding.end);
-        }
-        drawn.push(finding);
-    }
-    drawn
-}
-
-fn told(drawn: &[Drawn], kind: Kind) -> DescribeTaskDetailResponse {
-    let segment = |finding: &Drawn| {
-        let words = finding.words.iter().filter(|_| kind.words);
-        let words =
-            words.map(|(word, start, end)| json!({"Word": word, "Start": start, "End": end}));
-        json!({"StartTimeOffset": finding.start, "EndTimeOffset": finding.end, "Text": finding.text,
-            "Trans": finding.text, "Wordlist": words.collect::<Vec<_>>()})
-    };
-    spoken(drawn.iter().map(segment).collect())
-}
-
-/// An answer with these segments of speech and its translation.
-fn spoken(segments: Vec<Value>) -> DescribeTaskDetailResponse {
-    recognized("TransTextRecognition", "TransTextTask", segments)
-}
-
-fn recognized(kind: &str, member: &str, segments: Vec<Value>) -> DescribeTaskDetailResponse {
-    let body = json!({"Response": {"Status": "FINISH", "WorkflowTask": {"AiRecognitionResultSet": [
-        {"Type": kind, member: {"Status": "SUCCESS", "Output": {"SegmentSet": segments}}}]}}});
-    DescribeTaskDetailResponse::from_slice(body.to_string().as_bytes()).unwrap()
-}
-
-/// Everything of a text but the space in it.
-fn without_space(text: &str) -> String {
-    text.split_whitespace().collect()
-}
-
-fn text_of(cues: &[Cue]) -> String {
-    let lines = cues.iter().flat_map(|cue| &cue.lines);
-    lines.map(|line| without_space(line)).collect()
-}
-
-/// Draws findings of each kind, two hundred times.
-fn for_each_speech(mut check: impl FnMut(&[Drawn], Kind, &Options)) {
-    for seed in 0..200 {
-        let mut rng = Rng::with_seed(seed);
-        let kind = Kind {
-            overlaps: rng.bool(),
-            words: rng.bool(),
-        };
-        let drawn = draw(&mut rng, kind);
-        let options = Options {
-            source: Some(Source::Speech),
-            max_line_length: rng.usize(14..60),
-            max_lines: rng.usize(1..4),
-            ..Options::default()
-        };
-        check(&drawn, kind, &options);
-    }
-}
-
 #[test]
-fn words_of_cues_are_the_words_of_the_findings() {
+fn cues_keep_all_words_in_order() {
     for_each_speech(|drawn, kind, options| {
-        let detail = told(drawn, kind);
+        let detail = answer(drawn, kind);
         let said: String = drawn
             .iter()
             .map(|finding| without_space(&finding.text))
@@ -217,12 +35,12 @@ fn words_of_cues_are_the_words_of_the_findings() {
 }
 
 #[test]
-fn files_have_the_words_in_order_unless_word_times_say_otherwise() {
+fn files_keep_words_in_order_unless_word_times_differ() {
     for_each_speech(|drawn, kind, options| {
         if kind.words && kind.overlaps {
             return;
         }
-        let srt = subtitles::srt(&told(drawn, kind), options).unwrap();
+        let srt = subtitles::srt(&answer(drawn, kind), options).unwrap();
         let cues = subtp::srt::SubRip::parse(&srt).unwrap().subtitles;
         let text = |cue: &subtp::srt::SrtSubtitle| without_space(&cue.text.concat());
         let shown: String = cues.iter().map(text).collect();
@@ -235,9 +53,9 @@ fn files_have_the_words_in_order_unless_word_times_say_otherwise() {
 }
 
 #[test]
-fn words_are_whole_in_their_line() {
+fn lines_keep_words_whole() {
     for_each_speech(|drawn, kind, options| {
-        let cues = subtitles::cues(&told(drawn, kind), options).unwrap();
+        let cues = subtitles::cues(&answer(drawn, kind), options).unwrap();
         let lines: Vec<&str> = cues
             .iter()
             .flat_map(|cue| &cue.lines)
@@ -254,7 +72,7 @@ fn words_are_whole_in_their_line() {
 }
 
 #[test]
-fn lines_are_no_wider_than_asked_and_cues_no_taller() {
+fn lines_and_cues_stay_within_their_size() {
     for_each_speech(|drawn, kind, options| {
         for bilingual in [false, true] {
             let options = Options {
@@ -262,7 +80,7 @@ fn lines_are_no_wider_than_asked_and_cues_no_taller() {
                 ..options.clone()
             };
             let most = options.max_lines * if bilingual { 2 } else { 1 };
-            for cue in subtitles::cues(&told(drawn, kind), &options).unwrap() {
+            for cue in subtitles::cues(&answer(drawn, kind), &options).unwrap() {
                 assert!((1..=most).contains(&cue.lines.len()), "{cue:?}");
                 for line in &cue.lines {
                     assert!(line.width() <= options.max_line_length, "{cue:?}");
@@ -291,7 +109,7 @@ fn speakers_fit_into_the_first_line() {
         let srt = subtitles::srt(&detail, &options).unwrap();
         assert!(srt.contains("Bo: "));
         for line in srt.lines().filter(|line| !line.contains("-->")) {
-            // The name does not make a word narrower.
+            // A long name does not break a word.
             let most = options.max_line_length.max("Bo: unbelievable".width());
             assert!(line.width() <= most, "{line}");
         }
@@ -334,10 +152,10 @@ fn cues_follow_the_times_of_words() {
             words: true,
             ..kind
         };
-        let cues = subtitles::cues(&told(drawn, kind), options).unwrap();
+        let cues = subtitles::cues(&answer(drawn, kind), options).unwrap();
         let mut cues = cues.iter();
         for finding in drawn {
-            // The word of each letter, and whether the letter is its first.
+            // The word of each letter, and true for its first letter.
             let words = finding
                 .words
                 .iter()
@@ -388,7 +206,7 @@ fn cues_follow_the_times_of_words() {
     assert!(cuts > 1000 && pauses > 300, "{cuts} {pauses}");
 }
 
-/// The number of characters of a text that are told as words, marks and punctuation aside.
+/// Number of characters that belong to words, without marks and punctuation.
 fn letters(text: &str) -> usize {
     let is_symbol = |c| matches!(c, '\u{2600}'..='\u{27bf}' | '\u{1f000}'..='\u{1faff}');
     let characters = text.chars();
@@ -398,12 +216,12 @@ fn letters(text: &str) -> usize {
 }
 
 #[test]
-fn cues_of_one_voice_are_apart_and_in_order() {
+fn cues_of_one_voice_do_not_overlap() {
     for_each_speech(|drawn, kind, options| {
         if kind.overlaps {
             return;
         }
-        let cues = subtitles::cues(&told(drawn, kind), options).unwrap();
+        let cues = subtitles::cues(&answer(drawn, kind), options).unwrap();
         assert!(cues.iter().all(|cue| cue.start < cue.end));
         for pair in cues.windows(2) {
             assert!(pair[0].end <= pair[1].start, "{pair:?}: {drawn:#?}");
@@ -454,7 +272,7 @@ fn nonsensical_times_lose_no_text() {
             texts.sort_unstable();
             texts
         };
-        // Findings are sorted by their begin, so only the characters can be compared.
+        // Findings are sorted by their start, so only the characters can be compared.
         let characters = |text: String| sorted(text.chars().map(String::from).collect());
         let said = drawn
             .iter()
@@ -465,7 +283,7 @@ fn nonsensical_times_lose_no_text() {
 }
 
 #[test]
-fn a_finding_without_times_takes_them_from_its_words_or_its_neighbours() {
+fn finding_without_times_takes_them_from_words_or_neighbours() {
     let detail = spoken(vec![
         json!({"EndTimeOffset": 3, "Text": "before its end"}),
         json!({"StartTimeOffset": 4, "EndTimeOffset": 5, "Text": "told"}),
@@ -494,7 +312,7 @@ fn a_finding_without_times_takes_them_from_its_words_or_its_neighbours() {
 }
 
 #[test]
-fn a_short_overlap_is_cut_and_a_long_one_is_shown_together() {
+fn overlap_is_cut_if_short_and_kept_if_long() {
     let times =
         |cues: Vec<Cue>| -> Vec<_> { cues.iter().map(|cue| (cue.start, cue.end)).collect() };
     let of = |first: [f64; 2], second: [f64; 2]| {
@@ -509,7 +327,7 @@ fn a_short_overlap_is_cut_and_a_long_one_is_shown_together() {
 }
 
 #[test]
-fn text_behind_the_last_word_of_a_short_list_lasts_until_the_end() {
+fn text_after_the_last_listed_word_lasts_until_the_end() {
     let text = "so it goes ".repeat(20);
     let segment = json!({"StartTimeOffset": 0, "EndTimeOffset": 30, "Text": text,
         "Wordlist": [{"Word": "so", "Start": 0, "End": 0.2}, {"Word": "it", "Start": 0.3, "End": 0.5}]});
@@ -522,7 +340,7 @@ fn text_behind_the_last_word_of_a_short_list_lasts_until_the_end() {
 }
 
 #[test]
-fn a_word_just_outside_its_finding_counts_and_one_far_outside_does_not() {
+fn word_outside_its_finding_counts_if_near() {
     let of = |start: f64| {
         let segment = json!({"StartTimeOffset": 5, "EndTimeOffset": 8, "Text": "so it goes",
             "Wordlist": [{"Word": "so", "Start": start, "End": start + 0.2},
@@ -539,9 +357,9 @@ fn a_word_just_outside_its_finding_counts_and_one_far_outside_does_not() {
     assert_eq!((cues[0].start, cues[0].end), (5000, 8000));
 }
 
-/// The cases that were reported.
+/// Cases that users reported.
 #[test]
-fn reported_cases_are_right() {
+fn reported_cases_give_expected_cues() {
     let shown = |segment: Value, max_line_length: usize| -> Vec<(u64, u64, String)> {
         let options = Options {
             max_line_length,

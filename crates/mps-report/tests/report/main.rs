@@ -1,4 +1,4 @@
-//! The page, subtitles and tables as users get them.
+//! Tests of pages, subtitles and tables as users get them.
 
 mod answers;
 mod browser;
@@ -6,4 +6,5 @@ mod bundle;
 mod cues;
 mod page;
 mod payload;
+mod speech;
 mod subtitles;

@@ -1,4 +1,4 @@
-//! The file that is written: what is in it, what is not, and how large it is.
+//! The files of pages: their content, their policy and their size.
 
 use crate::answers::{HOSTILE, ODD, hostile, partly_failed};
 use crate::payload::Payload;
@@ -36,7 +36,7 @@ fn overview(body: &str, name: &str) -> String {
     String::from_utf8(html).unwrap()
 }
 
-/// The page without its packed data, and the data.
+/// Splits a page into the HTML without packed data, and the data.
 fn taken_apart(html: &str) -> (String, Vec<String>) {
     let mut shell = String::new();
     let mut data = Vec::new();
@@ -63,7 +63,7 @@ fn between<'a>(text: &'a str, begin: &str, end: &str) -> &'a str {
 }
 
 #[test]
-fn no_byte_of_an_answer_is_markup() {
+fn answer_of_any_text_adds_no_markup() {
     let (shell, data) = taken_apart(&page(&hostile()));
     let (other, _) = taken_apart(&page(DOCUMENTED));
     assert!(
@@ -75,7 +75,7 @@ fn no_byte_of_an_answer_is_markup() {
     for text in HOSTILE {
         assert!(
             texts.iter().any(|known| known == text),
-            "{text} is not told to the page as it is"
+            "{text} does not reach the page unchanged"
         );
     }
 
@@ -88,7 +88,7 @@ fn no_byte_of_an_answer_is_markup() {
 }
 
 #[test]
-fn only_the_script_and_styles_of_the_page_itself_may_run() {
+fn policy_allows_only_own_script_and_styles() {
     for html in [page(DOCUMENTED), overview(DOCUMENTED, "a")] {
         let policy = between(&html, "Content-Security-Policy\" content=\"", "\"");
         assert!(policy.starts_with("default-src 'none'; "), "{policy}");
@@ -114,10 +114,10 @@ fn only_the_script_and_styles_of_the_page_itself_may_run() {
 }
 
 #[test]
-fn nothing_is_loaded_from_anywhere() {
+fn page_loads_nothing() {
     for html in [page(DOCUMENTED), overview(DOCUMENTED, "a")] {
         let (shell, _) = taken_apart(&html);
-        // The namespace of drawings is a name, not an address.
+        // The namespace of SVG is a name, not an address.
         let shell = shell.replace("http://www.w3.org/2000/svg", "");
         assert!(!between(&html, "<style>", "</style>").contains("url("));
         for loads in [
@@ -136,7 +136,7 @@ fn nothing_is_loaded_from_anywhere() {
 }
 
 #[test]
-fn the_tree_is_the_answer_as_it_arrived_but_for_secrets() {
+fn answer_is_packed_as_received_except_secrets() {
     let body = hostile();
     let (_, data) = taken_apart(&page(&body));
     let mut expected: Value = serde_json::from_str(&body).unwrap();
@@ -164,7 +164,7 @@ fn the_tree_is_the_answer_as_it_arrived_but_for_secrets() {
     );
 }
 
-/// JSON for a snapshot: members by name, whichever order serde_json keeps in this build.
+/// JSON for a snapshot, sorted by name, because the order depends on the features of serde_json.
 fn pretty(json: &str) -> String {
     fn sorted(value: Value) -> Value {
         match value {
@@ -186,7 +186,7 @@ fn pretty(json: &str) -> String {
 }
 
 #[test]
-fn the_page_is_told_what_the_answer_means() {
+fn facts_of_the_page_match_snapshots() {
     let facts = |body: &str| {
         let (_, data) = taken_apart(&page(body));
         pretty(&data[0])
@@ -196,7 +196,7 @@ fn the_page_is_told_what_the_answer_means() {
 }
 
 #[test]
-fn the_overview_is_told_how_every_task_ended() {
+fn facts_of_the_overview_match_snapshot() {
     let mut overview = Overview::new();
     overview.add("asked for", Some("tasks/1.html"), &read(&partly_failed()));
     overview.add(
@@ -204,7 +204,7 @@ fn the_overview_is_told_how_every_task_ended() {
         None,
         &read(r#"{"Response":{"Status":"PROCESSING","LiveScheduleTask":{"Url":"rtmp://x"}}}"#),
     );
-    overview.add_error("gone", "no task of this id is known");
+    overview.add_error("gone", "No task has this ID.");
     let mut html = Vec::new();
     overview.write(&mut html).unwrap();
     let (_, data) = taken_apart(std::str::from_utf8(&html).unwrap());
@@ -227,7 +227,7 @@ fn overview_masks_names_and_reasons() {
 }
 
 #[test]
-fn a_page_is_smaller_than_a_large_answer() {
+fn page_of_large_answer_is_smaller_than_it() {
     for payload in [
         Payload {
             seed: 1,
@@ -253,7 +253,7 @@ fn a_page_is_smaller_than_a_large_answer() {
 }
 
 #[test]
-fn odd_answers_make_a_page_too() {
+fn page_of_odd_answer_is_written() {
     for body in [
         r#"{"Response":{"Status":""}}"#,
         r#"{"Response":{"Status":"FINISH","WorkflowTask":null,"RequestId":"1"}}"#,

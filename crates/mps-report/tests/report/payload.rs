@@ -1,19 +1,19 @@
-//! Large answers that look like the service's: a seed makes the same one again.
+//! Large answers like those of the service. The same seed makes the same answer.
 
 use fastrand::Rng;
 use std::fmt::Write as _;
 
-/// What an answer is about.
+/// Properties of an answer.
 pub(crate) struct Payload {
     pub(crate) seed: u64,
-    /// How long the media is, in seconds; every kind of finding grows with it.
+    /// Length of the media in seconds. Findings of every kind grow with it.
     pub(crate) seconds: usize,
-    /// Whether speech comes with the times of its words, which are most of a large answer.
+    /// Speech has the times of its words, which are most of a large answer.
     pub(crate) words: bool,
 }
 
 impl Payload {
-    /// About 16 MB and 180,000 objects: half an ordinary day of film with all that can be recognised in it.
+    /// About 16 MB and 180,000 objects: half a day of film with findings of all kinds.
     pub(crate) const LARGE: Self = Self {
         seed: 7,
         seconds: 46_000,
@@ -42,74 +42,11 @@ impl Payload {
     }
 
     fn recognition(&self, rng: &mut Rng) -> String {
-        let speech = list(self.spans(rng, 1.5, 6.0, 0.4), |(from, to)| {
-            let words: Vec<&str> = (0..rng.usize(4..14))
-                .map(|_| *rng.choice(SPOKEN).unwrap())
-                .collect();
-            let step = (to - from) / words.len() as f64;
-            let listed = |at: usize, word: &str| {
-                let begin = from + step * at as f64;
-                format!(
-                    r#"{{"Word":"{word}","Start":{begin:.2},"End":{:.2},"Trans":""}}"#,
-                    begin + step * 0.9
-                )
-            };
-            let wordlist = if self.words {
-                list(words.iter().enumerate(), |(at, word)| listed(at, word))
-            } else {
-                String::new()
-            };
-            format!(
-                r#"{{"Confidence":{},"StartTimeOffset":{from:.2},"EndTimeOffset":{to:.2},"Text":"{}.","Wordlist":[{wordlist}]}}"#,
-                confidence(rng),
-                words.join(" "),
-            )
-        });
-        let translation = list(self.spans(rng, 2.0, 8.0, 2.0), |(from, to)| {
-            let text: String = (0..rng.usize(2..6))
-                .map(|_| *rng.choice(SEEN).unwrap())
-                .collect();
-            let trans: Vec<&str> = (0..rng.usize(4..10))
-                .map(|_| *rng.choice(SPOKEN).unwrap())
-                .collect();
-            format!(
-                r#"{{"Confidence":{},"StartTimeOffset":{from:.2},"EndTimeOffset":{to:.2},"Text":"{text}。","Trans":"{}."}}"#,
-                confidence(rng),
-                trans.join(" "),
-            )
-        });
-        let screen = list(self.spans(rng, 1.0, 5.0, 1.5), |(from, to)| {
-            let texts = list(0..rng.usize(1..4), |line| {
-                let text: String = (0..rng.usize(1..4))
-                    .map(|_| *rng.choice(SEEN).unwrap())
-                    .collect();
-                format!(
-                    r#"{{"Confidence":{},"AreaCoordSet":{},"Text":"{text}"}}"#,
-                    confidence(rng),
-                    area(rng, 60 + line as i64 * 300)
-                )
-            });
-            format!(
-                r#"{{"StartTimeOffset":{from:.2},"EndTimeOffset":{to:.2},"TextSet":[{texts}]}}"#
-            )
-        });
-        let mut named = |names: &[&str], most: f64, seen: f64| {
-            let per_name = seen / names.len() as f64;
-            list(names, |name| {
-                let segments = list(self.spans(rng, 0.5, most, 1.0 / per_name), |(from, to)| {
-                    format!(
-                        r#"{{"StartTimeOffset":{from:.2},"EndTimeOffset":{to:.2},"Confidence":{},"AreaCoordSet":{}}}"#,
-                        confidence(rng),
-                        area(rng, 100)
-                    )
-                });
-                format!(
-                    r#"{{"Id":"","Type":"Default","Name":"{name}","Gender":"","Url":"https://pictures.example/{name}.jpg","SegmentSet":[{segments}]}}"#
-                )
-            })
-        };
-        let faces = named(PEOPLE, 6.0, 0.5);
-        let objects = named(OBJECTS, 8.0, 0.6);
+        let speech = self.speech(rng);
+        let translation = self.translation(rng);
+        let screen = self.screen_text(rng);
+        let faces = self.named(rng, PEOPLE, 6.0, 0.5);
+        let objects = self.named(rng, OBJECTS, 8.0, 0.6);
         [
             (
                 "AsrFullTextRecognition",
@@ -139,6 +76,83 @@ impl Payload {
         })
         .collect::<Vec<_>>()
         .join(",")
+    }
+
+    fn speech(&self, rng: &mut Rng) -> String {
+        list(self.spans(rng, 1.5, 6.0, 0.4), |(from, to)| {
+            let words: Vec<&str> = (0..rng.usize(4..14))
+                .map(|_| *rng.choice(SPOKEN).unwrap())
+                .collect();
+            let step = (to - from) / words.len() as f64;
+            let listed = |at: usize, word: &str| {
+                let begin = from + step * at as f64;
+                format!(
+                    r#"{{"Word":"{word}","Start":{begin:.2},"End":{:.2},"Trans":""}}"#,
+                    begin + step * 0.9
+                )
+            };
+            let wordlist = if self.words {
+                list(words.iter().enumerate(), |(at, word)| listed(at, word))
+            } else {
+                String::new()
+            };
+            format!(
+                r#"{{"Confidence":{},"StartTimeOffset":{from:.2},"EndTimeOffset":{to:.2},"Text":"{}.","Wordlist":[{wordlist}]}}"#,
+                confidence(rng),
+                words.join(" "),
+            )
+        })
+    }
+
+    fn translation(&self, rng: &mut Rng) -> String {
+        list(self.spans(rng, 2.0, 8.0, 2.0), |(from, to)| {
+            let text: String = (0..rng.usize(2..6))
+                .map(|_| *rng.choice(SEEN).unwrap())
+                .collect();
+            let trans: Vec<&str> = (0..rng.usize(4..10))
+                .map(|_| *rng.choice(SPOKEN).unwrap())
+                .collect();
+            format!(
+                r#"{{"Confidence":{},"StartTimeOffset":{from:.2},"EndTimeOffset":{to:.2},"Text":"{text}。","Trans":"{}."}}"#,
+                confidence(rng),
+                trans.join(" "),
+            )
+        })
+    }
+
+    fn screen_text(&self, rng: &mut Rng) -> String {
+        list(self.spans(rng, 1.0, 5.0, 1.5), |(from, to)| {
+            let texts = list(0..rng.usize(1..4), |line| {
+                let text: String = (0..rng.usize(1..4))
+                    .map(|_| *rng.choice(SEEN).unwrap())
+                    .collect();
+                format!(
+                    r#"{{"Confidence":{},"AreaCoordSet":{},"Text":"{text}"}}"#,
+                    confidence(rng),
+                    area(rng, 60 + line as i64 * 300)
+                )
+            });
+            format!(
+                r#"{{"StartTimeOffset":{from:.2},"EndTimeOffset":{to:.2},"TextSet":[{texts}]}}"#
+            )
+        })
+    }
+
+    /// Findings of named faces or objects, of which `seen` are in the picture at a time.
+    fn named(&self, rng: &mut Rng, names: &[&str], most: f64, seen: f64) -> String {
+        let per_name = seen / names.len() as f64;
+        list(names, |name| {
+            let segments = list(self.spans(rng, 0.5, most, 1.0 / per_name), |(from, to)| {
+                format!(
+                    r#"{{"StartTimeOffset":{from:.2},"EndTimeOffset":{to:.2},"Confidence":{},"AreaCoordSet":{}}}"#,
+                    confidence(rng),
+                    area(rng, 100)
+                )
+            });
+            format!(
+                r#"{{"Id":"","Type":"Default","Name":"{name}","Gender":"","Url":"https://pictures.example/{name}.jpg","SegmentSet":[{segments}]}}"#
+            )
+        })
     }
 
     fn review(&self, rng: &mut Rng) -> String {
@@ -204,7 +218,7 @@ impl Payload {
         )
     }
 
-    /// Stretches of some seconds with pauses between them, over the whole length.
+    /// Spans of some seconds with pauses between them, over the whole length.
     fn spans(&self, rng: &mut Rng, shortest: f64, longest: f64, pause: f64) -> Vec<(f64, f64)> {
         let mut spans = Vec::new();
         let mut from = rng.f64() * pause;
@@ -253,7 +267,7 @@ fn list<T>(items: impl IntoIterator<Item = T>, mut write: impl FnMut(T) -> Strin
     written
 }
 
-/// A float as the service writes it, with digits that mean nothing.
+/// A number with meaningless digits, as the service writes it.
 fn confidence(rng: &mut Rng) -> f64 {
     f64::from(100.0 - rng.f32() * rng.f32() * 60.0)
 }

@@ -1,4 +1,4 @@
-//! Subtitle files: their formats, read by a parser that is not ours, and the choice of the text.
+//! Subtitle files: their formats, checked by another parser, and the choice of the text.
 
 use crate::answers::{hostile, partly_failed};
 use crate::payload::Payload;
@@ -17,7 +17,7 @@ fn of(source: Source) -> Options {
     }
 }
 
-/// An answer with one smart subtitle subtask of this kind.
+/// A smart subtitle subtask of this kind.
 fn subtitled(kind: &str, member: &str, subtask: serde_json::Value) -> serde_json::Value {
     json!({"Type": kind, member: subtask})
 }
@@ -104,7 +104,7 @@ fn speech_is_wrapped_split_and_timed() {
 }
 
 #[test]
-fn another_reader_finds_the_same_cues() {
+fn other_reader_finds_the_same_cues() {
     let payload = Payload {
         seed: 3,
         seconds: 900,
@@ -150,7 +150,7 @@ fn millis(time: &subtp::srt::SrtTimestamp) -> u64 {
 }
 
 #[test]
-fn markup_is_escaped_and_arrows_break_nothing() {
+fn markup_and_arrows_are_escaped() {
     let detail = answer(&[subtitled(
         "AsrFullTextRecognition",
         "AsrFullTextTask",
@@ -184,7 +184,7 @@ fn markup_is_escaped_and_arrows_break_nothing() {
 }
 
 #[test]
-fn lines_of_one_picture_are_one_cue_from_top_to_bottom() {
+fn texts_of_one_picture_form_one_cue_from_top_to_bottom() {
     let body = json!({"Response": {"Status": "FINISH", "WorkflowTask": {"AiRecognitionResultSet": [{"Type": "OcrFullTextRecognition",
         "OcrFullTextTask": {"Status": "SUCCESS", "Output": {"SegmentSet": [
             {"StartTimeOffset": 0, "EndTimeOffset": 10, "TextSet": [{"Text": "below", "AreaCoordSet": [0, 500, 9, 520]}, {"Text": "far above, and longer than the others", "AreaCoordSet": [0, 1, 9, 9]}, {"Text": "above", "AreaCoordSet": [0, 20, 9, 40]}]},
@@ -212,7 +212,7 @@ fn lines_of_one_picture_are_one_cue_from_top_to_bottom() {
 }
 
 #[test]
-fn the_language_asked_for_is_chosen() {
+fn language_option_selects_the_track() {
     let translated = |language: &str, text: &str| {
         subtitled(
             "TransTextRecognition",
@@ -259,7 +259,7 @@ fn the_language_asked_for_is_chosen() {
 }
 
 #[test]
-fn what_is_missing_is_said() {
+fn missing_text_gives_an_error_with_advice() {
     let silent = read(r#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"1"}}}"#);
     let error = subtitles::srt(&silent, &Options::default()).unwrap_err();
     assert_eq!(
@@ -280,7 +280,7 @@ fn what_is_missing_is_said() {
     assert!(matches!(&error, Error::Nothing { available, .. } if available == &[Source::Speech]));
     assert_eq!(
         error.to_string(),
-        "The result has no translation to make subtitles of. It has speech: choose that."
+        "The result has no translation to make subtitles of. Choose speech."
     );
 
     let german = Options {
@@ -290,7 +290,7 @@ fn what_is_missing_is_said() {
     let error = subtitles::vtt(&spoken, &german).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "The result does not tell the language of its text. Leave out `de`."
+        "The result does not name the language of its text. Omit the language `de`."
     );
 }
 
@@ -342,7 +342,7 @@ fn speakers_are_named_in_every_format() {
     assert!(!unnamed.contains("<v"), "names are shown on request only");
 }
 
-/// An answer with speech and its translation, of which the second one takes more than a cue.
+/// An answer with speech and translations. The second one takes more than one cue.
 fn translated() -> DescribeTaskDetailResponse {
     answer(&[subtitled(
         "TransTextRecognition",
@@ -407,12 +407,12 @@ fn bilingual_cues_have_the_translation_below_the_text() {
     let error = subtitles::cues(&read(&partly_failed()), &options).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "The result has no translation to make subtitles of. It has speech: choose that."
+        "The result has no translation to make subtitles of. Choose speech."
     );
 }
 
 #[test]
-fn a_byte_order_mark_is_written_on_request_only() {
+fn byte_order_mark_is_written_only_on_request() {
     for make in [subtitles::srt, subtitles::vtt, subtitles::txt] {
         let plain = make(&translated(), &Options::default()).unwrap();
         let options = Options {
@@ -428,7 +428,7 @@ fn a_byte_order_mark_is_written_on_request_only() {
 }
 
 #[test]
-fn a_notification_has_the_subtitles_of_its_task() {
+fn notification_gives_the_subtitles_of_its_task() {
     let task = json!({"TaskId": "1", "Status": "FINISH", "SmartSubtitlesTaskResult": [subtitled(
         "AsrFullTextRecognition",
         "AsrFullTextTask",
