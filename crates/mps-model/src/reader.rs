@@ -12,7 +12,7 @@ use crate::json::{
 use crate::number::{self, Quotient, Usual, usual_float, usual_integer, usual_sides};
 use crate::raw::Arriving;
 use crate::remarks::{FaultSpan, MOST_REMARKS, Remarks, UnknownSpan};
-use crate::unknown::{is_sign, may_hold_parts};
+use crate::unknown::{is_kept, may_matter};
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
 use std::borrow::Cow;
 
@@ -257,14 +257,11 @@ impl<'a> Reader<'a> {
     fn skip_unknown(&mut self, name: &str, at: &'a [u8], value: &'a [u8]) -> Rest<'a> {
         let start = spaces(value);
         let rest = self.skip(start)?;
-        let is_kept = match start.first() {
-            Some(b'{' | b'[') => {
-                may_hold_parts(&start[..start.len() - rest.len()]) || is_sign(name)
-            }
-            Some(b'n') => false,
-            _ => is_sign(name),
-        };
-        if self.unlisted || !is_kept {
+        let length = start.len() - rest.len();
+        if self.unlisted || !may_matter(name, &start[..length]) {
+            return Some(rest);
+        }
+        if !is_kept(name, self.text(start, length)?) {
             return Some(rest);
         }
         self.unlisted = self.unknown_spans.len() == MOST_REMARKS;

@@ -1,15 +1,19 @@
 //! Finds what looks like a subtask in JSON that this version does not model.
 //!
 //! An object counts if it has a status, an error code or a message, whatever its name and however deep it stands. Only names
-//! that have the same role wherever the schema gives them one are gone by.
+//! that have the same role wherever the schema gives them one are gone by. An object that says nothing of the kind counts where
+//! a result is expected, see [`Silence`].
 
-use crate::json::{self, skip, skip_string, spaces};
-use crate::judge::Signs;
+use crate::generated::layout::LAYOUTS;
+use crate::json::{self, MAX_DEPTH, check, skip, skip_string, spaces};
+use crate::judge::{Judgement, Signs, Word};
 use crate::record::{AsValue, Record, Shape, SubtaskState, Value};
 use crate::roles::{Role, sign};
 use crate::{RawJson, SubtaskStatus, Text, Time, subtask};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::LazyLock;
 
 /// A part of an answer that looks like a subtask and that this version does not model.
 #[derive(Clone, Default, PartialEq)]
@@ -29,21 +33,77 @@ pub(crate) struct UnknownSubtask {
     pub(crate) finish_time: Option<Time>,
     /// Whether a status or an error code is an object or a list.
     pub(crate) unreadable: bool,
-    /// Whether it says nothing of itself and counts only where a subtask is expected.
-    pub(crate) silent: bool,
+    pub(crate) silence: Silence,
+}
+
+/// Where a part counts that has no word of its own. It is unknown there once its task has ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Silence {
+    /// It has a word of its own.
+    #[default]
+    Speaks,
+    /// In place of one of several results, because it may be any member.
+    Anything,
+    /// Also elsewhere, but not in a part that succeeded, because findings have such names and members too.
+    Result,
+    /// Also in a part that succeeded.
+    Subtask,
+}
+
+/// Names of members that are structs in the schema, and whether each of these says of itself how it fares.
+static STRUCTS: LazyLock<HashMap<&str, bool>> = LazyLock::new(|| {
+    let mut structs = HashMap::new();
+    for member in LAYOUTS.iter().flat_map(|layout| layout.members) {
+        if let Some(nested) = member.nested().and_then(|place| LAYOUTS.get(place)) {
+            *structs.entry(member.name()).or_insert(true) &= nested.judged;
+        }
+    }
+    structs
+});
+
+impl Silence {
+    /// Where a member of this name counts if nothing in it has a word of its own; `None` for plain data.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        let ends_with = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+        let is_subtask = ends_with(&["Task", "TaskResult", "TaskEvent"]);
+        if !is_subtask && !ends_with(&["Result", "Results", "ResultSet", "TaskSet", "Event"]) {
+            return None;
+        }
+        Some(match STRUCTS.get(name) {
+            Some(true) => Self::Subtask,
+            None if is_subtask => Self::Subtask,
+            _ => Self::Result,
+        })
+    }
 }
 
 /// Parts that are listed of one object: a hostile body may hold millions. What is beyond is counted as one more, unknown part.
 const MOST_PARTS: usize = 4096;
 
-/// Names that make an object worth a look, as they usually stand in a body, and the escape that could hide one.
-const NEEDLES: [&[u8]; 5] = [
+/// Names that make an object worth a look, as they usually stand in a body, and the escape that could hide
+/// one. The first of them mostly make it a part; the others do so only in some places.
+const NEEDLES: [&[u8]; 17] = [
     b"\"Status\"",
     b"\"ErrCode",
     b"\"ErrMsg\"",
     b"\"Message\"",
     b"\\u00",
+    b"tatus\"",
+    b"tate\"",
+    b"rrCode",
+    b"rrorCode",
+    b"rrcode\"",
+    b"rrorcode\"",
+    b"TATUS\"",
+    b"TATE\"",
+    b"Type\"",
+    b"Result",
+    b"Task",
+    b"Event\"",
 ];
+
+/// How many of the needles mostly make an object a part.
+const CERTAIN: usize = 5;
 
 /// Bytes to the next needle from which on a value is tried to be skipped: 1 KB, because most values nearer to one hold it.
 const FAR: usize = 1024;
@@ -59,10 +119,38 @@ fn needles_in(json: &[u8]) -> Vec<usize> {
 }
 
 /// Whether the JSON text of an object or list can hold a part: quick, and never wrong by a no.
-pub(crate) fn may_hold_parts(json: &[u8]) -> bool {
-    NEEDLES
+fn may_hold_parts(json: &[u8]) -> bool {
+    holds_any(json, &NEEDLES)
+}
+
+fn holds_any(json: &[u8], needles: &[&[u8]]) -> bool {
+    needles
         .iter()
         .any(|needle| memchr::memmem::find(json, needle).is_some())
+}
+
+/// Whether an unknown member may tell something, or hold a part: quick, and never wrong by a no.
+pub(crate) fn may_matter(name: &str, value: &[u8]) -> bool {
+    match value.first() {
+        Some(b'{' | b'[') => is_sign(name) || Silence::of(name).is_some() || may_hold_parts(value),
+        Some(b'n') => false,
+        _ => is_sign(name) || may_warn(name),
+    }
+}
+
+/// Whether an unknown member that [`may_matter`] has to be kept.
+pub(crate) fn is_kept(name: &str, text: &str) -> bool {
+    if is_sign(name) {
+        return true;
+    }
+    if !text.starts_with(['{', '[']) {
+        return scalar(text.as_bytes(), text).is_some_and(|text| is_warning(name, &text));
+    }
+    if holds_any(text.as_bytes(), &NEEDLES[..CERTAIN]) {
+        return true;
+    }
+    let is_json = check(text.as_bytes(), MAX_DEPTH).is_ok_and(<[u8]>::is_empty);
+    !is_json || !parts_of_member(name, text).is_empty()
 }
 
 /// Whether a scalar member of this name tells how the object fares that it stands in.
@@ -70,6 +158,32 @@ pub(crate) fn may_hold_parts(json: &[u8]) -> bool {
 /// A message alone does not: texts of that name are common in what is modelled.
 pub(crate) fn is_sign(name: &str) -> bool {
     matches!(sign(name), Role::Status | Role::ErrCode | Role::ErrCodeExt)
+}
+
+/// Whether a scalar member of a name that no struct has tells that something is not well: a word for failure or running as some
+/// state, or an error code.
+pub(crate) fn is_warning(name: &str, text: &str) -> bool {
+    let ends_with = |end: &str| {
+        let start = name.len().checked_sub(end.len());
+        let ending = start.and_then(|start| name.get(start..));
+        ending.is_some_and(|ending| ending.eq_ignore_ascii_case(end))
+    };
+    if ends_with("status") || ends_with("state") {
+        return matches!(Word::of(text), Word::Failure | Word::Running);
+    }
+    let signs = Signs {
+        err_code_ext: Some(text),
+        ..Signs::default()
+    };
+    (ends_with("errcode") || ends_with("errorcode"))
+        && code_of(text) != Some(0)
+        && signs.has_error_code()
+}
+
+/// Whether a name may be one that [`is_warning`] goes by.
+fn may_warn(name: &str) -> bool {
+    let ends = ["us", "te", "de", "US", "TE", "DE"];
+    ends.iter().any(|end| name.ends_with(end))
 }
 
 /// The parts in members of one object, the outer before the inner.
@@ -83,8 +197,7 @@ pub(crate) fn parts_in(members: &[(Text, RawJson)]) -> Vec<UnknownSubtask> {
         let text = value.as_str();
         if !text.starts_with(['{', '[']) {
             if let Some(text) = scalar(text.as_bytes(), text) {
-                own.take(sign(name), text);
-                tells |= is_sign(name);
+                tells |= own.take_scalar(name, text) && (is_sign(name) || sign(name) == Role::None);
             }
             continue;
         }
@@ -94,13 +207,10 @@ pub(crate) fn parts_in(members: &[(Text, RawJson)]) -> Vec<UnknownSubtask> {
         if is_sign(name) {
             tells |= own.take_nested(sign(name));
         }
-        let found = parts_of(name, text);
-        let is_silent = found.is_empty() && text.starts_with('{');
-        let mut found = if is_silent {
-            vec![UnknownSubtask::silent(name)]
-        } else {
-            found
-        };
+        let mut found = parts_of_member(name, text);
+        if found.is_empty() && text.starts_with('{') {
+            found.push(UnknownSubtask::silent(name, Silence::Anything));
+        }
         let space = MOST_PARTS.saturating_sub(parts.len());
         if found.len() > space {
             found.truncate(space);
@@ -111,11 +221,27 @@ pub(crate) fn parts_in(members: &[(Text, RawJson)]) -> Vec<UnknownSubtask> {
         parts.extend(found);
     }
     if tells {
-        // Its word covers the members that have none.
-        parts.retain(|part| !part.silent);
+        // Its word covers members that have none.
+        parts.retain(|part| part.silence != Silence::Anything && !own.covers(part.silence));
         parts.insert(0, own);
     }
     parts
+}
+
+/// The parts in a member, itself among them if it looks like a result and nothing in it has a word of its own.
+fn parts_of_member(name: &str, text: &str) -> Vec<UnknownSubtask> {
+    let mut parts = parts_of(name, text);
+    if parts.is_empty()
+        && !is_empty_list(text.as_bytes())
+        && let Some(silence) = Silence::of(name)
+    {
+        parts.push(UnknownSubtask::silent(name, silence));
+    }
+    parts
+}
+
+fn is_empty_list(value: &[u8]) -> bool {
+    matches!(value, [b'[', inner @ ..] if spaces(inner).first() == Some(&b']'))
 }
 
 /// The parts in a member, the outer before the inner.
@@ -131,6 +257,7 @@ fn parts_of<'t>(name: &'t str, text: &'t str) -> Vec<UnknownSubtask> {
         path: vec![Step::Name(Cow::Borrowed(name))],
         found: Vec::new(),
         objects: 0,
+        results: 0,
         unlisted: false,
     };
     let _ = scan.value(text.as_bytes(), &mut Vec::new());
@@ -149,8 +276,10 @@ struct Scan<'t> {
     /// The way to it; written down only for what is found, because most objects are no parts.
     path: Vec<Step<'t>>,
     found: Vec<Found>,
-    /// Objects that were entered.
+    /// Objects, members and elements that were entered.
     objects: usize,
+    /// How many of those found are [`Silence::Result`].
+    results: usize,
     /// Whether there were more parts than are listed.
     unlisted: bool,
 }
@@ -178,20 +307,71 @@ impl<'t> Scan<'t> {
         }
         match rest {
             [b'{', rest @ ..] => self.object(rest, unnamed),
-            [b'[', rest @ ..] => {
-                let mut rest = spaces(rest);
-                let mut index = 0;
-                while rest.first() != Some(&b']') {
-                    self.path.push(Step::Index(index));
-                    rest = self.value(rest, unnamed)?;
-                    self.path.pop();
-                    index += 1;
-                    rest = after_comma(rest);
-                }
-                rest.get(1..)
-            }
+            [b'[', rest @ ..] => self.list(rest, unnamed),
             rest => skip(rest).ok(),
         }
+    }
+
+    /// Scans a list. Elements without a word of their own are parts beside one that has some.
+    fn list(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
+        let from = self.found.len();
+        let mut silent = Vec::new();
+        let mut rest = spaces(rest);
+        let mut index = 0;
+        while rest.first() != Some(&b']') {
+            let (before, first) = (self.found.len(), self.enter());
+            self.path.push(Step::Index(index));
+            rest = self.value(rest, unnamed)?;
+            self.path.pop();
+            if self.found.len() == before && silent.len() <= MOST_PARTS {
+                silent.push((index, first, self.objects));
+            }
+            index += 1;
+            rest = after_comma(rest);
+        }
+        let mut others = self.found[from..].iter();
+        if others.any(|found| found.part.silence != Silence::Result) {
+            for (index, first, last) in silent {
+                self.path.push(Step::Index(index));
+                let part = UnknownSubtask::silent("", Silence::Subtask);
+                unnamed.extend(self.push(part, first, last));
+                self.path.pop();
+            }
+        }
+        rest.get(1..)
+    }
+
+    /// The number of the next object, member or element.
+    fn enter(&mut self) -> usize {
+        self.objects += 1;
+        self.objects - 1
+    }
+
+    /// Adds a part that stands here; its place.
+    fn push(&mut self, mut part: UnknownSubtask, first: usize, last: usize) -> Option<usize> {
+        let is_result = part.silence == Silence::Result;
+        if is_result && self.results >= MOST_PARTS {
+            // Whatever part covers those that are listed covers this one too.
+            return None;
+        }
+        if !is_result && self.found.len() - self.results >= MOST_PARTS {
+            self.unlisted = true;
+            return None;
+        }
+        self.results += usize::from(is_result);
+        part.path = self.written_path();
+        self.found.push(Found { first, last, part });
+        Some(self.found.len() - 1)
+    }
+
+    /// Removes what was found from this place on and is covered by the word of the part around it.
+    fn cover(&mut self, from: usize, part: &UnknownSubtask) {
+        let mut within = self.found.split_off(from);
+        within.retain(|found| !part.covers(found.part.silence));
+        self.found.extend(within);
+        let results = self.found.iter();
+        let results = results.filter(|found| found.part.silence == Silence::Result);
+        self.results = results.count();
     }
 
     /// Skips an object or list in which no needle stands; `None` if that is not so, or not worth a try.
@@ -219,10 +399,10 @@ impl<'t> Scan<'t> {
     }
 
     fn object(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
-        let first = self.objects;
-        self.objects += 1;
+        let (first, from) = (self.enter(), self.found.len());
         let mut part = UnknownSubtask::default();
         let mut tells = false;
+        let mut holds_objects = false;
         let mut within = Vec::new();
         let mut rest = spaces(rest);
         while rest.first() != Some(&b'}') {
@@ -233,16 +413,12 @@ impl<'t> Scan<'t> {
                 b'{' | b'[' if role == Role::Request => skip(value).ok()?,
                 b'{' | b'[' => {
                     tells |= part.take_nested(role);
-                    self.path.push(Step::Name(name));
-                    let rest = self.value(value, &mut within)?;
-                    self.path.pop();
-                    rest
+                    holds_objects |= value.first() == Some(&b'{');
+                    self.member(name, value, &mut within)?
                 }
                 _ => {
-                    if role != Role::None
-                        && let Some(text) = scalar(value, self.text)
-                    {
-                        tells |= part.take(role, text);
+                    if let Some(text) = scalar_of_interest(&name, value, self.text) {
+                        tells |= part.take_scalar(&name, text);
                     }
                     skip(value).ok()?
                 }
@@ -257,15 +433,42 @@ impl<'t> Scan<'t> {
                     .get_or_insert_with(|| kind.clone());
             }
         }
-        if tells && self.found.len() < MOST_PARTS {
-            unnamed.push(self.found.len());
-            part.path = self.written_path();
+        let mut found = self.found[from..].iter();
+        if tells && found.any(|found| found.part.silence != Silence::Speaks) {
+            self.cover(from, &part);
+        }
+        // An element of a list that names its kind, and holds an object without a word.
+        let is_element = matches!(self.path.last(), Some(Step::Index(_)));
+        let is_silent = is_element && holds_objects && self.found.len() == from;
+        if !tells && is_silent && part.kind.is_some() {
+            part.silence = Silence::Result;
+        }
+        if tells || part.silence != Silence::Speaks {
             let last = self.objects;
-            self.found.push(Found { first, last, part });
-        } else {
-            self.unlisted |= tells;
+            unnamed.extend(self.push(part, first, last));
         }
         rest.get(1..)
+    }
+
+    /// Scans a member that is an object or a list.
+    fn member(
+        &mut self,
+        name: Cow<'t, str>,
+        value: &'t [u8],
+        within: &mut Vec<usize>,
+    ) -> Option<&'t [u8]> {
+        let silence = Silence::of(&name).filter(|_| !is_empty_list(value));
+        let (before, first) = (self.found.len(), self.enter());
+        self.path.push(Step::Name(name));
+        let rest = self.value(value, within)?;
+        if self.found.len() == before
+            && let Some(silence) = silence
+        {
+            let part = UnknownSubtask::silent("", silence);
+            within.extend(self.push(part, first, self.objects));
+        }
+        self.path.pop();
+        Some(rest)
     }
 
     fn written_path(&self) -> String {
@@ -339,6 +542,12 @@ fn scalar(value: &[u8], text: &str) -> Option<String> {
     }
 }
 
+/// What a scalar member says, if its name is one to go by.
+fn scalar_of_interest(name: &str, value: &[u8], text: &str) -> Option<String> {
+    let is_of_interest = sign(name) != Role::None || may_warn(name);
+    is_of_interest.then(|| scalar(value, text)).flatten()
+}
+
 /// An error code as a whole number, however it is written: `0.0` and `false` are none.
 fn code_of(text: &str) -> Option<i64> {
     let text = text.trim();
@@ -378,12 +587,22 @@ impl UnknownSubtask {
         }
     }
 
-    /// A member where a subtask is expected, which says nothing of itself.
-    fn silent(name: &str) -> Self {
+    /// A part that says nothing of itself.
+    fn silent(name: &str, silence: Silence) -> Self {
         Self {
-            silent: true,
+            silence,
             ..Self::unreadable(name)
         }
+    }
+
+    /// Whether its word goes for a part within it that has none.
+    fn covers(&self, silence: Silence) -> bool {
+        silence != Silence::Speaks
+            && match self.signs().judge(true) {
+                Judgement::Succeeded => silence != Silence::Subtask,
+                Judgement::Failed => true,
+                _ => !self.signs().is_benign(),
+            }
     }
 
     /// Notes that a member is an object or a list; whether that makes the object a part.
@@ -393,7 +612,19 @@ impl UnknownSubtask {
         is_code || role == Role::Message
     }
 
-    /// Notes what a member says; whether that makes the object a part.
+    /// Notes what a scalar member says; whether that makes the object a part.
+    fn take_scalar(&mut self, name: &str, text: String) -> bool {
+        match sign(name) {
+            Role::None => {
+                let is_warning = is_warning(name, &text);
+                self.unreadable |= is_warning;
+                is_warning
+            }
+            role => self.take(role, text),
+        }
+    }
+
+    /// Notes what a member of this role says; whether that makes the object a part.
     fn take(&mut self, role: Role, text: String) -> bool {
         match role {
             Role::Kind => self.kind = Some(text.into()).filter(|kind: &Text| !kind.is_empty()),

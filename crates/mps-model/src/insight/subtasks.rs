@@ -8,8 +8,8 @@ use crate::judge::Signs;
 use crate::raw::RawMembers;
 use crate::record::{Record, SubtaskState, Value};
 use crate::remarks::{MOST_REMARKS, Remarks, ValueFault};
-use crate::roles::{Layout, Role, layout_of, sign};
-use crate::unknown::UnknownSubtask;
+use crate::roles::{Layout, Member, Role, layout_of, sign};
+use crate::unknown::{Silence, UnknownSubtask};
 use std::time::Duration;
 
 /// One subtask of a task.
@@ -111,7 +111,12 @@ pub(super) fn subtasks<'a>(root: &'a dyn Record, remarks: &'a Remarks) -> Vec<Su
     walk.find(root);
     for (owner, members) in remarks.unknown() {
         walk.path = owner.clone();
-        walk.unknown(members, None, last_name(owner), false);
+        let accepts = if is_within_subtask(root.shape().place, owner) {
+            Silence::Subtask
+        } else {
+            Silence::Result
+        };
+        walk.unknown(members, None, last_name(owner), accepts);
     }
     walk.found
 }
@@ -181,7 +186,12 @@ impl<'a> Walk<'a> {
                         let length = self.path.len();
                         self.path.push_str(&format!("[{index}]"));
                         if let Value::Record(nested) = list.at(index) {
+                            let before = self.found.len();
                             self.visit(nested);
+                            if self.found.len() == before && holds_a_result(nested) {
+                                let kind = self.kind.unwrap_or(self.member);
+                                self.missing(kind_by_member(kind), nested);
+                            }
                         }
                         self.path.truncate(length);
                     }
@@ -192,7 +202,12 @@ impl<'a> Walk<'a> {
             self.member = before;
         }
         if let Some(members) = record.raw_members() {
-            self.unknown(members, self.kind, self.member, has_judged_arms(layout));
+            let accepts = if has_judged_arms(layout) {
+                Silence::Anything
+            } else {
+                Silence::Result
+            };
+            self.unknown(members, self.kind, self.member, accepts);
         }
         if let Some(kind) = said.filter(|kind| !kind.trim().is_empty())
             && self.found.len() == found_before
@@ -217,7 +232,7 @@ impl<'a> Walk<'a> {
         self.kind = said;
     }
 
-    /// Adds an element of a list of results that names its kind and holds no result.
+    /// Adds an element of a list of results that holds no result.
     fn missing(&mut self, kind: &'a str, record: &'a dyn Record) {
         self.push(
             kind,
@@ -231,18 +246,26 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Adds what looks like a subtask in members that are not modelled. Where subtasks are `expected`, each object among them
-    /// is one.
+    /// Adds what looks like a subtask in members that are not modelled. `accepts` is the least that a part without a word of its
+    /// own has to look like. In place of one of several results each object is one.
     fn unknown(
         &mut self,
         members: &'a RawMembers,
         kind: Option<&'a str>,
         owner: &'a str,
-        expected: bool,
+        accepts: Silence,
     ) {
         for part in members.subtasks() {
             let is_owner = part.path.is_empty();
-            if (part.silent || (is_owner && part.signs().is_benign())) && !expected {
+            let is_left_out = match part.silence {
+                Silence::Speaks => {
+                    is_owner && part.signs().is_benign() && accepts != Silence::Anything
+                }
+                Silence::Anything => accepts != Silence::Anything,
+                Silence::Result => accepts == Silence::Subtask,
+                Silence::Subtask => false,
+            };
+            if is_left_out {
                 continue;
             }
             let UnknownSubtask {
@@ -293,6 +316,34 @@ impl<'a> Walk<'a> {
             record,
         });
     }
+}
+
+/// Whether an element of a list stands for a result: a subtask in it, or the file that it is.
+fn holds_a_result(element: &dyn Record) -> bool {
+    layout_of(element).is_some_and(|layout| {
+        let is_empty_file = || {
+            let mut members = layout.members.iter().enumerate();
+            layout.judged && members.all(|(index, _)| element.value(index).is_default())
+        };
+        (layout.leads && !layout.judged) || is_empty_file()
+    })
+}
+
+/// Whether the way from a root ends within a subtask that has no others in it.
+fn is_within_subtask(root: usize, path: &str) -> bool {
+    let mut layout = crate::generated::layout::LAYOUTS.get(root);
+    let mut is_within = false;
+    for step in path.split('.') {
+        let name = step.split('[').next().unwrap_or_default();
+        let members = layout.map_or(&[][..], |layout| layout.members);
+        let member = members.iter().find(|member| member.name() == name);
+        layout = member
+            .and_then(Member::nested)
+            .and_then(|place| crate::generated::layout::LAYOUTS.get(place));
+        let Some(layout) = layout else { break };
+        is_within = !layout.leads && (is_within || layout.judged);
+    }
+    is_within
 }
 
 /// Whether a struct holds one of several subtasks or tasks.

@@ -7,8 +7,8 @@
 //! * `29.0` for an integer, `29` for a float, `-0` for what is not negative: [`integer`], [`float`]
 //! * null anywhere, also as an element of a list, where it is the default: [`Schema::single`]
 //! * the last of duplicate members wins, though the earlier ones have to be sound: [`Schema::object`]
-//! * a member that is not modelled is kept where it looks like a subtask or is a status or an error code, outside of the echo of
-//!   the request: [`Schema::keeps`]
+//! * a member that is not modelled is kept where it looks like a subtask or a result, or is a status or an error code,
+//!   outside of the echo of the request: [`Schema::keeps`]
 //! * a number out of range or a raw control character costs its value, unless reading is strict: [`demand_agreement`]
 //! * what is skipped is only looked at for brackets and the ends of strings, unless reading is strict: [`demand_agreement`]
 //! * what is no finding is not even that much of a matter to [`segments_in`]: [`demand_same_segments`]
@@ -375,7 +375,10 @@ impl Schema {
             "\"Message\"",
             "\\u00",
         ];
-        text.starts_with(['{', '[']) && signs.iter().any(|sign| text.contains(sign))
+        let nests = text.starts_with(['{', '[']);
+        let has_sign = nests && signs.iter().any(|sign| text.contains(sign));
+        // What is nested too deep is not looked into, and not written.
+        has_sign || (kept_value(value).is_ok() && holds_part(name, value, false))
     }
 
     fn field(&self, field: &Field, value: &RawValue, notes: &mut Notes) -> Judged<Option<Value>> {
@@ -469,6 +472,57 @@ impl Holds {
         }
     }
 }
+
+/// Whether a member is a part or holds one, where neither a status nor a code nor a message stands in it.
+fn holds_part(name: &str, value: &RawValue, is_element: bool) -> bool {
+    let text = value.get();
+    let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    let lower = name.to_ascii_lowercase();
+    let nested = match text.as_bytes()[0] {
+        b'{' => members(value).unwrap_or_default(),
+        b'[' => {
+            let elements: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();
+            if elements.is_empty() {
+                return false;
+            }
+            let mut elements = elements.into_iter();
+            return ends(&RESULTS) || elements.any(|element| holds_part("", element, true));
+        }
+        _ => {
+            let word = text.trim_matches('"').trim().to_ascii_lowercase();
+            let bad = ["fail", "error", "cancelled", "processing", "waiting"];
+            let no_code = ["", "0", "0.0", "false", "null", "ok", "success"];
+            return (["status", "state"].iter().any(|end| lower.ends_with(end))
+                && bad.contains(&word.as_str()))
+                || (["errcode", "errorcode"]
+                    .iter()
+                    .any(|end| lower.ends_with(end))
+                    && !no_code.contains(&word.as_str()));
+        }
+    };
+    let is_text = |value: &RawValue| value.get().starts_with('"') && value.get() != "\"\"";
+    let names_kind = |name: &str| ["Type", "ActivityType"].contains(&name);
+    let has_kind = nested
+        .iter()
+        .any(|(name, value)| names_kind(name) && is_text(value));
+    let has_object = nested.iter().any(|(_, value)| value.get().starts_with('{'));
+    let mut nested = nested.iter();
+    ends(&RESULTS)
+        || (is_element && has_kind && has_object)
+        || nested.any(|(name, value)| holds_part(name, value, false))
+}
+
+/// Ends of the names of results.
+const RESULTS: [&str; 8] = [
+    "Task",
+    "TaskResult",
+    "TaskEvent",
+    "Result",
+    "Results",
+    "ResultSet",
+    "TaskSet",
+    "Event",
+];
 
 /// A float as the model writes it: as an integer where it is one.
 fn written(value: f64) -> Value {
