@@ -31,8 +31,9 @@
 //! * [`Notification`] is what the service posts when a task changes, with its signature checked by
 //!   [`verify`](Notification::verify). [`LiveStreamNotification`] is what it posts while a live stream is processed.
 //! * [`types`] has every struct under its name in the vendor's documentation; [`record`] sees any of them without knowing it.
-//! * Everything is `Serialize` and `Deserialize`; what was read and is written again is equal as JSON, nulls and empty lists
-//!   aside. Reading through serde goes through the same reader, at the cost of writing the value down first.
+//! * Everything is `Serialize` and `Deserialize`; what was read and is written again is equal as
+//!   JSON, nulls, empty lists and `{}` beside a filled arm aside. Reading through serde goes through
+//!   the same reader, at the cost of writing the value down first.
 //!
 //! # What is forgiven
 //!

@@ -1,9 +1,12 @@
 //! JSON kept as the text that arrived: members that no type of this version stands for.
 
 use crate::Text;
+use crate::reader::Owner;
+use crate::record::Value;
 use crate::unknown::{UnknownSubtask, parts_in};
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 /// A JSON value kept as the text that arrived.
 #[derive(Clone, PartialEq, Eq)]
@@ -30,8 +33,20 @@ impl fmt::Debug for RawJson {
 #[derive(Clone, Default, PartialEq)]
 pub struct RawMembers {
     members: Vec<(Text, RawJson)>,
-    /// What in them looks like a subtask.
+    /// What in them looks like a subtask, apart from known arms.
     subtasks: Vec<UnknownSubtask>,
+    arms: Arms,
+}
+
+/// Known arms of which several are set at once, by index: each as the only one of its owner. They
+/// follow from the members.
+#[derive(Clone, Default)]
+struct Arms(Vec<(usize, Arc<dyn Owner>)>);
+
+impl PartialEq for Arms {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// Members as they arrive: of duplicates the last counts.
@@ -39,6 +54,7 @@ pub struct RawMembers {
 pub(crate) struct Arriving {
     members: Vec<Option<(Text, RawJson)>>,
     places: HashMap<Text, usize>,
+    arms: HashMap<usize, (Text, Arc<dyn Owner>)>,
 }
 
 impl Arriving {
@@ -54,14 +70,31 @@ impl Arriving {
         }
     }
 
-    pub(crate) fn remove(&mut self, name: &str) {
+    /// Adds a known arm, which is at this index of its owner.
+    pub(crate) fn push_arm(&mut self, index: usize, name: Text, owner: Box<dyn Owner>) {
+        self.arms.insert(index, (name, owner.into()));
+    }
+
+    pub(crate) fn remove(&mut self, name: &str, index: Option<usize>) {
         if let Some(place) = self.places.remove(name) {
             self.members[place] = None;
+        }
+        if let Some(index) = index {
+            self.arms.remove(&index);
         }
     }
 
     pub(crate) fn members(self) -> RawMembers {
-        RawMembers::new(self.members.into_iter().flatten().collect())
+        let members: Vec<_> = self.members.into_iter().flatten().collect();
+        let is_arm = |name: &Text| self.arms.values().any(|(known, _)| known == name);
+        let strangers = members.iter().filter(|(name, _)| !is_arm(name));
+        let strangers: Vec<_> = strangers.cloned().collect();
+        let arms = self.arms.into_iter();
+        RawMembers {
+            members,
+            subtasks: parts_in(&strangers),
+            arms: Arms(arms.map(|(index, (_, owner))| (index, owner)).collect()),
+        }
     }
 }
 
@@ -70,7 +103,20 @@ impl RawMembers {
         Self {
             subtasks: parts_in(&members),
             members,
+            arms: Arms::default(),
         }
+    }
+
+    /// Whether known arms are among them.
+    pub(crate) fn has_arms(&self) -> bool {
+        !self.arms.0.is_empty()
+    }
+
+    /// The known arm at this index of its owner.
+    pub(crate) fn arm(&self, index: usize) -> Value<'_> {
+        let mut arms = self.arms.0.iter();
+        let arm = arms.find(|(known, _)| *known == index);
+        arm.map_or(Value::Null, |(_, owner)| owner.value(index))
     }
 
     /// The members in the order in which they arrived.

@@ -11,10 +11,12 @@ use crate::json::{
 };
 use crate::number::{self, Quotient, Usual, usual_float, usual_integer, usual_sides};
 use crate::raw::Arriving;
+use crate::record::Record;
 use crate::remarks::{FaultSpan, MOST_REMARKS, Remarks, UnknownSpan};
 use crate::unknown::{is_kept, may_matter};
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
 use std::borrow::Cow;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// The input behind what was read; `None` once something failed.
 pub(crate) type Rest<'a> = Option<&'a [u8]>;
@@ -89,12 +91,22 @@ pub(crate) trait Members {
     /// Forgets the arm.
     fn clear_arm(&mut self) {}
 
+    /// An empty value of a type that has arms.
+    fn fresh(&self) -> Option<Box<dyn Owner>> {
+        None
+    }
+
     /// Notes which of the plain members were told, a bit each.
     fn set_presence(&mut self, _told: u32) {}
 
     /// Keeps what was found beside the types, in a root.
     fn set_remarks(&mut self, _remarks: Remarks) {}
 }
+
+/// A type that can be read, and be seen member by member.
+pub(crate) trait Owner: Members + Record + UnwindSafe + RefUnwindSafe {}
+
+impl<T: Members + Record + UnwindSafe + RefUnwindSafe> Owner for T {}
 
 /// The static half of [`Members`].
 pub(crate) struct Plan {
@@ -533,6 +545,11 @@ impl<'a> Reader<'a> {
 }
 
 impl Plan {
+    /// The member of this name.
+    fn position(&self, name: &str) -> Option<usize> {
+        self.keys.iter().position(|key| key_name(key) == name)
+    }
+
     /// The member whose name, as it is usually written, begins here.
     fn find(&self, at: &[u8]) -> Option<usize> {
         // Few names begin alike, and none is shorter than this.
@@ -675,14 +692,19 @@ pub(crate) fn read_object<'a>(
         }
     }
     if arms.crossed || (arms.strangers && arms.set == 0 && plan.arms != 0) {
-        // What is unknown was listed, and checked, on the way here.
+        // What is unknown was listed, and checked, on the way here, and faults were noted.
         let unknown = reader.unknown.take();
+        let remarks = reader.count_remarks();
+        let unlisted = reader.unlisted;
         let kept = settle_arms(into, reader, start, arms)?;
         reader.unknown = unknown;
-        if kept {
-            // They are with the members that were kept.
-            reader.unknown_spans.truncate(unknown_before);
-        }
+        reader.truncate_remarks(remarks);
+        reader.unlisted = unlisted;
+        // They are with the members that were kept.
+        let spans = reader.unknown_spans.split_off(unknown_before);
+        let spans = spans.into_iter();
+        let others = spans.filter(|span| kept.binary_search(&span.name).is_err());
+        reader.unknown_spans.extend(others);
     }
     if plan.plain != 0 {
         into.set_presence(told & plan.plain);
@@ -702,23 +724,47 @@ struct Arms {
     strangers: bool,
 }
 
-/// The rare object whose members fit no single arm: keeps them as they arrived. Whether any were kept.
+/// The arms that are no empty object; all of them if each is one.
+fn filled_arms<'a>(plan: &Plan, reader: &mut Reader<'a>, start: &'a [u8], set: u32) -> Option<u32> {
+    let mut filled = set;
+    let mut rest = &start[1..];
+    while set.count_ones() > 1 {
+        let (name, value) = reader.name(rest)?;
+        if let Some(index) = plan.position(&name) {
+            let arm = set & (1 << (index & 31));
+            let is_empty = matches!(open_object(spaces(value)), Opened::Empty(_));
+            // The last of duplicates counts.
+            filled = if is_empty {
+                filled & !arm
+            } else {
+                filled | arm
+            };
+        }
+        match spaces(reader.skip(value)?) {
+            [b',', tail @ ..] => rest = tail,
+            _ => break,
+        }
+    }
+    Some(if filled == 0 { set } else { filled })
+}
+
+/// The rare object whose members fit no single arm: keeps them as they arrived. Where the names
+/// begin of those kept that are not known.
 #[cold]
 fn settle_arms<'a>(
     into: &mut dyn Members,
     reader: &mut Reader<'a>,
     start: &'a [u8],
-    arms: Arms,
-) -> Option<bool> {
+    mut arms: Arms,
+) -> Option<Vec<usize>> {
     let plan = into.plan();
+    arms.set = filled_arms(plan, reader, start, arms.set)?;
     let mut raw = Arriving::default();
+    let mut strangers = Vec::new();
     let mut rest = &start[1..];
     loop {
         let (name, value) = reader.name(rest)?;
-        let index = plan
-            .keys
-            .iter()
-            .position(|key| key_name(key) == name.as_str());
+        let index = plan.position(&name);
         let kept = match index {
             Some(index) => plan.arms & (1 << (index & 31)) & arms.set != 0,
             None => !(plan.envelope && name == "Error"),
@@ -732,12 +778,18 @@ fn settle_arms<'a>(
                 rest = reader.skip(value)?;
             } else {
                 let (json, after) = reader.raw(value)?;
+                if let Some((index, mut owner)) = index.zip(into.fresh()) {
+                    owner.read_member(index, reader, spaces(value))?;
+                    raw.push_arm(index, name.clone(), owner);
+                } else {
+                    strangers.push(reader.offset(spaces(rest)));
+                }
                 raw.push(name, json);
                 rest = after;
             }
         } else {
             // The last of duplicates counts, also where it is null.
-            raw.remove(&name);
+            raw.remove(&name, index);
             rest = reader.skip(value)?;
         }
         match spaces(rest) {
@@ -746,14 +798,14 @@ fn settle_arms<'a>(
                 debug_assert!(end.first() == Some(&b'}'));
                 let raw = raw.members();
                 if arms.set.count_ones() == 1 {
-                    return Some(false);
+                    return Some(Vec::new());
                 }
                 if arms.set == 0 && raw.iter().len() == 0 {
                     into.clear_arm();
-                    return Some(false);
+                    return Some(Vec::new());
                 }
                 into.keep_raw(raw);
-                return Some(true);
+                return Some(strangers);
             }
         }
     }

@@ -119,9 +119,12 @@ impl dyn Record + '_ {
             .iter()
             .enumerate()
             .map(|(index, name)| (*name, self.value(index)));
-        let raw = self.raw_members().into_iter().flat_map(RawMembers::iter);
+        let kept = self.raw_members();
+        let raw = kept.into_iter().flat_map(RawMembers::iter);
+        // Known arms of which several are set at once are among the raw members.
+        let is_raw = move |name: &str| kept.is_some_and(|kept| kept.find(name).is_some());
         known
-            .filter(|(_, value)| !matches!(value, Value::Null))
+            .filter(move |(name, value)| !matches!(value, Value::Null) && !is_raw(name))
             .chain(raw.map(|(name, raw)| (name, Value::Raw(raw))))
     }
 }

@@ -1,8 +1,8 @@
 //! Finds what looks like a subtask in JSON that this version does not model.
 //!
-//! An object counts if it has a status, an error code or a message, whatever its name and however deep it stands. Only names
-//! that have the same role wherever the schema gives them one are gone by. An object that says nothing of the kind counts where
-//! a result is expected, see [`Silence`].
+//! An object counts if it has a status, an error code or a message, whatever its name and however
+//! deep it stands. Only names that have the same role wherever the schema gives them one are gone
+//! by. An object that says nothing of the kind counts where a result is expected, see [`Silence`].
 
 use crate::generated::layout::LAYOUTS;
 use crate::json::{self, MAX_DEPTH, check, skip, skip_string, spaces};
@@ -44,13 +44,15 @@ pub(crate) enum Silence {
     Speaks,
     /// In place of one of several results, because it may be any member.
     Anything,
-    /// Also elsewhere, but not in a part that succeeded, because findings have such names and members too.
+    /// Also elsewhere, but not in a part that succeeded, because findings have such names and
+    /// members too.
     Result,
     /// Also in a part that succeeded.
     Subtask,
 }
 
-/// Names of members that are structs in the schema, and whether each of these says of itself how it fares.
+/// Names of members that are structs in the schema, and whether each of these says of itself how it
+/// fares.
 static STRUCTS: LazyLock<HashMap<&str, bool>> = LazyLock::new(|| {
     let mut structs = HashMap::new();
     for member in LAYOUTS.iter().flat_map(|layout| layout.members) {
@@ -62,7 +64,8 @@ static STRUCTS: LazyLock<HashMap<&str, bool>> = LazyLock::new(|| {
 });
 
 impl Silence {
-    /// Where a member of this name counts if nothing in it has a word of its own; `None` for plain data.
+    /// Where a member of this name counts if nothing in it has a word of its own; `None` for plain
+    /// data.
     pub(crate) fn of(name: &str) -> Option<Self> {
         let ends_with = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
         let is_subtask = ends_with(&["Task", "TaskResult", "TaskEvent"]);
@@ -80,8 +83,8 @@ impl Silence {
 /// Parts that are listed of one object: a hostile body may hold millions. What is beyond is counted as one more, unknown part.
 const MOST_PARTS: usize = 4096;
 
-/// Names that make an object worth a look, as they usually stand in a body, and the escape that could hide
-/// one. The first of them mostly make it a part; the others do so only in some places.
+/// Names that make an object worth a look, as they usually stand in a body, and the escape that
+/// could hide one. The first of them mostly make it a part; the others do so only in some places.
 const NEEDLES: [&[u8]; 17] = [
     b"\"Status\"",
     b"\"ErrCode",
@@ -160,8 +163,8 @@ pub(crate) fn is_sign(name: &str) -> bool {
     matches!(sign(name), Role::Status | Role::ErrCode | Role::ErrCodeExt)
 }
 
-/// Whether a scalar member of a name that no struct has tells that something is not well: a word for failure or running as some
-/// state, or an error code.
+/// Whether a scalar member of a name that no struct has tells that something is not well: a word
+/// for failure or running as some state, or an error code.
 pub(crate) fn is_warning(name: &str, text: &str) -> bool {
     let ends_with = |end: &str| {
         let start = name.len().checked_sub(end.len());
@@ -228,7 +231,8 @@ pub(crate) fn parts_in(members: &[(Text, RawJson)]) -> Vec<UnknownSubtask> {
     parts
 }
 
-/// The parts in a member, itself among them if it looks like a result and nothing in it has a word of its own.
+/// The parts in a member, itself among them if it looks like a result and nothing in it has a word
+/// of its own.
 fn parts_of_member(name: &str, text: &str) -> Vec<UnknownSubtask> {
     let mut parts = parts_of(name, text);
     if parts.is_empty()

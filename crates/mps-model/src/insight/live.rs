@@ -11,6 +11,7 @@ use crate::record::{Record, Value};
 use crate::remarks::Remarks;
 use crate::types::{LiveStreamNotification, LiveStreamProcessErrorInfo, LiveStreamResult};
 use crate::{Segment, Time};
+use std::any::Any;
 
 impl Report for LiveStreamNotification {
     fn as_record(&self) -> &dyn Record {
@@ -41,10 +42,8 @@ impl Report for LiveStreamNotification {
 impl LiveStreamNotification {
     /// The end of the processing, if this tells of it.
     fn end(&self) -> Option<&LiveStreamProcessErrorInfo> {
-        match &self.result {
-            LiveStreamResult::ProcessEof(end) => Some(end),
-            _ => None,
-        }
+        let end = (self as &dyn Record).find("ProcessEofInfo").as_record()?;
+        (end as &dyn Any).downcast_ref()
     }
 
     /// The error code that the processing ended with; `None` where it is not told.
@@ -77,8 +76,9 @@ impl Insight for LiveStreamNotification {
                 .outcome()
                 .unwrap_or(Outcome::Succeeded),
             (_, Some(_)) => Outcome::Failed,
-            (LiveStreamResult::ProcessEof(_) | LiveStreamResult::None, None) => Outcome::Unknown,
-            (LiveStreamResult::Other(_), None) => Outcome::Unknown,
+            (LiveStreamResult::None, None) => Outcome::Unknown,
+            (_, None) if self.has_ended() => Outcome::Unknown,
+            (LiveStreamResult::Other(raw), None) if !raw.has_arms() => Outcome::Unknown,
             (_, None) => Outcome::Running,
         }
     }
@@ -168,6 +168,27 @@ mod tests {
                 r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":3,"Message":"m"}"#,
                 Outcome::Failed,
                 true,
+            ),
+            // An end beside results.
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":4},"AiReviewResultInfo":{"ResultSet":[]}"#,
+                Outcome::Failed,
+                true,
+            ),
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":0},"AiReviewResultInfo":{"ResultSet":[]}"#,
+                Outcome::Succeeded,
+                true,
+            ),
+            (
+                r#""NotificationType":"ProcessEof","ProcessEofInfo":{"Message":"m"},"AiReviewResultInfo":{"ResultSet":[]}"#,
+                Outcome::Unknown,
+                true,
+            ),
+            (
+                r#""NotificationType":"AiReviewResult","AiRecognitionResultInfo":{"ResultSet":[]},"AiReviewResultInfo":{"ResultSet":[]}"#,
+                Outcome::Running,
+                false,
             ),
             (
                 r#""NotificationType":"ProcessEof","ProcessEofInfo":{}"#,

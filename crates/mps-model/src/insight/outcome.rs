@@ -355,7 +355,9 @@ fn state_of(
         |subtask: &SubtaskView<'_>| matches!(subtask.signs().word(), Word::Ended | Word::Success);
     // A task that is not modelled has to say so itself: a step that succeeded says nothing of the steps that are still to come.
     let is_whole = |subtask: &SubtaskView<'_>| {
-        !subtask.is_modelled && !subtask.path.contains(['.', '[']) && is_over(subtask)
+        (!subtask.is_modelled || subtask.is_task)
+            && !subtask.path.contains(['.', '['])
+            && is_over(subtask)
     };
     let mut modelled = subtasks
         .iter()
@@ -440,11 +442,17 @@ pub(super) fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
             && !subtask.is_modelled
             && signs.is_benign()
             && is_empty_message(subtask.state.message);
-        let outcome = match signs.judge(ended) {
-            Judgement::Running => Outcome::Running,
-            Judgement::Succeeded => Outcome::Succeeded,
-            Judgement::Failed => Outcome::Failed,
-            Judgement::Unknown if holds_others => {
+        // One of several tasks is judged as the only one is.
+        let is_task = subtask.is_task && ended;
+        let whole = is_task.then(|| judge_whole("", &signs, Some(subtask.record())));
+        let goes_by_parts = holds_others || matches!(whole, Some(Whole::Open));
+        let outcome = match (signs.judge(ended), whole) {
+            (_, Some(Whole::Succeeded)) => Outcome::Succeeded,
+            (_, Some(Whole::Unknown(_))) => Outcome::Unknown,
+            (Judgement::Running, _) => Outcome::Running,
+            (Judgement::Failed, _) => Outcome::Failed,
+            (Judgement::Succeeded, None) => Outcome::Succeeded,
+            _ if goes_by_parts => {
                 let parts = Parts::of(&subtasks[index + 1..=index + nested]);
                 match parts.outcome() {
                     // What failed is told by the parts that did.
@@ -453,7 +461,7 @@ pub(super) fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
                     None => Outcome::Unknown,
                 }
             }
-            Judgement::Unknown => Outcome::Unknown,
+            _ => Outcome::Unknown,
         };
         subtasks[index].outcome = outcome;
     }

@@ -32,6 +32,8 @@ pub struct SubtaskView<'a> {
     pub(super) unreadable: bool,
     /// Whether it stands for a result that is missing.
     pub(super) is_missing: bool,
+    /// Whether it is one of several tasks in one answer.
+    pub(super) is_task: bool,
     record: &'a dyn Record,
 }
 
@@ -83,7 +85,7 @@ impl<'a> SubtaskView<'a> {
     /// Where its files and findings stand: its output, or, in a part that is hardly more than a file with a status, itself.
     pub(super) fn product(&self) -> Value<'a> {
         match layout_of(self.record) {
-            Some(layout) if layout.subtask => self.output(),
+            Some(layout) if layout.subtask || is_task(layout) => self.output(),
             Some(_) => Value::Record(self.record),
             None => Value::Null,
         }
@@ -175,19 +177,25 @@ impl<'a> Walk<'a> {
                 self.path.push('.');
             }
             self.path.push_str(member.name());
-            let before = self.member;
+            let before = (self.member, self.kind);
+            // What the owner says of the kind is said of one of several arms at most.
+            let is_of_several = member.arm && record.raw_members().is_some();
+            self.kind = self.kind.filter(|_| !is_of_several);
             if member.role != Role::Output {
                 self.member = member.name();
             }
             match record.value(index) {
-                Value::Record(nested) => self.visit(nested),
+                Value::Record(nested) if is_of_several => {
+                    self.visit(nested, judged_state(nested));
+                }
+                Value::Record(nested) => self.visit(nested, state_of(nested)),
                 Value::List(list) => {
                     for index in 0..list.len() {
                         let length = self.path.len();
                         self.path.push_str(&format!("[{index}]"));
                         if let Value::Record(nested) = list.at(index) {
                             let before = self.found.len();
-                            self.visit(nested);
+                            self.visit(nested, state_of(nested));
                             if self.found.len() == before && holds_a_result(nested) {
                                 let kind = self.kind.unwrap_or(self.member);
                                 self.missing(kind_by_member(kind), nested);
@@ -199,7 +207,7 @@ impl<'a> Walk<'a> {
                 _ => {}
             }
             self.path.truncate(length);
-            self.member = before;
+            (self.member, self.kind) = before;
         }
         if let Some(members) = record.raw_members() {
             let accepts = if has_judged_arms(layout) {
@@ -217,8 +225,8 @@ impl<'a> Walk<'a> {
         self.kind = kind_before;
     }
 
-    fn visit(&mut self, record: &'a dyn Record) {
-        let Some(state) = state_of(record) else {
+    fn visit(&mut self, record: &'a dyn Record, state: Option<SubtaskState<'a>>) {
+        let Some(state) = state else {
             self.find(record);
             return;
         };
@@ -246,8 +254,9 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Adds what looks like a subtask in members that are not modelled. `accepts` is the least that a part without a word of its
-    /// own has to look like. In place of one of several results each object is one.
+    /// Adds what looks like a subtask in members that are not modelled. `accepts` is the least that
+    /// a part without a word of its own has to look like. In place of one of several results each
+    /// object is one.
     fn unknown(
         &mut self,
         members: &'a RawMembers,
@@ -313,6 +322,7 @@ impl<'a> Walk<'a> {
             is_modelled: layout_of(record).is_some(),
             unreadable: false,
             is_missing: false,
+            is_task: layout_of(record).is_some_and(is_task),
             record,
         });
     }
@@ -363,11 +373,23 @@ fn layout_at(place: usize) -> Option<&'static Layout> {
 
 /// The state of a struct that is judged by its status; `None` for the others, the task itself among them.
 fn state_of(record: &dyn Record) -> Option<SubtaskState<'_>> {
+    if layout_of(record).is_some_and(is_task) {
+        return None;
+    }
+    judged_state(record)
+}
+
+fn is_task(layout: &Layout) -> bool {
+    layout.position(Role::TaskId).is_some()
+}
+
+/// As [`state_of`], for a task too.
+fn judged_state(record: &dyn Record) -> Option<SubtaskState<'_>> {
     if let Some(state) = record.as_subtask() {
         return Some(state);
     }
     let layout = layout_of(record)?;
-    if !layout.judged || layout.position(Role::TaskId).is_some() {
+    if !layout.judged {
         return None;
     }
     let text = |role| with_role(record, role).as_text();

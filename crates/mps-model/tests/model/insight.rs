@@ -374,3 +374,35 @@ fn transcripts_are_apart_by_subtask_and_have_the_times_of_words() {
         [("Good", Some(1.0), Some(1.2)), ("evening", None, None)]
     );
 }
+
+#[test]
+fn several_arms_at_once_show_the_files_and_words_of_each() {
+    let detail = read(
+        r#""Status":"FINISH","WorkflowTask":{"Status":"FINISH","ErrCode":0,"MediaProcessResultSet":[{"Type":"Transcode",
+            "TranscodeTask":{"Status":"SUCCESS","Output":{"Path":"/a.mp4"}},
+            "ImageSpriteTask":{"Status":"SUCCESS","Output":{"ImagePathSet":["/s.jpg"]}}}],
+          "AiRecognitionResultSet":[{"Type":"AsrFullTextRecognition",
+            "AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[{"Text":"words","StartTimeOffset":1}]}},
+            "OcrFullTextTask":{}}]},
+          "EditMediaTask":{"Status":"FINISH","ErrCode":0,"Output":{"Path":"/e.mp4"}}"#,
+    );
+    assert_eq!(detail.outcome(), Outcome::Succeeded);
+    let outputs = detail.outputs();
+    let mut files: Vec<_> = outputs
+        .iter()
+        .map(|file| (file.made_by, file.path))
+        .collect();
+    files.sort_unstable();
+    assert_eq!(
+        files,
+        [
+            ("EditMedia", "/e.mp4"),
+            ("ImageSprite", "/s.jpg"),
+            ("Transcode", "/a.mp4")
+        ]
+    );
+    assert_eq!(detail.segments()[0].text, "words");
+    let transcripts = detail.transcripts();
+    assert_eq!(transcripts[0].lines[0].segment.text, "words");
+    assert_eq!(transcripts[0].found_by, "AsrFullTextRecognition");
+}

@@ -342,6 +342,13 @@ impl Schema {
             object.remove("Status");
         }
         notes.odd |= arms.len() > 1;
+        // An arm without members counts as unset beside one that has some.
+        let is_filled = |(_, _, value): &(String, Value, &RawValue)| {
+            members(value).is_ok_and(|members| !members.is_empty())
+        };
+        if arms.iter().any(is_filled) {
+            arms.retain(is_filled);
+        }
         match arms.len() {
             one if one == 1 || !known.has_arms => {
                 object.extend(arms.into_iter().map(|(name, read, _)| (name, read)));
@@ -473,7 +480,8 @@ impl Holds {
     }
 }
 
-/// Whether a member is a part or holds one, where neither a status nor a code nor a message stands in it.
+/// Whether a member is a part or holds one, where neither a status nor a code nor a message stands
+/// in it.
 fn holds_part(name: &str, value: &RawValue, is_element: bool) -> bool {
     let text = value.get();
     let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));

@@ -816,15 +816,55 @@ fn contradicting_and_misplaced_signs_are_never_more_than_is_known() {
 fn two_tasks_in_one_answer_have_to_succeed_both() {
     let done = json!({ "Type": "Transcode", "TranscodeTask": { "Status": "SUCCESS" } });
     let workflow = json!({ "Status": "FINISH", "MediaProcessResultSet": [done] });
+    let step = |status: &str| json!({ "ActivityType": "T", "ActivityResItem": { "TranscodeTask": { "Status": status } } });
+    let steps = json!([step("SUCCESS")]);
     for (other, outcome) in [
         (json!({ "Status": "FINISH" }), Outcome::Unknown),
-        (json!({}), Outcome::Unknown),
         (json!({ "Status": "FAIL" }), Outcome::PartlyFailed),
-        (json!({ "Status": "SUCCESS" }), Outcome::Succeeded),
+        (json!({ "Status": "SUCCESS" }), Outcome::Unknown),
+        (json!({ "ErrCode": 5 }), Outcome::PartlyFailed),
+        (
+            json!({ "Status": "SUCCESS", "ActivityResultSet": steps }),
+            Outcome::Succeeded,
+        ),
+        (
+            json!({ "Status": "PROCESSING", "ActivityResultSet": steps }),
+            Outcome::Unknown,
+        ),
+        (
+            json!({ "Status": "FINISH", "ActivityResultSet": [step("FAIL")] }),
+            Outcome::PartlyFailed,
+        ),
+        (
+            json!({ "Status": "FINISH", "ActivityResultSet": steps, "NewTask": {} }),
+            Outcome::Unknown,
+        ),
+        // An empty one is unset beside one that is filled.
+        (json!({}), Outcome::Succeeded),
         (json!(null), Outcome::Succeeded),
     ] {
         let body = json!({ "Response": { "Status": "FINISH", "WorkflowTask": workflow, "ScheduleTask": other } });
+        let judged = judge(DETAIL, &body);
+        assert_eq!(judged.outcome, outcome, "{body}");
+        assert_eq!(judged.uncertain > 0, outcome == Outcome::Unknown, "{body}");
+    }
+    for (code, outcome) in [
+        (json!(0), Outcome::Succeeded),
+        (json!(1), Outcome::PartlyFailed),
+        (json!(null), Outcome::Unknown),
+    ] {
+        let edit = json!({ "Status": "FINISH", "ErrCode": code });
+        let body = json!({ "Response": { "Status": "FINISH", "EditMediaTask": edit, "WorkflowTask": workflow } });
         assert_eq!(judge(DETAIL, &body).outcome, outcome, "{body}");
+    }
+    for (status, outcome) in [
+        ("FINISH", Outcome::Succeeded),
+        ("PROCESSING", Outcome::Running),
+        ("FAIL", Outcome::PartlyFailed),
+    ] {
+        let edit = json!({ "Status": status, "ErrCode": 0 });
+        let body = json!({ "EventType": "WorkflowTask", "EditMediaTaskEvent": edit, "WorkflowTaskEvent": workflow });
+        assert_eq!(judge(NOTIFICATION, &body).outcome, outcome, "{body}");
     }
 }
 
@@ -1309,4 +1349,69 @@ fn element_without_a_result_beside_one_is_unknown_at_every_list() {
         }
     }
     assert!(count > 40, "{count}");
+}
+
+#[test]
+fn several_arms_at_once_are_each_judged_and_survive_writing() {
+    let mut count = 0;
+    for (root, known, route) in structs() {
+        let arms = known
+            .fields
+            .iter()
+            .filter(|field| field.arm && field.nested().is_some_and(is_judged));
+        for pair in arms.collect::<Vec<_>>().windows(2) {
+            let [one, other] = pair else { continue };
+            let status = if root == DETAIL && route.is_empty() {
+                "FAIL"
+            } else {
+                "CANCELLED"
+            };
+            let fill = |field: &FieldFacts| filled(field.nested().unwrap(), 3);
+            let mut failed = fill(other);
+            failed["Status"] = json!(status);
+            for (second, is_expected) in [
+                (fill(other), |outcome| outcome == Outcome::Succeeded),
+                (failed, |outcome| outcome == Outcome::PartlyFailed),
+                (json!({}), |outcome| outcome == Outcome::Succeeded),
+            ] as [(Value, fn(Outcome) -> bool); 3]
+            {
+                // The task of a live stream says nothing but its code.
+                let second_is_unset = second == json!({});
+                let body = answer_with(
+                    root,
+                    known,
+                    &route,
+                    &json!({ one.name: fill(one), other.name: second }),
+                );
+                let judged = judge(root, &body);
+                assert!(
+                    is_expected(judged.outcome),
+                    "{:?} of {body}",
+                    judged.outcome
+                );
+                if root == DETAIL {
+                    let read = DescribeTaskDetailResponse::from_slice(body.to_string().as_bytes())
+                        .unwrap();
+                    let written = json!({ "Response": read }).to_string();
+                    let again = DescribeTaskDetailResponse::from_slice(written.as_bytes()).unwrap();
+                    assert_eq!(again, read, "{body}");
+                    assert_eq!(again.outputs().len(), read.outputs().len(), "{body}");
+                    let mut alone = 0;
+                    for arm in [one, other]
+                        .into_iter()
+                        .take(if second_is_unset { 1 } else { 2 })
+                    {
+                        let body =
+                            answer_with(root, known, &route, &json!({ arm.name: fill(arm) }))
+                                .to_string();
+                        let read = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+                        alone += read.outputs().len();
+                    }
+                    assert_eq!(read.outputs().len(), alone, "{body}");
+                }
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 100, "{count}");
 }
