@@ -165,6 +165,16 @@ fn is_open(place: usize, into_judged: bool) -> bool {
     layout.is_some_and(|layout| layout.files && (into_judged || !layout.judged))
 }
 
+/// A number that counts something. A negative one tells nothing.
+fn as_natural(value: Value<'_>) -> Option<u64> {
+    match value {
+        Value::UInt(number) => Some(number),
+        Value::Int(number) => number.try_into().ok(),
+        Value::Float(number) if number >= 0.0 => Some(number as u64),
+        _ => None,
+    }
+}
+
 /// What a struct tells of its file.
 #[derive(Default)]
 struct Facts<'a> {
@@ -182,12 +192,12 @@ impl<'a> Facts<'a> {
         let mut facts = Self::default();
         for (index, member) in layout.members.iter().enumerate() {
             let value = || record.value(index);
-            let whole = || value().as_number().map(|number| number as u64);
+            let whole = || as_natural(value());
             let text = || value().as_text().filter(|text| !text.is_empty());
             match member.role {
                 Role::Size => facts.size = whole(),
                 Role::Md5 => facts.md5 = text(),
-                Role::Duration => facts.duration = value().as_number(),
+                Role::Duration => facts.duration = value().as_number().filter(|time| *time >= 0.0),
                 Role::Width => facts.width = whole(),
                 Role::Height => facts.height = whole(),
                 Role::Bitrate => facts.bitrate = whole(),

@@ -19,7 +19,8 @@ pub struct Transcript<'a> {
     pub found_by: &'a str,
     /// The subtask that found them; `None` where they stand beside the task's subtasks.
     pub subtask: Option<SubtaskView<'a>>,
-    /// The texts, as the service ordered them.
+    /// The texts, as the service ordered them. Each word is one where the service tells the words
+    /// of a text and not the text.
     pub lines: Vec<TranscriptLine<'a>>,
 }
 
@@ -52,27 +53,46 @@ pub(super) fn transcripts<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> V
     for ((found_by, product), subtask) in products(own, subtasks).into_iter().zip(owners) {
         let before = found.len();
         for_each_segment(found_by, product, |segment, record| {
-            let has_text = !segment.text.is_empty() || segment.translation.is_some();
-            if !has_text || !is_text(segment.kind) {
+            if !is_text(segment.kind) {
                 return;
             }
-            let words = words(record);
+            let lines = lines(segment, words(record));
+            let Some(kind) = lines.first().map(|line| line.segment.kind) else {
+                return;
+            };
             let of_kind = found[before..].iter_mut().find(|transcript| {
                 let first = transcript.lines.first();
-                first.is_some_and(|line| line.segment.kind == segment.kind)
+                first.is_some_and(|line| line.segment.kind == kind)
             });
-            let line = TranscriptLine { segment, words };
             match of_kind {
-                Some(transcript) => transcript.lines.push(line),
+                Some(transcript) => transcript.lines.extend(lines),
                 None => found.push(Transcript {
                     found_by,
                     subtask: subtask.cloned(),
-                    lines: vec![line],
+                    lines,
                 }),
             }
         });
     }
     found
+}
+
+/// The lines of a finding: itself, or each of its words if it has no text but words. None if it has
+/// neither.
+fn lines<'a>(segment: Segment<&'a str>, words: Vec<TimedWord<'a>>) -> Vec<TranscriptLine<'a>> {
+    if !segment.text.is_empty() || segment.translation.is_some() {
+        return vec![TranscriptLine { segment, words }];
+    }
+    let of_word = |word: TimedWord<'a>| TranscriptLine {
+        segment: Segment {
+            text: word.text,
+            start: word.start.or(segment.start),
+            end: word.end.or(segment.end),
+            ..segment.clone()
+        },
+        words: vec![word],
+    };
+    words.into_iter().map(of_word).collect()
 }
 
 /// Whether findings of this kind are texts.

@@ -406,3 +406,57 @@ fn several_arms_at_once_show_the_files_and_words_of_each() {
     assert_eq!(transcripts[0].lines[0].segment.text, "words");
     assert_eq!(transcripts[0].found_by, "AsrFullTextRecognition");
 }
+
+#[test]
+fn number_of_a_file_is_exact_and_left_out_if_negative() {
+    for (members, size, duration) in [
+        (
+            r#""Size":9007199254740993,"Duration":1.5"#,
+            Some(9_007_199_254_740_993),
+            Some(1.5),
+        ),
+        (r#""Size":5.0,"Duration":0"#, Some(5), Some(0.0)),
+        (
+            r#""Size":-1,"Duration":-5,"Bitrate":-1,"Width":-1,"Height":-1"#,
+            None,
+            None,
+        ),
+        (r#""Size":null"#, None, None),
+    ] {
+        let detail = read(&format!(
+            r#""Status":"FINISH","WorkflowTask":{{"MediaProcessResultSet":[{{"Type":"Transcode",
+                "TranscodeTask":{{"Status":"SUCCESS","Output":{{"Path":"/a.mp4",{members}}}}}}}]}}"#
+        ));
+        let outputs = detail.outputs();
+        let file = &outputs[0];
+        assert_eq!((file.size, file.duration), (size, duration), "{members}");
+        assert_eq!(
+            (file.bitrate, file.width, file.height),
+            (None, None, None),
+            "{members}"
+        );
+    }
+}
+
+#[test]
+fn words_without_their_text_are_lines_of_a_transcript() {
+    let detail = read(
+        r#""Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[{"Type":"AsrFullTextRecognition",
+            "AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[
+                {"Text":"","StartTimeOffset":0,"EndTimeOffset":2,"Wordlist":[{"Word":"one","Start":0.5,"End":1},{"Word":"two"}]},
+                {"Text":"three","StartTimeOffset":3,"EndTimeOffset":4}, {"Text":"","StartTimeOffset":5}]}}}]}"#,
+    );
+    let transcripts = detail.transcripts();
+    let lines = transcripts[0].lines.iter().map(|line| &line.segment);
+    let lines: Vec<_> = lines
+        .map(|line| (line.text, line.start, line.end))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            ("one", Some(0.5), Some(1.0)),
+            ("two", Some(0.0), Some(2.0)),
+            ("three", Some(3.0), Some(4.0))
+        ]
+    );
+}
