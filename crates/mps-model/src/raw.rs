@@ -1,12 +1,13 @@
 //! JSON kept as the text that arrived: members that no type of this version stands for.
 
 use crate::Text;
-use crate::reader::Owner;
-use crate::record::Value;
+use crate::reader::{Members, Reader};
+use crate::record::{Record, Value};
 use crate::unknown::{UnknownSubtask, parts_in};
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::Arc;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::{Arc, OnceLock};
 
 /// A JSON value kept as the text that arrived.
 #[derive(Clone, PartialEq, Eq)]
@@ -38,10 +39,25 @@ pub struct RawMembers {
     arms: Arms,
 }
 
-/// Known arms of which several are set at once, by index: each as the only one of its owner. They
-/// follow from the members.
+/// Known arms of which several are set at once. They follow from the members.
 #[derive(Clone, Default)]
-struct Arms(Vec<(usize, Arc<dyn Owner>)>);
+struct Arms(Vec<Arm>);
+
+/// A known arm, read when it is first asked for. Otherwise every program that reads an answer would
+/// carry the view of every type.
+#[derive(Clone)]
+struct Arm {
+    /// The place of the arm among the members of its owner.
+    index: usize,
+    name: Text,
+    /// An owner of which this is the only arm.
+    owner: OnceLock<Arc<dyn Owner>>,
+}
+
+/// A type with arms, seen member by member.
+pub(crate) trait Owner: Record + UnwindSafe + RefUnwindSafe {}
+
+impl<T: Record + UnwindSafe + RefUnwindSafe> Owner for T {}
 
 impl PartialEq for Arms {
     fn eq(&self, _: &Self) -> bool {
@@ -54,7 +70,7 @@ impl PartialEq for Arms {
 pub(crate) struct Arriving {
     members: Vec<Option<(Text, RawJson)>>,
     places: HashMap<Text, usize>,
-    arms: HashMap<usize, (Text, Arc<dyn Owner>)>,
+    arms: HashMap<usize, Text>,
 }
 
 impl Arriving {
@@ -71,8 +87,8 @@ impl Arriving {
     }
 
     /// Adds a known arm, which is at this index of its owner.
-    pub(crate) fn push_arm(&mut self, index: usize, name: Text, owner: Box<dyn Owner>) {
-        self.arms.insert(index, (name, owner.into()));
+    pub(crate) fn push_arm(&mut self, index: usize, name: Text) {
+        self.arms.insert(index, name);
     }
 
     pub(crate) fn remove(&mut self, name: &str, index: Option<usize>) {
@@ -86,14 +102,18 @@ impl Arriving {
 
     pub(crate) fn members(self) -> RawMembers {
         let members: Vec<_> = self.members.into_iter().flatten().collect();
-        let is_arm = |name: &Text| self.arms.values().any(|(known, _)| known == name);
+        let is_arm = |name: &Text| self.arms.values().any(|known| known == name);
         let strangers = members.iter().filter(|(name, _)| !is_arm(name));
         let strangers: Vec<_> = strangers.cloned().collect();
-        let arms = self.arms.into_iter();
+        let arms = self.arms.into_iter().map(|(index, name)| Arm {
+            index,
+            name,
+            owner: OnceLock::new(),
+        });
         RawMembers {
             members,
             subtasks: parts_in(&strangers),
-            arms: Arms(arms.map(|(index, (_, owner))| (index, owner)).collect()),
+            arms: Arms(arms.collect()),
         }
     }
 }
@@ -113,10 +133,21 @@ impl RawMembers {
     }
 
     /// The known arm at this index of its owner.
-    pub(crate) fn arm(&self, index: usize) -> Value<'_> {
+    pub(crate) fn arm<T: Owner + Members + Default>(&self, index: usize) -> Value<'_> {
         let mut arms = self.arms.0.iter();
-        let arm = arms.find(|(known, _)| *known == index);
-        arm.map_or(Value::Null, |(_, owner)| owner.value(index))
+        let Some(arm) = arms.find(|arm| arm.index == index) else {
+            return Value::Null;
+        };
+        let owner = arm.owner.get_or_init(|| {
+            let mut owner = T::default();
+            if let Some(value) = self.find(&arm.name) {
+                // It was read once, when the answer was.
+                let mut reader = Reader::new(value.as_str());
+                let _ = owner.read_member(index, &mut reader, value.as_str().as_bytes());
+            }
+            Arc::new(owner)
+        });
+        owner.value(index)
     }
 
     /// The members in the order in which they arrived.

@@ -11,12 +11,10 @@ use crate::json::{
 };
 use crate::number::{self, Quotient, Usual, usual_float, usual_integer, usual_sides};
 use crate::raw::Arriving;
-use crate::record::Record;
 use crate::remarks::{FaultSpan, MOST_REMARKS, Remarks, UnknownSpan};
 use crate::unknown::{is_kept, may_matter};
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
 use std::borrow::Cow;
-use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// The input behind what was read; `None` once something failed.
 pub(crate) type Rest<'a> = Option<&'a [u8]>;
@@ -92,7 +90,7 @@ pub(crate) trait Members {
     fn clear_arm(&mut self) {}
 
     /// An empty value of a type that has arms.
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         None
     }
 
@@ -102,11 +100,6 @@ pub(crate) trait Members {
     /// Keeps what was found beside the types, in a root.
     fn set_remarks(&mut self, _remarks: Remarks) {}
 }
-
-/// A type that can be read, and be seen member by member.
-pub(crate) trait Owner: Members + Record + UnwindSafe + RefUnwindSafe {}
-
-impl<T: Members + Record + UnwindSafe + RefUnwindSafe> Owner for T {}
 
 /// The static half of [`Members`].
 pub(crate) struct Plan {
@@ -780,7 +773,7 @@ fn settle_arms<'a>(
                 let (json, after) = reader.raw(value)?;
                 if let Some((index, mut owner)) = index.zip(into.fresh()) {
                     owner.read_member(index, reader, spaces(value))?;
-                    raw.push_arm(index, name.clone(), owner);
+                    raw.push_arm(index, name.clone());
                 } else {
                     strangers.push(reader.offset(spaces(rest)));
                 }

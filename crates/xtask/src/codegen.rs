@@ -151,7 +151,7 @@ fn types(facts: &Facts, answers: &[Value]) -> String {
         "#![allow(clippy::wildcard_imports, reason = \"every enum is used\")]\n\
          use super::enums::*;\n\
          use crate::presence::Presence;\n\
-         use crate::reader::{Members, Missed, Next, Opened, Owner, Plan, ReadValue, Reader, Rest, follows, open_object, read_by_table, read_elements, read_object_or_null, read_shared, strip_member};\n\
+         use crate::reader::{Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object, read_by_table, read_elements, read_object_or_null, read_shared, strip_member};\n\
          use crate::record::{AsValue, Record, Shape, Value, record_impls};\n\
          use crate::subtask::{self, Subtask, SubtaskShape};\n\
          use crate::remarks::Remarks;\n\
@@ -361,7 +361,7 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
             (Some((_, arm)), Some(choice)) => {
                 let _ = writeln!(
                     out,
-                    "{index} => match &self.{} {{ {}::{}(arm) => arm.as_value(), {}::Other(raw) => raw.arm({index}), _ => Value::Null }},",
+                    "{index} => match &self.{} {{ {}::{}(arm) => arm.as_value(), {}::Other(raw) => raw.arm::<Self>({index}), _ => Value::Null }},",
                     choice.field,
                     choice.name,
                     variant(&arm.name),
@@ -452,7 +452,7 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
             "fn clear_arm(&mut self) {{ self.{field} = {name}::None; }}"
         );
         out.push_str(
-            "fn fresh(&self) -> Option<Box<dyn Owner>> { Some(Box::<Self>::default()) }\n",
+            "fn fresh(&self) -> Option<Box<dyn Members>> { Some(Box::<Self>::default()) }\n",
         );
     }
     out.push_str("}\n\n");

@@ -466,7 +466,7 @@ fn sign_uses_environment_credentials_and_sends_nothing() {
         (&[][..], &[][..], "Set TENCENTCLOUD_SECRET_ID"),
         (&[], &keys[..1], "TENCENTCLOUD_SECRET_KEY is missing"),
         (&["--profile", "role"], &keys, "sends nothing"),
-        (&["--profile", "none"], &keys, "no [none]"),
+        (&["--profile", "none"], &keys, "no section [none]"),
     ] {
         let ended = signed(arguments, variables);
         assert_eq!(

@@ -3,7 +3,7 @@
 use super::enums::*;
 use crate::presence::Presence;
 use crate::reader::{
-    Members, Missed, Next, Opened, Owner, Plan, ReadValue, Reader, Rest, follows, open_object,
+    Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object,
     read_by_table, read_elements, read_object_or_null, read_shared, strip_member,
 };
 use crate::record::{AsValue, Record, Shape, Value, record_impls};
@@ -116,22 +116,22 @@ impl Record for DescribeTaskDetailResponse {
             4 => self.presence.value(4, self.finish_time.as_value()),
             5 => match &self.task {
                 Task::EditMedia(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm(5),
+                Task::Other(raw) => raw.arm::<Self>(5),
                 _ => Value::Null,
             },
             6 => match &self.task {
                 Task::Workflow(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm(6),
+                Task::Other(raw) => raw.arm::<Self>(6),
                 _ => Value::Null,
             },
             7 => match &self.task {
                 Task::LiveStreamProcess(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm(7),
+                Task::Other(raw) => raw.arm::<Self>(7),
                 _ => Value::Null,
             },
             8 => match &self.task {
                 Task::ExtractBlindWatermark(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm(8),
+                Task::Other(raw) => raw.arm::<Self>(8),
                 _ => Value::Null,
             },
             9 => self.task_notify_config.as_value(),
@@ -141,12 +141,12 @@ impl Record for DescribeTaskDetailResponse {
             13 => self.presence.value(13, self.ext_info.as_value()),
             14 => match &self.task {
                 Task::Schedule(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm(14),
+                Task::Other(raw) => raw.arm::<Self>(14),
                 _ => Value::Null,
             },
             15 => match &self.task {
                 Task::LiveSchedule(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm(15),
+                Task::Other(raw) => raw.arm::<Self>(15),
                 _ => Value::Null,
             },
             16 => self.request_id.as_value(),
@@ -258,7 +258,7 @@ impl Members for DescribeTaskDetailResponse {
     fn clear_arm(&mut self) {
         self.task = Task::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -1125,22 +1125,22 @@ impl Record for MediaInputInfo {
             0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.source {
                 MediaSource::Cos(arm) => arm.as_value(),
-                MediaSource::Other(raw) => raw.arm(1),
+                MediaSource::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             2 => match &self.source {
                 MediaSource::Url(arm) => arm.as_value(),
-                MediaSource::Other(raw) => raw.arm(2),
+                MediaSource::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             3 => match &self.source {
                 MediaSource::S3(arm) => arm.as_value(),
-                MediaSource::Other(raw) => raw.arm(3),
+                MediaSource::Other(raw) => raw.arm::<Self>(3),
                 _ => Value::Null,
             },
             4 => match &self.source {
                 MediaSource::Vod(arm) => arm.as_value(),
-                MediaSource::Other(raw) => raw.arm(4),
+                MediaSource::Other(raw) => raw.arm::<Self>(4),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -1214,7 +1214,7 @@ impl Members for MediaInputInfo {
     fn clear_arm(&mut self) {
         self.source = MediaSource::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -1516,32 +1516,32 @@ impl Record for MediaProcessTaskResult {
             0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.task {
                 MediaProcessTask::Transcode(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm(1),
+                MediaProcessTask::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             2 => match &self.task {
                 MediaProcessTask::AnimatedGraphic(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm(2),
+                MediaProcessTask::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             3 => match &self.task {
                 MediaProcessTask::SnapshotByTimeOffset(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm(3),
+                MediaProcessTask::Other(raw) => raw.arm::<Self>(3),
                 _ => Value::Null,
             },
             4 => match &self.task {
                 MediaProcessTask::SampleSnapshot(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm(4),
+                MediaProcessTask::Other(raw) => raw.arm::<Self>(4),
                 _ => Value::Null,
             },
             5 => match &self.task {
                 MediaProcessTask::ImageSprite(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm(5),
+                MediaProcessTask::Other(raw) => raw.arm::<Self>(5),
                 _ => Value::Null,
             },
             6 => match &self.task {
                 MediaProcessTask::AdaptiveDynamicStreaming(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm(6),
+                MediaProcessTask::Other(raw) => raw.arm::<Self>(6),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -1629,7 +1629,7 @@ impl Members for MediaProcessTaskResult {
     fn clear_arm(&mut self) {
         self.task = MediaProcessTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -1731,52 +1731,52 @@ impl Record for AiContentReviewResult {
             2 => self.duration.as_value(),
             3 => match &self.task {
                 ContentReviewTask::Porn(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(3),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(3),
                 _ => Value::Null,
             },
             4 => match &self.task {
                 ContentReviewTask::Terrorism(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(4),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(4),
                 _ => Value::Null,
             },
             5 => match &self.task {
                 ContentReviewTask::Political(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(5),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(5),
                 _ => Value::Null,
             },
             6 => match &self.task {
                 ContentReviewTask::PornAsr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(6),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(6),
                 _ => Value::Null,
             },
             7 => match &self.task {
                 ContentReviewTask::PornOcr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(7),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(7),
                 _ => Value::Null,
             },
             8 => match &self.task {
                 ContentReviewTask::PoliticalAsr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(8),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(8),
                 _ => Value::Null,
             },
             9 => match &self.task {
                 ContentReviewTask::PoliticalOcr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(9),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(9),
                 _ => Value::Null,
             },
             10 => match &self.task {
                 ContentReviewTask::TerrorismOcr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(10),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(10),
                 _ => Value::Null,
             },
             11 => match &self.task {
                 ContentReviewTask::ProhibitedAsr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(11),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(11),
                 _ => Value::Null,
             },
             12 => match &self.task {
                 ContentReviewTask::ProhibitedOcr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm(12),
+                ContentReviewTask::Other(raw) => raw.arm::<Self>(12),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -1893,7 +1893,7 @@ impl Members for AiContentReviewResult {
     fn clear_arm(&mut self) {
         self.task = ContentReviewTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -2012,82 +2012,82 @@ impl Record for AiAnalysisResult {
             0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.task {
                 AnalysisTask::Classification(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(1),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             2 => match &self.task {
                 AnalysisTask::Cover(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(2),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             3 => match &self.task {
                 AnalysisTask::Tag(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(3),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(3),
                 _ => Value::Null,
             },
             4 => match &self.task {
                 AnalysisTask::FrameTag(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(4),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(4),
                 _ => Value::Null,
             },
             5 => match &self.task {
                 AnalysisTask::Highlight(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(5),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(5),
                 _ => Value::Null,
             },
             6 => match &self.task {
                 AnalysisTask::DeLogo(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(6),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(6),
                 _ => Value::Null,
             },
             7 => match &self.task {
                 AnalysisTask::Segment(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(7),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(7),
                 _ => Value::Null,
             },
             8 => match &self.task {
                 AnalysisTask::HeadTail(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(8),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(8),
                 _ => Value::Null,
             },
             9 => match &self.task {
                 AnalysisTask::Description(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(9),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(9),
                 _ => Value::Null,
             },
             10 => match &self.task {
                 AnalysisTask::HorizontalToVertical(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(10),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(10),
                 _ => Value::Null,
             },
             11 => match &self.task {
                 AnalysisTask::Dubbing(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(11),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(11),
                 _ => Value::Null,
             },
             12 => match &self.task {
                 AnalysisTask::VideoRemake(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(12),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(12),
                 _ => Value::Null,
             },
             13 => match &self.task {
                 AnalysisTask::VideoComprehension(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(13),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(13),
                 _ => Value::Null,
             },
             14 => match &self.task {
                 AnalysisTask::Cutout(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(14),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(14),
                 _ => Value::Null,
             },
             15 => match &self.task {
                 AnalysisTask::Reel(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(15),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(15),
                 _ => Value::Null,
             },
             16 => match &self.task {
                 AnalysisTask::Generic(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm(16),
+                AnalysisTask::Other(raw) => raw.arm::<Self>(16),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -2245,7 +2245,7 @@ impl Members for AiAnalysisResult {
     fn clear_arm(&mut self) {
         self.task = AnalysisTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -2328,37 +2328,37 @@ impl Record for AiRecognitionResult {
             0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.task {
                 RecognitionTask::Face(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm(1),
+                RecognitionTask::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             2 => match &self.task {
                 RecognitionTask::AsrWords(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm(2),
+                RecognitionTask::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             3 => match &self.task {
                 RecognitionTask::AsrFullText(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm(3),
+                RecognitionTask::Other(raw) => raw.arm::<Self>(3),
                 _ => Value::Null,
             },
             4 => match &self.task {
                 RecognitionTask::OcrWords(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm(4),
+                RecognitionTask::Other(raw) => raw.arm::<Self>(4),
                 _ => Value::Null,
             },
             5 => match &self.task {
                 RecognitionTask::OcrFullText(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm(5),
+                RecognitionTask::Other(raw) => raw.arm::<Self>(5),
                 _ => Value::Null,
             },
             6 => match &self.task {
                 RecognitionTask::TransText(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm(6),
+                RecognitionTask::Other(raw) => raw.arm::<Self>(6),
                 _ => Value::Null,
             },
             7 => match &self.task {
                 RecognitionTask::Object(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm(7),
+                RecognitionTask::Other(raw) => raw.arm::<Self>(7),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -2453,7 +2453,7 @@ impl Members for AiRecognitionResult {
     fn clear_arm(&mut self) {
         self.task = RecognitionTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -2523,22 +2523,22 @@ impl Record for SmartSubtitlesResult {
             0 => self.kind.as_value(),
             1 => match &self.task {
                 SubtitlesTask::AsrFullText(arm) => arm.as_value(),
-                SubtitlesTask::Other(raw) => raw.arm(1),
+                SubtitlesTask::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             2 => match &self.task {
                 SubtitlesTask::TransText(arm) => arm.as_value(),
-                SubtitlesTask::Other(raw) => raw.arm(2),
+                SubtitlesTask::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             3 => match &self.task {
                 SubtitlesTask::PureSubtitleTrans(arm) => arm.as_value(),
-                SubtitlesTask::Other(raw) => raw.arm(3),
+                SubtitlesTask::Other(raw) => raw.arm::<Self>(3),
                 _ => Value::Null,
             },
             4 => match &self.task {
                 SubtitlesTask::OcrFullText(arm) => arm.as_value(),
-                SubtitlesTask::Other(raw) => raw.arm(4),
+                SubtitlesTask::Other(raw) => raw.arm::<Self>(4),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -2609,7 +2609,7 @@ impl Members for SmartSubtitlesResult {
     fn clear_arm(&mut self) {
         self.task = SubtitlesTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -3145,17 +3145,17 @@ impl Record for TaskOutputStorage {
             0 => self.presence.value(0, self.kind.as_value()),
             1 => match &self.location {
                 StorageLocation::Cos(arm) => arm.as_value(),
-                StorageLocation::Other(raw) => raw.arm(1),
+                StorageLocation::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             2 => match &self.location {
                 StorageLocation::S3(arm) => arm.as_value(),
-                StorageLocation::Other(raw) => raw.arm(2),
+                StorageLocation::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             3 => match &self.location {
                 StorageLocation::Vod(arm) => arm.as_value(),
-                StorageLocation::Other(raw) => raw.arm(3),
+                StorageLocation::Other(raw) => raw.arm::<Self>(3),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -3222,7 +3222,7 @@ impl Members for TaskOutputStorage {
     fn clear_arm(&mut self) {
         self.location = StorageLocation::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -4609,72 +4609,72 @@ impl Record for ActivityResItem {
         match index {
             0 => match &self.task {
                 ActivityTask::Transcode(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(0),
+                ActivityTask::Other(raw) => raw.arm::<Self>(0),
                 _ => Value::Null,
             },
             1 => match &self.task {
                 ActivityTask::AnimatedGraphic(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(1),
+                ActivityTask::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             2 => match &self.task {
                 ActivityTask::SnapshotByTimeOffset(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(2),
+                ActivityTask::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             3 => match &self.task {
                 ActivityTask::SampleSnapshot(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(3),
+                ActivityTask::Other(raw) => raw.arm::<Self>(3),
                 _ => Value::Null,
             },
             4 => match &self.task {
                 ActivityTask::ImageSprite(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(4),
+                ActivityTask::Other(raw) => raw.arm::<Self>(4),
                 _ => Value::Null,
             },
             5 => match &self.task {
                 ActivityTask::AdaptiveDynamicStreaming(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(5),
+                ActivityTask::Other(raw) => raw.arm::<Self>(5),
                 _ => Value::Null,
             },
             6 => match &self.task {
                 ActivityTask::Recognition(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(6),
+                ActivityTask::Other(raw) => raw.arm::<Self>(6),
                 _ => Value::Null,
             },
             7 => match &self.task {
                 ActivityTask::Review(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(7),
+                ActivityTask::Other(raw) => raw.arm::<Self>(7),
                 _ => Value::Null,
             },
             8 => match &self.task {
                 ActivityTask::Analysis(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(8),
+                ActivityTask::Other(raw) => raw.arm::<Self>(8),
                 _ => Value::Null,
             },
             9 => match &self.task {
                 ActivityTask::QualityControl(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(9),
+                ActivityTask::Other(raw) => raw.arm::<Self>(9),
                 _ => Value::Null,
             },
             10 => match &self.task {
                 ActivityTask::ExecRule(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(10),
+                ActivityTask::Other(raw) => raw.arm::<Self>(10),
                 _ => Value::Null,
             },
             11 => match &self.task {
                 ActivityTask::SmartSubtitles(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(11),
+                ActivityTask::Other(raw) => raw.arm::<Self>(11),
                 _ => Value::Null,
             },
             12 => match &self.task {
                 ActivityTask::SmartErase(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(12),
+                ActivityTask::Other(raw) => raw.arm::<Self>(12),
                 _ => Value::Null,
             },
             13 => match &self.task {
                 ActivityTask::AiDubbing(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm(13),
+                ActivityTask::Other(raw) => raw.arm::<Self>(13),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -4813,7 +4813,7 @@ impl Members for ActivityResItem {
     fn clear_arm(&mut self) {
         self.task = ActivityTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -4868,12 +4868,12 @@ impl Record for LiveActivityResItem {
         match index {
             0 => match &self.task {
                 LiveActivityTask::LiveRecord(arm) => arm.as_value(),
-                LiveActivityTask::Other(raw) => raw.arm(0),
+                LiveActivityTask::Other(raw) => raw.arm::<Self>(0),
                 _ => Value::Null,
             },
             1 => match &self.task {
                 LiveActivityTask::LiveQualityControl(arm) => arm.as_value(),
-                LiveActivityTask::Other(raw) => raw.arm(1),
+                LiveActivityTask::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -4925,7 +4925,7 @@ impl Members for LiveActivityResItem {
     fn clear_arm(&mut self) {
         self.task = LiveActivityTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -10755,12 +10755,12 @@ impl Record for DrmInfo {
             0 => self.kind.as_value(),
             1 => match &self.scheme {
                 DrmScheme::SimpleAes(arm) => arm.as_value(),
-                DrmScheme::Other(raw) => raw.arm(1),
+                DrmScheme::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             2 => match &self.scheme {
                 DrmScheme::Speke(arm) => arm.as_value(),
-                DrmScheme::Other(raw) => raw.arm(2),
+                DrmScheme::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             _ => Value::Null,
@@ -10813,7 +10813,7 @@ impl Members for DrmInfo {
     fn clear_arm(&mut self) {
         self.scheme = DrmScheme::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -21904,31 +21904,31 @@ impl Record for Notification {
             0 => self.presence.value(0, self.event_type.as_value()),
             1 => match &self.event {
                 Event::Workflow(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm(1),
+                Event::Other(raw) => raw.arm::<Self>(1),
                 _ => Value::Null,
             },
             2 => match &self.event {
                 Event::EditMedia(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm(2),
+                Event::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             3 => self.presence.value(3, self.session_id.as_value()),
             4 => self.presence.value(4, self.session_context.as_value()),
             5 => match &self.event {
                 Event::Schedule(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm(5),
+                Event::Other(raw) => raw.arm::<Self>(5),
                 _ => Value::Null,
             },
             6 => self.timestamp.as_value(),
             7 => self.sign.as_value(),
             8 => match &self.event {
                 Event::Batch(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm(8),
+                Event::Other(raw) => raw.arm::<Self>(8),
                 _ => Value::Null,
             },
             9 => match &self.event {
                 Event::ExtractBlindWatermark(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm(9),
+                Event::Other(raw) => raw.arm::<Self>(9),
                 _ => Value::Null,
             },
             10 => self.request_id.as_value(),
@@ -22023,7 +22023,7 @@ impl Members for Notification {
     fn clear_arm(&mut self) {
         self.event = Event::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }
@@ -22402,37 +22402,37 @@ impl Record for LiveStreamNotification {
             1 => self.presence.value(1, self.task_id.as_value()),
             2 => match &self.result {
                 LiveStreamResult::ProcessEof(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm(2),
+                LiveStreamResult::Other(raw) => raw.arm::<Self>(2),
                 _ => Value::Null,
             },
             3 => match &self.result {
                 LiveStreamResult::AiReview(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm(3),
+                LiveStreamResult::Other(raw) => raw.arm::<Self>(3),
                 _ => Value::Null,
             },
             4 => match &self.result {
                 LiveStreamResult::AiRecognition(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm(4),
+                LiveStreamResult::Other(raw) => raw.arm::<Self>(4),
                 _ => Value::Null,
             },
             5 => match &self.result {
                 LiveStreamResult::AiAnalysis(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm(5),
+                LiveStreamResult::Other(raw) => raw.arm::<Self>(5),
                 _ => Value::Null,
             },
             6 => match &self.result {
                 LiveStreamResult::AiQualityControl(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm(6),
+                LiveStreamResult::Other(raw) => raw.arm::<Self>(6),
                 _ => Value::Null,
             },
             7 => match &self.result {
                 LiveStreamResult::LiveRecord(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm(7),
+                LiveStreamResult::Other(raw) => raw.arm::<Self>(7),
                 _ => Value::Null,
             },
             8 => match &self.result {
                 LiveStreamResult::AiSmartSubtitle(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm(8),
+                LiveStreamResult::Other(raw) => raw.arm::<Self>(8),
                 _ => Value::Null,
             },
             9 => self.presence.value(9, self.session_id.as_value()),
@@ -22547,7 +22547,7 @@ impl Members for LiveStreamNotification {
     fn clear_arm(&mut self) {
         self.result = LiveStreamResult::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Owner>> {
+    fn fresh(&self) -> Option<Box<dyn Members>> {
         Some(Box::<Self>::default())
     }
 }

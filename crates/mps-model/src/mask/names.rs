@@ -43,8 +43,23 @@ const SECRET_WORDS: [&str; 14] = [
 ];
 
 /// Names that are also headings in prose, as in "Key: how it began".
-const PROSE: [&str; 8] = [
-    "auth", "key", "keys", "pass", "pin", "secrets", "sign", "ticket",
+const PROSE: [&str; 16] = [
+    "auth",
+    "credential",
+    "credentials",
+    "key",
+    "keys",
+    "pass",
+    "password",
+    "passwords",
+    "pin",
+    "secret",
+    "secrets",
+    "sign",
+    "signature",
+    "ticket",
+    "token",
+    "tokens",
 ];
 
 /// How often percent escapes of a name are undone.

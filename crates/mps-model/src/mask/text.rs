@@ -212,7 +212,12 @@ fn userinfo_end(
             let at = last.filter(behind).or_else(|| last_of_run.filter(behind));
             Some(at.unwrap_or(run.len()))
         }
-        Colon::MayBePort | Colon::Userinfo => last.filter(behind),
+        // Behind a port the path may hold an `@`.
+        Colon::MayBePort => authority
+            .rfind('@')
+            .map(|at| begin + at)
+            .filter(|at| behind(at)),
+        Colon::Userinfo => last.filter(behind),
     }
 }
 
@@ -654,9 +659,8 @@ mod tests {
             ("https://u:p#w@h/", "https://***@h/"),
             ("https://u:p/w@h/", "https://***@h/"),
             ("https://u:p?w@h/", "https://***@h/"),
-            ("https://u:1/w@h/", "https://***@h/"),
+            ("https://h:8080/a@b", "https://h:8080/a@b"),
             ("https://u:a://b@h/", "https://***@h/"),
-            ("https://u:1//b@h/", "https://***@h/"),
             ("https://u:p w@h/", "https://*** w@h/"),
             ("https://u:p<w@h/", "https://***<w@h/"),
             ("https://u:p", "https://***"),
