@@ -55,7 +55,7 @@ pub(super) fn location_text(location: &Location<'_>) -> String {
 }
 
 /// Formats the facts of a media file. For example:
-/// `6m 21s, 480x360, 19.63 MB, 410 kbps, h264 29 fps, aac 44.1 kHz`
+/// `6m 21s, 480×360, 19.6 MB, 410 kbit/s, h264 29 fps, aac 44.1 kHz`
 pub(super) fn media(metadata: &MediaMetaData) -> Option<String> {
     let positive = |value: Option<i64>| {
         value

@@ -161,7 +161,7 @@ fn tail(id: &str) -> String {
     }
 }
 
-/// Number and total size of the outputs, such as `2 files, 18.43 MB`.
+/// Number and total size of the outputs, such as `2 files, 18.4 MB`.
 fn outputs_text(task: &TaskView<'_>) -> String {
     let bytes: u64 = task.outputs.iter().filter_map(|output| output.size).sum();
     match (task.outputs.len(), bytes) {
