@@ -6,11 +6,7 @@ use std::path::{Path, PathBuf};
 fn links_between_pages_lead_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut pages = vec![root.join("README.md")];
-    let docs = std::fs::read_dir(root.join("docs")).expect("docs/ is there");
-    pages.extend(
-        docs.map(|entry| entry.expect("docs/ is readable").path())
-            .filter(|path| path.extension().is_some_and(|extension| extension == "md")),
-    );
+    collect_files(&root.join("docs"), "md", &mut pages);
     let broken: Vec<String> = pages
         .iter()
         .flat_map(|page| {
@@ -30,7 +26,7 @@ fn every_fault_and_rule_is_held_by_tests_that_exist() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut sources = Vec::new();
     for folder in ["crates", "tests"] {
-        collect_sources(&root.join(folder), &mut sources);
+        collect_files(&root.join(folder), "rs", &mut sources);
     }
     let sources: String = sources.iter().map(|path| read(path)).collect();
     for (page, column, least) in [
@@ -70,12 +66,13 @@ fn rows_below<'a>(text: &'a str, column: &'a str) -> impl Iterator<Item = &'a st
     })
 }
 
-fn collect_sources(folder: &Path, found: &mut Vec<PathBuf>) {
+/// Collects the files below a folder whose names have this extension.
+fn collect_files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("the tree is readable") {
         let path = entry.expect("the tree is readable").path();
         if path.is_dir() {
-            collect_sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            collect_files(&path, extension, found);
+        } else if path.extension().is_some_and(|known| known == extension) {
             found.push(path);
         }
     }
