@@ -185,8 +185,11 @@ pub(crate) fn is_warning(name: &str, text: &str) -> bool {
 
 /// Whether a name may be one that [`is_warning`] goes by.
 fn may_warn(name: &str) -> bool {
-    let ends = ["us", "te", "de", "US", "TE", "DE"];
-    ends.iter().any(|end| name.ends_with(end))
+    let [.., first, last] = name.as_bytes() else {
+        return false;
+    };
+    let end = [first.to_ascii_lowercase(), last.to_ascii_lowercase()];
+    [b"us", b"te", b"de"].contains(&&end)
 }
 
 /// The parts in members of one object, the outer before the inner.

@@ -1234,6 +1234,7 @@ fn part_without_a_word_where_a_result_is_expected_is_unknown() {
         ),
         // A state or code of another name.
         ("TaskStatus", json!("FAIL"), Outcome::Unknown),
+        ("TaskStatuS", json!("PROCESSING"), Outcome::Unknown),
         ("state", json!("processing"), Outcome::Unknown),
         ("SubErrCode", json!(7), Outcome::Unknown),
         ("errorcode", json!("InternalError"), Outcome::Unknown),
