@@ -1,4 +1,5 @@
-//! Insight for what the service posts while it processes a live stream: results as they come, and an end.
+//! Judges the notifications of a live stream: results as they arrive, and the end of the
+//! processing. Does not read or verify them.
 
 use super::outcome::{
     Failure, Outcome, Parts, Uncertainty, failures_of, judge_subtasks, uncertainties_of,
@@ -40,13 +41,13 @@ impl Report for LiveStreamNotification {
 }
 
 impl LiveStreamNotification {
-    /// The end of the processing, if this tells of it.
+    /// Returns the end of the processing, if this notification reports it.
     fn end(&self) -> Option<&LiveStreamProcessErrorInfo> {
         let end = (self as &dyn Record).find("ProcessEofInfo").as_record()?;
         (end as &dyn Any).downcast_ref()
     }
 
-    /// The error code that the processing ended with; `None` where it is not told.
+    /// Returns the error code of the end. `None` if there is none.
     fn end_code(end: &LiveStreamProcessErrorInfo) -> Option<i64> {
         match (end as &dyn Record).find("ErrCode") {
             Value::Int(code) => Some(code),
@@ -55,7 +56,7 @@ impl LiveStreamNotification {
     }
 }
 
-/// The processing of a stream runs until a notification tells of its end, with an error code.
+/// A stream counts as running until a notification reports the end with an error code.
 impl Insight for LiveStreamNotification {
     fn kind(&self) -> &str {
         self.notification_type.as_str()
@@ -71,7 +72,7 @@ impl Insight for LiveStreamNotification {
 
     fn outcome(&self) -> Outcome {
         match (&self.result, self.end().and_then(Self::end_code)) {
-            // A part that is not modelled may say otherwise.
+            // A part that is not modelled may contradict success.
             (_, Some(0)) => Parts::of(&self.subtasks())
                 .outcome()
                 .unwrap_or(Outcome::Succeeded),
@@ -89,7 +90,7 @@ impl Insight for LiveStreamNotification {
 
     fn subtasks(&self) -> Vec<SubtaskView<'_>> {
         let mut parts = subtasks::subtasks(self, &self.remarks);
-        // The end is no part of the processing, but tells of the whole.
+        // The end is not a part of the processing. It describes the whole.
         parts.retain(|part| !part.is_modelled);
         judge_subtasks(&mut parts, self.has_ended());
         parts
@@ -169,7 +170,7 @@ mod tests {
                 Outcome::Failed,
                 true,
             ),
-            // An end beside results.
+            // An end together with results.
             (
                 r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":4},"AiReviewResultInfo":{"ResultSet":[]}"#,
                 Outcome::Failed,
@@ -206,7 +207,7 @@ mod tests {
                 Outcome::Unknown,
                 true,
             ),
-            // Parts that are not modelled beside an end that is well.
+            // Parts that are not modelled, together with a successful end.
             (
                 r#""NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":0},"New":{"Status":"FAIL"}"#,
                 Outcome::Failed,

@@ -1,7 +1,6 @@
-//! The questions that people ask of a result: did it work, what failed and why, what came out, what was found.
-//!
-//! They are answered by walking what the types show of themselves, and go by the roles of members in the schema facts. A
-//! struct that joins the schema is seen without a word here.
+//! Answers the common questions about a result: success, failures and their causes, files, and
+//! findings. Works by the roles of members in the schema facts, so a struct new to the schema needs
+//! no code here. Does not read bodies.
 
 mod live;
 mod outcome;
@@ -42,22 +41,23 @@ mod sealed {
     use crate::remarks::Remarks;
     use crate::roles::Role;
 
-    /// What an answer or a notification shows of itself to be judged.
+    /// Access to the parts of an answer or a notification that judging needs.
     pub trait Report: Record {
         fn as_record(&self) -> &dyn Record;
 
-        /// The task, if it is one that is modelled.
+        /// Returns the task, if this version models it.
         fn task_record(&self) -> Option<&dyn Record>;
 
         fn remarks(&self) -> &Remarks;
 
-        /// The status of the whole, where there is one beside the task.
+        /// Returns the status of the whole, if it stands beside the task.
         fn top_status(&self) -> Option<&str>;
 
-        /// When the task was created, began and ended, where that stands beside the task.
+        /// Returns when the task was created, began and ended, if these times stand beside the
+        /// task.
         fn times(&self) -> Option<[&Time; 3]>;
 
-        /// Where files and findings stand that no subtask made.
+        /// Returns the value that holds files and findings that no subtask made.
         fn own_product(&self) -> Value<'_> {
             let task = self.task_record();
             task.map_or(Value::Null, |task| with_role(task, Role::Output))
@@ -65,24 +65,26 @@ mod sealed {
     }
 }
 
-/// What answers and notifications have in common: the task, and what became of it.
+/// Common view of answers and notifications: the task and its result.
 ///
-/// Each of them has these methods of its own, so most programs do not name the trait. It is for code that takes any of them
-/// as `&dyn Insight`.
+/// Each of these types has the same methods as inherent ones, so most programs do not need the
+/// trait. Use it for code that takes any of them as `&dyn Insight`.
 pub trait Insight: Report {
-    /// The kind of task or event, as the service names it; empty where it does not.
+    /// Returns the kind of task or event, as the service names it. Empty if the service does not
+    /// name it.
     fn kind(&self) -> &str;
 
-    /// The RequestId, which the service's support asks for.
+    /// Returns the RequestId, which the support of the service asks for.
     fn request_id(&self) -> Option<&str>;
 
-    /// The id of the task, where it is told.
+    /// Returns the id of the task, if present.
     fn task_id(&self) -> Option<&str> {
         let id = with_role(self.task_record()?, Role::TaskId);
         id.as_text().filter(|id| !id.trim().is_empty())
     }
 
-    /// The status of the task as the service writes it, such as `FINISH`; empty where there is none.
+    /// Returns the status of the task as the service writes it, such as `FINISH`. Empty if there is
+    /// none.
     fn status(&self) -> &str {
         let task = self.task_record();
         let own = task.and_then(|task| with_role(task, Role::Status).as_text());
@@ -90,38 +92,39 @@ pub trait Insight: Report {
         top.or(own).unwrap_or_default()
     }
 
-    /// When the task was created; `None` where it is not told.
+    /// Returns the time at which the task was created. `None` if not given.
     fn created(&self) -> Option<&Time> {
         self.times()
             .map(|[created, ..]| created)
             .filter(|time| !time.is_unset())
     }
 
-    /// When its processing began; `None` where it is not told.
+    /// Returns the time at which processing began. `None` if not given.
     fn began(&self) -> Option<&Time> {
         self.times()
             .map(|[_, began, _]| began)
             .filter(|time| !time.is_unset())
     }
 
-    /// When it ended; `None` where it is not told.
+    /// Returns the time at which the task ended. `None` if not given.
     fn finished(&self) -> Option<&Time> {
         self.times()
             .map(|[.., finished]| finished)
             .filter(|time| !time.is_unset())
     }
 
-    /// From the begin of processing to its end; `None` while either is unset.
+    /// Returns the time from the begin of processing to its end. `None` while either is unset.
     fn elapsed(&self) -> Option<Duration> {
         between(self.began()?, self.finished()?)
     }
 
-    /// The task itself, member by member; `None` for a kind that this version does not model.
+    /// Returns the task itself, member by member. `None` for a kind that this version does not
+    /// model.
     fn task(&self) -> Option<&dyn Record> {
         self.task_record()
     }
 
-    /// Where the media that the task works on lie: the files, or the address of the stream.
+    /// Returns the locations of the source media: the files, or the address of the stream.
     fn sources(&self) -> Vec<Location<'_>> {
         let mut sources = Vec::new();
         if let Some(task) = self.task_record() {
@@ -130,7 +133,8 @@ pub trait Insight: Report {
         sources
     }
 
-    /// What is known of the source's picture and sound; of the first where there are several.
+    /// Returns the properties of the source's picture and sound. If there are several sources,
+    /// describes the first.
     fn media(&self) -> Option<&MediaMetaData> {
         let mut media = None;
         for_each_request(self.task_record()?, &mut |value| {
@@ -142,14 +146,14 @@ pub trait Insight: Report {
         media
     }
 
-    /// The way the task ended, or that it has not, or that it cannot be told.
+    /// Returns how the task ended, or that it is still running, or that the outcome is unknown.
     fn outcome(&self) -> Outcome {
         Assessment::of(self).outcome()
     }
 
-    /// Whether the task has ended, however it did.
+    /// Returns true if the task has ended, whatever its outcome.
     fn has_ended(&self) -> bool {
-        // Polls ask this of each answer: mostly the status alone says it.
+        // Every poll calls this, and usually the status alone decides.
         match self.top_status().map(Word::of) {
             Some(Word::Ended | Word::Failure) => true,
             Some(Word::Running) => false,
@@ -157,51 +161,52 @@ pub trait Insight: Report {
         }
     }
 
-    /// Every subtask.
+    /// Returns every subtask.
     fn subtasks(&self) -> Vec<SubtaskView<'_>> {
         Assessment::of(self).subtasks
     }
 
-    /// What failed, and why.
+    /// Returns the failed parts and the causes.
     fn failures(&self) -> Vec<Failure<'_>> {
         Assessment::of(self).failures()
     }
 
-    /// What cannot be told to have succeeded or failed, and why.
+    /// Returns the parts whose success or failure is unknown, and the reasons.
     fn uncertainties(&self) -> Vec<Uncertainty<'_>> {
         Assessment::of(self).uncertainties()
     }
 
-    /// Every file that was made.
+    /// Returns every file that was made.
     fn outputs(&self) -> Vec<Output<'_>> {
         let subtasks = subtasks::subtasks(self.as_record(), self.remarks());
         outputs::outputs(self.own_product(), &subtasks)
     }
 
-    /// Every finding.
+    /// Returns every finding.
     fn segments(&self) -> Vec<Segment<&str>> {
         let subtasks = subtasks::subtasks(self.as_record(), self.remarks());
         segments::segments(self.own_product(), &subtasks)
     }
 
-    /// Speech, its translation and text on screen, part by part of the task, with the times of words.
+    /// Returns speech, its translation and text on screen per part of the task, with the times of
+    /// words.
     fn transcripts(&self) -> Vec<Transcript<'_>> {
-        // Judged, because the text of a part that failed may be incomplete.
+        // The subtasks have to be judged, because the text of a failed part may be incomplete.
         let subtasks = Assessment::of(self).subtasks;
         transcripts::transcripts(self.own_product(), &subtasks)
     }
 
-    /// Progress of the whole in percent.
+    /// Returns the progress of the whole in percent.
     fn progress(&self) -> Option<f64> {
         Assessment::of(self).progress()
     }
 
-    /// Values that could not be read.
+    /// Returns the values that could not be read.
     fn faults(&self) -> &[ValueFault] {
         self.remarks().faults()
     }
 
-    /// The body as it came, where it was kept.
+    /// Returns the body as received, if it was kept.
     fn body(&self) -> Option<&[u8]> {
         self.remarks().body()
     }
@@ -210,25 +215,27 @@ pub trait Insight: Report {
 macro_rules! insight {
     ($($type:ident),*) => {
         $(impl $type {
-            /// The id of the task, where it is told.
+            /// Returns the id of the task, if present.
             pub fn task_id(&self) -> Option<&str> {
                 Insight::task_id(self)
             }
 
-            /// Where the media that the task works on lie: the files, or the address of the stream.
+            /// Returns the locations of the source media: the files, or the address of the stream.
             pub fn sources(&self) -> Vec<Location<'_>> {
                 Insight::sources(self)
             }
 
-            /// What is known of the source's picture and sound; of the first where there are several.
+            /// Returns the properties of the source's picture and sound. If there are several
+            /// sources, describes the first.
             pub fn media(&self) -> Option<&MediaMetaData> {
                 Insight::media(self)
             }
 
-            /// The way the task ended, or that it has not, or that it cannot be told.
+            /// Returns how the task ended, or that it is still running, or that the outcome is
+            /// unknown.
             ///
-            /// In a task that has ended only `SUCCESS` is success: whatever else a part says of itself makes the whole failed or
-            /// unknown. docs/outcome.md has the rules.
+            /// In a task that has ended, only `SUCCESS` is success. Any other report of a part
+            /// makes the whole failed or unknown. docs/outcome.md has the rules.
             ///
             /// ```
             /// # use mps_model::{DescribeTaskDetailResponse, Outcome};
@@ -244,28 +251,33 @@ macro_rules! insight {
                 Insight::outcome(self)
             }
 
-            /// Whether the task has ended, however it did: nothing changes any more.
+            /// Returns true if the task has ended, whatever its outcome. Nothing changes after
+            /// that.
             ///
-            /// By its status, or, where that is a word that this version does not know, by a time at which it finished, a word for
-            /// a failure or an error code.
+            /// The status decides. If this version does not know the status, a finish time, a word
+            /// for failure or an error code decides.
             pub fn has_ended(&self) -> bool {
                 Insight::has_ended(self)
             }
 
-            /// Every subtask, in the documentation's order of the members; one that is nested in another follows it. Parts that
-            /// this version does not model and that look like subtasks are among them.
+            /// Returns every subtask in the order of the members in the documentation. A nested
+            /// subtask follows the one around it. Includes parts that look like subtasks but that
+            /// this version does not model.
             pub fn subtasks(&self) -> Vec<SubtaskView<'_>> {
                 Insight::subtasks(self)
             }
 
-            /// What failed, and why: the task as a whole first, then its subtasks.
+            /// Returns the failed parts and the causes. The task as a whole comes first, then its
+            /// subtasks.
             pub fn failures(&self) -> Vec<Failure<'_>> {
                 Insight::failures(self)
             }
 
-            /// What cannot be told to have succeeded or failed, and why: the task as a whole first, then its subtasks.
+            /// Returns the parts whose success or failure is unknown, and the reasons. The task as
+            /// a whole comes first, then its subtasks.
             ///
-            /// There is something wherever the [`outcome`](Self::outcome) is unknown, and nothing while the task runs.
+            /// The list has an entry whenever the [`outcome`](Self::outcome) is unknown. It is
+            /// empty while the task runs.
             ///
             /// ```
             /// # use mps_model::{DescribeTaskDetailResponse, Outcome};
@@ -282,40 +294,45 @@ macro_rules! insight {
                 Insight::uncertainties(self)
             }
 
-            /// Every file that was made.
+            /// Returns every file that was made.
             pub fn outputs(&self) -> Vec<Output<'_>> {
                 Insight::outputs(self)
             }
 
-            /// Every finding, kind by kind in the documentation's order, and within a kind as the service ordered them.
+            /// Returns every finding. Kinds follow the order of the documentation. Within a kind,
+            /// findings follow the order of the answer.
             pub fn segments(&self) -> Vec<Segment<&str>> {
                 Insight::segments(self)
             }
 
-            /// Speech, its translation and text on screen, part by part of the task, with the times of
-            /// words.
+            /// Returns speech, its translation and text on screen per part of the task, with the
+            /// times of words.
             pub fn transcripts(&self) -> Vec<Transcript<'_>> {
                 Insight::transcripts(self)
             }
 
-            /// Progress of the whole in percent, the mean over its subtasks; `None` where none tells any.
+            /// Returns the progress of the whole in percent, which is the mean over its subtasks.
+            /// `None` if no subtask reports any.
             pub fn progress(&self) -> Option<f64> {
                 Insight::progress(self)
             }
 
-            /// Values that could not be read, and were left out or mended; empty for what the service sends.
+            /// Returns the values that could not be read and were therefore left out or repaired.
+            /// Empty for the bodies that the service sends.
             pub fn faults(&self) -> &[ValueFault] {
                 Insight::faults(self)
             }
 
-            /// The body as it came, where it was kept by [`with_body`](Self::with_body).
+            /// Returns the body as received, if [`with_body`](Self::with_body) kept it.
             ///
-            /// It has what the types leave out: members that this version does not model, nulls and empty lists.
+            /// The body has what the types leave out: members that this version does not model,
+            /// nulls and empty lists.
             pub fn body(&self) -> Option<&[u8]> {
                 Insight::body(self)
             }
 
-            /// Keeps the body that this was read from beside it. Two that differ in this alone are equal.
+            /// Keeps the body that this value was read from. The body does not count when two
+            /// values are compared.
             pub fn with_body(mut self, body: impl Into<Arc<[u8]>>) -> Self {
                 self.remarks.set_body(body.into());
                 self
@@ -331,7 +348,7 @@ insight!(
 );
 
 impl DescribeTaskDetailResponse {
-    /// From the begin of processing to its end; `None` while either is unset.
+    /// Returns the time from the begin of processing to its end. `None` while either is unset.
     pub fn elapsed(&self) -> Option<Duration> {
         Insight::elapsed(self)
     }
@@ -409,7 +426,7 @@ fn between(begin: &Time, end: &Time) -> Option<Duration> {
     (end.utc()? - begin.utc()?).to_std().ok()
 }
 
-/// Hands on the values of a task that echo the request.
+/// Calls `f` with the values of a task that echo the request.
 fn for_each_request<'a>(task: &'a dyn Record, f: &mut impl FnMut(Value<'a>)) {
     let members = layout_of(task).map_or(&[][..], |layout| layout.members);
     for (index, member) in members.iter().enumerate() {
@@ -419,7 +436,7 @@ fn for_each_request<'a>(task: &'a dyn Record, f: &mut impl FnMut(Value<'a>)) {
     }
 }
 
-/// Finds the places that a value of the request names: an address, a file, or several.
+/// Collects the locations in a value of the request: an address, a file, or several of them.
 fn find_sources<'a>(value: Value<'a>, sources: &mut Vec<Location<'a>>) {
     match value {
         Value::Text(address) if !address.is_empty() => sources.push(Location::of_path(address)),

@@ -1,4 +1,5 @@
-//! Judges a whole task from its status, its error code and its subtasks. docs/outcome.md states the rules.
+//! Judges a whole task by its status, its error code and its subtasks. docs/outcome.md states the
+//! rules. Does not judge a single set of codes, which `judge.rs` does.
 
 use super::Insight;
 use super::subtasks::{SubtaskView, leaves, mark_unreadable, subtasks, with_role};
@@ -7,21 +8,22 @@ use crate::record::Record;
 use crate::roles::{Role, layout_of};
 use std::fmt;
 
-/// The way a task or subtask ended, or that it has not.
+/// Result of a task or subtask, or the fact that it has not ended.
 ///
-/// The status `FINISH` alone does not say: each subtask counts.
+/// The status `FINISH` alone does not decide, because each subtask counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// It has not ended.
+    /// The task has not ended.
     Running,
-    /// It ended, and every part of it succeeded.
+    /// The task ended, and every part of it succeeded.
     Succeeded,
-    /// It ended, and some of its subtasks failed.
+    /// The task ended, and some of its subtasks failed.
     PartlyFailed,
-    /// It ended with an error, or all of its subtasks failed.
+    /// The task ended with an error, or all of its subtasks failed.
     Failed,
-    /// It cannot be told: a kind, a status or a part that this version does not know, or nothing that could be judged.
+    /// The outcome cannot be determined. Either this version does not know a kind, a status or a
+    /// part, or the answer has nothing to judge.
     Unknown,
 }
 
@@ -37,26 +39,27 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// What failed, and why.
+/// A part of a task that failed, and the cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Failure<'a> {
-    /// What failed: the kind of a subtask, or `task` for the task as a whole.
+    /// Kind of the failed subtask, or `task` for the task as a whole.
     pub what: &'a str,
-    /// The way to it from the answer's root.
+    /// Path from the root of the answer.
     pub path: String,
-    /// The status that it ended with, such as `FAIL`; empty where it has none.
+    /// Status of the failed part, such as `FAIL`. Empty if it has none.
     pub status: String,
-    /// The error code: the text where there is one, else the number; empty where there is neither.
+    /// Error code as text if there is one, otherwise the number. Empty if there is neither.
     pub code: String,
-    /// The older numeric error code, where it is one of a failure.
+    /// Older numeric error code, if it means a failure.
     pub err_code: Option<i64>,
-    /// The service's message.
+    /// Message of the service.
     pub message: &'a str,
 }
 
 impl Failure<'_> {
-    /// The error codes as people quote them, `InvalidParameterValue (30010)`, or the status where there is no code.
+    /// Returns the error codes as people quote them, such as `InvalidParameterValue (30010)`.
+    /// Returns the status if there is no code.
     pub fn codes(&self) -> String {
         let signs = Signs {
             status: &self.status,
@@ -73,19 +76,19 @@ impl Failure<'_> {
     }
 }
 
-/// What cannot be told to have succeeded or failed, and why.
+/// A part of a task whose success or failure is unknown, and the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Uncertainty<'a> {
-    /// The kind of a subtask, or `task` for the task as a whole.
+    /// Kind of the subtask, or `task` for the task as a whole.
     pub what: &'a str,
-    /// The way to it from the answer's root; empty for the task.
+    /// Path from the root of the answer. Empty for the task.
     pub path: String,
-    /// Why it is not known, in words.
+    /// Reason in words.
     pub reason: String,
 }
 
-/// Whether the task has ended, as far as can be told.
+/// Progress of the task as far as the answer shows it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum State {
     Running,
@@ -93,22 +96,22 @@ enum State {
     Unknown,
 }
 
-/// The task itself once it has ended, apart from its subtasks.
+/// Judgement of the task itself once it has ended, without its subtasks.
 enum Whole {
-    /// Nothing speaks against success; its subtasks decide.
+    /// Nothing contradicts success, so the subtasks decide.
     Open,
-    /// It has no subtasks by nature, and says that it succeeded.
+    /// The task has no subtasks by nature, and reports success.
     Succeeded,
     Failed,
     Unknown(String),
 }
 
-/// A task as it was judged.
+/// A task with its judgement.
 pub(super) struct Assessment<'a> {
     pub(super) subtasks: Vec<SubtaskView<'a>>,
     state: State,
     whole: Whole,
-    /// Status, codes and message of the task as a whole.
+    /// Status of the task as a whole. Its codes and its message follow in the next two members.
     top: &'a str,
     signs: Signs<'a>,
     message: &'a str,
@@ -129,7 +132,7 @@ impl<'a> Assessment<'a> {
         };
         let mut top = report.top_status().unwrap_or_default();
         let mut message = text(Role::Message).unwrap_or_default();
-        // What the answer itself says in members that are not modelled is said of the task.
+        // A status or code of the answer in members that are not modelled applies to the task.
         if let Some(place) = subtasks.iter().position(|subtask| subtask.path.is_empty()) {
             let whole = subtasks.remove(place);
             if top.trim().is_empty() {
@@ -252,7 +255,7 @@ impl<'a> Failure<'a> {
     }
 }
 
-/// The subtasks that failed.
+/// Returns the subtasks that failed.
 pub(super) fn failures_of<'a>(subtasks: Vec<SubtaskView<'a>>) -> impl Iterator<Item = Failure<'a>> {
     let failed = subtasks.into_iter();
     let failed = failed.filter(|subtask| subtask.outcome == Outcome::Failed);
@@ -263,7 +266,7 @@ pub(super) fn failures_of<'a>(subtasks: Vec<SubtaskView<'a>>) -> impl Iterator<I
     })
 }
 
-/// The subtasks of which it is not known whether they succeeded.
+/// Returns the subtasks whose success or failure is unknown.
 pub(super) fn uncertainties_of<'a>(
     subtasks: Vec<SubtaskView<'a>>,
 ) -> impl Iterator<Item = Uncertainty<'a>> {
@@ -286,7 +289,7 @@ pub(super) fn uncertainties_of<'a>(
     })
 }
 
-/// What was seen of a task's subtasks.
+/// Summary of the outcomes of a task's subtasks.
 #[derive(Default)]
 pub(super) struct Parts {
     failed: bool,
@@ -304,7 +307,7 @@ impl Parts {
         }
     }
 
-    /// `None` where there are no subtasks.
+    /// Returns the outcome of the subtasks together. `None` if there are none.
     pub(super) fn outcome(&self) -> Option<Outcome> {
         match (self.failed, self.unknown, self.succeeded) {
             (false, false, false) => None,
@@ -316,7 +319,7 @@ impl Parts {
     }
 }
 
-/// Whether a task has ended: by its status, else by whatever says so.
+/// Determines if a task has ended. The status decides first, then every other sign of an end.
 fn state_of(
     top: &str,
     signs: &Signs<'_>,
@@ -329,7 +332,7 @@ fn state_of(
         Word::Ended | Word::Failure => return State::Ended,
         Word::Success | Word::Absent | Word::Other => {}
     }
-    // The status of the whole says nothing that is known. The task has one of its own.
+    // The status of the whole decides nothing, so the status of the task itself counts.
     match signs.word() {
         _ if finished || signs.has_error_code() => return State::Ended,
         Word::Running => return State::Running,
@@ -339,7 +342,8 @@ fn state_of(
     if Word::of(top) == Word::Success || signs.word() == Word::Success {
         return State::Ended;
     }
-    // A task without a status, as that of a batch, goes by its parts; so does one that is not modelled.
+    // A task without a status, such as a batch, is judged by its parts. The same holds for a task
+    // that is not modelled.
     let has_status = task
         .and_then(layout_of)
         .is_some_and(|layout| layout.position(Role::Status).is_some());
@@ -353,7 +357,8 @@ fn state_of(
     };
     let is_over =
         |subtask: &SubtaskView<'_>| matches!(subtask.signs().word(), Word::Ended | Word::Success);
-    // A task that is not modelled has to say so itself: a step that succeeded says nothing of the steps that are still to come.
+    // A task that is not modelled must report its end itself. A step that succeeded says nothing
+    // about the steps that follow.
     let is_whole = |subtask: &SubtaskView<'_>| {
         (!subtask.is_modelled || subtask.is_task)
             && !subtask.path.contains(['.', '['])
@@ -390,7 +395,7 @@ fn why_state_unknown(top: &str, signs: &Signs<'_>) -> String {
     }
 }
 
-/// Judges the task itself, as if it has ended.
+/// Judges the task itself as if it had ended.
 fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole {
     let words = [Word::of(top), signs.word()];
     if words.contains(&Word::Failure) || signs.has_error_code() {
@@ -407,7 +412,8 @@ fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole
                     status.trim()
                 ));
             }
-            // Of the whole it was seen before: here it contradicts a time or a status that says the end.
+            // A running whole was handled earlier. Here the status contradicts a time or a status
+            // that marks the end.
             Word::Running => {
                 return Whole::Unknown(format!(
                     "its status is still {}, although it has ended",
@@ -421,7 +427,7 @@ fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole
         return Whole::Open;
     };
     match (layout.leads, layout.position(Role::ErrCode)) {
-        // A task that is not made of subtasks says by its code that it succeeded.
+        // A task that has no subtasks by nature reports success by its error code.
         (false, Some(_)) if signs.err_code == Some(0) => Whole::Succeeded,
         (false, Some(_)) => {
             Whole::Unknown("it has no error code, which would be 0 for success".to_owned())
@@ -430,7 +436,8 @@ fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole
     }
 }
 
-/// Judges each subtask. A part that is not modelled and only holds others goes by them, as it has no word for success.
+/// Judges each subtask. A part that is not modelled and only contains others takes its outcome from
+/// them, because it has no word for success.
 pub(super) fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
     for index in (0..subtasks.len()).rev() {
         let subtask = &subtasks[index];
@@ -442,7 +449,7 @@ pub(super) fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
             && !subtask.is_modelled
             && signs.is_benign()
             && is_empty_message(subtask.state.message);
-        // One of several tasks is judged as the only one is.
+        // One of several tasks is judged like a single task.
         let is_task = subtask.is_task && ended;
         let whole = is_task.then(|| judge_whole("", &signs, Some(subtask.record())));
         let goes_by_parts = holds_others || matches!(whole, Some(Whole::Open));
@@ -455,7 +462,7 @@ pub(super) fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
             _ if goes_by_parts => {
                 let parts = Parts::of(&subtasks[index + 1..=index + nested]);
                 match parts.outcome() {
-                    // What failed is told by the parts that did.
+                    // The failed parts themselves report what failed.
                     Some(Outcome::Failed | Outcome::PartlyFailed) => Outcome::PartlyFailed,
                     Some(outcome) => outcome,
                     None => Outcome::Unknown,

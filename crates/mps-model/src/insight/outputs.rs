@@ -1,4 +1,4 @@
-//! Finds the files that a task made, by the roles of members.
+//! Finds the files that a task made, by the roles of members. Does not fetch them.
 
 use super::subtasks::{SubtaskView, with_role};
 use crate::location::Location;
@@ -7,19 +7,19 @@ use crate::roles::{Layout, Role, layout_of};
 use crate::types::TaskOutputStorage;
 use std::any::Any;
 
-/// A file that was made.
+/// A file made by a task.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Output<'a> {
-    /// The kind of the subtask that made it, `task` where the task did.
+    /// Kind of the subtask that made the file, or `task` if the task itself did.
     pub made_by: &'a str,
-    /// The member that names the file, as in `Path`, `SubtitlePath` or `ImagePathSet`.
+    /// Member that names the file, such as `Path`, `SubtitlePath` or `ImagePathSet`.
     pub member: &'static str,
-    /// Its path within the storage, its URL, or its id in VOD: [`reference`](Self::reference) says which.
+    /// Path within the storage, URL, or id in VOD. [`reference`](Self::reference) says which.
     pub path: &'a str,
-    /// What `path` is.
+    /// Form of `path`.
     pub reference: FileReference,
-    /// The storage that it lies in, where the answer says.
+    /// Storage of the file, if the answer names it.
     pub storage: Option<&'a TaskOutputStorage>,
     /// Size in bytes.
     pub size: Option<u64>,
@@ -38,7 +38,8 @@ pub struct Output<'a> {
 }
 
 impl<'a> Output<'a> {
-    /// Where the file lies: `cos://bucket/path`, its address, or its path alone where the answer names no storage.
+    /// Returns the place of the file. This is `cos://bucket/path`, its address, or its path alone
+    /// if the answer names no storage.
     pub fn location(&self) -> Location<'a> {
         match self.storage {
             Some(storage) if self.reference == FileReference::Path => {
@@ -49,7 +50,7 @@ impl<'a> Output<'a> {
     }
 }
 
-/// The form in which an answer names a file.
+/// Form in which an answer names a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileReference {
@@ -57,11 +58,11 @@ pub enum FileReference {
     Path,
     /// An address.
     Url,
-    /// The id of a file in VOD (video on demand).
+    /// Id of a file in VOD (video on demand).
     FileId,
 }
 
-/// Every file: what the task itself made, and what its subtasks made.
+/// Collects every file that the task itself or its subtasks made.
 pub(super) fn outputs<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<Output<'a>> {
     let mut found = Vec::new();
     for (made_by, product) in products(own, subtasks) {
@@ -70,14 +71,15 @@ pub(super) fn outputs<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<O
     found
 }
 
-/// Where files and findings stand: the output of the task itself, and that of each subtask, each with the name of its maker.
+/// Lists the values that hold files and findings, each with the name of its maker. These are the
+/// output of the task itself and the output of each subtask.
 pub(super) fn products<'a>(
     own: Value<'a>,
     subtasks: &[SubtaskView<'a>],
 ) -> Vec<(&'a str, Value<'a>)> {
     let mut maker = "task";
     let parts = subtasks.iter().map(|subtask| {
-        // A file with a status of its own was made by the subtask around it.
+        // If a file has a status of its own, the subtask around it made the file.
         let is_subtask = layout_of(subtask.record()).is_some_and(|layout| layout.subtask);
         if is_subtask || subtask.depth == 0 {
             maker = subtask.kind;
@@ -88,7 +90,8 @@ pub(super) fn products<'a>(
     std::iter::once(("task", own)).chain(parts).collect()
 }
 
-/// Finds the files in a value; what is judged by a status of its own is left to it, unless `into_judged`.
+/// Finds the files in a value. Leaves out structs that have a status of their own, unless
+/// `into_judged` is set.
 pub(super) fn find_outputs<'a>(
     made_by: &'a str,
     value: Value<'a>,
@@ -111,7 +114,7 @@ pub(super) fn find_outputs<'a>(
     let own = with_role(record, Role::Storage).as_record();
     let own = own.and_then(|own| (own as &dyn Any).downcast_ref::<TaskOutputStorage>());
     let storage = own.or(storage);
-    // What is told of size and length is told of the first file.
+    // Size and length describe the first file only.
     let mut facts = Some(Facts::of(record, layout));
     for (index, member) in layout.members.iter().enumerate() {
         let reference = match member.role {
@@ -138,7 +141,7 @@ pub(super) fn find_outputs<'a>(
                 made_by,
                 member: member.name(),
                 path,
-                // Some members hold either, whatever their name says.
+                // Some members hold either form, whatever their name says.
                 reference: match reference {
                     FileReference::Path | FileReference::Url if path.contains("://") => {
                         FileReference::Url
@@ -159,13 +162,13 @@ pub(super) fn find_outputs<'a>(
     }
 }
 
-/// Whether the walk goes on into the struct at this place.
+/// Returns true if the walk enters the struct at this place.
 fn is_open(place: usize, into_judged: bool) -> bool {
     let layout: Option<&Layout> = crate::generated::layout::LAYOUTS.get(place);
     layout.is_some_and(|layout| layout.files && (into_judged || !layout.judged))
 }
 
-/// A number that counts something. A negative one tells nothing.
+/// Returns a number that counts something. `None` if it is negative or not a number.
 fn as_natural(value: Value<'_>) -> Option<u64> {
     match value {
         Value::UInt(number) => Some(number),
@@ -175,7 +178,7 @@ fn as_natural(value: Value<'_>) -> Option<u64> {
     }
 }
 
-/// What a struct tells of its file.
+/// Properties of a file that the struct around it gives.
 #[derive(Default)]
 struct Facts<'a> {
     size: Option<u64>,
@@ -202,7 +205,7 @@ impl<'a> Facts<'a> {
                 Role::Height => facts.height = whole(),
                 Role::Bitrate => facts.bitrate = whole(),
                 Role::Container => facts.container = text(),
-                // An edited file has these in the metadata beside its path.
+                // An edited file has these properties in the metadata beside its path.
                 Role::Metadata => {
                     if let Some(metadata) = value().as_record()
                         && let Some(layout) = layout_of(metadata)

@@ -1,4 +1,5 @@
-//! Finds the findings of a task, by the roles of members.
+//! Collects the findings of a task by the roles of members. Works on an answer that was read.
+//! `segments_in` does the same on a body.
 
 use super::outputs::products;
 use super::subtasks::SubtaskView;
@@ -9,60 +10,60 @@ use crate::segments::PLAN;
 use std::any::Any;
 use std::fmt;
 
-/// A finding, with its place on the media's time line.
+/// A finding with its place on the time line of the media.
 ///
-/// `T` is its text: `&str` where it is borrowed from an answer that was read, `Cow<str>` where
-/// [`segments_in`](crate::segments_in) finds it in a body.
+/// `T` is the type of its text. It is `&str` if borrowed from an answer that was read, and
+/// `Cow<str>` if [`segments_in`](crate::segments_in) finds it in a body.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Segment<T> {
-    /// The kind of finding.
+    /// Kind of the finding.
     pub kind: SegmentKind,
-    /// The kind of the subtask that found it, as in `AsrFullTextRecognition`.
+    /// Kind of the subtask that found it, such as `AsrFullTextRecognition`.
     pub found_by: T,
-    /// Begin in seconds from the start of the media; `None` where the service left it out.
+    /// Start in seconds from the beginning of the media. `None` if the service left it out.
     pub start: Option<f64>,
-    /// End in seconds from the start of the media; `None` where the service left it out.
+    /// End in seconds from the beginning of the media. `None` if the service left it out.
     pub end: Option<f64>,
-    /// What was found: the words, the name, the label; empty where the finding has none.
+    /// Text of the finding, such as the words, the name or the label. Empty if it has none.
     pub text: T,
-    /// The text in another language.
+    /// Text in another language.
     pub translation: Option<T>,
-    /// How sure the service is, mostly from 0 to 100.
+    /// Confidence of the service, mostly from 0 to 100.
     pub confidence: Option<f64>,
-    /// Where in the picture: left, top, right and bottom in pixels.
+    /// Area in the picture: left, top, right and bottom in pixels.
     pub area: Option<crate::Coordinates>,
-    /// What the service recommends after a content check: `pass`, `review` or `block`.
+    /// Recommendation of a content check: `pass`, `review` or `block`.
     pub suggestion: Option<T>,
     /// Address of a picture or clip that shows it.
     pub url: Option<T>,
-    /// Who speaks.
+    /// Speaker of the text.
     pub speaker: Option<T>,
 }
 
-/// The kind of finding that a [`Segment`] is.
+/// Kind of a [`Segment`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SegmentKind {
-    /// Something said.
+    /// Speech.
     Speech,
-    /// Something said or shown, with its translation.
+    /// Speech or text on screen, with its translation.
     Translation,
-    /// Text seen in the picture.
+    /// Text on screen.
     ScreenText,
-    /// A keyword that was looked for.
+    /// A keyword that the request searched for.
     Keyword,
     /// A face.
     Face,
     /// An object.
     Object,
-    /// Something that a content check reports.
+    /// A finding of a content check.
     Review,
     /// A defect of picture or sound.
     Quality,
     /// A highlight.
     Highlight,
-    /// A part of the media, as in chapters.
+    /// A part of the media, such as a chapter.
     Chapter,
     /// A tag.
     Tag,
@@ -89,7 +90,7 @@ impl fmt::Display for SegmentKind {
     }
 }
 
-/// Every finding: of the task itself, and of its subtasks.
+/// Collects every finding of the task itself and of its subtasks.
 pub(super) fn segments<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<Segment<&'a str>> {
     let mut found = Vec::new();
     for (found_by, product) in products(own, subtasks) {
@@ -98,7 +99,7 @@ pub(super) fn segments<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<
     found
 }
 
-/// Hands on the findings of one product, each with the struct that it stands in.
+/// Calls `f` with each finding of a product and the struct around it.
 pub(super) fn for_each_segment<'a>(
     found_by: &'a str,
     product: Value<'a>,
@@ -107,14 +108,14 @@ pub(super) fn for_each_segment<'a>(
     Findings { found_by, f }.find(product, None);
 }
 
-/// The findings of one subtask.
+/// Collector of the findings of a subtask.
 struct Findings<'a, F> {
     found_by: &'a str,
     f: F,
 }
 
 impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Record)> Findings<'a, F> {
-    /// Finds those in a value; `owner` is the nearest text above it.
+    /// Visits the findings in a value. `owner` is the nearest text above it.
     fn find(&mut self, value: Value<'a>, owner: Option<&'a str>) {
         match value {
             Value::Record(record) => {
@@ -177,14 +178,14 @@ impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Record)> Findings<'a, F> {
             speaker: text(record, layout, Role::Speaker),
             ..nothing.clone()
         };
-        // Text on screen is told line by line within one span of time.
+        // The service sends text on screen line by line within a single span of time.
         let mut lines = value(record, layout, Role::Lines)
             .elements()
             .filter_map(Value::as_record)
             .filter_map(|line| Some((line, layout_of(line)?)))
             .peekable();
         if lines.peek().is_none() {
-            // An element that tells nothing, as one that is null, is no finding.
+            // An element without any content, such as null, is not a finding.
             if whole != nothing {
                 let text = Some(whole.text).filter(|text| !text.is_empty());
                 let text = text.or(owner).unwrap_or_default();
@@ -224,13 +225,14 @@ pub(super) fn seconds(record: &dyn Record, layout: &Layout, role: Role) -> Optio
 }
 
 impl Member {
-    /// As many of its units are a second.
+    /// Returns how many of the member's units make a second.
     pub(crate) fn unit(&self) -> f64 {
         if self.millis { 1000.0 } else { 1.0 }
     }
 }
 
-/// What was found: the first text that is filled, a list's by its first element.
+/// Returns the text of a finding. This is the first text that is not empty. A list counts by its
+/// first element.
 pub(super) fn said<'a>(record: &'a dyn Record, layout: &Layout) -> Option<&'a str> {
     ranked(record, layout, |role| match role {
         Role::Text(rank) => Some(rank),
@@ -238,7 +240,7 @@ pub(super) fn said<'a>(record: &'a dyn Record, layout: &Layout) -> Option<&'a st
     })
 }
 
-/// The filled text of the lowest rank.
+/// Returns the text of the lowest rank that is not empty.
 fn ranked<'a>(
     record: &'a dyn Record,
     layout: &Layout,

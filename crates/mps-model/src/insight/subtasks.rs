@@ -1,4 +1,5 @@
-//! Walks an answer to its subtasks: those that are modelled, and what looks like one in members that are not.
+//! Walks an answer and collects its subtasks. Also collects objects that look like subtasks in
+//! members that this version does not model. Does not judge them.
 
 use super::between;
 use super::outcome::Outcome;
@@ -12,55 +13,60 @@ use crate::roles::{Layout, Member, Role, layout_of, sign};
 use crate::unknown::{Silence, UnknownSubtask};
 use std::time::Duration;
 
-/// One subtask of a task.
+/// A subtask of a task.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubtaskView<'a> {
-    /// What it does, as the service names it: `Transcode`, `AsrFullTextRecognition`, ...
+    /// Kind as the service names it, such as `Transcode` or `AsrFullTextRecognition`.
     pub kind: &'a str,
-    /// The way to it from the answer's root, as in `WorkflowTask.MediaProcessResultSet[0].TranscodeTask`.
+    /// Path from the root of the answer, as in
+    /// `WorkflowTask.MediaProcessResultSet[0].TranscodeTask`.
     pub path: String,
-    /// The number of subtasks that it is nested in: a step of an orchestration has subtasks of its own.
+    /// Number of subtasks around this one. It is above 0 for the subtasks of an orchestration's
+    /// step.
     pub depth: usize,
-    /// What it says of itself.
+    /// Status, error codes, progress and times that the subtask reports.
     pub state: SubtaskState<'a>,
-    /// What its state means: running, succeeded, failed, or unknown.
+    /// Meaning of the state: running, succeeded, failed, or unknown.
     pub outcome: Outcome,
-    /// Whether this version models it; what it made is not known otherwise.
+    /// True if this version models the subtask. Otherwise its output is not known.
     pub is_modelled: bool,
-    /// Whether its status or error code is there and cannot be read.
+    /// True if a status or an error code is present but cannot be read.
     pub(super) unreadable: bool,
-    /// Whether it stands for a result that is missing.
+    /// True if it is a placeholder for a missing result.
     pub(super) is_missing: bool,
-    /// Whether it is one of several tasks in one answer.
+    /// True if it is one of several tasks in one answer.
     pub(super) is_task: bool,
     record: &'a dyn Record,
 }
 
 impl<'a> SubtaskView<'a> {
-    /// The subtask itself; downcast it through [`Any`](std::any::Any) to the type of the vendor's documentation.
+    /// Returns the subtask itself. Downcast it through [`Any`](std::any::Any) to the type named in
+    /// the vendor's documentation.
     pub fn record(&self) -> &'a dyn Record {
         self.record
     }
 
-    /// What it made: a struct or a list, null while there is none.
+    /// Returns the output: a struct or a list, or null while there is none.
     pub fn output(&self) -> Value<'a> {
         with_role(self.record, Role::Output)
     }
 
-    /// What it was asked to do.
+    /// Returns the input, which is the request that the answer echoes.
     pub fn input(&self) -> Value<'a> {
         with_role(self.record, Role::Request)
     }
 
-    /// The files that it made; where it has subtasks of its own, theirs.
+    /// Returns the files that the subtask made. If it has subtasks of its own, includes their
+    /// files.
     pub fn outputs(&self) -> Vec<Output<'a>> {
         let mut found = Vec::new();
         find_outputs(self.kind, self.product(), None, true, &mut found);
         found
     }
 
-    /// Progress in percent: 100 once it ended, whatever the service says, and 0 while it waits.
+    /// Returns the progress in percent. It is 100 once the subtask has ended, whatever the service
+    /// reports, and 0 while the subtask waits.
     pub fn progress(&self) -> Option<f64> {
         match self.state.status {
             SubtaskStatus::Success | SubtaskStatus::Fail => Some(100.0),
@@ -72,17 +78,19 @@ impl<'a> SubtaskView<'a> {
         }
     }
 
-    /// The status of a part that is not modelled, as the service writes it. Such a part shows it first, as every subtask does.
+    /// Returns the status of a part that is not modelled, as the service writes it. Like every
+    /// subtask, such a part shows its status as its first member.
     pub(super) fn unknown_status(&self) -> &'a str {
         self.record.value(0).as_text().unwrap_or_default()
     }
 
-    /// From its begin to its end, where it told both.
+    /// Returns the time from begin to end. `None` if either is missing.
     pub fn elapsed(&self) -> Option<Duration> {
         between(self.state.begin_process_time?, self.state.finish_time?)
     }
 
-    /// Where its files and findings stand: its output, or, in a part that is hardly more than a file with a status, itself.
+    /// Returns the value that holds the files and findings. This is the output, or the struct
+    /// itself if it is little more than a file with a status.
     pub(super) fn product(&self) -> Value<'a> {
         match layout_of(self.record) {
             Some(layout) if layout.subtask || is_task(layout) => self.output(),
@@ -101,13 +109,13 @@ impl<'a> SubtaskView<'a> {
     }
 }
 
-/// The value of the member with this role; null where it is unset or there is none.
+/// Returns the value of the member with this role. Null if the member is unset or does not exist.
 pub(super) fn with_role<'a>(record: &'a dyn Record, role: Role) -> Value<'a> {
     let position = layout_of(record).and_then(|layout| layout.position(role));
     position.map_or(Value::Null, |index| record.value(index))
 }
 
-/// Every subtask, not judged yet.
+/// Collects every subtask. The subtasks are not judged yet.
 pub(super) fn subtasks<'a>(root: &'a dyn Record, remarks: &'a Remarks) -> Vec<SubtaskView<'a>> {
     let mut walk = Walk::default();
     walk.find(root);
@@ -123,9 +131,10 @@ pub(super) fn subtasks<'a>(root: &'a dyn Record, remarks: &'a Remarks) -> Vec<Su
     walk.found
 }
 
-/// Marks the subtasks whose error code cannot be read; whether there are others of which that is so.
+/// Marks the subtasks whose error code cannot be read. Returns true if unreadable error codes may
+/// exist elsewhere.
 pub(super) fn mark_unreadable(subtasks: &mut [SubtaskView<'_>], faults: &[ValueFault]) -> bool {
-    // There may be more than are listed.
+    // The list of faults is bounded, so a full list may hide more of them.
     let mut others = faults.len() >= MOST_REMARKS;
     for fault in faults {
         let path = fault.path();
@@ -144,20 +153,20 @@ pub(super) fn mark_unreadable(subtasks: &mut [SubtaskView<'_>], faults: &[ValueF
     others
 }
 
-/// Where the walk stands, and what it has found.
+/// State of the walk, and its results so far.
 #[derive(Default)]
 struct Walk<'a> {
     path: String,
     depth: usize,
-    /// What the nearest text beside a subtask says of its kind.
+    /// Kind given by the nearest text beside a subtask.
     kind: Option<&'a str>,
-    /// The last member that the walk went through and that is not just an output.
+    /// Last member that the walk passed through, without members that are just an output.
     member: &'static str,
     found: Vec<SubtaskView<'a>>,
 }
 
 impl<'a> Walk<'a> {
-    /// Finds the subtasks within a struct.
+    /// Collects the subtasks within a struct.
     fn find(&mut self, record: &'a dyn Record) {
         let Some(layout) = layout_of(record) else {
             return;
@@ -165,7 +174,7 @@ impl<'a> Walk<'a> {
         let said = with_role(record, Role::Kind).as_text();
         let kind_before = self.kind;
         let found_before = self.found.len();
-        // The nearest one counts, and only for a subtask directly below it.
+        // The nearest kind counts, and only for a subtask directly below it.
         self.kind = said.or(self.kind);
         for (index, member) in layout.members.iter().enumerate() {
             let leads = member.nested().and_then(layout_at);
@@ -178,7 +187,8 @@ impl<'a> Walk<'a> {
             }
             self.path.push_str(member.name());
             let before = (self.member, self.kind);
-            // What the owner says of the kind is said of one of several arms at most.
+            // The kind given by the owner applies to at most one of several arms, so none of them
+            // takes it.
             let is_of_several = member.arm && record.raw_members().is_some();
             self.kind = self.kind.filter(|_| !is_of_several);
             if member.role != Role::Output {
@@ -236,11 +246,11 @@ impl<'a> Walk<'a> {
         self.depth += 1;
         self.find(record);
         self.depth -= 1;
-        // A subtask beside this one that says no kind of its own is named after its member, not after this one.
+        // If a sibling subtask names no kind, its member names it, not the kind of this subtask.
         self.kind = said;
     }
 
-    /// Adds an element of a list of results that holds no result.
+    /// Adds an element that belongs to a list of results but holds no result.
     fn missing(&mut self, kind: &'a str, record: &'a dyn Record) {
         self.push(
             kind,
@@ -254,9 +264,9 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Adds what looks like a subtask in members that are not modelled. `accepts` is the least that
-    /// a part without a word of its own has to look like. In place of one of several results each
-    /// object is one.
+    /// Adds what looks like a subtask in members that are not modelled. `accepts` is the weakest
+    /// resemblance at which a part without a status or error code still counts. In place of one of
+    /// several results, every object counts.
     fn unknown(
         &mut self,
         members: &'a RawMembers,
@@ -328,7 +338,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Whether an element of a list stands for a result: a subtask in it, or the file that it is.
+/// Returns true if an element of a list stands for a result. The result is either a subtask in the
+/// element, or the file that the element is.
 fn holds_a_result(element: &dyn Record) -> bool {
     layout_of(element).is_some_and(|layout| {
         let is_empty_file = || {
@@ -339,7 +350,7 @@ fn holds_a_result(element: &dyn Record) -> bool {
     })
 }
 
-/// Whether the way from a root ends within a subtask that has no others in it.
+/// Returns true if the path ends within a subtask that contains no other subtasks.
 fn is_within_subtask(root: usize, path: &str) -> bool {
     let mut layout = crate::generated::layout::LAYOUTS.get(root);
     let mut is_within = false;
@@ -356,7 +367,7 @@ fn is_within_subtask(root: usize, path: &str) -> bool {
     is_within
 }
 
-/// Whether a struct holds one of several subtasks or tasks.
+/// Returns true if a struct holds one of several subtasks or tasks.
 fn has_judged_arms(layout: &Layout) -> bool {
     let mut arms = layout.members.iter().filter(|member| member.arm);
     arms.any(|member| {
@@ -365,13 +376,15 @@ fn has_judged_arms(layout: &Layout) -> bool {
     })
 }
 
-/// The layout at this place, if it is judged or leads to what is, or to members that are not modelled.
+/// Returns the layout at this place if the walk must visit it. That is the case if it is judged,
+/// leads to a judged struct, or leads to members that are not modelled.
 fn layout_at(place: usize) -> Option<&'static Layout> {
     let layout = crate::generated::layout::LAYOUTS.get(place)?;
     (layout.judged || layout.leads || layout.keeps).then_some(layout)
 }
 
-/// The state of a struct that is judged by its status; `None` for the others, the task itself among them.
+/// Returns the state of a struct that is judged by its status. `None` for every other struct and
+/// for the task itself.
 fn state_of(record: &dyn Record) -> Option<SubtaskState<'_>> {
     if layout_of(record).is_some_and(is_task) {
         return None;
@@ -383,7 +396,7 @@ fn is_task(layout: &Layout) -> bool {
     layout.position(Role::TaskId).is_some()
 }
 
-/// As [`state_of`], for a task too.
+/// Returns the same as [`state_of`], but also the state of a task.
 fn judged_state(record: &dyn Record) -> Option<SubtaskState<'_>> {
     if let Some(state) = record.as_subtask() {
         return Some(state);
@@ -407,7 +420,7 @@ fn judged_state(record: &dyn Record) -> Option<SubtaskState<'_>> {
         begin_process_time: None,
         finish_time: None,
     };
-    // A file within an output whose status is left out goes by the subtask that made it.
+    // A file within an output may have no status. The subtask that made it decides then.
     let is_file = layout.position(Role::Path).is_some();
     let tells = !state.status.is_empty()
         || state.err_code.is_some()
@@ -416,7 +429,8 @@ fn judged_state(record: &dyn Record) -> Option<SubtaskState<'_>> {
     (tells || !is_file).then_some(state)
 }
 
-/// The kind of a subtask that no text beside it tells: the name of its member without what all of them end with.
+/// Derives the kind of a subtask from its member, if no text beside it names the kind. Strips
+/// common suffixes, such as `Task`.
 pub(crate) fn kind_by_member(name: &str) -> &str {
     ["TaskResult", "TaskEvent", "Task", "Result", "Event"]
         .iter()
@@ -424,7 +438,7 @@ pub(crate) fn kind_by_member(name: &str) -> &str {
         .unwrap_or(name)
 }
 
-/// The last name of a path, without the index behind it, that is not just the word for an output.
+/// Returns the last name of a path that is not just the word for an output, without its index.
 fn last_name(path: &str) -> &str {
     let mut names = path
         .rsplit('.')
@@ -433,7 +447,7 @@ fn last_name(path: &str) -> &str {
     named.next().or_else(|| names.next_back()).unwrap_or(path)
 }
 
-/// Subtasks that have no others in them.
+/// Returns the subtasks that contain no other subtasks.
 pub(super) fn leaves<'s, 'a>(
     subtasks: &'s [SubtaskView<'a>],
 ) -> impl Iterator<Item = &'s SubtaskView<'a>> {

@@ -1,5 +1,5 @@
-//! Texts with times, part by part of a task: speech, its translation, and text on screen. Words and
-//! their times are found by the roles of members.
+//! Collects timed texts per part of a task: speech, its translation, and text on screen. Finds
+//! words and their times by the roles of members. Does not write subtitle files.
 
 use super::outputs::products;
 use super::segments::{for_each_segment, said, seconds, value};
@@ -8,29 +8,29 @@ use super::{Segment, SegmentKind};
 use crate::record::{Record, Value};
 use crate::roles::{Role, layout_of};
 
-/// The texts that one part of a task found, as subtitles are made of them.
+/// Texts that one part of a task found, in a form suited to subtitles.
 ///
-/// All of them are of the same kind: [`Speech`](SegmentKind::Speech),
+/// All lines have the same kind: [`Speech`](SegmentKind::Speech),
 /// [`Translation`](SegmentKind::Translation) or [`ScreenText`](SegmentKind::ScreenText).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Transcript<'a> {
-    /// The kind of the subtask that found them, as in `AsrFullTextRecognition`.
+    /// Kind of the subtask that found the texts, such as `AsrFullTextRecognition`.
     pub found_by: &'a str,
-    /// The subtask that found them; `None` where they stand beside the task's subtasks.
+    /// Subtask that found the texts. `None` if they are not part of a subtask.
     pub subtask: Option<SubtaskView<'a>>,
-    /// The texts, as the service ordered them. Each word is one where the service tells the words
-    /// of a text and not the text.
+    /// Texts in the order of the answer. If the service sends only the words of a text, each word
+    /// is a line.
     pub lines: Vec<TranscriptLine<'a>>,
 }
 
-/// One text of a [`Transcript`].
+/// A single text of a [`Transcript`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptLine<'a> {
-    /// The text, its times and its translation.
+    /// Text with its times and its translation.
     pub segment: Segment<&'a str>,
-    /// The words of the text with their times; empty where the service does not tell them.
+    /// Words of the text with their times. Empty if the service does not send them.
     pub words: Vec<TimedWord<'a>>,
 }
 
@@ -38,15 +38,15 @@ pub struct TranscriptLine<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TimedWord<'a> {
-    /// The word, as the service spells it.
+    /// Word as the service spells it.
     pub text: &'a str,
-    /// Begin in seconds from the start of the media; `None` where the service left it out.
+    /// Start in seconds from the beginning of the media. `None` if the service left it out.
     pub start: Option<f64>,
-    /// End in seconds from the start of the media; `None` where the service left it out.
+    /// End in seconds from the beginning of the media. `None` if the service left it out.
     pub end: Option<f64>,
 }
 
-/// The transcripts of the task itself and of its subtasks.
+/// Collects the transcripts of the task itself and of its subtasks.
 pub(super) fn transcripts<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<Transcript<'a>> {
     let mut found: Vec<Transcript<'a>> = Vec::new();
     let owners = std::iter::once(None).chain(subtasks.iter().map(Some));
@@ -77,8 +77,8 @@ pub(super) fn transcripts<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> V
     found
 }
 
-/// The lines of a finding: itself, or each of its words if it has no text but words. None if it has
-/// neither.
+/// Returns the lines of a finding. A finding with words but no text becomes a line per word. A
+/// finding with neither yields no line.
 fn lines<'a>(segment: Segment<&'a str>, words: Vec<TimedWord<'a>>) -> Vec<TranscriptLine<'a>> {
     if !segment.text.is_empty() || segment.translation.is_some() {
         return vec![TranscriptLine { segment, words }];
@@ -95,7 +95,7 @@ fn lines<'a>(segment: Segment<&'a str>, words: Vec<TimedWord<'a>>) -> Vec<Transc
     words.into_iter().map(of_word).collect()
 }
 
-/// Whether findings of this kind are texts.
+/// Returns true if findings of this kind are texts.
 fn is_text(kind: SegmentKind) -> bool {
     matches!(
         kind,
@@ -103,7 +103,7 @@ fn is_text(kind: SegmentKind) -> bool {
     )
 }
 
-/// The words of a finding.
+/// Returns the words of a finding.
 fn words(record: &dyn Record) -> Vec<TimedWord<'_>> {
     let Some(layout) = layout_of(record) else {
         return Vec::new();
