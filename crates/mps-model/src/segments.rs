@@ -1,8 +1,6 @@
-//! Findings of a body, one after the other, without reading the rest.
-//!
-//! Where findings can stand is worked out once, from the layout of the structs and the names that [`insight`](crate::insight)
-//! goes by. The walk then steps into what leads to findings, takes from each finding what a [`Segment`] tells, and passes
-//! everything else by its brackets.
+//! Iterates over the findings of a body without reading the rest. The walk follows a plan that is
+//! built once from the struct layout and the roles that [`insight`](crate::insight) uses. It takes
+//! the content of a [`Segment`] from each finding and skips everything else by matching brackets.
 
 mod finding;
 mod plan;
@@ -23,11 +21,13 @@ use std::borrow::Cow;
 use std::fmt;
 use std::iter::FusedIterator;
 
-/// Finds the timed findings of an answer's body one after the other, without reading the rest.
+/// Returns an iterator over the timed findings of an answer's body. It does not read the rest.
 ///
-/// They are those of [`segments`](crate::DescribeTaskDetailResponse::segments), in the order in which they arrive, and take no
-/// more memory than one of them. What is no finding is passed by its brackets alone, so that a fault in it, also in its UTF-8, may go unseen. Of
-/// duplicate members, which no service sends, the findings of each are told, not of the last alone.
+/// It yields the findings of [`segments`](crate::DescribeTaskDetailResponse::segments) in the order
+/// of the body. It needs no more memory than a single finding. Everything else is skipped by
+/// matching brackets only, so a fault there may go unnoticed, including invalid UTF-8. If members
+/// are duplicated, which no service does, it yields the findings of every duplicate, not only of
+/// the last.
 ///
 /// ```
 /// use mps_model::segments_in;
@@ -45,31 +45,33 @@ use std::iter::FusedIterator;
 ///
 /// # Errors
 ///
-/// As [`from_slice`](crate::DescribeTaskDetailResponse::from_slice), for what is looked at. An error is the last item: what
-/// came before it in a body that was cut, or that ends in the service's refusal, was found.
+/// The errors are those of [`from_slice`](crate::DescribeTaskDetailResponse::from_slice):
+/// [`ResponseError::Api`] if the service refused, and [`ResponseError::Decode`] if the body is
+/// malformed. Only parts that the walk reads can cause the latter. An error is the last item. The
+/// findings of a truncated body, or of one that ends in the service's refusal, precede it.
 pub fn segments_in(body: &[u8]) -> Segments<'_> {
     Segments::new(body)
 }
 
-/// The iterator that [`segments_in`] returns.
+/// Iterator returned by [`segments_in`].
 pub struct Segments<'a> {
     body: &'a [u8],
     plan: &'static Plan,
     scan: Scan<'a>,
     rest: &'a [u8],
-    /// The objects and lists that the walk is in.
+    /// Objects and lists that the walk is in, the innermost last.
     open: Vec<Open<'a>>,
-    /// Whether nothing of the innermost one was looked at.
+    /// True if nothing of the innermost one has been read yet.
     fresh: bool,
     found_by: Written<'a>,
     kind: SegmentKind,
-    /// Begin and end of the last finding, in seconds.
+    /// Start and end of the last finding, in seconds.
     times: [Option<f64>; 2],
     taken: Taken<'a>,
     lines: Option<Lines<'a>>,
-    /// The order of the members of findings, and of lines of them.
+    /// Order of the members in findings, and in their lines.
     order: [Order; 2],
-    /// Whether there was an answer with anything in it.
+    /// True if there was an answer that is not empty.
     seen: bool,
     error_at: Option<usize>,
     request_id: Option<Written<'a>>,
@@ -91,16 +93,16 @@ struct Open<'a> {
     to: To,
     place: usize,
     list: bool,
-    /// The kind of the subtasks in it, or what was found according to the nearest text above.
+    /// Kind of the subtasks in it, or the nearest text above as the text of its findings.
     said: Option<Written<'a>>,
 }
 
-/// The lines of a finding that are still to be told.
+/// Lines of a finding that are still to be yielded.
 struct Lines<'a> {
     line: &'static Finding,
     rest: &'a [u8],
     first: bool,
-    /// Whether they were all that was still to be taken, so that the walk stands in them.
+    /// True if nothing else of the finding is left, so that the walk continues inside the lines.
     last: bool,
 }
 
@@ -114,7 +116,7 @@ impl<'a> Iterator for Segments<'a> {
         let found = match self.advance() {
             Ok(true) => {
                 return match &self.taken.rare {
-                    // Known to be empty here, so that nothing of it is looked at.
+                    // The default is known to be empty, so none of its fields have to be checked.
                     None => Some(Ok(self.segment(Rare::default()))),
                     Some(rare) => Some(Ok(self.segment(rare.clone()))),
                 };
@@ -160,7 +162,7 @@ impl<'a> Segments<'a> {
         DecodeError::new(self.body, Failure { reason, offset }).into()
     }
 
-    /// What is to be said once the whole body was walked.
+    /// Returns the error that remains once the whole body was walked, if there is one.
     fn finish(&self) -> Result<(), ResponseError> {
         let trailing = spaces(self.rest);
         if !trailing.is_empty() {
@@ -187,7 +189,7 @@ impl<'a> Segments<'a> {
         }
     }
 
-    /// Walks to the next finding; there is none behind the answer.
+    /// Walks to the next finding. Returns false at the end of the answer.
     fn advance(&mut self) -> Walked<'a, bool> {
         if self.fresh && self.open.is_empty() {
             let [b'{', rest @ ..] = spaces(self.rest) else {
@@ -245,7 +247,7 @@ impl<'a> Segments<'a> {
         self.fresh = true;
     }
 
-    /// Steps into a member that leads to findings, or passes it.
+    /// Enters a member that leads to findings, and skips any other.
     fn member(&mut self, at: &'a [u8]) -> Walked<'a, ()> {
         let (name, value) = self.scan.name(at)?;
         let value = spaces(value);
@@ -314,7 +316,7 @@ impl<'a> Segments<'a> {
         self.found_by = found_by;
     }
 
-    /// Steps into a value, but for null.
+    /// Enters a value. Skips null.
     fn enter(
         &mut self,
         to: To,
@@ -344,7 +346,8 @@ impl<'a> Segments<'a> {
         Ok(())
     }
 
-    /// The text that an object says of what is in it, wherever in it that text stands; `rest` is behind its bracket.
+    /// Returns the text by which an object names its content, wherever that member stands in it.
+    /// `rest` starts after the opening bracket.
     fn look_ahead(
         &mut self,
         node: &'static Node,
@@ -379,7 +382,8 @@ impl<'a> Segments<'a> {
         Ok(said.text)
     }
 
-    /// An element of a list: a finding, or what may lead to some.
+    /// Handles an element of a list, which is a finding or may lead to some. Returns true for a
+    /// finding.
     #[inline]
     fn element(&mut self, value: &'a [u8]) -> Walked<'a, bool> {
         let Some(Open {
@@ -420,7 +424,7 @@ impl<'a> Segments<'a> {
         Ok(true)
     }
 
-    /// The next line of the last finding.
+    /// Moves to the next line of the last finding. Returns false if there is none.
     #[inline]
     fn next_line(&mut self) -> Walked<'a, bool> {
         let Some(lines) = &mut self.lines else {
@@ -445,7 +449,7 @@ impl<'a> Segments<'a> {
         Ok(true)
     }
 
-    /// What was taken last.
+    /// Builds the segment from what was taken last.
     #[inline(always)]
     fn segment(&self, rare: Rare<'a>) -> Segment<Cow<'a, str>> {
         let [start, end] = self.times;

@@ -1,4 +1,5 @@
-//! What a finding tells, taken from its object without building it.
+//! Takes the content of a finding from its object without building the object. Does not search for
+//! findings.
 
 use super::plan::{CONFIDENCE, Finding, NOTHING, NUMBERS, PLAN, Take, Told};
 use crate::json::{check_text, find_string_end, skip, skip_string, spaces, unescape};
@@ -7,24 +8,25 @@ use crate::roles::Holds;
 use crate::{Coordinates, number};
 use std::borrow::Cow;
 
-/// What was taken from a finding, and from the line of it that is told. Texts stay where they are in the body until they are told.
+/// Content taken from a finding and from its current line. Texts are references into the body until
+/// the segment is built.
 #[derive(Default)]
 pub(super) struct Taken<'a> {
     pub(super) numbers: [Option<f64>; NUMBERS],
     pub(super) said: Ranked<'a>,
-    /// The area, where it is a box.
+    /// Area, if it is a box.
     pub(super) sides: Option<[i64; 4]>,
     pub(super) rare: Option<Rare<'a>>,
-    /// The struct of the lines, and where the first of them begins.
+    /// Struct of the lines, and the start of the first line.
     pub(super) lines: Option<(usize, &'a [u8])>,
-    /// Whether the lines stand last, and were not passed to see what follows them.
+    /// True if the lines come last and were not skipped to look at what follows them.
     pub(super) within_lines: bool,
 }
 
-/// What few findings have.
+/// Content that few findings have.
 #[derive(Clone, Default)]
 pub(super) struct Rare<'a> {
-    /// The area, where it is no box.
+    /// Area, if it is not a box.
     pub(super) area: Option<Coordinates>,
     pub(super) translation: Option<Written<'a>>,
     pub(super) suggestion: Option<Written<'a>>,
@@ -45,7 +47,7 @@ impl Rare<'_> {
 }
 
 impl Taken<'_> {
-    /// Forgets the last finding.
+    /// Resets everything for the next finding.
     #[inline]
     pub(super) fn begin(&mut self) {
         self.numbers = [None; NUMBERS];
@@ -56,7 +58,7 @@ impl Taken<'_> {
         self.within_lines = false;
     }
 
-    /// Forgets what the last line told; the rest is the finding's.
+    /// Resets the content of the last line. Keeps the rest of the finding.
     #[inline]
     pub(super) fn begin_line(&mut self) {
         self.numbers[CONFIDENCE] = None;
@@ -67,7 +69,7 @@ impl Taken<'_> {
         }
     }
 
-    /// Whether it tells nothing at all, as an element that is null.
+    /// Returns true if nothing was taken, as for an element that is null.
     #[inline]
     pub(super) fn is_empty(&self) -> bool {
         self.numbers == [None; NUMBERS]
@@ -77,7 +79,7 @@ impl Taken<'_> {
             && self.lines.is_none()
     }
 
-    /// Begin and end in seconds.
+    /// Returns start and end in seconds.
     #[inline]
     pub(super) fn times(&self, finding: &Finding) -> [Option<f64>; 2] {
         let [start, end, _] = self.numbers;
@@ -89,11 +91,11 @@ impl Taken<'_> {
     }
 }
 
-/// Text as it stands in the body, which is UTF-8 and well-formed.
+/// Text as it stands in the body. It is valid UTF-8 and well-formed.
 #[derive(Clone, Copy)]
 pub(super) enum Written<'a> {
     Plain(&'a str),
-    /// With its closing quote.
+    /// Text with escapes, including its closing quote.
     Escaped(&'a str),
 }
 
@@ -104,7 +106,7 @@ impl<'a> Written<'a> {
         matches!(self, Self::Plain(""))
     }
 
-    /// What it says; borrowed unless something in it is escaped.
+    /// Returns the unescaped text. Borrows it unless it contains escapes.
     #[inline]
     pub(super) fn told(self) -> Cow<'a, str> {
         match self {
@@ -117,12 +119,12 @@ impl<'a> Written<'a> {
 #[inline(never)]
 fn unescaped(text: &str) -> String {
     let mut into = String::new();
-    // It was found to be well-formed.
+    // The text was checked to be well-formed.
     let _ = unescape(text.as_bytes(), text, &mut into);
     into
 }
 
-/// The text of the lowest rank so far.
+/// Text of the lowest rank so far.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Ranked<'a> {
     pub(super) rank: u8,
@@ -138,7 +140,7 @@ impl<'a> Ranked<'a> {
     }
 }
 
-/// The members of a kind of finding in the order in which they came last time.
+/// Members of a kind of finding in the order of the last finding.
 pub(super) struct Order {
     of: Option<&'static Finding>,
     members: [&'static Told; 16],
@@ -150,7 +152,7 @@ impl Order {
         members: [&NOTHING; 16],
     };
 
-    /// What was learned of one kind says nothing of another.
+    /// Starts with a finding. The order of one kind of finding says nothing about another.
     #[inline]
     fn begin(&mut self, finding: &'static Finding) {
         if !self.of.is_some_and(|of| std::ptr::eq(of, finding)) {
@@ -162,22 +164,24 @@ impl Order {
     }
 }
 
-/// A failure, and the rest of the input at which it was noticed.
+/// Reason of a failure, and the remaining input at which it occurred.
 pub(super) type Failed<'a> = (Reason, &'a [u8]);
 pub(super) type Walked<'a, T> = Result<T, Failed<'a>>;
 
-/// What is scanned.
+/// Body, and the part of it that is known to be UTF-8.
 pub(super) struct Scan<'a> {
-    /// The body, behind a byte order mark.
+    /// Body without a byte order mark.
     pub(super) body: &'a [u8],
-    /// The piece of it that was found to be UTF-8 last. Only what is told has to be, but one check of what is near takes less than one for each
-    /// short text.
+    /// Piece of the body that was last checked to be UTF-8. Only text that is returned must be
+    /// valid. A single check of the surrounding bytes is still cheaper than a check of each short
+    /// text.
     piece: &'a str,
-    /// How many bytes there are from the beginning of the piece to the body's end.
+    /// Bytes from the start of the piece to the end of the body.
     from_piece: usize,
 }
 
-/// So many bytes are checked to be UTF-8 at once.
+/// Bytes that one UTF-8 check covers, unless the text is longer or the body ends: 1 KB. Checking
+/// each short text on its own would cost more.
 const PIECE: usize = 1 << 10;
 
 impl<'a> Scan<'a> {
@@ -189,12 +193,13 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// The byte at which `rest` begins.
+    /// Returns the byte offset at which `rest` begins.
     pub(super) fn offset(&self, rest: &[u8]) -> usize {
         self.body.len() - rest.len()
     }
 
-    /// Takes from an object what a finding tells, and returns what follows the object, or where its lines begin if they are last.
+    /// Takes the content of a finding from an object. Returns what follows the object, or the start
+    /// of its lines if they are last.
     pub(super) fn take(
         &mut self,
         finding: &'static Finding,
@@ -211,7 +216,7 @@ impl<'a> Scan<'a> {
             return Ok(rest);
         }
         order.begin(finding);
-        // The members that were there, a bit each.
+        // Bit mask of the members that were present.
         let mut seen = 0;
         let mut count = 0;
         loop {
@@ -255,7 +260,7 @@ impl<'a> Scan<'a> {
                 Take::Lines => {
                     let rest = take_lines(told, taken, value)?;
                     if let Some((_, lines)) = taken.lines {
-                        // All else is told: the lines are walked at once.
+                        // Everything else was taken, so the walk continues inside the lines.
                         if finding.telling & !seen == 0 {
                             taken.within_lines = true;
                             return Ok(lines);
@@ -280,7 +285,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// The member whose name stands here, however it is written, and what follows its colon.
+    /// Returns the member whose name stands here in any spelling, and what follows its colon.
     #[inline(never)]
     fn look_up(
         &mut self,
@@ -293,7 +298,7 @@ impl<'a> Scan<'a> {
         Ok((told.unwrap_or(&NOTHING), value))
     }
 
-    /// Passes what is left of an object behind one of its values.
+    /// Skips the remainder of an object. `rest` starts after one of its values.
     pub(super) fn leave(&mut self, rest: &'a [u8]) -> Walked<'a, &'a [u8]> {
         let mut rest = rest;
         loop {
@@ -308,7 +313,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// What few findings have.
+    /// Takes the content of a member that few findings have.
     #[inline(never)]
     fn take_odd_member(
         &mut self,
@@ -351,7 +356,7 @@ impl<'a> Scan<'a> {
         Ok(rest)
     }
 
-    /// What a struct at this place says, such as the name of a tag.
+    /// Returns the text of a struct at this place, such as the name of a tag.
     fn tag(&mut self, place: usize, value: &'a [u8]) -> Walked<'a, Option<Written<'a>>> {
         let mut rest = match value {
             [b'{', rest @ ..] => spaces(rest),
@@ -380,14 +385,14 @@ impl<'a> Scan<'a> {
         Ok(said.text)
     }
 
-    /// Text that is not empty.
+    /// Reads a text. Returns `None` for an empty one.
     #[inline(always)]
     fn filled(&mut self, value: &'a [u8]) -> Walked<'a, (Option<Written<'a>>, &'a [u8])> {
         let (text, rest) = self.text(value)?;
         Ok((text.filter(|text| !text.is_empty()), rest))
     }
 
-    /// A member's name, and what follows its colon.
+    /// Reads the name of a member. Also returns what follows its colon.
     pub(super) fn name(&mut self, at: &'a [u8]) -> Walked<'a, (Cow<'a, [u8]>, &'a [u8])> {
         let [b'"', body @ ..] = at else {
             return Err((Reason::Expected("a member's name"), at));
@@ -406,7 +411,7 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Text, or null.
+    /// Reads a text or null.
     #[inline(always)]
     pub(super) fn text(&mut self, value: &'a [u8]) -> Walked<'a, (Option<Written<'a>>, &'a [u8])> {
         if let [b'"', body @ ..] = value
@@ -417,7 +422,7 @@ impl<'a> Scan<'a> {
         self.odd_text(value)
     }
 
-    /// Text with escapes, or with a fault, or null.
+    /// Reads a text with escapes or faults, or null.
     #[inline(never)]
     fn odd_text(&mut self, value: &'a [u8]) -> Walked<'a, (Option<Written<'a>>, &'a [u8])> {
         if value.first() != Some(&b'"') {
@@ -432,7 +437,7 @@ impl<'a> Scan<'a> {
         Ok((Some(Written::Escaped(text)), rest))
     }
 
-    /// The first bytes of `rest` as text; it begins and ends beside ASCII bytes.
+    /// Returns the first bytes of `rest` as text. The text begins and ends beside ASCII bytes.
     #[inline(always)]
     fn utf8(&mut self, rest: &'a [u8], length: usize) -> Walked<'a, &'a str> {
         let from = self.from_piece.wrapping_sub(rest.len());
@@ -442,11 +447,11 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// What does not lie in the last piece begins the next one.
+    /// Checks the next piece, which starts at a text that is not in the last piece.
     #[inline(never)]
     fn utf8_of_next_piece(&mut self, rest: &'a [u8], length: usize) -> Walked<'a, &'a str> {
         let mut end = rest.len().min(length.max(PIECE));
-        // Not within a character: the piece would be of no use.
+        // Move the end out of a character. Otherwise the piece would be invalid.
         while end > length && rest.get(end).is_some_and(|byte| byte & 0xc0 == 0x80) {
             end -= 1;
         }
@@ -456,13 +461,13 @@ impl<'a> Scan<'a> {
             (self.piece, self.from_piece) = (piece, rest.len());
             return Ok(text);
         }
-        // A fault behind the text does not matter.
+        // A fault after the text does not matter.
         std::str::from_utf8(&rest[..length])
             .map_err(|error| (Reason::Utf8, &rest[error.valid_up_to()..]))
     }
 }
 
-/// Notes where the lines begin, if there are any; the list itself is passed only if there are none.
+/// Notes the start of the lines, if there are any. Skips the list itself only if it has none.
 #[inline(never)]
 fn take_lines<'a>(told: &Told, taken: &mut Taken<'a>, value: &'a [u8]) -> Walked<'a, &'a [u8]> {
     let line = value.strip_prefix(b"[").map(spaces);
@@ -477,14 +482,14 @@ fn take_lines<'a>(told: &Told, taken: &mut Taken<'a>, value: &'a [u8]) -> Walked
     })
 }
 
-/// What follows null.
+/// Returns what follows null.
 pub(super) fn null(value: &[u8]) -> Walked<'_, &[u8]> {
     value
         .strip_prefix(b"null")
         .ok_or((Reason::Expected("a value"), value))
 }
 
-/// A number of this kind in the form that nearly all have.
+/// Reads a number of this kind in the form of nearly all numbers. This is the fast path.
 #[inline(always)]
 fn usual_number(holds: Holds, value: &[u8]) -> Option<(f64, &[u8])> {
     if holds != Holds::Float {
@@ -493,7 +498,7 @@ fn usual_number(holds: Holds, value: &[u8]) -> Option<(f64, &[u8])> {
     number::usual_float(value).map(|(number, rest)| (number.value(), rest))
 }
 
-/// A number of this kind in any form, or null.
+/// Reads a number of this kind in any form, or null. This is the slow path.
 #[inline(never)]
 fn odd_number(holds: Holds, value: &[u8]) -> Walked<'_, (Option<f64>, &[u8])> {
     if !matches!(value.first(), Some(b'0'..=b'9' | b'-')) {
@@ -509,7 +514,7 @@ fn odd_number(holds: Holds, value: &[u8]) -> Walked<'_, (Option<f64>, &[u8])> {
     };
     match read {
         Ok((number, rest)) => Ok((Some(number), rest)),
-        // A number out of range is one that was not told.
+        // A number out of range counts as absent.
         Err(Reason::Range(_)) => match number::skip(value) {
             Ok(rest) => Ok((None, rest)),
             Err(reason) => Err((reason, value)),
@@ -526,7 +531,7 @@ fn take_odd_area<'a>(taken: &mut Taken<'_>, value: &'a [u8]) -> Walked<'a, &'a [
     Ok(rest)
 }
 
-/// Coordinates in any form, or null; an empty list counts as null.
+/// Reads coordinates in any form, or null. An empty list counts as null.
 fn odd_area(value: &[u8]) -> Walked<'_, (Option<Coordinates>, &[u8])> {
     let [b'[', rest @ ..] = value else {
         return match null(value) {
@@ -559,7 +564,8 @@ fn odd_area(value: &[u8]) -> Walked<'_, (Option<Coordinates>, &[u8])> {
     }
 }
 
-/// Where the first element of a list begins, if it has any, and what follows the list; none of null.
+/// Returns the start of a list's first element, and what follows the list. There is no first
+/// element in an empty list or null.
 fn first(value: &[u8]) -> Walked<'_, (Option<&[u8]>, &[u8])> {
     let [b'[', inner @ ..] = value else {
         return match null(value) {

@@ -1,4 +1,5 @@
-//! Where findings can stand, worked out from the layout of the structs.
+//! Computes every place at which findings can stand from the layout of the structs. Does not read
+//! bodies.
 
 use crate::SegmentKind;
 use crate::generated::layout::{ANSWER, LAYOUTS};
@@ -6,21 +7,22 @@ use crate::roles::{Holds, Layout, Member, Role};
 use std::sync::LazyLock;
 use wide::u8x16;
 
-/// Where findings can stand.
+/// Every place at which findings can stand.
 pub(crate) struct Plan {
-    /// For each struct, the ways from it to subtasks that can have found something; for a subtask, the way to its output.
+    /// Per struct, the members that lead to subtasks that may have findings. For a subtask, the
+    /// member that leads to its output.
     pub(super) searched: Vec<Node>,
-    /// For each struct, the ways from it to findings, within the output of a subtask.
+    /// Per struct, the members that lead to findings within the output of a subtask.
     pub(crate) within: Vec<Node>,
-    /// For each struct that is a finding where a list holds it, what to take from it.
+    /// Per struct that is a finding if a list holds it, the content to take from it.
     pub(super) found: Vec<Option<Finding>>,
-    /// For each struct that is a line of a finding, what to take from it.
+    /// Per struct that is a line of a finding, the content to take from it.
     pub(super) lines: Vec<Option<Finding>>,
 }
 
 #[derive(Default)]
 pub(crate) struct Node {
-    /// Members that say the kind of subtasks, or what was found, with their rank.
+    /// Members that name the kind of subtasks, or the text of findings, with their rank.
     pub(super) says: Vec<(&'static Member, u8)>,
     pub(crate) ways: Vec<Way>,
 }
@@ -29,55 +31,56 @@ pub(crate) struct Node {
 #[derive(Clone, Copy)]
 pub(crate) struct Way {
     pub(super) member: &'static Member,
-    /// The member's position in its struct.
+    /// Position of the member in its struct.
     pub(crate) index: usize,
     pub(super) to: To,
-    /// The struct that it leads to.
+    /// Place of the struct that the member leads to.
     pub(crate) place: usize,
 }
 
-/// What a walk is in.
+/// Context of a walk.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum To {
-    /// The object around the answer.
+    /// Object around the answer.
     Envelope,
-    /// The answer, a task, or what else can lead to subtasks.
+    /// The answer, a task, or another struct that can lead to subtasks.
     Search,
     /// A subtask.
     Subtask,
-    /// The output of a subtask, and what is in it.
+    /// Output of a subtask, and everything inside it.
     Within,
-    /// The output of the task itself.
+    /// Output of the task itself.
     Own,
 }
 
-/// What to take from a finding.
+/// Content to take from a finding.
 pub(super) struct Finding {
     pub(super) kind: SegmentKind,
     pub(super) members: Vec<Told>,
-    /// As many of the units of begin and end are a second.
+    /// Units of start and end per second: 1 or 1000.
     pub(super) units: [f64; 2],
-    /// The members that tell something, but for lines, a bit each; all bits where some have none.
+    /// Bit mask of the members with content, except for lines. All bits are set if one of these
+    /// members has no bit.
     pub(super) telling: u64,
 }
 
-/// The numbers of a finding: begin, end and confidence.
+/// Number of numeric values of a finding: start, end and confidence.
 pub(super) const NUMBERS: usize = 3;
 
-/// The place of the confidence among the numbers.
+/// Index of the confidence among the numbers.
 pub(super) const CONFIDENCE: usize = 2;
 
-/// A member of a finding.
+/// A member of a finding, and its use.
 pub(super) struct Told {
     pub(super) key: Key,
     pub(super) name: &'static str,
     pub(super) holds: Holds,
     pub(super) take: Take,
-    /// Its bit among the members; 0 beyond the last bit.
+    /// Bit of the member in the mask. 0 for members beyond the last bit.
     pub(super) bit: u64,
 }
 
-/// No member of any finding.
+/// Placeholder that matches no member of any finding.
 pub(super) static NOTHING: Told = Told {
     key: Key::NONE,
     name: "",
@@ -86,20 +89,21 @@ pub(super) static NOTHING: Told = Told {
     bit: 0,
 };
 
-/// A name as it is usually written, `"Name":`, that is compared at once whatever its length.
+/// A name in its usual form, `"Name":`. A single comparison checks it, whatever its length.
 #[repr(align(32))]
 pub(super) struct Key {
     bytes: [u8; WINDOW],
-    /// All ones where `bytes` are the name's.
+    /// Mask with all ones for the bytes of the name.
     mask: [u8; WINDOW],
     length: usize,
 }
 
-/// As many bytes are compared. No name of a finding is longer, and one that is would be looked up each time.
+/// Bytes that one comparison covers. Limits the length of a name, but no name of a finding is
+/// longer. A longer name would take the slow lookup each time.
 const WINDOW: usize = 32;
 
 impl Key {
-    /// It stands nowhere.
+    /// Key that matches nowhere.
     const NONE: Self = Self {
         bytes: [0; WINDOW],
         mask: [0; WINDOW],
@@ -116,7 +120,8 @@ impl Key {
         key
     }
 
-    /// What follows the name, if it stands here; not at the very end of a body.
+    /// Returns what follows the name, if the name stands here. Returns `None` for fewer than
+    /// `WINDOW` bytes, so it never matches at the very end of a body.
     #[inline(always)]
     pub(super) fn strip<'a>(&self, rest: &'a [u8]) -> Option<&'a [u8]> {
         let window: &[u8; WINDOW] = rest.first_chunk()?;
@@ -133,15 +138,16 @@ impl Key {
     }
 }
 
-/// What a member tells of a finding; with the place of a number, or the rank of a text among those that say the same.
+/// Content of a member of a finding. A number carries its index. A text carries its rank among the
+/// texts with the same meaning.
 #[derive(Clone, Copy)]
 pub(super) enum Take {
     Nothing,
     Number(usize),
     Said(u8),
-    /// The first text of a list.
+    /// First text of a list.
     SaidFirst(u8),
-    /// The text of the first struct of a list.
+    /// Text of the first struct of a list.
     SaidByTag(u8, usize),
     Translation,
     Area,
@@ -156,7 +162,8 @@ pub(crate) static PLAN: LazyLock<Plan> = LazyLock::new(Plan::new);
 impl Plan {
     fn new() -> Self {
         let found: Vec<Option<Finding>> = LAYOUTS.iter().map(Finding::of).collect();
-        // The members through which findings are reached from within an output, known as soon as nothing is added to them.
+        // Members through which findings can be reached from within an output. The set is complete
+        // once a round adds nothing.
         let mut leads = vec![false; LAYOUTS.len()];
         let holds_findings = |leads: &[bool], member: &Member, place: usize| {
             leads[place] || (member.list && LAYOUTS[place].segment.is_some())
@@ -177,7 +184,8 @@ impl Plan {
                 .collect(),
         });
         let within: Vec<Node> = within.collect();
-        // A task is an arm of the answer; its own output counts beside those of its subtasks.
+        // A task is an arm of the answer. Its own output counts in addition to those of its
+        // subtasks.
         let tasks = nested(ANSWER).filter(|(_, member, _)| member.arm);
         let tasks: Vec<usize> = tasks.map(|(_, _, place)| place).collect();
         let ways = |searched: &[bool], place: usize| {
@@ -231,13 +239,15 @@ impl Plan {
     }
 }
 
-/// The members of a struct that hold structs: position, member, and the place of what it holds.
+/// Returns the members of a struct that hold structs: position, member, and place of the nested
+/// struct.
 fn nested(place: usize) -> impl Iterator<Item = (usize, &'static Member, usize)> {
     let members = LAYOUTS[place].members.iter().enumerate();
     members.filter_map(|(index, member)| Some((index, member, member.nested()?)))
 }
 
-/// Adds to a set of structs what `belongs` to it by those in it, until nothing is added.
+/// Grows a set of structs until nothing is added. `belongs` decides from the current set if a
+/// struct is part of it.
 fn grow(set: &mut [bool], belongs: impl Fn(&[bool], usize) -> bool) {
     loop {
         let mut grown = false;
@@ -253,7 +263,7 @@ fn grow(set: &mut [bool], belongs: impl Fn(&[bool], usize) -> bool) {
     }
 }
 
-/// The members that say what was found, the most telling first.
+/// Returns the members that give the text of a finding, the lowest rank first.
 fn texts(layout: &'static Layout) -> Vec<(&'static Member, u8)> {
     let members = layout.members.iter().filter(|member| member.is_text());
     let mut texts: Vec<_> = members
@@ -266,7 +276,7 @@ fn texts(layout: &'static Layout) -> Vec<(&'static Member, u8)> {
     texts
 }
 
-/// The member that says the kind of the subtask beside it.
+/// Returns the member that gives the kind of the subtask beside it.
 fn kinds(layout: &'static Layout) -> Vec<(&'static Member, u8)> {
     let members = layout.members.iter();
     let kinds = members.filter(|member| member.role == Role::Kind && !layout.subtask);
@@ -274,7 +284,7 @@ fn kinds(layout: &'static Layout) -> Vec<(&'static Member, u8)> {
 }
 
 impl Finding {
-    /// The struct as a finding, if it is one.
+    /// Returns the struct as a finding, if it is one.
     fn of(layout: &'static Layout) -> Option<Self> {
         layout.segment.map(|kind| Self::new(layout, kind, |_| true))
     }
@@ -299,7 +309,7 @@ impl Finding {
         }
     }
 
-    /// The members of a struct with what they tell, as far as it is wanted.
+    /// Returns the members of a struct with their content, limited to what is wanted.
     fn members(layout: &'static Layout, wanted: impl Fn(Take) -> bool) -> Vec<Told> {
         let take = |member: &'static Member| {
             let told = match (member.role, member.holds) {
