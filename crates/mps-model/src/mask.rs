@@ -1,7 +1,7 @@
-//! Masks secrets in what is shown: members that hold keys, and the parts of texts that give access.
+//! Masks secrets before a body or a text is shown: members that hold keys, and the parts of texts
+//! that give access. Changes nothing else of a body, except for its layout on request.
 //!
-//! docs/security.md says exactly what is masked. Nothing else of a body changes, unless it is laid
-//! out anew.
+//! docs/security.md lists exactly what is masked.
 
 mod names;
 mod text;
@@ -12,29 +12,31 @@ use names::is_secret_member;
 use std::borrow::Cow;
 use text::{mask_text, may_hold_secret};
 
-/// What stands where a secret stood.
+/// Text that replaces a secret.
 const MASK: &str = "***";
 
-/// The form in which a masked body is written.
+/// Layout of a masked body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JsonLayout {
-    /// With the blanks that it came with.
+    /// The white space stays as received.
     #[default]
     AsReceived,
-    /// A member a line, indented by two blanks a level.
+    /// One member per line, indented by two spaces per level.
     Pretty,
-    /// On one line, without blanks.
+    /// One line without white space.
     Compact,
 }
 
-/// Masks the secrets of a body, and changes nothing else of it.
+/// Masks the secrets of a body and changes nothing else.
 ///
 /// Unknown members, nulls, empty lists, the spelling of numbers and the order of members stay.
-/// Masked are the members that hold keys and signatures by the schema, and members that this
-/// version does not model and that are named like a key. In any name and text, what [`mask_url`]
-/// masks is masked as well. A body that is not JSON is masked as far as its texts can be told
-/// apart, then as one text, and is not laid out.
+/// Masked are the members that hold keys and signatures by the schema. Members that this version
+/// does not model are masked if they are named like a key. In every name and text, the rules of
+/// [`mask_url`] apply as well.
+///
+/// If a body is not JSON, its texts are masked as far as they can be recognized. Then the whole
+/// body is masked as one text, and its layout stays.
 ///
 /// ```
 /// use mps_model::{JsonLayout, mask_json};
@@ -57,7 +59,7 @@ pub fn mask_json(body: &str, layout: JsonLayout) -> String {
     }
 }
 
-/// Lays a body out without masking anything; one that is not JSON stays as it is.
+/// Changes the layout of a body without masking anything. A body that is not JSON stays as it is.
 pub fn lay_out_json(body: &str, layout: JsonLayout) -> String {
     let text = body.trim_start_matches('\u{feff}');
     match is_json(text) {
@@ -66,7 +68,7 @@ pub fn lay_out_json(body: &str, layout: JsonLayout) -> String {
     }
 }
 
-/// A text that is JSON with its secrets masked; it lies this deep within encodings.
+/// Masks a text if it is JSON. `depth` is the number of encodings around it.
 fn masked_json(text: &str, depth: usize) -> Option<String> {
     is_json(text).then(|| rewrite(text, JsonLayout::AsReceived, Some(depth)))
 }
@@ -75,7 +77,8 @@ fn is_json(text: &str) -> bool {
     check(text.as_bytes(), usize::MAX).is_ok_and(|rest| spaces(rest).is_empty())
 }
 
-/// Writes a body once more; `mask` tells how deep it lies within encodings, if it is masked.
+/// Rewrites a body. `mask` is the number of encodings around it if it is to be masked, otherwise
+/// `None`.
 fn rewrite(text: &str, layout: JsonLayout, mask: Option<usize>) -> String {
     let mut writer = Writer {
         text,
@@ -91,9 +94,10 @@ fn rewrite(text: &str, layout: JsonLayout, mask: Option<usize>) -> String {
 
 /// Masks what gives access in a text, such as an address, a message or a line of a configuration.
 ///
-/// Masked are userinfo, values of parameters whose names look like tokens, keys or signatures, and
-/// the values of such names in JSON, headers and assignments. What is encoded within the text, as
-/// JSON or with percent escapes, is masked as well. docs/security.md has the rules.
+/// Masked are userinfo, and the values of parameters whose names look like tokens, keys or
+/// signatures. Values of such names in JSON, headers and assignments are masked too. The same holds
+/// for content encoded within the text, as JSON or with percent escapes. docs/security.md has the
+/// rules.
 ///
 /// ```
 /// use mps_model::mask_url;
@@ -112,26 +116,26 @@ pub fn mask_url(text: &str) -> Cow<'_, str> {
 /// An object or list that is being written.
 struct Open {
     is_object: bool,
-    /// What is known of it; of a list, of its elements.
+    /// Knowledge about the object. For a list, the knowledge about its elements.
     value: Known,
-    /// Whether it holds a member or element already.
+    /// True if it already holds a member or element.
     filled: bool,
 }
 
-/// What is known of a value before it comes.
+/// Knowledge about a value before it is read.
 #[derive(Clone, Copy, Default)]
 struct Known {
-    /// The struct that it is by the schema.
+    /// Place of the struct that the value is by the schema.
     place: Option<usize>,
-    /// Whether it, and all in it, is secret.
+    /// True if the value and everything in it is secret.
     secret: bool,
 }
 
-/// Writes a body token by token.
+/// Writer of a body, token by token.
 struct Writer<'t> {
     text: &'t str,
     layout: JsonLayout,
-    /// How deep it lies within encodings, if it is masked.
+    /// Number of encodings around the body if it is masked, otherwise `None`.
     mask: Option<usize>,
     out: String,
     open: Vec<Open>,
@@ -174,14 +178,14 @@ impl<'t> Writer<'t> {
                 _ => {
                     let after = match skip(rest) {
                         Ok(after) if after.len() < rest.len() => after,
-                        // No value: the character as it is.
+                        // This is not a value, so the character is copied as it is.
                         _ => self.behind_character(rest),
                     };
                     self.scalar(rest, after);
                     after
                 }
             };
-            // The elements of a list are what the list is.
+            // The elements of a list inherit what is known about the list.
             if let Some(open) = self.open.last().filter(|open| !open.is_object) {
                 self.next = open.value;
             }
@@ -206,7 +210,7 @@ impl<'t> Writer<'t> {
         self.out.push(char::from(bracket));
     }
 
-    /// A member's name, or a text.
+    /// Writes the name of a member, or a text.
     fn string(&mut self, from: &'t [u8], to: &'t [u8]) {
         let owner = self.open.last().filter(|open| open.is_object);
         match owner.map(|open| open.value.secret) {
@@ -235,7 +239,7 @@ impl<'t> Writer<'t> {
         }
     }
 
-    /// What follows the first character.
+    /// Returns what follows the first character.
     fn behind_character(&self, rest: &'t [u8]) -> &'t [u8] {
         let character = self.text.get(self.text.len() - rest.len()..);
         let character = character.and_then(|text| text.chars().next());
@@ -243,21 +247,23 @@ impl<'t> Writer<'t> {
             .unwrap_or_default()
     }
 
-    /// Copies what stands between two rests of the text; within a character nothing is split, as both begin beside ASCII.
+    /// Copies the text between two remainders of the input. Both begin beside ASCII, so no
+    /// character is split.
     fn copy(&mut self, from: &[u8], to: &[u8]) {
         let (begin, end) = (self.text.len() - from.len(), self.text.len() - to.len());
         match self.text.get(begin..end) {
             Some(text) => self.out.push_str(text),
-            // A byte of a character that stands where none may: the rest of it follows.
+            // This is a byte of a character in a place that allows none. The rest of the character
+            // follows.
             None => self.out.push(char::REPLACEMENT_CHARACTER),
         }
     }
 
-    /// Begins a line for a member, or for an element that is no member's value.
+    /// Begins a line for a member, or for an element that is not the value of a member.
     fn separate(&mut self) {
         let begins_line = match self.open.last_mut() {
             Some(open) => {
-                // The value of a member stands on the member's line.
+                // The value of a member stands on the line of the member.
                 let is_value = open.is_object && self.out.ends_with([':', ' ']) && open.filled;
                 let is_value = is_value && self.layout != JsonLayout::AsReceived;
                 open.filled = true;
@@ -283,7 +289,7 @@ impl<'t> Writer<'t> {
         }
     }
 
-    /// What is known of the value of the member with this name.
+    /// Returns what is known about the value of the member with this name.
     fn member(&self, name: &[u8]) -> Known {
         let mut unescaped = String::new();
         let body = name.get(1..).unwrap_or_default();
@@ -302,7 +308,7 @@ impl<'t> Writer<'t> {
         }
     }
 
-    /// Writes a text or a name.
+    /// Writes a text or a name, masked if needed.
     fn text(&mut self, from: &'t [u8], to: &'t [u8], secret: bool) {
         let inner = from.len().saturating_sub(to.len());
         let Some(depth) = self.mask.filter(|_| inner > 2) else {
@@ -316,7 +322,7 @@ impl<'t> Writer<'t> {
         }
         let mut plain = String::new();
         if unescape(&from[1..], self.text, &mut plain).is_err() {
-            // Cut or malformed text is masked with all else around it.
+            // A truncated or malformed text is masked later, together with the text around it.
             return self.copy(from, to);
         }
         match mask_text(&plain, depth) {
@@ -326,7 +332,7 @@ impl<'t> Writer<'t> {
     }
 }
 
-/// Writes a text as JSON.
+/// Writes a text as a JSON string.
 pub(crate) fn write_text(text: &str, out: &mut String) {
     out.push('"');
     for character in text.chars() {

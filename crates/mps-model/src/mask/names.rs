@@ -1,10 +1,11 @@
-//! Names that mark a secret: those of the schema, and those that look like one of a token or key.
+//! Decides which names mark a secret: those of the schema, and those that look like a token, key or
+//! signature. Does not search texts.
 
 use crate::generated::layout::LAYOUTS;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-/// Ends of names, in lower case and without separators, that mark a secret.
+/// Suffixes of names that mark a secret, in lower case and without separators.
 const SECRET_ENDS: [&str; 28] = [
     "accesskey",
     "accesskeyid",
@@ -36,7 +37,7 @@ const SECRET_ENDS: [&str; 28] = [
     "usersig",
 ];
 
-/// Last words of names that mark a secret. They are too short to be searched within other words.
+/// Last words of names that mark a secret. They are too short to be matched within other words.
 const SECRET_WORDS: [&str; 14] = [
     "ak", "auth", "hmac", "jwt", "key", "keys", "otp", "pass", "pin", "pwd", "sid", "sig", "sign",
     "sk",
@@ -62,23 +63,24 @@ const PROSE: [&str; 16] = [
     "tokens",
 ];
 
-/// How often percent escapes of a name are undone.
+/// Limits how often the percent escapes of a name are decoded, because each round scans the name
+/// again.
 const MAX_DECODED: usize = 3;
 
-/// Returns whether a name is that of a secret of the schema, or looks like that of a token, a key
-/// or a signature.
+/// Returns true if the schema knows the name as a secret, or if it looks like that of a token, key
+/// or signature.
 pub(super) fn is_secret(name: &str) -> bool {
     looks_secret(name) || SCHEMA.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// Returns whether a member of JSON that the schema does not know is named like a secret.
+/// Returns true if a JSON member that the schema does not know is named like a secret.
 ///
 /// A name that is masked itself, because it holds an address, is not judged.
 pub(super) fn is_secret_member(name: &str) -> bool {
     !name.contains(super::MASK) && (is_secret(name) || last_word(name).eq_ignore_ascii_case("iv"))
 }
 
-/// Returns whether a parameter of a query is named like a secret, with its percent escapes undone.
+/// Returns true if a query parameter is named like a secret once its percent escapes are decoded.
 pub(super) fn is_secret_parameter(name: &str) -> bool {
     let mut name = Cow::Borrowed(name);
     for _ in 0..MAX_DECODED {
@@ -90,12 +92,12 @@ pub(super) fn is_secret_parameter(name: &str) -> bool {
     is_secret(&name) || ["code", "iv"].contains(&compact(&name).as_str())
 }
 
-/// Returns whether a name may also be the heading of a sentence.
+/// Returns true if a name may also be the heading of a sentence.
 pub(super) fn is_prose(name: &str) -> bool {
     PROSE.iter().any(|word| word.eq_ignore_ascii_case(name))
 }
 
-/// The names of the secrets in the schema.
+/// Names of the secrets in the schema, sorted.
 static SCHEMA: LazyLock<Vec<&str>> = LazyLock::new(|| {
     let members = LAYOUTS.iter().flat_map(|layout| layout.members);
     let mut names: Vec<_> = members
@@ -107,8 +109,8 @@ static SCHEMA: LazyLock<Vec<&str>> = LazyLock::new(|| {
     names
 });
 
-/// Returns whether a name looks like that of a token, a key or a signature, with or without an
-/// index or a version at its end.
+/// Returns true if a name looks like that of a token, a key or a signature. An index or a version
+/// at its end is ignored.
 fn looks_secret(name: &str) -> bool {
     let looks = |name: &str| {
         let compact = compact(name);
@@ -119,7 +121,7 @@ fn looks_secret(name: &str) -> bool {
     looks(name) || plain.len() < name.len() && looks(plain)
 }
 
-/// The name in lower case, without separators.
+/// Returns the name in lower case, without separators.
 fn compact(name: &str) -> String {
     name.chars()
         .filter(|character| character.is_alphanumeric())
@@ -127,7 +129,7 @@ fn compact(name: &str) -> String {
         .collect()
 }
 
-/// The name without an index, as in `token[0]`, and without a version, as in `token_v2`.
+/// Returns the name without an index, as in `token[0]`, and without a version, as in `token_v2`.
 fn without_suffix(name: &str) -> &str {
     let mut plain = name;
     while let Some(open) = plain.strip_suffix(']').and_then(|within| within.rfind('[')) {
@@ -140,7 +142,7 @@ fn without_suffix(name: &str) -> &str {
     plain
 }
 
-/// The last word of a name: behind a separator, or from a capital on.
+/// Returns the last word of a name. A word begins after a separator or at a capital letter.
 fn last_word(name: &str) -> &str {
     let name = name.trim_end_matches(|character: char| !character.is_alphanumeric());
     let behind = |at: usize, character: char| &name[at + character.len_utf8()..];
@@ -159,7 +161,7 @@ fn last_word(name: &str) -> &str {
     &separated[start..]
 }
 
-/// A text with its percent escapes undone once; borrowed if it has none.
+/// Decodes the percent escapes of a text once. Borrows the text if it has none.
 pub(super) fn decoded(text: &str) -> Cow<'_, str> {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();

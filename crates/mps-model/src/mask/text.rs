@@ -1,32 +1,34 @@
 //! Finds secrets within a text: in addresses, in queries, and in assignments such as `TOKEN=x`.
+//! Does not decide which names are secret, which `names.rs` does.
 //!
-//! Every scan is linear in the text. What is encoded within the text, as JSON or with percent
-//! escapes, is searched as well, to a bounded depth.
+//! Every scan is linear in the length of the text, and decodes JSON and percent escapes to a
+//! bounded depth.
 
 use super::names::{decoded, is_prose, is_secret, is_secret_parameter};
 use super::{MASK, masked_json};
 use memchr::{memchr, memchr2, memchr3, memchr3_iter, memmem, memrchr};
 use std::borrow::Cow;
 
-/// How many encodings within each other are undone.
+/// Limits the nested encodings that are decoded, because each one repeats the search.
 const MAX_DEPTH: usize = 4;
 
-/// How often a text is masked until that changes nothing. Two rounds are the rule.
+/// Limits the rounds of masking. Masking repeats until it changes nothing, which usually takes two
+/// rounds.
 const MAX_ROUNDS: usize = 8;
 
-/// The longest name that is judged in an assignment, which keeps the search linear.
+/// Limits the length of a name in an assignment. Without a limit the search would not be linear.
 const MAX_NAME: usize = 100;
 
-/// The colon of Chinese text.
+/// Colon in Chinese text.
 const WIDE_COLON: &str = "\u{ff1a}";
 
-/// From where to where a secret stands, in bytes.
+/// Start and end of a secret, in bytes.
 type Span = (usize, usize);
 
-/// Masks the secrets of a text that lies this deep within encodings.
+/// Masks the secrets of a text. `depth` is the number of encodings around it.
 ///
-/// A mask may cover what told a name from a value. Everything that looks like a secret then is
-/// masked as well, so that masking again changes nothing.
+/// A mask may cover what separates a name from its value. Whatever looks like a secret then is
+/// masked too, so that a second masking changes nothing.
 pub(super) fn mask_text(text: &str, depth: usize) -> Cow<'_, str> {
     let mut shown = Cow::Borrowed(text);
     for _ in 0..MAX_ROUNDS {
@@ -38,7 +40,7 @@ pub(super) fn mask_text(text: &str, depth: usize) -> Cow<'_, str> {
     shown
 }
 
-/// Masks what the rules find in a text as it stands; `None` if that changes nothing.
+/// Masks what the rules find in a text. `None` if that changes nothing.
 fn masked_once(text: &str, depth: usize) -> Option<String> {
     if !may_hold_secret(text.as_bytes()) {
         return None;
@@ -59,14 +61,14 @@ fn masked_once(text: &str, depth: usize) -> Option<String> {
     Some(without(text, spans)).filter(|masked| masked != text)
 }
 
-/// Returns whether a text holds any of the characters without which it has no secret.
+/// Returns true if a text holds any of the characters that every secret needs.
 pub(super) fn may_hold_secret(text: &[u8]) -> bool {
     memchr3(b':', b'=', b'%', text).is_some()
         || memchr(b'\\', text).is_some()
         || memmem::find(text, WIDE_COLON.as_bytes()).is_some()
 }
 
-/// The text with a mask in place of these spans; spans that overlap have one mask.
+/// Replaces these spans by a mask. Overlapping spans share one mask.
 fn without(text: &str, mut spans: Vec<Span>) -> String {
     spans.sort_unstable();
     let mut masked = String::with_capacity(text.len());
@@ -84,7 +86,7 @@ fn without(text: &str, mut spans: Vec<Span>) -> String {
     masked
 }
 
-/// The parts of a text between characters that end them, each with its place.
+/// Splits a text at the characters that `ends` accepts. Yields each part with its offset.
 fn runs(text: &str, ends: fn(char) -> bool) -> impl Iterator<Item = (usize, &str)> {
     let mut from = 0;
     text.split_inclusive(ends).map(move |run| {
@@ -94,8 +96,8 @@ fn runs(text: &str, ends: fn(char) -> bool) -> impl Iterator<Item = (usize, &str
     })
 }
 
-/// Whether a character ends a query. Quotes but for `"` are legal in addresses as people write
-/// them.
+/// Returns true if a character ends a query. Quotes other than `"` do not, because addresses in
+/// practice contain them.
 fn ends_query(character: char) -> bool {
     character == '"' || character.is_whitespace() || character.is_control()
 }
@@ -104,17 +106,17 @@ fn ends_userinfo(character: char) -> bool {
     ends_query(character) || matches!(character, '<' | '>')
 }
 
-/// Slashes before which a scheme may stand, and behind which userinfo may.
+/// Slashes that may follow a scheme and precede userinfo.
 struct Opener {
-    /// Where the slashes begin.
+    /// Offset of the first slash.
     slashes: usize,
-    /// What follows them.
+    /// Offset after the last slash.
     behind: usize,
-    /// Whether they follow a scheme and a colon.
+    /// True if the slashes follow a scheme and a colon.
     has_scheme: bool,
 }
 
-/// Finds userinfo, in addresses with a scheme, and as `//user:password@` also without one.
+/// Finds userinfo in addresses with a scheme, and in `//user:password@` without one.
 fn find_userinfo(text: &str, spans: &mut Vec<Span>) {
     if memchr2(b'/', b'\\', text.as_bytes()).is_none() {
         return;
@@ -127,7 +129,7 @@ fn find_userinfo(text: &str, spans: &mut Vec<Span>) {
         let last_of_run = memrchr(b'@', run.as_bytes());
         let mut rest = openers.as_slice();
         let mut from = 0;
-        // What follows a scheme, up to the next one, is judged together.
+        // The text after a scheme, up to the next scheme, is judged together.
         while !rest.is_empty() {
             let inner = rest.iter().skip(1).position(|opener| opener.has_scheme);
             let (block, next) = rest.split_at(inner.map_or(rest.len(), |inner| inner + 1));
@@ -144,7 +146,7 @@ fn find_userinfo(text: &str, spans: &mut Vec<Span>) {
     }
 }
 
-/// The places in a run behind which an authority may stand; `:\/\/` counts as `://`.
+/// Returns the places in a run that an authority may follow. `:\/\/` counts as `://`.
 fn openers(run: &str) -> Vec<Opener> {
     let bytes = run.as_bytes();
     let mut openers = Vec::new();
@@ -156,7 +158,7 @@ fn openers(run: &str) -> Vec<Opener> {
             .take_while(|byte| matches!(byte, b'/' | b'\\'))
             .count();
         from = slashes + count;
-        // The backslash of `\u0026` belongs to that.
+        // The backslash of `\u0026` belongs to that escape.
         if run[from - 1..].starts_with("\\u") {
             count -= 1;
         }
@@ -175,22 +177,22 @@ fn openers(run: &str) -> Vec<Opener> {
     openers
 }
 
-/// What a colon in an authority tells.
+/// Meaning of a colon in an authority.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Colon {
-    /// There is none.
+    /// There is no colon.
     Absent,
-    /// It may belong to a port, or to the sentence around the address.
+    /// The colon may belong to a port, or to the sentence around the address.
     MayBePort,
-    /// It is in front of a password.
+    /// The colon precedes a password.
     Userinfo,
 }
 
-/// Where the userinfo behind an opener ends, if there is any.
+/// Returns the end of the userinfo after an opener, if there is any.
 ///
 /// A password may hold `/` and `#`. Text with a colon is therefore userinfo up to the last `@`
-/// before the next address, even if that masks a path. Without an `@`, only what cannot be a port
-/// is userinfo, which is cut or holds a blank.
+/// before the next address, even if that masks a path. Without an `@`, text is userinfo only if it
+/// cannot be a port. Such an address is truncated or holds a space.
 fn userinfo_end(
     run: &str,
     opener: &Opener,
@@ -212,7 +214,7 @@ fn userinfo_end(
             let at = last.filter(behind).or_else(|| last_of_run.filter(behind));
             Some(at.unwrap_or(run.len()))
         }
-        // Behind a port the path may hold an `@`.
+        // After a port, the path may hold an `@`.
         Colon::MayBePort => authority
             .rfind('@')
             .map(|at| begin + at)
@@ -222,7 +224,7 @@ fn userinfo_end(
 }
 
 fn colon(authority: &str) -> Colon {
-    // The colons within the brackets are those of an IPv6 address.
+    // Colons within the brackets belong to an IPv6 address.
     let address = authority.strip_prefix('[').and_then(|rest| rest.find(']'));
     let rest = &authority[address.map_or(0, |end| end + 1)..];
     let Some(at) = rest.find(':') else {
@@ -242,8 +244,8 @@ fn colon(authority: &str) -> Colon {
     }
 }
 
-/// Finds the values of parameters in queries and fragments, with or without an address in front,
-/// and what percent escapes hide.
+/// Finds the values of parameters in queries and fragments, with or without an address before them.
+/// Also finds what percent escapes hide.
 fn find_parameters(text: &str, depth: usize, spans: &mut Vec<Span>) {
     if memchr3(b'=', b'%', b'\\', text.as_bytes()).is_none() {
         return;
@@ -252,7 +254,7 @@ fn find_parameters(text: &str, depth: usize, spans: &mut Vec<Span>) {
         if memchr3(b'=', b'%', b'\\', run.as_bytes()).is_none() {
             continue;
         }
-        // A backslash in front of a quote escapes it.
+        // A backslash before a quote escapes it.
         let run = run.trim_end_matches('\\');
         let mut in_query = false;
         let mut from = 0;
@@ -276,9 +278,10 @@ fn find_parameters(text: &str, depth: usize, spans: &mut Vec<Span>) {
     }
 }
 
-/// The end of the piece of a run that begins here, at `&`, `;` or `#`, and what follows that.
+/// Returns the end of the piece that begins at `from`, and the start of the next one. Pieces end at
+/// `&`, `;` or `#`.
 ///
-/// `&` may be written as `\u0026`, as JSON of Go has it.
+/// `&` may be written as `\u0026`, as in JSON written by Go.
 fn piece_end(run: &str, from: usize) -> (usize, usize) {
     let rest = &run[from..];
     for (at, byte) in rest.bytes().enumerate() {
@@ -292,7 +295,7 @@ fn piece_end(run: &str, from: usize) -> (usize, usize) {
     (run.len(), run.len() + 1)
 }
 
-/// Whether a text begins with the escape of JSON for a character.
+/// Returns true if a text begins with the JSON escape of this UTF-16 unit.
 fn is_escape_of(text: &str, unit: &str) -> bool {
     let digits = text.strip_prefix("\\u").and_then(|rest| rest.get(..4));
     digits.is_some_and(|digits| digits.eq_ignore_ascii_case(unit))
@@ -310,7 +313,7 @@ fn find_encoded(path: &str, at: usize, depth: usize, spans: &mut Vec<Span>) {
     }
 }
 
-/// Whether there is a secret in a text once its percent escapes are undone.
+/// Returns true if a text holds a secret once its percent escapes are decoded.
 fn hides_secret(text: &str, depth: usize) -> bool {
     if depth >= MAX_DEPTH {
         return false;
@@ -321,7 +324,7 @@ fn hides_secret(text: &str, depth: usize) -> bool {
     }
 }
 
-/// Where the secret in a piece of a query begins. It lasts to the end of the piece.
+/// Returns the start of the secret in a piece of a query. The secret lasts to the end of the piece.
 ///
 /// A piece may hold pairs of its own, as in `streamid=#!::r=live,token=x` or `hdnts=st=1~hmac=x`.
 fn secret_of_pairs(piece: &str, depth: usize) -> Option<usize> {
@@ -345,7 +348,7 @@ fn secret_of_pairs(piece: &str, depth: usize) -> Option<usize> {
         first_value.get_or_insert(behind);
         name_from = behind;
     }
-    // What is before the secret may hide another one.
+    // The part before the secret may hide another one.
     let value = first_value.or_else(|| secret.is_none().then_some(0));
     let hidden = value.filter(|value| hides_secret(&piece[*value..], depth));
     hidden.or(secret)
@@ -353,8 +356,8 @@ fn secret_of_pairs(piece: &str, depth: usize) -> Option<usize> {
 
 /// Finds the values of names such as `"NotifyKey": "x"`, `TOKEN=x` and `Authorization: x`.
 ///
-/// A name in quotes counts anywhere, and one without them at the begin of a line. Directly in front
-/// of `=` it counts also behind a blank, a quote or a bracket. Elsewhere, a colon is one of prose.
+/// A quoted name counts anywhere. An unquoted name counts at the start of a line. Directly before
+/// `=`, it also counts after a space, a quote or a bracket. Elsewhere, a colon belongs to prose.
 fn find_assignments(text: &str, spans: &mut Vec<Span>) {
     let bytes = text.as_bytes();
     let mut masked_to = 0;
@@ -389,18 +392,18 @@ fn find_assignments(text: &str, spans: &mut Vec<Span>) {
     }
 }
 
-/// What stands between a name and its value: `=`, `:`, or as some languages have it `:=`, `=>`.
+/// Sign between a name and its value: `=` or `:`, or `:=` or `=>` as in some languages.
 #[derive(Clone, Copy)]
 struct Sign {
     is_equals: bool,
-    /// Where it ends, and the blanks behind it do.
+    /// Offset after the sign and the white space that follows it.
     behind: usize,
-    /// Whether a blank follows it.
+    /// True if white space follows it.
     has_blank: bool,
 }
 
 impl Sign {
-    /// The sign at this place. None is `://`, `::` or `==`.
+    /// Returns the sign at this place. `://`, `::` and `==` are not signs.
     fn at(text: &str, at: usize) -> Option<Self> {
         let rest = text.get(at..)?;
         let (is_equals, length) = match rest.as_bytes() {
@@ -421,26 +424,26 @@ impl Sign {
     }
 }
 
-/// The name in front of a sign.
+/// Name before a sign.
 struct Name<'t> {
     text: &'t str,
-    /// Where it begins, behind its quote.
+    /// Offset of the name, after its opening quote.
     begin: usize,
-    /// The quote behind it.
+    /// Closing quote of the name, if there is one.
     quote: Option<u8>,
-    /// Whether a blank follows it.
+    /// True if white space follows it.
     has_blank: bool,
 }
 
-/// Where the name of an assignment stands.
+/// Position of the name of an assignment.
 enum Place {
     /// Between quotes.
     Quoted,
-    /// At the begin of a line.
+    /// At the start of a line.
     Line,
-    /// Directly in front of `=`.
+    /// Directly before `=`.
     Word,
-    /// At the begin of a text in these quotes.
+    /// At the start of a text in these quotes.
     Header(u8),
     /// Anywhere else.
     Prose,
@@ -466,7 +469,7 @@ impl<'t> Name<'t> {
             .take_while(|byte| byte.is_ascii_alphanumeric() || b"_-.[]".contains(byte))
             .count();
         let mut begin = end - length;
-        // The `-` of a list or an option is no part of the name.
+        // The `-` of a list or an option is not part of the name.
         begin += bytes[begin..end]
             .iter()
             .take_while(|byte| matches!(byte, b'-' | b'.' | b'[' | b']'))
@@ -505,7 +508,8 @@ impl<'t> Name<'t> {
     }
 }
 
-/// Whether nothing but blanks, marks of a list and words of a shell stands before on the line.
+/// Returns true if only white space, list marks and shell words such as `export` precede the name
+/// on its line.
 fn begins_line(before: &[u8]) -> bool {
     let is_mark = |byte: &u8| matches!(byte, b' ' | b'\t' | b'-' | b'*' | b'>' | b'<' | b'$');
     let without_marks = |line: &[u8]| {
@@ -526,13 +530,13 @@ fn is_quote(byte: u8) -> bool {
     matches!(byte, b'"' | b'\'')
 }
 
-/// Where the backslashes in front of this place begin.
+/// Returns the offset of the first of the backslashes before `end`.
 fn before_backslashes(bytes: &[u8], end: usize) -> usize {
     let backslashes = bytes[..end].iter().rev();
     end - backslashes.take_while(|byte| **byte == b'\\').count()
 }
 
-/// The first place from here on where a byte of ASCII ends a value, or the end of the line.
+/// Returns the offset of the first ASCII byte that ends a value, or the end of the line.
 fn value_end(text: &str, from: usize, ends: impl Fn(u8) -> bool) -> usize {
     let rest = &text.as_bytes()[from..];
     let end = rest
@@ -541,7 +545,7 @@ fn value_end(text: &str, from: usize, ends: impl Fn(u8) -> bool) -> usize {
     from + end.unwrap_or(rest.len())
 }
 
-/// The inside of a value in quotes, which may be escaped.
+/// Returns the inside of a quoted value. The quotes may be escaped.
 fn value_in_quotes(text: &str, from: usize) -> Option<Span> {
     let bytes = text.as_bytes();
     let backslashes = bytes[from..].iter().take_while(|byte| **byte == b'\\');
@@ -567,7 +571,8 @@ fn value_in_quotes(text: &str, from: usize) -> Option<Span> {
     }
 }
 
-/// The value of a name in quotes: in quotes, in brackets, or up to what ends a value in code.
+/// Returns the value of a quoted name. The value is in quotes, in brackets, or ends where a value
+/// ends in code.
 fn value_in_code(text: &str, from: usize) -> Option<Span> {
     if let Some(value) = value_in_quotes(text, from) {
         return Some(value);
@@ -585,7 +590,8 @@ fn value_in_code(text: &str, from: usize) -> Option<Span> {
     Some((from + 1, value_end(text, from + 1, |byte| byte == closing)))
 }
 
-/// The value of a name at the begin of a line: in quotes, or all of the line.
+/// Returns the value of a name at the start of a line. The value is in quotes, or is the rest of
+/// the line.
 fn value_of_line(text: &str, sign: Sign, name: &str) -> Option<Span> {
     if let Some(value) = value_in_quotes(text, sign.behind) {
         return Some(value);
@@ -596,7 +602,7 @@ fn value_of_line(text: &str, sign: Sign, name: &str) -> Option<Span> {
     (!is_sentence).then(|| (sign.behind, sign.behind + value.len()))
 }
 
-/// The value of a name directly in front of `=`: in quotes, or up to a blank.
+/// Returns the value of a name directly before `=`. The value is in quotes, or ends at white space.
 fn value_of_word(text: &str, from: usize) -> Option<Span> {
     if let Some(value) = value_in_quotes(text, from) {
         return Some(value);
@@ -653,7 +659,7 @@ mod tests {
                 "https://h:80/?u=https://u:p@x/",
                 "https://h:80/?u=https://***@x/",
             ),
-            // A password of any characters.
+            // A password with any characters.
             ("https://u:p'w@h/", "https://***@h/"),
             ("https://u:p\u{201d}\u{3002}w@h/", "https://***@h/"),
             ("https://u:p#w@h/", "https://***@h/"),
@@ -664,7 +670,7 @@ mod tests {
             ("https://u:p w@h/", "https://*** w@h/"),
             ("https://u:p<w@h/", "https://***<w@h/"),
             ("https://u:p", "https://***"),
-            // Other spellings of what opens an address.
+            // Other spellings of the start of an address.
             (
                 "https:\\/\\/u:p@h\\/?token=x",
                 "https:\\/\\/***@h\\/?token=***",
@@ -715,7 +721,7 @@ mod tests {
             ("https://h/#/x?token=x", "https://h/#/x?token=***"),
             ("https://h/a;jsessionid=x/b", "https://h/a;jsessionid=***"),
             ("https://h/?a=1&amp;token=x", "https://h/?a=1&amp;token=***"),
-            // A value of any characters.
+            // A value with any characters.
             ("https://h/?token=a'x&b=1", "https://h/?token=***&b=1"),
             ("https://h/?token=a\u{ff0c}x", "https://h/?token=***"),
             ("https://h/?token=a?x,y~z<", "https://h/?token=***"),
@@ -723,7 +729,7 @@ mod tests {
                 "Get \"https://u:p@h/x?token=x\": EOF",
                 "Get \"https://***@h/x?token=***\": EOF",
             ),
-            // JSON of other writers, once more in quotes.
+            // JSON of other writers, quoted once more.
             (
                 "https://h/?a=1\\u0026token=x\\u0026b=2",
                 "https://h/?a=1\\u0026token=***\\u0026b=2",
@@ -880,7 +886,7 @@ mod tests {
         ]);
     }
 
-    /// Pieces that rules are about, in any order.
+    /// Pieces that the rules are about, combined in random order.
     const PIECES: [&str; 44] = [
         "https://", ":\\/\\/", "//", "/", ":", "@", "?", "&", "\\u0026", "\\u003d", ";", "#", "=",
         "~", ",", " ", "\n", "\"", "'", "\\", "\\\"", "<", "%3D", "%2F%2F", "%3A", "%40", "%25",
@@ -960,7 +966,7 @@ mod tests {
 
     #[test]
     fn hostile_text_takes_no_more_than_linear_time() {
-        // A quadratic search would take minutes for a text of this length.
+        // Length at which a quadratic search would take minutes.
         const LENGTH: usize = 1 << 17;
         for piece in [
             "a://",
