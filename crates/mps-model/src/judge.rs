@@ -1,17 +1,19 @@
-//! Judges a task or subtask by its status and error codes. docs/outcome.md states the rules.
+//! Judges a single task or subtask by its status and error codes. docs/outcome.md states the rules.
+//! Does not combine subtasks, which `insight/outcome.rs` does.
 
-/// What a task or subtask says of how it fares.
+/// Status and error codes that a task or subtask reports.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Signs<'a> {
-    /// Empty where it says nothing.
+    /// Status as the service writes it. Empty if there is none.
     pub(crate) status: &'a str,
     pub(crate) err_code: Option<i64>,
     pub(crate) err_code_ext: Option<&'a str>,
-    /// Whether a status or an error code is there that cannot be read: an object, a list, or a number out of range.
+    /// True if a status or an error code is present but cannot be read. This is an object, a list,
+    /// or a number out of range.
     pub(crate) unreadable: bool,
 }
 
-/// What follows from the signs.
+/// Conclusion from the signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Judgement {
     Running,
@@ -20,22 +22,23 @@ pub(crate) enum Judgement {
     Unknown,
 }
 
-/// What a status means.
+/// Meaning of a status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
-    /// There is none.
+    /// There is no status.
     Absent,
-    /// It waits or is processed.
+    /// The task waits or is being processed.
     Running,
-    /// It has ended, which does not say how.
+    /// The task has ended, and the status does not say how.
     Ended,
     Success,
     Failure,
-    /// A word that this version does not know.
+    /// A status that this version does not know.
     Other,
 }
 
-/// Words for a failure, in upper case: the service's own, and those that programs over its callbacks guard against.
+/// Statuses that mean failure, in upper case. These are the service's own, and those that programs
+/// handle in its callbacks.
 const FAILURES: [&str; 13] = [
     "ABORT",
     "ABORTED",
@@ -77,12 +80,12 @@ impl Signs<'_> {
         Word::of(self.status)
     }
 
-    /// Whether an error code, in either form, tells of a failure.
+    /// Returns true if an error code, in either form, means failure.
     pub(crate) fn has_error_code(&self) -> bool {
         self.err_code.unwrap_or(0) != 0 || self.error_text().is_some()
     }
 
-    /// The error code as text, where it is one of a failure.
+    /// Returns the error code as text, if it means failure.
     fn error_text(&self) -> Option<&str> {
         let text = self.err_code_ext.unwrap_or_default().trim();
         let is_none = ["", "0", "OK", "SUCCESS"]
@@ -91,12 +94,12 @@ impl Signs<'_> {
         Some(text).filter(|_| !is_none)
     }
 
-    /// Judges a subtask; `ended` says whether its task has.
+    /// Judges a subtask. `ended` is true if its task has ended.
     pub(crate) fn judge(&self, ended: bool) -> Judgement {
         match (self.word(), self.has_error_code()) {
             (Word::Failure, _) => Judgement::Failed,
             (Word::Success, false) if !self.unreadable => Judgement::Succeeded,
-            // It contradicts itself.
+            // The status and the error code contradict each other.
             (Word::Success, _) => Judgement::Unknown,
             (Word::Running, _) if !ended => Judgement::Running,
             (_, true) => Judgement::Failed,
@@ -105,14 +108,15 @@ impl Signs<'_> {
         }
     }
 
-    /// Whether the service's other members may be taken at their word: no error code, and no status but a word for the end.
+    /// Returns true if these signs do not contradict the other members of the answer. There is no
+    /// error code, everything is readable, and the status is absent, success or the end.
     pub(crate) fn is_benign(&self) -> bool {
         !self.has_error_code()
             && !self.unreadable
             && matches!(self.word(), Word::Absent | Word::Success | Word::Ended)
     }
 
-    /// Why it cannot be told whether a part of a task that has ended succeeded.
+    /// Returns the reason why the success of a part is unknown although its task has ended.
     pub(crate) fn why_unknown(&self) -> String {
         let status = self.status.trim();
         match self.word() {
@@ -130,7 +134,8 @@ impl Signs<'_> {
         }
     }
 
-    /// Both error codes as people quote them: `InvalidParameterValue (30010)`; empty without any.
+    /// Returns both error codes as people quote them: `InvalidParameterValue (30010)`. Empty if
+    /// there are none.
     pub(crate) fn codes(&self) -> String {
         let number = self.err_code.filter(|code| *code != 0);
         match (self.error_text(), number) {
@@ -144,7 +149,7 @@ impl Signs<'_> {
     }
 }
 
-/// Whether a message says that nothing went wrong: it is empty, or a word for success.
+/// Returns true if a message reports no problem. It is empty, or a word for success.
 pub(crate) fn is_empty_message(message: Option<&str>) -> bool {
     let message = message.unwrap_or_default().trim();
     ["", "OK", "SUCCESS"]
@@ -180,7 +185,7 @@ mod tests {
     #[test]
     fn status_and_codes_judge_together() {
         use Judgement::{Failed, Running, Succeeded, Unknown};
-        // Status, error codes, judgement while the task runs and once it has ended.
+        // Status, error codes, judgement while the task runs, and judgement once it has ended.
         for (status, code, ext, running, ended) in [
             ("SUCCESS", Some(0), Some("SUCCESS"), Succeeded, Succeeded),
             ("Success", None, Some(""), Succeeded, Succeeded),

@@ -1,5 +1,5 @@
-//! [`LiveStreamNotification`], the body that the service posts while it processes a live stream. Reading
-//! and the signature are those of every posted body, in `notification.rs`.
+//! Reads and verifies [`LiveStreamNotification`], the body that the service posts while it
+//! processes a live stream. The code shared by all posted bodies is in `notification.rs`.
 
 use crate::error::DecodeError;
 use crate::notification::{Posted, VerifyError, read_posted, verify_signature};
@@ -7,8 +7,9 @@ use crate::types::LiveStreamNotification;
 use std::time::SystemTime;
 
 impl LiveStreamNotification {
-    /// Reads the body that the service posts while it processes a live stream. The form that the
-    /// parsing operation returns, wrapped in `Response`, is read too.
+    /// Reads the body that the service posts while it processes a live stream.
+    ///
+    /// Also reads the form that the parsing operation returns, which is wrapped in `Response`.
     ///
     /// ```
     /// use mps_model::LiveStreamNotification;
@@ -29,12 +30,16 @@ impl LiveStreamNotification {
         read_posted(body)
     }
 
-    /// Checks the signature against the `NotifyKey` that the task was created with, at the time `now`.
-    /// What it proves, and what not, is told at [`Notification::verify`](crate::Notification::verify).
+    /// Checks the signature at the time `now`. `key` is the `NotifyKey` from the creation of the
+    /// task.
+    ///
+    /// [`Notification::verify`](crate::Notification::verify) explains what the signature proves and
+    /// what it does not.
     ///
     /// # Errors
     ///
-    /// [`VerifyError`] if it is unsigned, signed with another key, or expired.
+    /// [`VerifyError::Unsigned`] if there is no signature or expiry time. [`VerifyError::Mismatch`]
+    /// if another key made the signature. [`VerifyError::Expired`] if the expiry time has passed.
     pub fn verify(&self, key: &str, now: SystemTime) -> Result<(), VerifyError> {
         verify_signature(self.timestamp, self.sign.as_ref(), key, now)
     }
@@ -57,7 +62,7 @@ mod tests {
     use crate::{LiveStreamNotification, Notification, VerifyError};
     use std::time::{Duration, UNIX_EPOCH};
 
-    /// The vendor's example: every member that is not set is null or an empty list.
+    /// Example of the vendor. Every member that is not set is null or an empty list.
     const DOCUMENTED: &str = r#"{"NotificationType": "AiReviewResult", "TaskId": "2600000000-procedure-live-1",
         "ProcessEofInfo": null,
         "AiReviewResultInfo": {"ResultSet": [{"Type": "VoicePorn", "ImagePornResultSet": [],
@@ -66,7 +71,7 @@ mod tests {
         "AiRecognitionResultInfo": null, "AiAnalysisResultInfo": null, "AiQualityControlResultInfo": null,
         "SessionId": "", "SessionContext": "", "RequestId": "335bdaa3-db0e-46ce-9946-51941d9cb0f5"}"#;
 
-    /// The same with the members left out that are not set.
+    /// The same body without the members that are not set.
     const SPARSE: &str = r#"{"NotificationType":"AiReviewResult","TaskId":"2600000000-procedure-live-1","ProcessEofInfo":null,"AiReviewResultInfo":{"ResultSet":[{"Type":"VoicePorn","VoicePornResultSet":[{"StartPtsTime":0.266,"EndPtsTime":4.146,"Confidence":98,"Suggestion":"block","Label":"sexual_moan"}]}]},"RequestId":"335bdaa3-db0e-46ce-9946-51941d9cb0f5"}"#;
 
     fn expected() -> LiveStreamNotification {

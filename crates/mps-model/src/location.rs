@@ -1,9 +1,9 @@
-//! Where files lie: the place of a source or of a file that was made, as one line of text.
+//! Describes the place of a source or an output file as one line of text. Does not access storage.
 
 use crate::types::{MediaInputInfo, MediaSource, StorageLocation, TaskOutputStorage};
 use std::fmt;
 
-/// The place of a file: a storage with a path in it, or an address.
+/// Place of a file: a storage with a path in it, or an address.
 ///
 /// ```
 /// use mps_model::DescribeTaskDetailResponse;
@@ -19,17 +19,17 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Location<'a> {
-    /// What the path lies in.
+    /// Kind of storage that holds the path.
     pub store: Store,
-    /// The bucket; empty where there is none or the answer does not say.
+    /// Bucket. Empty if there is none or the answer does not name it.
     pub bucket: &'a str,
-    /// The region of the bucket; empty where the answer does not say.
+    /// Region of the bucket. Empty if the answer does not name it.
     pub region: &'a str,
-    /// The path in the bucket, the address, or the id of a file in VOD.
+    /// Path in the bucket, address, or id of a file in VOD.
     pub path: &'a str,
 }
 
-/// What a file lies in.
+/// Kind of storage of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Store {
@@ -39,9 +39,9 @@ pub enum Store {
     S3,
     /// VOD, video on demand.
     Vod,
-    /// The web: the path is an address.
+    /// The web. The path is an address.
     Url,
-    /// The answer does not say.
+    /// Storage that the answer does not name.
     Unknown,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Location<'a> {
         }
     }
 
-    /// A path, or an address, of which no storage is known.
+    /// Returns the location of a path without a known storage, or of an address.
     pub(crate) fn of_path(path: &'a str) -> Self {
         let store = if is_address(path) {
             Store::Url
@@ -65,7 +65,7 @@ impl<'a> Location<'a> {
         Self::new(store, "", "", path)
     }
 
-    /// A path in this storage.
+    /// Returns the location of a path in this storage.
     pub(crate) fn in_storage(storage: &'a TaskOutputStorage, path: &'a str) -> Self {
         if is_address(path) {
             return Self::of_path(path);
@@ -94,7 +94,8 @@ fn text(text: &Option<crate::Text>) -> &str {
 }
 
 impl MediaInputInfo {
-    /// Where the source lies; `None` where the answer does not say, or in a way that this version does not know.
+    /// Returns the location of the source. `None` if the answer does not name it, or names it in a
+    /// form that this version does not know.
     pub fn location(&self) -> Option<Location<'_>> {
         Some(match &self.source {
             MediaSource::Cos(cos) => {
@@ -119,7 +120,7 @@ impl MediaInputInfo {
     }
 }
 
-/// `cos://bucket/path`, the address, or the path alone where no bucket is known.
+/// Writes `cos://bucket/path`, the address, or the path alone if no bucket is known.
 impl fmt::Display for Location<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let scheme = match self.store {

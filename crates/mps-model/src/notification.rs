@@ -1,5 +1,5 @@
-//! The bodies that the service posts: reading them, and checking their signature. [`Notification`] is
-//! the one about tasks; `live_notification.rs` has the one about live streams.
+//! Reads the bodies that the service posts and checks their signature. [`Notification`] is the body
+//! about tasks. `live_notification.rs` has the one about live streams.
 
 use crate::SecretText;
 use crate::error::DecodeError;
@@ -13,19 +13,19 @@ use md5::{Digest as _, Md5};
 use std::time::{SystemTime, UNIX_EPOCH};
 use subtle::ConstantTimeEq as _;
 
-/// Reason why a notification is not to be trusted.
+/// Reason why a notification is not trustworthy.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// It carries no signature, or no time until which the signature holds.
+    /// The notification has no signature, or no expiry time of the signature.
     #[error("the notification is not signed; set a NotifyKey in the task's TaskNotifyConfig")]
     Unsigned,
-    /// The time until which the signature holds is over.
+    /// The expiry time of the signature has passed.
     #[error(
         "the notification's signature expired {seconds} s ago; check the clock of this machine, or treat it as a replay"
     )]
     Expired {
-        /// Seconds since then.
+        /// Seconds since the expiry.
         seconds: u64,
     },
     /// The signature was made with another key.
@@ -36,8 +36,9 @@ pub enum VerifyError {
 }
 
 impl Notification {
-    /// Reads the body that the service posts when a task changes. The form that the parsing operation
-    /// returns, wrapped in `Response`, is read too.
+    /// Reads the body that the service posts when a task changes.
+    ///
+    /// Also reads the form that the parsing operation returns, which is wrapped in `Response`.
     ///
     /// ```
     /// use mps_model::Notification;
@@ -58,12 +59,13 @@ impl Notification {
         read_posted(body)
     }
 
-    /// Checks the signature against the `NotifyKey` that the task was created with, at the time `now`.
+    /// Checks the signature at the time `now`. `key` is the `NotifyKey` from the creation of the
+    /// task.
     ///
-    /// The signature is an MD5 over the expiry time and the key. It shows that the sender knew the key
-    /// within that time. It covers neither the event nor the rest of the body: anyone who saw one
-    /// notification can send others until it expires. So drop duplicates, and confirm what matters with
-    /// DescribeTaskDetail.
+    /// The signature is an MD5 over the expiry time and the key. It shows that the sender knew the
+    /// key within that time. It covers neither the event nor the rest of the body. A party that saw
+    /// one notification can therefore send others until it expires. Drop duplicates, and confirm
+    /// important results with DescribeTaskDetail.
     ///
     /// ```
     /// use mps_model::Notification;
@@ -77,7 +79,8 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// [`VerifyError`] if it is unsigned, signed with another key, or expired.
+    /// [`VerifyError::Unsigned`] if there is no signature or expiry time. [`VerifyError::Mismatch`]
+    /// if another key made the signature. [`VerifyError::Expired`] if the expiry time has passed.
     pub fn verify(&self, key: &str, now: SystemTime) -> Result<(), VerifyError> {
         verify_signature(self.timestamp, self.sign.as_ref(), key, now)
     }
@@ -85,10 +88,10 @@ impl Notification {
 
 /// A body that the service posts.
 pub(crate) trait Posted: Members + Record + Default {
-    /// Member that says what the body tells; every such body has it.
+    /// Name of the member that gives the kind of the body. Every such body has it.
     const KIND: &'static str;
 
-    /// Text of that member; empty if there is none.
+    /// Returns the text of that member. Empty if there is none.
     fn kind(&self) -> &str;
 }
 
@@ -100,7 +103,7 @@ impl Posted for Notification {
     }
 }
 
-/// Reads a posted body, bare or wrapped in `Response`. A body without its kind is refused, because it
+/// Reads a posted body, bare or wrapped in `Response`. Refuses a body without its kind, because it
 /// is something else.
 pub(crate) fn read_posted<T: Posted>(body: &[u8]) -> Result<T, DecodeError> {
     let (text, skipped) = text_of(body)?;
@@ -143,7 +146,8 @@ pub(crate) fn read_posted<T: Posted>(body: &[u8]) -> Result<T, DecodeError> {
     ))
 }
 
-/// Checks the signature of a posted body: MD5 over the expiry time (in seconds) followed by the key.
+/// Checks the signature of a posted body. It is an MD5 over the expiry time in seconds, followed by
+/// the key.
 pub(crate) fn verify_signature(
     timestamp: Option<i64>,
     sign: Option<&SecretText>,
@@ -164,7 +168,7 @@ pub(crate) fn verify_signature(
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    // The case of the digits is not documented.
+    // The documentation does not specify the case of the digits.
     let sent = sent.to_ascii_lowercase();
     if !bool::from(expected.as_bytes().ct_eq(sent.as_bytes())) {
         return Err(VerifyError::Mismatch);

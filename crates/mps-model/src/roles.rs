@@ -1,59 +1,61 @@
-//! The roles of members, from the schema facts: what insight goes by instead of names.
+//! Defines the roles of members, which come from the schema facts. Insight uses roles instead of
+//! names. Does not hold the table itself, which is generated.
 
 use crate::SegmentKind;
 use crate::generated::layout::{LAYOUTS, SIGNS};
 use crate::record::Record;
 
-/// A struct as far as the walks over answers have to know it; generated.
+/// Properties of a struct that the walks over answers need. Generated.
 pub(crate) struct Layout {
-    /// Whether it is a status with an input and an output.
+    /// True if it is a status with an input and an output.
     pub(crate) subtask: bool,
-    /// Whether it says of itself how far it is, or that it failed.
+    /// True if it reports its own progress or failure.
     pub(crate) judged: bool,
-    /// Whether a struct that is judged can stand below it, the echo of the request aside.
+    /// True if a judged struct can stand below it, apart from the echo of the request.
     pub(crate) leads: bool,
-    /// Whether it, or a struct that can stand below it, keeps members that are not modelled in place of an arm.
+    /// True if it keeps members that are not modelled in place of an arm, or if a struct below it
+    /// can.
     pub(crate) keeps: bool,
-    /// Whether a file that was made can stand in it or below it.
+    /// True if a file that was made can stand in it or below it.
     pub(crate) files: bool,
-    /// The kind of finding that it is where a list holds it.
+    /// Kind of finding that it is in a list.
     pub(crate) segment: Option<SegmentKind>,
-    /// In the order of its [`Shape`](crate::record::Shape).
+    /// Members in the order of its [`Shape`](crate::record::Shape).
     pub(crate) members: &'static [Member],
 }
 
 /// A member of a [`Layout`].
 pub(crate) struct Member {
-    /// The name as it is usually written: `"Name":`.
+    /// Name in its usual form, `"Name":`.
     pub(crate) key: &'static str,
     pub(crate) holds: Holds,
     pub(crate) list: bool,
-    /// Whether it is one of several of which one is set at most.
+    /// True if it is one of several alternatives, of which at most one is set.
     pub(crate) arm: bool,
     pub(crate) role: Role,
-    /// Whether its unit is a thousandth of a second.
+    /// True if its unit is the millisecond.
     pub(crate) millis: bool,
-    /// Whether it holds a secret, such as a key.
+    /// True if it holds a secret, such as a key.
     pub(crate) secret: bool,
 }
 
-/// The kind of value of a member.
+/// Kind of value of a member.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Holds {
     Text,
     Int,
     UInt,
     Float,
-    /// The struct at this place.
+    /// Struct at this place.
     Struct(usize),
     Other,
 }
 
-/// The part that a member plays in what people ask of a result. docs/model.md lists them.
+/// Meaning of a member in the questions that insight answers. docs/model.md lists the roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     None,
-    // Of a task, a subtask, or what stands beside one.
+    // Roles of a task, a subtask, or what stands beside one.
     Begin,
     ErrCode,
     ErrCodeExt,
@@ -65,7 +67,7 @@ pub(crate) enum Role {
     Request,
     Status,
     TaskId,
-    // Of a finding, or of what holds findings.
+    // Roles of a finding, or of what holds findings.
     Area,
     Confidence,
     End,
@@ -77,9 +79,9 @@ pub(crate) enum Role {
     Text(u8),
     Translation,
     Words,
-    // Of a file that was made.
+    // Roles of a file that was made.
     Bitrate,
-    /// A file that was made and that shows a finding.
+    /// File that was made and that shows a finding.
     Clip(u8),
     Container,
     Duration,
@@ -95,7 +97,7 @@ pub(crate) enum Role {
 }
 
 impl Layout {
-    /// The position of the member with this role.
+    /// Returns the position of the member with this role.
     pub(crate) fn position(&self, role: Role) -> Option<usize> {
         self.members.iter().position(|member| member.role == role)
     }
@@ -122,19 +124,19 @@ impl Member {
     }
 }
 
-/// `Name` of `"Name":`.
+/// Returns `Name` of `"Name":`.
 pub(crate) fn name_of(key: &'static str) -> &'static str {
     key.get(1..key.len() - 2).unwrap_or_default()
 }
 
-/// The layout of a struct that is seen member by member; `None` for one that the schema does not have.
+/// Returns the layout of a struct. `None` if the schema does not have the struct.
 pub(crate) fn layout_of(record: &dyn Record) -> Option<&'static Layout> {
     LAYOUTS.get(record.shape().place)
 }
 
-/// The role that a member of this name has in every struct that is modelled.
+/// Returns the role that a member of this name has in every modelled struct.
 pub(crate) fn sign(name: &str) -> Role {
-    // Few names are equally long, so that hardly any is compared.
+    // Few names have the same length, so hardly any of them is compared.
     let mut signs = SIGNS.iter();
     let known = signs.find(|(known, _)| known.len() == name.len() && *known == name);
     known.map_or(Role::None, |(_, role)| *role)

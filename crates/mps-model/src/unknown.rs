@@ -1,8 +1,5 @@
-//! Finds what looks like a subtask in JSON that this version does not model.
-//!
-//! An object counts if it has a status, an error code or a message, whatever its name and however
-//! deep it stands. Only names that have the same role wherever the schema gives them one are gone
-//! by. An object that says nothing of the kind counts where a result is expected, see [`Silence`].
+//! Finds objects that look like subtasks in JSON that this version does not model. Does not judge
+//! them.
 
 use crate::generated::layout::LAYOUTS;
 use crate::json::{self, MAX_DEPTH, check, skip, skip_string, spaces};
@@ -16,13 +13,17 @@ use std::fmt;
 use std::sync::LazyLock;
 
 /// A part of an answer that looks like a subtask and that this version does not model.
+///
+/// An object counts if it has a status, an error code or a message, whatever its name and depth.
+/// Only names that have the same role everywhere in the schema are used. An object without any of
+/// these counts if a result is expected in its place, see [`Silence`].
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct UnknownSubtask {
-    /// What it is called beside it, where a text says so.
+    /// Kind from a text beside the part, if there is one.
     pub(crate) kind: Option<Text>,
-    /// The way to it from the object that holds the member.
+    /// Path from the object that holds the member.
     pub(crate) path: String,
-    /// The number of such parts that it is nested in.
+    /// Number of such parts around this one.
     pub(crate) depth: usize,
     pub(crate) status: SubtaskStatus,
     pub(crate) err_code: Option<i64>,
@@ -31,28 +32,29 @@ pub(crate) struct UnknownSubtask {
     pub(crate) progress: Option<i64>,
     pub(crate) begin_process_time: Option<Time>,
     pub(crate) finish_time: Option<Time>,
-    /// Whether a status or an error code is an object or a list.
+    /// True if a status or an error code is an object or a list.
     pub(crate) unreadable: bool,
     pub(crate) silence: Silence,
 }
 
-/// Where a part counts that has no word of its own. It is unknown there once its task has ended.
+/// Places where a part without a status, error code or message still counts. Its outcome there is
+/// unknown once its task has ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Silence {
-    /// It has a word of its own.
+    /// The part has a status, an error code or a message.
     #[default]
     Speaks,
-    /// In place of one of several results, because it may be any member.
+    /// Counts only in place of one of several results, because such a result may be any member.
     Anything,
-    /// Also elsewhere, but not in a part that succeeded, because findings have such names and
+    /// Counts elsewhere too, but not in a part that succeeded, because findings have such names and
     /// members too.
     Result,
-    /// Also in a part that succeeded.
+    /// Counts even in a part that succeeded.
     Subtask,
 }
 
-/// Names of members that are structs in the schema, and whether each of these says of itself how it
-/// fares.
+/// Names of members that are structs in the schema. The value is true if each of these structs
+/// reports its own state.
 static STRUCTS: LazyLock<HashMap<&str, bool>> = LazyLock::new(|| {
     let mut structs = HashMap::new();
     for member in LAYOUTS.iter().flat_map(|layout| layout.members) {
@@ -64,8 +66,8 @@ static STRUCTS: LazyLock<HashMap<&str, bool>> = LazyLock::new(|| {
 });
 
 impl Silence {
-    /// Where a member of this name counts if nothing in it has a word of its own; `None` for plain
-    /// data.
+    /// Returns where a member of this name counts if nothing in it has a status, error code or
+    /// message. `None` for plain data.
     pub(crate) fn of(name: &str) -> Option<Self> {
         let ends_with = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
         let is_subtask = ends_with(&["Task", "TaskResult", "TaskEvent"]);
@@ -80,11 +82,13 @@ impl Silence {
     }
 }
 
-/// Parts that are listed of one object: a hostile body may hold millions. What is beyond is counted as one more, unknown part.
+/// Limits the parts that are listed per object, because a hostile body may hold millions. All parts
+/// beyond the limit count as one more, unknown part.
 const MOST_PARTS: usize = 4096;
 
-/// Names that make an object worth a look, as they usually stand in a body, and the escape that
-/// could hide one. The first of them mostly make it a part; the others do so only in some places.
+/// Byte patterns that make an object worth a scan: names in their usual form, and the escape that
+/// could hide one. An object with one of the first patterns mostly is a part. The others make it a
+/// part only in some places.
 const NEEDLES: [&[u8]; 17] = [
     b"\"Status\"",
     b"\"ErrCode",
@@ -105,13 +109,14 @@ const NEEDLES: [&[u8]; 17] = [
     b"Event\"",
 ];
 
-/// How many of the needles mostly make an object a part.
+/// Number of patterns, from the first, that mostly make an object a part.
 const CERTAIN: usize = 5;
 
-/// Bytes to the next needle from which on a value is tried to be skipped: 1 KB, because most values nearer to one hold it.
+/// Distance to the next pattern from which the scan tries to skip a value. The limit is 1 KB,
+/// because most values closer to a pattern contain it.
 const FAR: usize = 1024;
 
-/// Where the needles stand in a text, in order.
+/// Returns the offsets of all patterns in a text, in ascending order.
 fn needles_in(json: &[u8]) -> Vec<usize> {
     let found = NEEDLES
         .iter()
@@ -121,7 +126,8 @@ fn needles_in(json: &[u8]) -> Vec<usize> {
     found
 }
 
-/// Whether the JSON text of an object or list can hold a part: quick, and never wrong by a no.
+/// Returns false if an object or list cannot hold a part. This check is quick. It may return true
+/// by mistake, but never false.
 fn may_hold_parts(json: &[u8]) -> bool {
     holds_any(json, &NEEDLES)
 }
@@ -132,7 +138,8 @@ fn holds_any(json: &[u8], needles: &[&[u8]]) -> bool {
         .any(|needle| memchr::memmem::find(json, needle).is_some())
 }
 
-/// Whether an unknown member may tell something, or hold a part: quick, and never wrong by a no.
+/// Returns false if an unknown member cannot matter and cannot hold a part. This check is quick. It
+/// may return true by mistake, but never false.
 pub(crate) fn may_matter(name: &str, value: &[u8]) -> bool {
     match value.first() {
         Some(b'{' | b'[') => is_sign(name) || Silence::of(name).is_some() || may_hold_parts(value),
@@ -141,7 +148,7 @@ pub(crate) fn may_matter(name: &str, value: &[u8]) -> bool {
     }
 }
 
-/// Whether an unknown member that [`may_matter`] has to be kept.
+/// Returns true if an unknown member that passed [`may_matter`] has to be kept.
 pub(crate) fn is_kept(name: &str, text: &str) -> bool {
     if is_sign(name) {
         return true;
@@ -156,15 +163,15 @@ pub(crate) fn is_kept(name: &str, text: &str) -> bool {
     !is_json || !parts_of_member(name, text).is_empty()
 }
 
-/// Whether a scalar member of this name tells how the object fares that it stands in.
+/// Returns true if a scalar member of this name reports the state of the object around it.
 ///
-/// A message alone does not: texts of that name are common in what is modelled.
+/// A message alone does not, because texts of that name are common in modelled members.
 pub(crate) fn is_sign(name: &str) -> bool {
     matches!(sign(name), Role::Status | Role::ErrCode | Role::ErrCodeExt)
 }
 
-/// Whether a scalar member of a name that no struct has tells that something is not well: a word
-/// for failure or running as some state, or an error code.
+/// Returns true if a scalar member whose name no struct has reports a problem. A problem is a state
+/// with a word for failure or running, or an error code.
 pub(crate) fn is_warning(name: &str, text: &str) -> bool {
     let ends_with = |end: &str| {
         let start = name.len().checked_sub(end.len());
@@ -183,7 +190,7 @@ pub(crate) fn is_warning(name: &str, text: &str) -> bool {
         && signs.has_error_code()
 }
 
-/// Whether a name may be one that [`is_warning`] goes by.
+/// Returns true if [`is_warning`] may apply to this name.
 fn may_warn(name: &str) -> bool {
     let [.., first, last] = name.as_bytes() else {
         return false;
@@ -192,9 +199,9 @@ fn may_warn(name: &str) -> bool {
     [b"us", b"te", b"de"].contains(&&end)
 }
 
-/// The parts in members of one object, the outer before the inner.
+/// Returns the parts in the members of an object, the outer before the inner.
 ///
-/// The first is the object itself if scalars among its members tell how it fares; its path is empty then.
+/// The first part is the object itself if scalar members report its state. Its path is then empty.
 pub(crate) fn parts_in(members: &[(Text, RawJson)]) -> Vec<UnknownSubtask> {
     let mut own = UnknownSubtask::default();
     let mut tells = false;
@@ -227,15 +234,15 @@ pub(crate) fn parts_in(members: &[(Text, RawJson)]) -> Vec<UnknownSubtask> {
         parts.extend(found);
     }
     if tells {
-        // Its word covers members that have none.
+        // The state of the object covers members that report none.
         parts.retain(|part| part.silence != Silence::Anything && !own.covers(part.silence));
         parts.insert(0, own);
     }
     parts
 }
 
-/// The parts in a member, itself among them if it looks like a result and nothing in it has a word
-/// of its own.
+/// Returns the parts in a member. The member itself is one if it looks like a result and nothing in
+/// it has a status, error code or message.
 fn parts_of_member(name: &str, text: &str) -> Vec<UnknownSubtask> {
     let mut parts = parts_of(name, text);
     if parts.is_empty()
@@ -251,7 +258,7 @@ fn is_empty_list(value: &[u8]) -> bool {
     matches!(value, [b'[', inner @ ..] if spaces(inner).first() == Some(&b']'))
 }
 
-/// The parts in a member, the outer before the inner.
+/// Returns the parts in a member, the outer before the inner.
 fn parts_of<'t>(name: &'t str, text: &'t str) -> Vec<UnknownSubtask> {
     if !may_hold_parts(text.as_bytes()) {
         return Vec::new();
@@ -271,33 +278,34 @@ fn parts_of<'t>(name: &'t str, text: &'t str) -> Vec<UnknownSubtask> {
     scan.parts(name)
 }
 
-/// Where the scan of a member stands, and what it has found.
+/// State of the scan of a member, and its results so far.
 struct Scan<'t> {
     text: &'t str,
-    /// Where the needles stand, in order.
+    /// Offsets of the patterns, in ascending order.
     needles: Vec<usize>,
-    /// Needles before the current value.
+    /// Number of patterns before the current value.
     passed: usize,
-    /// Bytes that may be skipped for nothing. Otherwise nested values would be skipped once per level.
+    /// Budget of bytes for skips that turn out useless. Without it, nested values would be skipped
+    /// once per level.
     retries: usize,
-    /// The way to it; written down only for what is found, because most objects are no parts.
+    /// Path of the current value. Written as text only for parts, because most objects are none.
     path: Vec<Step<'t>>,
     found: Vec<Found>,
-    /// Objects, members and elements that were entered.
+    /// Objects, members and elements entered so far.
     objects: usize,
-    /// How many of those found are [`Silence::Result`].
+    /// Number of parts found with [`Silence::Result`].
     results: usize,
-    /// Whether there were more parts than are listed.
+    /// True if there were more parts than are listed.
     unlisted: bool,
 }
 
-/// A step of the way to an object.
+/// A step of the path to an object.
 enum Step<'t> {
     Name(Cow<'t, str>),
     Index(usize),
 }
 
-/// A part, with the first object and the last in it by their numbers.
+/// A part with its range of objects, from the first to the last.
 struct Found {
     first: usize,
     last: usize,
@@ -305,8 +313,10 @@ struct Found {
 }
 
 impl<'t> Scan<'t> {
-    /// Scans a value and returns what follows it; the places of the parts that are named by the object around them are pushed
-    /// to `unnamed`. The text was checked, and nests no deeper than raw text may.
+    /// Scans a value and returns what follows it. Pushes to `unnamed` the places of parts that take
+    /// their kind from the object around them.
+    ///
+    /// The text was checked, and nests no deeper than raw text may.
     fn value(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
         let rest = spaces(rest);
         if let Some(after) = self.value_without_parts(rest) {
@@ -319,7 +329,8 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Scans a list. Elements without a word of their own are parts beside one that has some.
+    /// Scans a list. An element without a status, error code or message is a part if another
+    /// element has some.
     fn list(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
         let from = self.found.len();
         let mut silent = Vec::new();
@@ -348,17 +359,17 @@ impl<'t> Scan<'t> {
         rest.get(1..)
     }
 
-    /// The number of the next object, member or element.
+    /// Returns the number of the next object, member or element.
     fn enter(&mut self) -> usize {
         self.objects += 1;
         self.objects - 1
     }
 
-    /// Adds a part that stands here; its place.
+    /// Adds a part at the current path. Returns its place.
     fn push(&mut self, mut part: UnknownSubtask, first: usize, last: usize) -> Option<usize> {
         let is_result = part.silence == Silence::Result;
         if is_result && self.results >= MOST_PARTS {
-            // Whatever part covers those that are listed covers this one too.
+            // The part that covers the listed ones covers this one too.
             return None;
         }
         if !is_result && self.found.len() - self.results >= MOST_PARTS {
@@ -371,7 +382,7 @@ impl<'t> Scan<'t> {
         Some(self.found.len() - 1)
     }
 
-    /// Removes what was found from this place on and is covered by the word of the part around it.
+    /// Removes the parts from this place on that the state of the part around them covers.
     fn cover(&mut self, from: usize, part: &UnknownSubtask) {
         let mut within = self.found.split_off(from);
         within.retain(|found| !part.covers(found.part.silence));
@@ -381,7 +392,8 @@ impl<'t> Scan<'t> {
         self.results = results.count();
     }
 
-    /// Skips an object or list in which no needle stands; `None` if that is not so, or not worth a try.
+    /// Skips an object or list that contains no pattern. `None` if it contains one, or if the
+    /// attempt is not worthwhile.
     fn value_without_parts(&mut self, rest: &'t [u8]) -> Option<&'t [u8]> {
         let at = self.text.len() - rest.len();
         while self
@@ -444,7 +456,8 @@ impl<'t> Scan<'t> {
         if tells && found.any(|found| found.part.silence != Silence::Speaks) {
             self.cover(from, &part);
         }
-        // An element of a list that names its kind, and holds an object without a word.
+        // Applies to an element of a list that names its kind and holds an object without a status,
+        // error code or message.
         let is_element = matches!(self.path.last(), Some(Step::Index(_)));
         let is_silent = is_element && holds_objects && self.found.len() == from;
         if !tells && is_silent && part.kind.is_some() {
@@ -507,7 +520,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// The parts in the order of the body, each with its depth.
+    /// Returns the parts in the order of the body, each with its depth.
     fn parts(mut self, name: &str) -> Vec<UnknownSubtask> {
         self.found.sort_by_key(|found| found.first);
         let mut open: Vec<usize> = Vec::new();
@@ -532,7 +545,8 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// What the scalar that begins here says: a text unescaped, a number as it is written; `None` for null. It is a part of `text`.
+/// Returns the content of the scalar at the start of `value`. A text is unescaped, a number stays
+/// as written, and null is `None`. `value` is a part of `text`.
 fn scalar(value: &[u8], text: &str) -> Option<String> {
     match value.first()? {
         b'n' => None,
@@ -549,13 +563,13 @@ fn scalar(value: &[u8], text: &str) -> Option<String> {
     }
 }
 
-/// What a scalar member says, if its name is one to go by.
+/// Returns the content of a scalar member, if its name matters.
 fn scalar_of_interest(name: &str, value: &[u8], text: &str) -> Option<String> {
     let is_of_interest = sign(name) != Role::None || may_warn(name);
     is_of_interest.then(|| scalar(value, text)).flatten()
 }
 
-/// An error code as a whole number, however it is written: `0.0` and `false` are none.
+/// Returns an error code as a whole number in any spelling. `0.0` and `false` count as 0.
 fn code_of(text: &str) -> Option<i64> {
     let text = text.trim();
     if text == "false" {
@@ -568,7 +582,7 @@ fn code_of(text: &str) -> Option<i64> {
     })
 }
 
-/// What follows the comma behind a value, if there is one.
+/// Skips a comma after a value, if there is one.
 fn after_comma(rest: &[u8]) -> &[u8] {
     match spaces(rest) {
         [b',', rest @ ..] => spaces(rest),
@@ -577,7 +591,8 @@ fn after_comma(rest: &[u8]) -> &[u8] {
 }
 
 impl UnknownSubtask {
-    /// A part that is not looked at: too deep, no JSON, or beyond those that are listed.
+    /// Creates a part whose content is not examined. It is too deep, is not JSON, or exceeds the
+    /// number of listed parts.
     pub(crate) fn unreadable(name: &str) -> Self {
         Self {
             path: name.to_owned(),
@@ -594,7 +609,7 @@ impl UnknownSubtask {
         }
     }
 
-    /// A part that says nothing of itself.
+    /// Creates a part that reports nothing about itself.
     fn silent(name: &str, silence: Silence) -> Self {
         Self {
             silence,
@@ -602,7 +617,7 @@ impl UnknownSubtask {
         }
     }
 
-    /// Whether its word goes for a part within it that has none.
+    /// Returns true if the state of this part also applies to a part inside it that reports none.
     fn covers(&self, silence: Silence) -> bool {
         silence != Silence::Speaks
             && match self.signs().judge(true) {
@@ -612,14 +627,14 @@ impl UnknownSubtask {
             }
     }
 
-    /// Notes that a member is an object or a list; whether that makes the object a part.
+    /// Notes that a member is an object or a list. Returns true if that makes the object a part.
     fn take_nested(&mut self, role: Role) -> bool {
         let is_code = matches!(role, Role::Status | Role::ErrCode | Role::ErrCodeExt);
         self.unreadable |= is_code;
         is_code || role == Role::Message
     }
 
-    /// Notes what a scalar member says; whether that makes the object a part.
+    /// Notes the content of a scalar member. Returns true if that makes the object a part.
     fn take_scalar(&mut self, name: &str, text: String) -> bool {
         match sign(name) {
             Role::None => {
@@ -631,14 +646,14 @@ impl UnknownSubtask {
         }
     }
 
-    /// Notes what a member of this role says; whether that makes the object a part.
+    /// Notes the content of a member with this role. Returns true if that makes the object a part.
     fn take(&mut self, role: Role, text: String) -> bool {
         match role {
             Role::Kind => self.kind = Some(text.into()).filter(|kind: &Text| !kind.is_empty()),
             Role::Status => self.status = SubtaskStatus::from(text.as_str()),
             Role::ErrCode => match code_of(&text) {
                 Some(code) => self.err_code = Some(code),
-                // A code that is no number still says that something is wrong.
+                // A code that is not a number still reports a problem.
                 None => drop(self.err_code_ext.get_or_insert_with(|| text.into())),
             },
             Role::ErrCodeExt => self.err_code_ext = Some(text.into()),
@@ -655,7 +670,7 @@ impl UnknownSubtask {
     }
 }
 
-/// It shows what every subtask does, but for input and output.
+/// Shows the members of every subtask, without input and output.
 impl Record for UnknownSubtask {
     fn shape(&self) -> &'static Shape {
         &Shape {
