@@ -1,8 +1,9 @@
-//! 10,000 ids through `Client::batch` against the emulator with the service's limit: how much of the limit is used, and that nothing is
-//! refused.
+//! Benchmark of `Client::batch`: 10,000 ids against the emulator with the service's rate limit.
+//! Measures the share of the limit in use, and checks that no request is refused.
 //!
-//! `cargo bench -p mps-suite --bench batch`, which takes 102 seconds, and fails if more than 2 % of the limit is left unused; other programs on the
-//! machine can make it slower. `-- --test` does 300 ids, too few to judge that.
+//! Run `cargo bench -p mps-suite --bench batch`. It takes 102 seconds and fails if more than 2 % of
+//! the limit is unused. Other programs on the machine can slow it down. `-- --test` polls 300 ids,
+//! which are too few for that bound.
 
 #![allow(missing_docs, reason = "a program")]
 #![expect(clippy::disallowed_methods, reason = "it measures the machine")]
@@ -11,6 +12,7 @@ use mps_describe::{Client, Credential};
 use mps_emulator::{Emulator, Population, SECRET_ID, SECRET_KEY};
 use std::time::Instant;
 
+/// Rate limit of the emulator in requests per second. It is the limit of the service.
 const LIMIT: u32 = 100;
 
 #[tokio::main]

@@ -1,4 +1,5 @@
-//! A client that nothing holds up, for what a call costs.
+//! Client without a rate limit, a runtime and a fixed transport, to measure the cost of a call.
+//! Opens no socket itself.
 
 #![allow(unreachable_pub, dead_code, reason = "a module of several programs")]
 
@@ -9,7 +10,7 @@ use mps_describe::{Client, Credential, RateLimiter};
 use std::sync::Arc;
 use tokio::runtime::{Builder, Runtime};
 
-/// A client of this endpoint without a limit.
+/// Creates a client of `endpoint` without a rate limit.
 pub fn client(endpoint: &str, transport: Arc<dyn Transport>) -> Client {
     Client::builder()
         .credentials(Credential::new("AKIDEXAMPLE", "SecretKeyExample"))
@@ -20,7 +21,7 @@ pub fn client(endpoint: &str, transport: Arc<dyn Transport>) -> Client {
         .expect("a client")
 }
 
-/// A runtime on the thread that uses it.
+/// Creates a runtime on the calling thread.
 pub fn runtime() -> Runtime {
     Builder::new_current_thread()
         .enable_all()
@@ -28,7 +29,7 @@ pub fn runtime() -> Runtime {
         .expect("a runtime")
 }
 
-/// Answers every request at once with this body.
+/// Transport that answers every request at once with this body.
 #[derive(Debug)]
 pub struct Fixed(pub Bytes);
 
@@ -39,7 +40,8 @@ impl Transport for Fixed {
     }
 }
 
-/// The service's limit is no part of what a call costs.
+/// Rate limiter that grants every permit at once, because the wait for a permit is not part of the
+/// cost of a call.
 #[derive(Debug)]
 struct Unlimited;
 

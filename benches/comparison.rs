@@ -1,7 +1,9 @@
-//! Contenders for the same work. They take turns in one process, for ratios that a noisy machine leaves alone; then criterion
-//! measures each by itself, for baselines.
+//! Comparison of contenders that do the same work. They take turns in one process, for ratios that
+//! a busy machine does not change. Criterion then measures each alone, for baselines.
 //!
-//! With `--test` all of it runs once. `COMPARISON_SECONDS=2 cargo bench -p mps-suite --bench read -- --test '1 MB'` prints ratios alone.
+//! `--test` runs everything once.
+//! `COMPARISON_SECONDS=2 cargo bench -p mps-suite --bench read -- --test '1 MB'` prints ratios
+//! only.
 
 #![allow(unreachable_pub, dead_code, reason = "a module of several programs")]
 
@@ -10,7 +12,7 @@ use crate::settings;
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
 use std::time::{Duration, Instant};
 
-/// A name, and what is done once.
+/// Name of a contender, and one run of its work.
 pub type Contender<'c> = (&'static str, Box<dyn FnMut() + 'c>);
 
 /// All comparisons of one program.
@@ -20,7 +22,7 @@ pub struct Comparisons {
 }
 
 impl Comparisons {
-    /// As the command line says.
+    /// Reads the settings from the command line and from `COMPARISON_SECONDS`.
     pub fn from_args() -> Self {
         let seconds = std::env::var("COMPARISON_SECONDS").ok();
         let length = match seconds.and_then(|seconds| seconds.parse().ok()) {
@@ -34,8 +36,9 @@ impl Comparisons {
         }
     }
 
-    /// Compares contenders that work on an input of this many bytes, and returns their times in turns if the command line asks
-    /// for any of them. Ratios are to the first.
+    /// Compares contenders that work on an input of `bytes` bytes. Ratios are relative to the first
+    /// contender. Returns the time of each from the turns, or `None` if the command line selects
+    /// none of them.
     pub fn compare(
         &mut self,
         group: &str,
@@ -50,7 +53,8 @@ impl Comparisons {
         for index in 0..contenders.len() {
             let name = contenders[index].0;
             criterion.bench_function(BenchmarkId::from_parameter(name), |bencher| {
-                // Here, because criterion knows which contenders the command line asks for.
+                // Take turns here, because only criterion knows which contenders the command line
+                // selects.
                 if compared.is_none() {
                     let times = take_turns(&mut contenders, self.length);
                     print(group, input, bytes, &contenders, &times);
@@ -67,13 +71,13 @@ impl Comparisons {
         compared
     }
 
-    /// What criterion says at the end.
+    /// Prints criterion's final summary.
     pub fn finish(&mut self) {
         self.criterion.final_summary();
     }
 }
 
-/// The median time of each contender, all of them taking turns for this long.
+/// Returns the median time of each contender. All of them take turns for `length`.
 #[expect(
     clippy::disallowed_methods,
     reason = "what is measured is the time of this machine"
@@ -83,7 +87,8 @@ fn take_turns(contenders: &mut [Contender<'_>], length: Duration) -> Vec<Duratio
     let started = Instant::now();
     let turns = if length.is_zero() { 1 } else { settings::TURNS };
     while times[0].len() < turns || started.elapsed() < length {
-        // After a second of others nothing of the first run is in the caches, so turns are of like length.
+        // Keep all turns similarly long. A short turn after a second of other contenders would find
+        // cold caches.
         let longest = times.iter().filter_map(|times| times.iter().min()).max();
         let turn = longest.map_or(settings::TURN, |&longest| settings::TURN.max(longest / 2));
         for ((_, run), times) in contenders.iter_mut().zip(&mut times) {

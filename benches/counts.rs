@@ -1,6 +1,8 @@
-//! Instructions and allocations of what programs do most, counted by valgrind: the same on every run, however busy the machine.
+//! Instruction and allocation counts of the most frequent operations, measured by valgrind. The
+//! counts are the same in every run, however busy the machine is. No times are measured.
 //!
-//! `cargo xtask bench --counts` runs it and holds it to benches/budgets.json; docs/benchmarks.md says how budgets change.
+//! `cargo xtask bench --counts` runs this benchmark and compares it with `benches/budgets.json`.
+//! `docs/benchmarks.md` explains how budgets change.
 
 #![allow(missing_docs, reason = "a program")]
 
@@ -30,14 +32,16 @@ fn body(size: Size, style: Style) -> Vec<u8> {
     Input { size, style }.body().into()
 }
 
-/// An answer with a member that is not modelled, which holds what looks like subtasks.
+/// Returns an answer with a member that is not modelled. The member contains objects that look like
+/// subtasks.
 fn unknown(size: Size) -> Vec<u8> {
     let style = Style::Compact;
     let body = Input { size, style }.body();
     format!(r#"{{"Response":{{"Status":"FINISH","WorkflowTask":{{"Unknown":{body}}}}}}}"#).into()
 }
 
-/// The same without anything that looks like one: each name by which a part would be judged is another.
+/// Returns the same answer without anything that looks like a subtask. Every name that identifies a
+/// subtask is replaced.
 fn unknown_without_parts(size: Size) -> Vec<u8> {
     let body = String::from_utf8(unknown(size)).unwrap();
     let (head, rest) = body.split_once("\"Unknown\":").unwrap();
@@ -92,7 +96,7 @@ fn segments(body: Vec<u8>) -> Vec<u8> {
     body
 }
 
-/// A signer that has derived its key.
+/// Creates a signer that has already derived its key.
 fn signer() -> Signer {
     let signer = Signer::new(Credential::new("AKIDEXAMPLE", "SecretKeyExample"));
     signer.sign(&request(), at());
@@ -115,7 +119,7 @@ fn sign(signer: Signer, request: SignableRequest<'static>) -> (Signer, SignableR
     (signer, request)
 }
 
-/// A client that has asked once, and a transport that answers without a network.
+/// Creates a client that has already made one call. Its transport answers without a network.
 fn asked_once() -> (Runtime, Client) {
     let runtime = client::runtime();
     let body = Bytes::from(SMALL.body());
@@ -141,7 +145,8 @@ library_benchmark_group!(
 main!(
     config = LibraryBenchmarkConfig::default()
         .tool(Callgrind::with_args(["--cache-sim=no"]))
-        // Deep enough to tell, from wherever the reader allocates, what is measured from what prepares it.
+        // Record deep call stacks. Otherwise the counts of the setup cannot be separated from the
+        // measured code, wherever the reader allocates.
         .tool(Dhat::with_args(["--num-callers=100"])),
     library_benchmark_groups = counts
 );

@@ -1,7 +1,7 @@
-//! A whole `Client::describe` over loopback by each backend, against the bare backend that sends and receives the same bytes, and
-//! against our transport over it.
+//! Benchmark of a complete `Client::describe` over loopback with each backend. Compares it with the
+//! bare backend that sends and receives the same bytes, and with our transport over that backend.
 //!
-//! `cargo bench -p mps-suite --bench describe`; see `comparison.rs` for what it prints.
+//! Run `cargo bench -p mps-suite --bench describe`. `comparison.rs` explains the output.
 
 #![allow(missing_docs, reason = "a program")]
 
@@ -67,7 +67,7 @@ fn main() {
 
     let reqwest =
         ReqwestTransport::new(&TransportOptions::default()).expect("the defaults are valid");
-    // reqwest wants one, even for plain http.
+    // reqwest needs a TLS provider, even for plain `http`.
     rustls::crypto::ring::default_provider()
         .install_default()
         .expect("it is the first");
@@ -168,7 +168,7 @@ fn compare<F: Future<Output = Bytes>>(
     comparisons.compare("describe", input, length, contenders);
 }
 
-/// What whoever asks has to do at least: the request signed anew.
+/// Signs the request again, which is the least work that any caller has to do.
 #[expect(clippy::disallowed_methods, reason = "the time that is signed")]
 fn signed(signer: &Signer, request: &Request<Bytes>) -> Request<Bytes> {
     let mut request = request.clone();
@@ -181,7 +181,7 @@ fn signed(signer: &Signer, request: &Request<Bytes>) -> Request<Bytes> {
     request
 }
 
-/// The request that a client sends, all of it.
+/// Returns the complete request that a client sends.
 async fn signed_request(address: SocketAddr) -> Request<Bytes> {
     let kept = Arc::new(Kept::default());
     let client = client(&endpoint(address), Arc::clone(&kept) as Arc<dyn Transport>);
@@ -194,7 +194,7 @@ fn endpoint(address: SocketAddr) -> String {
     format!("http://{address}")
 }
 
-/// Keeps the request and answers nothing.
+/// Transport that keeps the request and does not answer.
 #[derive(Debug, Default)]
 struct Kept(Mutex<Option<Request<Bytes>>>);
 
@@ -206,7 +206,7 @@ impl Transport for Kept {
     }
 }
 
-/// Answers every request with this body, on a thread of its own.
+/// Starts a server that answers every request with `body`, on its own thread.
 fn serve(body: Bytes) -> SocketAddr {
     let runtime = runtime();
     let listener = runtime

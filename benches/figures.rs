@@ -1,4 +1,4 @@
-//! What a run measured, for the page of `cargo xtask bench`.
+//! Recorder of measured figures for the page of `cargo xtask bench`. Does not read or format them.
 
 #![allow(unreachable_pub, reason = "a module of several programs")]
 
@@ -6,7 +6,8 @@ use serde_json::json;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 
-/// Adds a figure as a line of JSON to the file that `BENCH_FIGURES` names, if it does.
+/// Appends a figure as a line of JSON to the file that `BENCH_FIGURES` names. Does nothing if the
+/// variable is not set.
 pub fn record(group: &str, input: &str, name: &str, value: f64, unit: &str) {
     let Ok(file) = std::env::var("BENCH_FIGURES") else {
         return;

@@ -1,7 +1,9 @@
-//! Answers as large as real ones, the same on every machine: what the benchmarks read.
+//! Generator of the answers that the benchmarks read. They are as large as real ones and the same
+//! on every machine.
 //!
-//! A two-hour video with speech, text and face recognition answers with 16 MB in 176,000 objects; the mix here has the same
-//! proportions of short strings, empty ones, floats and integers.
+//! The answer about a two-hour video with speech, text and face recognition has 16 MB and 176,000
+//! objects. The mix here has the same proportions of short strings, empty strings, floats and
+//! integers.
 
 #![allow(unreachable_pub, dead_code, reason = "a module of several programs")]
 
@@ -10,26 +12,27 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt::{self, Write as _};
 
-/// The answer of the service's documentation.
+/// Example answer from the service's documentation.
 const SMALL: &str =
     include_str!("../crates/mps-model/schema/examples/DescribeTaskDetail-page.json");
 
-/// Task that all answers are about. A client refuses an answer about another task than the one asked for.
+/// Task id of all answers. They share it because a client refuses an answer about another task than
+/// the requested one.
 pub const TASK_ID: &str = "2600007696-WorkflowTask-67771a50b24d08baaf6165da23461e36tt7";
 
-/// The task in the documentation's answer.
+/// Task id in the documentation's answer.
 const DOCUMENTED_ID: &str = "235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******";
 
-/// An answer to be written.
+/// Description of an answer to generate.
 #[derive(Clone, Copy, Debug)]
 pub struct Input {
-    /// How much it holds.
+    /// Amount of content.
     pub size: Size,
-    /// How it is written.
+    /// Style in which the JSON is written.
     pub style: Style,
 }
 
-/// How much an answer holds. The length is that of the compact form.
+/// Amount of content in an answer. Lengths are those of the compact style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
     /// The documentation's answer: 3 KB.
@@ -40,22 +43,25 @@ pub enum Size {
     Large,
 }
 
-/// How an answer is written.
+/// Style in which an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// As the service mostly writes: compact, members in one order per type that is not the documentation's.
+    /// The service's usual style: compact. Each type has one order of members, which differs from
+    /// the documentation's.
     Compact,
     /// Indented.
     Pretty,
-    /// Members in another order per type.
+    /// A different order of members for each type.
     Shuffled,
-    /// Everything beyond ASCII as `\u` escapes.
+    /// Every character beyond ASCII as a `\u` escape.
     Ascii,
-    /// Every member that could be there is; what says nothing is null, and so are boxes.
+    /// Every known member is present. Members without a value are null, and so are boxes.
     NullHeavy,
 }
 
-/// Every size in every style. Large answers are not indented: it makes five times as many bytes of them. The small one is all ASCII anyway.
+/// Returns every size in every style, with two exceptions. Large answers are not indented, because
+/// that makes them five times as long. The small answer has no ASCII style, because it is ASCII
+/// already.
 pub fn inputs() -> impl Iterator<Item = Input> {
     use Style::{Ascii, Compact, NullHeavy, Pretty, Shuffled};
     let styles = [Compact, Pretty, Shuffled, Ascii, NullHeavy];
@@ -69,12 +75,12 @@ pub fn inputs() -> impl Iterator<Item = Input> {
 }
 
 impl Input {
-    /// Its size and style.
+    /// Returns the size and the style as text.
     pub fn name(self) -> String {
         format!("{} {}", self.size_name(), self.style_name())
     }
 
-    /// How much it holds.
+    /// Returns the size as text.
     pub fn size_name(self) -> &'static str {
         match self.size {
             Size::Small => "small",
@@ -83,7 +89,7 @@ impl Input {
         }
     }
 
-    /// How it is written.
+    /// Returns the style as text.
     pub fn style_name(self) -> &'static str {
         match self.style {
             Style::Compact => "compact",
@@ -94,7 +100,7 @@ impl Input {
         }
     }
 
-    /// The bytes.
+    /// Generates the bytes of the answer.
     pub fn body(self) -> String {
         let answer = match self.size {
             Size::Small => documented(),
@@ -107,7 +113,7 @@ impl Input {
     }
 }
 
-/// A JSON value whose objects keep their order and know their type.
+/// JSON value whose objects keep the order of their members and know their type.
 enum Node {
     Null,
     Raw(String),
@@ -116,7 +122,8 @@ enum Node {
     Object(&'static str, Vec<(String, Self)>),
 }
 
-/// The documentation's answer, whose members keep their order and whose numbers keep their digits.
+/// Returns the documentation's answer. Its members keep their order and its numbers keep their
+/// digits.
 fn documented() -> Node {
     let answer = SMALL.replace(DOCUMENTED_ID, TASK_ID);
     let answer: &RawValue =
@@ -128,7 +135,7 @@ fn documented() -> Node {
     Node::Object("", members.collect())
 }
 
-/// `raw`, which is of this type.
+/// Converts `raw`, a value of the type `kind`.
 fn node(raw: &RawValue, kind: &'static str) -> Node {
     const VALID: &str = "a raw value is JSON";
     let raw = raw.get();
@@ -156,7 +163,8 @@ fn node(raw: &RawValue, kind: &'static str) -> Node {
     }
 }
 
-/// The members of an object in their order, which `serde_json::Value` keeps only by a feature.
+/// Members of an object in their order. `serde_json::Value` keeps that order only with a feature
+/// enabled.
 struct Members<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
@@ -199,7 +207,7 @@ fn integer(value: i64) -> Node {
     Node::Raw(value.to_string())
 }
 
-/// A float as the service writes it: a 32-bit float widened to 64 bits.
+/// Returns a float in the service's form: 32 bits, widened to 64.
 fn float(value: f32) -> Node {
     Node::Raw(format!("{}", f64::from(value)))
 }
@@ -250,7 +258,7 @@ fn area(rng: &mut Rng) -> Node {
     )
 }
 
-/// An answer of about this many bytes.
+/// Generates an answer of about `bytes` bytes.
 fn answer(bytes: usize) -> Node {
     // One unit of findings is about 9.2 kB.
     let units = bytes / 9_200;
@@ -545,7 +553,8 @@ fn write_node(out: &mut String, node: &Node, style: Style, depth: usize) {
         Node::Object(kind, members) => {
             let mut order: Vec<usize> = (0..members.len()).collect();
             if style == Style::Shuffled {
-                // One order for each type, or for each set of members where the type is not known.
+                // Use one order for each type. If the type is unknown, use one order for each
+                // number of members.
                 let seed = kind.bytes().fold(members.len() as u64, |seed, byte| {
                     seed.wrapping_mul(31).wrapping_add(byte.into())
                 });

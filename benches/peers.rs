@@ -1,4 +1,5 @@
-//! Clients of other languages, as processes that read when they are told to.
+//! Official clients of other languages, run as processes that read a body on command. Does not
+//! install them.
 
 #![allow(unreachable_pub, reason = "a module of a program")]
 
@@ -7,7 +8,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-/// A process that reads once for each line, and answers with a line.
+/// Process that reads the body once for each line of input, and answers with a line.
 pub struct Peer {
     process: Child,
     ask: ChildStdin,
@@ -15,7 +16,7 @@ pub struct Peer {
 }
 
 impl Peer {
-    /// Starts the program, which is to read the body.
+    /// Starts the program with the path of the body that it will read.
     pub fn start(program: impl AsRef<OsStr>, script: &Path, body: &Path, mode: &[&str]) -> Self {
         let program = program.as_ref();
         let mut process = Command::new(program)
@@ -33,7 +34,7 @@ impl Peer {
         }
     }
 
-    /// Has it read the body once.
+    /// Makes the process read the body once, and waits until it has.
     pub fn read(&mut self) {
         self.ask.write_all(b"\n").expect("the peer lives");
         let read = self.answers.read_line(&mut String::new());
@@ -47,7 +48,7 @@ impl Peer {
 
 impl Drop for Peer {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // Ignore errors, because the process may have exited already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

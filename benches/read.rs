@@ -1,6 +1,8 @@
-//! Reading answers: ours, the peers with derived types, and what bounds them.
+//! Benchmark of reading answers: our reader, serde-based readers with derived types, and the
+//! operations that bound them.
 //!
-//! `cargo bench -p mps-suite --bench read`; see `comparison.rs` for what it prints and docs/benchmarks.md for how to use it.
+//! Run `cargo bench -p mps-suite --bench read`. `comparison.rs` explains the output, and
+//! `docs/benchmarks.md` explains its use.
 
 #![allow(missing_docs, reason = "a program")]
 
@@ -33,7 +35,8 @@ fn main() {
     comparisons.finish();
 }
 
-/// What it costs us that an answer is written otherwise: by the size of the compact one, for all say the same.
+/// Measures how the style of an answer affects our reader. Speeds refer to the size of the compact
+/// style, because all styles have the same content.
 fn compare_styles(comparisons: &mut Comparisons, size: Size) {
     let bodies: Vec<(Input, String)> = inputs()
         .filter(|input| input.size == size)
@@ -55,7 +58,8 @@ fn compare_styles(comparisons: &mut Comparisons, size: Size) {
     );
 }
 
-/// The official clients of other languages, which `benches/peers/setup` has installed into this folder.
+/// Measures the official clients of other languages. `benches/peers/setup` has installed them into
+/// `folder`.
 fn compare_peers(comparisons: &mut Comparisons, folder: &Path) {
     let input = Input {
         size: Size::Large,
@@ -189,7 +193,8 @@ fn compare(comparisons: &mut Comparisons, input: &str, body: &[u8]) {
                 .position(|known| *known == name)
                 .expect("it takes part")]
         };
-        // Whoever returns owned values has to look at every byte, and to make and drop those values.
+        // A reader that returns owned values has to read every byte, and to create and drop those
+        // values. The sum of these costs is the floor.
         let floor = of("skip, ours") + of("clone + drop");
         let share = floor.as_secs_f64() / of("ours").as_secs_f64();
         println!("  share of the owned floor (skip + clone + drop): {share:.2}");

@@ -1,20 +1,21 @@
-//! How long the benchmarks measure, in one place; `comparison.rs` measures by it.
+//! Measurement times of the benchmarks, used by `comparison.rs`. Measures nothing itself.
 
 #![allow(unreachable_pub, reason = "a module of several programs")]
 
 use criterion::Criterion;
 use std::time::Duration;
 
-/// How long the contenders of one comparison take turns.
+/// Time for which the contenders of one comparison take turns.
 pub const COMPARISON: Duration = Duration::from_secs(5);
 
-/// How many turns each has at the least, however long they are.
+/// Minimum number of turns of each contender, however long a turn takes.
 pub const TURNS: usize = 7;
 
-/// How long a turn is at the least: long enough for the clock to tell.
+/// Minimum length of a turn. It is long enough for the resolution of the clock.
 pub const TURN: Duration = Duration::from_micros(200);
 
-/// Criterion measures each contender alone, for baselines. Short, since there are two hundred of them.
+/// Configures criterion, which measures each contender alone for baselines. Times are short,
+/// because there are two hundred contenders.
 pub fn criterion() -> Criterion {
     Criterion::default()
         .warm_up_time(Duration::from_millis(300))

@@ -1,6 +1,7 @@
-//! What a signature costs: by a signer that keeps its keys, by one that has none yet, and by hmac and sha2 as they come.
+//! Benchmark of signing: a signer with cached keys, a signer without, and plain `hmac` and `sha2`.
+//! Sends nothing.
 //!
-//! `cargo bench -p mps-suite --bench sign`; see `comparison.rs` for what it prints.
+//! Run `cargo bench -p mps-suite --bench sign`. `comparison.rs` explains the output.
 
 #![allow(missing_docs, reason = "a program")]
 
@@ -86,7 +87,7 @@ fn main() {
     comparisons.finish();
 }
 
-/// The algorithm as a program writes it down that has these libraries and no signer.
+/// Signs as a program without a signer would: the algorithm, written with `hmac` and `sha2` only.
 fn plain_authorization(host: &str, body: &str, timestamp: u64) -> String {
     let hashed_payload = hex(&Sha256::digest(body));
     let canonical_request = format!(

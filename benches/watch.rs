@@ -1,8 +1,12 @@
-//! How late the ends of many tasks are noticed: by the schedule of `Client::watch`, by looking in turn, and by looking at each task
-//! after a fixed interval; all with the same 100 polls a second.
+//! Simulation of how late a poller notices the ends of many tasks. Compares the schedule of
+//! `Client::watch` with round-robin polling and with a fixed interval per task. All have the same
+//! 100 polls a second, and nothing is sent.
 //!
-//! `cargo bench -p mps-suite --bench watch`; fails if a bound is passed; `-- --test` is too short for that. `-- --plot docs/watch.svg` also draws the
-//! figures. The simulation has its own time, so all figures but those of the machine's speed are the same in every run.
+//! Run `cargo bench -p mps-suite --bench watch`. It fails if a bound is exceeded. `-- --test` is
+//! too short for the bounds. `-- --plot docs/watch.svg` also draws the figures.
+//!
+//! The simulation has its own time. All figures except those of the machine's speed are therefore
+//! the same in every run.
 
 #![allow(missing_docs, reason = "a program")]
 #![expect(clippy::disallowed_methods, reason = "it measures the machine")]
@@ -16,6 +20,7 @@ use std::error::Error;
 use std::time::{Duration, Instant};
 
 const LOOKS_A_SECOND: f64 = 100.0;
+/// Polls per second that each policy may make. It is the service's rate limit.
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -58,22 +63,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the service tells of a task.
+/// Information about a task that the service reports.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Known {
-    /// Progress, each time off by 10 % (one standard deviation).
+    /// Progress with an independent error of 10 % each time (one standard deviation).
     Progress,
-    /// Progress that is off by the same 10 % all along the task.
+    /// Progress with the same error of 10 % during the whole task.
     BiasedProgress,
-    /// Progress, each time off by ten points of a hundred, however far the task is.
+    /// Progress with an independent error of ten percentage points each time, however far the task
+    /// is.
     Points,
-    /// When it began and ended, and the length of its media, to which its length is in proportion up to 20 %.
+    /// Times of begin and end, and the length of the media. The length of the task is proportional
+    /// to it, with an error of 20 %.
     Media,
-    /// When it began and ended.
+    /// Times of begin and end.
     Lengths,
-    /// The same, of tasks that take either a minute or nine.
+    /// Times of begin and end, for tasks that take either one minute or nine.
     TwoLengths,
-    /// Whether it has ended.
+    /// Only that a task has ended.
     Nothing,
 }
 
@@ -101,7 +108,7 @@ impl Known {
     }
 }
 
-/// The delays of one way to look, and what it took.
+/// Delays of one policy, and the time that each poll cost it.
 struct Delays {
     mean: f64,
     p99: f64,
@@ -125,13 +132,13 @@ impl Comparison {
         self.ours.p99 / self.in_turn.p99
     }
 
-    /// The bounds that were asked of the schedule, or closer ones that it holds.
+    /// Checks the bounds that the schedule has to meet, or stricter ones that it does meet.
     fn assert_asked(&self) {
         let bound = match (self.tasks, self.known) {
             (2_000, Known::Progress | Known::BiasedProgress) => 0.25,
             (10_000, Known::Progress | Known::BiasedProgress) => 0.40,
             (2_000, Known::Points) => 0.25,
-            // Two polls in a task's life, of which one comes too early to tell much.
+            // A task is polled only twice, and the first poll comes too early to be informative.
             (10_000, Known::Points) => 0.46,
             (2_000, Known::Media) => 0.45,
             (10_000, Known::Media) => 0.60,
@@ -163,7 +170,8 @@ impl std::fmt::Display for Comparison {
 }
 
 fn compare(tasks: usize, known: Known, short: bool) -> Comparison {
-    // Some rounds of looking in turn, of which the first third is not counted: lengths are learned in it.
+    // Simulate several rounds of round-robin polling. The first third is not counted, because the
+    // schedule learns lengths then.
     let round = tasks as f64 / LOOKS_A_SECOND;
     let seconds = if short {
         900.0
@@ -180,7 +188,8 @@ fn compare(tasks: usize, known: Known, short: bool) -> Comparison {
     }
 }
 
-/// A way to look at many tasks. Tasks are numbers; times are in seconds.
+/// Policy that decides which of many tasks to poll next. Tasks are numbers, and times are in
+/// seconds.
 trait Policy {
     fn add(&mut self, task: usize, now: f64);
     fn next(&mut self, now: f64) -> Option<usize>;
@@ -206,7 +215,8 @@ impl Policy for InTurn {
     }
 }
 
-/// Each task on its own, every 30 seconds; who finds no look left waits for the next, first come first served.
+/// Policy that polls each task every 30 seconds. If no poll is left, the task waits for the next
+/// one, first come, first served.
 #[derive(Default)]
 struct Fixed {
     queue: BinaryHeap<Reverse<(u64, usize)>>,
@@ -314,7 +324,7 @@ impl Task {
             kind: "WorkflowTask",
             age: told.then(|| Duration::from_secs_f64(age)),
             length: (told && ended).then(|| Duration::from_secs_f64(self.length)),
-            // Whole percents, as the service tells them.
+            // Whole percents, as in the service's answers.
             progress: progress
                 .filter(|_| !ended)
                 .map(|told| (100.0 * told).clamp(0.0, 99.0).round()),
@@ -323,7 +333,8 @@ impl Task {
     }
 }
 
-/// A task that is seen to have ended is replaced by one that begins then.
+/// Simulates a policy with a constant number of tasks. A task whose end has been noticed is
+/// replaced by a new one.
 fn simulate(policy: &mut dyn Policy, count: usize, known: Known, seconds: f64) -> Delays {
     let mut rng = Rng::with_seed(1);
     let mut tasks: Vec<_> = (0..count)
@@ -363,7 +374,7 @@ fn simulate(policy: &mut dyn Policy, count: usize, known: Known, seconds: f64) -
         }
     }
     delays.sort_by(f64::total_cmp);
-    // The median, since a busy machine takes the time of single ones.
+    // Use the median, because a busy machine delays single chunks.
     chunks.sort();
     Delays {
         mean: delays.iter().sum::<f64>() / delays.len() as f64,
@@ -376,7 +387,7 @@ fn normal(rng: &mut Rng) -> f64 {
     (-2.0 * (1.0 - rng.f64()).ln()).sqrt() * (std::f64::consts::TAU * rng.f64()).cos()
 }
 
-/// The memory that the schedule takes for a task.
+/// Measures the memory that the schedule needs per task.
 fn memory(count: usize) {
     let mut rng = Rng::with_seed(2);
     let mut kept = None;
@@ -400,7 +411,7 @@ fn memory(count: usize) {
     assert!(bytes <= 1_024.0);
 }
 
-/// Mean delay relative to looking in turn.
+/// Draws the mean delays relative to round-robin polling.
 fn draw(file: &str, results: &[Comparison]) -> Result<(), Box<dyn Error>> {
     let root = SVGBackend::new(file, (860, 420)).into_drawing_area();
     root.fill(&WHITE)?;

@@ -1,4 +1,5 @@
-// Reads the body in a file with the official client, once for each line that comes in, and answers each with a line.
+// Reads the body in a file with the official client, once for each line of input, and answers each
+// line with an empty one. Does not use the network.
 
 const { readFileSync } = require("node:fs");
 const { createInterface } = require("node:readline");
@@ -6,7 +7,7 @@ const { mps } = require("tencentcloud-sdk-nodejs-mps");
 
 const body = readFileSync(process.argv[2]);
 const client = new mps.v20190612.Client({ credential: { secretId: "id", secretKey: "key" } });
-// The client's own words from here on, but for the network.
+// Replaces the network only. Everything else is the official client.
 client.doRequest = () =>
   client.parseResponse({
     status: 200,
