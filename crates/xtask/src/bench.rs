@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: runs the benchmarks, holds counts to their budgets, and writes docs/benchmarks.md with its plots.
+//! `cargo xtask bench`: runs the benchmarks, compares counts with their budgets, and writes
+//! `docs/benchmarks.md` with its plots. The benchmarks themselves are in `benches`.
 
 mod asked;
 mod budgets;
@@ -13,23 +14,24 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
-/// What is to be run.
+/// Options of `cargo xtask bench`.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Counts instructions and allocations only, and holds them to benches/budgets.json. Installs gungraun's runner; needs
-    /// valgrind.
+    /// Measures only instructions and allocations, and compares them with benches/budgets.json.
+    /// Installs gungraun's runner. Needs valgrind.
     #[arg(long)]
     counts: bool,
-    /// Makes what is counted the new budgets.
+    /// Writes the measured counts as the new budgets.
     #[arg(long)]
     accept: bool,
     /// Also times the official Python and Node clients. Needs python3 with venv, and npm.
     #[arg(long, conflicts_with_all = ["counts", "page"])]
     peers: bool,
-    /// Takes ratios only: no criterion, no schedule of the watch and no batch, which take most of the time and are not on the page.
+    /// Measures ratios only. Skips criterion, the schedule of the watch and the batch, which take
+    /// most of the time and are not on the page.
     #[arg(long, conflicts_with_all = ["counts", "page"])]
     ratios: bool,
-    /// Runs nothing: writes docs/benchmarks.md and its plots anew from what the last run measured.
+    /// Runs no benchmark. Writes docs/benchmarks.md and its plots from the figures of the last run.
     #[arg(long, conflicts_with_all = ["counts", "accept"])]
     page: bool,
 }
@@ -52,7 +54,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
     Ok(ExitCode::from(u8::from(!within_budgets)))
 }
 
-/// One run, whose figures lie in the target directory.
+/// One run of the benchmarks. Its figures are in the target directory.
 struct Run<'r> {
     root: &'r Path,
     target: PathBuf,
@@ -75,7 +77,7 @@ impl<'r> Run<'r> {
         Figures::read(&self.figures)
     }
 
-    /// What an earlier run measured is of another commit.
+    /// Deletes the figures of an earlier run, because they belong to another commit.
     fn forget(&self) -> Result<(), String> {
         match fs::remove_file(&self.figures) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
@@ -114,7 +116,8 @@ impl<'r> Run<'r> {
         Ok(())
     }
 
-    /// Whether all counts are within their budgets.
+    /// Counts instructions and allocations. Returns `true` if all counts are within their budgets,
+    /// or if `accept` made them the new budgets.
     fn count(&self, accept: bool) -> Result<bool, String> {
         let runner = self.gungraun_runner()?;
         let mut bench = self.cargo_bench(&["--bench", "counts", "--features", "counts"]);
@@ -174,7 +177,8 @@ impl<'r> Run<'r> {
         command
     }
 
-    /// The runner of the very version that the benchmark is built with, which it insists on.
+    /// Returns the path of gungraun's runner, and installs it if it is missing. The benchmark
+    /// refuses a runner of any version but its own, which `Cargo.lock` names.
     fn gungraun_runner(&self) -> Result<PathBuf, String> {
         let lock = fs::read_to_string(self.root.join("Cargo.lock")).unwrap_or_default();
         let version = lock
@@ -185,7 +189,7 @@ impl<'r> Run<'r> {
         let runner = folder.join("bin/gungraun-runner");
         if !runner.exists() {
             let mut install = Command::new("cargo");
-            // Unoptimised: it takes longer to compile than all that it ever does here.
+            // Install a debug build, because optimizing takes longer than all runs of the program.
             install
                 .args(["install", "--quiet", "--locked", "--debug", "--root"])
                 .arg(&folder)
@@ -196,7 +200,7 @@ impl<'r> Run<'r> {
         Ok(runner)
     }
 
-    /// What a program prints, without the line's end.
+    /// Returns the output of a program without surrounding whitespace.
     fn told(&self, program: &str, arguments: &[&str]) -> Result<String, String> {
         let output = Command::new(program)
             .args(arguments)
@@ -216,7 +220,7 @@ fn succeed(command: &mut Command) -> Result<(), String> {
     }
 }
 
-/// A member of an object that has to be there.
+/// Returns a required member of an object.
 fn member<'v>(value: &'v Value, name: &str) -> Result<&'v Value, String> {
     value
         .get(name)

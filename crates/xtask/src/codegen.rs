@@ -1,4 +1,5 @@
-//! Writes the generated half of `mps-model` from the schema facts.
+//! Generator of the types, enums, schema and layout of `mps-model`, and of the peers' types in
+//! `benches`. Works from the schema facts and reads no vendor file except the documented answers.
 
 use crate::facts::{Editions, Enum, Facts, Field, ROLES, ROOTS, Role, Rule, Struct, Wire};
 use serde_json::Value;
@@ -11,7 +12,8 @@ use std::process::{Command, ExitCode, Stdio};
 const PREAMBLE: &str =
     "// Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.\n";
 
-/// Writes the generated files, or compares them with what is checked in.
+/// Writes the generated files. With `check` it writes nothing, and fails if a checked-in file
+/// differs.
 pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     let facts = Facts::read(root)?;
     let generated = "crates/mps-model/src/generated";
@@ -49,7 +51,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
     Ok(ExitCode::FAILURE)
 }
 
-/// Runs rustfmt over a generated file.
+/// Runs rustfmt on a generated file.
 fn format(source: &str) -> Result<String, String> {
     let failed = |error: &dyn std::fmt::Display| format!("rustfmt: {error}");
     let mut rustfmt = Command::new("rustfmt")
@@ -72,10 +74,11 @@ fn format(source: &str) -> Result<String, String> {
     String::from_utf8(output.stdout).map_err(|error| failed(&error))
 }
 
-/// One Rust struct to write: of one vendor struct, or of several with the same fields.
+/// Rust struct to generate, from one vendor struct or from several with the same fields.
 struct Type<'a> {
     name: String,
-    /// Name that it shows: the vendor's, or its own where several of the vendor's share it.
+    /// Name that reflection reports. It is the vendor's, or the Rust name if several vendor structs
+    /// share the type.
     shown: &'a str,
     doc: String,
     rule: &'a Rule,
@@ -83,8 +86,8 @@ struct Type<'a> {
     aliases: Vec<&'a Struct>,
 }
 
-/// Structs whose Rust name is not the vendor's. The vendor names the bodies that the service posts
-/// after the operations that parse them.
+/// Structs whose Rust name differs from the vendor's. The vendor names the bodies that the service
+/// posts after the operations that parse them.
 const RENAMED: [(&str, &str); 2] = [
     ("ParseNotificationResponse", "Notification"),
     (
@@ -93,7 +96,7 @@ const RENAMED: [(&str, &str); 2] = [
     ),
 ];
 
-/// The Rust name of a vendor's struct.
+/// Returns the Rust name of a vendor's struct.
 fn rust_name(known: &Struct) -> &str {
     match &known.rule {
         Rule::Same(name) => name,
@@ -104,7 +107,7 @@ fn rust_name(known: &Struct) -> &str {
     }
 }
 
-/// The Rust structs, in the order of the facts; subtasks are not among them.
+/// Returns the Rust structs in the order of the facts, without subtasks.
 fn rust_types(facts: &Facts) -> Vec<Type<'_>> {
     let mut types: Vec<Type<'_>> = Vec::new();
     for known in facts
@@ -116,7 +119,7 @@ fn rust_types(facts: &Facts) -> Vec<Type<'_>> {
         if let Some(shared) = types.iter_mut().find(|shared| shared.name == name) {
             shared.aliases.push(known);
             for (field, other) in shared.fields.iter_mut().zip(&known.fields) {
-                // What one of the structs does not promise, the shared type does not.
+                // The shared type promises a member only if every struct does.
                 field.promised &= other.promised;
                 field.nullable |= other.nullable;
                 field.said_nullable |= other.said_nullable;
@@ -158,10 +161,10 @@ fn types(facts: &Facts, answers: &[Value]) -> String {
          use crate::{Coordinates, RawMembers, SecretText, Text, Time};\n\n",
     );
     let types = rust_types(facts);
-    // Places in the learned order: those of all subtasks first, then each type's.
+    // Slots in the learned order: first those of all subtasks, then those of each type.
     let mut base = SUBTASK_MEMBERS.len() + 1;
     let mut bases = BTreeMap::new();
-    // Lists whose last length is remembered.
+    // Number of lists whose last length the reader remembers.
     let mut lists = 0;
     for written in &types {
         bases.insert(written.name.as_str(), base);
@@ -175,7 +178,7 @@ fn types(facts: &Facts, answers: &[Value]) -> String {
     {
         write_subtask(&mut out, facts, known);
     }
-    // Powers of two, so that a place is in them whatever it is.
+    // Round sizes up to powers of two, so that an index of any size is reduced to a valid one.
     let _ = writeln!(
         out,
         "/// How many lists have their last length remembered.\npub(crate) const LISTS: usize = {};\n",
@@ -211,7 +214,7 @@ fn types(facts: &Facts, answers: &[Value]) -> String {
     out
 }
 
-/// The members of every subtask, as `mps_model` numbers them.
+/// Members of every subtask, in the order in which `mps_model` numbers them.
 const SUBTASK_MEMBERS: [&str; 9] = [
     "Status",
     "ErrCodeExt",
@@ -224,7 +227,8 @@ const SUBTASK_MEMBERS: [&str; 9] = [
     "Output",
 ];
 
-/// The answers that the documentation shows; the last one is that of the operation's own page.
+/// Reads the answers in the vendor's documentation. The last one is from the operation's own page,
+/// so its order of members takes precedence.
 fn documented_answers(root: &Path) -> Result<Vec<Value>, String> {
     let answers = ["intl-0", "cn-0", "page"].map(|name| {
         let examples = root.join("crates/mps-model/schema/examples");
@@ -236,7 +240,7 @@ fn documented_answers(root: &Path) -> Result<Vec<Value>, String> {
     answers.into_iter().collect()
 }
 
-/// Notes which member follows which within the objects of a value.
+/// Records which member follows which in the objects of a value.
 fn learn_order(
     facts: &Facts,
     bases: &BTreeMap<&str, usize>,
@@ -342,7 +346,7 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
         write_choice(out, facts, name, choice);
     }
 
-    // What it shows of itself.
+    // Its reflection.
     let members: Vec<String> = fields
         .iter()
         .map(|field| format!("{:?}", field.name))
@@ -391,7 +395,7 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
     }
     out.push_str("}\n\n");
 
-    // How it is read.
+    // Its reader.
     let keys: Vec<String> = fields
         .iter()
         .map(|field| format!("{:?}", format!("\"{}\":", field.name)))
@@ -458,7 +462,7 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
     out.push_str("}\n\n");
     let root = if is_root { "root " } else { "" };
     let _ = writeln!(out, "record_impls!({root}{name});\n");
-    // With one member there is no order to guess, so the table is as good.
+    // A struct with one member has no order to predict, so the table is as good.
     if choice.is_none() && fields.len() > 1 && is_element(facts, written) {
         write_unrolled(out, written, base, lists);
     } else {
@@ -466,7 +470,8 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
     }
 }
 
-/// The members that are plain in Rust, a bit each: whether they arrived is noted beside them.
+/// Returns a mask with a bit for each member that is plain in Rust. The presence of such a member
+/// is stored separately, because its value cannot show it.
 fn plain_mask(fields: &[Field]) -> u32 {
     assert!(fields.len() <= 32, "masks of members have 32 bits");
     let plain = fields
@@ -476,7 +481,7 @@ fn plain_mask(fields: &[Field]) -> u32 {
     plain.fold(0, |mask, (index, _)| mask | 1 << index)
 }
 
-/// Whether a field is a scalar that is always there, if the service keeps its promise.
+/// Returns whether a field is a scalar that is always present, if the service keeps its promise.
 fn is_plain(field: &Field) -> bool {
     let scalar = !field.list && !matches!(field.wire, Wire::Struct(_));
     scalar && field.promised && !field.nullable && !field.said_nullable
@@ -487,13 +492,13 @@ fn is_root(name: &str) -> bool {
     ROOTS.contains(&renamed.map_or(name, |(vendor, _)| vendor))
 }
 
-/// The place of a vendor's struct among the layouts.
+/// Returns the index of a vendor's struct among the layouts.
 fn place_of(facts: &Facts, name: &str) -> usize {
     let place = facts.structs.iter().position(|known| known.name == name);
     place.unwrap_or_default()
 }
 
-/// Whether lists hold structs of this type, so that there may be very many.
+/// Returns whether lists hold structs of this type. An answer may contain very many of these.
 fn is_element(facts: &Facts, written: &Type<'_>) -> bool {
     let fields = facts.structs.iter().flat_map(|known| &known.fields);
     let mut elements = fields
@@ -504,8 +509,9 @@ fn is_element(facts: &Facts, written: &Type<'_>) -> bool {
     })
 }
 
-/// The reading of a struct of which there may be many: each name is one comparison with a constant, and values are read in
-/// place. Other structs are read by their table, for there it is size that counts.
+/// Writes the unrolled reader of a struct that may occur many times. It compares each name with a
+/// constant, and reads values in place. Other structs are read by their table, because code size
+/// matters more there.
 fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut usize) {
     let Type { name, fields, .. } = written;
     let _ = writeln!(out, "impl ReadValue for {name} {{");
@@ -564,7 +570,7 @@ fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut
     );
 }
 
-/// The enum that stands for object fields of which one is set.
+/// Enum that replaces object fields of which at most one is set.
 struct Choice<'a> {
     field: &'a str,
     name: &'a str,
@@ -640,7 +646,7 @@ fn write_subtask(out: &mut String, facts: &Facts, known: &Struct) {
     );
 }
 
-/// The Rust name of a vendor's struct, the vendor's own name where it is an alias.
+/// Returns the Rust name of a vendor's struct, or the vendor's name if that is an alias.
 fn type_name(facts: &Facts, name: &str) -> String {
     match facts.find(name) {
         Some(known) if !matches!(known.rule, Rule::Same(_)) => rust_name(known).to_owned(),
@@ -678,12 +684,13 @@ fn rust_type(facts: &Facts, field: &Field) -> String {
     }
 }
 
-/// Whether a list holds the corners of a box: there are many such lists, and each is short.
+/// Returns whether a list holds the corners of a box. Such lists are many and short.
 fn is_coordinates(field: &Field) -> bool {
     field.list && field.role.is("area")
 }
 
-/// Whether a struct is hardly more than an enum, whose arms are boxes already.
+/// Returns whether a struct is hardly more than an enum. It needs no box, because the enum's arms
+/// are boxes already.
 fn is_choice_alone(facts: &Facts, name: &str) -> bool {
     facts.find(name).is_some_and(|known| match &known.rule {
         Rule::OneOf { but, .. } => {
@@ -702,7 +709,7 @@ fn edition_note(field: &Field) -> &'static str {
     }
 }
 
-/// `some_name` of `SomeName`; an acronym is one word.
+/// Converts `SomeName` to `some_name`. An acronym counts as one word.
 fn snake(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut out = String::new();
@@ -727,7 +734,7 @@ fn snake(name: &str) -> String {
     }
 }
 
-/// The arm's name: the field's without what all arms have in common.
+/// Returns the name of an arm: the field's name without a suffix that arms have in common.
 fn variant(field: &str) -> String {
     let stem = [
         "TaskEvent",
@@ -741,7 +748,7 @@ fn variant(field: &str) -> String {
     .iter()
     .find_map(|suffix| field.strip_suffix(suffix).filter(|stem| !stem.is_empty()))
     .unwrap_or(field);
-    // An acronym is one word here too: `AIDubbing` is `AiDubbing`.
+    // An acronym is one word here as well: `AIDubbing` becomes `AiDubbing`.
     let words = snake(stem);
     words.split('_').map(capitalized).collect()
 }
@@ -774,7 +781,7 @@ fn enums(facts: &Facts) -> String {
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
-        // An acronym or a name stays as it is.
+        // Keep an acronym or a name unchanged.
         (Some(first), Some(second)) if !second.is_uppercase() && !second.is_ascii_digit() => {
             first.to_lowercase().chain(letters).collect()
         }
@@ -851,7 +858,7 @@ fn schema(facts: &Facts) -> String {
     out
 }
 
-/// What each struct holds and which role each member has, as far as the walks over answers have to know.
+/// Writes the members of each struct and their roles, as far as the walks over answers need them.
 fn layout(facts: &Facts) -> String {
     let mut out = String::from(
         "#![allow(clippy::wildcard_imports, reason = \"every kind is used\")]\nuse crate::SegmentKind;\nuse crate::roles::{Holds::*, Layout, Member, Role};\n\n",
@@ -879,7 +886,7 @@ fn layout(facts: &Facts) -> String {
         let own = shared.map_or(&known.fields, |shared| &shared.fields);
         let subtask = known.rule == Rule::Subtask;
         let fields: Vec<Option<&Field>> = match subtask {
-            // Every subtask has the members that any has.
+            // All subtasks share one list of members, even if a struct lacks some of them.
             true => SUBTASK_MEMBERS
                 .map(|name| own.iter().find(|field| field.name == name))
                 .to_vec(),
@@ -924,7 +931,7 @@ fn layout(facts: &Facts) -> String {
     out
 }
 
-/// The variant that stands for a role, as Rust writes it.
+/// Returns the variant of a role in Rust.
 fn role_variant(role: &Role) -> String {
     match role {
         Role::None { .. } => "None".to_owned(),
@@ -939,7 +946,7 @@ fn role_variant(role: &Role) -> String {
     }
 }
 
-/// `SomeName` of `some-name`.
+/// Converts `some-name` to `SomeName`.
 fn upper_camel(name: &str) -> String {
     let words = name.split('-').map(|word| {
         let (first, others) = word.split_at(1);
@@ -948,12 +955,13 @@ fn upper_camel(name: &str) -> String {
     words.collect()
 }
 
-/// Whether a struct says of itself how far it is, or that it failed.
+/// Returns whether a struct reports its own status or an error code.
 fn has_status(known: &Struct) -> bool {
     known.with_role("status").is_some() || known.with_role("err-code").is_some()
 }
 
-/// For each struct, whether one that `is` something can stand below it, the echo of the request aside.
+/// Returns for each struct whether a struct that satisfies `is` can occur below it. The echo of the
+/// request does not count.
 fn leads_to(facts: &Facts, is: impl Fn(&Struct) -> bool) -> Vec<bool> {
     let mut leads = vec![false; facts.structs.len()];
     loop {
@@ -978,13 +986,13 @@ fn leads_to(facts: &Facts, is: impl Fn(&Struct) -> bool) -> Vec<bool> {
     }
 }
 
-/// Whether a struct names a file that was made.
+/// Returns whether a struct names a file that the task produced.
 fn has_file(known: &Struct) -> bool {
     let files = ["clip", "file-id", "path", "url"];
     files.iter().any(|role| known.with_role(role).is_some())
 }
 
-/// The roles by which a part is judged, with the names that always have them.
+/// Returns the names of members by which a part is judged, each with the role that it always has.
 fn signs(facts: &Facts) -> BTreeMap<&str, String> {
     const JUDGED: [&str; 10] = [
         "begin",
@@ -1003,7 +1011,8 @@ fn signs(facts: &Facts) -> BTreeMap<&str, String> {
     for field in fields.filter(|field| JUDGED.iter().any(|role| field.role.is(role))) {
         signs.insert(&field.name, role_variant(&field.role));
     }
-    // What is skipped as a request must be one wherever it has a role: an object under another name is looked at.
+    // A member is skipped as a request only if its name has no other role anywhere. Objects under
+    // other names are examined.
     let fields = facts.structs.iter().flat_map(|known| &known.fields);
     for field in fields {
         let is_other = matches!(&field.role, Role::Named { .. }) && !field.role.is("request");
@@ -1015,14 +1024,14 @@ fn signs(facts: &Facts) -> BTreeMap<&str, String> {
             signs.remove(field.name.as_str());
         }
     }
-    // The vendor's other operations name the message so.
+    // The vendor's other operations call the message `ErrMsg`.
     signs
         .entry("ErrMsg")
         .or_insert_with(|| "Message".to_owned());
     signs
 }
 
-/// The structs that the payloads of the benchmarks hold; anything else is null in them.
+/// Structs that occur in the payloads of the benchmarks. Any other struct is null in them.
 const BENCHMARKED: &[&str] = &[
     "DescribeTaskDetailResponse",
     "WorkflowTask",
@@ -1056,7 +1065,8 @@ const BENCHMARKED: &[&str] = &[
     "AiRecognitionTaskFaceSegmentItem",
 ];
 
-/// The same structs as most programs would write them, for the benchmarks to compare with.
+/// Writes the same structs as most programs would, with derived `Deserialize`. The benchmarks
+/// compare our reader with them.
 fn derived(facts: &Facts) -> String {
     let mut out = String::from(
         "#![allow(missing_docs, dead_code, unreachable_pub, missing_debug_implementations, reason = \"plain types to compare with\")]\nuse serde::Deserialize;\nuse serde::de::IgnoredAny;\n\n",

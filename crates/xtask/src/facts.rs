@@ -1,59 +1,61 @@
-//! The schema facts of `crates/mps-model/schema`: the source of the generated types.
+//! Schema facts from `crates/mps-model/schema`, the source of the generated types. Parses and
+//! checks them, and writes nothing.
 
 use std::collections::HashMap;
 use std::path::Path;
 
-/// Everything that the facts say.
+/// All schema facts.
 pub(crate) struct Facts {
     pub(crate) structs: Vec<Struct>,
     pub(crate) enums: Vec<Enum>,
 }
 
-/// The structs from which everything that can arrive is reached: an answer and what the service posts.
+/// Root structs: an answer, and the bodies that the service posts. Everything that can arrive is
+/// reachable from them.
 pub(crate) const ROOTS: [&str; 3] = [
     "DescribeTaskDetailResponse",
     "ParseNotificationResponse",
     "ParseLiveStreamProcessNotificationResponse",
 ];
 
-/// A struct of the vendor's schema.
+/// Struct of the vendor's schema.
 pub(crate) struct Struct {
     pub(crate) name: String,
     pub(crate) rule: Rule,
-    /// The kind of finding that it is where a list holds it.
+    /// Kind of finding that the struct represents as an element of a list.
     pub(crate) segment: Option<String>,
     pub(crate) doc: String,
     pub(crate) fields: Vec<Field>,
 }
 
-/// What the generator makes of a struct.
+/// Form that a struct takes in the generated code.
 #[derive(PartialEq)]
 pub(crate) enum Rule {
     /// A struct of its own.
     Plain,
     /// An alias of `Subtask<Input, Output>`.
     Subtask,
-    /// A struct whose object fields, but for those named, are the arms of one enum.
+    /// A struct whose object fields are the arms of one enum, except the fields in `but`.
     OneOf {
         field: String,
         name: String,
         but: Vec<String>,
     },
-    /// One of several structs with the same fields, which become one Rust type.
+    /// One of several structs with the same fields. They become one Rust type of this name.
     Same(String),
 }
 
-/// A field of the vendor's schema.
+/// Field of the vendor's schema.
 #[derive(Clone)]
 pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) wire: Wire,
     pub(crate) list: bool,
-    /// The schema says that it may be null.
+    /// The schema says that the field may be null.
     pub(crate) nullable: bool,
-    /// Only the description says that it may be null.
+    /// Only the description says that the field may be null.
     pub(crate) said_nullable: bool,
-    /// Both editions promise that it is there.
+    /// Both editions promise that the field is present.
     pub(crate) promised: bool,
     pub(crate) editions: Editions,
     pub(crate) open_enum: Option<String>,
@@ -62,16 +64,17 @@ pub(crate) struct Field {
     pub(crate) doc: String,
 }
 
-/// The part that a field plays in what people ask of a result, such as the begin of a finding or a file that was made.
+/// Role of a field in common questions about a result, such as the begin of a finding or an output
+/// file.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Role {
-    /// No part, with the reason where the field's name suggests one.
+    /// No role, with the reason if the field's name suggests one.
     None { reason: Option<String> },
-    /// A part by its name in the facts, and its rank among the fields of the same role.
+    /// Role by its name in the facts, with the rank among fields of the same role.
     Named { name: &'static str, rank: u8 },
 }
 
-/// Every role, as the facts name it, with the variant of `mps_model::roles::Role` that stands for it.
+/// All roles: the name in the facts and the variant of `mps_model::roles::Role`.
 pub(crate) const ROLES: [(&str, &str); 35] = [
     ("area", "Area"),
     ("begin", "Begin"),
@@ -110,10 +113,10 @@ pub(crate) const ROLES: [(&str, &str); 35] = [
     ("words", "Words"),
 ];
 
-/// The roles whose fields are ranked: the first that is filled counts.
+/// Roles whose fields are ranked. The first field that is filled counts.
 const RANKED: [&str; 3] = ["clip", "picture", "text"];
 
-/// The kinds of findings, as `structs.tsv` names them.
+/// Kinds of findings, as `structs.tsv` names them.
 pub(crate) const SEGMENTS: [&str; 11] = [
     "chapter",
     "face",
@@ -128,12 +131,13 @@ pub(crate) const SEGMENTS: [&str; 11] = [
     "translation",
 ];
 
-/// Ends of names that suggest a file or its address: a field with such a name has a role, or a reason for having none.
+/// Suffixes of names that suggest a file or its address. Such a field needs a role, or a reason for
+/// having none.
 const FILE_LIKE: [&str; 9] = [
     "Path", "PathSet", "Paths", "Url", "UrlSet", "Urls", "Video", "File", "FileId",
 ];
 
-/// The type of a value on the wire.
+/// Type of a value on the wire.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Wire {
     Bool,
@@ -144,14 +148,14 @@ pub(crate) enum Wire {
     Struct(String),
 }
 
-/// The editions of the service that have a field.
+/// Editions of the service that have a field.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Editions {
     Both,
     Only(Edition),
 }
 
-/// An edition of the service.
+/// Edition of the service.
 #[derive(Clone, Copy, Debug, PartialEq, clap::ValueEnum)]
 pub(crate) enum Edition {
     /// The Chinese edition.
@@ -160,14 +164,14 @@ pub(crate) enum Edition {
     Intl,
 }
 
-/// An open enum.
+/// Open enum.
 pub(crate) struct Enum {
     pub(crate) name: String,
     pub(crate) doc: String,
     pub(crate) values: Vec<EnumValue>,
 }
 
-/// A known value of an open enum.
+/// Known value of an open enum.
 pub(crate) struct EnumValue {
     pub(crate) value: String,
     pub(crate) variant: String,
@@ -175,7 +179,12 @@ pub(crate) struct EnumValue {
 }
 
 impl Facts {
-    /// Reads the facts below the workspace's root.
+    /// Reads and checks the facts of the workspace at `root`.
+    ///
+    /// # Errors
+    ///
+    /// A message with the file and the place if a table cannot be read, has a wrong shape, or
+    /// contradicts another.
     pub(crate) fn read(root: &Path) -> Result<Self, String> {
         let folder = root.join("crates/mps-model/schema");
         let mut structs: Vec<Struct> = Vec::new();
@@ -271,12 +280,14 @@ impl Facts {
         Ok(facts)
     }
 
-    /// The struct of this name.
+    /// Returns the struct of this name.
     pub(crate) fn find(&self, name: &str) -> Option<&Struct> {
         self.structs.iter().find(|known| known.name == name)
     }
 
-    /// Finds references to nothing, and shared types whose members differ.
+    /// Checks that every reference has a target, and that structs with a shared type have the same
+    /// fields. Also checks that every field has documentation, and a role if its name suggests a
+    /// file.
     fn check(&self) -> Result<(), String> {
         for owner in &self.structs {
             for field in &owner.fields {
@@ -325,7 +336,7 @@ impl Facts {
 }
 
 impl Struct {
-    /// The field with this role, the first in rank.
+    /// Returns the field with this role that has the first rank.
     pub(crate) fn with_role(&self, role: &str) -> Option<&Field> {
         let fields = self.fields.iter().filter(|field| field.role.is(role));
         fields.min_by_key(|field| field.role.rank())
@@ -369,7 +380,7 @@ impl Role {
         }
     }
 
-    /// Whether it is the role of this name.
+    /// Returns whether this is the role of that name.
     pub(crate) fn is(&self, role: &str) -> bool {
         matches!(self, Self::Named { name, .. } if *name == role)
     }
@@ -424,7 +435,7 @@ impl Wire {
         }
     }
 
-    /// The name used by the vendor's schema.
+    /// Returns the name in the vendor's schema.
     pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Bool => "bool",
@@ -441,7 +452,7 @@ fn present(cell: String) -> Option<String> {
     (cell != "-").then_some(cell)
 }
 
-/// The rows of a table behind its comments and its header.
+/// Reads the rows of a table. Skips comments and checks the header.
 fn rows<const N: usize>(path: &Path, header: [&str; N]) -> Result<Vec<[String; N]>, String> {
     let text =
         std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;

@@ -1,4 +1,4 @@
-//! Code generation and checks for the workspace: `cargo xtask help`.
+//! Code generation and checks for the workspace. `cargo xtask help` lists the commands.
 
 mod bench;
 mod codegen;
@@ -23,19 +23,21 @@ struct Arguments {
 enum Command {
     /// Writes the generated types from the schema facts.
     Codegen {
-        /// Writes nothing; fails if what is checked in is stale.
+        /// Writes nothing, and fails if a checked-in file is stale.
         #[arg(long)]
         check: bool,
     },
-    /// Compares the schema facts with a vendor's api.json and prints one line a difference; exits 1 if there is any.
+    /// Compares the schema facts with a vendor's api.json. Prints one line per difference, and
+    /// exits with 1 if there is any.
     SchemaDiff {
-        /// The vendor's file, as its command line client ships it.
+        /// The vendor's file, in the form that its command line client ships.
         file: PathBuf,
-        /// The edition the file is of; told by the language of its descriptions if left out.
+        /// The edition of the file. Default: detected from the language of its descriptions.
         #[arg(long)]
         edition: Option<facts::Edition>,
     },
-    /// Runs the benchmarks, holds counts to their budgets, and writes docs/benchmarks.md with its plots.
+    /// Runs the benchmarks, compares counts with their budgets, and writes docs/benchmarks.md with
+    /// its plots.
     Bench(bench::Options),
     /// Runs every check that a change has to pass: `.ci/run`.
     Ci,
@@ -62,7 +64,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// One list of checks serves people and machines alike.
+/// Runs the list of checks that people and machines share.
 fn ci(root: &Path) -> Result<ExitCode, String> {
     let status = Process::new(root.join(".ci/run"))
         .status()

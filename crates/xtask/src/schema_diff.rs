@@ -1,4 +1,5 @@
-//! Compares the schema facts with the vendor's schema file.
+//! Comparison of the schema facts with the vendor's schema file. Reports differences and changes
+//! neither.
 
 use crate::facts::{Edition, Editions, Facts, Field, ROOTS, Struct, Wire};
 use serde_json::Value;
@@ -6,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Prints one line a difference; exits 1 if there is any.
+/// Prints one line per difference. Exits with 1 if there is any.
 pub(crate) fn run(root: &Path, file: &Path, edition: Option<Edition>) -> Result<ExitCode, String> {
     let facts = Facts::read(root)?;
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
@@ -19,7 +20,7 @@ pub(crate) fn run(root: &Path, file: &Path, edition: Option<Edition>) -> Result<
     Ok(ExitCode::from(u8::from(!differences.is_empty())))
 }
 
-/// The differences between the facts and a vendor's schema, a line each.
+/// Returns the differences between the facts and a vendor's schema, one line each.
 fn compare(facts: &Facts, vendor: &Value, edition: Option<Edition>) -> Result<Vec<String>, String> {
     let objects = vendor
         .get("objects")
@@ -144,7 +145,7 @@ impl Editions {
     }
 }
 
-/// A member of the vendor's schema.
+/// Member of the vendor's schema.
 struct Member {
     name: String,
     wire: Wire,
@@ -184,7 +185,7 @@ fn type_name(wire: &Wire, list: bool) -> String {
     }
 }
 
-/// The edition that a file is of, by the language of its descriptions.
+/// Detects the edition of a file from the language of its descriptions.
 fn edition_of(vendor: &Value) -> Edition {
     let text = vendor.to_string();
     let chinese = text
@@ -209,7 +210,7 @@ mod tests {
         Facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).unwrap()
     }
 
-    /// A vendor's file that agrees with the facts.
+    /// Returns a vendor's file that agrees with the facts.
     fn agreeing(facts: &Facts, edition: Edition) -> Value {
         let objects = facts.structs.iter().map(|known| {
             let fields = known.fields.iter().filter(|field| field.editions.include(edition));
@@ -243,7 +244,7 @@ mod tests {
         }
     }
 
-    /// What is planted, how, and the line that names it.
+    /// Name of a planted change, the change, and the line that reports it.
     type Planted = (&'static str, fn(&mut Value), &'static str);
 
     #[test]

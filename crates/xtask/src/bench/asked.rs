@@ -1,8 +1,8 @@
-//! What is asked of the benchmarks.
+//! Targets of the benchmarks: a bound, and the figure that has to meet it. Measures nothing.
 
 use super::figures::Figures;
 
-/// One demand.
+/// One target.
 pub(super) struct Asked {
     pub(super) what: &'static str,
     pub(super) bound: Bound,
@@ -11,15 +11,15 @@ pub(super) struct Asked {
 
 #[derive(Clone, Copy)]
 pub(super) enum Bound {
-    /// At least so many times as fast.
+    /// Minimum speed, as a multiple of the other contender's.
     Times(f64),
-    /// At most so many times as long.
+    /// Maximum time, as a multiple of the other contender's.
     AtMostTimes(f64),
-    /// At least this share.
+    /// Minimum share, from 0 to 1.
     Share(f64),
-    /// At most this share.
+    /// Maximum share, from 0 to 1.
     AtMostShare(f64),
-    /// At most so many microseconds.
+    /// Maximum time in microseconds.
     Microseconds(f64),
 }
 
@@ -39,7 +39,7 @@ impl Bound {
         }
     }
 
-    /// The bound as text, and what was measured in its form.
+    /// Formats the bound and the measured value in the same unit.
     pub(super) fn texts(self, measured: Option<f64>) -> [String; 2] {
         let (sign, bound) = match self {
             Self::Times(bound) | Self::Share(bound) => ("≥", bound),
@@ -57,7 +57,7 @@ impl Bound {
     }
 }
 
-/// All demands, in the order of the page.
+/// All targets, in the order of the page.
 pub(super) const ASKED: &[Asked] = &[
     asked("Reading 3 KB, against serde_json", Bound::Times(3.0), |f| {
         f.ratio("read", SMALL, "serde_json", "ours")

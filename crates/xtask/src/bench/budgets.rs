@@ -1,4 +1,4 @@
-//! Instructions and allocations, and the most that each may be.
+//! Counts of instructions and allocations, and the budgets that limit them. Runs no benchmark.
 
 use super::member;
 use serde_json::{Value, json};
@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// By how many hundredths a count may differ from its budget.
+/// Largest deviation of a count from its budget, in percent. More than this above the budget fails
+/// the run. More than this below it asks for a new budget.
 const TOLERANCE: u64 = 3;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,7 +18,7 @@ pub(super) struct Count {
 
 pub(super) type Counts = BTreeMap<String, Count>;
 
-/// The counts that gungraun printed: a line of JSON a benchmark.
+/// Parses the counts that gungraun printed. Each benchmark has a line of JSON.
 pub(super) fn counts(printed: &str) -> Result<Counts, String> {
     let mut counts = Counts::new();
     for line in printed.lines() {
@@ -49,14 +50,14 @@ pub(super) fn counts(printed: &str) -> Result<Counts, String> {
     Ok(counts)
 }
 
-/// benches/budgets.json.
+/// Contents of `benches/budgets.json`.
 pub(super) struct Budgets {
     compiler: String,
     counts: Counts,
 }
 
 impl Budgets {
-    /// These counts, but for those of the peers.
+    /// Creates budgets from these counts, except those of the peers.
     pub(super) fn of(counts: &Counts, compiler: &str) -> Self {
         let ours = counts.iter().filter(|(name, _)| is_ours(name));
         Self {
@@ -109,7 +110,7 @@ impl Budgets {
         fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
     }
 
-    /// Prints every count beside its budget, and tells whether all are within theirs.
+    /// Prints every count beside its budget. Returns `true` if none is over budget or missing.
     pub(super) fn hold(&self, counts: &Counts, compiler: &str) -> bool {
         let verdicts = self.verdicts(counts);
         for (name, verdict) in &verdicts {
@@ -155,7 +156,7 @@ impl Budgets {
     }
 }
 
-/// Whether it is ours to make it cheaper.
+/// Returns whether the counted code is ours to improve.
 fn is_ours(name: &str) -> bool {
     !name.contains("serde json")
 }

@@ -1,4 +1,5 @@
-//! What a run measured: lines of JSON, as the benchmarks write them.
+//! Figures of a run: lines of JSON that the benchmarks write. Reads, extends and searches them, and
+//! formats none.
 
 use super::member;
 use serde_json::{Value, json};
@@ -6,7 +7,7 @@ use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
 
-/// Figures by group, input and name, in the order in which they were measured.
+/// Figures by group, input and name, in the order of measurement.
 #[derive(Default)]
 pub(super) struct Figures(Vec<([String; 3], Value)>);
 
@@ -23,7 +24,7 @@ impl Figures {
                 *part = member(&line, name)?.as_str().unwrap_or_default().to_owned();
             }
             let value = member(&line, "value")?.clone();
-            // Counts may be taken again without the rest.
+            // Replace an earlier value, because counts may be measured again without the rest.
             match figures.0.iter_mut().find(|(known, _)| *known == key) {
                 Some(measured) => measured.1 = value,
                 None => figures.0.push((key, value)),
@@ -32,7 +33,7 @@ impl Figures {
         Ok(figures)
     }
 
-    /// Adds a figure to the file.
+    /// Appends a figure to the file.
     pub(super) fn add(
         file: &Path,
         group: &str,
@@ -47,7 +48,7 @@ impl Figures {
         )
     }
 
-    /// Adds a fact to the file.
+    /// Appends a fact to the file.
     pub(super) fn note(file: &Path, group: &str, name: &str, fact: &str) -> Result<(), String> {
         append(
             file,
@@ -65,12 +66,12 @@ impl Figures {
         self.value(group, input, name)?.as_f64()
     }
 
-    /// How many times as much the first is of the second.
+    /// Returns the first figure divided by the second.
     pub(super) fn ratio(&self, group: &str, input: &str, first: &str, second: &str) -> Option<f64> {
         Some(self.number(group, input, first)? / self.number(group, input, second)?)
     }
 
-    /// The inputs of a group.
+    /// Returns the inputs of a group.
     pub(super) fn inputs(&self, group: &str) -> Vec<&str> {
         let keys = self.0.iter().map(|(key, _)| key);
         let mut inputs: Vec<&str> = keys
@@ -81,7 +82,7 @@ impl Figures {
         inputs
     }
 
-    /// The contenders for an input.
+    /// Returns the contenders for an input.
     pub(super) fn contenders(&self, group: &str, input: &str) -> Vec<&str> {
         let keys = self.0.iter().map(|(key, _)| key);
         keys.filter(|[of, on, name]| of == group && on == input && name != "size")

@@ -1,4 +1,5 @@
-//! docs/benchmarks.md: what was measured, within the words of page.md.
+//! Writer of `docs/benchmarks.md`: inserts tables of figures into the text of `page.md`. Measures
+//! nothing.
 
 use super::asked::ASKED;
 use super::figures::Figures;
@@ -58,7 +59,8 @@ fn asked(figures: &Figures) -> String {
     table
 }
 
-/// Rows of payloads, columns of contenders, in megabytes a second.
+/// Returns a table of reading speeds in megabytes a second. Rows are payloads, and columns are
+/// contenders.
 fn read(figures: &Figures) -> String {
     const COLUMNS: [&str; 4] = ["ours", "serde_json", "sonic-rs", "simd-json"];
     let mut table = format!(
@@ -86,7 +88,7 @@ fn read(figures: &Figures) -> String {
     table
 }
 
-/// Rows of contenders with their medians, and relative to the first.
+/// Returns a table of contenders with their median times, also relative to the first.
 fn contenders(figures: &Figures, group: &str) -> String {
     let mut table = "| | median | relative |\n| --- | ---: | ---: |\n".to_owned();
     for input in figures.inputs(group) {

@@ -1,4 +1,4 @@
-//! The plots of docs/benchmarks.md.
+//! Plots of `docs/benchmarks.md`, drawn as SVG. Measures nothing.
 
 use super::asked::{LARGE, MEDIUM, SMALL};
 use super::figures::Figures;
@@ -8,7 +8,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use std::error::Error;
 use std::path::Path;
 
-/// Draws every plot into this folder.
+/// Draws every plot into the folder `docs`.
 pub(super) fn draw(docs: &Path, figures: &Figures) -> Result<(), String> {
     let plots = [
         ("benchmarks-read.svg", read(figures)),
@@ -22,11 +22,11 @@ pub(super) fn draw(docs: &Path, figures: &Figures) -> Result<(), String> {
     Ok(())
 }
 
-/// Groups of bars.
+/// Bar chart with groups of bars.
 struct Plot {
     title: &'static str,
     unit: &'static str,
-    /// What each bar of a group stands for; the first is ours.
+    /// Labels of the bars of a group. The first is ours.
     legend: Vec<String>,
     groups: Vec<(String, Vec<Bar>)>,
 }
@@ -36,7 +36,7 @@ struct Bar {
     label: String,
 }
 
-/// Speed by size, with how many times serde_json's it is.
+/// Plots reading speed by size. Labels give it as a multiple of serde_json's.
 fn read(figures: &Figures) -> Plot {
     const READERS: [&str; 4] = ["ours", "simd-json", "sonic-rs", "serde_json"];
     let group = |input: &str| {
@@ -59,7 +59,7 @@ fn read(figures: &Figures) -> Plot {
     }
 }
 
-/// Speed by how the answer is written.
+/// Plots reading speed by the style of the answer.
 fn styles(figures: &Figures) -> Plot {
     let styles = ["compact", "shuffled", "ascii", "null-heavy", "pretty"];
     let group = |style: &str| {
@@ -81,7 +81,7 @@ fn styles(figures: &Figures) -> Plot {
     }
 }
 
-/// Time of a call by backend.
+/// Plots the time of a call by backend.
 fn describe(figures: &Figures) -> Plot {
     const CONTENDERS: [&str; 4] = [
         "describe",
@@ -121,7 +121,7 @@ impl Plot {
     fn draw_on(&self, root: &DrawingArea<SVGBackend<'_>, Shift>) -> Result<(), Box<dyn Error>> {
         let bars = self.groups.iter().flat_map(|(_, bars)| bars);
         let highest = bars.map(|bar| bar.height).fold(1.0, f64::max);
-        // The legend stands above the bars, a line for each.
+        // Leave room above the bars for the legend, which has a line for each bar of a group.
         let headroom = 1.1 + 0.08 * self.legend.len() as f64;
         let mut chart = ChartBuilder::on(root)
             .caption(self.title, ("sans-serif", 18).into_font().color(&INK))
@@ -187,7 +187,7 @@ impl Plot {
 const INK: RGBColor = RGBColor(51, 51, 51);
 const GRID: RGBColor = RGBColor(225, 225, 225);
 
-/// Ours stands out; the others are told apart by shade.
+/// Colors of the bars. Ours stands out, and the others differ in shade.
 const COLORS: [RGBColor; 4] = [
     RGBColor(200, 85, 30),
     RGBColor(90, 120, 160),
