@@ -1,11 +1,12 @@
-//! The arrows between the crates, and what the light ones do without.
+//! Dependencies between the crates: the allowed ones, and those that light crates must not have.
+//! Reads manifests and runs `cargo tree` without network.
 
 use cargo_metadata::{Dependency, DependencyKind, Metadata, MetadataCommand};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-/// Which members each member may know. A new member states its arrows here.
+/// Members on which each member may depend. A new member needs a row here.
 const ARROWS: &[(&str, &[&str])] = &[
     ("mps-model", &[]),
     ("mps-sign", &[]),
@@ -21,12 +22,12 @@ const ARROWS: &[(&str, &[&str])] = &[
             "mps-rate-limit",
         ],
     ),
-    // The clock trait is in the transport crate, which is light without features.
+    // The `Clock` trait is in the transport crate, which is light without features.
     ("mps-rate-limit", &["mps-transport"]),
-    // Must not know the client, so that a limiter can be used without it.
+    // Must not depend on the client, so that a limiter can be used without it.
     ("mps-rate-limit-redis", &["mps-rate-limit", "mps-transport"]),
     ("mps-report", &["mps-model"]),
-    // Checks signatures with a verifier of its own, so that client and emulator cannot be wrong together.
+    // Checks signatures with its own verifier. Otherwise client and emulator could share an error.
     ("mps-emulator", &["mps-model"]),
     (
         "mps-cli",
@@ -45,7 +46,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("xtask", &[]),
 ];
 
-/// Libraries that only some members may name, so that what they bring can be replaced in one place.
+/// Libraries on which only some members may depend, so that each can be replaced in one place.
 const GATES: &[(&str, &[&str])] = &[
     ("reqwest", &["mps-transport"]),
     ("rustls", &["mps-transport"]),
@@ -127,7 +128,8 @@ fn backends_are_named_in_one_place() {
     }
 }
 
-/// Members whose tests handle no keys, or that depend on no other member.
+/// Members that need no `mps_test_tracing`: their tests handle no credentials, or they depend on no
+/// other member.
 const UNHEARD: &[&str] = &[
     "mps-model",
     "mps-rate-limit",
@@ -194,7 +196,7 @@ fn rate_limit_tree_holds_no_backend_or_serde() {
     assert_lacks(&["-p", "mps-rate-limit"], &[&backends(), SERDE]);
 }
 
-/// All HTTP libraries and runtimes, but for the types of `http` that the transport trait shows.
+/// Returns all HTTP libraries and runtimes except `http`, whose types the transport trait exposes.
 fn backends() -> Vec<&'static str> {
     [HTTP, RUNTIMES]
         .concat()
@@ -203,7 +205,7 @@ fn backends() -> Vec<&'static str> {
         .collect()
 }
 
-/// The manifests of the members, without a look at what they depend on.
+/// Reads the manifests of the members without resolving their dependencies.
 fn metadata() -> Metadata {
     MetadataCommand::new()
         .manifest_path(root().join("Cargo.toml"))
@@ -212,7 +214,7 @@ fn metadata() -> Metadata {
         .expect("cargo metadata")
 }
 
-/// The names of what is compiled into a program that uses the member: all but what its tests need.
+/// Returns the names of the dependencies that a program contains: all except those of tests.
 fn shipped(dependencies: &[Dependency]) -> impl Iterator<Item = &str> {
     dependencies
         .iter()
@@ -230,9 +232,10 @@ fn assert_lacks(selection: &[&str], forbidden: &[&[&str]]) {
     assert!(found.is_empty(), "{selection:?} pulls in {found:?}");
 }
 
-/// The names of all crates that a selection of packages and features pulls in, without network.
+/// Returns the names of all crates that a selection of packages and features pulls in, without
+/// network.
 ///
-/// `cargo metadata` would join the features that all members ask for.
+/// `cargo metadata` is not used here, because it would unite the features that all members request.
 fn pulled_in(selection: &[&str]) -> BTreeSet<String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)

@@ -1,4 +1,5 @@
-//! The client against the emulator, over sockets.
+//! Tests of the client against the emulator, over sockets, with both backends. No request leaves
+//! the machine.
 
 use mps_describe::transport::{
     Clock, HyperTransport, ReqwestTransport, TokioClock, Transport, TransportOptions,
@@ -20,7 +21,7 @@ use std::task::Poll;
 use std::time::Duration;
 use tokio::runtime::Handle;
 
-/// Both backends, by name.
+/// Returns both backends by name.
 fn backends() -> [(&'static str, Arc<dyn Transport>); 2] {
     let options = TransportOptions::default();
     [
@@ -38,7 +39,7 @@ fn builder(emulator: &Emulator) -> ClientBuilder {
         .endpoint(emulator.url().parse().unwrap())
 }
 
-/// A workflow with one transcoding that succeeds.
+/// Returns a workflow with one transcoding that succeeds.
 fn workflow(id: impl Into<String>) -> Task {
     let answer = json!({
         "TaskType": "WorkflowTask",
@@ -50,7 +51,8 @@ fn workflow(id: impl Into<String>) -> Task {
     Task::new(id, answer)
 }
 
-/// JSON without the members that are null or an empty list, which mean the same to the model, and without the RequestId.
+/// Removes nulls, empty lists and `RequestId` from JSON. The model treats nulls and empty lists
+/// alike.
 fn plain(value: Value) -> Value {
     match value {
         Value::Object(members) => members
@@ -235,7 +237,8 @@ async fn an_outage_in_the_middle_of_a_watch_loses_nothing() {
             if !broken && done.len() >= 10 {
                 broken = true;
                 emulator.begin_outage(outage);
-                // What is under way fails while nobody polls; then the watch finds the service out of order for a while.
+                // Requests in flight fail while the watch is not polled. Then the watch finds the
+                // service unavailable for a while.
                 let _ = tokio::time::timeout(second, watch.next())
                     .await
                     .map(|change| {
@@ -261,7 +264,7 @@ async fn an_outage_in_the_middle_of_a_watch_loses_nothing() {
 
 #[tokio::test]
 async fn faults_on_the_way_are_overcome_or_told() {
-    // A rule of the emulator; how often it strikes; what comes of it.
+    // A rule of the emulator, the expected result of a call, and the number of requests.
     let cases: [(&str, Result<(), ErrorKind>, u32); 18] = [
         ("status=503,times=2", Ok(()), 3),
         ("status=500,body=empty,times=2", Ok(()), 3),
@@ -369,7 +372,7 @@ async fn a_dropped_call_closes_its_connection() {
     }
 }
 
-/// Waits until no more connections are open and no more tasks run than these.
+/// Waits until at most `connections` connections are open and at most `tasks` tasks run.
 async fn settles(emulator: &Emulator, connections: u64, tasks: usize, place: &str) {
     let running = || Handle::current().metrics().num_alive_tasks();
     let mut looks = 0;
@@ -392,7 +395,8 @@ async fn a_call_dropped_at_any_await_point_leaks_no_socket_and_no_task() {
         let idle = Handle::current().metrics().num_alive_tasks();
         let mut polls = 0;
         loop {
-            // A refusal, then an answer that comes in pieces and never to its end: whatever outlives the call stays for long.
+            // A refusal, then a response that arrives in pieces and never ends. Anything that
+            // outlives the call therefore stays for long.
             emulator.clear_faults();
             for rule in ["code=InternalError,nth=1", "drip=1024/1ms,stall=2500"] {
                 emulator.add_fault(rule.parse().unwrap());
@@ -418,7 +422,7 @@ async fn a_call_dropped_at_any_await_point_leaks_no_socket_and_no_task() {
             let stalled = stalled.await.is_err();
             drop(call);
             let place = format!("{name}, after {polls} polls");
-            // One connection may stay, for the next call.
+            // One connection may stay open for the next call.
             settles(&emulator, 1, usize::MAX, &place).await;
             emulator.clear_faults();
             client.describe(DOCUMENTED_TASK_ID).await.unwrap();

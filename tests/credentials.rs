@@ -1,4 +1,5 @@
-//! Keys from the metadata address and the security token service of the emulator, used against the emulator.
+//! Tests of credentials from the emulator's metadata address and security token service, used
+//! against the emulator. No request leaves the machine.
 
 use mps_describe::credentials::{
     AssumeRole, Context, CredentialsError, CredentialsErrorKind, SourceOutcome,
@@ -23,7 +24,8 @@ fn backends() -> [Arc<dyn Transport>; 2] {
     ]
 }
 
-/// A machine of its own that has the emulator for a neighbour, and nothing set.
+/// Returns the context of a machine without any configuration, whose metadata and token services
+/// are the emulator's.
 fn context(
     emulator: &Emulator,
     transport: Arc<dyn Transport>,
@@ -52,7 +54,7 @@ fn looked_up(emulator: &Emulator) -> u64 {
     counters.by_action.get("metadata").copied().unwrap_or(0)
 }
 
-/// A clock whose time is the emulator's.
+/// Clock that shares the emulator's time.
 #[derive(Clone, Debug)]
 struct Shared(Time);
 
@@ -147,7 +149,7 @@ async fn keys_are_renewed_in_time_and_an_expired_one_never_signs() {
     describe().await.unwrap();
     assert_eq!(looked_up(&emulator), 4, "with 150 s left of 1000 s");
 
-    // The metadata address breaks: the keys serve to their end, and no longer.
+    // The metadata address fails. The credential is used until it expires, and no longer.
     emulator.add_fault(Fault::new().action("metadata").status(500));
     time.advance(Duration::from_secs(990));
     describe().await.unwrap();
@@ -206,7 +208,8 @@ async fn a_clock_that_is_off_is_corrected_for_the_keys_of_a_role_and_for_the_cal
         let role = AssumeRole::new(ROLE).with_duration(Duration::from_secs(3_600));
         let credentials = Credentials::assume_role(&base, role).bind(&context);
         let client = client(&emulator, credentials, clock);
-        // Twice: the keys count as valid by this machine's clock too, and are asked for once.
+        // Call twice. The credential also counts as valid by this machine's clock, so it is
+        // requested only once.
         for _ in 0..2 {
             client.describe(DOCUMENTED_TASK_ID).await.unwrap();
         }

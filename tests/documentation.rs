@@ -1,4 +1,5 @@
-//! The pages for people: their links lead somewhere, and the tests that they name exist.
+//! Tests of the documentation pages: links have targets, and the named tests exist. Links to the
+//! web are not checked.
 
 use std::path::{Path, PathBuf};
 
@@ -52,7 +53,7 @@ fn every_fault_and_rule_is_held_by_tests_that_exist() {
     }
 }
 
-/// The rows of the tables whose last column has this name.
+/// Returns the rows of the tables whose last column is `column`.
 fn rows_below<'a>(text: &'a str, column: &'a str) -> impl Iterator<Item = &'a str> {
     let mut within = false;
     text.lines().filter(move |line| {
@@ -66,7 +67,7 @@ fn rows_below<'a>(text: &'a str, column: &'a str) -> impl Iterator<Item = &'a st
     })
 }
 
-/// Collects the files below a folder whose names have this extension.
+/// Collects the files below a folder that have this extension.
 fn collect_files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("the tree is readable") {
         let path = entry.expect("the tree is readable").path();
@@ -78,7 +79,7 @@ fn collect_files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The targets of the links within the project.
+/// Returns the targets of the links within the project.
 fn links(markdown: &str) -> impl Iterator<Item = &str> {
     markdown
         .split("](")
@@ -98,7 +99,7 @@ fn leads_somewhere(page: &Path, link: &str) -> bool {
         && (heading.is_empty() || read(&target).lines().any(|line| slug(line) == heading))
 }
 
-/// What a heading is linked by; empty for any other line.
+/// Returns the anchor of a heading, or nothing for any other line.
 fn slug(line: &str) -> String {
     let title = line.trim_start_matches('#');
     if title.len() == line.len() {

@@ -1,5 +1,5 @@
-//! The emulator with the rooms that it was written apart from: the model that reads its answers, the signer whose
-//! signatures it checks.
+//! Tests of the emulator with the crates that it shares no code with: the model that reads its
+//! answers, and the signer whose signatures it checks. No request leaves the machine.
 
 use bytes::Bytes;
 use http::Request;
@@ -92,7 +92,7 @@ async fn the_built_in_tasks_run_and_end_as_they_should() {
     assert!(spoken >= 20, "{spoken}");
 }
 
-/// An identifier that comes out otherwise wherever something is escaped once too often or too seldom.
+/// Task id that changes if any step escapes it once too often or too seldom.
 const AWKWARD: &str = "a b+c&d=e%2A*~!'()/?#;,ü漢字\u{1f3ac}\"\\<>";
 
 async fn emulator() -> Emulator {
@@ -105,7 +105,7 @@ async fn emulator() -> Emulator {
         .unwrap()
 }
 
-/// Sends a request, and tells `ok` or the service's error code.
+/// Sends a request. Returns `ok` or the service's error code.
 async fn send(request: Request<impl Into<Bytes>>) -> String {
     let transport = HyperTransport::new(&TransportOptions::default()).unwrap();
     let answer = transport.send(request.map(Into::into)).await.unwrap();

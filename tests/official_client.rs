@@ -1,10 +1,11 @@
-//! The emulator serves the vendor's own client, which was written by neither of us.
+//! Test of the emulator with the vendor's own client, an independent implementation. It is ignored
+//! by default, because it needs the Python client.
 
 use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_ID, SECRET_KEY};
 use std::path::Path;
 use std::process::Command;
 
-/// What the script tells with these keys: a line for each method and signature.
+/// Runs the script with this credential. Returns its output, a line for each method and signature.
 fn ask(emulator: &Emulator, secret_id: &str, secret_key: &str) -> Vec<String> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/official_client.py");
     let output = Command::new("python")

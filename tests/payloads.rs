@@ -1,4 +1,5 @@
-//! The payloads of the benchmarks are the same bytes everywhere: figures of two machines speak of the same work.
+//! Tests that the payloads of the benchmarks are the same bytes everywhere. Figures of two machines
+//! can be compared only then.
 
 #[path = "../benches/payload.rs"]
 mod payload;
@@ -49,7 +50,7 @@ fn payloads_of_a_size_say_the_same_in_every_style() {
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         match input.style {
             Style::Compact => compact = Some(read),
-            // It also has null where others have coordinates.
+            // This style has null in place of coordinates, so it reads differently.
             Style::NullHeavy => {}
             _ => assert!(compact.as_ref() == Some(&read), "{name}"),
         }

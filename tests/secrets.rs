@@ -1,4 +1,4 @@
-//! No secret in anything that is told: not in traces at their fullest, not in errors, not in `Debug`.
+//! Test that no output contains a secret: traces at the most verbose level, errors, and `Debug`.
 
 use base64::Engine as _;
 use hmac::{Hmac, KeyInit as _, Mac as _};
@@ -20,7 +20,7 @@ const ID: &str = "AKIDcanary0id0f3d1";
 const KEY: &str = "canary0key0+/=0b77c";
 const TOKEN: &str = "canary0token0+/=0e9a4";
 
-/// Everything that was traced or logged on this test's thread, which is the one that all it starts runs on.
+/// All traces and logs of this test's thread. Everything that the test starts runs on that thread.
 #[derive(Clone, Default)]
 struct Told(Arc<Mutex<Vec<u8>>>);
 
@@ -43,7 +43,7 @@ impl<'w> MakeWriter<'w> for Told {
     }
 }
 
-/// The forms in which a secret could appear.
+/// Returns the forms in which a secret could appear.
 fn forms(secret: &str) -> Vec<String> {
     let hex = |bytes: &[u8]| {
         bytes
@@ -64,7 +64,7 @@ fn forms(secret: &str) -> Vec<String> {
     ]
 }
 
-/// The keys derived from the secret on the way to a signature, in hexadecimal and as a list of bytes.
+/// Returns the keys derived from the secret for a signature, in hexadecimal and as lists of bytes.
 fn derived(date: &str) -> Vec<String> {
     let mut key = format!("TC3{KEY}").into_bytes();
     let mut forms = Vec::new();
@@ -91,7 +91,7 @@ async fn no_secret_is_told_by_anything() {
         .with_ansi(false)
         .with_writer(told.clone())
         .finish()
-        // What writes to `log` is heard too, for this hands it over.
+        // This also forwards records of the `log` crate to the subscriber.
         .set_default();
     let mut shown = String::new();
 

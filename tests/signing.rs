@@ -1,4 +1,5 @@
-//! `mps-sign` against known answers and against a second implementation, stage by stage.
+//! Tests of `mps-sign` against known answers and against a second implementation, stage by stage.
+//! Nothing is sent.
 
 mod plain;
 mod random;
@@ -7,7 +8,8 @@ mod vectors;
 use mps_sign::{Credential, SignableRequest, Signer};
 use std::time::{Duration, SystemTime};
 
-/// The program that polls signs the same kind of request again and again: the day's key and its hash states are there.
+/// A polling program signs the same kind of request repeatedly. The key of the day and its hash
+/// states are then cached.
 #[test]
 fn a_signature_by_a_known_key_allocates_what_it_returns() {
     let signer = Signer::new(Credential::new("an id", "canary-key").with_token("canary-token"));

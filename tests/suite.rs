@@ -1,4 +1,5 @@
-//! What crosses the crates: one binary, a module a topic.
+//! Tests across crates, in one binary with a module per topic. Tests of a single crate are in that
+//! crate.
 
 mod architecture;
 mod client;

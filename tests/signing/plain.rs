@@ -1,5 +1,5 @@
-//! Both signatures once more, plainly, from the description of the protocol: it shares no code with `mps-sign`,
-//! nor its HMAC.
+//! Second implementation of both signatures, written plainly from the description of the protocol.
+//! It shares no code with `mps-sign`, not even its HMAC.
 
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
@@ -9,7 +9,8 @@ pub(crate) struct Request {
     pub(crate) method: &'static str,
     pub(crate) service: String,
     pub(crate) query: String,
-    /// Content type and host among them, in the spelling and order in which they are sent.
+    /// Headers in the spelling and order in which they are sent. Content type and host are among
+    /// them.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
     pub(crate) unsigned_payload: bool,
@@ -67,7 +68,8 @@ pub(crate) fn tc3(secret_id: &str, secret_key: &str, request: &Request) -> Stage
     }
 }
 
-/// The string to sign and the raw signature of the older algorithm, over all parameters but the signature.
+/// Returns the string to sign and the raw signature of the older algorithm. `parameters` are all
+/// except the signature.
 pub(crate) fn v1(
     secret_key: &str,
     method: &str,
@@ -89,7 +91,7 @@ pub(crate) fn v1(
     (text, signature)
 }
 
-/// `Name=value` pairs, percent-encoded by RFC 3986 and sorted by name.
+/// Returns `Name=value` pairs, percent-encoded by RFC 3986 and sorted by name.
 pub(crate) fn query(parameters: &[(String, String)]) -> String {
     let mut parameters = parameters.to_vec();
     parameters.sort();
@@ -110,7 +112,7 @@ fn percent_encode(text: &str) -> String {
     text.bytes().map(encode).collect()
 }
 
-/// HMAC as RFC 2104 has it.
+/// Computes HMAC by RFC 2104.
 fn hmac<D: Digest>(key: &[u8], text: &str) -> Vec<u8> {
     let mut block = match key.len() {
         0..=64 => key.to_vec(),
@@ -130,7 +132,7 @@ fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Counts the years and months off.
+/// Returns the date of a timestamp, by counting years and months.
 fn date(timestamp: u64) -> String {
     let mut days = timestamp / (24 * 60 * 60);
     let leap = |year: u64| {

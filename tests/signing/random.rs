@@ -1,12 +1,14 @@
-//! Requests drawn at random, signed by `mps-sign` and by the [plain](super::plain) implementation.
+//! Comparison of random requests, signed by `mps-sign` and by the [plain](super::plain)
+//! implementation. Nothing is sent.
 
 use super::{at, plain};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use fastrand::Rng;
 use mps_sign::{Credential, SignableRequest, Signer, canonical_query, v1};
 
-/// Every request has its number for a seed, so that a failure names the request that shows it. The signers are used
-/// again and again, by several threads, for several days, services and kinds of request, so that what they keep is at work.
+/// The number of a request is its seed, so that a failure identifies it. Several threads reuse the
+/// signers for several days, services and kinds of request. The test thereby exercises the signers'
+/// caches.
 #[test]
 fn a_hundred_thousand_random_requests_agree_with_the_plain_implementation() {
     let signers: Vec<_> = (0..16).map(RandomSigner::new).collect();
@@ -132,7 +134,7 @@ fn ten_thousand_random_v1_requests_agree_with_the_plain_implementation() {
     }
 }
 
-/// A request, and the parameters that its query was made of.
+/// Returns a request and the parameters of its query.
 fn random_request(rng: &mut Rng) -> (plain::Request, Vec<(String, String)>) {
     let post = rng.u8(..4) > 0;
     let parameters = if post {
@@ -191,7 +193,8 @@ fn random_keys(rng: &mut Rng) -> (String, String) {
     )
 }
 
-/// Mostly within the same few days, often at their edges; at times anywhere up to the year 2242.
+/// Returns mostly a time within the same few days, often at their edges. One in four is anywhere up
+/// to the year 2242.
 fn random_timestamp(rng: &mut Rng) -> u64 {
     const DAY: u64 = 24 * 60 * 60;
     let day = DAY * (19_675 + rng.u64(..3));
@@ -213,7 +216,7 @@ fn random_host(rng: &mut Rng) -> String {
     }
 }
 
-/// Parameters with names of their own, since the order of equal ones is the caller's.
+/// Returns parameters with distinct names, because the order of equal names is the caller's choice.
 fn random_parameters(rng: &mut Rng) -> Vec<(String, String)> {
     let mut parameters: Vec<_> = (0..rng.usize(..8))
         .map(|number| {

@@ -1,4 +1,5 @@
-//! The known answers under `tests/vectors`: a folder a case, a file a stage.
+//! Tests against the known answers in `tests/vectors`. Each case is a folder, and each stage is a
+//! file.
 
 use super::at;
 use mps_sign::{Credential, SignableRequest, Signer, v1};
@@ -82,7 +83,8 @@ struct Case {
     request: Value,
 }
 
-/// Checks every case of a kind and reports all that differ: each by its name and the first stage that does.
+/// Checks every case of a kind. Reports all failures, each by its name and the first stage that
+/// differs.
 fn check_cases(kind: &str, count: usize, check: impl Fn(&Case) -> Result<(), String>) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/vectors")
