@@ -22,13 +22,18 @@
 //!
 //! # Sources
 //!
-//! | Source, in the order of [`default_chain`](Credentials::default_chain) | Reads |
-//! |---|---|
-//! | [`environment`](Credentials::environment) | `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, `TENCENTCLOUD_TOKEN` or `TENCENTCLOUD_SESSION_TOKEN`, `TENCENTCLOUD_ROLE_ARN` |
-//! | [`profile`](Credentials::profile) | `[default]` in `~/.tencentcloud/credentials`, then in `/etc/tencentcloud/credentials` |
-//! | [`tccli_profile`](Credentials::tccli_profile) | `~/.tccli/default.credential`, or the profile that `TCCLI_PROFILE` names |
-//! | [`instance_role`](Credentials::instance_role) | the metadata service of a CVM instance |
-//! | [`web_identity`](Credentials::web_identity) | the token file of a TKE pod, exchanged at the security token service |
+//! In the order of [`default_chain`](Credentials::default_chain):
+//!
+//! 1. [`environment`](Credentials::environment): `TENCENTCLOUD_SECRET_ID`,
+//!    `TENCENTCLOUD_SECRET_KEY`, `TENCENTCLOUD_TOKEN` or `TENCENTCLOUD_SESSION_TOKEN`,
+//!    `TENCENTCLOUD_ROLE_ARN`
+//! 2. [`profile`](Credentials::profile): `[default]` in `~/.tencentcloud/credentials`, then in
+//!    `/etc/tencentcloud/credentials`
+//! 3. [`tccli_profile`](Credentials::tccli_profile): `~/.tccli/default.credential`, or the profile
+//!    that `TCCLI_PROFILE` names
+//! 4. [`instance_role`](Credentials::instance_role): the metadata service of a CVM instance
+//! 5. [`web_identity`](Credentials::web_identity): the token file of a TKE pod, exchanged at the
+//!    security token service
 //!
 //! Outside the default chain there are [`assume_role`](Credentials::assume_role) on top of any
 //! source, `process`, your own [provider](Credentials::from_provider), and a

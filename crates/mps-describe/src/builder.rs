@@ -205,7 +205,7 @@ impl ClientBuilder {
 
     /// Checks all settings and creates the client. Sends nothing.
     ///
-    /// # ProgressErrors
+    /// # Errors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a setting is missing or invalid.
     /// [`Error::field`] names it.

@@ -12,10 +12,12 @@ use std::str::FromStr;
 /// | --- | --- |
 /// | [`Endpoint::default()`] | `mps.tencentcloudapi.com`: the Chinese edition, its nearest region |
 /// | [`Endpoint::international()`] | `mps.intl.tencentcloudapi.com`: the international edition |
-/// | [`Endpoint::internal()`] | `mps.internal.tencentcloudapi.com`: from within the cloud's own network |
-/// | [`Endpoint::regional("ap-hongkong")`](Self::regional) | `mps.ap-hongkong.tencentcloudapi.com` |
+/// | [`Endpoint::internal()`] | `mps.internal.tencentcloudapi.com`: within the cloud's network |
+/// | [`Endpoint::regional("ap-hongkong")`] | `mps.ap-hongkong.tencentcloudapi.com` |
 /// | [`Endpoint::with_root("example.com")`](Self::with_root) | `mps.example.com` |
 /// | [`Endpoint::custom("https://gateway.example:8443")`](Self::custom) | any host |
+///
+/// [`Endpoint::regional("ap-hongkong")`]: Self::regional
 ///
 /// Parsing accepts hosts of the service and this machine. Plain `http` is accepted for this machine
 /// only, because an emulator needs it:
@@ -54,9 +56,10 @@ impl Endpoint {
     /// Returns the endpoint of the Chinese edition in one region, such as `ap-guangzhou`. A finance
     /// zone is a region such as `ap-shanghai-fsi`.
     ///
-    /// # ProgressErrors
+    /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `region`, if it is not a region's name.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `region`, if it is not a region's
+    /// name.
     pub fn regional(region: &str) -> Result<Self, Error> {
         let region = Region::new(region)?;
         Ok(Self::https(format!("{SERVICE}.{}.{ROOT}", region.as_str())))
@@ -65,7 +68,7 @@ impl Endpoint {
     /// Returns the host `mps` under another root domain. Requests, including session tokens, go to
     /// a host that this crate does not know.
     ///
-    /// # ProgressErrors
+    /// # Errors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `root domain`, if it is not a domain
     /// name.
@@ -83,7 +86,7 @@ impl Endpoint {
     /// Returns an endpoint at any host. Requests, including session tokens, go to a host that this
     /// crate does not know.
     ///
-    /// # ProgressErrors
+    /// # Errors
     ///
     /// [`ErrorKind::Config`](crate::ErrorKind::Config), field `endpoint`, unless it is
     /// `https://host[:port]`, or `http://` to a loopback address.

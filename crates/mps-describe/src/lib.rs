@@ -33,7 +33,7 @@
 //! | choose the source of credentials | [`credentials`] |
 //! | choose the edition, a region, a gateway or an emulator | [`Endpoint`] |
 //! | use your own HTTP stack, runtime or test clock | [`transport`]: its `Transport` and `Clock` |
-//! | share one rate limit between machines | the crate `mps-rate-limit-redis`, or your own [`RateLimiter`] |
+//! | share one rate limit between machines | `mps-rate-limit-redis`, or your own [`RateLimiter`] |
 //! | schedule your own polls | [`schedule`] |
 //!
 //! # Every call

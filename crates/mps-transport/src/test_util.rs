@@ -8,7 +8,7 @@
 //! | recorded responses of a real service | [`Record`] once, then [`Replay::from_file`] |
 //! | the requests of a client | [`Capture`] around any other transport |
 //! | a service that never responds | [`Never`] |
-//! | a service that truncates, delays or sends invalid bytes on a real socket | [`ScriptedServer`] |
+//! | a service that truncates, delays or sends invalid bytes on a socket | [`ScriptedServer`] |
 //! | a clock under the control of the test | [`PausedClock`] |
 //! | checking your own transport | [`contract::check`] |
 //!

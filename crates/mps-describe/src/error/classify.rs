@@ -9,7 +9,7 @@ use http::StatusCode;
 pub(crate) struct Classification {
     pub(crate) kind: ErrorKind,
     pub(crate) action: RetryAction,
-    /// What the caller can do, as English sentences. Empty if the message is enough.
+    /// Advice to the caller, as English sentences. Empty if the message is enough.
     pub(crate) advice: &'static str,
     /// The advice speaks of a task, and is wrong for anything else.
     about_tasks: bool,
@@ -39,8 +39,8 @@ impl RetryAction {
     }
 }
 
-/// Classifies `code` by its own row. Otherwise by a sub-code that means the same under every prefix.
-/// Otherwise by the row of the longest prefix that ends before a dot.
+/// Classifies `code` by its own row. Otherwise by a sub-code that means the same under every
+/// prefix. Otherwise by the row of the longest prefix that ends before a dot.
 pub(crate) fn classify_code(code: &str) -> Classification {
     let mut name = code;
     loop {

@@ -13,8 +13,8 @@
 //! that root is the same between any two polls of a task. Its size, the price, follows from the
 //! pace at which polls are possible.
 //!
-//! If nothing can be forecast, this is round-robin polling. The same holds if there are so many
-//! tasks that all have ended by their turn.
+//! If nothing can be forecast, this is round-robin polling. The same holds if the number of tasks
+//! is so large that all have ended by their turn.
 
 mod forecast;
 mod hazards;

@@ -112,8 +112,8 @@ impl Wait {
     /// # Errors
     ///
     /// [`ErrorKind::Deadline`](crate::ErrorKind::Deadline) if the timeout has passed. It holds the
-    /// [last answer](Error::last_snapshot). Any other kind if a retry cannot help. `None` follows an
-    /// error.
+    /// [last answer](Error::last_snapshot). Any other kind if a retry cannot help. `None` follows
+    /// an error.
     pub async fn next(&mut self) -> Result<Option<DescribeTaskDetailResponse>, Error> {
         if self.is_over || !self.step().await? {
             return Ok(None);

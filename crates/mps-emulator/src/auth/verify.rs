@@ -1,5 +1,5 @@
-//! The check of both signatures. It is written from the protocol and shares no code with the client's
-//! signer. An error in one therefore cannot hide an error in the other.
+//! The check of both signatures. It is written from the protocol and shares no code with the
+//! client's signer. An error in one therefore cannot hide an error in the other.
 
 mod common;
 mod tc3;

@@ -25,8 +25,8 @@ const ID_PREFIX: &str = "1400000002-WorkflowTask-";
 /// assert_eq!(ids, Population::new(100_000).seed(7).ids().collect::<Vec<_>>());
 /// ```
 ///
-/// By default each is a transcoding of 1 to 10 minutes, lognormal with a median of 3 minutes. It starts
-/// at once, reports its exact progress and succeeds.
+/// By default each is a transcoding of 1 to 10 minutes, lognormal with a median of 3 minutes. It
+/// starts at once, reports its exact progress and succeeds.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Population {
