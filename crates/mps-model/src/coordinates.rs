@@ -1,10 +1,12 @@
+//! Coordinates of an answer, stored inline if they are at most four. Does not interpret them.
+
 use smallvec::SmallVec;
 use std::fmt;
 use std::ops::Deref;
 
-/// A list of coordinates, such as the corners of a box: up to four are kept without an allocation.
+/// A list of coordinates, such as the corners of a box. Up to four need no allocation.
 ///
-/// It derefs to `[i64]`:
+/// It dereferences to `[i64]`:
 ///
 /// ```
 /// use mps_model::Coordinates;
@@ -23,7 +25,7 @@ impl Coordinates {
         self.0.push(value);
     }
 
-    /// Whether it holds no allocation.
+    /// Returns whether it holds no allocation.
     #[inline]
     pub(crate) fn is_inline(&self) -> bool {
         !self.0.spilled()

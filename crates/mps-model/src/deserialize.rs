@@ -1,5 +1,5 @@
-//! `Deserialize` for every type: what a deserializer hands over is written down as JSON and read by the one reader, so that
-//! the same input means the same on either road. For JSON text, `from_slice` is the fast road.
+//! `Deserialize` for every type. Writes the input down as JSON for the one reader, so that the same
+//! input means the same either way. It is slower than `from_slice` on JSON text.
 
 use crate::reader::{Members, ReadValue, Reader};
 use crate::record::Record;
@@ -27,7 +27,7 @@ pub(crate) fn value<'de, T: ReadValue + Default, D: Deserializer<'de>>(
     }
 }
 
-/// Reads a struct; a root keeps what was found beside its types.
+/// Reads a struct. A root also keeps the remarks.
 pub(crate) fn record<'de, T, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>
 where
     T: ReadValue + Members + Record + Default,
@@ -72,7 +72,7 @@ macro_rules! deserialize {
 
 deserialize!(Text, Time, SecretText, Coordinates);
 
-/// Writes whatever a deserializer holds as JSON text.
+/// Writes the content of a deserializer as JSON text.
 struct Transcribe<'t>(&'t mut String);
 
 impl Transcribe<'_> {

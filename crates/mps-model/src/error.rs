@@ -1,22 +1,25 @@
+//! Errors of reading an answer, with position, RequestId and an excerpt without secrets. Does not
+//! detect faults; `reader.rs` does.
+
 use crate::json::path_to;
 use crate::mask::{JsonLayout, mask_json, mask_url};
 use crate::reader::{Failure, Reason};
 use std::fmt;
 
-/// Why a body is not an answer: the service refused, or the body could not be read.
+/// Reason why a body is not an answer: the service refused, or the body could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ResponseError {
     /// The service answered with an error.
     #[error(transparent)]
     Api(#[from] ApiError),
-    /// The body is not an answer that can be read.
+    /// The body is not a readable answer.
     #[error(transparent)]
     Decode(#[from] DecodeError),
 }
 
 impl ResponseError {
-    /// The RequestId, where there was one.
+    /// The RequestId, if there is one.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Api(error) => error.request_id.as_deref(),
@@ -27,12 +30,13 @@ impl ResponseError {
 
 /// The service's refusal.
 ///
-/// Codes are hierarchical, as in `ResourceNotFound.TaskNotFound`; the message's wording is not stable.
+/// Codes are hierarchical, as in `ResourceNotFound.TaskNotFound`. The wording of the message is not
+/// stable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, thiserror::Error)]
 #[error("{code}: {message}{}", shown_id(.request_id.as_deref()))]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The code, to be matched on.
+    /// The code, for a program to match on.
     pub code: String,
     /// The message, for a person to read.
     pub message: String,
@@ -45,7 +49,7 @@ fn shown_id(id: Option<&str>) -> String {
 }
 
 impl ApiError {
-    /// The code before its first dot.
+    /// The part of the code before its first dot.
     pub fn family(&self) -> &str {
         self.code
             .split_once('.')
@@ -53,7 +57,7 @@ impl ApiError {
     }
 }
 
-/// A body that could not be read, and where.
+/// Error for a body that could not be read, with the position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError(Box<Decode>);
 
@@ -66,16 +70,19 @@ struct Decode {
     excerpt: String,
 }
 
-/// The excerpt holds about this many bytes before and behind the place.
+/// Approximate number of bytes that the excerpt shows on each side of the position, to keep
+/// messages short.
 const EXCERPT: usize = 32;
 
-/// What may stand in front of userinfo, plain or encoded.
+/// Prefixes that may come before userinfo, plain or encoded.
 const OPENERS: [&str; 5] = ["//", ":/", "\\/", "%2f", "%252f"];
 
-/// Returns the end of what was read without its secrets, because they are known by what stands far before them.
+/// Returns the end of what was read without its secrets.
+///
+/// Masks all of `read`, because a secret is recognized by text that may stand far before it.
 fn excerpt(read: &[u8]) -> String {
     let mut masked = mask_json(&String::from_utf8_lossy(read), JsonLayout::AsReceived);
-    // An address that is cut may have lost the `@` that tells userinfo from a host.
+    // A truncated address may have lost the `@` that separates userinfo from a host.
     let ends = |character: char| character == '"' || character.is_whitespace();
     let last = masked.rfind(ends).map_or(0, |end| end + 1);
     let lower = masked.get(last..).unwrap_or_default().to_ascii_lowercase();
@@ -93,7 +100,7 @@ fn excerpt(read: &[u8]) -> String {
 }
 
 impl DecodeError {
-    /// Finds path, RequestId and excerpt anew, so that reading need not keep track of them.
+    /// Derives path, RequestId and excerpt from the body, so that reading need not track them.
     #[cold]
     pub(crate) fn new(body: &[u8], failure: Failure) -> Self {
         let Failure { reason, offset } = failure;
@@ -108,27 +115,30 @@ impl DecodeError {
         }))
     }
 
-    /// Where reading stopped, as in `Response.WorkflowTask.MediaProcessResultSet[0].Type`; empty at the top.
+    /// Path at which reading stopped, such as
+    /// `Response.WorkflowTask.MediaProcessResultSet[0].Type`.
+    ///
+    /// Empty at the top.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// The byte at which reading stopped, counted from 0.
+    /// Offset of the byte at which reading stopped, counted from 0.
     pub fn offset(&self) -> usize {
         self.0.offset
     }
 
-    /// The RequestId, if the body still shows one.
+    /// The RequestId, if it can still be found in the body.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// A few bytes around the place, with secrets masked and control characters blanked.
+    /// A few bytes around the position, with secrets masked and control characters blanked.
     pub fn excerpt(&self) -> &str {
         &self.0.excerpt
     }
 
-    /// Whether the body ended before the answer did.
+    /// Returns whether the body ended before the answer did.
     pub fn is_truncated(&self) -> bool {
         self.0.reason == Reason::End
     }
@@ -175,7 +185,7 @@ impl fmt::Display for Reason {
     }
 }
 
-/// The last RequestId in a body that may be damaged.
+/// Returns the last RequestId in a body that may be damaged.
 fn find_request_id(body: &[u8]) -> Option<String> {
     const NAME: &[u8] = b"\"RequestId\"";
     let at = body

@@ -1,4 +1,5 @@
-//! The parts of JSON that no type is behind: blanks, strings, skipping and checking.
+//! JSON without types: whitespace, strings, skipping, checking, and paths to a byte. Does not read
+//! values into types; `reader.rs` does.
 
 use crate::number;
 use crate::reader::Reason;
@@ -7,13 +8,14 @@ use std::ops::BitOr;
 use wide::bytemuck::cast;
 use wide::{u8x16, u16x8};
 
-/// A failure, and the rest of the input at which it was noticed.
+/// A failure, and the input from the byte at which it was noticed.
 type Failed<'a> = (Reason, &'a [u8]);
 
-/// Nesting kept as raw text may be this deep; what is skipped may be of any depth.
+/// Maximum nesting of JSON that is kept as raw text, because code that uses it later is recursive.
+/// Skipped values may have any depth.
 pub(crate) const MAX_DEPTH: usize = 128;
 
-/// The input behind any blanks.
+/// Skips whitespace and returns the input after it.
 #[inline(always)]
 pub(crate) fn spaces(rest: &[u8]) -> &[u8] {
     match rest.first() {
@@ -22,7 +24,7 @@ pub(crate) fn spaces(rest: &[u8]) -> &[u8] {
     }
 }
 
-/// One blank, as behind a colon, or the indentation of a line.
+/// Skips one space, as after a colon, or the indentation of a line.
 #[inline(never)]
 fn many_spaces(mut rest: &[u8]) -> &[u8] {
     while let [b' ' | b'\n' | b'\r' | b'\t', tail @ ..] = rest {
@@ -37,14 +39,16 @@ fn many_spaces(mut rest: &[u8]) -> &[u8] {
                 rest = &rest[others.trailing_zeros() as usize..];
                 break;
             }
-            // By a constant, so that the next chunk does not wait for this one.
+            // Advance by a constant, so that the next chunk does not wait for this one.
             rest = tail;
         }
     }
     rest
 }
 
-/// Where the first quote, backslash or control character stands; the length if there is none.
+/// Returns the position of the first quote, backslash or control character.
+///
+/// Returns the length if there is none.
 #[inline(always)]
 pub(crate) fn find_string_end(body: &[u8]) -> usize {
     match body.first_chunk::<LANES>() {
@@ -60,10 +64,10 @@ pub(crate) fn find_string_end(body: &[u8]) -> usize {
     }
 }
 
-/// As many bytes as are looked at at once.
+/// Bytes that one vector comparison covers.
 const LANES: usize = 16;
 
-/// A bit for each byte that a string ends with, or must not hold as it is.
+/// Returns a bit for each byte that ends a string or may not appear in one unescaped.
 #[inline(always)]
 fn string_ends(chunk: &[u8; LANES]) -> u32 {
     let bytes = u8x16::new(*chunk);
@@ -89,7 +93,7 @@ fn find_string_end_by_bytes(body: &[u8]) -> usize {
         .unwrap_or(body.len())
 }
 
-/// Unescapes a string into `into`; `body` begins behind the opening quote and is a rest of `text`.
+/// Unescapes a string into `into`. `body` begins after the opening quote and is the end of `text`.
 pub(crate) fn unescape<'a>(
     body: &'a [u8],
     text: &str,
@@ -105,7 +109,7 @@ pub(crate) fn unescape<'a>(
             [b'"', tail @ ..] => return Ok(tail),
             [b'\\', escape @ ..] => rest = unescape_one(rest, escape, into)?,
             [] => return Err((Reason::End, rest)),
-            // A raw control character, which no JSON may hold, is kept.
+            // Keep a raw control character, although JSON does not allow one.
             [control, tail @ ..] => {
                 into.push(char::from(*control));
                 rest = tail;
@@ -114,13 +118,13 @@ pub(crate) fn unescape<'a>(
     }
 }
 
-/// A member's name as it is meant, from what stands between its quotes.
+/// Returns a member's name unescaped, from the bytes between its quotes.
 pub(crate) fn name_within(raw: &[u8]) -> Cow<'_, str> {
     let text = String::from_utf8_lossy(raw);
     if !raw.contains(&b'\\') {
         return text;
     }
-    // It is unescaped up to a quote.
+    // `unescape` needs the closing quote.
     let quoted = format!("{text}\"");
     let mut name = String::new();
     match unescape(quoted.as_bytes(), &quoted, &mut name) {
@@ -129,7 +133,7 @@ pub(crate) fn name_within(raw: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// One escape; `at` begins with the backslash and `escape` behind it.
+/// Unescapes one escape sequence. `at` begins with the backslash, `escape` after it.
 pub(crate) fn unescape_one<'a>(
     at: &'a [u8],
     escape: &'a [u8],
@@ -155,7 +159,7 @@ pub(crate) fn unescape_one<'a>(
     Ok(rest)
 }
 
-/// The character of one code unit, or of two where they are a pair; half a pair becomes U+FFFD.
+/// Returns the character of one code unit, or of a pair. Half a pair becomes U+FFFD.
 fn surrogates(unit: u16, rest: &[u8]) -> (char, &[u8]) {
     if let Some(character) = char::from_u32(u32::from(unit)) {
         return (character, rest);
@@ -176,7 +180,7 @@ fn code_unit(digits: &[u8]) -> Option<u16> {
     (!odd).then(|| u16::from(a << 4 | b) << 8 | u16::from(c << 4 | d))
 }
 
-/// The value of a hexadecimal digit, and more than any for what is none.
+/// Values of the hexadecimal digits. Any other byte has a value greater than all of them.
 const HEX: [u8; 256] = {
     let mut values = [u8::MAX; 256];
     let mut digit = 0;
@@ -189,7 +193,7 @@ const HEX: [u8; 256] = {
     values
 };
 
-/// Skips a string; `rest` begins with its quote.
+/// Skips a string. `rest` begins with its quote.
 pub(crate) fn skip_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
     let mut body = &rest[1..];
     loop {
@@ -203,12 +207,17 @@ pub(crate) fn skip_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
     }
 }
 
-/// Skips one value by its brackets and strings alone, at any depth and without recursion.
+/// Skips one value of any depth without recursion.
+///
+/// Tracks only brackets and strings within an array or object.
 pub(crate) fn skip(start: &[u8]) -> Result<&[u8], Failed<'_>> {
     skip_while(start, |_| true)
 }
 
-/// Skips one value as [`skip`] does. Now and then `go_on` is told up to where, before that is looked at, and can end it.
+/// Skips one value as [`skip`] does, but lets `go_on` stop it.
+///
+/// Calls `go_on` before each stretch of a long value, except the first. The argument is the input
+/// after that stretch. Returning `false` stops the skip.
 #[inline]
 pub(crate) fn skip_while<'a>(
     start: &'a [u8],
@@ -224,19 +233,19 @@ pub(crate) fn skip_while<'a>(
     }
 }
 
-/// Skips an array or object: counts brackets outside of strings, 64 bytes at a time.
+/// Skips an array or object. Counts the brackets outside strings, 64 bytes at a time.
 fn skip_nested<'a>(
     start: &'a [u8],
     mut go_on: impl FnMut(&'a [u8]) -> bool,
 ) -> Result<&'a [u8], Failed<'a>> {
-    /// So many blocks, or what is left.
+    /// Blocks between two calls of `go_on`. Most values end within the first 256 and need no call.
     const STRETCH: usize = 256;
     let mut depth = 0;
     let mut state = InString::default();
     let (blocks, tail) = start.as_chunks();
     let mut passed = 0;
     for stretch in blocks.chunks(STRETCH) {
-        // Most values end in the first one.
+        // Most values end in the first stretch.
         if passed != 0 {
             let rest = start.get(passed + STRETCH * 64..).unwrap_or_default();
             if !go_on(rest) {
@@ -265,12 +274,12 @@ fn skip_nested<'a>(
     }
 }
 
-/// What the end of one block means for the next.
+/// State that the end of one block passes to the next.
 #[derive(Default)]
 struct InString {
     /// All ones within a string.
     inside: u64,
-    /// Whether the first byte of the next block is escaped.
+    /// 1 if the first byte of the next block is escaped.
     escaped: u64,
 }
 
@@ -286,7 +295,7 @@ impl InString {
         let quotes = block.marks(|bytes| bytes.simd_eq(u8x16::splat(b'"')));
         let inside = prefix_xor(quotes.bits() & !escaped) ^ self.inside;
         self.inside = ((inside as i64) >> 63) as u64;
-        // `{` and `[`, and `}` and `]`, differ in one bit.
+        // `{` and `[` differ in one bit, and so do `}` and `]`.
         let folded = block.marks(|bytes| bytes | u8x16::splat(0x20));
         Brackets {
             opening: folded.marks(|bytes| bytes.simd_eq(u8x16::splat(b'{'))),
@@ -296,8 +305,10 @@ impl InString {
     }
 }
 
-/// The bytes that backslashes take their meaning from, beside `escaped`, which one in the block before does; and whether the next block's first
-/// byte is one.
+/// Returns the bytes that backslashes escape, and 1 if the first byte of the next block is one.
+///
+/// `escaped` marks the first byte of this block if the previous block escapes it. The result
+/// includes it.
 #[cold]
 fn escaped_by(backslashes: u64, mut escaped: u64) -> (u64, u64) {
     let mut escaping = backslashes & !escaped;
@@ -311,7 +322,7 @@ fn escaped_by(backslashes: u64, mut escaped: u64) -> (u64, u64) {
     (escaped, next)
 }
 
-/// The brackets of a block, and a bit for each byte of it that stands in a string.
+/// The brackets of a block, and a bit for each of its bytes that is inside a string.
 struct Brackets {
     opening: Block,
     closing: Block,
@@ -319,17 +330,17 @@ struct Brackets {
 }
 
 impl Brackets {
-    /// How many open, and how many close.
+    /// Returns the numbers of opening and closing brackets outside strings.
     ///
-    /// Strings hold few brackets. Where they hold none, marks are added up as they are, for moving each sixteen of them to an integer register is
-    /// what takes longest here.
+    /// Strings hold few brackets. If they hold none, the marks are added up as vectors. This avoids
+    /// moving each sixteen of them to an integer register, which is the slowest step here.
     #[inline(always)]
     fn counts(&self) -> (usize, usize) {
         if (self.opening | self.closing).bits() & self.inside != 0 {
             let [opening, closing] = self.outside();
             return (opening.count_ones() as usize, closing.count_ones() as usize);
         }
-        // Up to 4 a byte, then up to 8 in each half of one.
+        // Up to 4 per byte, then up to 8 in each half of a byte.
         let closed: u16x8 = cast(self.closing.sums());
         let closed: u8x16 = cast(closed << 4_u32);
         let [low, high]: [u64; 2] = cast(self.opening.sums() | closed);
@@ -341,7 +352,9 @@ impl Brackets {
         (total(both), total(both >> 4))
     }
 
-    /// How deep it is behind the block, or behind which byte of it the depth becomes 0: bracket by bracket.
+    /// Returns the depth after the block, or as `Err` the offset after the bracket that makes it 0.
+    ///
+    /// Goes bracket by bracket.
     #[inline(never)]
     fn depth_or_end(&self, mut depth: usize) -> Result<usize, usize> {
         let [opening, closing] = self.outside();
@@ -361,7 +374,7 @@ impl Brackets {
         Ok(depth)
     }
 
-    /// Those outside of strings, a bit each.
+    /// Returns the opening and the closing brackets outside strings, one bit each.
     #[cold]
     fn outside(&self) -> [u64; 2] {
         [self.opening, self.closing].map(|marks| marks.bits() & !self.inside)
@@ -384,7 +397,7 @@ impl Block {
         Self(self.0.map(of))
     }
 
-    /// How many of each four are marked.
+    /// Counts the marks in each group of four bytes, one byte from each vector.
     #[inline(always)]
     fn sums(self) -> u8x16 {
         let [a, b, c, d] = self.0;
@@ -397,7 +410,7 @@ impl Block {
         (a | b | c | d).to_bitmask() != 0
     }
 
-    /// A bit for each mark.
+    /// Returns one bit per mark.
     #[inline(always)]
     fn bits(self) -> u64 {
         let [a, b, c, d] = self.0.map(|marks| u64::from(marks.to_bitmask()));
@@ -414,7 +427,7 @@ impl BitOr for Block {
     }
 }
 
-/// Each bit the exclusive or of itself and those below it.
+/// Replaces each bit with the exclusive or of itself and all bits below it.
 #[inline(always)]
 fn prefix_xor(mut bits: u64) -> u64 {
     for shift in [1, 2, 4, 8, 16, 32] {
@@ -423,10 +436,11 @@ fn prefix_xor(mut bits: u64) -> u64 {
     bits
 }
 
-/// Checks one value by the whole grammar, without recursion, and returns what follows it; arrays and objects may nest
-/// `max_depth` deep.
+/// Checks one value against the whole grammar, without recursion, and returns the input after it.
+///
+/// Arrays and objects may nest `max_depth` deep.
 pub(crate) fn check(start: &[u8], max_depth: usize) -> Result<&[u8], Failed<'_>> {
-    // For each open bracket, whether it is an object's.
+    // One entry per open bracket: true for an object.
     let mut open: Vec<bool> = Vec::new();
     let mut rest = spaces(start);
     'value: loop {
@@ -487,12 +501,12 @@ fn check_name(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
     }
 }
 
-/// Checks a string by the whole grammar.
+/// Checks a string against the whole grammar.
 fn check_string(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
     check_text(rest, false)
 }
 
-/// Checks a string, in which raw control characters may be forgiven.
+/// Checks a string. Accepts raw control characters if `may_hold_control` is true.
 pub(crate) fn check_text(rest: &[u8], may_hold_control: bool) -> Result<&[u8], Failed<'_>> {
     let mut body = &rest[1..];
     loop {
@@ -513,17 +527,21 @@ pub(crate) fn check_text(rest: &[u8], may_hold_control: bool) -> Result<&[u8], F
     }
 }
 
-/// The way to the byte at `offset`, as in `Response.WorkflowTask.MediaProcessResultSet[0].Type`.
+/// Returns the path to the byte at `offset`, such as
+/// `Response.WorkflowTask.MediaProcessResultSet[0].Type`.
 pub(crate) fn path_to(text: &[u8], offset: usize) -> String {
     Paths::new(text).to(offset)
 }
 
-/// The ways to one byte after the other, each found from where the one before it ended.
+/// Finds the paths to several bytes. Each search continues where the one before it ended.
 pub(crate) struct Paths<'a> {
     text: &'a [u8],
     rest: &'a [u8],
     path: Vec<Step>,
-    /// Brackets that are open besides: a hostile input may nest without end, and the way down is shown as far as anybody would read it.
+    /// Number of open brackets below `path`.
+    ///
+    /// A hostile input may nest without limit. The path stops at a depth beyond which it is
+    /// unreadable.
     deeper: usize,
 }
 
@@ -542,7 +560,7 @@ impl<'a> Paths<'a> {
         }
     }
 
-    /// The way to the byte at `offset`; from the beginning again where it lies before the last.
+    /// Returns the path to the byte at `offset`. Starts over if it lies before the last one.
     pub(crate) fn to(&mut self, offset: usize) -> String {
         if self.at(self.rest) > offset {
             *self = Self::new(self.text);
@@ -605,7 +623,7 @@ impl<'a> Paths<'a> {
         }
     }
 
-    /// The last step, unless it is deeper than is shown.
+    /// Returns the last step, unless it is deeper than the path shows.
     fn last(&mut self) -> Option<&mut Step> {
         match self.deeper {
             0 => self.path.last_mut(),

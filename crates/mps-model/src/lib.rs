@@ -1,7 +1,8 @@
-//! The answer of DescribeTaskDetail as Rust types: what became of a task of Tencent Cloud Media Processing Service.
+//! The answer of `DescribeTaskDetail` as Rust types: the result of a task of Tencent Cloud Media
+//! Processing Service.
 //!
-//! Every struct and field of both editions of the service, a reader for them that is fast on large results, and the questions
-//! that people ask of a result. No I/O: bring the bytes from wherever you have them.
+//! Models every struct and field of both editions of the service. Reads large results fast, and
+//! answers the questions that people ask of a result. Does no I/O: the caller brings the bytes.
 //!
 //! ```
 //! use mps_model::{DescribeTaskDetailResponse, Outcome};
@@ -16,51 +17,71 @@
 //! # Ok::<_, mps_model::ResponseError>(())
 //! ```
 //!
-//! # What there is
+//! # Contents
 //!
-//! * [`DescribeTaskDetailResponse::from_slice`] reads an answer: the task, the service's error, or where the body went wrong.
-//!   [`from_slice_strict`](DescribeTaskDetailResponse::from_slice_strict) also lists what this version does not know.
-//! * [`TaskSummary::from_slice`] reads type, status and times only, in time that does not grow with the body.
-//! * [`outcome`](DescribeTaskDetailResponse::outcome), [`subtasks`](DescribeTaskDetailResponse::subtasks),
-//!   [`failures`](DescribeTaskDetailResponse::failures), [`outputs`](DescribeTaskDetailResponse::outputs),
-//!   [`segments`](DescribeTaskDetailResponse::segments), [`progress`](DescribeTaskDetailResponse::progress) and
-//!   [`elapsed`](DescribeTaskDetailResponse::elapsed) say what the types mean together.
-//! * [`transcripts`](DescribeTaskDetailResponse::transcripts) are the findings that subtitles are
-//!   made of, with the times of words.
-//! * [`segments_in`] finds the timed findings of a body one after the other, without reading the rest.
-//! * [`Notification`] is what the service posts when a task changes, with its signature checked by
-//!   [`verify`](Notification::verify). [`LiveStreamNotification`] is what it posts while a live stream is processed.
-//! * [`types`] has every struct under its name in the vendor's documentation; [`record`] sees any of them without knowing it.
-//! * Everything is `Serialize` and `Deserialize`; what was read and is written again is equal as
-//!   JSON, nulls, empty lists and `{}` beside a filled arm aside. Reading through serde goes through
-//!   the same reader, at the cost of writing the value down first.
+//! * [`DescribeTaskDetailResponse::from_slice`] reads an answer. It returns the task, the service's
+//!   error, or the position at which the body is faulty.
+//! * [`from_slice_strict`](DescribeTaskDetailResponse::from_slice_strict) also lists what this
+//!   version does not know.
+//! * [`TaskSummary::from_slice`] reads type, status and times only, in time that does not grow with
+//!   the body.
+//! * [`outcome`](DescribeTaskDetailResponse::outcome),
+//!   [`subtasks`](DescribeTaskDetailResponse::subtasks),
+//!   [`failures`](DescribeTaskDetailResponse::failures),
+//!   [`outputs`](DescribeTaskDetailResponse::outputs),
+//!   [`segments`](DescribeTaskDetailResponse::segments),
+//!   [`progress`](DescribeTaskDetailResponse::progress) and
+//!   [`elapsed`](DescribeTaskDetailResponse::elapsed) interpret the answer as a whole.
+//! * [`transcripts`](DescribeTaskDetailResponse::transcripts) returns the findings that subtitles
+//!   are made of, with the times of words.
+//! * [`segments_in`] finds the timed findings of a body one after the other, without reading the
+//!   rest.
+//! * [`Notification`] is the body that the service posts when a task changes.
+//!   [`verify`](Notification::verify) checks its signature.
+//! * [`LiveStreamNotification`] is the body that the service posts while it processes a live
+//!   stream.
+//! * [`types`] has every struct under its name in the vendor's documentation.
+//! * [`record`] gives access to any struct member by member.
+//! * All types implement `Serialize` and `Deserialize`. An answer that is read and written again is
+//!   equal as JSON, except for nulls, empty lists, and `{}` beside a filled arm.
+//! * Reading through serde uses the same reader, at the cost of writing the value down first.
 //!
-//! # What is forgiven
+//! # Tolerated input
 //!
-//! Members in any order, unknown members, null anywhere, `29.0` for an integer and `29` for a float, a byte order mark, half of
-//! a surrogate pair (it becomes U+FFFD), and the last of duplicate members wins. An unknown value of an open enum is kept as text.
+//! * Members in any order, unknown members, and null anywhere.
+//! * `29.0` for an integer, and `29` for a float.
+//! * A byte order mark.
+//! * Half of a surrogate pair. It becomes U+FFFD.
+//! * Duplicate members. The last one wins.
+//! * An unknown value of an open enum. It is kept as text.
 //!
-//! Two faults cost the value that they stand in and are listed by [`faults`](DescribeTaskDetailResponse::faults). A number that does
-//! not fit its type, such as `1e400` or `1.5` for an integer, is left out. A raw control character within a string is kept.
+//! Two faults affect only the value that they are in.
+//! [`faults`](DescribeTaskDetailResponse::faults) lists them. A number that does not fit its type,
+//! such as `1e400`, or `1.5` for an integer, is left out. A raw control character within a string
+//! is kept.
 //!
-//! Within a list or object that is skipped because it is unknown, only the ends of strings and the balance of brackets are checked.
-//! What looks like a subtask is kept from it. If that is no JSON, its [`outcome`](SubtaskView::outcome) is unknown.
+//! A list or object that is unknown is skipped. Within it, the reader checks only the ends of
+//! strings and the balance of brackets. Parts of it that look like a subtask are kept. If such a
+//! part is not JSON, its [`outcome`](SubtaskView::outcome) is unknown.
 //!
-//! # What is refused
+//! # Rejected input
 //!
-//! * Truncated or malformed input, a value of another kind than the schema has, and anything behind the answer.
+//! * Truncated or malformed input, a value of another kind than the schema has, and anything after
+//!   the answer.
 //! * Bytes that are not UTF-8.
-//! * In members that take the place of a known arm and are kept as they arrived: nesting deeper than 128, a raw control character
-//!   and anything else that is no JSON.
+//! * In members that are kept raw in place of a known arm: anything that is not JSON, and nesting
+//!   deeper than 128. A raw control character counts too.
 //! * A body without a `Response`, or with nothing in it.
 //!
-//! The error has path, byte offset, RequestId and an excerpt without secrets.
-//! [`from_slice_strict`](DescribeTaskDetailResponse::from_slice_strict) also refuses numbers out of range and raw control characters,
-//! and checks what it skips by the whole grammar of JSON.
+//! The error has the path, the byte offset, the RequestId and an excerpt without secrets.
+//!
+//! [`from_slice_strict`](DescribeTaskDetailResponse::from_slice_strict) also rejects numbers out of
+//! range and raw control characters. It checks what it skips against the whole grammar of JSON.
 //!
 //! # Features
 //!
-//! * `schema`: the schema as data, for a reference or a generator of examples. Off by default, for it is 250 KB of text.
+//! * `schema`: the schema as data, for a reference or a generator of examples. Off by default,
+//!   because it is 250 KB of text.
 
 mod coordinates;
 mod deserialize;

@@ -1,13 +1,14 @@
-//! Numbers of JSON, exactly.
+//! Reads JSON numbers exactly: 64-bit integers, and floats that are correctly rounded. Does not
+//! accept leading whitespace or null.
 
 use crate::reader::Reason;
 use wide::bytemuck::cast;
 use wide::{i8x16, i16x8, u8x16};
 
-/// A number and what follows it.
+/// A number and the input after it.
 type Parsed<'a, T> = Result<(T, &'a [u8]), Reason>;
 
-/// Reads an integer; an integral float such as `29.0` or `1e3` counts as one.
+/// Reads a signed integer. An integral float such as `29.0` or `1e3` counts as one.
 #[inline]
 pub(crate) fn signed(text: &[u8]) -> Parsed<'_, i64> {
     let (negative, digits) = match text {
@@ -37,7 +38,9 @@ pub(crate) fn unsigned(text: &[u8]) -> Parsed<'_, u64> {
     }
 }
 
-/// Reads an integer without a sign and of up to 7 digits, as nearly all are; `None` says nothing of any other.
+/// Fast path: reads an integer of up to 7 digits without a sign, as nearly all are.
+///
+/// `None` means that the slow path has to read it, valid or not.
 #[inline(always)]
 pub(crate) fn usual_integer(text: &[u8]) -> Option<(u64, &[u8])> {
     let window: &[u8; 8] = text.first_chunk()?;
@@ -51,7 +54,9 @@ pub(crate) fn usual_integer(text: &[u8]) -> Option<(u64, &[u8])> {
     (!odd).then(|| (first_digits(chunk, count), rest))
 }
 
-/// Reads a list of four integers without signs and of up to 4 digits each; `None` says nothing of any other.
+/// Fast path: reads a list of four integers of up to 4 digits each, without signs.
+///
+/// `None` means that the slow path has to read it, valid or not.
 #[inline(always)]
 pub(crate) fn usual_sides(text: &[u8]) -> Option<([i64; 4], &[u8])> {
     let [b'[', inner @ ..] = text else {
@@ -60,7 +65,8 @@ pub(crate) fn usual_sides(text: &[u8]) -> Option<([i64; 4], &[u8])> {
     let window: &[u8; 36] = inner.first_chunk()?;
     let halves = [0, 16].map(|at| sixteen_at(window, at));
     let mut others = !digits_in(halves);
-    // Leading zeros, which JSON does not know; where they stand behind the list, it is read the other way for nothing.
+    // Leading zeros, which JSON does not allow. If they stand after the list, the slow path is
+    // taken without need.
     let zeros = mask(halves, |bytes| bytes.simd_eq(u8x16::splat(b'0')));
     if zeros & (others << 1 | 1) & !(others >> 1) != 0 {
         return None;
@@ -74,7 +80,7 @@ pub(crate) fn usual_sides(text: &[u8]) -> Option<([i64; 4], &[u8])> {
         if window[end] != stop || length.wrapping_sub(1) > 3 {
             return None;
         }
-        // They go to the end, behind leading zeros.
+        // Move the digits to the end, after leading zeros.
         let digits = u32::from_le_bytes(*window[begin..].first_chunk()?);
         *four = u64::from(digits << (32 - 8 * length));
         begin = end + 1;
@@ -86,12 +92,12 @@ pub(crate) fn usual_sides(text: &[u8]) -> Option<([i64; 4], &[u8])> {
     Some((sides, &inner[begin..]))
 }
 
-/// Reads the digits of an integer, `text` being the whole number with its sign.
+/// Reads the digits of an integer. `text` is the whole number with its sign.
 fn magnitude<'a>(digits: &'a [u8], text: &'a [u8]) -> Parsed<'a, u64> {
     let mut value = 0_u64;
     let mut rest = digits;
     while let [digit @ b'0'..=b'9', tail @ ..] = rest {
-        // 18 digits cannot overflow; longer ones are read with care.
+        // 18 digits cannot overflow. Longer numbers take the slow path.
         if digits.len() - rest.len() == 18 {
             return odd_magnitude(text);
         }
@@ -107,7 +113,7 @@ fn magnitude<'a>(digits: &'a [u8], text: &'a [u8]) -> Parsed<'a, u64> {
     Ok((value, rest))
 }
 
-/// A long integer, or a float where an integer was expected: exact, whatever its form.
+/// Slow path: a long integer, or a float where an integer was expected. Exact in any form.
 #[cold]
 fn odd_magnitude(text: &[u8]) -> Parsed<'_, u64> {
     let number = scan(text)?;
@@ -136,11 +142,11 @@ fn odd_magnitude(text: &[u8]) -> Parsed<'_, u64> {
     Ok((value, number.rest))
 }
 
-/// A float of usual form.
+/// Result of the fast path for floats.
 pub(crate) enum Usual {
-    /// Its value.
+    /// The value itself.
     Float(f64),
-    /// What is still to be divided.
+    /// A quotient that is still to be divided.
     Quotient(Quotient),
 }
 
@@ -154,16 +160,21 @@ impl Usual {
     }
 }
 
-/// Reads a float of up to 17 digits, 1 to 7 of them before the point, without sign and exponent, as nearly all are; `None` says nothing of any other.
+/// Fast path: reads a float of up to 17 digits without sign and exponent, as nearly all are.
 ///
-/// How many digits there are cannot be foreseen, so there is no branch on it: those that are missing count as zeros behind the last. All that
-/// makes a float unusual is asked at once, for hardly any is: masks of what stands too far away leave a mantissa of zero, which is too small.
+/// 1 to 7 digits stand before the point. `None` means that the slow path has to read it, valid or
+/// not.
+///
+/// The number of digits cannot be predicted, so no branch depends on it. Missing digits count as
+/// zeros after the last one. A single test finds all that makes a float unusual, because hardly any
+/// float is. If the point or the end is too far away, the masks leave a mantissa of zero, which is
+/// too small.
 #[inline(always)]
 pub(crate) fn usual_float(text: &[u8]) -> Option<(Usual, &[u8])> {
     let window: &[u8; 36] = text.first_chunk()?;
     let far = u64::from_le_bytes(*window[16..].first_chunk()?);
     let near = sixteen_at(window, 0);
-    // The first that is no digit is the point, the second what ends the float.
+    // The first byte that is not a digit is the point. The second one ends the float.
     let others = !u64::from(digits_in([near, cast([far.to_le(), 0])]));
     let point = others.trailing_zeros() as usize % 32;
     let end = (others & others.wrapping_sub(1)).trailing_zeros() as usize % 32;
@@ -184,31 +195,39 @@ pub(crate) fn usual_float(text: &[u8]) -> Option<(Usual, &[u8])> {
     Some((scale.apply(mantissa), &text[end..]))
 }
 
-/// What a float's digits mean by where its point stands: 17 digits are a mantissa, to be divided by a power of ten.
+/// Constants for one position of the decimal point.
+///
+/// The 17 digits form a mantissa, which is to be divided by a power of ten.
 #[repr(align(64))]
 struct Scale {
-    /// The bytes before the point.
+    /// Mask of the bytes before the point.
     before: [u8; 16],
-    /// The least mantissa: with more than one digit before the point none begins with 0, and tiny ones are not for here.
+    /// Smallest mantissa that the fast path accepts.
+    ///
+    /// With several digits before the point, it excludes a leading 0. With one, it excludes tiny
+    /// values.
     least: u64,
     power: usize,
     divisor: u64,
     reciprocal: f64,
-    /// Half the distance between two doubles, relative to that between two of 32 bits and times the divisor.
+    /// Half the distance between two doubles, relative to that between two 32-bit floats and times
+    /// the divisor.
     half: u64,
-    /// Twice that.
+    /// Twice `half`.
     whole: u64,
 }
 
 impl Scale {
     /// Divides a mantissa, correctly rounded.
     ///
-    /// The service widens 32-bit floats, so it is tried first whether one of these, the nearest to the quotient by plain multiplication, is also
-    /// the nearest double. The proof is exact, although only the lower 64 bits of the products are looked at: the difference is small. A
-    /// power of two, which has a nearer neighbour below, is left to the general way.
+    /// The service widens 32-bit floats. So this first finds the 32-bit float nearest to the
+    /// quotient, by a plain multiplication. Then it tests whether that float is also the nearest
+    /// double. The proof is exact although it uses only the lower 64 bits of the products, because
+    /// the difference is small. A power of two has a nearer neighbour below it, and is left to the
+    /// general method.
     #[inline(always)]
     fn apply(&self, mantissa: u64) -> Usual {
-        // Rounded to the 24 bits of a 32-bit float; a carry lands in the exponent by itself.
+        // Round to the 24 bits of a 32-bit float. A carry moves into the exponent by itself.
         let near = ((mantissa as i64 as f64 * self.reciprocal).to_bits() + (1 << 28)) >> 29;
         let fraction = near & 0x7f_ffff;
         let shift = (1023 + 23 - (near >> 23)) & 63;
@@ -225,7 +244,7 @@ impl Scale {
     }
 }
 
-/// By where the point stands.
+/// Constants by the position of the point.
 const SCALES: [Scale; 16] = {
     const NONE: Scale = Scale {
         before: [0; 16],
@@ -249,7 +268,7 @@ const SCALES: [Scale; 16] = {
         }
         scales[point] = Scale {
             before,
-            // From 10^-12 on, a 32-bit float is brought to the divisor's scale by a shift of less than 64.
+            // From 10^-12 on, a shift of less than 64 brings a 32-bit float to the divisor's scale.
             least: if point == 1 { 10_000 } else { 10_u64.pow(16) },
             power,
             divisor,
@@ -262,15 +281,15 @@ const SCALES: [Scale; 16] = {
     scales
 };
 
-/// Which of 17 digits belong to a float.
+/// Mask of those of the 17 digits that belong to a float.
 #[repr(align(32))]
 struct Kept {
     digits: [u8; 16],
-    /// For eight bytes from the one before it.
+    /// Mask of the 17th digit, within eight bytes that begin one byte before it.
     last: u64,
 }
 
-/// By where the float ends; too far away none does.
+/// Masks by the position at which the float ends. They are empty if it is too far away.
 const KEPT: [Kept; 32] = {
     const NONE: Kept = Kept {
         digits: [0; 16],
@@ -296,7 +315,7 @@ const KEPT: [Kept; 32] = {
 pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
     match (usual_integer(text), text) {
         (Some((value, rest)), _) => Ok((value as f64, rest)),
-        // Where nothing was found.
+        // The service writes this where it found nothing.
         (None, [b'0', b'.', b'0', rest @ ..]) if matches!(rest, [b',' | b'}', ..]) => {
             Ok((0.0, rest))
         }
@@ -304,7 +323,7 @@ pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
     }
 }
 
-/// A bit for each of the bytes that is a digit.
+/// Returns a bit for each byte that is a digit.
 #[inline(always)]
 fn digits_in(halves: [u8x16; 2]) -> u32 {
     mask(halves, |bytes| {
@@ -314,14 +333,14 @@ fn digits_in(halves: [u8x16; 2]) -> u32 {
     })
 }
 
-/// A bit for each of the bytes that `of` marks.
+/// Returns a bit for each byte that `of` marks.
 #[inline(always)]
 fn mask(halves: [u8x16; 2], of: impl Fn(u8x16) -> u8x16) -> u32 {
     let [low, high] = halves.map(|half| of(half).to_bitmask());
     low | high << 16
 }
 
-/// The sixteen bytes at a place.
+/// Returns the sixteen bytes at `at`.
 #[inline(always)]
 fn sixteen_at(window: &[u8; 36], at: usize) -> u8x16 {
     window[at..]
@@ -329,25 +348,28 @@ fn sixteen_at(window: &[u8; 36], at: usize) -> u8x16 {
         .map_or(u8x16::ZERO, |sixteen| u8x16::new(*sixteen))
 }
 
-/// How many digits eight bytes begin with, the first in the lowest byte.
+/// Counts the digits that eight bytes begin with. The first digit is the lowest byte.
 #[inline(always)]
 fn leading_digits(chunk: u64) -> usize {
     const HIGH: u64 = 0xf0f0_f0f0_f0f0_f0f0;
     const THREES: u64 = 0x3030_3030_3030_3030;
-    // A digit has the high half 3, also after adding 6; what is carried goes to bytes behind one that is none.
+    // A digit has the high half 3, even after adding 6. A carry only changes bytes after one that
+    // is not a digit.
     let sixes_up = chunk.wrapping_add(0x0606_0606_0606_0606);
     let odd = ((chunk ^ THREES) | (sixes_up ^ THREES)) & HIGH;
     odd.trailing_zeros() as usize / 8
 }
 
-/// The number that the first `count` of eight digits make.
+/// Returns the number that the first `count` of eight digits form.
 #[inline(always)]
 fn first_digits(chunk: u64, count: usize) -> u64 {
-    // Digits go to the high end, behind leading zeros.
+    // Move the digits to the high end, after leading zeros.
     eight_digits(chunk.checked_shl(64 - 8 * count as u32).unwrap_or(0))
 }
 
-/// The number that eight digits make, the first in the lowest byte: pairs, then fours, then all.
+/// Returns the number that eight digits form. The first digit is the lowest byte.
+///
+/// Combines pairs, then fours, then all.
 #[inline(always)]
 fn eight_digits(chunk: u64) -> u64 {
     let digits = chunk & 0x0f0f_0f0f_0f0f_0f0f;
@@ -356,7 +378,7 @@ fn eight_digits(chunk: u64) -> u64 {
     fours.wrapping_mul(10_000).wrapping_add(fours >> 32) & 0xffff_ffff
 }
 
-/// The two numbers that eight of sixteen digits make each.
+/// Returns the two numbers that the eight digits of each half form.
 #[inline(always)]
 fn sixteen_digits(digits: u8x16) -> [u64; 2] {
     let fours = pairs(digits).dot(i16x8::new([10_000, 10_000, 1, 1, 10_000, 10_000, 1, 1]));
@@ -367,7 +389,7 @@ fn sixteen_digits(digits: u8x16) -> [u64; 2] {
     ]
 }
 
-/// What each two of sixteen digits, from 0 to 9, are worth among their four.
+/// Returns the value of each pair of sixteen digits within its group of four. Digits are 0 to 9.
 #[inline(always)]
 fn pairs(digits: u8x16) -> i16x8 {
     let worth = i16x8::new([1000, 100, 10, 1, 1000, 100, 10, 1]);
@@ -378,7 +400,7 @@ fn pairs(digits: u8x16) -> i16x8 {
     i16x8::from_i32x8_saturate(cast(pairs))
 }
 
-/// A mantissa below `10^17` over a power of ten, of 10 to 16.
+/// A mantissa below `10^17` over `10^power`, with `power` from 10 to 16.
 #[derive(Clone, Copy)]
 pub(crate) struct Quotient {
     mantissa: u64,
@@ -386,10 +408,11 @@ pub(crate) struct Quotient {
 }
 
 impl Quotient {
-    /// Correctly rounded: the method of Eisel and Lemire.
+    /// Returns the quotient, correctly rounded by the method of Eisel and Lemire.
     ///
-    /// The mantissa is multiplied by the reciprocal of `5^power` in 128 bits. For powers below 28 that leaves no doubt, but where the quotient lies
-    /// halfway between two doubles: then `5^power` divides the mantissa and leaves 54 bits, which takes a smaller power.
+    /// Multiplies the mantissa by the reciprocal of `5^power` in 128 bits. For powers below 28,
+    /// this is certain unless the quotient lies halfway between two doubles. In that case,
+    /// `5^power` divides the mantissa and leaves 54 bits, which takes a smaller power.
     pub(crate) fn value(self) -> f64 {
         let Self { mantissa, power } = self;
         if mantissa == 0 {
@@ -404,19 +427,21 @@ impl Quotient {
         let upper = high >> 63;
         let bits = high >> (upper + 9);
         let bits = (bits + (bits & 1)) >> 1;
-        // A carry out of the rounding lands in the exponent by itself.
+        // A carry out of the rounding moves into the exponent by itself.
         let exponent = EXPONENTS[power] + upper - u64::from(zeros);
         f64::from_bits((exponent << 52) + bits)
     }
 }
 
-/// The greatest power of ten that a float of usual length is divided by.
+/// Greatest power of ten on the fast path: 17 digits with only one before the point.
 const MAX_POWER: usize = 16;
 
-/// A power of two beyond it: an index is bounded by a mask.
+/// Size of the tables: a power of two above [`MAX_POWER`], so that a mask bounds an index.
 const POWERS: usize = 32;
 
-/// The exponent of `10^-power` times the lowest normal mantissa, biased, and less by one for the leading bit that is added to it.
+/// Biased exponent of `10^-power` times the lowest normal mantissa, minus one.
+///
+/// One is subtracted because the leading bit of the mantissa is added to it.
 const EXPONENTS: [u64; POWERS] = {
     let mut exponents = [0; POWERS];
     let mut power = 0;
@@ -434,7 +459,7 @@ const RECIPROCALS: [(u64, u64); POWERS] = {
     let mut power = 1;
     while power <= MAX_POWER {
         divisor *= 5;
-        // Long division of 2^(127 + bits of the divisor), a bit at a time.
+        // Long division of 2^(127 + bits of the divisor), one bit at a time.
         let mut remainder = 1;
         let mut quotient = 0_u128;
         let mut bit = 0;
@@ -454,7 +479,8 @@ const RECIPROCALS: [(u64, u64); POWERS] = {
     reciprocals
 };
 
-/// A float with a sign, an exponent, very many digits, or a fault, or at the very end of the input.
+/// Slow path: a float with a sign, an exponent, very many digits or a fault, or at the very end of
+/// the input.
 #[cold]
 #[inline(never)]
 fn odd_float(text: &[u8]) -> Parsed<'_, f64> {
@@ -477,7 +503,7 @@ struct Number<'a> {
     rest: &'a [u8],
 }
 
-/// Takes a number apart by the grammar of JSON.
+/// Splits a number by the grammar of JSON.
 #[inline]
 fn scan(text: &[u8]) -> Result<Number<'_>, Reason> {
     let rest = text.strip_prefix(b"-").unwrap_or(text);
@@ -504,7 +530,7 @@ fn scan(text: &[u8]) -> Result<Number<'_>, Reason> {
     })
 }
 
-/// Checks a number and returns what follows it.
+/// Checks a number and returns the input after it.
 pub(crate) fn skip(text: &[u8]) -> Result<&[u8], Reason> {
     scan(text).map(|number| number.rest)
 }
@@ -529,7 +555,7 @@ fn exponent(text: &[u8]) -> Parsed<'_, i64> {
     if digits.is_empty() {
         return Err(Reason::Number);
     }
-    // Far beyond any double, and small enough to add lengths to.
+    // The limit is far beyond any double, and small enough to add lengths to.
     let value = digits.iter().fold(0_i64, |value, digit| {
         (value * 10 + i64::from(digit - b'0')).min(1 << 40)
     });
@@ -620,7 +646,7 @@ mod tests {
                 }
             }
         }
-        // As the service writes them, with any number of digits.
+        // Floats as the service writes them, with any number of digits.
         for _ in 0..400_000 {
             seed = seed
                 .wrapping_mul(0x5851_f42d_4c95_7f2d)
@@ -646,7 +672,8 @@ mod tests {
         assert!(matches!(float(b"1e400"), Err(Reason::Range(_))));
     }
 
-    /// Whether a double is a widened 32-bit float is the one thing that is guessed, and then proved; here it nearly is.
+    /// Covers doubles that are nearly a widened 32-bit float, because only that case is guessed and
+    /// then proved.
     #[test]
     fn floats_beside_32_bit_ones_are_told_from_them() {
         let mut rng = fastrand::Rng::with_seed(0x6d70_7302);
@@ -659,7 +686,7 @@ mod tests {
                 rng.u32(..1 << 23)
             };
             let short = f32::from_bits(((size + 127) as u32) << 23 | mantissa);
-            // 17 digits, of which the last are off by as much as lies between two doubles.
+            // 17 digits. The last ones are off by about the distance between two doubles.
             let digits = 17
                 - (short as u64)
                     .checked_ilog10()
@@ -734,7 +761,7 @@ mod tests {
         }
     }
 
-    /// Numbers are read one way in the middle of an answer, and another at its very end.
+    /// Checks a number in the middle of an answer and at its very end, because the paths differ.
     fn assert_reads(text: &str, expected: f64) {
         let within = format!("{text},{}", " ".repeat(32));
         for input in [text, &within] {

@@ -1,3 +1,6 @@
+//! Open enums: known values are variants, and any other text is kept. Does not list the values; the
+//! generated code does.
+
 use crate::Text;
 use std::fmt;
 
@@ -6,7 +9,7 @@ use std::fmt;
 pub struct UnknownValue(Text);
 
 impl UnknownValue {
-    // Only the conversions of the open enums make one, so that a known value can never hide in it.
+    // Only the conversions of the open enums construct one, so that it never holds a known value.
     pub(crate) fn new(text: &str) -> Self {
         Self(text.into())
     }
@@ -36,7 +39,7 @@ macro_rules! open_enum {
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)*
-            /// A value that this version does not know; empty where none arrived.
+            /// A value that this version does not know. Empty if none arrived.
             Unknown($crate::UnknownValue),
         }
 
@@ -52,7 +55,7 @@ macro_rules! open_enum {
                 }
             }
 
-            /// Whether no value arrived.
+            /// Returns whether no value arrived.
             pub fn is_empty(&self) -> bool {
                 self.as_str().is_empty()
             }

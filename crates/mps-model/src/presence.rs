@@ -1,11 +1,12 @@
-//! Which plain members of a struct were told: a member that the service promised and left out is not zero.
+//! Presence: records which plain members of a struct arrived, because a promised member that is
+//! missing is not zero. Does not cover optional members and lists.
 
 use crate::record::Value;
 
-/// The plain members of a struct that arrived, a bit each.
+/// Bit set of the plain members of a struct that arrived.
 ///
-/// A member is shown and written if it arrived, or if it holds something other than its default. So what a program sets by
-/// hand is written, and a broken promise is not.
+/// A member is shown and written if it arrived, or if its value is not its default. So a value that
+/// a program sets is written, and a promised member that is missing is not.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Presence(u32);
 
@@ -15,7 +16,8 @@ impl Presence {
         Self(told)
     }
 
-    /// The member's value; [`Value::Null`] where it was not told.
+    /// Returns the member's value, or [`Value::Null`] if it did not arrive and is still the
+    /// default.
     pub(crate) fn value(self, index: u32, value: Value<'_>) -> Value<'_> {
         if self.0 & (1 << (index & 31)) == 0 && value.is_default() {
             Value::Null
@@ -25,7 +27,7 @@ impl Presence {
     }
 }
 
-/// Two structs with the same values are equal, whether a default was told or left out.
+/// Two structs with the same values are equal, even if a default arrived in only one of them.
 impl PartialEq for Presence {
     fn eq(&self, _: &Self) -> bool {
         true

@@ -1,4 +1,5 @@
-//! JSON kept as the text that arrived: members that no type of this version stands for.
+//! JSON kept as the text that arrived, for members that no type of this version stands for. Reads a
+//! known arm among them only on demand.
 
 use crate::Text;
 use crate::reader::{Members, Reader};
@@ -18,7 +19,7 @@ impl RawJson {
         Self(text.into())
     }
 
-    /// The JSON text, as it arrived.
+    /// The JSON text as it arrived.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -30,27 +31,29 @@ impl fmt::Debug for RawJson {
     }
 }
 
-/// Members that fit no known arm, each with its name and its JSON text: nothing that arrived is lost.
+/// Members that fit no known arm, each with its name and its JSON text. Nothing that arrived is
+/// lost.
 #[derive(Clone, Default, PartialEq)]
 pub struct RawMembers {
     members: Vec<(Text, RawJson)>,
-    /// What in them looks like a subtask, apart from known arms.
+    /// Parts of the members that look like subtasks, except those in known arms.
     subtasks: Vec<UnknownSubtask>,
     arms: Arms,
 }
 
-/// Known arms of which several are set at once. They follow from the members.
+/// Known arms of which several are set at once. They are derived from the members.
 #[derive(Clone, Default)]
 struct Arms(Vec<Arm>);
 
-/// A known arm, read when it is first asked for. Otherwise every program that reads an answer would
-/// carry the view of every type.
+/// A known arm, read when it is first requested.
+///
+/// Otherwise every program that reads an answer would carry the record of every type.
 #[derive(Clone)]
 struct Arm {
-    /// The place of the arm among the members of its owner.
+    /// Index of the arm among the members of its owner.
     index: usize,
     name: Text,
-    /// An owner of which this is the only arm.
+    /// An owner in which only this arm is set.
     owner: OnceLock<Arc<dyn Owner>>,
 }
 
@@ -65,7 +68,7 @@ impl PartialEq for Arms {
     }
 }
 
-/// Members as they arrive: of duplicates the last counts.
+/// Collects members as they arrive. The last duplicate counts.
 #[derive(Default)]
 pub(crate) struct Arriving {
     members: Vec<Option<(Text, RawJson)>>,
@@ -86,7 +89,7 @@ impl Arriving {
         }
     }
 
-    /// Adds a known arm, which is at this index of its owner.
+    /// Adds a known arm at this index of its owner.
     pub(crate) fn push_arm(&mut self, index: usize, name: Text) {
         self.arms.insert(index, name);
     }
@@ -127,12 +130,12 @@ impl RawMembers {
         }
     }
 
-    /// Whether known arms are among them.
+    /// Returns whether known arms are among the members.
     pub(crate) fn has_arms(&self) -> bool {
         !self.arms.0.is_empty()
     }
 
-    /// The known arm at this index of its owner.
+    /// Returns the known arm at this index of its owner.
     pub(crate) fn arm<T: Owner + Members + Default>(&self, index: usize) -> Value<'_> {
         let mut arms = self.arms.0.iter();
         let Some(arm) = arms.find(|arm| arm.index == index) else {
@@ -141,7 +144,7 @@ impl RawMembers {
         let owner = arm.owner.get_or_init(|| {
             let mut owner = T::default();
             if let Some(value) = self.find(&arm.name) {
-                // It was read once, when the answer was.
+                // This worked once, when the answer was read.
                 let mut reader = Reader::new(value.as_str());
                 let _ = owner.read_member(index, &mut reader, value.as_str().as_bytes());
             }
@@ -150,14 +153,14 @@ impl RawMembers {
         owner.value(index)
     }
 
-    /// The members in the order in which they arrived.
+    /// Returns the members in the order in which they arrived.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &RawJson)> {
         self.members
             .iter()
             .map(|(name, value)| (name.as_str(), value))
     }
 
-    /// The member of this name.
+    /// Returns the member with this name.
     pub fn find(&self, name: &str) -> Option<&RawJson> {
         self.members
             .iter()
@@ -165,7 +168,7 @@ impl RawMembers {
             .map(|(_, value)| value)
     }
 
-    /// What in them looks like a subtask, the outer before the inner.
+    /// Returns the parts that look like subtasks, the outer before the inner.
     pub(crate) fn subtasks(&self) -> &[UnknownSubtask] {
         &self.subtasks
     }

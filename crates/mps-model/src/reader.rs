@@ -1,8 +1,5 @@
-//! Reads JSON text into the types of the answer.
-//!
-//! The cursor is the rest of the input, passed and returned in a register; a failure is noted in the [`Reader`] and travels as
-//! `None`. The service does not write members in the documentation's order, so the order is learned while reading: behind each
-//! member the reader expects the one that followed it last time, and looks a name up only where that guess is wrong.
+//! Reads JSON text into the types of the answer. Learns the order of members while it reads, and
+//! looks a name up only if the guess is wrong. Does no I/O and does not interpret the values.
 
 use crate::generated::{INITIAL_ORDER, LISTS};
 use crate::json::{
@@ -16,45 +13,53 @@ use crate::unknown::{is_kept, may_matter};
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
 use std::borrow::Cow;
 
-/// The input behind what was read; `None` once something failed.
+/// Cursor: the input that is not read yet, or `None` after a failure.
+///
+/// Functions take and return it in a register. The [`Reader`] keeps the reason for a failure.
 pub(crate) type Rest<'a> = Option<&'a [u8]>;
 
-/// The state of one reading.
+/// State of one read: the body, the learned order, and what was noted on the way.
 pub(crate) struct Reader<'a> {
     body: &'a [u8],
-    /// The piece of the body that was found to be UTF-8 last; texts are taken from it.
+    /// The piece of the body that was last checked to be UTF-8. Texts are slices of it.
     piece: &'a str,
-    /// How many bytes there are from the beginning of the piece to the body's end.
+    /// Number of bytes from the start of `piece` to the end of the body.
     from_piece: usize,
+    /// Learned order: the index of the member that is expected at each slot.
+    ///
+    /// The service does not write members in the documentation's order. After each member, the
+    /// reader expects the one that followed it last time.
     order: [u8; INITIAL_ORDER.len()],
-    /// How long each list was last time.
+    /// Length of each list when it was last read.
     lengths: [u16; LISTS],
     failure: Option<Failure>,
     scratch: String,
-    /// Where the service's `Error` object begins, in an answer that has one.
+    /// Offset of the service's `Error` object, if the answer has one.
     pub(crate) error_at: Option<usize>,
-    /// Where the names of unknown members begin, if anybody asked.
+    /// Offsets of the names of unknown members. `Some` only if the caller asked for them.
     pub(crate) unknown: Option<Vec<usize>>,
-    /// Unknown members that may hold what looks like a subtask, or tell how the object fares that they stand in.
+    /// Unknown members that may hold something like a subtask, or a status or error code of their
+    /// owner.
     pub(crate) unknown_spans: Vec<UnknownSpan>,
-    /// Whether there were more of them than are kept.
+    /// True if further ones were dropped because `unknown_spans` was full.
     pub(crate) unlisted: bool,
-    /// Values that were left out or mended.
+    /// Values that were left out, or kept despite a fault.
     pub(crate) faults: Vec<FaultSpan>,
-    /// Values of plain members that are null or were left out: how much of the body is left where each begins.
+    /// Plain members that are null or were left out, as the number of bytes left where each value
+    /// begins.
     untold: Vec<usize>,
-    /// The last of them; as large as can be while there are none.
+    /// The last of `untold`, or `usize::MAX` if there is none.
     last_untold: usize,
 }
 
-/// Why reading stopped, and at which byte.
+/// Reason why reading stopped, and the offset of that byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) reason: Reason,
     pub(crate) offset: usize,
 }
 
-/// Why reading stopped.
+/// Reason why reading stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reason {
     End,
@@ -70,9 +75,9 @@ pub(crate) enum Reason {
     Kind(&'static str),
 }
 
-/// What a generated type tells of itself to be read.
+/// A type that is read member by member.
 pub(crate) trait Members {
-    /// Names, places in the learned order, and arms.
+    /// Returns the names, the slots in the learned order, and the arms.
     fn plan(&self) -> &'static Plan;
 
     /// Reads the value of the member at `index` of the plan.
@@ -83,42 +88,43 @@ pub(crate) trait Members {
         rest: &'a [u8],
     ) -> Rest<'a>;
 
-    /// Replaces the arm by members that fit none.
+    /// Replaces the arm with members that fit no single arm.
     fn keep_raw(&mut self, _members: RawMembers) {}
 
-    /// Forgets the arm.
+    /// Clears the arm.
     fn clear_arm(&mut self) {}
 
-    /// An empty value of a type that has arms.
+    /// Returns an empty value, if the type has arms.
     fn fresh(&self) -> Option<Box<dyn Members>> {
         None
     }
 
-    /// Notes which of the plain members were told, a bit each.
+    /// Records which plain members arrived, one bit each.
     fn set_presence(&mut self, _told: u32) {}
 
-    /// Keeps what was found beside the types, in a root.
+    /// Stores the remarks, if the type is a root.
     fn set_remarks(&mut self, _remarks: Remarks) {}
 }
 
-/// The static half of [`Members`].
+/// Static tables of a type that implements [`Members`].
 pub(crate) struct Plan {
-    /// The members as they are usually written: `"Name":`.
+    /// The members in compact form: `"Name":`.
     pub(crate) keys: &'static [&'static str],
-    /// The first of this type's places in the learned order.
+    /// First slot of this type in the learned order.
     pub(crate) base: usize,
-    /// Which members are arms of an enum, of which one is set at most.
+    /// Bit set of the members that are arms of an enum. At most one arm is set.
     pub(crate) arms: u32,
-    /// Which members are plain scalars, so that their presence is noted beside them.
+    /// Bit set of the members that are plain scalars. Their presence is recorded beside them.
     pub(crate) plain: u32,
-    /// Whether a member `Error` is the service's refusal.
+    /// True if a member `Error` is the service's refusal.
     pub(crate) envelope: bool,
 }
 
-/// So many bytes are checked to be UTF-8 at once: they fit the processor's nearer caches.
+/// Bytes that are checked to be UTF-8 at once. They fit the processor's inner caches, so that
+/// parsing does not load them from memory again.
 const PIECE: usize = 64 << 10;
 
-/// What the order holds where no member is expected.
+/// Marks a slot of the order at which no member is expected.
 const NOTHING: u8 = u8::MAX;
 
 impl<'a> Reader<'a> {
@@ -129,8 +135,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads what may not be UTF-8. That is checked piece by piece just before the piece is read: a large body comes from memory but once.
-    /// What nobody took text from is checked by [`check_to`](Self::check_to).
+    /// Reads bytes that may not be UTF-8.
+    ///
+    /// Each piece is checked just before it is read, so that a large body is loaded from memory
+    /// only once. [`check_to`](Self::check_to) checks the parts that no text was taken from.
     pub(crate) fn unchecked(body: &'a [u8]) -> Self {
         Self {
             body,
@@ -150,17 +158,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether there is anything to be kept beside the types.
+    /// Returns whether there are remarks to keep beside the types.
     pub(crate) fn has_remarks(&self) -> bool {
         !self.unknown_spans.is_empty() || !self.faults.is_empty()
     }
 
-    /// How many unknown members and faults were noted so far.
+    /// Returns how many unknown members and faults were noted so far.
     pub(crate) fn count_remarks(&self) -> [usize; 2] {
         [self.unknown_spans.len(), self.faults.len()]
     }
 
-    /// Forgets what was noted behind this many.
+    /// Drops the remarks after the first `unknown` members and `faults`.
     pub(crate) fn truncate_remarks(&mut self, [unknown, faults]: [usize; 2]) {
         self.unknown_spans.truncate(unknown);
         self.faults.truncate(faults);
@@ -172,12 +180,13 @@ impl<'a> Reader<'a> {
         self.faults.clear();
     }
 
-    /// Whether what cannot be read costs the answer, and not the value alone.
+    /// Returns whether an unreadable value fails the whole answer. Otherwise only the value is left
+    /// out.
     fn is_strict(&self) -> bool {
         self.unknown.is_some()
     }
 
-    /// The failure behind a `None`.
+    /// Returns the failure that a `None` stands for.
     pub(crate) fn failure(&self) -> Failure {
         self.failure.unwrap_or(Failure {
             reason: Reason::End,
@@ -195,13 +204,13 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// The byte at which `rest` begins.
+    /// Returns the offset of the byte at which `rest` begins.
     #[inline]
     pub(crate) fn offset(&self, rest: &[u8]) -> usize {
         self.body.len() - rest.len()
     }
 
-    /// The first `length` bytes of `rest` as text; it begins and ends beside ASCII bytes.
+    /// Returns the first `length` bytes of `rest` as text. Both ends must be next to ASCII bytes.
     #[inline]
     fn text(&mut self, rest: &'a [u8], length: usize) -> Option<&'a str> {
         let from = self.from_piece.wrapping_sub(rest.len());
@@ -219,18 +228,18 @@ impl<'a> Reader<'a> {
         simdutf8::basic::from_utf8(text).ok()
     }
 
-    /// Checks that the body is UTF-8 up to here; fails at the first byte that is not.
+    /// Checks that the body is UTF-8 up to `rest`. Fails at the first byte that is not.
     pub(crate) fn check_to(&mut self, rest: &[u8]) -> Option<()> {
         while self.from_piece - self.piece.len() > rest.len() {
             let start = &self.body[self.body.len() - self.from_piece + self.piece.len()..];
-            // Not within a character.
+            // Do not split a character.
             let mut end = start.len().min(PIECE);
             while end > PIECE - 3 && start.get(end).is_some_and(|byte| byte & 0xc0 == 0x80) {
                 end -= 1;
             }
             match simdutf8::basic::from_utf8(&start[..end]) {
                 Ok(piece) => (self.piece, self.from_piece) = (piece, start.len()),
-                // Slower, but it tells where.
+                // Slower, but reports the position.
                 Err(_) => {
                     let valid = simdutf8::compat::from_utf8(start)
                         .map_or_else(|error| error.valid_up_to(), str::len);
@@ -241,7 +250,9 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// Skips one value without looking at what is in it; see the leniencies of the crate's documentation.
+    /// Skips one value without reading its content.
+    ///
+    /// The crate's documentation lists what this tolerates.
     pub(crate) fn skip(&mut self, rest: &'a [u8]) -> Rest<'a> {
         let start = spaces(rest);
         let skipped = if self.unknown.is_some() {
@@ -255,10 +266,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips the value of a member that is not known, and notes where it stands if it may hold what looks like a subtask, or is a
-    /// status or an error code.
+    /// Skips the value of an unknown member.
     ///
-    /// The name begins in `at`, the value in `value`.
+    /// Notes its position if it may hold something like a subtask, or is a status or an error code.
+    /// The name begins at `at`, the value at `value`.
     fn skip_unknown(&mut self, name: &str, at: &'a [u8], value: &'a [u8]) -> Rest<'a> {
         let start = spaces(value);
         let rest = self.skip(start)?;
@@ -279,14 +290,15 @@ impl<'a> Reader<'a> {
         Some(rest)
     }
 
-    /// Notes that the value of a plain member, which begins here, is null or was left out.
+    /// Notes that the value of a plain member, which begins at `rest`, is null or was left out.
     #[cold]
     fn note_untold(&mut self, rest: &[u8]) {
         self.untold.push(rest.len());
         self.last_untold = rest.len();
     }
 
-    /// Takes note of what was not told within an object that begins at `start`, if anything was not.
+    /// Updates the presence of an object that began at `start`, if a value in it was noted by
+    /// `note_untold`.
     #[inline(always)]
     pub(crate) fn leave_object(&mut self, into: &mut dyn Members, told: u32, start: &[u8]) {
         if self.last_untold < start.len() {
@@ -302,13 +314,13 @@ impl<'a> Reader<'a> {
         let untold = &mut self.untold[outer..];
         untold.sort_unstable();
         if plan.plain != 0 {
-            // Well-formed, as it was read.
+            // Well-formed, because it was read before.
             let mut rest = spaces(start).get(1..).unwrap_or_default();
             while let Some((name, value)) = member_of(rest) {
                 let value = spaces(value);
                 if let Some(index) = plan.keys.iter().position(|key| key_name(key) == name) {
                     let bit = 1 << (index & 31);
-                    // The last of duplicates counts.
+                    // The last duplicate counts.
                     told = match untold.binary_search(&value.len()) {
                         Ok(_) => told & !bit,
                         Err(_) => told | bit,
@@ -325,7 +337,7 @@ impl<'a> Reader<'a> {
         self.last_untold = self.untold.last().copied().unwrap_or(usize::MAX);
     }
 
-    /// Leaves out a value that cannot be read, where that costs it alone.
+    /// Leaves out an unreadable value if that affects only the value itself. Fails otherwise.
     #[cold]
     fn leave_out(&mut self, reason: Reason, rest: &'a [u8]) -> Rest<'a> {
         match number::skip(rest) {
@@ -363,7 +375,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a member's name and the colon behind it; the name is unescaped.
+    /// Reads a member's name and the colon after it. The name is unescaped.
     fn name(&mut self, rest: &'a [u8]) -> Option<(Text, &'a [u8])> {
         let start = spaces(rest);
         if start.first() != Some(&b'"') {
@@ -383,7 +395,9 @@ impl<'a> Reader<'a> {
 }
 
 impl Reason {
-    /// This reason for failing at `rest`, or that the input ends there, if more of it could be well-formed.
+    /// Returns [`Reason::End`] if the input is cut off at `rest`, and this reason otherwise.
+    ///
+    /// The input is cut off if more of it could be well-formed.
     pub(crate) fn or_end(self, rest: &[u8]) -> Self {
         match self {
             Self::Trailing => self,
@@ -393,7 +407,7 @@ impl Reason {
     }
 }
 
-/// Whether the input ends within the value that begins here.
+/// Returns whether the input ends within the value that begins at `rest`.
 fn is_cut(rest: &[u8]) -> bool {
     let literal = [&b"null"[..], b"true", b"false"]
         .iter()
@@ -407,20 +421,20 @@ fn is_cut(rest: &[u8]) -> bool {
     rest.is_empty() || literal || escape || number
 }
 
-/// How an object begins.
+/// Start of an object.
 pub(crate) enum Opened<'a> {
-    /// Its first member stands behind the first byte of this.
+    /// It has members. The first one begins after the first byte of this slice.
     Members(&'a [u8]),
-    /// It has none; what follows it.
+    /// It is empty. The slice is the input after it.
     Empty(&'a [u8]),
-    /// It is null, or something else.
+    /// It is null, or not an object.
     Odd,
 }
 
-/// Steps into an object; `start` may begin with blanks.
+/// Steps into an object. `start` may begin with whitespace.
 #[inline(always)]
 pub(crate) fn open_object(start: &[u8]) -> Opened<'_> {
-    // Two bytes at once.
+    // Compares two bytes at once.
     if start.first_chunk() == Some(b"{\"") {
         Opened::Members(start)
     } else {
@@ -440,15 +454,17 @@ fn open_odd_object(start: &[u8]) -> Opened<'_> {
     }
 }
 
-/// `rest` and the byte before it; it is a later part of `start`.
+/// Returns `rest` together with the byte before it. `rest` is a later part of `start`.
 #[inline]
 fn one_before<'a>(start: &'a [u8], rest: &[u8]) -> &'a [u8] {
     let at = start.len().saturating_sub(rest.len() + 1);
     start.get(at..).unwrap_or_default()
 }
 
-/// What follows a member's name as it is usually written, if that stands behind the first byte of `rest`. That byte, mostly a comma, was seen;
-/// it is stepped over together with the name.
+/// Returns the input after a member's name in compact form, if it stands after the first byte of
+/// `rest`.
+///
+/// The caller has checked that first byte, mostly a comma. It is skipped together with the name.
 #[inline(always)]
 pub(crate) fn strip_member<'a, const N: usize>(
     rest: &'a [u8],
@@ -458,35 +474,35 @@ pub(crate) fn strip_member<'a, const N: usize>(
     (head[1..] == member[1..]).then_some(value)
 }
 
-/// What follows a value within an object.
+/// Continuation of an object after a value.
 pub(crate) enum Next<'a> {
-    /// Another member, which stands behind the first byte of this.
+    /// Another member, which begins after the first byte of this slice.
     Member(&'a [u8]),
-    /// The end; what follows it.
+    /// The end of the object. The slice is the input after it.
     End(&'a [u8]),
 }
 
-/// What became of a member whose name was not the expected one.
+/// Result of looking up a member whose name was not the expected one.
 pub(crate) enum Missed<'a> {
-    /// It is expected now: it stands behind the first byte of this.
+    /// The member is expected now. It begins after the first byte of this slice.
     Again(&'a [u8]),
-    /// It was read: its index, and what follows it.
+    /// The member was read. Holds its index and the input after it.
     Read(usize, &'a [u8]),
-    /// It is not known, and was skipped: what follows it.
+    /// The member is unknown and was skipped. Holds the input after it.
     Unknown(&'a [u8]),
 }
 
 impl<'a> Reader<'a> {
-    /// The member expected at this place of the order.
+    /// Returns the index of the member that is expected at this slot of the order.
     #[inline(always)]
     pub(crate) fn expected(&self, slot: usize) -> u8 {
         self.order[slot % INITIAL_ORDER.len()]
     }
 
-    /// Looks at what follows a value within an object.
+    /// Examines the input after a value within an object.
     #[inline(always)]
     pub(crate) fn next_member(&mut self, rest: &'a [u8]) -> Option<Next<'a>> {
-        // Two bytes at once.
+        // Compares two bytes at once.
         if rest.first_chunk() == Some(b",\"") {
             return Some(Next::Member(rest));
         }
@@ -508,7 +524,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Looks up a member that was not expected: learns its place, or reads it at once where its name is written oddly.
+    /// Looks up a member that was not expected.
+    ///
+    /// Learns its slot, or reads it at once if its name is not in compact form.
     #[inline(never)]
     pub(crate) fn miss(
         &mut self,
@@ -538,14 +556,14 @@ impl<'a> Reader<'a> {
 }
 
 impl Plan {
-    /// The member of this name.
+    /// Returns the index of the member with this name.
     fn position(&self, name: &str) -> Option<usize> {
         self.keys.iter().position(|key| key_name(key) == name)
     }
 
-    /// The member whose name, as it is usually written, begins here.
+    /// Returns the index of the member whose name begins at `at` in compact form.
     fn find(&self, at: &[u8]) -> Option<usize> {
-        // Few names begin alike, and none is shorter than this.
+        // Few names begin alike, and none is shorter than four bytes.
         let start: &[u8; 4] = at.first_chunk()?;
         self.keys.iter().position(|key| {
             key.as_bytes().first_chunk() == Some(start) && strip_key(at, key).is_some()
@@ -553,8 +571,10 @@ impl Plan {
     }
 }
 
-/// What follows a member's name as it is usually written, if that stands here. Names are short, so the call of a general comparison would
-/// cost more than it does.
+/// Returns the input after a member's name in compact form, if `at` begins with it.
+///
+/// Compares inline, because names are short. A call to a general comparison would cost more than
+/// the comparison.
 #[inline(always)]
 fn strip_key<'a>(at: &'a [u8], key: &str) -> Option<&'a [u8]> {
     let key = key.as_bytes();
@@ -571,7 +591,7 @@ fn strip_key<'a>(at: &'a [u8], key: &str) -> Option<&'a [u8]> {
     same.then_some(value)
 }
 
-/// Reads a value by code that all places of its type share.
+/// Reads a value by code that all members of its type share.
 #[inline(never)]
 pub(crate) fn read_shared<'a, T: ReadValue>(
     into: &mut T,
@@ -593,7 +613,7 @@ macro_rules! read_by_table {
 }
 pub(crate) use read_by_table;
 
-/// Reads an object into `into`; `rest` begins with the `{`.
+/// Reads an object into `into`. `start` begins with the `{`.
 pub(crate) fn read_object<'a>(
     into: &mut dyn Members,
     reader: &mut Reader<'a>,
@@ -685,7 +705,7 @@ pub(crate) fn read_object<'a>(
         }
     }
     if arms.crossed || (arms.strangers && arms.set == 0 && plan.arms != 0) {
-        // What is unknown was listed, and checked, on the way here, and faults were noted.
+        // The loop has already listed and checked what is unknown, and noted the faults.
         let unknown = reader.unknown.take();
         let remarks = reader.count_remarks();
         let unlisted = reader.unlisted;
@@ -693,7 +713,7 @@ pub(crate) fn read_object<'a>(
         reader.unknown = unknown;
         reader.truncate_remarks(remarks);
         reader.unlisted = unlisted;
-        // They are with the members that were kept.
+        // Drop the spans of members that were kept raw.
         let spans = reader.unknown_spans.split_off(unknown_before);
         let spans = spans.into_iter();
         let others = spans.filter(|span| kept.binary_search(&span.name).is_err());
@@ -706,18 +726,18 @@ pub(crate) fn read_object<'a>(
     Some(rest)
 }
 
-/// What was seen of the arms of an enum.
+/// State of the arms of an enum within one object.
 #[derive(Clone, Copy, Default)]
 struct Arms {
-    /// The arms that are not null.
+    /// Bit set of the arms that are not null.
     set: u32,
-    /// Whether two were not null at once.
+    /// True if two arms were not null at once.
     crossed: bool,
-    /// Whether an unknown member was not null.
+    /// True if an unknown member was not null.
     strangers: bool,
 }
 
-/// The arms that are no empty object; all of them if each is one.
+/// Returns the arms that are not an empty object, or all of them if each is empty.
 fn filled_arms<'a>(plan: &Plan, reader: &mut Reader<'a>, start: &'a [u8], set: u32) -> Option<u32> {
     let mut filled = set;
     let mut rest = &start[1..];
@@ -726,7 +746,7 @@ fn filled_arms<'a>(plan: &Plan, reader: &mut Reader<'a>, start: &'a [u8], set: u
         if let Some(index) = plan.position(&name) {
             let arm = set & (1 << (index & 31));
             let is_empty = matches!(open_object(spaces(value)), Opened::Empty(_));
-            // The last of duplicates counts.
+            // The last duplicate counts.
             filled = if is_empty {
                 filled & !arm
             } else {
@@ -741,8 +761,9 @@ fn filled_arms<'a>(plan: &Plan, reader: &mut Reader<'a>, start: &'a [u8], set: u
     Some(if filled == 0 { set } else { filled })
 }
 
-/// The rare object whose members fit no single arm: keeps them as they arrived. Where the names
-/// begin of those kept that are not known.
+/// Keeps the members of an object that fit no single arm, as they arrived. Such objects are rare.
+///
+/// Returns the offsets of the names of the unknown members among those kept.
 #[cold]
 fn settle_arms<'a>(
     into: &mut dyn Members,
@@ -764,7 +785,8 @@ fn settle_arms<'a>(
         };
         if kept && spaces(value).first() != Some(&b'n') {
             if arms.set.count_ones() == 1 {
-                // A duplicate took the other arm back: the one that stays is read as if it had stood alone.
+                // A duplicate has revoked the other arm. Read the remaining arm as if it had stood
+                // alone.
                 if let Some(index) = index {
                     into.read_member(index, reader, spaces(value))?;
                 }
@@ -781,7 +803,7 @@ fn settle_arms<'a>(
                 rest = after;
             }
         } else {
-            // The last of duplicates counts, also where it is null.
+            // The last duplicate counts, even if it is null.
             raw.remove(&name, index);
             rest = reader.skip(value)?;
         }
@@ -804,7 +826,9 @@ fn settle_arms<'a>(
     }
 }
 
-/// The name of the member that stands here in well-formed JSON, and what follows its colon; `None` behind the last.
+/// Returns the name of the next member of well-formed JSON, and the input after its colon.
+///
+/// Returns `None` after the last member.
 fn member_of(rest: &[u8]) -> Option<(Cow<'_, str>, &[u8])> {
     let rest = spaces(rest);
     let after = skip_string(rest).ok()?;
@@ -815,12 +839,12 @@ fn member_of(rest: &[u8]) -> Option<(Cow<'_, str>, &[u8])> {
     }
 }
 
-/// `Name` of `"Name":`.
+/// Returns `Name` for `"Name":`.
 fn key_name(key: &str) -> &str {
     key.get(1..key.len() - 2).unwrap_or_default()
 }
 
-/// The initial order of a type with `members` members, for the generated table.
+/// Sets the initial order of a type with `members` members in the generated table.
 pub(crate) const fn follows<const N: usize>(
     mut table: [u8; N],
     base: usize,
@@ -837,7 +861,7 @@ pub(crate) const fn follows<const N: usize>(
 
 /// A value that can be read in place.
 pub(crate) trait ReadValue {
-    /// Reads the value at `rest`, which may begin with blanks.
+    /// Reads the value at `rest`, which may begin with whitespace.
     fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a>;
 
     /// Reads the value or null.
@@ -875,7 +899,7 @@ fn read_value_or_null<'a, T: ReadValue + Default>(
     into.insert(T::default()).read(reader, rest)
 }
 
-/// Reads a number or null; `None` also where it was left out.
+/// Reads a number or null. The result is `None` also if the number was left out.
 #[inline]
 fn read_number_or_null<'a, N: Number + ReadValue>(
     into: &mut Option<N>,
@@ -899,7 +923,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What stands where a value of another kind was expected: `null` leaves the default, anything else is an error.
+    /// Handles a value of another kind than expected. `null` leaves the default. Anything else is
+    /// an error.
     #[cold]
     fn null_or(&mut self, expected: &'static str, rest: &'a [u8]) -> Rest<'a> {
         match rest.strip_prefix(b"null") {
@@ -927,15 +952,15 @@ impl ReadValue for bool {
     }
 }
 
-/// A kind of number.
+/// A type of number.
 trait Number: Default {
-    /// What it is called where something else stands.
+    /// Name of the expected kind in an error message.
     const NAME: &'static str;
 
-    /// Reads it in the form that nearly all have.
+    /// Fast path: reads the form that nearly all numbers have.
     fn read_usual(text: &[u8]) -> Option<(Self, &[u8])>;
 
-    /// Reads it in any form.
+    /// Slow path: reads any form.
     fn read_any(text: &[u8]) -> Result<(Self, &[u8]), Reason>;
 }
 
@@ -1011,8 +1036,9 @@ impl ReadValue for f64 {
     }
 }
 
-/// Reads a float of usual form; others are for `read_odd`. Whatever is rare is called last and apart, so that the usual way keeps
-/// everything in registers.
+/// Reads a float on the fast path, and leaves other forms to `read_odd`.
+///
+/// Rare cases are separate calls at the end, so that the fast path keeps everything in registers.
 #[inline(always)]
 fn read_float<'a, T: From<f64>>(
     into: &mut T,
@@ -1044,7 +1070,7 @@ fn read_odd_optional<'a>(
     read_number_or_null(into, reader, rest)
 }
 
-/// A number behind blanks or of an unusual form, or something that is no number.
+/// Slow path: a number after whitespace or of an unusual form, or something that is not a number.
 #[inline(never)]
 fn read_odd_number<'a, N: Number>(
     into: &mut N,
@@ -1056,7 +1082,7 @@ fn read_odd_number<'a, N: Number>(
     if !matches!(start.first(), Some(b'0'..=b'9' | b'-')) {
         return reader.null_or(N::NAME, start);
     }
-    // Without blanks it was tried before.
+    // Without whitespace, the fast path was tried before.
     let tried = start.len() == rest.len();
     let usual = if tried { None } else { N::read_usual(start) };
     let read = usual.map_or_else(|| N::read_any(start), Ok);
@@ -1086,7 +1112,7 @@ macro_rules! from_text {
         impl ReadValue for $type {
             #[inline(never)]
             fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-                // Very many are empty, and so is what they are read into.
+                // Many strings are empty, and so is the value that they are read into.
                 match rest {
                     [b'"', b'"', rest @ ..] if $is_empty(self) => Some(rest),
                     _ => read_text(self, reader, rest),
@@ -1102,7 +1128,7 @@ from_text! {
     SecretText, |text: &SecretText| text.expose().is_empty();
 }
 
-/// Reads a string; `rest` may begin with blanks.
+/// Reads a string. `rest` may begin with whitespace.
 #[inline(never)]
 pub(crate) fn read_text<'a, T: FromText>(
     into: &mut T,
@@ -1122,7 +1148,7 @@ pub(crate) fn read_text<'a, T: FromText>(
     read_odd_text(into, reader, rest)
 }
 
-/// A string with escapes, or something that is no string.
+/// Slow path: a string with escapes, or something that is not a string.
 #[cold]
 #[inline(never)]
 fn read_odd_text<'a, T: FromText>(
@@ -1143,7 +1169,7 @@ fn read_odd_text<'a, T: FromText>(
 }
 
 impl<'a> Reader<'a> {
-    /// Unescapes a string into `into`; `rest` begins behind its quote.
+    /// Unescapes a string into `into`. `rest` begins after the opening quote.
     fn unescape(&mut self, mut rest: &'a [u8], into: &mut String) -> Rest<'a> {
         loop {
             let end = find_string_end(rest);
@@ -1158,7 +1184,7 @@ impl<'a> Reader<'a> {
                     Err((reason, at)) => return self.fail(reason, at),
                 },
                 [] => return self.fail(Reason::End, rest),
-                // A raw control character is kept, though no JSON may hold one.
+                // Keep a raw control character, although JSON does not allow one.
                 [control, tail @ ..] if !self.is_strict() => {
                     self.note_fault(Reason::Control, rest);
                     into.push(char::from(*control));
@@ -1177,7 +1203,7 @@ impl<T: ReadValue> ReadValue for Box<T> {
     }
 }
 
-/// Reads a list, calling `element` for each of its elements.
+/// Reads a list and calls `element` for each of its elements.
 #[inline]
 fn read_list<'a>(
     reader: &mut Reader<'a>,
@@ -1186,7 +1212,7 @@ fn read_list<'a>(
 ) -> Rest<'a> {
     let rest = spaces(rest);
     let [b'[', rest @ ..] = rest else {
-        // A list is never told to be absent, so null is not noted.
+        // Presence does not cover lists, so null is not noted.
         return match rest.strip_prefix(b"null") {
             Some(after) => Some(after),
             None => reader.fail(Reason::Expected("a list"), rest),
@@ -1215,7 +1241,7 @@ impl<T: ReadValue + Default> ReadValue for Vec<T> {
     }
 }
 
-/// Reads a list of structs; lists at the same `place` are mostly as long as the last one.
+/// Reads a list of structs. Most lists at the same `place` are as long as the last one.
 pub(crate) fn read_elements<'a, T: ReadValue + Default>(
     into: &mut Vec<T>,
     place: usize,
@@ -1228,7 +1254,7 @@ pub(crate) fn read_elements<'a, T: ReadValue + Default>(
     Some(rest)
 }
 
-/// Reads a list of which as many elements as `expected` may come.
+/// Reads a list that probably has `expected` elements.
 #[inline]
 fn read_in_place<'a, T: ReadValue + Default>(
     into: &mut Vec<T>,
@@ -1241,13 +1267,15 @@ fn read_in_place<'a, T: ReadValue + Default>(
         if into.len() == into.capacity() {
             make_room(into, expected);
         }
-        // Made where it stays; one that is pushed is made elsewhere and copied.
+        // Creates the element in place. `push` would create it elsewhere and copy it.
         into.extend(std::iter::once_with(T::default));
         into.last_mut()?.read(reader, rest)
     })
 }
 
-/// Room for more elements. A single long list must not make many short ones long.
+/// Reserves room for more elements.
+///
+/// The growth is limited, because a single long list must not make many short ones long.
 #[cold]
 #[inline(never)]
 fn make_room<T>(list: &mut Vec<T>, expected: usize) {
@@ -1262,7 +1290,7 @@ fn make_room<T>(list: &mut Vec<T>, expected: usize) {
 impl ReadValue for Coordinates {
     #[inline(never)]
     fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-        // Mostly the four sides of a box.
+        // Most lists of coordinates are the four sides of a box.
         match usual_sides(rest) {
             Some((sides, rest)) if self.is_inline() => {
                 *self = Self::from(sides);
@@ -1289,7 +1317,7 @@ fn read_coordinates<'a>(
     })
 }
 
-/// Reads an object or null; the generated types forward their [`ReadValue`] here.
+/// Reads an object or null. The generated types forward their [`ReadValue`] to this function.
 pub(crate) fn read_object_or_null<'a>(
     into: &mut dyn Members,
     reader: &mut Reader<'a>,

@@ -1,4 +1,5 @@
-//! A look at any type of the answer without knowing it: what a table, a tree or a writer needs.
+//! Records: access to any struct of an answer member by member, for tables, trees and writers. Does
+//! not change values.
 //!
 //! ```
 //! use mps_model::record::{Record, Value};
@@ -15,42 +16,43 @@ use crate::{Coordinates, RawJson, RawMembers, SecretText, SubtaskStatus, Text, T
 use std::any::Any;
 use std::fmt;
 
-/// A struct of the answer, seen member by member under the names of the wire.
+/// A struct of an answer, accessed member by member under the names on the wire.
 pub trait Record: Any + Send + Sync {
-    /// The name and the members of the vendor's struct.
+    /// Returns the name and the members of the vendor's struct.
     fn shape(&self) -> &'static Shape;
 
-    /// The member at this position of [`Shape::members`]; [`Value::Null`] where it is unset.
+    /// Returns the member at this position of [`Shape::members`], or [`Value::Null`] if it is
+    /// unset.
     fn value(&self, index: usize) -> Value<'_>;
 
-    /// This struct as a subtask, if it is one.
+    /// Returns the state of this struct as a subtask, if it is one.
     fn as_subtask(&self) -> Option<SubtaskState<'_>> {
         None
     }
 
-    /// Members that fit no known arm.
+    /// Returns the members that fit no known arm.
     fn raw_members(&self) -> Option<&RawMembers> {
         None
     }
 }
 
-/// What every subtask tells of itself, whatever it does.
+/// State that every subtask reports, whatever it does.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubtaskState<'a> {
-    /// How far it is; empty where it does not say.
+    /// Status. Empty if there is none.
     pub status: SubtaskStatus,
-    /// Progress in percent, as the service tells it.
+    /// Progress in percent, as the service reports it.
     pub progress: Option<i64>,
     /// The numeric error code.
     pub err_code: Option<i64>,
     /// The error code as text.
     pub err_code_ext: Option<&'a str>,
-    /// What went wrong, for a person to read.
+    /// Message about the error, for a person to read.
     pub message: Option<&'a str>,
-    /// When it began.
+    /// Time at which it began.
     pub begin_process_time: Option<&'a Time>,
-    /// When it ended.
+    /// Time at which it ended.
     pub finish_time: Option<&'a Time>,
 }
 
@@ -61,7 +63,7 @@ pub struct Shape {
     pub name: &'static str,
     /// The names of its members on the wire, in the documentation's order.
     pub members: &'static [&'static str],
-    /// Its place among the layouts.
+    /// Index of the struct among the layouts.
     pub(crate) place: usize,
 }
 
@@ -78,7 +80,7 @@ pub enum Value<'a> {
     UInt(u64),
     /// A float.
     Float(f64),
-    /// Text, also that of times and of open enums.
+    /// Text, including times and open enums.
     Text(&'a str),
     /// Text that `Debug` does not show.
     Secret(&'a str),
@@ -92,26 +94,27 @@ pub enum Value<'a> {
 
 /// A list of the answer.
 pub trait List: Any + Send + Sync {
-    /// How many elements it has.
+    /// Returns the number of elements.
     fn len(&self) -> usize;
 
-    /// Whether it has none.
+    /// Returns whether there are no elements.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The element at this position, [`Value::Null`] behind the end.
+    /// Returns the element at this position, or [`Value::Null`] after the end.
     fn at(&self, index: usize) -> Value<'_>;
 }
 
 impl dyn Record + '_ {
-    /// The value of the member of this name; [`Value::Null`] where it is unset or there is none.
+    /// Returns the value of the member with this name, or [`Value::Null`] if it is unset or there
+    /// is none.
     pub fn find(&self, name: &str) -> Value<'_> {
         let index = self.shape().members.iter().position(|known| *known == name);
         index.map_or(Value::Null, |index| self.value(index))
     }
 
-    /// The members that are set, under their names on the wire; raw members last.
+    /// Returns the members that are set, under their names on the wire. Raw members come last.
     pub fn members(&self) -> impl Iterator<Item = (&str, Value<'_>)> {
         let known = self
             .shape()
@@ -121,7 +124,7 @@ impl dyn Record + '_ {
             .map(|(index, name)| (*name, self.value(index)));
         let kept = self.raw_members();
         let raw = kept.into_iter().flat_map(RawMembers::iter);
-        // Known arms of which several are set at once are among the raw members.
+        // If several known arms are set at once, they are among the raw members.
         let is_raw = move |name: &str| kept.is_some_and(|kept| kept.find(name).is_some());
         known
             .filter(move |(name, value)| !matches!(value, Value::Null) && !is_raw(name))
@@ -130,14 +133,14 @@ impl dyn Record + '_ {
 }
 
 impl dyn List + '_ {
-    /// The elements in order.
+    /// Returns the elements in order.
     pub fn elements(&self) -> impl ExactSizeIterator<Item = Value<'_>> {
         (0..self.len()).map(|index| self.at(index))
     }
 }
 
 impl<'a> Value<'a> {
-    /// Whether a scalar is what it is where nothing was told: false, 0, or empty.
+    /// Returns whether a scalar has the value of a member that did not arrive: false, 0 or empty.
     pub(crate) fn is_default(self) -> bool {
         match self {
             Self::Bool(value) => !value,
@@ -150,7 +153,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The text, where it is one that may be shown.
+    /// Returns the text. `None` for a secret and for any other type.
     pub fn as_text(self) -> Option<&'a str> {
         match self {
             Self::Text(text) => Some(text),
@@ -158,7 +161,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The number, whatever its type.
+    /// Returns the number, whatever its type.
     pub fn as_number(self) -> Option<f64> {
         match self {
             Self::Int(value) => Some(value as f64),
@@ -168,7 +171,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The nested struct.
+    /// Returns the nested struct.
     pub fn as_record(self) -> Option<&'a dyn Record> {
         match self {
             Self::Record(record) => Some(record),
@@ -176,7 +179,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The elements of a list, none where it is something else.
+    /// Returns the elements of a list. Any other value has none.
     pub fn elements(self) -> impl Iterator<Item = Value<'a>> {
         let list = match self {
             Self::List(list) => Some(list),
@@ -214,7 +217,7 @@ impl fmt::Debug for dyn Record + '_ {
     }
 }
 
-/// What a field of a generated struct can be seen as.
+/// A field of a generated struct that converts to a [`Value`].
 pub(crate) trait AsValue {
     fn as_value(&self) -> Value<'_>;
 }
@@ -284,14 +287,14 @@ impl List for Coordinates {
     }
 }
 
-/// Implements what every generated struct is beside its fields.
+/// Implements the traits that every generated struct has besides its fields.
 macro_rules! record_impls {
     ($name:ident) => {
         $crate::record::record_impls!($name, |record, serializer| $crate::serialize::record(
             record, serializer
         ));
     };
-    // A root keeps what was found beside its types.
+    // A root also writes the remarks that it keeps.
     (root $name:ident) => {
         $crate::record::record_impls!($name, |record, serializer| {
             $crate::serialize::root(record, &record.remarks, serializer)

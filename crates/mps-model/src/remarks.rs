@@ -1,4 +1,5 @@
-//! What reading an answer left beside its types: members that are not modelled and may matter, and values that cannot be read.
+//! Remarks that reading left beside the types of an answer. They are unknown members that may
+//! matter, faults of values, and the kept body. Other unknown members are not kept.
 
 use crate::generated::layout::LAYOUTS;
 use crate::json::{MAX_DEPTH, Paths, check};
@@ -10,8 +11,9 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-/// A value of an answer that cannot be read and was left out: a number out of range, or, still readable, a text with a raw
-/// control character in it.
+/// A fault of a value in an answer, with its path and offset.
+///
+/// A number out of range was left out. A text with a raw control character was kept.
 ///
 /// ```
 /// use mps_model::DescribeTaskDetailResponse;
@@ -32,12 +34,12 @@ pub struct ValueFault {
 }
 
 impl ValueFault {
-    /// The way to the value, as in `Response.TasksPriority`.
+    /// Path to the value, such as `Response.TasksPriority`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The byte at which the fault stands, counted from 0.
+    /// Offset of the byte with the fault, counted from 0.
     pub fn offset(&self) -> usize {
         self.offset
     }
@@ -49,40 +51,44 @@ impl fmt::Display for ValueFault {
     }
 }
 
-/// What was found beside the types. Nearly every answer has none of it.
+/// The remarks of one root. Nearly every answer has none.
 #[derive(Clone, Debug, Default)]
 pub struct Remarks(Option<Box<Found>>);
 
 #[derive(Clone, Debug, Default)]
 struct Found {
-    /// The body itself, if it was to be kept.
+    /// The body itself, if it is kept.
     body: Option<Arc<[u8]>>,
-    /// The way to an object, and those of its members that are not modelled and hold what looks like a subtask.
+    /// Paths of objects, each with its unknown members that hold something like a subtask.
     unknown: Vec<(String, RawMembers)>,
     faults: Vec<ValueFault>,
 }
 
-/// A member that is not modelled, by bytes of the body.
+/// Position of a member that is not modelled, as offsets into the body.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct UnknownSpan {
-    /// Where its name begins.
+    /// Offset of its name.
     pub(crate) name: usize,
-    /// Where its value begins, and ends.
+    /// Offsets of the start and the end of its value.
     pub(crate) value: [usize; 2],
 }
 
-/// A value that was left out or mended, by the byte of the body.
+/// Position of a value that was left out, or kept despite a fault.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct FaultSpan {
     pub(crate) at: usize,
     pub(crate) reason: Reason,
 }
 
-/// Members that are kept, and faults that are told, of one answer: a hostile body may hold millions.
+/// Maximum number of unknown members, and of faults, that are kept of one answer.
+///
+/// A hostile body may hold millions, and the limit bounds the memory for them.
 pub(crate) const MOST_REMARKS: usize = 4096;
 
 impl Remarks {
-    /// Those that a reader met in `text`, whose root is the struct at this place of the layouts; `mark` bytes stand before it.
+    /// Collects the remarks of a reader of `text`.
+    ///
+    /// `root` is the index of its root struct among the layouts. `mark` bytes come before the text.
     pub(crate) fn new(reader: &Reader<'_>, text: &str, root: usize, mark: usize) -> Self {
         if reader.unknown_spans.is_empty() && reader.faults.is_empty() {
             return Self::default();
@@ -131,7 +137,8 @@ impl Remarks {
         Self(Some(Box::new(found)))
     }
 
-    /// The ways to objects, each with those of its members that are not modelled and hold what looks like a subtask.
+    /// Returns the paths of objects, each with its unknown members that hold something like a
+    /// subtask.
     pub(crate) fn unknown(&self) -> &[(String, RawMembers)] {
         self.0.as_deref().map_or(&[], |found| &found.unknown)
     }
@@ -149,14 +156,14 @@ impl Remarks {
     }
 }
 
-/// Whether a body was kept is no difference.
+/// Compares unknown members and faults. The kept body makes no difference.
 impl PartialEq for Remarks {
     fn eq(&self, other: &Self) -> bool {
         self.unknown() == other.unknown() && self.faults() == other.faults()
     }
 }
 
-/// The members of one object; of duplicates the last counts.
+/// Returns the members of one object. The last duplicate counts.
 fn raw_members(text: &str, spans: &[UnknownSpan]) -> RawMembers {
     let mut members: Vec<(Text, RawJson)> = Vec::new();
     let mut unreadable = Vec::new();
@@ -178,7 +185,8 @@ fn raw_members(text: &str, spans: &[UnknownSpan]) -> RawMembers {
     members
 }
 
-/// Whether the way from a root leads through the echo of the request, which holds no results.
+/// Returns whether the path from a root leads through the echo of the request, which has no
+/// results.
 fn is_within_request(root: usize, path: &str) -> bool {
     let mut place = root;
     for step in path.split('.') {

@@ -1,3 +1,6 @@
+//! Reads the body of an answer into the task or the service's refusal, and reports its faults. Does
+//! no I/O; `reader.rs` reads the types themselves.
+
 use crate::Text;
 use crate::error::{ApiError, DecodeError, ResponseError};
 use crate::generated::layout::ANSWER;
@@ -25,7 +28,8 @@ impl DescribeTaskDetailResponse {
     ///
     /// # Errors
     ///
-    /// [`ResponseError::Api`] if the service refused, [`ResponseError::Decode`] if the body is no such answer: it says where.
+    /// * [`ResponseError::Api`] if the service refused.
+    /// * [`ResponseError::Decode`] if the body is not an answer. The error has the position.
     pub fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {
         read_answer::<false>(body, false).map(|(detail, _)| detail)
     }
@@ -42,18 +46,23 @@ impl DescribeTaskDetailResponse {
     ///
     /// # Errors
     ///
-    /// As [`from_slice`](Self::from_slice), also where there is nothing but members that this version does not know.
+    /// * [`ResponseError::Api`] if the content is a refusal of the service.
+    /// * [`ResponseError::Decode`] if it is malformed, or has no value that this version knows.
     pub fn from_bare_slice(body: &[u8]) -> Result<Self, ResponseError> {
         read_answer::<true>(body, false).map(|(detail, _)| detail)
     }
 
-    /// Reads the body of an answer, and lists the path of every member that this version does not know.
+    /// Reads the body of an answer, and lists the path of every member that this version does not
+    /// know.
     ///
-    /// What is unknown is also checked by the whole grammar of JSON, which [`from_slice`](Self::from_slice) leaves out for speed.
+    /// Also checks unknown members against the whole grammar of JSON.
+    /// [`from_slice`](Self::from_slice) omits that for speed.
     ///
     /// # Errors
     ///
-    /// As [`from_slice`](Self::from_slice).
+    /// * [`ResponseError::Api`] if the service refused.
+    /// * [`ResponseError::Decode`] if the body is not an answer. A number out of range, a raw
+    ///   control character, or a fault in an unknown member is enough.
     pub fn from_slice_strict(body: &[u8]) -> Result<(Self, Vec<String>), ResponseError> {
         read_answer::<false>(body, true)
     }
@@ -63,14 +72,14 @@ impl DescribeTaskDetailResponse {
 #[derive(Default)]
 pub(crate) struct Envelope<T> {
     pub(crate) response: T,
-    /// Whether there was anything in it.
+    /// True if there was anything in it.
     pub(crate) seen: bool,
-    /// How much was noted beside the types once it was read; what stands behind the answer is none of it.
+    /// Number of remarks once the answer was read. Later ones lie after the answer and are dropped.
     remarks: [usize; 2],
 }
 
 impl<T> Envelope<T> {
-    /// Forgets what was noted outside of the answer.
+    /// Drops the remarks from outside the answer.
     pub(crate) fn keep_remarks_within(&self, reader: &mut Reader<'_>) {
         reader.truncate_remarks(self.remarks);
     }
@@ -78,7 +87,7 @@ impl<T> Envelope<T> {
 
 impl<T: Members + Default> Members for Envelope<T> {
     fn plan(&self) -> &'static Plan {
-        // It has one member, which is found without a guess: its place in the order is that of the subtasks.
+        // Shares the slot of the subtasks in the order, because its only member needs no guess.
         &Plan {
             keys: &["\"Response\":"],
             base: 0,
@@ -90,7 +99,7 @@ impl<T: Members + Default> Members for Envelope<T> {
 
     fn read_member<'a>(&mut self, _: usize, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
         let rest = spaces(rest);
-        // The last of duplicates counts: nothing of an earlier one is left.
+        // The last duplicate counts, so nothing of an earlier one may remain.
         self.response = T::default();
         reader.error_at = None;
         reader.forget_remarks();
@@ -105,8 +114,10 @@ impl<T: Members + Default> Members for Envelope<T> {
     }
 }
 
-/// Reads an answer, or with `BARE` the content of `Response` alone. The parameter is a constant, because
-/// a program that reads no bare content should not carry the code that looks into every type.
+/// Reads an answer, or with `BARE` the content of `Response` alone.
+///
+/// `BARE` is a constant. Otherwise programs that read no bare content would carry the code that
+/// inspects every type.
 fn read_answer<const BARE: bool>(
     body: &[u8],
     strict: bool,
@@ -135,7 +146,7 @@ fn read_answer<const BARE: bool>(
     let error_at = reader.error_at;
     let plain = read.is_some() && envelope.seen && error_at.is_none() && !strict;
     if !plain || reader.has_remarks() {
-        // What is no UTF-8 is told before all else.
+        // Report invalid UTF-8 before anything else.
         let (text, _) = text_of(body)?;
         let decode_error = |failure: Failure| {
             let failure = Failure {
@@ -169,7 +180,7 @@ fn read_answer<const BARE: bool>(
     Ok((envelope.response, Vec::new()))
 }
 
-/// How many bytes of a byte order mark stand before an answer: some gateways put one there.
+/// Returns the length of the byte order mark before an answer. Some gateways add one.
 fn mark(body: &[u8]) -> usize {
     if body.starts_with(b"\xef\xbb\xbf") {
         3
@@ -178,13 +189,13 @@ fn mark(body: &[u8]) -> usize {
     }
 }
 
-/// The body as text, and how many bytes of a byte order mark stand before it.
+/// Returns the body as text, and the length of the byte order mark before it.
 pub(crate) fn text_of(body: &[u8]) -> Result<(&str, usize), DecodeError> {
     let skipped = mark(body);
     match simdutf8::compat::from_utf8(&body[skipped..]) {
         Ok(text) => Ok((text, skipped)),
         Err(error) => {
-            // A body that ends within a character is cut, and all before it was well.
+            // A body that ends within a character was cut, and everything before it was valid.
             let cut = error.error_len().is_none();
             let reason = if cut { Reason::End } else { Reason::Utf8 };
             let offset = skipped + error.valid_up_to();
@@ -241,7 +252,7 @@ pub(crate) fn read_error(
     }
 }
 
-/// The path of the member whose name begins at this byte.
+/// Returns the path of the member whose name begins at this byte.
 fn member_path(text: &str, paths: &mut Paths<'_>, at: usize) -> String {
     let rest = &text.as_bytes()[at..];
     let mut name = String::new();

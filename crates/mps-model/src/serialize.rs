@@ -1,4 +1,5 @@
-//! Writes any type of the answer by what it shows of itself, so that one function serves them all.
+//! `Serialize` for every type. Writes each of them through its record, so that one function serves
+//! them all.
 
 use crate::json::unescape;
 use crate::number;
@@ -18,7 +19,7 @@ pub(crate) fn record<S: Serializer>(record: &dyn Record, serializer: S) -> Resul
     map.end()
 }
 
-/// Writes a root: what is not modelled and was kept stands where it stood.
+/// Writes a root. Unknown members that were kept return to the objects that they came from.
 pub(crate) fn root<S: Serializer>(
     root: &dyn Record,
     remarks: &Remarks,
@@ -37,7 +38,7 @@ pub(crate) fn root<S: Serializer>(
     Restored { value, path, kept }.serialize(serializer)
 }
 
-/// A value with the way to it, and what was kept beside the types by the way to its owner.
+/// A value with its path, and the kept unknown members by the path of their owner.
 struct Restored<'a> {
     value: Value<'a>,
     path: String,
@@ -87,7 +88,7 @@ impl Serialize for Value<'_> {
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Int(value) => serializer.serialize_i64(*value),
             Self::UInt(value) => serializer.serialize_u64(*value),
-            // A whole number is written as one, as the service does.
+            // Write a whole number as an integer, as the service does.
             Self::Float(value)
                 if value.fract() == 0.0
                     && value.abs() < 1e15
@@ -131,7 +132,7 @@ impl Serialize for Time {
     }
 }
 
-/// The secret itself is written: what was read must be the same when it is written again.
+/// Writes the secret itself. Otherwise an answer that is read and written again would differ.
 impl Serialize for SecretText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.expose())
@@ -150,7 +151,7 @@ impl Serialize for RawMembers {
     }
 }
 
-/// Raw JSON is written as the value that it is, in whatever format.
+/// Writes raw JSON as the value that it is, in any format.
 impl Serialize for RawJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (value, _) = Json::parse(self.as_str())
@@ -159,7 +160,9 @@ impl Serialize for RawJson {
     }
 }
 
-/// A JSON value of any shape. It is made of checked text only, which nests at most `MAX_DEPTH` deep.
+/// A JSON value of any kind.
+///
+/// It is made only of checked text, which nests at most `MAX_DEPTH` deep.
 enum Json {
     Null,
     Bool(bool),
@@ -172,7 +175,7 @@ enum Json {
 }
 
 impl Json {
-    /// The value at the front of `text`, and what follows it.
+    /// Parses the value at the start of `text`, and returns it with the text after it.
     fn parse(text: &str) -> Option<(Self, &str)> {
         let text = text.trim_start();
         let behind = |rest: &[u8]| text.get(text.len() - rest.len()..);

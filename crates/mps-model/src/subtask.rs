@@ -1,12 +1,16 @@
+//! The one struct for all subtasks of an answer. The vendor has about fifty structs of its shape.
+//! Does not judge their outcome; `judge.rs` does.
+
 use crate::judge::{Judgement, Signs};
 use crate::reader::{Members, Plan, ReadValue, Reader, Rest, read_object_or_null, read_shared};
 use crate::record::{AsValue, Record, Shape, SubtaskState, Value};
 use crate::{SubtaskStatus, Text, Time};
 use std::fmt;
 
-/// One subtask: its status, what it was asked to do (`I`) and what it made (`O`).
+/// A subtask: its status, its parameters (`I`) and its result (`O`).
 ///
-/// The vendor has about fifty structs of this shape; their names are aliases of it in [`types`](crate::types).
+/// The vendor has about fifty structs of this shape. Their names in [`types`](crate::types) are
+/// aliases of this one.
 ///
 /// ```
 /// use mps_model::SubtaskStatus;
@@ -21,30 +25,34 @@ use std::fmt;
 /// ```
 #[derive(Clone, PartialEq)]
 pub struct Subtask<I, O> {
-    /// How far it is: waiting, processing, succeeded or failed.
+    /// Status: waiting, processing, succeeded or failed.
     pub status: SubtaskStatus,
-    /// The service's error code as text; empty or `SUCCESS` where nothing went wrong.
+    /// The service's error code as text. Empty or `SUCCESS` if nothing went wrong.
     pub err_code_ext: Option<Text>,
-    /// The older numeric error code, 0 where nothing went wrong; the service recommends `err_code_ext` instead.
+    /// The older numeric error code, 0 if nothing went wrong. The service recommends `err_code_ext`
+    /// instead.
     pub err_code: Option<i64>,
-    /// What went wrong, for a person to read.
+    /// Message about the error, for a person to read.
     pub message: Option<Text>,
-    /// Progress in percent, from 0 to 100. A finished subtask may still say 0: the status decides.
+    /// Progress in percent, from 0 to 100. A finished subtask may still report 0, so the status
+    /// decides.
     pub progress: Option<i64>,
-    /// When it began.
+    /// Time at which it began.
     pub begin_process_time: Option<Time>,
-    /// When it ended.
+    /// Time at which it ended.
     pub finish_time: Option<Time>,
-    /// What it was asked to do.
+    /// Parameters of the subtask.
     pub input: Option<Box<I>>,
-    /// What it made, once it succeeded.
+    /// Result of the subtask, once it succeeded.
     pub output: Option<Box<O>>,
 }
 
 impl<I, O> Subtask<I, O> {
-    /// Whether it failed: by its status, such as `FAIL` or `CANCELLED`, or by an error code.
+    /// Returns whether it failed: by its status, such as `FAIL` or `CANCELLED`, or by an error
+    /// code.
     ///
-    /// One that has not failed need not have succeeded: see the [`outcome`](crate::SubtaskView::outcome) of its view.
+    /// A subtask that has not failed need not have succeeded. See the
+    /// [`outcome`](crate::SubtaskView::outcome) of its view.
     pub fn failed(&self) -> bool {
         let signs = Signs {
             status: self.status.as_str(),
@@ -72,7 +80,8 @@ impl<I, O> Default for Subtask<I, O> {
     }
 }
 
-/// Names the vendor's struct behind an instance of [`Subtask`]; written by the generator.
+/// Names the vendor's struct that an instance of [`Subtask`] stands for. The generator implements
+/// it.
 pub(crate) trait SubtaskShape {
     const SHAPE: &'static Shape;
 }
@@ -114,7 +123,8 @@ where
 
     fn value(&self, index: usize) -> Value<'_> {
         match index {
-            // An empty status counts as absent: not every struct of this shape promises one.
+            // An empty status counts as absent, because not every struct of this shape promises
+            // one.
             0 if self.status.is_empty() => Value::Null,
             0 => self.status.as_value(),
             1 => self.err_code_ext.as_value(),

@@ -1,3 +1,6 @@
+//! Task summary: type, status and times, read from the start of a body. Does not check the rest of
+//! it.
+
 use crate::error::ResponseError;
 use crate::json::spaces;
 use crate::reader::{Members, Plan, ReadValue, Reader, Rest, read_object};
@@ -5,30 +8,32 @@ use crate::response::Envelope;
 use crate::types::DescribeTaskDetailResponse;
 use crate::{TaskStatus, TaskType, Text, Time};
 
-/// Type, status and times of a task: all that most polls ask for.
+/// Type, status and times of a task, which is all that most polls need.
 ///
-/// Reading stops as soon as they are known, near the start of the body, however long it is.
+/// Reading stops as soon as they are known. They stand near the start of the body, however long it
+/// is.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskSummary {
-    /// What kind of task it is.
+    /// Kind of the task.
     pub task_type: TaskType,
-    /// How far it is.
+    /// Status of the task.
     pub status: TaskStatus,
-    /// When it was created.
+    /// Time at which the task was created.
     pub create_time: Time,
-    /// When its processing began.
+    /// Time at which its processing began.
     pub begin_process_time: Time,
-    /// When it ended.
+    /// Time at which it ended.
     pub finish_time: Time,
-    /// The RequestId, if it came before the rest was known; the service mostly writes it last.
+    /// The RequestId, if it came before the rest was known. The service mostly writes it last.
     pub request_id: Option<Text>,
 }
 
 impl TaskSummary {
     /// Reads the start of an answer's body.
     ///
-    /// What follows the last of the times is not looked at: a summary says nothing about whether the rest is sound.
+    /// Does not read what follows the last of the times. So a summary does not mean that the rest
+    /// is valid.
     ///
     /// ```
     /// use mps_model::{TaskStatus, TaskSummary};
@@ -44,9 +49,11 @@ impl TaskSummary {
     ///
     /// # Errors
     ///
-    /// As [`DescribeTaskDetailResponse::from_slice`], for what was looked at.
+    /// * [`ResponseError::Api`] if the service refused.
+    /// * [`ResponseError::Decode`] if the body is not an answer, as far as it was read.
     pub fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {
-        // Mostly the first kilobyte says all; only a body that puts the long members first is read further.
+        // The first kilobyte is mostly enough. Only a body that puts the long members first needs
+        // more.
         let mut window = 1024;
         while window < body.len() {
             let start = valid_start(&body[..window]);
@@ -55,7 +62,7 @@ impl TaskSummary {
             }
             window *= 8;
         }
-        // A refusal, a fault, or a body that never tells one of the members: the whole of it decides.
+        // A refusal, a fault, or a body without one of the members: the whole of it decides.
         match read_start(valid_start(body)) {
             Some(summary) => Ok(summary),
             None => DescribeTaskDetailResponse::from_slice(body).map(Self::from),
@@ -76,7 +83,7 @@ impl From<DescribeTaskDetailResponse> for TaskSummary {
     }
 }
 
-/// The text before the first byte that is not part of any; without a byte order mark.
+/// Returns the text before the first byte that is not UTF-8, without a byte order mark.
 fn valid_start(body: &[u8]) -> &str {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     match std::str::from_utf8(body) {
@@ -85,11 +92,11 @@ fn valid_start(body: &[u8]) -> &str {
     }
 }
 
-/// The summary, if this much of the body tells all of it.
+/// Returns the summary, if `text` holds all of it.
 fn read_start(text: &str) -> Option<TaskSummary> {
     let mut reader = Reader::new(text);
     let mut envelope = Envelope::<Start>::default();
-    // Reading is broken off on purpose once all is known, so how it ends says nothing.
+    // Reading stops on purpose once all is known, so its result means nothing.
     let _ = read_object(&mut envelope, &mut reader, spaces(text.as_bytes()));
     let start = envelope.response;
     (start.known == ALL).then_some(start.summary)
@@ -102,7 +109,7 @@ struct Start {
     known: u8,
 }
 
-/// A bit for each member but the RequestId, which is not waited for.
+/// One bit for each member except the RequestId, because reading does not wait for it.
 const ALL: u8 = 0b1_1111;
 
 impl Members for Start {
@@ -138,7 +145,7 @@ impl Members for Start {
             3 => summary.begin_process_time.read(reader, rest),
             4 => summary.finish_time.read(reader, rest),
             5 => summary.request_id.read(reader, rest),
-            // A refusal: never a summary.
+            // A refusal is never a summary.
             _ if spaces(rest).first() != Some(&b'n') => None,
             _ => reader.skip(rest),
         }?;

@@ -1,9 +1,14 @@
+//! Owned text of an answer: `Text` stores short text inline, and `SecretText` hides itself from
+//! `Debug`. Does not interpret the text.
+
 use compact_str::CompactString;
 use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
 
-/// Owned text of an answer: keeps up to 24 bytes without an allocation, and is used like a `String` that is not changed.
+/// Owned text of an answer, which stores up to 24 bytes without an allocation.
+///
+/// It is used like a `String` that does not change.
 ///
 /// ```
 /// use mps_model::Text;
@@ -23,7 +28,7 @@ impl Text {
         self.0.as_str()
     }
 
-    /// The bytes held on the heap, 0 while the text is kept inline.
+    /// Number of bytes on the heap. 0 while the text is stored inline.
     pub fn heap_size(&self) -> usize {
         if self.0.is_heap_allocated() {
             self.0.capacity()
@@ -102,7 +107,9 @@ impl fmt::Display for Text {
     }
 }
 
-/// A secret that an answer repeats, such as a storage key or the notification key: `Debug` does not show it.
+/// A secret that an answer repeats, such as a storage key or the notification key.
+///
+/// `Debug` does not show it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct SecretText(Text);
 

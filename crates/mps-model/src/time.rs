@@ -1,13 +1,17 @@
+//! Times of an answer: the text as the service wrote it, and a parser for its forms. Does not read
+//! the clock.
+
 use crate::Text;
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
 use std::fmt;
 use std::ops::Deref;
 
-/// A time as the service wrote it, with a parser beside it.
+/// A time as the service wrote it, with a parser.
 ///
-/// The service writes ISO 8601 with `Z` or an offset, in some answers a local form with a blank between date and time
-/// (China Standard Time, UTC+8), and for a time that is not set yet `""` or `0000-00-00T00:00:00Z`. A text that cannot be read
-/// as a time is kept as it is, so that it never costs the rest of an answer.
+/// The service writes ISO 8601 with `Z` or an offset. Some answers use a local form with a space
+/// between date and time, in China Standard Time (UTC+8). A time that is not set yet is `""` or
+/// `0000-00-00T00:00:00Z`. Text that cannot be read as a time is kept as it is, so that it never
+/// costs the rest of an answer.
 ///
 /// ```
 /// use mps_model::Time;
@@ -19,7 +23,7 @@ use std::ops::Deref;
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Time(Text);
 
-/// A text that should be a time and is not.
+/// Error for a text that should be a time and is not.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not a time that the service is known to write")]
 pub struct TimeError {
@@ -27,18 +31,22 @@ pub struct TimeError {
 }
 
 impl Time {
-    /// Whether the service had no time to tell: empty, or the all-zero time.
+    /// Returns whether the service had no time to report: the text is empty, or the all-zero time.
     pub fn is_unset(&self) -> bool {
         self.0.is_empty() || self.0.starts_with("0000-00-00")
     }
 
-    /// The time with its offset, `None` while it is unset.
+    /// Parses the time with its offset. Returns `None` while it is unset.
+    ///
+    /// # Errors
+    ///
+    /// [`TimeError`] if the text is in none of the forms that the service writes.
     pub fn parse(&self) -> Result<Option<DateTime<FixedOffset>>, TimeError> {
         if self.is_unset() {
             return Ok(None);
         }
         let text = self.0.trim();
-        // The offset is optional in the local form only; a fraction of a second is accepted in both.
+        // Only the local form may omit the offset. Both forms may have a fraction of a second.
         DateTime::parse_from_rfc3339(text)
             .or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%z"))
             .or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f%z"))
@@ -57,13 +65,13 @@ impl Time {
             })
     }
 
-    /// The time in UTC; `None` where it is unset or cannot be read.
+    /// Returns the time in UTC, or `None` if it is unset or cannot be read.
     pub fn utc(&self) -> Option<DateTime<Utc>> {
         self.parse().ok().flatten().map(|time| time.to_utc())
     }
 }
 
-/// Times without an offset are China Standard Time.
+/// Offset in seconds of times that have none: China Standard Time, UTC+8.
 const SERVICE_OFFSET_SECONDS: i32 = 8 * 3600;
 
 impl Deref for Time {
