@@ -10,5 +10,6 @@ mod official_client;
 mod payloads;
 mod secrets;
 mod signing;
+mod style;
 
 use mps_test_tracing as _;
