@@ -1,4 +1,5 @@
-//! Reads an answer from standard input and says how far the task is: the least that a program does with this crate.
+//! Reads an answer from standard input and prints the status of the task. This is the smallest
+//! program that uses this crate.
 
 use mps_model::DescribeTaskDetailResponse;
 use std::io::Read;

@@ -1,4 +1,5 @@
-//! Bundles ES modules into one script, so that a page needs no second file and the build no Node.js.
+//! Bundles ES modules into one script, so that a page needs no second file and the build needs no
+//! Node.js.
 //!
 //! Knows only what the page's own modules use: named imports by relative path, and named exports of
 //! functions, classes and constants. Refuses everything else.

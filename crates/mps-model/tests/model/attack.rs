@@ -1,11 +1,11 @@
-//! Bodies made to mislead the reader, whose verdict and value have to be the oracle's.
+//! Bodies made to mislead the reader. Its verdict and value must equal those of the oracle.
 
 use crate::oracle::{Verdict, demand_agreement};
 use crate::random::bodies;
 use fastrand::Rng;
 use mps_model::{DescribeTaskDetailResponse, ResponseError};
 
-/// The documented answer without blanks.
+/// Returns the documented answer without whitespace.
 fn compact() -> Vec<u8> {
     let page = include_str!("../../schema/examples/DescribeTaskDetail-page.json");
     let mut text = false;
@@ -48,7 +48,7 @@ fn a_cut_body_is_truncated_wherever_it_is_cut() {
 
 #[test]
 fn every_byte_of_the_documented_answer_matters_as_it_does_to_serde_json() {
-    // What means something, and what does not.
+    // Bytes with a meaning in JSON, and bytes without one.
     let bytes = *b"\"\\{}[]:,-.0eEnu \n\x01\x80\xff";
     let body = compact();
     let mut rng = Rng::with_seed(2);
@@ -122,7 +122,8 @@ fn random_answers_are_damaged_at_random() {
     }
 }
 
-/// An object of some of these members, in any order, with duplicates, strangers, odd names and blanks.
+/// Writes an object of some of these members in any order, with duplicates, unknown members, odd
+/// names and whitespace.
 fn scrambled(rng: &mut Rng, members: &[(&str, &[&str])]) -> String {
     let blank = |rng: &mut Rng| {
         if rng.u8(..10) == 0 {

@@ -1,4 +1,4 @@
-//! Sizes that whoever holds many answers pays for.
+//! Upper limits of struct sizes, because programs that hold many answers pay for every byte.
 
 use mps_model::DescribeTaskDetailResponse;
 use mps_model::{schema, types};
@@ -10,7 +10,7 @@ fn the_answer_is_small() {
     assert!(size <= 512, "{size} bytes");
 }
 
-/// Elements over 256 bytes, each with its reason.
+/// Elements of lists over 256 bytes, each with the reason.
 const LARGE: &[(&str, &str)] = &[
     (
         "AiRecognitionTaskFaceResultItem",

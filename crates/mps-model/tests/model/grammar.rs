@@ -1,11 +1,12 @@
-//! The grammar of JSON as a table of inputs and verdicts, each input put wherever the reader meets a value: as the whole body, as
-//! a member of each kind, as an element, as something unknown, bare and within brackets.
+//! The grammar of JSON as a table of inputs and verdicts. Each input is put wherever the reader
+//! meets a value. This is as the whole body, as a member of each kind, as an element, and as an
+//! unknown member, bare and within brackets.
 
 use crate::oracle::{Verdict, demand_agreement};
 use mps_model::DescribeTaskDetailResponse;
 use serde_json::value::RawValue;
 
-/// What an input is.
+/// Kind of an input.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Is {
     Text,
@@ -15,7 +16,7 @@ enum Is {
     Negative,
     /// An integer that only an unsigned one can hold.
     Large,
-    /// A number that is no integer of 64 bits.
+    /// A number that is not an integer of 64 bits.
     Float,
     /// A number beyond every double.
     Huge,
@@ -23,9 +24,9 @@ enum Is {
     Null,
     List,
     Object,
-    /// Not JSON, and seen by every reading.
+    /// Not JSON. Every reading finds the fault.
     Fault,
-    /// Not JSON, but not seen where it is skipped within brackets.
+    /// Not JSON. A reading that skips it within brackets does not find the fault.
     Hidden,
 }
 
@@ -33,7 +34,7 @@ use Is::*;
 
 /// Literals, numbers and text.
 const SCALARS: &[(&[u8], Is)] = &[
-    // Literals are spelled in one way.
+    // Literals have only one spelling.
     (b"null", Null),
     (b"true", Truth),
     (b"false", Truth),
@@ -109,7 +110,7 @@ const SCALARS: &[(&[u8], Is)] = &[
     (b"1e309", Huge),
     (b"-1e400", Huge),
     (b"1e99999999999999999999", Huge),
-    // What is no number.
+    // Text that is not a number.
     (b"-", Hidden),
     (b"+", Hidden),
     (b"+1", Hidden),
@@ -184,7 +185,7 @@ const SCALARS: &[(&[u8], Is)] = &[
     (br#""\ud83d\n""#, Text),
     (br#""\ud83dx\ude00""#, Text),
     (br#""\ud83d\\ude00""#, Text),
-    // Escapes that are none.
+    // Invalid escapes.
     (br#""\x41""#, Hidden),
     (br#""\a""#, Hidden),
     (br#""\'""#, Hidden),
@@ -237,7 +238,7 @@ const SCALARS: &[(&[u8], Is)] = &[
     (b"\"\xf8\x88\x80\x80\x80\"", Fault),
     (b"\xff", Fault),
     (b"\xe9", Fault),
-    // Nothing, and what is no value.
+    // An empty input, and inputs that are not values.
     (b"", Hidden),
     (b" ", Hidden),
     (b",", Hidden),
@@ -249,7 +250,7 @@ const SCALARS: &[(&[u8], Is)] = &[
     (b"/**/1", Hidden),
     (b"1//", Hidden),
     (b"#", Hidden),
-    // Blanks are four characters and no others.
+    // Only four characters are whitespace.
     (b" 1 ", Natural),
     (b"\t\n\r 1\t\n\r ", Natural),
     (b" \"a\" ", Text),
@@ -337,7 +338,7 @@ const NESTED: &[(&[u8], Is)] = &[
     (b"{\"a\":\"b\"c}", Hidden),
     (b"{\"\\x\":1}", Hidden),
     (b"{\"a\x01\":1}", Hidden),
-    // Brackets that do not match, or are not there.
+    // Brackets that do not match or are missing.
     (b"[}", Hidden),
     (b"{]", Hidden),
     (b"[1}", Hidden),
@@ -363,7 +364,7 @@ const NESTED: &[(&[u8], Is)] = &[
     (b"[1]]", Fault),
     (b"{}}", Fault),
     (b"{\"a\":1}}", Fault),
-    // What follows a value.
+    // Text after a value.
     (b"[]x", Hidden),
     (b"[] 1", Hidden),
     (b"[][]", Hidden),
@@ -372,7 +373,7 @@ const NESTED: &[(&[u8], Is)] = &[
     (b"{}1", Hidden),
 ];
 
-/// Members of every kind, where `@` stands for the value, with what each kind takes.
+/// Members of every kind, with the inputs that each accepts. `@` stands for the value.
 const PLACES: &[(&str, &[Is])] = &[
     (r#"{"Response":{"SessionId":@}}"#, &[Text]),
     (r#"{"Response":{"Status":@,"TaskType":"W"}}"#, &[Text]),
@@ -395,7 +396,7 @@ const PLACES: &[(&str, &[Is])] = &[
         r#"{"Response":{"WorkflowTask":{"MetaData":{"Duration":@,"Size":1}}}}"#,
         FLOATS,
     ),
-    // Within elements, which are read by other code.
+    // Within elements, because other code reads them.
     (
         r#"{"Response":{"WorkflowTask":{"MetaData":{"AudioStreamSet":[{"Codec":"a"},{"Bitrate":1,"Codec":@}]}}}}"#,
         &[Text],
@@ -432,7 +433,7 @@ const PLACES: &[(&str, &[Is])] = &[
 
 const FLOATS: &[Is] = &[Natural, Negative, Large, Float];
 
-/// Members that hold lists or objects of the schema: what they take is left to the oracle.
+/// Members that hold lists or objects of the schema. The oracle decides what they accept.
 const COMPOUND: &[&str] = &[
     r#"{"Response":@}"#,
     r#"{"Response":{"WorkflowTask":@}}"#,
@@ -450,7 +451,7 @@ const COMPOUND: &[&str] = &[
     r#"{"Response":{"Error":@}}"#,
 ];
 
-/// Where nothing known stands; the answer around it is sound.
+/// Places of unknown members in a sound answer.
 const UNKNOWN: [&str; 4] = [
     r#"{"Response":{"WorkflowTask":{},"New":@}}"#,
     r#"{"New":@,"Response":{"Status":"FINISH"}}"#,
@@ -458,7 +459,7 @@ const UNKNOWN: [&str; 4] = [
     r#"{"Response":{"ScheduleTask":{"New":@,"TaskId":"t"}}}"#,
 ];
 
-/// The same within brackets.
+/// Places like [`UNKNOWN`], but within brackets.
 const SKIPPED: [&str; 2] = [
     r#"{"Response":{"New":[[],@],"WorkflowTask":{}}}"#,
     r#"{"Response":{"Status":"FINISH","WorkflowTask":{"New":{"a":@,"b":"]"}}}}"#,
@@ -469,7 +470,8 @@ fn put(place: &str, value: &[u8]) -> Vec<u8> {
     [before.as_bytes(), value, after.as_bytes()].concat()
 }
 
-/// What is read many bytes at a time is read otherwise where the input ends soon.
+/// Puts a value in its place and adds 64 spaces after the answer. Near the end of the input the
+/// reader takes another path, because it cannot read many bytes at a time there.
 fn put_far_from_the_end(place: &str, value: &[u8]) -> Vec<u8> {
     let mut body = put(place, value);
     body.extend([b' '; 64]);
@@ -551,7 +553,7 @@ fn what_is_unknown_is_checked_where_it_is_bare_or_reading_is_strict() {
     }
 }
 
-/// Whether this is a text whose only fault is a raw control character, which is forgiven.
+/// Returns true for a text whose only faults are raw control characters, which are forgiven.
 fn is_text_with_control(value: &[u8]) -> bool {
     let blanked = value
         .iter()
@@ -560,12 +562,13 @@ fn is_text_with_control(value: &[u8]) -> bool {
     value.first() == Some(&b'"') && serde_json::from_slice::<String>(&blanked).is_ok()
 }
 
-/// Whether brackets and the ends of strings alone let this pass: within brackets all of it, else one nested value.
+/// Returns true if a value passes a check of only brackets and the ends of strings. Within brackets
+/// every value passes. A bare value passes if it is one nested value.
 fn passes(value: &[u8], bare: bool) -> bool {
     if !bare {
         return true;
     }
-    // What follows the closing bracket of a bare value belongs to the object around it.
+    // Text after the closing bracket of a bare value belongs to the object around it.
     let mut depth = 0_usize;
     let mut text = false;
     let mut bytes = value.iter().enumerate();
@@ -601,7 +604,7 @@ fn a_byte_order_mark_stands_before_the_answer_or_nowhere() {
     assert!(!is_read(&[b"\xef\xbb", answer]));
     assert!(!is_read(&[b"\xfe\xff", answer]));
     assert!(!is_read(&[b"\xff\xfe", answer]));
-    // The whole in UTF-16, either way round.
+    // The whole body in UTF-16, in either byte order.
     let utf16: Vec<u8> = answer.iter().flat_map(|byte| [*byte, 0]).collect();
     assert!(!is_read(&[&utf16]) && !is_read(&[b"\0", &utf16]));
 }
@@ -723,7 +726,7 @@ fn the_last_of_duplicates_wins() {
         };
         assert_eq!(found, status, "{body}");
     }
-    // A list, an object, and the answer itself are replaced, not added to.
+    // A duplicate replaces an earlier list, object or answer, and does not extend it.
     for body in [
         r#"{"Response":{"WorkflowTask":{"TaskId":"a","Message":"m"},"WorkflowTask":{"TaskId":"b"}}}"#,
         r#"{"Response":{"WorkflowTask":{"MetaData":{"Size":1,"Width":2},"MetaData":{"Size":3}}}}"#,

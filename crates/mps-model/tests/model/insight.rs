@@ -1,4 +1,4 @@
-//! The questions that people ask of a result, for each kind of task.
+//! Questions that people ask of a result, for each kind of task.
 
 use mps_model::{DescribeTaskDetailResponse, Notification, Outcome, Output, SegmentKind};
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! The model as its users meet it: answers read, written, refused.
+//! Tests of the model through its public interface. Answers are read, written and refused.
 
 mod attack;
 mod budgets;

@@ -1,17 +1,22 @@
-//! What serde_json and the schema say of a body, with the documented leniencies applied: what the reader has to agree with.
+//! Oracle for the reader. It says what serde_json and the schema make of a body, with the
+//! documented leniencies applied.
 //!
-//! serde_json takes the text apart, level by level, as [`RawValue`]s; the schema says what each member has to be. Nothing of the
-//! reader's own code is used, so that the two can only agree by being right. The leniencies, each with its place:
+//! serde_json takes the text apart, level by level, as [`RawValue`]s. The schema says what each
+//! member has to be. The oracle uses none of the reader's code, so the two can only agree by being
+//! right. The leniencies, each with its place:
 //!
 //! * a byte order mark, and half of a surrogate pair, which becomes U+FFFD: [`mended`]
-//! * `29.0` for an integer, `29` for a float, `-0` for what is not negative: [`integer`], [`float`]
-//! * null anywhere, also as an element of a list, where it is the default: [`Schema::single`]
-//! * the last of duplicate members wins, though the earlier ones have to be sound: [`Schema::object`]
-//! * a member that is not modelled is kept where it looks like a subtask or a result, or is a status or an error code,
-//!   outside of the echo of the request: [`Schema::keeps`]
-//! * a number out of range or a raw control character costs its value, unless reading is strict: [`demand_agreement`]
-//! * what is skipped is only looked at for brackets and the ends of strings, unless reading is strict: [`demand_agreement`]
-//! * what is no finding is not even that much of a matter to [`segments_in`]: [`demand_same_segments`]
+//! * `29.0` for an integer, `29` for a float, `-0` for an unsigned integer: [`integer`], [`float`]
+//! * null anywhere, also as an element of a list, which takes its default: [`Schema::single`]
+//! * the last of duplicate members wins, but the earlier ones have to be sound: [`Schema::object`]
+//! * outside of the echo of the request, a member that is not modelled is kept if it looks like a
+//!   subtask or a result, or is a status or an error code: [`Schema::keeps`]
+//! * a number out of range or a raw control character costs its value, unless reading is strict:
+//!   [`demand_agreement`]
+//! * the reader only checks skipped text for brackets and the ends of strings, unless reading is
+//!   strict: [`demand_agreement`]
+//! * text that is not a finding is not even checked that far by [`segments_in`]:
+//!   [`demand_same_segments`]
 //!
 //! The fuzz target includes this file.
 
@@ -26,10 +31,10 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-/// What a body has to be read as.
+/// Result that reading a body must have.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Verdict {
-    /// The answer as it has to be written again, and the names of its unknown members.
+    /// The answer as the model must write it, and the names of its unknown members.
     Answer(Value, Vec<String>),
     /// The service's refusal: code, message and RequestId.
     Api(String, String, Option<String>),
@@ -37,24 +42,24 @@ pub(crate) enum Verdict {
     Refused,
 }
 
-/// What a refusal of the oracle is: it does not say why.
+/// Refusal by the oracle. It gives no reason.
 #[derive(Debug)]
 struct Refused;
 
 type Judged<T> = Result<T, Refused>;
 
-/// What was noticed on the way.
+/// Observations of one walk through a body.
 #[derive(Default)]
 struct Notes {
-    /// The names of unknown members.
+    /// Names of unknown members.
     unknown: Vec<String>,
-    /// Whether a member stands twice in an object, or several arms are set: what no service sends.
+    /// True if a member occurs twice in an object or several arms are set, which no service sends.
     odd: bool,
-    /// How many echoes of the request the walk is in.
+    /// Number of echoes of the request around the current value.
     requests: usize,
 }
 
-/// Judges by the strict reading, and says whether the answer is odd.
+/// Judges a body by the rules of strict reading, and returns whether the answer is odd.
 fn judge(body: &[u8]) -> (Verdict, bool) {
     let mended = mended(body);
     let mut notes = Notes::default();
@@ -107,7 +112,7 @@ fn envelope(body: &[u8], notes: &mut Notes) -> Judged<Option<Verdict>> {
     Ok(Some(Verdict::Api(code, message, id)))
 }
 
-/// The body without a byte order mark, and with U+FFFD for each half of a surrogate pair.
+/// Removes a byte order mark, and replaces each half of a surrogate pair with U+FFFD.
 fn mended(body: &[u8]) -> Cow<'_, [u8]> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let mut mended = Cow::Borrowed(body);
@@ -137,7 +142,7 @@ fn mended(body: &[u8]) -> Cow<'_, [u8]> {
     mended
 }
 
-/// The members of an object, duplicates and all.
+/// Returns the members of an object, including duplicates.
 fn members(object: &RawValue) -> Judged<Vec<(String, &RawValue)>> {
     struct Members;
     impl<'de> Visitor<'de> for Members {
@@ -167,12 +172,12 @@ fn text(value: &RawValue) -> Judged<Option<String>> {
     parsed(value)
 }
 
-/// A float; serde_json reads integers as one.
+/// Reads a float. serde_json also accepts an integer.
 fn float(value: &RawValue) -> Judged<Option<f64>> {
     parsed(value)
 }
 
-/// An integer, exactly, in whatever form it is written.
+/// Reads an integer exactly, in whatever form it is written.
 fn integer(value: &RawValue) -> Judged<Option<i128>> {
     if value.get() == "null" {
         return Ok(None);
@@ -193,7 +198,7 @@ fn integer(value: &RawValue) -> Judged<Option<i128>> {
     if significant.is_empty() {
         return Ok(Some(0));
     }
-    // An exponent that does not fit is as good as any that is too large.
+    // An exponent that does not fit has the effect of any other that is too large.
     let exponent: i64 = match exponent.parse() {
         Ok(exponent) => exponent,
         Err(_) if exponent.starts_with('-') => i64::MIN / 2,
@@ -212,7 +217,7 @@ fn integer(value: &RawValue) -> Judged<Option<i128>> {
     }))
 }
 
-/// What the schema says, prepared for looking things up.
+/// The schema, prepared for lookups.
 struct Schema {
     root: usize,
     structs: Vec<Struct>,
@@ -230,7 +235,7 @@ struct Field {
     holds: Holds,
     list: bool,
     arm: bool,
-    /// Whether it is an echo of the request.
+    /// True for an echo of the request.
     request: bool,
 }
 
@@ -252,7 +257,7 @@ impl Schema {
         let place = |name: &str| known.iter().position(|known| known.name == name);
         let subtasks: Vec<_> = known.iter().filter(|known| known.subtask).collect();
         let structs = known.iter().map(|known| {
-            // A subtask has the members that any subtask has.
+            // A subtask has all members that any subtask has.
             let named = |name: &str| known.fields.iter().any(|field| field.name == name);
             let others = subtasks.iter().flat_map(|other| other.fields);
             let mut shared: Vec<_> = others
@@ -263,7 +268,7 @@ impl Schema {
             let fields = known.fields.iter().chain(shared).map(|field| {
                 let holds = match field.wire {
                     "bool" => Holds::Bool,
-                    // Subtasks share a signed progress.
+                    // Progress is signed in all subtasks.
                     "uint64" if !known.subtask => Holds::UInt,
                     "int64" | "uint64" => Holds::Int,
                     "float" => Holds::Float,
@@ -304,7 +309,7 @@ impl Schema {
     ) -> Judged<Map<String, Value>> {
         let known = &self.structs[index];
         let mut object = Map::new();
-        // The arms that are set, and unknown members that may have to be kept beside them.
+        // Set arms, and unknown members that may have to be kept beside them.
         let mut arms: Vec<(String, Value, &RawValue)> = Vec::new();
         let mut strangers: Vec<(String, &RawValue)> = Vec::new();
         let mut seen = vec![false; known.fields.len()];
@@ -355,7 +360,7 @@ impl Schema {
                 let kept = strangers.into_iter();
                 let kept =
                     kept.filter(|(name, value)| notes.requests == 0 && Self::keeps(name, value));
-                // What is nested too deep is known to be there, and not written.
+                // A member that is nested too deep is noted, but not written.
                 object
                     .extend(kept.filter_map(|(name, value)| Some((name, kept_value(value).ok()?))));
             }
@@ -369,7 +374,8 @@ impl Schema {
         Ok(object)
     }
 
-    /// Whether a member that is not modelled may hold what looks like a subtask, or tells how the object fares that it stands in.
+    /// Returns true if a member that is not modelled may hold something like a subtask, or says how
+    /// its object fares.
     fn keeps(name: &str, value: &RawValue) -> bool {
         let text = value.get();
         if ["Status", "ErrCode", "ErrCodeExt"].contains(&name) {
@@ -384,7 +390,7 @@ impl Schema {
         ];
         let nests = text.starts_with(['{', '[']);
         let has_sign = nests && signs.iter().any(|sign| text.contains(sign));
-        // What is nested too deep is not looked into, and not written.
+        // A member that is nested too deep is neither examined nor written.
         has_sign || (kept_value(value).is_ok() && holds_part(name, value, false))
     }
 
@@ -410,7 +416,7 @@ impl Schema {
         Ok((!elements.is_empty()).then_some(Value::Array(elements)))
     }
 
-    /// A value that is no list; `None` where it is null.
+    /// Reads a value that is not a list. Returns `None` for null.
     fn single(&self, holds: Holds, value: &RawValue, notes: &mut Notes) -> Judged<Option<Value>> {
         Ok(match holds {
             Holds::Bool => parsed::<bool>(value)?.map(Value::from),
@@ -429,10 +435,10 @@ impl Schema {
         })
     }
 
-    /// Whether the way to a place leads through a member that the schema does not know.
+    /// Returns true if a path leads through a member that the schema does not know.
     fn is_unknown(&self, path: &str, body: &[u8]) -> bool {
         let steps: Vec<&str> = path.split('.').collect();
-        // A name that is empty is not shown, and one with a dot of its own is no name of the schema.
+        // A path does not show an empty name, and no name of the schema contains a dot.
         let nameless = |at: usize| {
             let rest = body[at..].strip_prefix(b"\"\"");
             rest.is_some_and(|rest| rest.trim_ascii_start().starts_with(b":"))
@@ -480,8 +486,8 @@ impl Holds {
     }
 }
 
-/// Whether a member is a part or holds one, where neither a status nor a code nor a message stands
-/// in it.
+/// Returns true if a member is a part or holds one, for a member without a status, a code or a
+/// message in it.
 fn holds_part(name: &str, value: &RawValue, is_element: bool) -> bool {
     let text = value.get();
     let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
@@ -520,7 +526,7 @@ fn holds_part(name: &str, value: &RawValue, is_element: bool) -> bool {
         || nested.any(|(name, value)| holds_part(name, value, false))
 }
 
-/// Ends of the names of results.
+/// Endings of the names of results.
 const RESULTS: [&str; 8] = [
     "Task",
     "TaskResult",
@@ -532,7 +538,7 @@ const RESULTS: [&str; 8] = [
     "Event",
 ];
 
-/// A float as the model writes it: as an integer where it is one.
+/// Converts a float as the model writes it, which is as an integer if it is a whole number.
 fn written(value: f64) -> Value {
     let whole = value.fract() == 0.0 && value.abs() < 1e15;
     if whole && (value != 0.0 || value.is_sign_positive()) {
@@ -546,7 +552,7 @@ fn kept_value(value: &RawValue) -> Judged<Value> {
     kept(value, 0)
 }
 
-/// A value that is kept as it arrived, which may be nested 128 deep.
+/// Parses a value that is kept as it arrived. Nesting is limited to 128 levels.
 fn kept(value: &RawValue, depth: usize) -> Judged<Value> {
     let nested = matches!(value.get().as_bytes()[0], b'[' | b'{');
     if nested && depth == 128 {
@@ -563,13 +569,13 @@ fn kept(value: &RawValue, depth: usize) -> Judged<Value> {
             let members = members.map(|(name, value)| Ok((name, kept(value, depth + 1)?)));
             Value::Object(members.collect::<Judged<_>>()?)
         }
-        // A number beyond any double has no value to be written.
+        // A number beyond any double has no value, and is written as null.
         b'-' | b'0'..=b'9' => parsed(value).ok().flatten().unwrap_or(Value::Null),
         _ => parsed(value)?.ok_or(Refused).or(Ok(Value::Null))?,
     })
 }
 
-/// Reads by every road and panics unless all agree with the oracle.
+/// Reads a body in every way and panics unless all results agree with the oracle.
 pub(crate) fn demand_agreement(body: &[u8]) -> Verdict {
     let (verdict, odd) = judge(body);
     let strict = DescribeTaskDetailResponse::from_slice_strict(body);
@@ -578,7 +584,7 @@ pub(crate) fn demand_agreement(body: &[u8]) -> Verdict {
     match (&verdict, &strict) {
         (Verdict::Answer(expected, names), Ok((detail, unknown))) => {
             let written = serde_json::to_value(detail).expect("an answer can be written");
-            // Of duplicates the last counts, but of what is not modelled in them each may be kept.
+            // The last duplicate counts, but the model may keep unknown members of each.
             let kept_twice = odd && !names.is_empty();
             assert!(
                 written == *expected || kept_twice,
@@ -614,7 +620,7 @@ pub(crate) fn demand_agreement(body: &[u8]) -> Verdict {
         (Err(ResponseError::Decode(error)), _) if costs_its_value(error) => {}
         _ => panic!("strictly {strict:?}, else {lenient:?}, of {}", shown()),
     }
-    // A refused body was not looked at to its end.
+    // The oracle did not examine a refused body to its end.
     let odd = odd || verdict == Verdict::Refused;
     demand_same_segments(body, &lenient, odd);
     if let Ok(detail) = lenient {
@@ -623,14 +629,14 @@ pub(crate) fn demand_agreement(body: &[u8]) -> Verdict {
     verdict
 }
 
-/// Whether a fault costs the value that it stands in, and the answer only where reading is strict.
+/// Returns true if a fault costs only its own value. Strict reading refuses the whole answer.
 fn costs_its_value(error: &DecodeError) -> bool {
     let error = error.to_string();
     error.contains("the number does not fit")
         || error.contains("a control character within a string")
 }
 
-/// The findings of the body are those of the read answer, in the order in which they arrived.
+/// Panics unless the findings of the body are those of the read answer, regardless of their order.
 fn demand_same_segments(
     body: &[u8],
     lenient: &Result<DescribeTaskDetailResponse, ResponseError>,
@@ -657,13 +663,14 @@ fn demand_same_segments(
         (Err(ResponseError::Api(read)), Some(ResponseError::Api(walked))) => {
             assert_eq!(*read, walked, "{}", shown());
         }
-        // What is no finding is not read, so that faults in it go unseen.
+        // Only findings are read, so faults elsewhere stay undetected.
         (Err(ResponseError::Decode(_)), _) => {}
         (read, walked) => panic!("{read:?}, but {walked:?} of {}", shown()),
     }
 }
 
-/// A summary says what the whole says, unless duplicates follow what it looked at.
+/// Panics unless a summary says what the whole answer says. Bodies with duplicates are exempt,
+/// because the summary may not examine the later ones.
 fn demand_same_summary(body: &[u8], detail: DescribeTaskDetailResponse) {
     let shown = || String::from_utf8_lossy(body).into_owned();
     let summary =
@@ -676,7 +683,8 @@ fn demand_same_summary(body: &[u8], detail: DescribeTaskDetailResponse) {
     assert!(same, "{summary:?}, not {whole:?} of {}", shown());
 }
 
-/// Whether a member stands twice in the answer or around it; also where that cannot be told.
+/// Returns true if a member occurs twice in the answer or around it, or if the body cannot be
+/// parsed.
 fn has_duplicates(body: &[u8]) -> bool {
     fn find(body: &[u8]) -> Judged<bool> {
         let whole: &RawValue = serde_json::from_slice(body).map_err(|_| Refused)?;

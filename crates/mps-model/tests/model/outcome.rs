@@ -1,4 +1,5 @@
-//! Whether a failure is seen wherever it can stand: at every place of the schema, and under names that the schema does not have.
+//! Checks that the model finds a failure wherever it can stand. This is at every place of the
+//! schema, and under names that the schema does not have.
 
 use fastrand::Rng;
 use mps_model::schema::{self, FieldFacts, StructFacts};
@@ -9,19 +10,19 @@ use std::collections::{BTreeMap, VecDeque};
 const DETAIL: &str = "DescribeTaskDetailResponse";
 const NOTIFICATION: &str = "ParseNotificationResponse";
 
-/// A step of the way from a root: the struct, and its field.
+/// A step of the path from a root, as a struct and its field.
 type Step = (&'static StructFacts, &'static FieldFacts);
 
 fn has_role(known: &StructFacts, role: &str) -> bool {
     known.fields.iter().any(|field| field.role == Some(role))
 }
 
-/// Whether a struct says of itself how far it is, or that it failed.
+/// Returns true if a struct says how far it is or that it failed.
 fn is_judged(known: &StructFacts) -> bool {
     has_role(known, "status") || has_role(known, "err-code")
 }
 
-/// For each struct the shortest way to it that does not lead through the echo of the request.
+/// Finds the shortest path to each struct that does not lead through the echo of the request.
 fn routes(root: &'static str) -> BTreeMap<&'static str, Vec<Step>> {
     let mut routes = BTreeMap::new();
     let mut queue = VecDeque::from([(root, Vec::new())]);
@@ -45,7 +46,7 @@ fn routes(root: &'static str) -> BTreeMap<&'static str, Vec<Step>> {
     routes
 }
 
-/// Every place where a struct with a status or an error code can stand: the way to it.
+/// Lists the path to every place where a struct with a status or an error code can stand.
 fn places() -> Vec<(&'static str, Vec<Step>)> {
     let mut places = Vec::new();
     for root in [DETAIL, NOTIFICATION] {
@@ -66,7 +67,8 @@ fn places() -> Vec<(&'static str, Vec<Step>)> {
     places
 }
 
-/// What an answer holds: `part` at the end of the way, whose last member has this name. Everything on the way is well.
+/// Builds an answer with `part` at the end of the path, in a member named `last`. Everything on the
+/// path succeeded.
 fn answer(root: &str, route: &[Step], last: &str, part: Value) -> Value {
     let mut value = part;
     for (index, (owner, field)) in route.iter().enumerate().rev() {
@@ -79,7 +81,7 @@ fn answer(root: &str, route: &[Step], last: &str, part: Value) -> Value {
             true => json!([{}, value]),
             false => value,
         };
-        // In front of a list's second element there is one that succeeded, where it has to say so.
+        // The first element of a list succeeded, and says so if it has to.
         let value_of_member = match (field.list, field.nested()) {
             (true, Some(nested)) => json!([done(nested), value_of_member[1]]),
             _ => value_of_member,
@@ -100,7 +102,7 @@ fn answer(root: &str, route: &[Step], last: &str, part: Value) -> Value {
     }
 }
 
-/// A struct that says that it succeeded, if it says anything of the kind.
+/// Builds a struct that says that it succeeded, if it has a status or a code.
 fn well(known: &StructFacts) -> Value {
     let mut members = Map::new();
     for field in known.fields {
@@ -116,7 +118,7 @@ fn well(known: &StructFacts) -> Value {
     Value::Object(members)
 }
 
-/// As [`well`], and with a result in a struct that only holds one.
+/// Extends [`well`] with a result for a struct that only holds one.
 fn done(known: &StructFacts) -> Value {
     let is_result = |field: &&FieldFacts| field.arm && field.nested().is_some_and(is_judged);
     let mut value = well(known);
@@ -132,7 +134,7 @@ fn done(known: &StructFacts) -> Value {
     value
 }
 
-/// What an answer or a notification was judged to be.
+/// Verdict of the model on an answer or a notification.
 struct Judged {
     outcome: Outcome,
     ended: bool,
@@ -169,7 +171,7 @@ fn judge(root: &str, value: &Value) -> Judged {
     }
 }
 
-/// The way to the last member, as paths show it.
+/// Formats the path to the last member as the model shows it.
 fn path(route: &[Step], last: &str) -> String {
     let steps = route.iter().enumerate().map(|(index, (_, field))| {
         let name = if index + 1 == route.len() {
@@ -253,10 +255,10 @@ fn only_success_is_success_at_every_place_of_the_schema() {
             } else {
                 json!(status)
             };
-            // The task as a whole says FINISH when it ended; a part of it must say SUCCESS. A task in a notification
-            // that says nothing of its end has none.
+            // A whole task says FINISH when it has ended, but a part of it must say SUCCESS. A task
+            // in a notification that says nothing of its end has no status.
             let fine = is_task(&route) && matches!(status, "FINISH" | "" | "null");
-            // A file beside others that were made says nothing by leaving its status out.
+            // A file without a status, beside others that were made, says nothing.
             let is_file = has_role(nested, "path") && matches!(status, "" | "null");
             let body = answer(root, &route, field.name, part);
             let judged = judge(root, &body);
@@ -366,7 +368,7 @@ fn what_is_not_modelled_succeeds_only_by_its_own_word() {
             Outcome::Unknown,
         ),
         (json!({ "Score": 97 }), Outcome::Unknown),
-        // What was asked for is no result.
+        // The input of a request is not a result.
         (
             json!({ "Status": "SUCCESS", "Input": { "Status": "FAIL" } }),
             Outcome::Succeeded,
@@ -522,7 +524,7 @@ fn a_flood_of_unknown_parts_is_bounded_and_never_success() {
     }
 }
 
-/// Every struct that stands outside of the echo of the request, with the way to it.
+/// Lists every struct outside of the echo of the request, with the path to it.
 fn structs() -> Vec<(&'static str, &'static StructFacts, Vec<Step>)> {
     let mut structs = Vec::new();
     for root in [DETAIL, NOTIFICATION] {
@@ -533,7 +535,8 @@ fn structs() -> Vec<(&'static str, &'static StructFacts, Vec<Step>)> {
     structs
 }
 
-/// An answer in which the struct at the end of the way has these members beside those that say that it is well.
+/// Builds an answer in which the struct at the end of the path says that it succeeded and also has
+/// these members.
 fn answer_with(root: &str, known: &StructFacts, route: &[Step], members: &Value) -> Value {
     let mut part = well(known);
     for (name, value) in members.as_object().unwrap() {
@@ -571,7 +574,8 @@ fn status_or_code_that_a_struct_does_not_model_is_judged_at_every_place() {
             ("ErrCode", json!([70000]), Outcome::Unknown),
             ("ErrCodeExt", json!("InternalError"), Outcome::Failed),
         ] {
-            // A subtask has a place for each of them, whatever its struct promises; a text there must be one.
+            // A subtask has a field for each of these members, whatever its struct promises. A text
+            // there must be a text.
             if models(name) || known.subtask {
                 continue;
             }
@@ -615,7 +619,8 @@ fn word_that_nothing_went_wrong_changes_no_outcome_where_it_is_not_modelled() {
             let mut members = members;
             let object = members.as_object_mut().unwrap();
             object.retain(|name, _| !known.fields.iter().any(|field| field.name == name));
-            // A subtask has a place for each of them; in place of an arm they are the word of the result.
+            // A subtask has a field for each of these members. In place of an arm they are the
+            // verdict of the result.
             if known.subtask || known.fields.iter().any(|field| field.arm) {
                 continue;
             }
@@ -729,7 +734,7 @@ fn contradicting_and_misplaced_signs_are_never_more_than_is_known() {
     let done =
         json!({ "Type": "Transcode", "TranscodeTask": { "Status": "SUCCESS", "ErrCode": 0 } });
     for (beside, outcome) in [
-        // What a part says in other forms than a text and a number.
+        // A part that speaks in forms other than a text and a number.
         (json!({ "Status": { "State": "FAIL" } }), Outcome::Unknown),
         (json!({ "Status": ["FAIL"] }), Outcome::Unknown),
         (
@@ -759,10 +764,10 @@ fn contradicting_and_misplaced_signs_are_never_more_than_is_known() {
             json!({ "Status": "SUCCESS", "ErrCode": false, "Message": ["m"] }),
             Outcome::Succeeded,
         ),
-        // Lower case, and blanks.
+        // Lower case and spaces.
         (json!({ "Status": "fail" }), Outcome::PartlyFailed),
         (json!({ "Status": " Success " }), Outcome::Succeeded),
-        // Nested oddly.
+        // Odd nesting.
         (
             json!({ "A": { "B": [[{ "C": { "Status": "FAIL" } }]] } }),
             Outcome::PartlyFailed,
@@ -792,7 +797,7 @@ fn contradicting_and_misplaced_signs_are_never_more_than_is_known() {
             Outcome::PartlyFailed,
         ),
         (json!({ "Input": { "Status": "FAIL" } }), Outcome::Succeeded),
-        // Words that are no members.
+        // Words that are not members.
         (json!(["Status", "FAIL"]), Outcome::Succeeded),
         (json!({ "Text": "\"Status\":\"FAIL\"" }), Outcome::Succeeded),
         (
@@ -839,7 +844,7 @@ fn two_tasks_in_one_answer_have_to_succeed_both() {
             json!({ "Status": "FINISH", "ActivityResultSet": steps, "NewTask": {} }),
             Outcome::Unknown,
         ),
-        // An empty one is unset beside one that is filled.
+        // An empty member counts as unset beside a filled one.
         (json!({}), Outcome::Succeeded),
         (json!(null), Outcome::Succeeded),
     ] {
@@ -954,7 +959,7 @@ fn what_stands_outside_of_response_is_not_judged() {
 
 #[test]
 fn every_part_is_found_however_much_stands_between_them() {
-    /// A value that holds parts, and how many.
+    /// Draws a value that holds parts, and returns their number.
     fn value(rng: &mut Rng, depth: usize) -> (Value, usize) {
         let filler = || json!("x".repeat(700));
         match rng.usize(..if depth == 0 { 3 } else { 5 }) {
@@ -1103,7 +1108,7 @@ fn success_of_the_whole_says_that_it_has_ended() {
 fn part_without_a_word_where_a_result_is_expected_is_unknown() {
     let done = json!({ "Type": "Transcode", "TranscodeTask": { "Status": "SUCCESS" } });
     for (name, value, outcome) in [
-        // Beside an element that has a word.
+        // Beside an element that has a status.
         (
             "New",
             json!([{ "Status": "SUCCESS" }, { "Failed": true }]),
@@ -1201,7 +1206,7 @@ fn part_without_a_word_where_a_result_is_expected_is_unknown() {
             Outcome::Succeeded,
         ),
         ("InputInfo", json!({ "NewTask": {} }), Outcome::Succeeded),
-        // Within a part that succeeded, findings and files go by its word, but no subtask does.
+        // Within a part that succeeded, findings and files take its status, but subtasks do not.
         (
             "NewTask",
             json!({ "Status": "SUCCESS", "Output": { "ResultSet": [{ "Type": "A", "Box": {} }], "NewResult": {} } }),
@@ -1232,7 +1237,7 @@ fn part_without_a_word_where_a_result_is_expected_is_unknown() {
             json!({ "Status": "FAIL", "SubTask": {}, "A": [{ "BResult": {} }] }),
             Outcome::PartlyFailed,
         ),
-        // A state or code of another name.
+        // A state or a code with another name.
         ("TaskStatus", json!("FAIL"), Outcome::Unknown),
         ("TaskStatuS", json!("PROCESSING"), Outcome::Unknown),
         ("state", json!("processing"), Outcome::Unknown),
@@ -1258,7 +1263,7 @@ fn part_without_a_word_where_a_result_is_expected_is_unknown() {
     }
 }
 
-/// A value that fills each member of a struct, with a word for success wherever there is a status.
+/// Fills each member of a struct, and sets every status to success.
 fn filled(known: &'static StructFacts, depth: usize) -> Value {
     let mut value = well(known);
     let mut has_arm = false;
@@ -1376,7 +1381,7 @@ fn several_arms_at_once_are_each_judged_and_survive_writing() {
                 (json!({}), |outcome| outcome == Outcome::Succeeded),
             ] as [(Value, fn(Outcome) -> bool); 3]
             {
-                // The task of a live stream says nothing but its code.
+                // The task of a live stream says only its code.
                 let second_is_unset = second == json!({});
                 let body = answer_with(
                     root,

@@ -1,4 +1,5 @@
-//! What was not told, and what could not be read, costs one value: it is no zero, and the rest of the answer is as it was.
+//! A value that is absent, null or unreadable costs only itself. It does not become zero, and the
+//! rest of the answer stays as it was.
 
 use mps_model::schema::{self, FieldFacts, StructFacts};
 use mps_model::types::{DescribeTaskDetailResponse, MediaTranscodeItem};
@@ -8,7 +9,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 const DETAIL: &str = "DescribeTaskDetailResponse";
 
-/// Every scalar of every struct that an answer leads to, with the way to its struct.
+/// Lists every scalar of every struct within an answer, with the path to its struct.
 fn scalars() -> Vec<(
     Vec<&'static FieldFacts>,
     &'static StructFacts,
@@ -36,7 +37,7 @@ fn scalars() -> Vec<(
     scalars
 }
 
-/// An answer that holds one member, written as it is.
+/// Writes an answer that holds one member, with `value` as it is.
 fn body(route: &[&FieldFacts], name: &str, value: &str) -> String {
     let mut text = format!("{{\"{name}\":{value}}}");
     for field in route.iter().rev() {
@@ -67,7 +68,7 @@ fn written(body: &str) -> Value {
     serde_json::to_value(read(body)).unwrap()
 }
 
-/// The value at the end of the way, as it is written.
+/// Returns the value at the end of the path, as the model writes it.
 fn at_the_end(written: &Value, route: &[&FieldFacts], name: &str) -> Value {
     let mut value = written;
     for field in route {
@@ -89,7 +90,7 @@ fn a_scalar_is_written_if_it_was_told_and_left_out_if_not() {
         };
         let zero = written(&body(&route, field.name, told));
         let shown = at_the_end(&zero, &route, field.name);
-        // An empty status is none.
+        // An empty status counts as absent.
         let is_status = known.subtask && field.role == Some("status");
         assert_eq!(
             shown.is_null(),
@@ -157,7 +158,7 @@ fn a_number_out_of_range_costs_its_value_alone() {
         let (values, reason): (&[&str], _) = match field.wire {
             "float" => (&["1e400", "-1e999"], "64-bit float"),
             "int64" => (&["9223372036854775808", "1.5", "1e30"], "integer"),
-            // Subtasks share a signed progress.
+            // Progress is signed in all subtasks.
             "uint64" if known.subtask => (&["1.5"], "integer"),
             "uint64" => (&["18446744073709551616", "-1", "0.5"], "integer"),
             _ => continue,

@@ -1,5 +1,5 @@
-//! Answers drawn at random from the schema: each must be the same after reading and writing, and between them they fill every
-//! field of every struct and take every value of every open enum.
+//! Answers drawn at random from the schema. Each must be the same after reading and writing.
+//! Together they fill every field of every struct and take every value of every open enum.
 
 use fastrand::Rng;
 use mps_model::schema::{self, FieldFacts, StructFacts};
@@ -52,7 +52,7 @@ fn every_field_survives_reading_and_writing() {
     assert!(missed.is_empty(), "never drawn: {missed:?}");
 }
 
-/// Bodies of random answers, `rounds` for each struct that an answer leads to.
+/// Draws bodies of random answers, `rounds` for each struct that an answer leads to.
 pub(crate) fn bodies(rounds: u64) -> Vec<String> {
     let routes = routes();
     let mut coverage = Coverage::default();
@@ -75,9 +75,9 @@ pub(crate) fn bodies(rounds: u64) -> Vec<String> {
     bodies
 }
 
-/// Fields of the structs that only a notification has.
+/// Number of fields in the structs that only a notification has.
 const FIELDS_OF_NOTIFICATIONS: usize = 22;
-/// Fields of the structs that only a live stream notification has.
+/// Number of fields in the structs that only a live stream notification has.
 const FIELDS_OF_LIVE_NOTIFICATIONS: usize = 142;
 
 fn read_and_write(root: &str, text: &str) -> Result<Value, String> {
@@ -98,7 +98,8 @@ fn read_and_write(root: &str, text: &str) -> Result<Value, String> {
     written.map_err(|error| error.to_string())
 }
 
-/// Whether a body without this member is refused: it says what a notification is about.
+/// Returns true if a body without this member is refused, because the member says what the
+/// notification is about.
 fn is_kind_of_body(owner: &str, field: &str) -> bool {
     [
         (NOTIFICATION, "EventType"),
@@ -124,7 +125,7 @@ fn all_values() -> BTreeSet<(&'static str, &'static str)> {
 /// A value that no enum knows.
 const UNKNOWN: &str = "Brand-New é\u{1f600}";
 
-/// For each struct the shortest way to it: the owners and fields from a root on.
+/// Finds the shortest path to each struct, as owners and fields from a root on.
 fn routes() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
     let mut routes = BTreeMap::new();
     for root in [DETAIL, NOTIFICATION, LIVE_NOTIFICATION] {
@@ -147,7 +148,7 @@ fn routes() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
     routes
 }
 
-/// What was drawn in a form that a reader should have seen.
+/// Fields and values that were drawn in a form that a reader should have seen.
 #[derive(Default)]
 struct Coverage {
     fields: BTreeSet<(&'static str, &'static str)>,
@@ -162,7 +163,7 @@ struct Draw<'d> {
     target: &'static str,
 }
 
-/// JSON text as it could arrive, and what is expected to be written for it.
+/// JSON text as it could arrive, and the value that must be written for it.
 type Drawn = (String, Value);
 
 impl Draw<'_> {
@@ -174,7 +175,7 @@ impl Draw<'_> {
         )
     }
 
-    /// An object; `on_route` says that the way to the target leads through it.
+    /// Draws an object. `on_route` says that the path to the target leads through it.
     fn object(&mut self, known: &'static StructFacts, depth: usize, on_route: bool) -> Drawn {
         let is_target = known.name == self.target;
         let next = self
@@ -206,7 +207,7 @@ impl Draw<'_> {
                     is_target || (field.nested().is_none() && self.rng.f32() < 0.7)
                 };
             if !filled {
-                // Not told, whether null or absent: it is not written.
+                // Neither a null nor an absent member is written.
                 if self.rng.bool() {
                     members.push((field.name.to_owned(), "null".to_owned()));
                 }
@@ -235,7 +236,7 @@ impl Draw<'_> {
                     "-1.5e3",
                 ])
                 .unwrap();
-            // In a struct of arms an unknown member would be kept where no arm is set.
+            // A struct of arms without a set arm would keep an unknown member.
             if arms.is_empty() || chosen.is_some() || unknown == "null" {
                 members.push(("Zz".to_owned(), unknown.to_owned()));
             }
@@ -270,7 +271,7 @@ impl Draw<'_> {
                 let value = self.rng.bool();
                 (value.to_string(), Value::from(value))
             }
-            // Subtasks share a signed progress.
+            // Progress is signed in all subtasks.
             "int64" => self.integer(i64::MIN.into(), i64::MAX.into()),
             "uint64" if field.name == "Progress" => self.integer(0, 100),
             "uint64" => self.integer(0, u64::MAX.into()),
@@ -319,7 +320,7 @@ impl Draw<'_> {
 
     fn text(&mut self, field: &'static FieldFacts) -> Drawn {
         if let Some(known) = field.values {
-            // In turn, so that none is left to chance.
+            // Values take turns, so that none is left to chance.
             let turn = self.coverage.turns.entry(known.name).or_default();
             let place = *turn % (known.values.len() + 1);
             *turn += 1;
@@ -411,7 +412,7 @@ impl Draw<'_> {
     }
 }
 
-/// Any order, but duplicates among themselves as drawn: the last one counts.
+/// Shuffles members, but keeps duplicates in the order drawn because the last one counts.
 fn shuffle_but_duplicates(rng: &mut Rng, members: &mut Vec<(String, String)>) {
     let mut places: Vec<usize> = (0..members.len()).collect();
     rng.shuffle(&mut places);
@@ -438,7 +439,8 @@ fn shuffle_but_duplicates(rng: &mut Rng, members: &mut Vec<(String, String)>) {
         .collect();
 }
 
-/// JSON without nulls, empty lists and objects' order, numbers by value.
+/// Normalizes JSON for comparison. Drops nulls, empty lists and the order of members, and compares
+/// numbers by value.
 pub(crate) fn plain(value: &Value) -> Value {
     match value {
         Value::Object(members) => members

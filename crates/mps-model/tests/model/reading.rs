@@ -1,4 +1,5 @@
-//! What is read, what is forgiven, and what is refused with its place.
+//! Answers that are read, faults that are forgiven, and bodies that are refused with the place of
+//! the fault.
 
 use crate::oracle::{Verdict, demand_agreement};
 use crate::payload;
@@ -135,7 +136,7 @@ fn members_that_fit_no_single_arm_are_kept_as_they_arrived() {
             .collect::<Vec<_>>(),
         other => panic!("{other:?}"),
     };
-    // Several at once.
+    // Several arms at once.
     let both = source(
         r#"{"Type":"COS","CosInputInfo":{"Bucket":"b","X":[1.50]},"S3InputInfo":null,"UrlInputInfo":{"Url":"u"}}"#,
     );
@@ -149,10 +150,10 @@ fn members_that_fit_no_single_arm_are_kept_as_they_arrived() {
     let written = serde_json::to_value(&both).unwrap();
     assert_eq!(written["UrlInputInfo"]["Url"], "u");
     assert_eq!(written["Type"], "COS");
-    // Only one that nobody knows.
+    // Only one, which the schema does not know.
     let new = source(r#"{"Type":"FTP","FtpInputInfo":{"Host":"h"},"CosInputInfo":null}"#);
     assert_eq!(kept(&new), [r#"FtpInputInfo={"Host":"h"}"#]);
-    // A known one wins over an unknown one, and a later null takes an arm back.
+    // A known arm wins over an unknown one, and a later null unsets an arm.
     let known = source(r#"{"Type":"URL","Spare":1,"UrlInputInfo":{"Url":"u"}}"#);
     assert!(matches!(known.source, MediaSource::Url(_)));
     let back =
@@ -163,7 +164,7 @@ fn members_that_fit_no_single_arm_are_kept_as_they_arrived() {
     );
     let none = source(r#"{"CosInputInfo":{"Bucket":"b"},"CosInputInfo":null}"#);
     assert_eq!(none.source, MediaSource::None);
-    // At the answer's root, and where the discriminating text stands beside the object.
+    // At the root of the answer, and in a struct with the discriminator beside the object.
     let detail =
         read(r#""TaskType":"EvaluationTask","Status":"FINISH","EvaluationTask":{"Score":97}"#);
     assert!(
@@ -232,7 +233,7 @@ fn refusal_shows_no_secret_wherever_reading_stops() {
         let error = refused(&body[..cut]);
         assert!(!error.to_string().contains("cana"), "{cut}: {error}");
     }
-    // A fault right behind or within a secret.
+    // A fault right after a secret or within it.
     for (good, bad) in [
         (r#""canary-1""#, r#""canary-1" x"#),
         (r#""canary-1""#, r#""canary-1\q""#),
@@ -241,7 +242,7 @@ fn refusal_shows_no_secret_wherever_reading_stops() {
         let error = refused(body.replace(good, bad));
         assert!(!error.to_string().contains("cana"), "{bad}: {error}");
     }
-    // What is no JSON, and JSON or an address within a text.
+    // Text that is not JSON, and JSON or an address within a text.
     for body in [
         "TENCENTCLOUD_SECRET_ID=canary-1\nTENCENTCLOUD_SECRET_KEY=canary-2\n",
         "NotifyKey: canary-1\n",
@@ -393,7 +394,7 @@ fn what_is_not_utf8_is_found_wherever_it_stands() {
         ("\u{feff}", "SessionId"),
     ] {
         let head = format!("{mark}{{\"Response\":{{\"Status\":\"FINISH\",\"{name}\":\"");
-        // Where a check that goes by pieces may have its seams, and at both ends.
+        // At possible seams of a check that works in chunks, and at both ends.
         let seams = [0x1_0000, 0x2_0000, 0x3_0000].into_iter();
         let seams = seams.flat_map(|seam| seam - 6..seam + 6);
         for at in seams.chain([head.len(), 200_000]) {

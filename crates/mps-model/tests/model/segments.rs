@@ -1,4 +1,5 @@
-//! Findings of a body without reading the rest: those of the read answer, wherever the body ends.
+//! Findings that `segments_in` takes from a body without reading the rest. They are the findings of
+//! the read answer, wherever the body ends.
 
 use crate::payload;
 use crate::random::bodies;
@@ -7,7 +8,7 @@ use mps_model::{DescribeTaskDetailResponse, ResponseError, SegmentKind, segments
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// The findings of the answer that was read, and those of the body, all their parts shown.
+/// Formats the findings of the read answer and those of the body, with all their parts.
 fn both_ways(body: &str) -> (Vec<String>, Vec<String>) {
     let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
     let read = detail.segments();
@@ -26,7 +27,7 @@ fn demand_same(body: &str) -> usize {
     count
 }
 
-/// The same value with its members in another order, and some characters escaped.
+/// Writes the same value with its members in another order and some characters escaped.
 fn scrambled(value: &Value, rng: &mut Rng) -> String {
     match value {
         Value::Object(members) => {
@@ -56,7 +57,7 @@ fn random_answers_hold_the_findings_that_are_read_from_them() {
     let mut count = 0;
     for body in bodies(8) {
         let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
-        // In the order of the documentation, which is that of the read ones.
+        // In the order of the documentation, which is also the order of the read findings.
         let ordered = serde_json::to_string(&detail).unwrap();
         count += demand_same(&format!("{{\"Response\":{ordered}}}"));
         let value: Value = serde_json::from_str(&ordered).unwrap();
@@ -69,7 +70,7 @@ fn random_answers_hold_the_findings_that_are_read_from_them() {
     assert!(count > 500, "{count}");
 }
 
-/// Both kinds begin with a confidence, which the schema promises in one and not in the other.
+/// Both kinds begin with a confidence. The schema requires it in only one of them.
 #[test]
 fn kinds_of_findings_are_not_taken_for_one_another() {
     let task = r#""AsrFullTextTask":{"Output":{"SegmentSet":[{"Confidence":null,"StartTimeOffset":1,"EndTimeOffset":2}]}}"#;
@@ -164,7 +165,7 @@ fn only_what_is_told_has_to_be_text() {
     };
     let long = "\u{597d}".repeat(2000);
     for length in (0..2000).step_by(7).chain(1000..1030) {
-        // However the text and what follows it lie to the pieces that are checked.
+        // The shifts move the text and its successor against the boundaries of the checked chunks.
         for shift in ["", "a", "ab"] {
             let text = format!("{shift}{}", &long[..3 * length]);
             for other in [long.as_bytes(), b"\xff"] {
@@ -245,7 +246,7 @@ fn refusals_and_faults_are_told_behind_what_was_found() {
             .contains("something follows")
     );
     assert!(decode(b"{}]}}}]}}").is_truncated());
-    // Also where it is of no use without times.
+    // Text is also checked in a finding without times, where it is of no use.
     let error = decode(br#"{"Text":"a\n\q"}]}}}]}}}"#);
     assert!(error.to_string().contains("escape"), "{error}");
     assert_eq!(error.offset(), before.len() + r#"{"Text":"a\n"#.len());

@@ -8,7 +8,8 @@ use mps_report::{Overview, Page};
 use std::path::Path;
 use std::process::Command;
 
-/// Writes pages of every kind and runs `page/test/browser.js` on them, which also takes screenshots.
+/// Writes pages of every kind and runs `page/test/browser.js` on them. The script also takes
+/// screenshots.
 ///
 /// Needs Chromium, Node.js and the packages of `page/package.json` (`npm ci` in that folder).
 #[test]

@@ -1,5 +1,5 @@
-//! Properties of cues for random speech: no word is lost or repeated, lines and times are right, and
-//! the size of files grows with the input.
+//! Properties of cues for random speech. No word is lost or repeated, lines and times are right,
+//! and the size of files grows with the input.
 
 use crate::answers::hostile;
 use crate::payload::Payload;
