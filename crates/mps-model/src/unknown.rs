@@ -129,7 +129,30 @@ fn needles_in(json: &[u8]) -> Vec<usize> {
 /// Returns false if an object or list cannot hold a part. This check is quick. It may return true
 /// by mistake, but never false.
 fn may_hold_parts(json: &[u8]) -> bool {
-    holds_any(json, &NEEDLES)
+    NEEDLES.iter().any(|needle| {
+        let mut found = memchr::memmem::find_iter(json, needle);
+        let is_state = STATE_NEEDLES.contains(needle);
+        found.any(|at| !is_state || may_be_warning(&json[at + needle.len()..]))
+    })
+}
+
+/// Patterns of names that end in `Status` or `State`.
+const STATE_NEEDLES: [&[u8]; 4] = [b"tatus\"", b"tate\"", b"TATUS\"", b"TATE\""];
+
+/// Returns false if no word for failure or running follows the name of a state. Names with such an
+/// end are common in plain data.
+fn may_be_warning(rest: &[u8]) -> bool {
+    let [b':', value @ ..] = spaces(rest) else {
+        return false;
+    };
+    let [b'"', text @ ..] = spaces(value) else {
+        return false;
+    };
+    match memchr::memchr2(b'"', b'\\', text) {
+        Some(end) if text[end] == b'"' => str::from_utf8(&text[..end])
+            .is_ok_and(|text| matches!(Word::of(text), Word::Failure | Word::Running)),
+        _ => true,
+    }
 }
 
 fn holds_any(json: &[u8], needles: &[&[u8]]) -> bool {
