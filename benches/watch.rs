@@ -19,8 +19,8 @@ use std::collections::{BinaryHeap, VecDeque};
 use std::error::Error;
 use std::time::{Duration, Instant};
 
-const LOOKS_A_SECOND: f64 = 100.0;
 /// Polls per second that each policy may make. It is the service's rate limit.
+const LOOKS_A_SECOND: f64 = 100.0;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
