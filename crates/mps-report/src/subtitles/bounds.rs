@@ -45,9 +45,9 @@ impl Bounds {
         }
     }
 
-    /// The end, or the start if there is no end.
+    /// The end. Without one, the time at which the text has been read.
     pub(super) fn latest(self) -> Millis {
-        self.end.unwrap_or(self.start)
+        self.end.unwrap_or(self.start + self.reading)
     }
 }
 

@@ -477,3 +477,14 @@ fn secret_of_an_address_is_masked_before_lines_are_made() {
         }
     }
 }
+
+#[test]
+fn findings_without_times_follow_each_other() {
+    let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[{"Type":"AsrFullTextRecognition",
+        "AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[
+            {"StartTimeOffset":1,"EndTimeOffset":2,"Text":"one"},{"Text":"two"},{"Text":"three"}]}}}]}}}"#;
+    let detail = mps_model::DescribeTaskDetailResponse::from_slice(body).unwrap();
+    let cues = mps_report::subtitles::cues(&detail, &Default::default()).unwrap();
+    let times: Vec<_> = cues.iter().map(|cue| (cue.start, cue.end)).collect();
+    assert_eq!(times, [(1000, 2000), (2000, 3000), (3000, 4000)]);
+}
