@@ -25,8 +25,8 @@ pub(super) enum Form<'t> {
     },
     /// Answer of another operation, named by the error.
     OtherOperation(CliError),
-    /// None of these for certain. It may contain one of them, and otherwise likely has the given
-    /// form.
+    /// None of these for certain, because envelopes may have such members too. If no document is
+    /// within it, it likely has the given form.
     Unknown(Option<Box<Self>>),
 }
 
@@ -52,26 +52,25 @@ pub(super) fn classify<'t>(members: &Members<'t>) -> Form<'t> {
     if is_live_stream(members) {
         return Form::LiveStream;
     }
-    if is_summary(members) {
-        return Form::OtherOperation(task_summary(members));
-    }
-    if has_task(members) || has_object(members, "Error") {
+    if has_task(members) && !is_summary(members) {
         return Form::BareAnswer;
     }
-    match other_operation(members) {
-        Some(error) if members.has("RequestId") => Form::OtherOperation(error),
-        _ => Form::Unknown(likely_form(members).map(Box::new)),
-    }
+    Form::Unknown(likely_form(members).map(Box::new))
 }
 
 /// Form suggested by a few common members. Envelopes may have these members as well.
 fn likely_form<'t>(members: &Members<'t>) -> Option<Form<'t>> {
-    if members.has("EventType") {
+    if is_summary(members) {
+        Some(Form::OtherOperation(task_summary(members)))
+    } else if members.has("EventType") {
         Some(Form::Notification)
     } else if members.has("NotificationType") {
         Some(Form::LiveStream)
+    } else if is_answer(members) || has_object(members, "Error") {
+        Some(Form::BareAnswer)
     } else {
-        is_answer(members).then_some(Form::BareAnswer)
+        let error = other_operation(members).filter(|_| members.has("RequestId"));
+        error.map(Form::OtherOperation)
     }
 }
 
@@ -97,17 +96,17 @@ fn classify_response<'t>(response: &'t str) -> Form<'t> {
             false => Form::Answer,
         };
     };
-    let is_empty = members.names().all(|name| name == "RequestId");
+    let is_empty = members.names().next().is_none();
     if members.has("EventType") {
         Form::Notification
     } else if members.has("NotificationType") {
         Form::LiveStream
-    } else if members.has("Error") || is_answer(&members) || is_empty && !members.has("RequestId") {
+    } else if members.has("Error") || is_answer(&members) || is_empty {
         Form::Answer
-    } else if let Some(error) = other_operation(&members) {
-        Form::OtherOperation(error)
     } else {
-        Form::OtherOperation(unknown_operation(&members))
+        // A log may have the response of HTTP under this name, and the answer in its body.
+        let error = other_operation(&members).unwrap_or_else(|| unknown_operation(&members));
+        Form::Unknown(Some(Box::new(Form::OtherOperation(error))))
     }
 }
 

@@ -71,6 +71,8 @@ struct Reader {
     documents: Vec<Document>,
     /// Number of events without an answer.
     events: usize,
+    /// Whether an object counts that has only members which envelopes may have too.
+    accepts_likely: bool,
 }
 
 impl Reader {
@@ -103,6 +105,12 @@ impl Reader {
     fn value(&mut self, position: &Position<'_>, text: &str, depth: usize) {
         let found = self.documents.len() + self.events;
         self.search(position, text, depth);
+        if self.documents.len() + self.events == found {
+            // Nothing certain is in it, so that it is no envelope.
+            let before = std::mem::replace(&mut self.accepts_likely, true);
+            self.search(position, text, depth);
+            self.accepts_likely = before;
+        }
         if self.documents.len() + self.events == found {
             self.add_error(position, unrecognized(text));
         }
@@ -155,7 +163,7 @@ impl Reader {
         }
         if self.documents.len() > before {
             for index in without {
-                self.add_error(&position.element(index), unrecognized(elements[index]));
+                self.value(&position.element(index), elements[index], depth + 1);
             }
         }
     }
@@ -197,8 +205,8 @@ impl Reader {
                 for (name, value) in members.iter() {
                     self.search(&position.member(name), value, depth + 1);
                 }
-                // Without a document inside, read it as the likely form.
                 if self.documents.len() == found
+                    && self.accepts_likely
                     && let Some(likely) = likely
                 {
                     self.form(position, text, members, *likely, depth);

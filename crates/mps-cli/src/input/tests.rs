@@ -402,3 +402,34 @@ fn compressed_base64_body_is_refused_by_name() {
         1
     );
 }
+
+#[test]
+fn metadata_beside_a_document_is_no_document() {
+    for text in texts() {
+        let expected = summary(&read(text.as_bytes())[0]);
+        for metadata in [
+            json!({"Status": "ok", "CreateTime": "2026-11-29T00:00:00Z"}),
+            json!({"RequestId": "r"}),
+            json!({"TaskId": "t", "RequestId": "r"}),
+            json!({"TaskId": "t", "TaskType": "WorkflowTask"}),
+            json!({"Error": {"Code": "c"}}),
+            json!({"EventType": "push"}),
+            json!({"NotificationType": "push"}),
+            json!({"MetaData": {"Size": 1}, "RequestId": "r"}),
+        ] {
+            for body in [
+                json!({"context": metadata, "body": text}),
+                json!({"body": text, "z": [metadata, 1]}),
+                json!({"Records": [{"meta": metadata, "data": {"body": text}}]}),
+                json!({"Response": {"StatusCode": 200, "Meta": metadata, "Body": text}}),
+            ] {
+                let found = read(body.to_string().as_bytes());
+                assert_eq!(
+                    found.iter().map(summary).collect::<Vec<_>>(),
+                    std::slice::from_ref(&expected),
+                    "{body}"
+                );
+            }
+        }
+    }
+}
