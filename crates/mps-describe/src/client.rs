@@ -26,7 +26,7 @@ pub(crate) use call::CallMode;
 pub(crate) use deadline::within;
 pub(crate) use permit::PollPermit;
 pub(crate) use request::RequestTemplate;
-pub(crate) use response::{ParseError, ParseResponse};
+pub(crate) use response::ParseResponse;
 pub use retry::RetryPolicy;
 pub(crate) use shared::Shared;
 pub(crate) use skew::ClockSkew;

@@ -356,6 +356,12 @@ impl Error {
         self.0.corrected
     }
 
+    /// Returns whether polls of the task should go on. Something that answers in place of a service
+    /// that was reached before says nothing about the task.
+    pub(crate) fn is_temporary(&self, was_reached: bool) -> bool {
+        self.is_retryable() || (was_reached && self.may_not_be_the_service())
+    }
+
     /// Returns whether something other than the service may have answered. Such an answer says
     /// nothing about the task.
     pub(crate) fn may_not_be_the_service(&self) -> bool {

@@ -57,7 +57,7 @@ fn id_of(request: &Request<Bytes>) -> String {
 #[tokio::test(start_paused = true)]
 async fn answer_about_another_task_is_retried_without_its_connection() {
     for kind in KINDS {
-        for state in ["PROCESSING", "FINISH"] {
+        for state in ["WAITING", "PROCESSING", "FINISH"] {
             let discarded = Arc::default();
             let counted = Arc::clone(&discarded);
             let (transport, seen) = answering(move |number, _| {
@@ -261,4 +261,26 @@ async fn watch_gives_up_a_task_whose_answers_are_all_about_another_and_no_other_
     let wrong = |request: &&Request<Bytes>| id_of(request) == "wrong";
     assert!(seen.lock().unwrap().iter().filter(wrong).count() >= 10);
     assert!(begin.elapsed() < Duration::from_secs(660));
+}
+
+#[tokio::test(start_paused = true)]
+async fn watch_reports_no_status_of_another_task() {
+    for status in ["WAITING", "PROCESSING", "FINISH"] {
+        let (transport, _) = answering(move |number, _| match number {
+            1 => ok(workflow(status, OTHER)),
+            0..10 => ok(workflow("PROCESSING", ID)),
+            _ => ok(workflow("FINISH", ID)),
+        });
+        let client = builder(transport).build().unwrap();
+        let updates: Vec<_> = client.watch([ID]).collect().await;
+        let reported: Vec<_> = updates
+            .iter()
+            .map(|update| match &update.event {
+                Event::Status(status) => status.as_str().to_owned(),
+                Event::Done(_) => "done".to_owned(),
+                event => panic!("{event:?}"),
+            })
+            .collect();
+        assert_eq!(reported, ["PROCESSING", "done"], "{status}");
+    }
 }

@@ -47,7 +47,7 @@ impl Client {
 /// throttling or a lost connection, do not end the wait.
 ///
 /// This version may not know the task's status. If nothing else shows the end, the task is polled
-/// for 30 s more. Then the wait ends with an answer whose
+/// for at least 30 s more. The first poll after them ends the wait with an answer whose
 /// [`outcome`](DescribeTaskDetailResponse::outcome) is unknown.
 #[derive(Debug)]
 #[must_use = "a wait does nothing unless it is awaited"]
@@ -185,11 +185,7 @@ impl Wait {
         let last = self.failures.as_ref().map(|streak| &streak.last);
         // A second refusal shows that the correction did not help.
         let again = error.is_corrected() && last.is_some_and(Error::is_corrected);
-        // Something that answers in place of a service that was reached before says nothing about
-        // the task.
-        let is_temporary =
-            error.is_retryable() || (error.may_not_be_the_service() && self.last.is_some());
-        if !is_temporary || !may_last || again {
+        if !error.is_temporary(self.last.is_some()) || !may_last || again {
             return Err(self.end(error));
         }
         self.failures = Some(FailureStreak {

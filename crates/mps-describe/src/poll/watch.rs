@@ -18,15 +18,16 @@ use tokio::sync::mpsc::{self, UnboundedReceiver};
 
 mod ended;
 mod handle;
+mod observe;
 mod outage;
-mod outcome;
 mod task;
 mod update;
 
 use handle::Command;
 pub use handle::WatchHandle;
+use mps_model::DescribeTaskDetailResponse;
+use observe::observe;
 use outage::Outage;
-use outcome::PollOutcome;
 use task::WatchedTask;
 pub use update::{Event, TaskUpdate};
 
@@ -112,7 +113,7 @@ enum PermitState {
     Ready(PollPermit),
 }
 
-type PollResult = (TaskKey, Result<PollOutcome, Error>);
+type PollResult = (TaskKey, Result<DescribeTaskDetailResponse, Error>);
 
 impl Watch {
     /// Sets the bounds of the time between two polls of a task. Default: 1 s to 2 minutes. The
@@ -327,10 +328,10 @@ impl Watch {
 
 /// Polls that end.
 impl Watch {
-    fn finish_poll(&mut self, key: TaskKey, result: Result<PollOutcome, Error>) {
+    fn finish_poll(&mut self, key: TaskKey, result: Result<DescribeTaskDetailResponse, Error>) {
         let now = self.client.clock().elapsed();
         match result {
-            Ok(outcome) => self.accept(key, outcome, now),
+            Ok(detail) => self.accept(key, detail, now),
             Err(error) => self.accept_failure(key, error, now),
         }
     }
@@ -346,30 +347,24 @@ impl Watch {
     }
 
     /// Reports what a poll found. The end of an outage is noticed even if the task was removed.
-    fn accept(&mut self, key: TaskKey, outcome: PollOutcome, now: Duration) {
+    fn accept(&mut self, key: TaskKey, detail: DescribeTaskDetailResponse, now: Duration) {
         self.outage.end();
         self.answered = self.answered.saturating_add(1);
         let Some(watched) = Self::watched(&mut self.tasks, &self.by_id, key) else {
             return;
         };
         watched.clear_failures();
-        let observation = outcome.observation(self.client.now());
+        let observation = observe(&detail, self.client.now());
         let progress = observation.progress;
         self.schedule.record(key, now, &observation);
-        match outcome {
-            PollOutcome::Waiting(summary) => {
-                watched.report_status(&summary.status, &mut self.updates);
-            }
-            PollOutcome::Detail(detail) if watched.is_last(&detail, now) => {
-                let update = watched.update(Event::Done(detail));
-                self.updates.push_back(update);
-                self.forget(key);
-            }
-            PollOutcome::Detail(detail) => {
-                watched.report_status(&detail.status, &mut self.updates);
-                watched.report_subtasks(&detail, &self.hasher, &mut self.updates);
-                watched.report_progress(progress, &mut self.updates);
-            }
+        if watched.is_last(&detail, now) {
+            let update = watched.update(Event::Done(Box::new(detail)));
+            self.updates.push_back(update);
+            self.forget(key);
+        } else {
+            watched.report_status(&detail.status, &mut self.updates);
+            watched.report_subtasks(&detail, &self.hasher, &mut self.updates);
+            watched.report_progress(progress, &mut self.updates);
         }
     }
 
@@ -378,10 +373,7 @@ impl Watch {
         if error.code().is_some() {
             self.answered = self.answered.saturating_add(1);
         }
-        // Something that answers in place of a service that was reached before says nothing about
-        // the task.
-        let is_temporary =
-            error.is_retryable() || (error.may_not_be_the_service() && self.answered > 0);
+        let is_temporary = error.is_temporary(self.answered > 0);
         let requested = self.client.requested_pause(&error);
         if is_temporary {
             self.outage.record_failure(now, requested);

@@ -34,10 +34,11 @@ pub enum Event {
     /// The task has ended, and this is its final answer. It is no longer watched. Its
     /// [`outcome`](DescribeTaskDetailResponse::outcome) says whether it succeeded.
     ///
-    /// The outcome is unknown if the answer cannot be judged. It is also unknown if this version
-    /// has not known the status for 30 s.
+    /// The outcome is unknown if the answer cannot be judged. It is also unknown if a poll shows
+    /// that this version has not known the status for 30 s or longer.
     Done(Box<DescribeTaskDetailResponse>),
-    /// The watch gave up, because the service does not know the task or refuses to describe it. It
-    /// is no longer watched.
+    /// The watch gave up the task and no longer watches it. Its id is invalid, the service does not
+    /// know it or refuses to describe it, or ten polls in a row had no readable answer about it.
+    /// The error says which.
     GaveUp(Error),
 }

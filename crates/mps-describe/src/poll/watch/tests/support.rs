@@ -31,10 +31,9 @@ impl Life {
     pub(super) fn answer(self, age: Duration) -> Reply {
         let age = age.as_secs();
         if age < self.waits {
-            // Only the start is valid JSON, because a watch parses no more of a waiting task.
             return ok(
                 r#"{"Response":{"TaskType":"WorkflowTask","Status":"WAITING","CreateTime":"2024-02-29T12:00:00Z",
-                    "BeginProcessTime":"","FinishTime":"","WorkflowTask":{"never"#,
+                    "BeginProcessTime":"","FinishTime":"","WorkflowTask":{}}}"#,
             );
         }
         let runs = age - self.waits;

@@ -1,14 +1,15 @@
 //! Tests of the updates that a watch reports, and of tasks that are added and removed.
 
-use super::super::{Event, PollOutcome};
+use super::super::Event;
+use super::super::observe::observe;
 use super::support::{Life, follow, iso, lives, seconds, service, task_id};
 use crate::ErrorKind;
-use crate::client::ParseResponse;
+use crate::poll::progress::MAX_UNKNOWN_STATUS;
 use crate::schedule::{Observation, State};
 use crate::testing::{NOON, Reply, answering, builder, ok, task};
 use futures_util::FutureExt;
 use http::Request;
-use mps_model::{Outcome, SubtaskStatus, TaskStatus};
+use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, TaskStatus};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -247,7 +248,7 @@ fn observation_holds_all_facts_of_answer() {
                 "TranscodeTask":{{"Status":"PROCESSING","Progress":40}}}}]}}}}}}"#,
             iso(10)
         );
-        PollOutcome::parse(body.as_bytes()).ok().unwrap()
+        DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap()
     };
     let running = Observation {
         state: State::Running,
@@ -257,38 +258,40 @@ fn observation_holds_all_facts_of_answer() {
         progress: Some(40.0),
         media: Some(Duration::from_millis(12_500)),
     };
-    assert_eq!(seen("PROCESSING", "").observation(now), running);
+    assert_eq!(observe(&seen("PROCESSING", ""), now), running);
     let ended = Observation {
         state: State::Ended,
         length: Some(seconds(40)),
         progress: None,
         ..running.clone()
     };
-    assert_eq!(seen("FINISH", &iso(50)).observation(now), ended);
+    assert_eq!(observe(&seen("FINISH", &iso(50)), now), ended);
     let waiting = Observation {
         state: State::Waiting,
         kind: "WorkflowTask",
         ..Observation::default()
     };
-    assert_eq!(seen("WAITING", "").observation(now), waiting);
+    assert_eq!(observe(&seen("WAITING", ""), now), waiting);
 }
 
 #[tokio::test(start_paused = true)]
 async fn task_with_unusual_end_is_done() {
-    for (status, members, outcome) in [
-        ("FAIL", "", Outcome::Failed),
-        ("CANCELLED", "", Outcome::Failed),
+    for (status, members, outcome, is_known) in [
+        ("FAIL", "", Outcome::Failed, true),
+        ("CANCELLED", "", Outcome::Failed, true),
         (
             "DONE",
             r#","FinishTime":"2026-11-29T00:00:00Z""#,
             Outcome::Unknown,
+            true,
         ),
         (
             "QUEUED",
             r#","WorkflowTask":{"ErrCode":70000}"#,
             Outcome::Failed,
+            true,
         ),
-        ("QUEUED", "", Outcome::Unknown),
+        ("QUEUED", "", Outcome::Unknown, false),
     ] {
         let (transport, _) = answering(move |_, _| {
             ok(format!(
@@ -305,10 +308,14 @@ async fn task_with_unusual_end_is_done() {
             }
         }
         assert_eq!(done, Some(outcome), "{status} {members}");
+        let elapsed = begin.elapsed();
+        let expected = match is_known {
+            true => Duration::ZERO..seconds(1),
+            false => MAX_UNKNOWN_STATUS..seconds(180),
+        };
         assert!(
-            begin.elapsed() < Duration::from_secs(180),
-            "{:?}",
-            begin.elapsed()
+            expected.contains(&elapsed),
+            "{status} {members}: {elapsed:?}"
         );
     }
 }
