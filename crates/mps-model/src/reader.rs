@@ -709,7 +709,10 @@ pub(crate) fn read_object<'a>(
         let unknown = reader.unknown.take();
         let remarks = reader.count_remarks();
         let unlisted = reader.unlisted;
+        let untold = std::mem::take(&mut reader.untold);
+        let last_untold = std::mem::replace(&mut reader.last_untold, usize::MAX);
         let kept = settle_arms(into, reader, start, arms)?;
+        (reader.untold, reader.last_untold) = (untold, last_untold);
         reader.unknown = unknown;
         reader.truncate_remarks(remarks);
         reader.unlisted = unlisted;

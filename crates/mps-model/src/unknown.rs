@@ -86,31 +86,33 @@ impl Silence {
 /// beyond the limit count as one more, unknown part.
 const MOST_PARTS: usize = 4096;
 
-/// Byte patterns that make an object worth a scan: names in their usual form, and the escape that
-/// could hide one. An object with one of the first patterns mostly is a part. The others make it a
-/// part only in some places.
-const NEEDLES: [&[u8]; 17] = [
+/// Limits the bytes of all paths in one member, because each part of a hostile body may have a long
+/// one. Parts beyond the limit count as one more, unknown part.
+const MOST_PATH_BYTES: usize = 1 << 20;
+
+/// Byte patterns of names that mostly make an object a part, in their usual form, and the escape that
+/// could hide one.
+const NEEDLES: [&[u8]; 5] = [
     b"\"Status\"",
     b"\"ErrCode",
     b"\"ErrMsg\"",
     b"\"Message\"",
     b"\\u00",
-    b"tatus\"",
-    b"tate\"",
-    b"rrCode",
-    b"rrorCode",
-    b"rrcode\"",
-    b"rrorcode\"",
-    b"TATUS\"",
-    b"TATE\"",
-    b"Type\"",
-    b"Result",
-    b"Task",
-    b"Event\"",
 ];
 
-/// Number of patterns, from the first, that mostly make an object a part.
-const CERTAIN: usize = 5;
+/// Ends of names that make an object or their own value a part in some places.
+const ENDS: [&[u8]; 7] = [
+    b"Type",
+    b"Task",
+    b"Result",
+    b"Results",
+    b"ResultSet",
+    b"TaskSet",
+    b"Event",
+];
+
+/// Ends of names that report a state or a problem, in lower case. They count in any case.
+const WARNING_ENDS: [&str; 4] = ["status", "state", "errcode", "errorcode"];
 
 /// Distance to the next pattern from which the scan tries to skip a value. The limit is 1 KB,
 /// because most values closer to a pattern contain it.
@@ -121,38 +123,37 @@ fn needles_in(json: &[u8]) -> Vec<usize> {
     let found = NEEDLES
         .iter()
         .flat_map(|needle| memchr::memmem::find_iter(json, needle));
-    let mut found: Vec<usize> = found.collect();
+    let mut found: Vec<usize> = found.chain(names_in(json)).collect();
     found.sort_unstable();
     found
+}
+
+/// Returns the offsets of the colons after names that may make something a part.
+fn names_in(json: &[u8]) -> impl Iterator<Item = usize> {
+    let colons = memchr::memchr_iter(b':', json);
+    colons.filter(|at| {
+        let before = json[..*at].trim_ascii_end();
+        let Some(name) = before.strip_suffix(b"\"") else {
+            return false;
+        };
+        // The last letters of these ends in any case. Most names have others.
+        let last = name.last().map(u8::to_ascii_lowercase);
+        match last {
+            Some(b's' | b'e') if may_warn(name) => may_be_warning(&json[*at..]) || ends_as(name),
+            Some(b'e' | b'k' | b't' | b's') => ends_as(name),
+            _ => false,
+        }
+    })
+}
+
+fn ends_as(name: &[u8]) -> bool {
+    ENDS.iter().any(|end| name.ends_with(end))
 }
 
 /// Returns false if an object or list cannot hold a part. This check is quick. It may return true
 /// by mistake, but never false.
 fn may_hold_parts(json: &[u8]) -> bool {
-    NEEDLES.iter().any(|needle| {
-        let mut found = memchr::memmem::find_iter(json, needle);
-        let is_state = STATE_NEEDLES.contains(needle);
-        found.any(|at| !is_state || may_be_warning(&json[at + needle.len()..]))
-    })
-}
-
-/// Patterns of names that end in `Status` or `State`.
-const STATE_NEEDLES: [&[u8]; 4] = [b"tatus\"", b"tate\"", b"TATUS\"", b"TATE\""];
-
-/// Returns false if no word for failure or running follows the name of a state. Names with such an
-/// end are common in plain data.
-fn may_be_warning(rest: &[u8]) -> bool {
-    let [b':', value @ ..] = spaces(rest) else {
-        return false;
-    };
-    let [b'"', text @ ..] = spaces(value) else {
-        return false;
-    };
-    match memchr::memchr2(b'"', b'\\', text) {
-        Some(end) if text[end] == b'"' => str::from_utf8(&text[..end])
-            .is_ok_and(|text| matches!(Word::of(text), Word::Failure | Word::Running)),
-        _ => true,
-    }
+    holds_any(json, &NEEDLES) || names_in(json).next().is_some()
 }
 
 fn holds_any(json: &[u8], needles: &[&[u8]]) -> bool {
@@ -161,13 +162,32 @@ fn holds_any(json: &[u8], needles: &[&[u8]]) -> bool {
         .any(|needle| memchr::memmem::find(json, needle).is_some())
 }
 
+/// Returns false if what follows the name of a state or code is no word for failure or running, and
+/// nothing that an error code can be. Names with such an end are common in plain data.
+fn may_be_warning(rest: &[u8]) -> bool {
+    let [b':', value @ ..] = rest else {
+        return true;
+    };
+    let [b'"', text @ ..] = spaces(value) else {
+        // A number may be an error code.
+        return !matches!(spaces(value).first(), Some(b'{' | b'[' | b'n'));
+    };
+    match memchr::memchr2(b'"', b'\\', text) {
+        Some(end) if text[end] == b'"' => str::from_utf8(&text[..end]).is_ok_and(|text| {
+            let is_state = matches!(Word::of(text), Word::Failure | Word::Running);
+            is_state || is_error_code(text)
+        }),
+        _ => true,
+    }
+}
+
 /// Returns false if an unknown member cannot matter and cannot hold a part. This check is quick. It
 /// may return true by mistake, but never false.
 pub(crate) fn may_matter(name: &str, value: &[u8]) -> bool {
     match value.first() {
         Some(b'{' | b'[') => is_sign(name) || Silence::of(name).is_some() || may_hold_parts(value),
         Some(b'n') => false,
-        _ => is_sign(name) || may_warn(name),
+        _ => is_sign(name) || may_warn(name.as_bytes()),
     }
 }
 
@@ -179,7 +199,7 @@ pub(crate) fn is_kept(name: &str, text: &str) -> bool {
     if !text.starts_with(['{', '[']) {
         return scalar(text.as_bytes(), text).is_some_and(|text| is_warning(name, &text));
     }
-    if holds_any(text.as_bytes(), &NEEDLES[..CERTAIN]) {
+    if holds_any(text.as_bytes(), &NEEDLES) {
         return true;
     }
     let is_json = check(text.as_bytes(), MAX_DEPTH).is_ok_and(<[u8]>::is_empty);
@@ -196,30 +216,32 @@ pub(crate) fn is_sign(name: &str) -> bool {
 /// Returns true if a scalar member whose name no struct has reports a problem. A problem is a state
 /// with a word for failure or running, or an error code.
 pub(crate) fn is_warning(name: &str, text: &str) -> bool {
-    let ends_with = |end: &str| {
-        let start = name.len().checked_sub(end.len());
-        let ending = start.and_then(|start| name.get(start..));
-        ending.is_some_and(|ending| ending.eq_ignore_ascii_case(end))
-    };
-    if ends_with("status") || ends_with("state") {
-        return matches!(Word::of(text), Word::Failure | Word::Running);
+    let ends = |end: &str| ends_with_ignoring_case(name.as_bytes(), end);
+    match WARNING_ENDS.iter().position(|end| ends(end)) {
+        Some(0 | 1) => matches!(Word::of(text), Word::Failure | Word::Running),
+        Some(_) => is_error_code(text),
+        None => false,
     }
+}
+
+fn is_error_code(text: &str) -> bool {
     let signs = Signs {
         err_code_ext: Some(text),
         ..Signs::default()
     };
-    (ends_with("errcode") || ends_with("errorcode"))
-        && code_of(text) != Some(0)
-        && signs.has_error_code()
+    code_of(text) != Some(0) && signs.has_error_code()
 }
 
-/// Returns true if [`is_warning`] may apply to this name.
-fn may_warn(name: &str) -> bool {
-    let [.., first, last] = name.as_bytes() else {
-        return false;
-    };
-    let end = [first.to_ascii_lowercase(), last.to_ascii_lowercase()];
-    [b"us", b"te", b"de"].contains(&&end)
+/// Returns true if a name is one that [`is_warning`] goes by.
+fn may_warn(name: &[u8]) -> bool {
+    WARNING_ENDS
+        .iter()
+        .any(|end| ends_with_ignoring_case(name, end))
+}
+
+fn ends_with_ignoring_case(name: &[u8], end: &str) -> bool {
+    let start = name.len().checked_sub(end.len());
+    start.is_some_and(|start| name[start..].eq_ignore_ascii_case(end.as_bytes()))
 }
 
 /// Returns the parts in the members of an object, the outer before the inner.
@@ -295,6 +317,7 @@ fn parts_of<'t>(name: &'t str, text: &'t str) -> Vec<UnknownSubtask> {
         found: Vec::new(),
         objects: 0,
         results: 0,
+        path_bytes: 0,
         unlisted: false,
     };
     let _ = scan.value(text.as_bytes(), &mut Vec::new());
@@ -318,6 +341,8 @@ struct Scan<'t> {
     objects: usize,
     /// Number of parts found with [`Silence::Result`].
     results: usize,
+    /// Bytes of all paths written so far.
+    path_bytes: usize,
     /// True if there were more parts than are listed.
     unlisted: bool,
 }
@@ -401,6 +426,11 @@ impl<'t> Scan<'t> {
         }
         self.results += usize::from(is_result);
         part.path = self.written_path();
+        self.path_bytes += part.path.len();
+        if self.path_bytes > MOST_PATH_BYTES {
+            self.unlisted = true;
+            return None;
+        }
         self.found.push(Found { first, last, part });
         Some(self.found.len() - 1)
     }
@@ -408,11 +438,12 @@ impl<'t> Scan<'t> {
     /// Removes the parts from this place on that the state of the part around them covers.
     fn cover(&mut self, from: usize, part: &UnknownSubtask) {
         let mut within = self.found.split_off(from);
-        within.retain(|found| !part.covers(found.part.silence));
+        within.retain(|found| {
+            let is_covered = part.covers(found.part.silence);
+            self.results -= usize::from(is_covered && found.part.silence == Silence::Result);
+            !is_covered
+        });
         self.found.extend(within);
-        let results = self.found.iter();
-        let results = results.filter(|found| found.part.silence == Silence::Result);
-        self.results = results.count();
     }
 
     /// Skips an object or list that contains no pattern. `None` if it contains one, or if the
@@ -588,7 +619,7 @@ fn scalar(value: &[u8], text: &str) -> Option<String> {
 
 /// Returns the content of a scalar member, if its name matters.
 fn scalar_of_interest(name: &str, value: &[u8], text: &str) -> Option<String> {
-    let is_of_interest = sign(name) != Role::None || may_warn(name);
+    let is_of_interest = sign(name) != Role::None || may_warn(name.as_bytes());
     is_of_interest.then(|| scalar(value, text)).flatten()
 }
 

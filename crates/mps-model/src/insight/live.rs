@@ -56,7 +56,8 @@ impl LiveStreamNotification {
     }
 }
 
-/// A stream counts as running until a notification reports the end with an error code.
+/// A stream counts as running until a notification reports the end, or a part that failed. Without a
+/// result that this version knows, it is unknown how the stream fares.
 impl Insight for LiveStreamNotification {
     fn kind(&self) -> &str {
         self.notification_type.as_str()
@@ -77,6 +78,7 @@ impl Insight for LiveStreamNotification {
                 .outcome()
                 .unwrap_or(Outcome::Succeeded),
             (_, Some(_)) => Outcome::Failed,
+            (_, None) if failures_of(self.subtasks()).next().is_some() => Outcome::Failed,
             (LiveStreamResult::None, None) => Outcome::Unknown,
             (_, None) if self.has_ended() => Outcome::Unknown,
             (LiveStreamResult::Other(raw), None) if !raw.has_arms() => Outcome::Unknown,
@@ -111,10 +113,12 @@ impl Insight for LiveStreamNotification {
     }
 
     fn uncertainties(&self) -> Vec<Uncertainty<'_>> {
-        if self.outcome() != Outcome::Unknown {
+        let outcome = self.outcome();
+        if outcome == Outcome::Running {
             return Vec::new();
         }
         let reason = match self.end().map(Self::end_code) {
+            _ if outcome != Outcome::Unknown => None,
             Some(Some(_)) => None,
             Some(None) => Some(
                 "the processing has ended, without an error code, which would be 0 for success",
@@ -150,6 +154,19 @@ mod tests {
     fn read(members: &str) -> LiveStreamNotification {
         let body = format!("{{{members}}}");
         LiveStreamNotification::from_slice(body.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn failure_of_any_part_is_a_failure() {
+        for members in [
+            r#""NotificationType":"AiReviewResult","TaskId":"t","AiReviewResultInfo":{"ResultSet":[]},"ZInfo":{"Status":"FAIL"}"#,
+            r#""NotificationType":"New","TaskId":"t","NewResultInfo":{"A":[{"Status":"FAIL"}]}"#,
+            r#""NotificationType":"New","TaskId":"t","ErrCode":3"#,
+        ] {
+            let notification = read(members);
+            assert_eq!(notification.outcome(), Outcome::Failed, "{members}");
+            assert_eq!(notification.failures().len(), 1, "{members}");
+        }
     }
 
     #[test]

@@ -266,6 +266,9 @@ pub(super) fn failures_of<'a>(subtasks: Vec<SubtaskView<'a>>) -> impl Iterator<I
     })
 }
 
+/// Reason why the outcome of a part without a result is unknown.
+const NO_RESULT: &str = "the answer holds no result of it";
+
 /// Returns the subtasks whose success or failure is unknown.
 pub(super) fn uncertainties_of<'a>(
     subtasks: Vec<SubtaskView<'a>>,
@@ -274,8 +277,11 @@ pub(super) fn uncertainties_of<'a>(
     let unknown = unknown.filter(|subtask| subtask.outcome == Outcome::Unknown);
     unknown.map(|subtask| {
         let reason = match (subtask.is_missing, subtask.is_modelled) {
-            (true, _) => "the answer holds no result of it".to_owned(),
-            (false, true) => subtask.signs().why_unknown(),
+            (true, _) => NO_RESULT.to_owned(),
+            (false, true) => {
+                let told = subtask.reason.clone();
+                told.unwrap_or_else(|| subtask.signs().why_unknown())
+            }
             (false, false) => {
                 let why = subtask.signs().why_unknown();
                 format!("this version does not model it, and {why}")
@@ -453,6 +459,10 @@ pub(super) fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
         let is_task = subtask.is_task && ended;
         let whole = is_task.then(|| judge_whole("", &signs, Some(subtask.record())));
         let goes_by_parts = holds_others || matches!(whole, Some(Whole::Open));
+        let mut reason = match &whole {
+            Some(Whole::Unknown(reason)) => Some(reason.clone()),
+            _ => None,
+        };
         let outcome = match (signs.judge(ended), whole) {
             (_, Some(Whole::Succeeded)) => Outcome::Succeeded,
             (_, Some(Whole::Unknown(_))) => Outcome::Unknown,
@@ -465,11 +475,15 @@ pub(super) fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
                     // The failed parts themselves report what failed.
                     Some(Outcome::Failed | Outcome::PartlyFailed) => Outcome::PartlyFailed,
                     Some(outcome) => outcome,
-                    None => Outcome::Unknown,
+                    None => {
+                        reason = is_task.then(|| NO_RESULT.to_owned());
+                        Outcome::Unknown
+                    }
                 }
             }
             _ => Outcome::Unknown,
         };
         subtasks[index].outcome = outcome;
+        subtasks[index].reason = reason;
     }
 }

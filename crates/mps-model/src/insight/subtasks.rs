@@ -5,12 +5,13 @@ use super::between;
 use super::outcome::Outcome;
 use super::outputs::{Output, find_outputs};
 use crate::SubtaskStatus;
-use crate::judge::Signs;
+use crate::judge::{Judgement, Signs};
 use crate::raw::RawMembers;
 use crate::record::{Record, SubtaskState, Value};
 use crate::remarks::{MOST_REMARKS, Remarks, ValueFault};
 use crate::roles::{Layout, Member, Role, layout_of, sign};
 use crate::unknown::{Silence, UnknownSubtask};
+use std::collections::HashSet;
 use std::time::Duration;
 
 /// A subtask of a task.
@@ -37,6 +38,8 @@ pub struct SubtaskView<'a> {
     pub(super) is_missing: bool,
     /// True if it is one of several tasks in one answer.
     pub(super) is_task: bool,
+    /// Reason why its outcome is unknown, if the signs do not show it.
+    pub(super) reason: Option<String>,
     record: &'a dyn Record,
 }
 
@@ -99,6 +102,18 @@ impl<'a> SubtaskView<'a> {
         }
     }
 
+    /// Adds what scalars report of the subtask that its struct does not model.
+    fn complete(&mut self, state: SubtaskState<'a>, unreadable: bool) {
+        let own = &mut self.state;
+        if own.status.as_str().is_empty() {
+            own.status = state.status;
+        }
+        own.err_code = own.err_code.or(state.err_code);
+        own.err_code_ext = own.err_code_ext.or(state.err_code_ext);
+        own.message = own.message.or(state.message);
+        self.unreadable |= unreadable;
+    }
+
     pub(super) fn signs(&self) -> Signs<'_> {
         Signs {
             status: self.state.status.as_str(),
@@ -134,8 +149,8 @@ pub(super) fn subtasks<'a>(root: &'a dyn Record, remarks: &'a Remarks) -> Vec<Su
 /// Marks the subtasks whose error code cannot be read. Returns true if unreadable error codes may
 /// exist elsewhere.
 pub(super) fn mark_unreadable(subtasks: &mut [SubtaskView<'_>], faults: &[ValueFault]) -> bool {
-    // The list of faults is bounded, so a full list may hide more of them.
-    let mut others = faults.len() >= MOST_REMARKS;
+    // A full list of faults may hide more of them.
+    let mut owners = HashSet::new();
     for fault in faults {
         let path = fault.path();
         let (owner, name) = path.rsplit_once('.').unwrap_or(("", path));
@@ -144,13 +159,12 @@ pub(super) fn mark_unreadable(subtasks: &mut [SubtaskView<'_>], faults: &[ValueF
         }
         let owner = owner.strip_prefix("Response").unwrap_or(owner);
         let owner = owner.strip_prefix('.').unwrap_or(owner);
-        let subtask = subtasks.iter_mut().find(|subtask| subtask.path == owner);
-        match subtask {
-            Some(subtask) => subtask.unreadable = true,
-            None => others = true,
-        }
+        owners.insert(owner);
     }
-    others
+    for subtask in subtasks {
+        subtask.unreadable |= owners.remove(subtask.path.as_str());
+    }
+    faults.len() >= MOST_REMARKS || !owners.is_empty()
 }
 
 /// State of the walk, and its results so far.
@@ -300,7 +314,18 @@ impl<'a> Walk<'a> {
                 (owner, true) => owner.to_owned(),
                 (owner, false) => format!("{owner}.{path}"),
             };
-            if let Some(state) = part.as_subtask() {
+            let Some(state) = part.as_subtask() else {
+                continue;
+            };
+            // Beside a success, they contradict it as a part of their own.
+            let mut known = self
+                .found
+                .iter_mut()
+                .rev()
+                .filter(|known| is_owner && known.signs().judge(true) != Judgement::Succeeded);
+            if let Some(known) = known.find(|known| known.path == path) {
+                known.complete(state, part.unreadable);
+            } else {
                 let named = match is_owner {
                     true if path.is_empty() => "task",
                     true => owner,
@@ -333,6 +358,7 @@ impl<'a> Walk<'a> {
             unreadable: false,
             is_missing: false,
             is_task: layout_of(record).is_some_and(is_task),
+            reason: None,
             record,
         });
     }

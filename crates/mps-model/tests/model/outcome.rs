@@ -1421,3 +1421,82 @@ fn several_arms_at_once_are_each_judged_and_survive_writing() {
     }
     assert!(count > 100, "{count}");
 }
+
+#[test]
+fn code_and_message_beside_a_modelled_failure_belong_to_it() {
+    let body = r#"{"Response":{"Status":"FINISH","WorkflowTask":{"SmartSubtitlesTaskResult":[{"Type":"AsrFullTextRecognition",
+        "AsrFullTextTask":{"Status":"SUCCESS","Output":{"SubtitleResults":[{"Status":"FAIL","ErrCode":3,"Message":"x"}]}}}]}}}"#;
+    let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+    let failures = detail.failures();
+    let [failure] = &failures[..] else {
+        panic!("{failures:?}")
+    };
+    assert_eq!((failure.codes().as_str(), failure.message), ("3", "x"));
+}
+
+#[test]
+fn warning_is_seen_in_any_case_of_its_name_at_any_depth() {
+    let mut random = fastrand::Rng::with_seed(17);
+    for name in ["ErrorCode", "JobStatus", "RunState", "SubErrCode"] {
+        for _ in 0..20 {
+            let name: String = name
+                .chars()
+                .map(|c| match random.bool() {
+                    true => c.to_ascii_uppercase(),
+                    false => c.to_ascii_lowercase(),
+                })
+                .collect();
+            for (value, outcome) in [("FAIL", Outcome::Unknown), ("SUCCESS", Outcome::Succeeded)] {
+                let told = format!(r#""{name}" : "{value}""#);
+                for member in [told.clone(), format!(r#""New":{{"A":[{{{told}}}]}}"#)] {
+                    let body = format!(
+                        r#"{{"Response":{{"Status":"FINISH","WorkflowTask":{{"MediaProcessResultSet":[{{"Type":"Transcode",
+                            "TranscodeTask":{{"Status":"SUCCESS",{member}}}}}]}}}}}}"#
+                    );
+                    let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+                    assert_eq!(detail.outcome(), outcome, "{body}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn value_that_was_not_told_stays_so_beside_two_arms() {
+    let body = r#"{"Response":{"Status":"FINISH","TaskType":null,"WorkflowTask":{"TaskId":"1"},"EditMediaTask":{"TaskId":"2"},
+        "TasksPriority":1e400,"CreateTime":null}}"#;
+    let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+    let written = serde_json::to_value(&detail).unwrap();
+    for name in ["TaskType", "TasksPriority", "CreateTime"] {
+        assert_eq!(written.get(name), None, "{written}");
+    }
+}
+
+#[test]
+fn reason_of_one_of_two_tasks_is_that_of_a_single_task() {
+    let body = r#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"1","Status":"FINISH","MediaProcessResultSet":[
+        {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS"}}]},"ScheduleTask":{"TaskId":"2","Status":"SUCCESS"}}}"#;
+    let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+    let uncertainties = detail.uncertainties();
+    assert!(!uncertainties.is_empty());
+    for uncertainty in &uncertainties {
+        assert!(
+            !uncertainty.reason.contains("error code"),
+            "{uncertainty:?}"
+        );
+    }
+}
+
+#[test]
+fn paths_of_hostile_parts_are_bounded() {
+    let element = r#"{"Status":"SUCCESS"},"#;
+    let body = format!(
+        r#"{{"Response":{{"Status":"FINISH","WorkflowTask":{{"New":{{"{}":[{}{{}}]}}}}}}}}"#,
+        "x".repeat(200_000),
+        element.repeat(4000)
+    );
+    let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+    let bytes: usize = detail.subtasks().iter().map(|part| part.path.len()).sum();
+    assert!(bytes < 4 << 20, "{bytes}");
+    assert_eq!(detail.outcome(), Outcome::Unknown);
+}
