@@ -51,6 +51,11 @@ pub(crate) fn sentence(text: &str) -> String {
     sentence
 }
 
+/// Quotes text from outside for a shell, because advice is copied into one.
+pub(crate) fn shell_quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
 /// Formats a number of things, such as `1 file` or `2 files`.
 pub(crate) fn count(number: usize, one: &str) -> String {
     match number {

@@ -9,6 +9,7 @@ use crate::render::answers;
 use crate::secrets::Secrets;
 use crate::service::wait::{WaitOptions, wait_for_all};
 use crate::task_result::TaskResult;
+use crate::text::shell_quoted;
 use clap::Args;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -74,12 +75,12 @@ impl Demo {
             }
             eprintln!("Wrote {}.", folder.finish()?.display());
         }
-        eprintln!("The failures are on purpose. To see one task in full, run:");
         if let Some(failed) = results
             .iter()
             .find(|result| result.exit() == Exit::Failures)
         {
-            eprintln!("  mps wait --emulator '{}'", failed.id);
+            eprintln!("The failures are on purpose. To see one task in full, run:");
+            eprintln!("  mps wait --emulator {}", shell_quoted(&failed.id));
         }
         // Failed tasks belong to the demo, so that only errors of polling count.
         let exits = results.iter().map(TaskResult::error_exit);

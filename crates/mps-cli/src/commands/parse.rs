@@ -85,7 +85,7 @@ impl Parse {
         }
         let results: Vec<TaskResult> = documents.into_iter().map(TaskResult::from).collect();
         match raw {
-            true => answers::bytes(&mut output, &bytes)?,
+            true => answers::print_file(&mut output, &bytes, &results)?,
             false => answers::print(&mut output, &results, self.all)?,
         }
         Ok(worst_exit(&results))

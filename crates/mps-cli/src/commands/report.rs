@@ -93,9 +93,10 @@ impl Report {
             return Err(CliError::usage("Cannot write an HTML page to a terminal.")
                 .with_advice("Write it to a file with `-o page.html`."));
         }
+        let name = document.label().to_owned();
         let report = document.report?;
         write_to(self.out.as_deref(), |out| {
-            self.write(report.insight(), &document.name, None, out)
+            self.write(report.insight(), &name, None, out)
         })?;
         note_written(self.out.as_deref());
         Ok(())
@@ -142,7 +143,7 @@ impl Report {
         for document in documents {
             // Use the ids of several documents in a file, because line numbers tell less.
             let name = match is_only {
-                true => document.name.clone(),
+                true => document.label().to_owned(),
                 false => document.title().to_owned(),
             };
             match document.report {

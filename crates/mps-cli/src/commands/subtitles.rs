@@ -9,7 +9,7 @@ use crate::render::task_view::{reason, unknown_reason};
 use crate::text::{sanitize, sentence};
 use clap::{Args, ValueEnum};
 use mps_model::{Insight, Outcome};
-use mps_report::subtitles::{self, Error, Options, Source};
+use mps_report::subtitles::{self, Error, Options, Source, Track};
 use std::path::PathBuf;
 
 /// Write subtitles of the speech or text that a task recognized
@@ -38,7 +38,7 @@ pub(crate) struct Subtitles {
     #[arg(long)]
     language: Option<String>,
 
-    /// Number of the text, from 1, if the result has several of the same kind
+    /// Number of the text among all texts of the result, from 1, as the notes name it
     #[arg(long, value_name = "NUMBER")]
     track: Option<usize>,
 
@@ -182,7 +182,12 @@ fn note_tracks(report: &dyn Insight, options: &Options) {
             "note: The text may be incomplete, because the outcome of {found_by} is {outcome}."
         );
     }
-    for track in tracks.iter().filter(|track| track.number != used.number) {
+    // With a translation below, the text that it is of is used too.
+    let is_used = |track: &Track| {
+        let is_original = options.bilingual && track.source != Source::Translation;
+        track.number == used.number || is_original
+    };
+    for track in tracks.iter().filter(|track| !is_used(track)) {
         let language = track.language.as_deref().map(sanitize);
         let language = language.map(|language| format!(" in {language}"));
         eprintln!(

@@ -54,6 +54,11 @@ pub(crate) struct Document {
 }
 
 impl Document {
+    /// Id beside the answer, or the name of the document.
+    pub(crate) fn label(&self) -> &str {
+        self.id.as_deref().unwrap_or(&self.name)
+    }
+
     /// Id of the task, or the name of the document if it has none.
     pub(crate) fn title(&self) -> &str {
         let task_id = self.report.as_ref().ok().map(Report::insight);

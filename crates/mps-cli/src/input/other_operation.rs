@@ -3,6 +3,7 @@
 use super::outline::{Members, Shape};
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::text::shell_quoted;
 
 /// Returns the error for an answer of another operation.
 pub(super) fn other_operation(members: &Members<'_>) -> Option<CliError> {
@@ -79,16 +80,16 @@ fn starting_operation(id: &str) -> &'static str {
 /// Text of a string literal, or the placeholder `ID`.
 fn id_in(literal: Option<&str>) -> String {
     let id = literal.and_then(|literal| match Shape::of(literal) {
-        Shape::Text(id) if !id.is_empty() => Some(id),
+        Shape::Text(id) if !id.is_empty() => Some(shell_quoted(&id)),
         _ => None,
     });
     id.unwrap_or_else(|| "ID".to_owned())
 }
 
 fn wait_command(id: Option<&str>) -> String {
-    format!("Run `mps wait '{}'`.", id_in(id))
+    format!("Run `mps wait {}`.", id_in(id))
 }
 
 fn describe_command(id: Option<&str>) -> String {
-    format!("Run `mps describe '{}'`.", id_in(id))
+    format!("Run `mps describe {}`.", id_in(id))
 }

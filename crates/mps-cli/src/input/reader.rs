@@ -200,16 +200,13 @@ impl Reader {
             // Report the fault of broken text, because the missing part may be an answer.
             Form::OtherOperation(_) if stream(text).is_none() => self.answer(position, text),
             Form::OtherOperation(error) => self.add_error(position, error),
-            Form::Unknown(likely) => {
-                let found = self.documents.len();
+            // Nothing certain is within it.
+            Form::Unknown(Some(likely)) if self.accepts_likely => {
+                self.form(position, text, members, *likely, depth);
+            }
+            Form::Unknown(_) => {
                 for (name, value) in members.iter() {
                     self.search(&position.member(name), value, depth + 1);
-                }
-                if self.documents.len() == found
-                    && self.accepts_likely
-                    && let Some(likely) = likely
-                {
-                    self.form(position, text, members, *likely, depth);
                 }
             }
         }

@@ -433,3 +433,28 @@ fn metadata_beside_a_document_is_no_document() {
         }
     }
 }
+
+#[test]
+fn notification_of_a_new_kind_is_read_whole() {
+    for body in [
+        json!({"NotificationType": "New", "TaskId": "t", "NewResultInfo": {"Status": "FAIL"}}),
+        json!({"EventType": "New", "TaskId": "t", "NewResultInfo": {"Status": "FAIL"}}),
+    ] {
+        let found = read(body.to_string().as_bytes());
+        assert_eq!(found.len(), 1, "{body}");
+        assert_eq!(
+            summary(&found[0]),
+            ("New".to_owned(), "failed".to_owned()),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn advice_with_an_id_from_a_file_is_safe_to_copy() {
+    let body = r#"{"Response":{"TaskId":"x'; touch pwn; '","RequestId":"r"}}"#;
+    let error = documents("f", body.as_bytes()).err().unwrap();
+    let written = serde_json::to_value(&error).unwrap();
+    let advice = written["advice"][0].as_str().unwrap();
+    assert_eq!(advice, r"Run `mps wait 'x'\''; touch pwn; '\'''`.");
+}

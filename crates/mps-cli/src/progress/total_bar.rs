@@ -31,10 +31,14 @@ impl TotalBar {
         };
         let failed = count(&[Outcome::Failed, Outcome::PartlyFailed]);
         let succeeded = count(&[Outcome::Succeeded]);
-        self.bar.set_position((failed + succeeded) as u64);
-        self.bar.set_message(format!(
-            "{succeeded} succeeded, {failed} failed, {} running",
-            count(&[Outcome::Running])
-        ));
+        let running = count(&[Outcome::Running]);
+        let ended = self.outcomes.iter().flatten().count() - running;
+        let unknown = ended - failed - succeeded;
+        self.bar.set_position(ended as u64);
+        let mut message = format!("{succeeded} succeeded, {failed} failed, {running} running");
+        if unknown > 0 {
+            message.push_str(&format!(", {unknown} unknown"));
+        }
+        self.bar.set_message(message);
     }
 }

@@ -12,6 +12,7 @@ pub(crate) struct WatchCounter {
     bar: Option<ProgressBar>,
     succeeded: usize,
     failed: usize,
+    unknown: usize,
     watched: usize,
 }
 
@@ -30,6 +31,7 @@ impl WatchCounter {
             bar,
             succeeded: 0,
             failed: 0,
+            unknown: 0,
             watched: 0,
         }
     }
@@ -44,7 +46,8 @@ impl WatchCounter {
     pub(crate) fn ended(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Succeeded => self.succeeded += 1,
-            _ => self.failed += 1,
+            Outcome::Failed | Outcome::PartlyFailed => self.failed += 1,
+            _ => self.unknown += 1,
         }
         self.show();
     }
@@ -59,10 +62,14 @@ impl WatchCounter {
 
     fn show(&self) {
         if let Some(bar) = &self.bar {
-            bar.set_message(format!(
+            let mut message = format!(
                 "{} watched, {} succeeded, {} failed",
                 self.watched, self.succeeded, self.failed
-            ));
+            );
+            if self.unknown > 0 {
+                message.push_str(&format!(", {} unknown", self.unknown));
+            }
+            bar.set_message(message);
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::error::CliError;
 use crate::output::{Format, Output};
 use crate::render::task_view::TaskView;
 use crate::task_result::TaskResult;
-use mps_model::{JsonLayout, mask_json};
+use mps_model::{Insight, JsonLayout, mask_json};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -42,8 +42,20 @@ pub(crate) fn print(
 /// Prints the bytes of each answer, and every error on standard error.
 pub(crate) fn print_raw(output: &mut Output, results: &[TaskResult]) -> Result<(), CliError> {
     report_errors(results);
+    note_secrets(results);
     let mut answers = results.iter().filter_map(TaskResult::answer);
-    answers.try_for_each(|answer| bytes(output, answer.body().unwrap_or_default()))
+    answers.try_for_each(|answer| output.bytes(answer.body().unwrap_or_default()))
+}
+
+/// Prints the bytes of a file with these results, and every error on standard error.
+pub(crate) fn print_file(
+    output: &mut Output,
+    bytes: &[u8],
+    results: &[TaskResult],
+) -> Result<(), CliError> {
+    report_errors(results);
+    note_secrets(results);
+    output.bytes(bytes)
 }
 
 fn report_errors(results: &[TaskResult]) {
@@ -52,13 +64,18 @@ fn report_errors(results: &[TaskResult]) {
     }
 }
 
-/// Prints a body as received. Notes on standard error if it holds secrets.
-pub(crate) fn bytes(output: &mut Output, body: &[u8]) -> Result<(), CliError> {
-    let text = String::from_utf8_lossy(body);
-    if mask_json(&text, JsonLayout::AsReceived) != text.trim_start_matches('\u{feff}') {
+/// Notes on standard error if a body holds secrets. The bodies are decoded, unlike the file.
+fn note_secrets(results: &[TaskResult]) {
+    let mut bodies = results
+        .iter()
+        .filter_map(|result| result.answer().and_then(Insight::body));
+    let has_secrets = bodies.any(|body| {
+        let text = String::from_utf8_lossy(body);
+        mask_json(&text, JsonLayout::AsReceived) != text.trim_start_matches('\u{feff}')
+    });
+    if has_secrets {
         eprintln!("note: This output holds secrets. Use --output json to mask them.");
     }
-    output.bytes(body)
 }
 
 fn overview(results: &[TaskResult], output: &Output) -> Overview {

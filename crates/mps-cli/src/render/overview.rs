@@ -3,7 +3,7 @@
 use super::table::{self, table};
 use crate::output::screen::Screen;
 use crate::render::task_view::{TaskView, reason, unknown_reason};
-use crate::text::{count, sanitize};
+use crate::text::{count, sanitize, shell_quoted};
 use comfy_table::{Cell, Color};
 use mps_model::Outcome;
 use mps_report::format::{duration, size};
@@ -57,7 +57,7 @@ impl Overview {
         if hidden > 0 {
             failures.push(format!(
                 "and {hidden} more; see mps describe {}",
-                sanitize(id)
+                sanitize(&shell_quoted(id))
             ));
         }
         let outcome = self.coloured(outcome, task.outcome);

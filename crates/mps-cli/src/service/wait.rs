@@ -5,6 +5,7 @@ use crate::exit::Exit;
 use crate::progress::Progress;
 use crate::service::connection::Connected;
 use crate::task_result::TaskResult;
+use crate::text::shell_quoted;
 use futures_util::future::{Either, join_all, select};
 use mps_describe::ErrorKind;
 use mps_model::{DescribeTaskDetailResponse, Insight};
@@ -89,8 +90,8 @@ async fn wait_for_one(
             }
             Ok(None) => break None,
             Err(error) => {
-                let advice =
-                    format!("Run `mps wait '{id}'` to resume the wait. The task continues.");
+                let id = shell_quoted(&id);
+                let advice = format!("Run `mps wait {id}` to resume the wait. The task continues.");
                 let error: CliError = connected.error(error);
                 break Some(match error.exit() {
                     Exit::Deadline => error.with_advice(advice),

@@ -241,3 +241,12 @@ fn several_documents_are_printed_as_several_tasks() {
         assert_eq!((again.code, &again.stdout), (Some(1), &printed));
     }
 }
+
+#[test]
+fn raw_output_does_not_hide_what_is_wrong() {
+    let whole = DOCUMENTED_ANSWER.replace('\n', " ");
+    let lines = format!("{whole}\n{{\"Response\":{{\"Sta\n{whole}\n");
+    let raw = parse(&["--raw"], &lines);
+    assert_eq!((raw.code, &raw.stdout), (Some(6), &lines));
+    assert!(raw.stderr.contains("line 2"), "{}", raw.stderr);
+}
