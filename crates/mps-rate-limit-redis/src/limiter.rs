@@ -145,7 +145,7 @@ impl fmt::Debug for RedisRateLimiter {
 impl fmt::Display for InvalidUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
-            "cannot parse the address of Redis; use redis://[[user]:password@]host[:port][/database]",
+            "cannot parse the address of Redis; use redis://[[user]:password@]host[:port][/database] or unix:///path/to/socket",
         )
     }
 }

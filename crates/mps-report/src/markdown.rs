@@ -213,7 +213,7 @@ fn escaped(text: &str) -> String {
             '<' => shown.push_str("&lt;"),
             '>' => shown.push_str("&gt;"),
             // Otherwise addresses become links, and a name after `@` notifies that user.
-            ':' if follows("http") || follows("https") => shown.push_str("&#58;"),
+            ':' if ["http", "https", "ftp"].into_iter().any(&follows) => shown.push_str("&#58;"),
             '.' if follows("www") => shown.push_str("&#46;"),
             '@' => shown.push_str("&#64;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '!' | '$' => {
@@ -340,8 +340,8 @@ mod tests {
         );
         assert_eq!(escaped("a\r\nb|c`d`"), "a  b\\|c\\`d\\`");
         assert_eq!(
-            escaped("see https://x or www.x.y, @ada"),
-            "see https&#58;//x or www&#46;x.y, &#64;ada"
+            escaped("see https://x, ftp://x or www.x.y, @ada"),
+            "see https&#58;//x, ftp&#58;//x or www&#46;x.y, &#64;ada"
         );
         assert_eq!(escaped("![a](b) \u{1b}[31m"), "\\!\\[a\\](b) \\[31m");
     }

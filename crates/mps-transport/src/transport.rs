@@ -12,6 +12,9 @@ use std::sync::Arc;
 ///
 /// An implementation sends the body and the headers unchanged, follows no redirect and does not
 /// retry. It limits the size of the body and the time. Dropping the future cancels the exchange.
+///
+/// An implementation that keeps connections adds a [`ConnectionHandle`](crate::ConnectionHandle) to
+/// the extensions of the response, so that the client can discard a connection that is out of step.
 #[async_trait]
 pub trait Transport: Debug + Send + Sync + 'static {
     /// Sends `request`, which has an absolute URI, and reads the complete body of the response.

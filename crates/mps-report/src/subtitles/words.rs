@@ -52,9 +52,11 @@ pub(super) fn plausible<'a>(
         if let Some((_, [_, end])) = plausible.last_mut() {
             *end = (*end).min(start);
         }
-        let end = millis(word.end).filter(|end| (start..=latest).contains(end));
-        let guess = || match bounds.end {
-            Some(end) => end.clamp(start, start + LONGEST_WORD),
+        // The last word may outlast the finding.
+        let latest_end = latest.max(start + LONGEST_WORD);
+        let end = millis(word.end).filter(|end| (start + 1..=latest_end).contains(end));
+        let guess = || match bounds.end.filter(|end| *end > start) {
+            Some(end) => end.min(start + LONGEST_WORD),
             None => start + LONGEST_WORD,
         };
         plausible.push((word.text, [start, end.unwrap_or_else(guess)]));

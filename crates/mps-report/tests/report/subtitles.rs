@@ -488,3 +488,15 @@ fn findings_without_times_follow_each_other() {
     let times: Vec<_> = cues.iter().map(|cue| (cue.start, cue.end)).collect();
     assert_eq!(times, [(1000, 2000), (2000, 3000), (3000, 4000)]);
 }
+
+#[test]
+fn word_after_the_end_of_its_finding_is_shown_as_long_as_it_is_said() {
+    let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[{"Type":"AsrFullTextRecognition",
+        "AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[{"StartTimeOffset":1,"EndTimeOffset":4,"Text":"one two",
+            "Wordlist":[{"Word":"one","Start":1.0,"End":1.5},{"Word":"two","Start":5.0,"End":5.9}]}]}}}]}}}"#;
+    let detail = mps_model::DescribeTaskDetailResponse::from_slice(body).unwrap();
+    let cues = mps_report::subtitles::cues(&detail, &Default::default()).unwrap();
+    let last = cues.last().unwrap();
+    assert_eq!(last.lines, ["two"]);
+    assert!((5900..=6400).contains(&last.end), "{last:?}");
+}
