@@ -11,7 +11,7 @@ use crate::exit::Exit;
 use crate::input::document::{Document, Report};
 use crate::json_text;
 use crate::text::{count, sanitize, sentence};
-use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification};
+use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification, Outcome};
 use serde::de::IgnoredAny;
 
 /// Reads every document. Returns at least one.
@@ -204,11 +204,39 @@ impl Reader {
             Form::Unknown(Some(likely)) if self.accepts_likely => {
                 self.form(position, text, members, *likely, depth);
             }
-            Form::Unknown(_) => {
+            Form::Unknown(likely) => {
+                let found = self.documents.len();
                 for (name, value) in members.iter() {
                     self.search(&position.member(name), value, depth + 1);
                 }
+                if likely.is_some() {
+                    self.check_envelope(text, found);
+                }
             }
+        }
+    }
+
+    /// Adds an error to each document since `found` that has not failed, if the envelope around it
+    /// reports a failure. It is not known which of the two is right.
+    fn check_envelope(&mut self, text: &str, found: usize) {
+        let is_failed = |outcome| matches!(outcome, Outcome::Failed | Outcome::PartlyFailed);
+        let documents = &mut self.documents[found..];
+        let doubtful = documents.iter_mut().filter(|document| {
+            let report = document.report.as_ref().ok().map(Report::insight);
+            report.is_some_and(|report| !is_failed(report.outcome()))
+        });
+        let mut doubtful = doubtful.peekable();
+        if doubtful.peek().is_none() {
+            return;
+        }
+        let envelope = DescribeTaskDetailResponse::from_bare_slice(text.as_bytes());
+        if !envelope.is_ok_and(|envelope| envelope.outcome() == Outcome::Failed) {
+            return;
+        }
+        for document in doubtful {
+            let message = "The envelope reports a failure, so that the outcome is unknown.";
+            let error = CliError::new(Exit::Unknown, message).within(&document.name);
+            document.error.get_or_insert(error);
         }
     }
 

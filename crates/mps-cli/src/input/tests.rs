@@ -458,3 +458,34 @@ fn advice_with_an_id_from_a_file_is_safe_to_copy() {
     let advice = written["advice"][0].as_str().unwrap();
     assert_eq!(advice, r"Run `mps wait 'x'\''; touch pwn; '\'''`.");
 }
+
+#[test]
+fn failure_of_an_envelope_leaves_no_success() {
+    let succeeded = &texts()[2];
+    let value: Value = serde_json::from_str(succeeded).unwrap();
+    for (envelope, is_doubted) in [
+        (
+            json!({"EventType": "New", "Status": "FAIL", "Data": value}),
+            true,
+        ),
+        (
+            json!({"Status": "ERROR", "ErrCode": 5, "Data": succeeded}),
+            true,
+        ),
+        (
+            json!({"Status": "SUCCESS", "ErrCode": 0, "Data": value}),
+            false,
+        ),
+        (
+            json!({"status": "FAIL", "statusCode": 500, "Data": value}),
+            false,
+        ),
+    ] {
+        let found = read(envelope.to_string().as_bytes());
+        let [document] = &found[..] else {
+            panic!("{envelope}")
+        };
+        let exit = document.error.as_ref().map(|error| error.exit().code());
+        assert_eq!(exit, is_doubted.then_some(6), "{envelope}");
+    }
+}
