@@ -90,8 +90,8 @@ const MOST_PARTS: usize = 4096;
 /// one. Parts beyond the limit count as one more, unknown part.
 const MOST_PATH_BYTES: usize = 1 << 20;
 
-/// Byte patterns of names that mostly make an object a part, in their usual form, and the escape that
-/// could hide one.
+/// Byte patterns of names that mostly make an object a part, in their usual form, and the escape
+/// that could hide one.
 const NEEDLES: [&[u8]; 5] = [
     b"\"Status\"",
     b"\"ErrCode",

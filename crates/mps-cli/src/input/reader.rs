@@ -71,7 +71,7 @@ struct Reader {
     documents: Vec<Document>,
     /// Number of events without an answer.
     events: usize,
-    /// Whether an object counts that has only members which envelopes may have too.
+    /// True if an object counts that has only members which envelopes may have too.
     accepts_likely: bool,
 }
 

@@ -56,8 +56,8 @@ impl LiveStreamNotification {
     }
 }
 
-/// A stream counts as running until a notification reports the end, or a part that failed. Without a
-/// result that this version knows, it is unknown how the stream fares.
+/// A stream counts as running until a notification reports the end, or a part that failed. Without
+/// a result that this version knows, the state of the stream is unknown.
 impl Insight for LiveStreamNotification {
     fn kind(&self) -> &str {
         self.notification_type.as_str()
