@@ -1,11 +1,11 @@
 //! `cargo xtask bench`: runs the benchmarks, compares counts with their budgets, and writes
 //! `docs/benchmarks.md` with its plots. The benchmarks themselves are in `benches`.
 
-mod asked;
 mod budgets;
 mod figures;
 mod page;
 mod plots;
+mod targets;
 
 use budgets::Budgets;
 use figures::Figures;
@@ -43,7 +43,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
         return Ok(ExitCode::SUCCESS);
     }
     if !options.counts {
-        run.forget()?;
+        run.delete_figures()?;
         run.note_machine()?;
     }
     let within_budgets = run.count(options.accept)?;
@@ -78,7 +78,7 @@ impl<'r> Run<'r> {
     }
 
     /// Deletes the figures of an earlier run, because they belong to another commit.
-    fn forget(&self) -> Result<(), String> {
+    fn delete_figures(&self) -> Result<(), String> {
         match fs::remove_file(&self.figures) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 Err(format!("{}: {error}", self.figures.display()))
@@ -96,18 +96,18 @@ impl<'r> Run<'r> {
         let cores = std::thread::available_parallelism().map_or(0, usize::from);
         let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
         let load = load.split(' ').next().unwrap_or_default().to_owned();
-        let changed = !self.told("git", &["status", "--porcelain"])?.is_empty();
-        let commit = self.told("git", &["rev-parse", "--short=12", "HEAD"])?;
+        let changed = !self.stdout_of("git", &["status", "--porcelain"])?.is_empty();
+        let commit = self.stdout_of("git", &["rev-parse", "--short=12", "HEAD"])?;
         let facts = [
             ("processor", cpu.unwrap_or_else(|| "unknown".to_owned())),
             ("cores", cores.to_string()),
-            ("system", self.told("uname", &["-srm"])?),
-            ("compiler", self.told("rustc", &["--version"])?),
+            ("system", self.stdout_of("uname", &["-srm"])?),
+            ("compiler", self.stdout_of("rustc", &["--version"])?),
             (
                 "commit",
                 commit + if changed { ", with changes" } else { "" },
             ),
-            ("date", self.told("date", &["-u", "+%F"])?),
+            ("date", self.stdout_of("date", &["-u", "+%F"])?),
             ("load", load),
         ];
         for (name, fact) in facts {
@@ -138,14 +138,14 @@ impl<'r> Run<'r> {
                 Figures::add(&self.figures, "counts", name, unit, value as f64, "")?;
             }
         }
-        let compiler = self.told("rustc", &["--version"])?;
+        let compiler = self.stdout_of("rustc", &["--version"])?;
         let file = self.root.join("benches/budgets.json");
         if accept {
             Budgets::of(&counts, &compiler).write(&file)?;
             println!("{} budgets written", counts.len());
             return Ok(true);
         }
-        Ok(Budgets::read(&file)?.hold(&counts, &compiler))
+        Ok(Budgets::read(&file)?.check(&counts, &compiler))
     }
 
     fn time(&self, options: &Options) -> Result<(), String> {
@@ -201,7 +201,7 @@ impl<'r> Run<'r> {
     }
 
     /// Returns the output of a program without surrounding whitespace.
-    fn told(&self, program: &str, arguments: &[&str]) -> Result<String, String> {
+    fn stdout_of(&self, program: &str, arguments: &[&str]) -> Result<String, String> {
         let output = Command::new(program)
             .args(arguments)
             .current_dir(self.root)

@@ -39,7 +39,7 @@ pub(super) fn counts(printed: &str) -> Result<Counts, String> {
                 .find_map(|profile| {
                     profile["data"]["total"]["metrics"][metric]["values"]["new"].as_u64()
                 })
-                .ok_or_else(|| format!("{name}: {tool} tells no {metric}"))
+                .ok_or_else(|| format!("{name}: {tool} reports no {metric}"))
         };
         let count = Count {
             instructions: count("Callgrind", "Ir")?,
@@ -111,7 +111,7 @@ impl Budgets {
     }
 
     /// Prints every count beside its budget. Returns `true` if none is over budget or missing.
-    pub(super) fn hold(&self, counts: &Counts, compiler: &str) -> bool {
+    pub(super) fn check(&self, counts: &Counts, compiler: &str) -> bool {
         let verdicts = self.verdicts(counts);
         for (name, verdict) in &verdicts {
             println!("{name:38} {verdict}");
@@ -147,11 +147,11 @@ impl Budgets {
                 (name.clone(), verdict)
             })
             .collect();
-        let gone = self
+        let uncounted = self
             .counts
             .keys()
             .filter(|name| !counts.contains_key(*name));
-        verdicts.extend(gone.map(|name| (name.clone(), "OVER: was not counted".to_owned())));
+        verdicts.extend(uncounted.map(|name| (name.clone(), "OVER: was not counted".to_owned())));
         verdicts
     }
 }
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn three_percent_more_of_either_is_too_much() {
+    fn count_more_than_three_percent_over_budget_fails() {
         let budgets = Budgets::of(&counted("read, small", 10_000, 100), "rustc");
         for (instructions, allocations, within) in [
             (10_000, 100, true),
@@ -195,33 +195,33 @@ mod tests {
             (5_000, 50, true),
         ] {
             let counts = counted("read, small", instructions, allocations);
-            assert_eq!(budgets.hold(&counts, "rustc"), within, "{counts:?}");
+            assert_eq!(budgets.check(&counts, "rustc"), within, "{counts:?}");
         }
     }
 
     #[test]
-    fn where_nothing_is_allocated_one_allocation_is_too_many() {
+    fn allocation_over_a_budget_of_none_fails() {
         let budgets = Budgets::of(&counted("summary", 10, 0), "rustc");
-        assert!(budgets.hold(&counted("summary", 10, 0), "rustc"));
-        assert!(!budgets.hold(&counted("summary", 10, 1), "rustc"));
+        assert!(budgets.check(&counted("summary", 10, 0), "rustc"));
+        assert!(!budgets.check(&counted("summary", 10, 1), "rustc"));
     }
 
     #[test]
-    fn what_has_no_budget_or_is_counted_no_more_is_told() {
+    fn count_without_budget_and_budget_without_count_fail() {
         let budgets = Budgets::of(&counted("read", 10, 0), "rustc");
-        assert!(!budgets.hold(&counted("sign", 10, 0), "rustc"));
-        assert!(!budgets.hold(&Counts::new(), "rustc"));
+        assert!(!budgets.check(&counted("sign", 10, 0), "rustc"));
+        assert!(!budgets.check(&Counts::new(), "rustc"));
     }
 
     #[test]
-    fn the_peers_have_no_budgets() {
+    fn peers_have_no_budgets() {
         let peer = counted("read by serde json, small", 10, 0);
         assert!(Budgets::of(&peer, "rustc").counts.is_empty());
-        assert!(Budgets::of(&Counts::new(), "rustc").hold(&peer, "rustc"));
+        assert!(Budgets::of(&Counts::new(), "rustc").check(&peer, "rustc"));
     }
 
     #[test]
-    fn counts_are_taken_from_both_tools() {
+    fn counts_come_from_both_tools() {
         let line = r#"{"function_name":"read","id":"small_shuffled","profiles":[
             {"tool":"Callgrind","data":{"total":{"metrics":{"Ir":{"values":{"new":5,"old":4}}}}}},
             {"tool":"DHAT","data":{"total":{"metrics":{"TotalBlocks":{"values":{"new":7}}}}}}]}"#;

@@ -1,7 +1,7 @@
 //! Writer of `docs/benchmarks.md`: inserts tables of figures into the text of `page.md`. Measures
 //! nothing.
 
-use super::asked::ASKED;
+use super::targets::TARGETS;
 use super::figures::Figures;
 use super::plots;
 use std::fs;
@@ -12,7 +12,7 @@ pub(super) fn write(root: &Path, figures: &Figures) -> Result<(), String> {
     plots::draw(&docs, figures)?;
     let parts = [
         ("machine", machine(figures)),
-        ("asked", asked(figures)),
+        ("targets", targets(figures)),
         ("read", read(figures)),
         ("styles", contenders(figures, "styles")),
         ("counts", counts(figures)),
@@ -44,17 +44,17 @@ fn machine(figures: &Figures) -> String {
     )
 }
 
-fn asked(figures: &Figures) -> String {
-    let mut table = "| | asked | measured | |\n| --- | ---: | ---: | --- |\n".to_owned();
-    for asked in ASKED {
-        let measured = asked.measured(figures);
-        let [bound, text] = asked.bound.texts(measured);
+fn targets(figures: &Figures) -> String {
+    let mut table = "| | target | measured | |\n| --- | ---: | ---: | --- |\n".to_owned();
+    for target in TARGETS {
+        let measured = target.measured(figures);
+        let [bound, text] = target.bound.texts(measured);
         let verdict = match measured {
-            Some(measured) if asked.bound.holds(measured) => "met",
+            Some(measured) if target.bound.holds(measured) => "met",
             Some(_) => "**not met**",
             None => "",
         };
-        table += &format!("| {} | {bound} | {text} | {verdict} |\n", asked.what);
+        table += &format!("| {} | {bound} | {text} | {verdict} |\n", target.name);
     }
     table
 }

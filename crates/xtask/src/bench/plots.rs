@@ -1,6 +1,6 @@
 //! Plots of `docs/benchmarks.md`, drawn as SVG. Measures nothing.
 
-use super::asked::{LARGE, MEDIUM, SMALL};
+use super::targets::{LARGE, MEDIUM, SMALL};
 use super::figures::Figures;
 use plotters::coord::Shift;
 use plotters::prelude::*;

@@ -3,8 +3,8 @@
 use super::figures::Figures;
 
 /// One target.
-pub(super) struct Asked {
-    pub(super) what: &'static str,
+pub(super) struct Target {
+    pub(super) name: &'static str,
     pub(super) bound: Bound,
     measure: fn(&Figures) -> Option<f64>,
 }
@@ -12,18 +12,18 @@ pub(super) struct Asked {
 #[derive(Clone, Copy)]
 pub(super) enum Bound {
     /// Minimum speed, as a multiple of the other contender's.
-    Times(f64),
+    AtLeastRatio(f64),
     /// Maximum time, as a multiple of the other contender's.
-    AtMostTimes(f64),
+    AtMostRatio(f64),
     /// Minimum share, from 0 to 1.
-    Share(f64),
+    AtLeastShare(f64),
     /// Maximum share, from 0 to 1.
     AtMostShare(f64),
     /// Maximum time in microseconds.
-    Microseconds(f64),
+    AtMostMicroseconds(f64),
 }
 
-impl Asked {
+impl Target {
     pub(super) fn measured(&self, figures: &Figures) -> Option<f64> {
         (self.measure)(figures)
     }
@@ -32,8 +32,8 @@ impl Asked {
 impl Bound {
     pub(super) fn holds(self, measured: f64) -> bool {
         match self {
-            Self::Times(least) | Self::Share(least) => measured >= least,
-            Self::AtMostTimes(most) | Self::AtMostShare(most) | Self::Microseconds(most) => {
+            Self::AtLeastRatio(least) | Self::AtLeastShare(least) => measured >= least,
+            Self::AtMostRatio(most) | Self::AtMostShare(most) | Self::AtMostMicroseconds(most) => {
                 measured <= most
             }
         }
@@ -42,15 +42,15 @@ impl Bound {
     /// Formats the bound and the measured value in the same unit.
     pub(super) fn texts(self, measured: Option<f64>) -> [String; 2] {
         let (sign, bound) = match self {
-            Self::Times(bound) | Self::Share(bound) => ("≥", bound),
-            Self::AtMostTimes(bound) | Self::AtMostShare(bound) | Self::Microseconds(bound) => {
+            Self::AtLeastRatio(bound) | Self::AtLeastShare(bound) => ("≥", bound),
+            Self::AtMostRatio(bound) | Self::AtMostShare(bound) | Self::AtMostMicroseconds(bound) => {
                 ("≤", bound)
             }
         };
         let text = |value: f64| match self {
-            Self::Times(_) | Self::AtMostTimes(_) => format!("{value:.2} ×"),
-            Self::Share(_) | Self::AtMostShare(_) => format!("{:.1} %", 100.0 * value),
-            Self::Microseconds(_) => format!("{value:.2} µs"),
+            Self::AtLeastRatio(_) | Self::AtMostRatio(_) => format!("{value:.2} ×"),
+            Self::AtLeastShare(_) | Self::AtMostShare(_) => format!("{:.1} %", 100.0 * value),
+            Self::AtMostMicroseconds(_) => format!("{value:.2} µs"),
         };
         let measured = measured.map_or_else(|| "not measured".to_owned(), text);
         [format!("{sign} {}", text(bound)), measured]
@@ -58,121 +58,121 @@ impl Bound {
 }
 
 /// All targets, in the order of the page.
-pub(super) const ASKED: &[Asked] = &[
-    asked("Reading 3 KB, against serde_json", Bound::Times(3.0), |f| {
+pub(super) const TARGETS: &[Target] = &[
+    target("Reading 3 KB, against serde_json", Bound::AtLeastRatio(3.0), |f| {
         f.ratio("read", SMALL, "serde_json", "ours")
     }),
-    asked("Reading 3 KB, against sonic-rs", Bound::Times(3.0), |f| {
+    target("Reading 3 KB, against sonic-rs", Bound::AtLeastRatio(3.0), |f| {
         f.ratio("read", SMALL, "sonic-rs", "ours")
     }),
-    asked("Reading 1 MB, against serde_json", Bound::Times(3.5), |f| {
+    target("Reading 1 MB, against serde_json", Bound::AtLeastRatio(3.5), |f| {
         f.ratio("read", MEDIUM, "serde_json", "ours")
     }),
-    asked("Reading 1 MB, against sonic-rs", Bound::Times(3.5), |f| {
+    target("Reading 1 MB, against sonic-rs", Bound::AtLeastRatio(3.5), |f| {
         f.ratio("read", MEDIUM, "sonic-rs", "ours")
     }),
-    asked("Reading 1 MB, against simd-json", Bound::Times(2.4), |f| {
+    target("Reading 1 MB, against simd-json", Bound::AtLeastRatio(2.4), |f| {
         f.ratio("read", MEDIUM, "simd-json", "ours")
     }),
-    asked(
+    target(
         "Reading 16 MB, against serde_json",
-        Bound::Times(3.5),
+        Bound::AtLeastRatio(3.5),
         |f| f.ratio("read", LARGE, "serde_json", "ours"),
     ),
-    asked("Reading 16 MB, against sonic-rs", Bound::Times(3.5), |f| {
+    target("Reading 16 MB, against sonic-rs", Bound::AtLeastRatio(3.5), |f| {
         f.ratio("read", LARGE, "sonic-rs", "ours")
     }),
-    asked(
+    target(
         "Time with members in another order, 3 KB",
-        Bound::AtMostTimes(1.10),
+        Bound::AtMostRatio(1.10),
         |f| f.ratio("styles", "small", "shuffled", "compact"),
     ),
-    asked(
+    target(
         "Time with members in another order, 1 MB",
-        Bound::AtMostTimes(1.10),
+        Bound::AtMostRatio(1.10),
         |f| f.ratio("styles", "1 MB", "shuffled", "compact"),
     ),
-    asked(
+    target(
         "Time with members in another order, 16 MB",
-        Bound::AtMostTimes(1.10),
+        Bound::AtMostRatio(1.10),
         |f| f.ratio("styles", "16 MB", "shuffled", "compact"),
     ),
-    asked(
+    target(
         "Share of the floor of owned values, 3 KB",
-        Bound::Share(0.70),
+        Bound::AtLeastShare(0.70),
         |f| f.number("read", SMALL, "share of the owned floor"),
     ),
-    asked(
+    target(
         "Share of the floor of owned values, 1 MB",
-        Bound::Share(0.70),
+        Bound::AtLeastShare(0.70),
         |f| f.number("read", MEDIUM, "share of the owned floor"),
     ),
-    asked(
+    target(
         "Share of the floor of owned values, 16 MB",
-        Bound::Share(0.70),
+        Bound::AtLeastShare(0.70),
         |f| f.number("read", LARGE, "share of the owned floor"),
     ),
-    asked(
+    target(
         "Allocations of serde_json's, 3 KB",
         Bound::AtMostShare(0.40),
         |f| allocations(f, "small"),
     ),
-    asked(
+    target(
         "Allocations of serde_json's, 1 MB",
         Bound::AtMostShare(0.40),
         |f| allocations(f, "medium"),
     ),
-    asked(
+    target(
         "Skipping what is unknown, 1 MB, against serde_json",
-        Bound::Times(4.0),
+        Bound::AtLeastRatio(4.0),
         |f| f.ratio("read", MEDIUM, "skip, serde_json", "skip, ours"),
     ),
-    asked(
+    target(
         "Skipping what is unknown, 16 MB, against serde_json",
-        Bound::Times(4.0),
+        Bound::AtLeastRatio(4.0),
         |f| f.ratio("read", LARGE, "skip, serde_json", "skip, ours"),
     ),
-    asked("Summary of 16 MB", Bound::Microseconds(50.0), |f| {
+    target("Summary of 16 MB", Bound::AtMostMicroseconds(50.0), |f| {
         Some(f.number("read", LARGE, "summary")? / 1e3)
     }),
-    asked(
+    target(
         "Summary of 16 MB, against 1 MB",
-        Bound::AtMostTimes(1.10),
+        Bound::AtMostRatio(1.10),
         |f| Some(f.number("read", LARGE, "summary")? / f.number("read", MEDIUM, "summary")?),
     ),
-    asked(
+    target(
         "`segments_in` of 1 MB, against serde_json's read",
-        Bound::Times(4.0),
+        Bound::AtLeastRatio(4.0),
         |f| f.ratio("read", MEDIUM, "serde_json", "segments_in"),
     ),
-    asked(
+    target(
         "`segments_in` of 16 MB, against serde_json's read",
-        Bound::Times(4.0),
+        Bound::AtLeastRatio(4.0),
         |f| f.ratio("read", LARGE, "serde_json", "segments_in"),
     ),
-    asked(
+    target(
         "Time to sign with the key of the day at hand, against without",
-        Bound::AtMostTimes(0.27),
+        Bound::AtMostRatio(0.27),
         |f| f.ratio("sign", "one request", "cached", "uncached"),
     ),
-    asked(
+    target(
         "Reading 16 MB, against the official Python client",
-        Bound::Times(60.0),
+        Bound::AtLeastRatio(60.0),
         |f| f.ratio("peers", LARGE, "Python client", "ours"),
     ),
-    asked(
+    target(
         "Reading 16 MB, against the official Node client",
-        Bound::Times(8.0),
+        Bound::AtLeastRatio(8.0),
         |f| f.ratio("peers", LARGE, "Node client", "ours"),
     ),
-    asked(
+    target(
         "`describe` over hyper, against hyper alone",
-        Bound::AtMostTimes(1.15),
+        Bound::AtMostRatio(1.15),
         |f| f.ratio("describe", "hyper, 3 KB", "describe", "bare backend"),
     ),
-    asked(
+    target(
         "`describe` over reqwest, against reqwest alone",
-        Bound::AtMostTimes(1.15),
+        Bound::AtMostRatio(1.15),
         |f| f.ratio("describe", "reqwest, 3 KB", "describe", "bare backend"),
     ),
 ];
@@ -181,9 +181,9 @@ pub(super) const SMALL: &str = "small compact";
 pub(super) const MEDIUM: &str = "1 MB compact";
 pub(super) const LARGE: &str = "16 MB compact";
 
-const fn asked(what: &'static str, bound: Bound, measure: fn(&Figures) -> Option<f64>) -> Asked {
-    Asked {
-        what,
+const fn target(name: &'static str, bound: Bound, measure: fn(&Figures) -> Option<f64>) -> Target {
+    Target {
+        name,
         bound,
         measure,
     }
