@@ -9,7 +9,6 @@ mod targets;
 
 use budgets::Budgets;
 use figures::Figures;
-use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -96,7 +95,9 @@ impl<'r> Run<'r> {
         let cores = std::thread::available_parallelism().map_or(0, usize::from);
         let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
         let load = load.split(' ').next().unwrap_or_default().to_owned();
-        let changed = !self.stdout_of("git", &["status", "--porcelain"])?.is_empty();
+        let changed = !self
+            .stdout_of("git", &["status", "--porcelain"])?
+            .is_empty();
         let commit = self.stdout_of("git", &["rev-parse", "--short=12", "HEAD"])?;
         let facts = [
             ("processor", cpu.unwrap_or_else(|| "unknown".to_owned())),
@@ -218,11 +219,4 @@ fn succeed(command: &mut Command) -> Result<(), String> {
         Ok(status) => Err(format!("{program}: {status}")),
         Err(error) => Err(format!("{program}: {error}")),
     }
-}
-
-/// Returns a required member of an object.
-fn member<'v>(value: &'v Value, name: &str) -> Result<&'v Value, String> {
-    value
-        .get(name)
-        .ok_or_else(|| format!("no member {name} in {value}"))
 }

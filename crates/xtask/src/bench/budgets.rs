@@ -1,6 +1,6 @@
 //! Counts of instructions and allocations, and the budgets that limit them. Runs no benchmark.
 
-use super::member;
+use super::figures::member;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,7 +1,6 @@
 //! Figures of a run: lines of JSON that the benchmarks write. Reads, extends and searches them, and
 //! formats none.
 
-use super::member;
 use serde_json::{Value, json};
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
@@ -105,4 +104,11 @@ fn append(file: &Path, line: &Value) -> Result<(), String> {
         .open(file)
         .and_then(|mut file| writeln!(file, "{line}"))
         .map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// Returns a required member of an object.
+pub(super) fn member<'v>(value: &'v Value, name: &str) -> Result<&'v Value, String> {
+    value
+        .get(name)
+        .ok_or_else(|| format!("no member {name} in {value}"))
 }

@@ -1,9 +1,9 @@
 //! Writer of `docs/benchmarks.md`: inserts tables of figures into the text of `page.md`. Measures
 //! nothing.
 
-use super::targets::TARGETS;
 use super::figures::Figures;
 use super::plots;
+use super::targets::TARGETS;
 use std::fs;
 use std::path::Path;
 

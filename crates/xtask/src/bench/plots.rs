@@ -1,7 +1,7 @@
 //! Plots of `docs/benchmarks.md`, drawn as SVG. Measures nothing.
 
-use super::targets::{LARGE, MEDIUM, SMALL};
 use super::figures::Figures;
+use super::targets::{LARGE, MEDIUM, SMALL};
 use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};

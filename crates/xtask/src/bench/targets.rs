@@ -43,9 +43,9 @@ impl Bound {
     pub(super) fn texts(self, measured: Option<f64>) -> [String; 2] {
         let (sign, bound) = match self {
             Self::AtLeastRatio(bound) | Self::AtLeastShare(bound) => ("≥", bound),
-            Self::AtMostRatio(bound) | Self::AtMostShare(bound) | Self::AtMostMicroseconds(bound) => {
-                ("≤", bound)
-            }
+            Self::AtMostRatio(bound)
+            | Self::AtMostShare(bound)
+            | Self::AtMostMicroseconds(bound) => ("≤", bound),
         };
         let text = |value: f64| match self {
             Self::AtLeastRatio(_) | Self::AtMostRatio(_) => format!("{value:.2} ×"),
@@ -59,29 +59,41 @@ impl Bound {
 
 /// All targets, in the order of the page.
 pub(super) const TARGETS: &[Target] = &[
-    target("Reading 3 KB, against serde_json", Bound::AtLeastRatio(3.0), |f| {
-        f.ratio("read", SMALL, "serde_json", "ours")
-    }),
-    target("Reading 3 KB, against sonic-rs", Bound::AtLeastRatio(3.0), |f| {
-        f.ratio("read", SMALL, "sonic-rs", "ours")
-    }),
-    target("Reading 1 MB, against serde_json", Bound::AtLeastRatio(3.5), |f| {
-        f.ratio("read", MEDIUM, "serde_json", "ours")
-    }),
-    target("Reading 1 MB, against sonic-rs", Bound::AtLeastRatio(3.5), |f| {
-        f.ratio("read", MEDIUM, "sonic-rs", "ours")
-    }),
-    target("Reading 1 MB, against simd-json", Bound::AtLeastRatio(2.4), |f| {
-        f.ratio("read", MEDIUM, "simd-json", "ours")
-    }),
+    target(
+        "Reading 3 KB, against serde_json",
+        Bound::AtLeastRatio(3.0),
+        |f| f.ratio("read", SMALL, "serde_json", "ours"),
+    ),
+    target(
+        "Reading 3 KB, against sonic-rs",
+        Bound::AtLeastRatio(3.0),
+        |f| f.ratio("read", SMALL, "sonic-rs", "ours"),
+    ),
+    target(
+        "Reading 1 MB, against serde_json",
+        Bound::AtLeastRatio(3.5),
+        |f| f.ratio("read", MEDIUM, "serde_json", "ours"),
+    ),
+    target(
+        "Reading 1 MB, against sonic-rs",
+        Bound::AtLeastRatio(3.5),
+        |f| f.ratio("read", MEDIUM, "sonic-rs", "ours"),
+    ),
+    target(
+        "Reading 1 MB, against simd-json",
+        Bound::AtLeastRatio(2.4),
+        |f| f.ratio("read", MEDIUM, "simd-json", "ours"),
+    ),
     target(
         "Reading 16 MB, against serde_json",
         Bound::AtLeastRatio(3.5),
         |f| f.ratio("read", LARGE, "serde_json", "ours"),
     ),
-    target("Reading 16 MB, against sonic-rs", Bound::AtLeastRatio(3.5), |f| {
-        f.ratio("read", LARGE, "sonic-rs", "ours")
-    }),
+    target(
+        "Reading 16 MB, against sonic-rs",
+        Bound::AtLeastRatio(3.5),
+        |f| f.ratio("read", LARGE, "sonic-rs", "ours"),
+    ),
     target(
         "Time with members in another order, 3 KB",
         Bound::AtMostRatio(1.10),
