@@ -12,15 +12,15 @@ pub(super) struct Target {
 #[derive(Clone, Copy)]
 pub(super) enum Bound {
     /// Minimum speed, as a multiple of the other contender's.
-    AtLeastRatio(f64),
+    MinRatio(f64),
     /// Maximum time, as a multiple of the other contender's.
-    AtMostRatio(f64),
+    MaxRatio(f64),
     /// Minimum share, from 0 to 1.
-    AtLeastShare(f64),
+    MinShare(f64),
     /// Maximum share, from 0 to 1.
-    AtMostShare(f64),
+    MaxShare(f64),
     /// Maximum time in microseconds.
-    AtMostMicroseconds(f64),
+    MaxMicroseconds(f64),
 }
 
 impl Target {
@@ -32,8 +32,8 @@ impl Target {
 impl Bound {
     pub(super) fn holds(self, measured: f64) -> bool {
         match self {
-            Self::AtLeastRatio(least) | Self::AtLeastShare(least) => measured >= least,
-            Self::AtMostRatio(most) | Self::AtMostShare(most) | Self::AtMostMicroseconds(most) => {
+            Self::MinRatio(least) | Self::MinShare(least) => measured >= least,
+            Self::MaxRatio(most) | Self::MaxShare(most) | Self::MaxMicroseconds(most) => {
                 measured <= most
             }
         }
@@ -42,15 +42,15 @@ impl Bound {
     /// Formats the bound and the measured value in the same unit.
     pub(super) fn texts(self, measured: Option<f64>) -> [String; 2] {
         let (sign, bound) = match self {
-            Self::AtLeastRatio(bound) | Self::AtLeastShare(bound) => ("≥", bound),
-            Self::AtMostRatio(bound)
-            | Self::AtMostShare(bound)
-            | Self::AtMostMicroseconds(bound) => ("≤", bound),
+            Self::MinRatio(bound) | Self::MinShare(bound) => ("≥", bound),
+            Self::MaxRatio(bound) | Self::MaxShare(bound) | Self::MaxMicroseconds(bound) => {
+                ("≤", bound)
+            }
         };
         let text = |value: f64| match self {
-            Self::AtLeastRatio(_) | Self::AtMostRatio(_) => format!("{value:.2} ×"),
-            Self::AtLeastShare(_) | Self::AtMostShare(_) => format!("{:.1} %", 100.0 * value),
-            Self::AtMostMicroseconds(_) => format!("{value:.2} µs"),
+            Self::MinRatio(_) | Self::MaxRatio(_) => format!("{value:.2} ×"),
+            Self::MinShare(_) | Self::MaxShare(_) => format!("{:.1} %", 100.0 * value),
+            Self::MaxMicroseconds(_) => format!("{value:.2} µs"),
         };
         let measured = measured.map_or_else(|| "not measured".to_owned(), text);
         [format!("{sign} {}", text(bound)), measured]
@@ -61,130 +61,130 @@ impl Bound {
 pub(super) const TARGETS: &[Target] = &[
     target(
         "Reading 3 KB, against serde_json",
-        Bound::AtLeastRatio(3.0),
+        Bound::MinRatio(3.0),
         |f| f.ratio("read", SMALL, "serde_json", "ours"),
     ),
     target(
         "Reading 3 KB, against sonic-rs",
-        Bound::AtLeastRatio(3.0),
+        Bound::MinRatio(3.0),
         |f| f.ratio("read", SMALL, "sonic-rs", "ours"),
     ),
     target(
         "Reading 1 MB, against serde_json",
-        Bound::AtLeastRatio(3.5),
+        Bound::MinRatio(3.5),
         |f| f.ratio("read", MEDIUM, "serde_json", "ours"),
     ),
     target(
         "Reading 1 MB, against sonic-rs",
-        Bound::AtLeastRatio(3.5),
+        Bound::MinRatio(3.5),
         |f| f.ratio("read", MEDIUM, "sonic-rs", "ours"),
     ),
     target(
         "Reading 1 MB, against simd-json",
-        Bound::AtLeastRatio(2.4),
+        Bound::MinRatio(2.4),
         |f| f.ratio("read", MEDIUM, "simd-json", "ours"),
     ),
     target(
         "Reading 16 MB, against serde_json",
-        Bound::AtLeastRatio(3.5),
+        Bound::MinRatio(3.5),
         |f| f.ratio("read", LARGE, "serde_json", "ours"),
     ),
     target(
         "Reading 16 MB, against sonic-rs",
-        Bound::AtLeastRatio(3.5),
+        Bound::MinRatio(3.5),
         |f| f.ratio("read", LARGE, "sonic-rs", "ours"),
     ),
     target(
         "Time with members in another order, 3 KB",
-        Bound::AtMostRatio(1.10),
+        Bound::MaxRatio(1.10),
         |f| f.ratio("styles", "small", "shuffled", "compact"),
     ),
     target(
         "Time with members in another order, 1 MB",
-        Bound::AtMostRatio(1.10),
+        Bound::MaxRatio(1.10),
         |f| f.ratio("styles", "1 MB", "shuffled", "compact"),
     ),
     target(
         "Time with members in another order, 16 MB",
-        Bound::AtMostRatio(1.10),
+        Bound::MaxRatio(1.10),
         |f| f.ratio("styles", "16 MB", "shuffled", "compact"),
     ),
     target(
         "Share of the floor of owned values, 3 KB",
-        Bound::AtLeastShare(0.70),
+        Bound::MinShare(0.70),
         |f| f.number("read", SMALL, "share of the owned floor"),
     ),
     target(
         "Share of the floor of owned values, 1 MB",
-        Bound::AtLeastShare(0.70),
+        Bound::MinShare(0.70),
         |f| f.number("read", MEDIUM, "share of the owned floor"),
     ),
     target(
         "Share of the floor of owned values, 16 MB",
-        Bound::AtLeastShare(0.70),
+        Bound::MinShare(0.70),
         |f| f.number("read", LARGE, "share of the owned floor"),
     ),
     target(
         "Allocations of serde_json's, 3 KB",
-        Bound::AtMostShare(0.40),
+        Bound::MaxShare(0.40),
         |f| allocations(f, "small"),
     ),
     target(
         "Allocations of serde_json's, 1 MB",
-        Bound::AtMostShare(0.40),
+        Bound::MaxShare(0.40),
         |f| allocations(f, "medium"),
     ),
     target(
         "Skipping what is unknown, 1 MB, against serde_json",
-        Bound::AtLeastRatio(4.0),
+        Bound::MinRatio(4.0),
         |f| f.ratio("read", MEDIUM, "skip, serde_json", "skip, ours"),
     ),
     target(
         "Skipping what is unknown, 16 MB, against serde_json",
-        Bound::AtLeastRatio(4.0),
+        Bound::MinRatio(4.0),
         |f| f.ratio("read", LARGE, "skip, serde_json", "skip, ours"),
     ),
-    target("Summary of 16 MB", Bound::AtMostMicroseconds(50.0), |f| {
+    target("Summary of 16 MB", Bound::MaxMicroseconds(50.0), |f| {
         Some(f.number("read", LARGE, "summary")? / 1e3)
     }),
     target(
         "Summary of 16 MB, against 1 MB",
-        Bound::AtMostRatio(1.10),
+        Bound::MaxRatio(1.10),
         |f| Some(f.number("read", LARGE, "summary")? / f.number("read", MEDIUM, "summary")?),
     ),
     target(
         "`segments_in` of 1 MB, against serde_json's read",
-        Bound::AtLeastRatio(4.0),
+        Bound::MinRatio(4.0),
         |f| f.ratio("read", MEDIUM, "serde_json", "segments_in"),
     ),
     target(
         "`segments_in` of 16 MB, against serde_json's read",
-        Bound::AtLeastRatio(4.0),
+        Bound::MinRatio(4.0),
         |f| f.ratio("read", LARGE, "serde_json", "segments_in"),
     ),
     target(
         "Time to sign with the key of the day at hand, against without",
-        Bound::AtMostRatio(0.27),
+        Bound::MaxRatio(0.27),
         |f| f.ratio("sign", "one request", "cached", "uncached"),
     ),
     target(
         "Reading 16 MB, against the official Python client",
-        Bound::AtLeastRatio(60.0),
+        Bound::MinRatio(60.0),
         |f| f.ratio("peers", LARGE, "Python client", "ours"),
     ),
     target(
         "Reading 16 MB, against the official Node client",
-        Bound::AtLeastRatio(8.0),
+        Bound::MinRatio(8.0),
         |f| f.ratio("peers", LARGE, "Node client", "ours"),
     ),
     target(
         "`describe` over hyper, against hyper alone",
-        Bound::AtMostRatio(1.15),
+        Bound::MaxRatio(1.15),
         |f| f.ratio("describe", "hyper, 3 KB", "describe", "bare backend"),
     ),
     target(
         "`describe` over reqwest, against reqwest alone",
-        Bound::AtMostRatio(1.15),
+        Bound::MaxRatio(1.15),
         |f| f.ratio("describe", "reqwest, 3 KB", "describe", "bare backend"),
     ),
 ];
