@@ -55,7 +55,9 @@ impl FromStr for Origin {
 
     fn from_str(url: &str) -> Result<Self, InvalidOrigin> {
         if url.chars().any(|c| c.is_control() || c.is_whitespace()) {
-            return Err(InvalidOrigin("contains whitespace or control characters"));
+            return Err(InvalidOrigin(
+                "must not contain whitespace or control characters",
+            ));
         }
         let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
         let (scheme, own_port) = match scheme.to_ascii_lowercase().as_str() {
@@ -70,9 +72,10 @@ impl FromStr for Origin {
         if authority.contains(['/', '?', '#', '\\']) {
             return Err(InvalidOrigin("must not contain a path or query"));
         }
-        let not_a_host = InvalidOrigin("not a host name or address");
+        let not_a_host = InvalidOrigin("must be a host name or an address");
         let authority: Authority = authority.parse().map_err(|_| not_a_host)?;
-        let (name, port) = split_port(&authority).ok_or(InvalidOrigin("not a valid port"))?;
+        let (name, port) = split_port(&authority)
+            .ok_or(InvalidOrigin("the port must be a number from 1 to 65535"))?;
         let (name, is_loopback) = parse_host(name).ok_or(not_a_host)?;
         if scheme == "http" && !is_loopback {
             return Err(InvalidOrigin(
@@ -150,12 +153,12 @@ mod tests {
 
     #[test]
     fn invalid_origin_is_refused_with_its_problem() {
-        let blanks = "contains whitespace or control characters";
+        let blanks = "must not contain whitespace or control characters";
         let scheme = "the scheme must be https or http";
         let user = "must not contain a user name or password";
         let path = "must not contain a path or query";
-        let port = "not a valid port";
-        let name = "not a host name or address";
+        let port = "the port must be a number from 1 to 65535";
+        let name = "must be a host name or an address";
         let clear = "plain http is only allowed for a loopback address";
         for (text, problem) in [
             ("https://gate way.example", blanks),

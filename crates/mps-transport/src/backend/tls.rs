@@ -32,7 +32,7 @@ pub(crate) fn client_config(options: &TransportOptions) -> Result<ClientConfig, 
         Err(error) => {
             return Err(BuildError::with_source(
                 "root_certificates",
-                "not a certificate authority",
+                "must be certificate authorities",
                 error,
             ));
         }
@@ -53,12 +53,12 @@ fn certificates(root: &RootCertificate) -> Result<Vec<CertificateDer<'static>>, 
             let certificates = CertificateDer::pem_slice_iter(pem)
                 .collect::<Result<Vec<_>, _>>()
                 .map_err(|error| {
-                    BuildError::with_source("root_certificates", "not a PEM file", error)
+                    BuildError::with_source("root_certificates", "must be a valid PEM file", error)
                 })?;
             if certificates.is_empty() {
                 return Err(BuildError::new(
                     "root_certificates",
-                    "no certificate in the PEM file",
+                    "the PEM file must contain a certificate",
                 ));
             }
             Ok(certificates)
