@@ -115,10 +115,10 @@ fn configured_key_pair() -> Result<Option<(String, String)>, CliError> {
     match NAMES.map(|name| std::env::var(name).ok()) {
         [None, None] => Ok(None),
         [Some(id), Some(key)] => Ok(Some((id, key))),
-        _ => Err(CliError::usage(format!(
-            "Only one of {} and {} is set.",
-            NAMES[0], NAMES[1]
-        ))),
+        _ => Err(
+            CliError::usage(format!("Only one of {} and {} is set.", NAMES[0], NAMES[1]))
+                .with_advice("Set both, or neither."),
+        ),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Errors for answers of operations other than DescribeTaskDetail.
 
 use super::outline::{Members, Shape};
+use super::unrecognized::EXPECTED_INPUT;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::text::shell_quoted;
@@ -32,7 +33,8 @@ pub(super) fn other_operation(members: &Members<'_>) -> Option<CliError> {
                 "Describe them: `jq -r '.Response.TaskSet[].TaskId' FILE | mps describe -`.",
             ),
         ["MetaData"] => other_answer("an answer of DescribeMediaMetaData")
-            .with_cause("It describes a file and not a task."),
+            .with_cause("It describes a file and not a task.")
+            .with_advice(EXPECTED_INPUT),
         _ => return None,
     })
 }
@@ -50,7 +52,7 @@ pub(super) fn unknown_operation(members: &Members<'_>) -> CliError {
         "The input is not an answer of DescribeTaskDetail, because its Response holds {}.",
         names.join(", ")
     );
-    CliError::new(Exit::Unreadable, message)
+    CliError::new(Exit::Unreadable, message).with_advice(EXPECTED_INPUT)
 }
 
 /// Error for an answer of another operation.

@@ -88,7 +88,7 @@ impl Reader {
         if stream(text).is_none() && self.documents[found..].iter().all(|it| it.report.is_ok()) {
             let strict = json_text::blank_controls(text);
             let fault = serde_json::from_str::<IgnoredAny>(&strict).err();
-            let message = "The text is broken, so that documents may be missing.";
+            let message = "Documents may be missing, because the text is broken.";
             let error = CliError::new(Exit::Unreadable, message);
             let error = match fault {
                 Some(fault) => error.caused_by(fault),
@@ -234,7 +234,7 @@ impl Reader {
             return;
         }
         for document in doubtful {
-            let message = "The envelope reports a failure, so that the outcome is unknown.";
+            let message = "The outcome is unknown, because the envelope reports a failure.";
             let error = CliError::new(Exit::Unknown, message).within(&document.name);
             document.error.get_or_insert(error);
         }
@@ -266,7 +266,7 @@ impl Reader {
         let is_present = |text: &&str| !text.starts_with("null");
         let mut error = error.filter(is_present).map(|error| {
             serde_json::from_str::<CliError>(error).unwrap_or_else(|error| {
-                CliError::new(Exit::Unreadable, "Cannot read the problem of this line.")
+                CliError::new(Exit::Unreadable, "Cannot read the error in this line.")
                     .caused_by(error)
             })
         });

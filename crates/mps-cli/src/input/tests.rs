@@ -225,7 +225,7 @@ fn answer_of_another_operation_is_refused_by_name() {
         (
             r#"{"MetaData":{"Size":1},"RequestId":"r"}"#,
             "DescribeMediaMetaData",
-            "",
+            "DescribeTaskDetail",
         ),
     ] {
         for body in [body.to_owned(), format!("{{\"Response\":{body}}}")] {

@@ -5,7 +5,8 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use mps_model::DescribeTaskDetailResponse;
 
-const EXPECTED_INPUT: &str =
+/// Advice to use an input that this version reads.
+pub(super) const EXPECTED_INPUT: &str =
     "Use an answer of DescribeTaskDetail, {\"Response\": ...}, or the body of a notification.";
 
 /// Error for a value that is not a document and contains none.

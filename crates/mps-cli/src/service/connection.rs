@@ -48,7 +48,8 @@ impl Connection {
         if self.emulator && self.endpoint.is_some() {
             return Err(CliError::usage(
                 "The options --emulator and --endpoint exclude each other.",
-            ));
+            )
+            .with_advice("Leave out one of them."));
         }
         match &self.endpoint {
             None => Ok(Endpoint::default()),

@@ -41,8 +41,10 @@ fn source(connection: &Connection) -> Result<Credentials, CliError> {
             continue;
         };
         let value = value.into_string();
-        let value =
-            value.map_err(|_| CliError::usage(format!("The variable {name} is not UTF-8.")))?;
+        let value = value.map_err(|_| {
+            CliError::usage(format!("The variable {name} is not UTF-8."))
+                .with_advice("Correct its value.")
+        })?;
         variables.push((name, value));
     }
     let context = Context::offline().with_environment(variables);

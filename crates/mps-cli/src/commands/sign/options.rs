@@ -19,8 +19,8 @@ use std::time::{Duration, SystemTime};
 ///
 /// With --output json the stages are the members hashed_payload, canonical_request,
 /// hashed_canonical_request, credential_scope, string_to_sign, signature and authorization. With
-/// --v1 only string_to_sign and signature are set, the others are null. The member encoded is
-/// added, the query or form to send.
+/// --v1 only string_to_sign and signature are set, the others are null. The additional member
+/// encoded holds the query or form to send.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
@@ -36,7 +36,7 @@ pub(crate) struct Sign {
     )]
     pub(super) method: Method,
 
-    /// Product to call, whatever the host
+    /// Product to call; does not depend on --host
     #[arg(long, value_name = "NAME", default_value = "mps")]
     pub(super) service: String,
 
@@ -116,12 +116,14 @@ impl Sign {
         for (option, text) in texts.into_iter().chain(headers) {
             let Some(text) = text else { continue };
             if text.trim().is_empty() && option != "--query" {
-                return Err(CliError::usage(format!("The value of {option} is empty.")));
+                return Err(CliError::usage(format!("The value of {option} is empty."))
+                    .with_advice("Give it a value, or leave out the option."));
             }
             if text.contains(char::is_control) {
                 return Err(CliError::usage(format!(
                     "The value of {option} holds a control character, such as a line break."
-                )));
+                ))
+                .with_advice("Remove that character."));
             }
         }
         // Skip this check with --v1, because that method encodes its parameters.
@@ -140,14 +142,14 @@ impl Sign {
     pub(super) fn headers(&self) -> Result<Vec<(&str, &str)>, CliError> {
         let is_token = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         let parsed = self.header.iter().map(|text| {
-            let (name, value) = text
-                .split_once(':')
-                .ok_or_else(|| CliError::usage("A --header must have the form `name: value`."))?;
+            let (name, value) = text.split_once(':').ok_or_else(|| {
+                CliError::usage("The --header has no colon.")
+                    .with_advice("Write it as `name: value`.")
+            })?;
             let (name, value) = (name.trim(), value.trim());
             if name.is_empty() || !name.bytes().all(is_token) {
-                return Err(CliError::usage(
-                    "The name of a --header must consist of letters, digits and `-`.",
-                ));
+                return Err(CliError::usage("The name of the --header is not valid.")
+                    .with_advice("Use letters, digits, `-` and `_`."));
             }
             let option = format!("--{}", name.to_ascii_lowercase());
             match option.as_str() {
@@ -167,7 +169,9 @@ impl Sign {
             // Add the slash here. Otherwise a slash in --host would be accepted as the end of the
             // URL.
             Some(host) => Endpoint::custom(&format!("https://{host}/")).map_err(|error| {
-                CliError::usage("The --host is not valid for a Host header.").caused_by(error)
+                CliError::usage("The --host is not valid for a Host header.")
+                    .caused_by(error)
+                    .with_advice("Use a host name or an address, such as mps.tencentcloudapi.com.")
             })?,
         };
         Ok(endpoint.host().to_owned())

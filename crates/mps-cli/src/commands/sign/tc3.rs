@@ -62,7 +62,8 @@ pub(super) fn explain(
 /// Query of a GET or body of a POST.
 fn payload(options: &Sign, body: Option<Vec<u8>>) -> Result<(String, Vec<u8>), CliError> {
     match (options.method, &options.query, body, &options.task_id) {
-        (Method::Get, _, Some(_), _) => Err(CliError::usage("A GET has no --body.")),
+        (Method::Get, _, Some(_), _) => Err(CliError::usage("A GET has no --body.")
+            .with_advice("Leave out --body, or use --method POST.")),
         (Method::Get, Some(query), ..) => Ok((query.clone(), Vec::new())),
         (Method::Get, None, _, Some(id)) => {
             Ok((canonical_query([("TaskId", id.as_str())]), Vec::new()))
@@ -70,7 +71,8 @@ fn payload(options: &Sign, body: Option<Vec<u8>>) -> Result<(String, Vec<u8>), C
         (Method::Get, None, _, None) => Err(nothing_to_sign("--query")),
         (Method::Post, Some(_), ..) => Err(CliError::usage(
             "A POST has no --query, because its parameters are in its body.",
-        )),
+        )
+        .with_advice("Use --body, or --method GET.")),
         (Method::Post, None, Some(body), _) => Ok((String::new(), body)),
         (Method::Post, None, None, Some(id)) => {
             let body = json!({ "TaskId": id }).to_string();
@@ -93,7 +95,9 @@ fn insert_header(
     let message =
         format!("The --header {name} is given twice, or contradicts a header of the signature.");
     match headers.insert(name, json!(value)) {
-        Some(other) if other != value => Err(CliError::usage(message)),
+        Some(other) if other != value => {
+            Err(CliError::usage(message).with_advice("Leave out this --header."))
+        }
         _ => Ok(()),
     }
 }

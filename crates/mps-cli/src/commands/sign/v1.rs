@@ -58,7 +58,8 @@ pub(super) fn explain(
         (_, Some(other)) => {
             return Err(CliError::usage(format!(
                 "The algorithm of --v1 contradicts SignatureMethod={other} of the --query."
-            )));
+            ))
+            .with_advice("Leave SignatureMethod out of the --query. It is added."));
         }
     };
     let nonce = given
@@ -96,6 +97,7 @@ impl V1Request<'_> {
             "Nonce" => {
                 let number = value.parse().map_err(|_| {
                     CliError::usage("The Nonce of the --query is not a positive integer.")
+                        .with_advice("Correct it, or leave it out for a random one.")
                 })?;
                 set_once(&mut self.nonce, number, "Nonce", "--nonce")?;
             }
@@ -108,6 +110,7 @@ impl V1Request<'_> {
                     CliError::usage(
                         "The Timestamp of the --query is not a number of seconds since 1970.",
                     )
+                    .with_advice("Correct it, or leave it out for the current time.")
                 })?;
                 set_once(&mut self.timestamp, seconds, "Timestamp", "--timestamp")?;
             }
@@ -141,7 +144,8 @@ fn set_once<T: PartialEq>(
     match agreed {
         Some(other) if *other != given => Err(CliError::usage(format!(
             "The --query holds {name} twice, or {option} contradicts it."
-        ))),
+        ))
+        .with_advice("Give it only once.")),
         _ => {
             *agreed = Some(given);
             Ok(())
