@@ -2,7 +2,7 @@
 //! masked.
 
 use clap::Args;
-use mps_model::{JsonLayout, lay_out_json, mask_json, mask_url};
+use mps_model::{JsonLayout, lay_out_json, mask_json, mask_text};
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -35,7 +35,7 @@ fn are_shown() -> bool {
 pub(crate) fn mask(text: &str) -> Cow<'_, str> {
     match are_shown() {
         true => text.into(),
-        false => mask_url(text),
+        false => mask_text(text),
     }
 }
 

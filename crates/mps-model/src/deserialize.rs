@@ -1,9 +1,9 @@
 //! `Deserialize` for every type. Writes the input down as JSON for the one reader, so that the same
 //! input means the same either way. It is slower than `from_slice` on JSON text.
 
-use crate::reader::{Members, ReadValue, Reader};
-use crate::record::Record;
-use crate::remarks::Remarks;
+use crate::extras::Extras;
+use crate::reader::{ObjectSchema, ReadValue, Reader};
+use crate::reflect::Reflect;
 use crate::{Coordinates, DecodeError, SecretText, Subtask, Text, Time};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -11,7 +11,7 @@ use std::fmt;
 use std::fmt::Write as _;
 
 /// Reads a value through its JSON text.
-pub(crate) fn value<'de, T: ReadValue + Default, D: Deserializer<'de>>(
+pub(crate) fn read_value<'de, T: ReadValue + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut json = String::new();
@@ -27,10 +27,10 @@ pub(crate) fn value<'de, T: ReadValue + Default, D: Deserializer<'de>>(
     }
 }
 
-/// Reads a struct. A root also keeps the remarks.
-pub(crate) fn record<'de, T, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>
+/// Reads a struct. A root also keeps the extras.
+pub(crate) fn read_struct<'de, T, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>
 where
-    T: ReadValue + Members + Record + Default,
+    T: ReadValue + ObjectSchema + Reflect + Default,
 {
     let mut json = String::new();
     Transcribe(&mut json).deserialize(deserializer)?;
@@ -38,9 +38,9 @@ where
     let mut value = T::default();
     match value.read(&mut reader, json.as_bytes()) {
         Some(_) => {
-            if reader.has_remarks() {
-                let place = value.shape().place;
-                value.set_remarks(Remarks::new(&reader, &json, place, 0));
+            if reader.has_extras() {
+                let place = value.descriptor().place;
+                value.set_extras(Extras::new(&reader, &json, place, 0));
             }
             Ok(value)
         }
@@ -56,7 +56,7 @@ where
     Self: ReadValue,
 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        value(deserializer)
+        read_value(deserializer)
     }
 }
 
@@ -64,7 +64,7 @@ macro_rules! deserialize {
     ($($type:ty),*) => {
         $(impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                value(deserializer)
+                read_value(deserializer)
             }
         })*
     };

@@ -2,7 +2,7 @@
 //! detect faults; `reader.rs` does.
 
 use crate::json::path_to;
-use crate::mask::{JsonLayout, mask_json, mask_url};
+use crate::mask::{JsonLayout, mask_json, mask_text};
 use crate::reader::{Failure, Reason};
 use std::fmt;
 
@@ -109,7 +109,7 @@ impl DecodeError {
         Self(Box::new(Decode {
             reason,
             offset,
-            path: mask_url(&path_to(body, offset)).replace(char::is_control, " "),
+            path: mask_text(&path_to(body, offset)).replace(char::is_control, " "),
             request_id: find_request_id(body),
             excerpt,
         }))

@@ -17,16 +17,16 @@ pub(crate) const MAX_DEPTH: usize = 128;
 
 /// Skips whitespace and returns the input after it.
 #[inline(always)]
-pub(crate) fn spaces(rest: &[u8]) -> &[u8] {
+pub(crate) fn skip_whitespace(rest: &[u8]) -> &[u8] {
     match rest.first() {
-        Some(0..=b' ') => many_spaces(rest),
+        Some(0..=b' ') => skip_whitespace_run(rest),
         _ => rest,
     }
 }
 
 /// Skips one space, as after a colon, or the indentation of a line.
 #[inline(never)]
-fn many_spaces(mut rest: &[u8]) -> &[u8] {
+fn skip_whitespace_run(mut rest: &[u8]) -> &[u8] {
     while let [b' ' | b'\n' | b'\r' | b'\t', tail @ ..] = rest {
         rest = tail;
         if !matches!(rest.first(), Some(b' ')) {
@@ -176,8 +176,8 @@ fn surrogates(unit: u16, rest: &[u8]) -> (char, &[u8]) {
 fn code_unit(digits: &[u8]) -> Option<u16> {
     let digits: &[u8; 4] = digits.first_chunk()?;
     let [a, b, c, d] = digits.map(|digit| HEX[usize::from(digit)]);
-    let odd = (a | b | c | d) & 0xf0 != 0;
-    (!odd).then(|| u16::from(a << 4 | b) << 8 | u16::from(c << 4 | d))
+    let is_invalid = (a | b | c | d) & 0xf0 != 0;
+    (!is_invalid).then(|| u16::from(a << 4 | b) << 8 | u16::from(c << 4 | d))
 }
 
 /// Values of the hexadecimal digits. Any other byte has a value greater than all of them.
@@ -259,7 +259,7 @@ fn skip_nested<'a>(
                 depth = depth + opened - closed;
             } else {
                 match brackets.depth_or_end(depth) {
-                    Ok(behind) => depth = behind,
+                    Ok(after) => depth = after,
                     Err(end) => return Ok(start.get(passed + end..).unwrap_or_default()),
                 }
             }
@@ -442,7 +442,7 @@ fn prefix_xor(mut bits: u64) -> u64 {
 pub(crate) fn check(start: &[u8], max_depth: usize) -> Result<&[u8], Failed<'_>> {
     // One entry per open bracket: true for an object.
     let mut open: Vec<bool> = Vec::new();
-    let mut rest = spaces(start);
+    let mut rest = skip_whitespace(start);
     'value: loop {
         rest = match rest {
             [b'"', ..] => check_string(rest)?,
@@ -451,7 +451,7 @@ pub(crate) fn check(start: &[u8], max_depth: usize) -> Result<&[u8], Failed<'_>>
                 if open.len() == max_depth.max(1) {
                     return Err((Reason::Depth, rest));
                 }
-                let inner = spaces(tail);
+                let inner = skip_whitespace(tail);
                 match inner {
                     [b'}', tail @ ..] if object => tail,
                     [b']', tail @ ..] if !object => tail,
@@ -471,21 +471,21 @@ pub(crate) fn check(start: &[u8], max_depth: usize) -> Result<&[u8], Failed<'_>>
             let Some(object) = open.last().copied() else {
                 return Ok(rest);
             };
-            match (spaces(rest), object) {
+            match (skip_whitespace(rest), object) {
                 ([b',', tail @ ..], true) => {
-                    rest = check_name(spaces(tail))?;
+                    rest = check_name(skip_whitespace(tail))?;
                     continue 'value;
                 }
                 ([b',', tail @ ..], false) => {
-                    rest = spaces(tail);
+                    rest = skip_whitespace(tail);
                     continue 'value;
                 }
                 ([b'}', tail @ ..], true) | ([b']', tail @ ..], false) => {
                     open.pop();
                     rest = tail;
                 }
-                (odd, true) => return Err((Reason::Expected("`,` or `}`"), odd)),
-                (odd, false) => return Err((Reason::Expected("`,` or `]`"), odd)),
+                (unexpected, true) => return Err((Reason::Expected("`,` or `}`"), unexpected)),
+                (unexpected, false) => return Err((Reason::Expected("`,` or `]`"), unexpected)),
             }
         }
     }
@@ -495,9 +495,9 @@ fn check_name(rest: &[u8]) -> Result<&[u8], Failed<'_>> {
     if rest.first() != Some(&b'"') {
         return Err((Reason::Expected("a member's name"), rest));
     }
-    match spaces(check_string(rest)?) {
-        [b':', tail @ ..] => Ok(spaces(tail)),
-        odd => Err((Reason::Expected("`:`"), odd)),
+    match skip_whitespace(check_string(rest)?) {
+        [b':', tail @ ..] => Ok(skip_whitespace(tail)),
+        unexpected => Err((Reason::Expected("`:`"), unexpected)),
     }
 }
 
@@ -594,12 +594,14 @@ impl<'a> Paths<'a> {
                     let Ok(after) = skip_string(self.rest) else {
                         break;
                     };
-                    let behind = self.at(after);
+                    let end = self.at(after);
                     let raw = &self.rest[1..self.rest.len() - after.len() - 1];
-                    if let ([b':', ..], Some(Step::Name(name))) = (spaces(after), self.last()) {
+                    if let ([b':', ..], Some(Step::Name(name))) =
+                        (skip_whitespace(after), self.last())
+                    {
                         *name = name_within(raw).into_owned();
                     }
-                    if behind > offset {
+                    if end > offset {
                         break;
                     }
                     self.rest = after;

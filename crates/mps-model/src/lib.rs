@@ -41,7 +41,7 @@
 //! * [`LiveStreamNotification`] is the body that the service posts while it processes a live
 //!   stream.
 //! * [`types`] has every struct under its name in the vendor's documentation.
-//! * [`record`] gives access to any struct member by member.
+//! * [`reflect`] gives access to any struct member by member.
 //! * All types implement `Serialize` and `Deserialize`. An answer that is read and written again is
 //!   equal as JSON, except for nulls, empty lists, and `{}` beside a filled arm.
 //! * Reading through serde uses the same reader, at the cost of writing the value down first.
@@ -86,10 +86,10 @@
 mod coordinates;
 mod deserialize;
 mod error;
+mod extras;
 mod generated;
 mod insight;
 mod json;
-mod judge;
 mod live_notification;
 mod location;
 mod mask;
@@ -99,19 +99,19 @@ mod open_enum;
 mod presence;
 mod raw;
 mod reader;
-pub mod record;
-mod remarks;
+pub mod reflect;
 mod response;
 mod roles;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod segments;
 mod serialize;
+mod status;
 mod subtask;
 mod summary;
 mod text;
 mod time;
-mod unknown;
+mod unknown_subtask;
 
 /// Every struct of the answer under its name in the vendor's documentation.
 pub mod types {
@@ -121,6 +121,7 @@ pub mod types {
 
 pub use coordinates::Coordinates;
 pub use error::{ApiError, DecodeError, ResponseError};
+pub use extras::ValueFault;
 pub use generated::enums::{SubtaskStatus, TaskStatus, TaskType};
 pub use generated::types::{
     DescribeTaskDetailResponse, LiveStreamNotification, Notification, Task,
@@ -130,11 +131,10 @@ pub use insight::{
     Transcript, TranscriptLine, Uncertainty,
 };
 pub use location::{Location, Store};
-pub use mask::{JsonLayout, lay_out_json, mask_json, mask_url};
+pub use mask::{JsonLayout, lay_out_json, mask_json, mask_text};
 pub use notification::VerifyError;
 pub use open_enum::UnknownValue;
 pub use raw::{RawJson, RawMembers};
-pub use remarks::ValueFault;
 pub use segments::{Segments, segments_in};
 pub use subtask::Subtask;
 pub use summary::TaskSummary;

@@ -7,10 +7,10 @@ mod names;
 mod text;
 
 use crate::generated::layout::{ANSWER, LAYOUTS};
-use crate::json::{check, skip, skip_string, spaces, unescape};
+use crate::json::{check, skip, skip_string, skip_whitespace, unescape};
 use names::is_secret_member;
 use std::borrow::Cow;
-use text::{mask_text, may_hold_secret};
+use text::{mask_nested, may_hold_secret};
 
 /// Text that replaces a secret.
 const MASK: &str = "***";
@@ -33,7 +33,7 @@ pub enum JsonLayout {
 /// Unknown members, nulls, empty lists, the spelling of numbers and the order of members stay.
 /// Masked are the members that hold keys and signatures by the schema. Members that this version
 /// does not model are masked if they are named like a key. In every name and text, the rules of
-/// [`mask_url`] apply as well.
+/// [`mask_text`] apply as well.
 ///
 /// If a body is not JSON, its texts are masked as far as they can be recognized. Then the whole
 /// body is masked as one text, and its layout stays.
@@ -53,7 +53,7 @@ pub fn mask_json(body: &str, layout: JsonLayout) -> String {
         return rewrite(text, layout, Some(0));
     }
     let masked = rewrite(text, JsonLayout::AsReceived, Some(0));
-    match mask_text(&masked, 0) {
+    match mask_nested(&masked, 0) {
         Cow::Owned(masked) => masked,
         Cow::Borrowed(_) => masked,
     }
@@ -74,7 +74,7 @@ fn masked_json(text: &str, depth: usize) -> Option<String> {
 }
 
 fn is_json(text: &str) -> bool {
-    check(text.as_bytes(), usize::MAX).is_ok_and(|rest| spaces(rest).is_empty())
+    check(text.as_bytes(), usize::MAX).is_ok_and(|rest| skip_whitespace(rest).is_empty())
 }
 
 /// Rewrites a body. `mask` is the number of encodings around it if it is to be masked, otherwise
@@ -100,17 +100,17 @@ fn rewrite(text: &str, layout: JsonLayout, mask: Option<usize>) -> String {
 /// rules.
 ///
 /// ```
-/// use mps_model::mask_url;
+/// use mps_model::mask_text;
 ///
 /// assert_eq!(
-///     mask_url("https://user:pa55@h.example/v.mp4?X-Amz-Signature=abc&Expires=1"),
+///     mask_text("https://user:pa55@h.example/v.mp4?X-Amz-Signature=abc&Expires=1"),
 ///     "https://***@h.example/v.mp4?X-Amz-Signature=***&Expires=1",
 /// );
-/// assert_eq!(mask_url("task 7 of https://h.example/?task=7"), "task 7 of https://h.example/?task=7");
-/// assert_eq!(mask_url("NotifyKey=k3y"), "NotifyKey=***");
+/// assert_eq!(mask_text("task 7 of https://h.example/?task=7"), "task 7 of https://h.example/?task=7");
+/// assert_eq!(mask_text("NotifyKey=k3y"), "NotifyKey=***");
 /// ```
-pub fn mask_url(text: &str) -> Cow<'_, str> {
-    mask_text(text, 0)
+pub fn mask_text(text: &str) -> Cow<'_, str> {
+    mask_nested(text, 0)
 }
 
 /// An object or list that is being written.
@@ -148,7 +148,7 @@ impl<'t> Writer<'t> {
         while let [first, tail @ ..] = rest {
             rest = match first {
                 b' ' | b'\t' | b'\n' | b'\r' => {
-                    let after = spaces(rest);
+                    let after = skip_whitespace(rest);
                     if self.layout == JsonLayout::AsReceived {
                         self.copy(rest, after);
                     }
@@ -179,7 +179,7 @@ impl<'t> Writer<'t> {
                     let after = match skip(rest) {
                         Ok(after) if after.len() < rest.len() => after,
                         // This is not a value, so the character is copied as it is.
-                        _ => self.behind_character(rest),
+                        _ => self.after_character(rest),
                     };
                     self.scalar(rest, after);
                     after
@@ -214,7 +214,7 @@ impl<'t> Writer<'t> {
     fn string(&mut self, from: &'t [u8], to: &'t [u8]) {
         let owner = self.open.last().filter(|open| open.is_object);
         match owner.map(|open| open.value.secret) {
-            Some(secret) if matches!(spaces(to), [b':', ..]) => {
+            Some(secret) if matches!(skip_whitespace(to), [b':', ..]) => {
                 self.separate();
                 self.text(from, to, false);
                 self.next = self.member(from);
@@ -240,7 +240,7 @@ impl<'t> Writer<'t> {
     }
 
     /// Returns what follows the first character.
-    fn behind_character(&self, rest: &'t [u8]) -> &'t [u8] {
+    fn after_character(&self, rest: &'t [u8]) -> &'t [u8] {
         let character = self.text.get(self.text.len() - rest.len()..);
         let character = character.and_then(|text| text.chars().next());
         rest.get(character.map_or(1, char::len_utf8)..)
@@ -325,7 +325,7 @@ impl<'t> Writer<'t> {
             // A truncated or malformed text is masked later, together with the text around it.
             return self.copy(from, to);
         }
-        match mask_text(&plain, depth) {
+        match mask_nested(&plain, depth) {
             Cow::Borrowed(_) => self.copy(from, to),
             Cow::Owned(masked) => write_text(&masked, &mut self.out),
         }

@@ -3,10 +3,10 @@
 
 use crate::SecretText;
 use crate::error::DecodeError;
-use crate::json::spaces;
-use crate::reader::{Failure, Members, Reader, Reason, read_object};
-use crate::record::Record;
-use crate::remarks::Remarks;
+use crate::extras::Extras;
+use crate::json::skip_whitespace;
+use crate::reader::{Failure, ObjectSchema, Reader, Reason, read_object};
+use crate::reflect::Reflect;
 use crate::response::{Envelope, text_of};
 use crate::types::Notification;
 use md5::{Digest as _, Md5};
@@ -87,7 +87,7 @@ impl Notification {
 }
 
 /// A body that the service posts.
-pub(crate) trait Posted: Members + Record + Default {
+pub(crate) trait Posted: ObjectSchema + Reflect + Default {
     /// Name of the member that gives the kind of the body. Every such body has it.
     const KIND: &'static str;
 
@@ -107,11 +107,11 @@ impl Posted for Notification {
 /// is something else.
 pub(crate) fn read_posted<T: Posted>(body: &[u8]) -> Result<T, DecodeError> {
     let (text, skipped) = text_of(body)?;
-    let start = spaces(text.as_bytes());
+    let start = skip_whitespace(text.as_bytes());
     let mut reader = Reader::new(text);
     let mut envelope = Envelope::<T>::default();
     let mut read = read_object(&mut envelope, &mut reader, start);
-    envelope.keep_remarks_within(&mut reader);
+    envelope.keep_extras_within(&mut reader);
     let Envelope {
         response: mut posted,
         seen,
@@ -121,14 +121,14 @@ pub(crate) fn read_posted<T: Posted>(body: &[u8]) -> Result<T, DecodeError> {
         reader = Reader::new(text);
         read = read_object(&mut posted, &mut reader, start);
     }
-    let read = read.and_then(|rest| match spaces(rest) {
+    let read = read.and_then(|rest| match skip_whitespace(rest) {
         [] => Some(rest),
         trailing => reader.fail(Reason::Trailing, trailing),
     });
     let failure = match read {
         Some(_) if !posted.kind().is_empty() => {
-            let remarks = Remarks::new(&reader, text, posted.shape().place, skipped);
-            posted.set_remarks(remarks);
+            let extras = Extras::new(&reader, text, posted.descriptor().place, skipped);
+            posted.set_extras(extras);
             return Ok(posted);
         }
         Some(_) => Failure {

@@ -42,7 +42,7 @@ pub(crate) fn unsigned(text: &[u8]) -> Parsed<'_, u64> {
 ///
 /// `None` means that the slow path has to read it, valid or not.
 #[inline(always)]
-pub(crate) fn usual_integer(text: &[u8]) -> Option<(u64, &[u8])> {
+pub(crate) fn fast_integer(text: &[u8]) -> Option<(u64, &[u8])> {
     let window: &[u8; 8] = text.first_chunk()?;
     let chunk = u64::from_le_bytes(*window);
     let count = leading_digits(chunk);
@@ -50,15 +50,15 @@ pub(crate) fn usual_integer(text: &[u8]) -> Option<(u64, &[u8])> {
         return None;
     }
     let rest = &text[count..];
-    let odd = matches!(rest.first(), Some(b'.' | b'e' | b'E'));
-    (!odd).then(|| (first_digits(chunk, count), rest))
+    let is_float = matches!(rest.first(), Some(b'.' | b'e' | b'E'));
+    (!is_float).then(|| (first_digits(chunk, count), rest))
 }
 
 /// Fast path: reads a list of four integers of up to 4 digits each, without signs.
 ///
 /// `None` means that the slow path has to read it, valid or not.
 #[inline(always)]
-pub(crate) fn usual_sides(text: &[u8]) -> Option<([i64; 4], &[u8])> {
+pub(crate) fn fast_sides(text: &[u8]) -> Option<([i64; 4], &[u8])> {
     let [b'[', inner @ ..] = text else {
         return None;
     };
@@ -99,7 +99,7 @@ fn magnitude<'a>(digits: &'a [u8], text: &'a [u8]) -> Parsed<'a, u64> {
     while let [digit @ b'0'..=b'9', tail @ ..] = rest {
         // 18 digits cannot overflow. Longer numbers take the slow path.
         if digits.len() - rest.len() == 18 {
-            return odd_magnitude(text);
+            return slow_magnitude(text);
         }
         value = value * 10 + u64::from(digit - b'0');
         rest = tail;
@@ -108,14 +108,14 @@ fn magnitude<'a>(digits: &'a [u8], text: &'a [u8]) -> Parsed<'a, u64> {
         || (digits.first() == Some(&b'0') && digits.len() - rest.len() > 1)
         || rest.len() == digits.len()
     {
-        return odd_magnitude(text);
+        return slow_magnitude(text);
     }
     Ok((value, rest))
 }
 
 /// Slow path: a long integer, or a float where an integer was expected. Exact in any form.
 #[cold]
-fn odd_magnitude(text: &[u8]) -> Parsed<'_, u64> {
+fn slow_magnitude(text: &[u8]) -> Parsed<'_, u64> {
     let number = scan(text)?;
     let digits = number.integer.iter().chain(number.fraction).copied();
     let mut point = i64::try_from(number.integer.len())
@@ -143,14 +143,14 @@ fn odd_magnitude(text: &[u8]) -> Parsed<'_, u64> {
 }
 
 /// Result of the fast path for floats.
-pub(crate) enum Usual {
+pub(crate) enum FastFloat {
     /// The value itself.
     Float(f64),
     /// A quotient that is still to be divided.
     Quotient(Quotient),
 }
 
-impl Usual {
+impl FastFloat {
     #[inline(always)]
     pub(crate) fn value(self) -> f64 {
         match self {
@@ -170,7 +170,7 @@ impl Usual {
 /// float is. If the point or the end is too far away, the masks leave a mantissa of zero, which is
 /// too small.
 #[inline(always)]
-pub(crate) fn usual_float(text: &[u8]) -> Option<(Usual, &[u8])> {
+pub(crate) fn fast_float(text: &[u8]) -> Option<(FastFloat, &[u8])> {
     let window: &[u8; 36] = text.first_chunk()?;
     let far = u64::from_le_bytes(*window[16..].first_chunk()?);
     let near = sixteen_at(window, 0);
@@ -180,16 +180,16 @@ pub(crate) fn usual_float(text: &[u8]) -> Option<(Usual, &[u8])> {
     let end = (others & others.wrapping_sub(1)).trailing_zeros() as usize % 32;
     let scale = &SCALES[point % SCALES.len()];
     let kept = &KEPT[end];
-    let behind = sixteen_at(window, 1);
-    let digits = behind ^ ((behind ^ near) & u8x16::new(scale.before));
+    let after_point = sixteen_at(window, 1);
+    let digits = after_point ^ ((after_point ^ near) & u8x16::new(scale.before));
     let [head, tail] = sixteen_digits(digits & u8x16::new(kept.digits));
     let last = (far & kept.last) >> 8;
     let mantissa = head * 1_000_000_000 + tail * 10 + last;
-    let odd = window[point] != b'.'
+    let needs_slow_path = window[point] != b'.'
         || end <= point + 1
         || matches!(window[end], b'e' | b'E')
         || mantissa < scale.least;
-    if odd {
+    if needs_slow_path {
         return None;
     }
     Some((scale.apply(mantissa), &text[end..]))
@@ -226,7 +226,7 @@ impl Scale {
     /// the difference is small. A power of two has a nearer neighbour below it, and is left to the
     /// general method.
     #[inline(always)]
-    fn apply(&self, mantissa: u64) -> Usual {
+    fn apply(&self, mantissa: u64) -> FastFloat {
         // Round to the 24 bits of a 32-bit float. A carry moves into the exponent by itself.
         let near = ((mantissa as i64 as f64 * self.reciprocal).to_bits() + (1 << 28)) >> 29;
         let fraction = near & 0x7f_ffff;
@@ -234,9 +234,9 @@ impl Scale {
         let product = (fraction | 1 << 23).wrapping_mul(self.divisor);
         let difference = product.wrapping_sub(mantissa << shift);
         if fraction != 0 && difference.wrapping_add(self.half) <= self.whole {
-            Usual::Float(f64::from_bits(near << 29))
+            FastFloat::Float(f64::from_bits(near << 29))
         } else {
-            Usual::Quotient(Quotient {
+            FastFloat::Quotient(Quotient {
                 mantissa,
                 power: self.power,
             })
@@ -313,13 +313,13 @@ const KEPT: [Kept; 32] = {
 
 /// Reads a float of any form, correctly rounded.
 pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
-    match (usual_integer(text), text) {
+    match (fast_integer(text), text) {
         (Some((value, rest)), _) => Ok((value as f64, rest)),
         // The service writes this where it found nothing.
         (None, [b'0', b'.', b'0', rest @ ..]) if matches!(rest, [b',' | b'}', ..]) => {
             Ok((0.0, rest))
         }
-        _ => odd_float(text),
+        _ => slow_float(text),
     }
 }
 
@@ -356,8 +356,8 @@ fn leading_digits(chunk: u64) -> usize {
     // A digit has the high half 3, even after adding 6. A carry only changes bytes after one that
     // is not a digit.
     let sixes_up = chunk.wrapping_add(0x0606_0606_0606_0606);
-    let odd = ((chunk ^ THREES) | (sixes_up ^ THREES)) & HIGH;
-    odd.trailing_zeros() as usize / 8
+    let others = ((chunk ^ THREES) | (sixes_up ^ THREES)) & HIGH;
+    others.trailing_zeros() as usize / 8
 }
 
 /// Returns the number that the first `count` of eight digits form.
@@ -483,7 +483,7 @@ const RECIPROCALS: [(u64, u64); POWERS] = {
 /// the input.
 #[cold]
 #[inline(never)]
-fn odd_float(text: &[u8]) -> Parsed<'_, f64> {
+fn slow_float(text: &[u8]) -> Parsed<'_, f64> {
     let number = scan(text)?;
     let length = text.len() - number.rest.len();
     match std::str::from_utf8(&text[..length])
@@ -564,7 +564,7 @@ fn exponent(text: &[u8]) -> Parsed<'_, i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{float, signed, unsigned, usual_float, usual_integer};
+    use super::{fast_float, fast_integer, float, signed, unsigned};
     use crate::reader::Reason;
 
     #[test]
@@ -724,18 +724,18 @@ mod tests {
                         &all[point..digits],
                         " ".repeat(32)
                     );
-                    let usual = usual_float(text.as_bytes()).is_some();
+                    let usual = fast_float(text.as_bytes()).is_some();
                     assert_eq!(usual, digits <= 17 && point <= 7, "{text}");
                 }
             }
         }
         for text in ["0.5", "0.0000000000010001"] {
             let text = format!("{text}]{}", " ".repeat(32));
-            assert!(usual_float(text.as_bytes()).is_some(), "{text}");
+            assert!(fast_float(text.as_bytes()).is_some(), "{text}");
         }
         for text in ["1.5e3", "-1.5", "1.", "01.5", ".5", "15"] {
             let text = format!("{text}]{}", " ".repeat(32));
-            assert!(usual_float(text.as_bytes()).is_none(), "{text}");
+            assert!(fast_float(text.as_bytes()).is_none(), "{text}");
         }
     }
 
@@ -744,12 +744,12 @@ mod tests {
         for digits in 1..=9 {
             for value in [10_u64.pow(digits - 1), 10_u64.pow(digits) - 1] {
                 let text = format!("{value}}}        ");
-                let usual = usual_integer(text.as_bytes());
+                let usual = fast_integer(text.as_bytes());
                 let expected = (digits <= 7).then(|| (value, &b"}        "[..]));
                 assert_eq!(usual, expected, "{text}");
             }
         }
-        assert_eq!(usual_integer(b"0,       "), Some((0, &b",       "[..])));
+        assert_eq!(fast_integer(b"0,       "), Some((0, &b",       "[..])));
         for text in [
             "-1,       ",
             "01,      ",
@@ -757,7 +757,7 @@ mod tests {
             "1e5,     ",
             "x        ",
         ] {
-            assert_eq!(usual_integer(text.as_bytes()), None, "{text}");
+            assert_eq!(fast_integer(text.as_bytes()), None, "{text}");
         }
     }
 
@@ -768,7 +768,7 @@ mod tests {
             let read = float(input.as_bytes()).map(|(value, rest)| (value.to_bits(), rest.len()));
             let rest = input.len() - text.len();
             assert_eq!(read, Ok((expected.to_bits(), rest)), "{input}");
-            if let Some((usual, after)) = usual_float(input.as_bytes()) {
+            if let Some((usual, after)) = fast_float(input.as_bytes()) {
                 let value = usual.value();
                 assert_eq!(
                     (value.to_bits(), after.len()),

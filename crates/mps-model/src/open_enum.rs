@@ -94,9 +94,9 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::record::AsValue for $name {
-            fn as_value(&self) -> $crate::record::Value<'_> {
-                $crate::record::Value::Text(self.as_str())
+        impl $crate::reflect::AsValue for $name {
+            fn as_value(&self) -> $crate::reflect::Value<'_> {
+                $crate::reflect::Value::Text(self.as_str())
             }
         }
 
@@ -113,7 +113,7 @@ macro_rules! open_enum {
                 &mut self,
                 reader: &mut $crate::reader::Reader<'a>,
                 rest: &'a [u8],
-            ) -> $crate::reader::Rest<'a> {
+            ) -> $crate::reader::Cursor<'a> {
                 $crate::reader::read_text(self, reader, rest)
             }
         }

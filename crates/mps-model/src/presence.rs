@@ -1,19 +1,19 @@
-//! Presence: records which plain members of a struct arrived, because a promised member that is
+//! Presence: records which plain members of a struct arrived, because a required member that is
 //! missing is not zero. Does not cover optional members and lists.
 
-use crate::record::Value;
+use crate::reflect::Value;
 
 /// Bit set of the plain members of a struct that arrived.
 ///
 /// A member is shown and written if it arrived, or if its value is not its default. So a value that
-/// a program sets is written, and a promised member that is missing is not.
+/// a program sets is written, and a required member that is missing is not.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Presence(u32);
 
 impl Presence {
     #[inline(always)]
-    pub(crate) fn new(told: u32) -> Self {
-        Self(told)
+    pub(crate) fn new(present: u32) -> Self {
+        Self(present)
     }
 
     /// Returns the member's value, or [`Value::Null`] if it did not arrive and is still the

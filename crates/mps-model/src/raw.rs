@@ -2,9 +2,9 @@
 //! known arm among them only on demand.
 
 use crate::Text;
-use crate::reader::{Members, Reader};
-use crate::record::{Record, Value};
-use crate::unknown::{UnknownSubtask, parts_in};
+use crate::reader::{ObjectSchema, Reader};
+use crate::reflect::{Reflect, Value};
+use crate::unknown_subtask::{UnknownSubtask, parts_in};
 use std::collections::HashMap;
 use std::fmt;
 use std::panic::{RefUnwindSafe, UnwindSafe};
@@ -38,18 +38,18 @@ pub struct RawMembers {
     members: Vec<(Text, RawJson)>,
     /// Parts of the members that look like subtasks, except those in known arms.
     subtasks: Vec<UnknownSubtask>,
-    arms: Arms,
+    arms: LazyArms,
 }
 
 /// Known arms of which several are set at once. They are derived from the members.
 #[derive(Clone, Default)]
-struct Arms(Vec<Arm>);
+struct LazyArms(Vec<LazyArm>);
 
 /// A known arm, read when it is first requested.
 ///
 /// Otherwise every program that reads an answer would carry the record of every type.
 #[derive(Clone)]
-struct Arm {
+struct LazyArm {
     /// Index of the arm among the members of its owner.
     index: usize,
     name: Text,
@@ -58,11 +58,11 @@ struct Arm {
 }
 
 /// A type with arms, seen member by member.
-pub(crate) trait Owner: Record + UnwindSafe + RefUnwindSafe {}
+pub(crate) trait Owner: Reflect + UnwindSafe + RefUnwindSafe {}
 
-impl<T: Record + UnwindSafe + RefUnwindSafe> Owner for T {}
+impl<T: Reflect + UnwindSafe + RefUnwindSafe> Owner for T {}
 
-impl PartialEq for Arms {
+impl PartialEq for LazyArms {
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -70,13 +70,13 @@ impl PartialEq for Arms {
 
 /// Collects members as they arrive. The last duplicate counts.
 #[derive(Default)]
-pub(crate) struct Arriving {
+pub(crate) struct RawMembersBuilder {
     members: Vec<Option<(Text, RawJson)>>,
     places: HashMap<Text, usize>,
     arms: HashMap<usize, Text>,
 }
 
-impl Arriving {
+impl RawMembersBuilder {
     pub(crate) fn push(&mut self, name: Text, value: RawJson) {
         let place = *self
             .places
@@ -103,20 +103,20 @@ impl Arriving {
         }
     }
 
-    pub(crate) fn members(self) -> RawMembers {
+    pub(crate) fn build(self) -> RawMembers {
         let members: Vec<_> = self.members.into_iter().flatten().collect();
         let is_arm = |name: &Text| self.arms.values().any(|known| known == name);
-        let strangers = members.iter().filter(|(name, _)| !is_arm(name));
-        let strangers: Vec<_> = strangers.cloned().collect();
-        let arms = self.arms.into_iter().map(|(index, name)| Arm {
+        let unknown = members.iter().filter(|(name, _)| !is_arm(name));
+        let unknown: Vec<_> = unknown.cloned().collect();
+        let arms = self.arms.into_iter().map(|(index, name)| LazyArm {
             index,
             name,
             owner: OnceLock::new(),
         });
         RawMembers {
             members,
-            subtasks: parts_in(&strangers),
-            arms: Arms(arms.collect()),
+            subtasks: parts_in(&unknown),
+            arms: LazyArms(arms.collect()),
         }
     }
 }
@@ -126,7 +126,7 @@ impl RawMembers {
         Self {
             subtasks: parts_in(&members),
             members,
-            arms: Arms::default(),
+            arms: LazyArms::default(),
         }
     }
 
@@ -136,7 +136,7 @@ impl RawMembers {
     }
 
     /// Returns the known arm at this index of its owner.
-    pub(crate) fn arm<T: Owner + Members + Default>(&self, index: usize) -> Value<'_> {
+    pub(crate) fn arm<T: Owner + ObjectSchema + Default>(&self, index: usize) -> Value<'_> {
         let mut arms = self.arms.0.iter();
         let Some(arm) = arms.find(|arm| arm.index == index) else {
             return Value::Null;

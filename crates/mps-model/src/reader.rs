@@ -1,30 +1,30 @@
 //! Reads JSON text into the types of the answer. Learns the order of members while it reads, and
 //! looks a name up only if the guess is wrong. Does no I/O and does not interpret the values.
 
+use crate::extras::{Extras, FaultSpan, MAX_EXTRAS, UnknownSpan};
 use crate::generated::{INITIAL_ORDER, LISTS};
 use crate::json::{
-    MAX_DEPTH, check, find_string_end, name_within, skip, skip_string, skip_while, spaces,
+    MAX_DEPTH, check, find_string_end, name_within, skip, skip_string, skip_while, skip_whitespace,
     unescape_one,
 };
-use crate::number::{self, Quotient, Usual, usual_float, usual_integer, usual_sides};
-use crate::raw::Arriving;
-use crate::remarks::{FaultSpan, MOST_REMARKS, Remarks, UnknownSpan};
-use crate::unknown::{is_kept, may_matter};
+use crate::number::{self, FastFloat, Quotient, fast_float, fast_integer, fast_sides};
+use crate::raw::RawMembersBuilder;
+use crate::unknown_subtask::{is_kept, may_matter};
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
 use std::borrow::Cow;
 
 /// Cursor: the input that is not read yet, or `None` after a failure.
 ///
 /// Functions take and return it in a register. The [`Reader`] keeps the reason for a failure.
-pub(crate) type Rest<'a> = Option<&'a [u8]>;
+pub(crate) type Cursor<'a> = Option<&'a [u8]>;
 
 /// State of one read: the body, the learned order, and what was noted on the way.
 pub(crate) struct Reader<'a> {
     body: &'a [u8],
     /// The piece of the body that was last checked to be UTF-8. Texts are slices of it.
-    piece: &'a str,
+    validated: &'a str,
     /// Number of bytes from the start of `piece` to the end of the body.
-    from_piece: usize,
+    validated_from_end: usize,
     /// Learned order: the index of the member that is expected at each slot.
     ///
     /// The service does not write members in the documentation's order. After each member, the
@@ -42,14 +42,14 @@ pub(crate) struct Reader<'a> {
     /// owner.
     pub(crate) unknown_spans: Vec<UnknownSpan>,
     /// True if further ones were dropped because `unknown_spans` was full.
-    pub(crate) unlisted: bool,
+    pub(crate) truncated: bool,
     /// Values that were left out, or kept despite a fault.
     pub(crate) faults: Vec<FaultSpan>,
     /// Plain members that are null or were left out, as the number of bytes left where each value
     /// begins.
-    untold: Vec<usize>,
-    /// The last of `untold`, or `usize::MAX` if there is none.
-    last_untold: usize,
+    missing: Vec<usize>,
+    /// The last of `missing`, or `usize::MAX` if there is none.
+    last_missing: usize,
 }
 
 /// Reason why reading stopped, and the offset of that byte.
@@ -76,17 +76,17 @@ pub(crate) enum Reason {
 }
 
 /// A type that is read member by member.
-pub(crate) trait Members {
+pub(crate) trait ObjectSchema {
     /// Returns the names, the slots in the learned order, and the arms.
-    fn plan(&self) -> &'static Plan;
+    fn field_table(&self) -> &'static FieldTable;
 
-    /// Reads the value of the member at `index` of the plan.
+    /// Reads the value of the member at `index` of the table.
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a>;
+    ) -> Cursor<'a>;
 
     /// Replaces the arm with members that fit no single arm.
     fn keep_raw(&mut self, _members: RawMembers) {}
@@ -95,19 +95,19 @@ pub(crate) trait Members {
     fn clear_arm(&mut self) {}
 
     /// Returns an empty value, if the type has arms.
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         None
     }
 
     /// Records which plain members arrived, one bit each.
-    fn set_presence(&mut self, _told: u32) {}
+    fn set_presence(&mut self, _present: u32) {}
 
-    /// Stores the remarks, if the type is a root.
-    fn set_remarks(&mut self, _remarks: Remarks) {}
+    /// Stores the extras, if the type is a root.
+    fn set_extras(&mut self, _extras: Extras) {}
 }
 
-/// Static tables of a type that implements [`Members`].
-pub(crate) struct Plan {
+/// Static tables of a type that implements [`ObjectSchema`].
+pub(crate) struct FieldTable {
     /// The members in compact form: `"Name":`.
     pub(crate) keys: &'static [&'static str],
     /// First slot of this type in the learned order.
@@ -122,15 +122,15 @@ pub(crate) struct Plan {
 
 /// Bytes that are checked to be UTF-8 at once. They fit the processor's inner caches, so that
 /// parsing does not load them from memory again.
-const PIECE: usize = 64 << 10;
+const CHUNK: usize = 64 << 10;
 
 /// Marks a slot of the order at which no member is expected.
-const NOTHING: u8 = u8::MAX;
+const NO_MEMBER: u8 = u8::MAX;
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         Self {
-            piece: text,
+            validated: text,
             ..Self::unchecked(text.as_bytes())
         }
     }
@@ -142,8 +142,8 @@ impl<'a> Reader<'a> {
     pub(crate) fn unchecked(body: &'a [u8]) -> Self {
         Self {
             body,
-            piece: "",
-            from_piece: body.len(),
+            validated: "",
+            validated_from_end: body.len(),
             order: INITIAL_ORDER,
             lengths: [0; LISTS],
             failure: None,
@@ -151,32 +151,32 @@ impl<'a> Reader<'a> {
             error_at: None,
             unknown: None,
             unknown_spans: Vec::new(),
-            unlisted: false,
+            truncated: false,
             faults: Vec::new(),
-            untold: Vec::new(),
-            last_untold: usize::MAX,
+            missing: Vec::new(),
+            last_missing: usize::MAX,
         }
     }
 
-    /// Returns whether there are remarks to keep beside the types.
-    pub(crate) fn has_remarks(&self) -> bool {
+    /// Returns whether there are extras to keep beside the types.
+    pub(crate) fn has_extras(&self) -> bool {
         !self.unknown_spans.is_empty() || !self.faults.is_empty()
     }
 
     /// Returns how many unknown members and faults were noted so far.
-    pub(crate) fn count_remarks(&self) -> [usize; 2] {
+    pub(crate) fn count_extras(&self) -> [usize; 2] {
         [self.unknown_spans.len(), self.faults.len()]
     }
 
-    /// Drops the remarks after the first `unknown` members and `faults`.
-    pub(crate) fn truncate_remarks(&mut self, [unknown, faults]: [usize; 2]) {
+    /// Drops the extras after the first `unknown` members and `faults`.
+    pub(crate) fn truncate_extras(&mut self, [unknown, faults]: [usize; 2]) {
         self.unknown_spans.truncate(unknown);
         self.faults.truncate(faults);
     }
 
-    pub(crate) fn forget_remarks(&mut self) {
+    pub(crate) fn forget_extras(&mut self) {
         self.unknown_spans.clear();
-        self.unlisted = false;
+        self.truncated = false;
         self.faults.clear();
     }
 
@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
 
     #[cold]
     #[inline(never)]
-    pub(crate) fn fail(&mut self, reason: Reason, rest: &[u8]) -> Rest<'a> {
+    pub(crate) fn fail(&mut self, reason: Reason, rest: &[u8]) -> Cursor<'a> {
         self.failure.get_or_insert_with(|| Failure {
             reason: reason.or_end(rest),
             offset: self.body.len() - rest.len(),
@@ -213,16 +213,16 @@ impl<'a> Reader<'a> {
     /// Returns the first `length` bytes of `rest` as text. Both ends must be next to ASCII bytes.
     #[inline]
     fn text(&mut self, rest: &'a [u8], length: usize) -> Option<&'a str> {
-        let from = self.from_piece.wrapping_sub(rest.len());
-        match self.piece.get(from..from.wrapping_add(length)) {
+        let from = self.validated_from_end.wrapping_sub(rest.len());
+        match self.validated.get(from..from.wrapping_add(length)) {
             Some(text) => Some(text),
-            None => self.text_of_pieces(rest, length),
+            None => self.text_across_chunks(rest, length),
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn text_of_pieces(&mut self, rest: &'a [u8], length: usize) -> Option<&'a str> {
+    fn text_across_chunks(&mut self, rest: &'a [u8], length: usize) -> Option<&'a str> {
         let (text, rest) = rest.split_at_checked(length)?;
         self.check_to(rest)?;
         simdutf8::basic::from_utf8(text).ok()
@@ -230,15 +230,18 @@ impl<'a> Reader<'a> {
 
     /// Checks that the body is UTF-8 up to `rest`. Fails at the first byte that is not.
     pub(crate) fn check_to(&mut self, rest: &[u8]) -> Option<()> {
-        while self.from_piece - self.piece.len() > rest.len() {
-            let start = &self.body[self.body.len() - self.from_piece + self.piece.len()..];
+        while self.validated_from_end - self.validated.len() > rest.len() {
+            let start =
+                &self.body[self.body.len() - self.validated_from_end + self.validated.len()..];
             // Do not split a character.
-            let mut end = start.len().min(PIECE);
-            while end > PIECE - 3 && start.get(end).is_some_and(|byte| byte & 0xc0 == 0x80) {
+            let mut end = start.len().min(CHUNK);
+            while end > CHUNK - 3 && start.get(end).is_some_and(|byte| byte & 0xc0 == 0x80) {
                 end -= 1;
             }
             match simdutf8::basic::from_utf8(&start[..end]) {
-                Ok(piece) => (self.piece, self.from_piece) = (piece, start.len()),
+                Ok(validated) => {
+                    (self.validated, self.validated_from_end) = (validated, start.len())
+                }
                 // Slower, but reports the position.
                 Err(_) => {
                     let valid = simdutf8::compat::from_utf8(start)
@@ -253,8 +256,8 @@ impl<'a> Reader<'a> {
     /// Skips one value without reading its content.
     ///
     /// The crate's documentation lists what this tolerates.
-    pub(crate) fn skip(&mut self, rest: &'a [u8]) -> Rest<'a> {
-        let start = spaces(rest);
+    pub(crate) fn skip(&mut self, rest: &'a [u8]) -> Cursor<'a> {
+        let start = skip_whitespace(rest);
         let skipped = if self.unknown.is_some() {
             check(start, usize::MAX)
         } else {
@@ -270,20 +273,20 @@ impl<'a> Reader<'a> {
     ///
     /// Notes its position if it may hold something like a subtask, or is a status or an error code.
     /// The name begins at `at`, the value at `value`.
-    fn skip_unknown(&mut self, name: &str, at: &'a [u8], value: &'a [u8]) -> Rest<'a> {
-        let start = spaces(value);
+    fn skip_unknown(&mut self, name: &str, at: &'a [u8], value: &'a [u8]) -> Cursor<'a> {
+        let start = skip_whitespace(value);
         let rest = self.skip(start)?;
         let length = start.len() - rest.len();
-        if self.unlisted || !may_matter(name, &start[..length]) {
+        if self.truncated || !may_matter(name, &start[..length]) {
             return Some(rest);
         }
         if !is_kept(name, self.text(start, length)?) {
             return Some(rest);
         }
-        self.unlisted = self.unknown_spans.len() == MOST_REMARKS;
-        if !self.unlisted {
+        self.truncated = self.unknown_spans.len() == MAX_EXTRAS;
+        if !self.truncated {
             self.unknown_spans.push(UnknownSpan {
-                name: self.offset(spaces(at)),
+                name: self.offset(skip_whitespace(at)),
                 value: [self.offset(start), self.offset(rest)],
             });
         }
@@ -292,58 +295,68 @@ impl<'a> Reader<'a> {
 
     /// Notes that the value of a plain member, which begins at `rest`, is null or was left out.
     #[cold]
-    fn note_untold(&mut self, rest: &[u8]) {
-        self.untold.push(rest.len());
-        self.last_untold = rest.len();
+    fn note_missing(&mut self, rest: &[u8]) {
+        self.missing.push(rest.len());
+        self.last_missing = rest.len();
     }
 
     /// Updates the presence of an object that began at `start`, if a value in it was noted by
-    /// `note_untold`.
+    /// `note_missing`.
     #[inline(always)]
-    pub(crate) fn leave_object(&mut self, into: &mut dyn Members, told: u32, start: &[u8]) {
-        if self.last_untold < start.len() {
-            self.leave_untold(into, told, start);
+    pub(crate) fn finish_object(
+        &mut self,
+        into: &mut dyn ObjectSchema,
+        present: u32,
+        start: &[u8],
+    ) {
+        if self.last_missing < start.len() {
+            self.finish_object_with_missing(into, present, start);
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn leave_untold(&mut self, into: &mut dyn Members, mut told: u32, start: &[u8]) {
-        let plan = into.plan();
-        let outer = self.untold.partition_point(|at| *at >= start.len());
-        let untold = &mut self.untold[outer..];
-        untold.sort_unstable();
-        if plan.plain != 0 {
+    fn finish_object_with_missing(
+        &mut self,
+        into: &mut dyn ObjectSchema,
+        mut present: u32,
+        start: &[u8],
+    ) {
+        let table = into.field_table();
+        let outer = self.missing.partition_point(|at| *at >= start.len());
+        let missing = &mut self.missing[outer..];
+        missing.sort_unstable();
+        if table.plain != 0 {
             // Well-formed, because it was read before.
-            let mut rest = spaces(start).get(1..).unwrap_or_default();
+            let mut rest = skip_whitespace(start).get(1..).unwrap_or_default();
             while let Some((name, value)) = member_of(rest) {
-                let value = spaces(value);
-                if let Some(index) = plan.keys.iter().position(|key| key_name(key) == name) {
+                let value = skip_whitespace(value);
+                if let Some(index) = table.keys.iter().position(|key| key_name(key) == name) {
                     let bit = 1 << (index & 31);
                     // The last duplicate counts.
-                    told = match untold.binary_search(&value.len()) {
-                        Ok(_) => told & !bit,
-                        Err(_) => told | bit,
+                    present = match missing.binary_search(&value.len()) {
+                        Ok(_) => present & !bit,
+                        Err(_) => present | bit,
                     };
                 }
-                rest = match skip(value).map(spaces) {
+                rest = match skip(value).map(skip_whitespace) {
                     Ok([b',', rest @ ..]) => rest,
                     _ => break,
                 };
             }
-            into.set_presence(told & plan.plain);
+            into.set_presence(present & table.plain);
         }
-        self.untold.truncate(outer);
-        self.last_untold = self.untold.last().copied().unwrap_or(usize::MAX);
+        self.missing.truncate(outer);
+        self.last_missing = self.missing.last().copied().unwrap_or(usize::MAX);
     }
 
     /// Leaves out an unreadable value if that affects only the value itself. Fails otherwise.
     #[cold]
-    fn leave_out(&mut self, reason: Reason, rest: &'a [u8]) -> Rest<'a> {
+    fn omit_number(&mut self, reason: Reason, rest: &'a [u8]) -> Cursor<'a> {
         match number::skip(rest) {
             Ok(after) if matches!(reason, Reason::Range(_)) && !self.is_strict() => {
                 self.note_fault(reason, rest);
-                self.note_untold(rest);
+                self.note_missing(rest);
                 Some(after)
             }
             _ => self.fail(reason, rest),
@@ -352,7 +365,7 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn note_fault(&mut self, reason: Reason, rest: &[u8]) {
-        if self.faults.len() < MOST_REMARKS {
+        if self.faults.len() < MAX_EXTRAS {
             self.faults.push(FaultSpan {
                 at: self.offset(rest),
                 reason,
@@ -362,7 +375,7 @@ impl<'a> Reader<'a> {
 
     /// Reads one value and keeps its text.
     fn raw(&mut self, rest: &'a [u8]) -> Option<(RawJson, &'a [u8])> {
-        let start = spaces(rest);
+        let start = skip_whitespace(rest);
         match check(start, MAX_DEPTH) {
             Ok(end) => {
                 let text = self.text(start, start.len() - end.len())?;
@@ -377,13 +390,13 @@ impl<'a> Reader<'a> {
 
     /// Reads a member's name and the colon after it. The name is unescaped.
     fn name(&mut self, rest: &'a [u8]) -> Option<(Text, &'a [u8])> {
-        let start = spaces(rest);
+        let start = skip_whitespace(rest);
         if start.first() != Some(&b'"') {
             self.fail(Reason::Expected("a member's name"), start);
             return None;
         }
         let mut name = Text::default();
-        let after = spaces(read_text(&mut name, self, start)?);
+        let after = skip_whitespace(read_text(&mut name, self, start)?);
         match after {
             [b':', value @ ..] => Some((name, value)),
             _ => {
@@ -422,35 +435,35 @@ fn is_cut(rest: &[u8]) -> bool {
 }
 
 /// Start of an object.
-pub(crate) enum Opened<'a> {
+pub(crate) enum ObjectStart<'a> {
     /// It has members. The first one begins after the first byte of this slice.
     Members(&'a [u8]),
     /// It is empty. The slice is the input after it.
     Empty(&'a [u8]),
     /// It is null, or not an object.
-    Odd,
+    Other,
 }
 
 /// Steps into an object. `start` may begin with whitespace.
 #[inline(always)]
-pub(crate) fn open_object(start: &[u8]) -> Opened<'_> {
+pub(crate) fn open_object(start: &[u8]) -> ObjectStart<'_> {
     // Compares two bytes at once.
     if start.first_chunk() == Some(b"{\"") {
-        Opened::Members(start)
+        ObjectStart::Members(start)
     } else {
-        open_odd_object(start)
+        open_object_slow(start)
     }
 }
 
 #[inline(never)]
-fn open_odd_object(start: &[u8]) -> Opened<'_> {
-    let [b'{', rest @ ..] = spaces(start) else {
-        return Opened::Odd;
+fn open_object_slow(start: &[u8]) -> ObjectStart<'_> {
+    let [b'{', rest @ ..] = skip_whitespace(start) else {
+        return ObjectStart::Other;
     };
-    match spaces(rest) {
-        [] => Opened::Odd,
-        [b'}', rest @ ..] => Opened::Empty(rest),
-        rest => Opened::Members(one_before(start, rest)),
+    match skip_whitespace(rest) {
+        [] => ObjectStart::Other,
+        [b'}', rest @ ..] => ObjectStart::Empty(rest),
+        rest => ObjectStart::Members(one_before(start, rest)),
     }
 }
 
@@ -483,9 +496,9 @@ pub(crate) enum Next<'a> {
 }
 
 /// Result of looking up a member whose name was not the expected one.
-pub(crate) enum Missed<'a> {
+pub(crate) enum Lookup<'a> {
     /// The member is expected now. It begins after the first byte of this slice.
-    Again(&'a [u8]),
+    Learned(&'a [u8]),
     /// The member was read. Holds its index and the input after it.
     Read(usize, &'a [u8]),
     /// The member is unknown and was skipped. Holds the input after it.
@@ -508,17 +521,17 @@ impl<'a> Reader<'a> {
         }
         match rest {
             [b'}', tail @ ..] => Some(Next::End(tail)),
-            odd => self.odd_next_member(odd),
+            unexpected => self.next_member_slow(unexpected),
         }
     }
 
     #[inline(never)]
-    fn odd_next_member(&mut self, rest: &'a [u8]) -> Option<Next<'a>> {
-        match spaces(rest) {
-            [b',', tail @ ..] => Some(Next::Member(one_before(rest, spaces(tail)))),
+    fn next_member_slow(&mut self, rest: &'a [u8]) -> Option<Next<'a>> {
+        match skip_whitespace(rest) {
+            [b',', tail @ ..] => Some(Next::Member(one_before(rest, skip_whitespace(tail)))),
             [b'}', tail @ ..] => Some(Next::End(tail)),
-            odd => {
-                self.fail(Reason::Expected("`,` or `}`"), odd);
+            unexpected => {
+                self.fail(Reason::Expected("`,` or `}`"), unexpected);
                 None
             }
         }
@@ -528,20 +541,20 @@ impl<'a> Reader<'a> {
     ///
     /// Learns its slot, or reads it at once if its name is not in compact form.
     #[inline(never)]
-    pub(crate) fn miss(
+    pub(crate) fn lookup_field(
         &mut self,
-        into: &mut dyn Members,
+        into: &mut dyn ObjectSchema,
         slot: usize,
         rest: &'a [u8],
-    ) -> Option<Missed<'a>> {
-        let plan = into.plan();
+    ) -> Option<Lookup<'a>> {
+        let table = into.field_table();
         let at = rest.get(1..)?;
-        if let Some(index) = plan.find(at) {
+        if let Some(index) = table.find(at) {
             self.order[slot % INITIAL_ORDER.len()] = index as u8;
-            return Some(Missed::Again(rest));
+            return Some(Lookup::Learned(rest));
         }
         let (name, value) = self.name(at)?;
-        let Some(index) = plan
+        let Some(index) = table
             .keys
             .iter()
             .position(|key| key_name(key) == name.as_str())
@@ -549,13 +562,13 @@ impl<'a> Reader<'a> {
             if let Some(unknown) = &mut self.unknown {
                 unknown.push(self.body.len() - at.len());
             }
-            return Some(Missed::Unknown(self.skip_unknown(&name, at, value)?));
+            return Some(Lookup::Unknown(self.skip_unknown(&name, at, value)?));
         };
-        Some(Missed::Read(index, into.read_member(index, self, value)?))
+        Some(Lookup::Read(index, into.read_member(index, self, value)?))
     }
 }
 
-impl Plan {
+impl FieldTable {
     /// Returns the index of the member with this name.
     fn position(&self, name: &str) -> Option<usize> {
         self.keys.iter().position(|key| key_name(key) == name)
@@ -597,7 +610,7 @@ pub(crate) fn read_shared<'a, T: ReadValue>(
     into: &mut T,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
+) -> Cursor<'a> {
     into.read(reader, rest)
 }
 
@@ -605,7 +618,7 @@ pub(crate) fn read_shared<'a, T: ReadValue>(
 macro_rules! read_by_table {
     ($name:ident) => {
         impl ReadValue for $name {
-            fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+            fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
                 read_object_or_null(self, reader, rest)
             }
         }
@@ -615,48 +628,48 @@ pub(crate) use read_by_table;
 
 /// Reads an object into `into`. `start` begins with the `{`.
 pub(crate) fn read_object<'a>(
-    into: &mut dyn Members,
+    into: &mut dyn ObjectSchema,
     reader: &mut Reader<'a>,
     start: &'a [u8],
-) -> Rest<'a> {
-    let plan = into.plan();
+) -> Cursor<'a> {
+    let table = into.field_table();
     let [b'{', rest @ ..] = start else {
         return reader.fail(Reason::Expected("an object"), start);
     };
-    let mut rest = spaces(rest);
+    let mut rest = skip_whitespace(rest);
     if let [b'}', rest @ ..] = rest {
         return Some(rest);
     }
-    let mut slot = plan.base;
-    let mut arms = Arms::default();
-    let mut told = 0;
+    let mut slot = table.base;
+    let mut arms = OneofState::default();
+    let mut present = 0;
     let unknown_before = reader.unknown_spans.len();
     loop {
         let guess = reader.expected(slot);
-        let predicted = plan
+        let predicted = table
             .keys
             .get(guess as usize)
             .and_then(|key| strip_key(rest, key));
         let found = if let Some(value) = predicted {
             Some((guess as usize, value))
-        } else if let Some(index) = plan.find(rest) {
+        } else if let Some(index) = table.find(rest) {
             reader.order[slot % INITIAL_ORDER.len()] = index as u8;
-            Some((index, &rest[plan.keys[index].len()..]))
+            Some((index, &rest[table.keys[index].len()..]))
         } else {
             let (name, value) = reader.name(rest)?;
-            let index = plan
+            let index = table
                 .keys
                 .iter()
                 .position(|key| key_name(key) == name.as_str());
             if index.is_none() {
-                if plan.envelope && name == "Error" {
-                    let error = spaces(value);
+                if table.envelope && name == "Error" {
+                    let error = skip_whitespace(value);
                     reader.error_at = (error.first() != Some(&b'n')).then(|| reader.offset(error));
                 } else if let Some(unknown) = &mut reader.unknown {
-                    unknown.push(reader.body.len() - spaces(rest).len());
+                    unknown.push(reader.body.len() - skip_whitespace(rest).len());
                 }
-                arms.strangers |= spaces(value).first() != Some(&b'n');
-                rest = if plan.envelope && name == "Error" {
+                arms.has_unknown |= skip_whitespace(value).first() != Some(&b'n');
+                rest = if table.envelope && name == "Error" {
                     reader.skip(value)?
                 } else {
                     reader.skip_unknown(&name, rest, value)?
@@ -665,13 +678,13 @@ pub(crate) fn read_object<'a>(
             index.map(|index| (index, value))
         };
         if let Some((index, value)) = found {
-            slot = plan.base + 1 + index;
-            told |= 1 << (index & 31);
-            let arm = plan.arms & (1 << (index & 31));
+            slot = table.base + 1 + index;
+            present |= 1 << (index & 31);
+            let arm = table.arms & (1 << (index & 31));
             rest = if arm == 0 {
                 into.read_member(index, reader, value)?
             } else {
-                let value = spaces(value);
+                let value = skip_whitespace(value);
                 if value.first() == Some(&b'n') {
                     if arms.set == arm {
                         into.clear_arm();
@@ -680,7 +693,7 @@ pub(crate) fn read_object<'a>(
                     reader.skip_null(value)?
                 } else {
                     arms.set |= arm;
-                    arms.crossed |= arms.set != arm;
+                    arms.has_conflict |= arms.set != arm;
                     into.read_member(index, reader, value)?
                 }
             };
@@ -691,64 +704,69 @@ pub(crate) fn read_object<'a>(
                 rest = tail;
                 break;
             }
-            _ => match spaces(rest) {
+            _ => match skip_whitespace(rest) {
                 [b',', tail @ ..] => rest = tail,
                 [b'}', tail @ ..] => {
                     rest = tail;
                     break;
                 }
-                odd => return reader.fail(Reason::Expected("`,` or `}`"), odd),
+                unexpected => return reader.fail(Reason::Expected("`,` or `}`"), unexpected),
             },
         }
         if rest.first() != Some(&b'"') {
-            rest = spaces(rest);
+            rest = skip_whitespace(rest);
         }
     }
-    if arms.crossed || (arms.strangers && arms.set == 0 && plan.arms != 0) {
+    if arms.has_conflict || (arms.has_unknown && arms.set == 0 && table.arms != 0) {
         // The loop has already listed and checked what is unknown, and noted the faults.
         let unknown = reader.unknown.take();
-        let remarks = reader.count_remarks();
-        let unlisted = reader.unlisted;
-        let untold = std::mem::take(&mut reader.untold);
-        let last_untold = std::mem::replace(&mut reader.last_untold, usize::MAX);
-        let kept = settle_arms(into, reader, start, arms)?;
-        (reader.untold, reader.last_untold) = (untold, last_untold);
+        let extras = reader.count_extras();
+        let truncated = reader.truncated;
+        let missing = std::mem::take(&mut reader.missing);
+        let last_missing = std::mem::replace(&mut reader.last_missing, usize::MAX);
+        let kept = resolve_oneof(into, reader, start, arms)?;
+        (reader.missing, reader.last_missing) = (missing, last_missing);
         reader.unknown = unknown;
-        reader.truncate_remarks(remarks);
-        reader.unlisted = unlisted;
+        reader.truncate_extras(extras);
+        reader.truncated = truncated;
         // Drop the spans of members that were kept raw.
         let spans = reader.unknown_spans.split_off(unknown_before);
         let spans = spans.into_iter();
         let others = spans.filter(|span| kept.binary_search(&span.name).is_err());
         reader.unknown_spans.extend(others);
     }
-    if plan.plain != 0 {
-        into.set_presence(told & plan.plain);
+    if table.plain != 0 {
+        into.set_presence(present & table.plain);
     }
-    reader.leave_object(into, told, start);
+    reader.finish_object(into, present, start);
     Some(rest)
 }
 
 /// State of the arms of an enum within one object.
 #[derive(Clone, Copy, Default)]
-struct Arms {
+struct OneofState {
     /// Bit set of the arms that are not null.
     set: u32,
     /// True if two arms were not null at once.
-    crossed: bool,
+    has_conflict: bool,
     /// True if an unknown member was not null.
-    strangers: bool,
+    has_unknown: bool,
 }
 
 /// Returns the arms that are not an empty object, or all of them if each is empty.
-fn filled_arms<'a>(plan: &Plan, reader: &mut Reader<'a>, start: &'a [u8], set: u32) -> Option<u32> {
+fn non_empty_arms<'a>(
+    table: &FieldTable,
+    reader: &mut Reader<'a>,
+    start: &'a [u8],
+    set: u32,
+) -> Option<u32> {
     let mut filled = set;
     let mut rest = &start[1..];
     while set.count_ones() > 1 {
         let (name, value) = reader.name(rest)?;
-        if let Some(index) = plan.position(&name) {
+        if let Some(index) = table.position(&name) {
             let arm = set & (1 << (index & 31));
-            let is_empty = matches!(open_object(spaces(value)), Opened::Empty(_));
+            let is_empty = matches!(open_object(skip_whitespace(value)), ObjectStart::Empty(_));
             // The last duplicate counts.
             filled = if is_empty {
                 filled & !arm
@@ -756,7 +774,7 @@ fn filled_arms<'a>(plan: &Plan, reader: &mut Reader<'a>, start: &'a [u8], set: u
                 filled | arm
             };
         }
-        match spaces(reader.skip(value)?) {
+        match skip_whitespace(reader.skip(value)?) {
             [b',', tail @ ..] => rest = tail,
             _ => break,
         }
@@ -768,39 +786,39 @@ fn filled_arms<'a>(plan: &Plan, reader: &mut Reader<'a>, start: &'a [u8], set: u
 ///
 /// Returns the offsets of the names of the unknown members among those kept.
 #[cold]
-fn settle_arms<'a>(
-    into: &mut dyn Members,
+fn resolve_oneof<'a>(
+    into: &mut dyn ObjectSchema,
     reader: &mut Reader<'a>,
     start: &'a [u8],
-    mut arms: Arms,
+    mut arms: OneofState,
 ) -> Option<Vec<usize>> {
-    let plan = into.plan();
-    arms.set = filled_arms(plan, reader, start, arms.set)?;
-    let mut raw = Arriving::default();
-    let mut strangers = Vec::new();
+    let table = into.field_table();
+    arms.set = non_empty_arms(table, reader, start, arms.set)?;
+    let mut raw = RawMembersBuilder::default();
+    let mut unknown = Vec::new();
     let mut rest = &start[1..];
     loop {
         let (name, value) = reader.name(rest)?;
-        let index = plan.position(&name);
+        let index = table.position(&name);
         let kept = match index {
-            Some(index) => plan.arms & (1 << (index & 31)) & arms.set != 0,
-            None => !(plan.envelope && name == "Error"),
+            Some(index) => table.arms & (1 << (index & 31)) & arms.set != 0,
+            None => !(table.envelope && name == "Error"),
         };
-        if kept && spaces(value).first() != Some(&b'n') {
+        if kept && skip_whitespace(value).first() != Some(&b'n') {
             if arms.set.count_ones() == 1 {
                 // A duplicate has revoked the other arm. Read the remaining arm as if it had stood
                 // alone.
                 if let Some(index) = index {
-                    into.read_member(index, reader, spaces(value))?;
+                    into.read_member(index, reader, skip_whitespace(value))?;
                 }
                 rest = reader.skip(value)?;
             } else {
                 let (json, after) = reader.raw(value)?;
-                if let Some((index, mut owner)) = index.zip(into.fresh()) {
-                    owner.read_member(index, reader, spaces(value))?;
+                if let Some((index, mut owner)) = index.zip(into.new_empty()) {
+                    owner.read_member(index, reader, skip_whitespace(value))?;
                     raw.push_arm(index, name.clone());
                 } else {
-                    strangers.push(reader.offset(spaces(rest)));
+                    unknown.push(reader.offset(skip_whitespace(rest)));
                 }
                 raw.push(name, json);
                 rest = after;
@@ -810,11 +828,11 @@ fn settle_arms<'a>(
             raw.remove(&name, index);
             rest = reader.skip(value)?;
         }
-        match spaces(rest) {
+        match skip_whitespace(rest) {
             [b',', tail @ ..] => rest = tail,
             end => {
                 debug_assert!(end.first() == Some(&b'}'));
-                let raw = raw.members();
+                let raw = raw.build();
                 if arms.set.count_ones() == 1 {
                     return Some(Vec::new());
                 }
@@ -823,7 +841,7 @@ fn settle_arms<'a>(
                     return Some(Vec::new());
                 }
                 into.keep_raw(raw);
-                return Some(strangers);
+                return Some(unknown);
             }
         }
     }
@@ -833,10 +851,10 @@ fn settle_arms<'a>(
 ///
 /// Returns `None` after the last member.
 fn member_of(rest: &[u8]) -> Option<(Cow<'_, str>, &[u8])> {
-    let rest = spaces(rest);
+    let rest = skip_whitespace(rest);
     let after = skip_string(rest).ok()?;
     let inner = rest.get(1..rest.len() - after.len() - 1)?;
-    match spaces(after) {
+    match skip_whitespace(after) {
         [b':', value @ ..] => Some((name_within(inner), value)),
         _ => None,
     }
@@ -848,7 +866,7 @@ fn key_name(key: &str) -> &str {
 }
 
 /// Sets the initial order of a type with `members` members in the generated table.
-pub(crate) const fn follows<const N: usize>(
+pub(crate) const fn with_initial_order<const N: usize>(
     mut table: [u8; N],
     base: usize,
     members: usize,
@@ -858,14 +876,14 @@ pub(crate) const fn follows<const N: usize>(
         table[base + index] = index as u8;
         index += 1;
     }
-    table[base + members] = NOTHING;
+    table[base + members] = NO_MEMBER;
     table
 }
 
 /// A value that can be read in place.
 pub(crate) trait ReadValue {
     /// Reads the value at `rest`, which may begin with whitespace.
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a>;
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a>;
 
     /// Reads the value or null.
     #[inline]
@@ -873,7 +891,7 @@ pub(crate) trait ReadValue {
         into: &mut Option<Self>,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a>
+    ) -> Cursor<'a>
     where
         Self: Default,
     {
@@ -883,7 +901,7 @@ pub(crate) trait ReadValue {
 
 impl<T: ReadValue + Default> ReadValue for Option<T> {
     #[inline]
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
         T::read_optional(self, reader, rest)
     }
 }
@@ -893,8 +911,8 @@ fn read_value_or_null<'a, T: ReadValue + Default>(
     into: &mut Option<T>,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
-    let rest = spaces(rest);
+) -> Cursor<'a> {
+    let rest = skip_whitespace(rest);
     if rest.first() == Some(&b'n') {
         *into = None;
         return reader.skip_null(rest);
@@ -908,10 +926,10 @@ fn read_number_or_null<'a, N: Number + ReadValue>(
     into: &mut Option<N>,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
-    let rest = spaces(rest);
+) -> Cursor<'a> {
+    let rest = skip_whitespace(rest);
     let after = read_value_or_null(into, reader, rest);
-    if reader.last_untold == rest.len() {
+    if reader.last_missing == rest.len() {
         *into = None;
     }
     after
@@ -919,7 +937,7 @@ fn read_number_or_null<'a, N: Number + ReadValue>(
 
 impl<'a> Reader<'a> {
     /// Skips `null`.
-    pub(crate) fn skip_null(&mut self, rest: &'a [u8]) -> Rest<'a> {
+    pub(crate) fn skip_null(&mut self, rest: &'a [u8]) -> Cursor<'a> {
         match rest.strip_prefix(b"null") {
             Some(rest) => Some(rest),
             None => self.fail(Reason::Expected("a value"), rest),
@@ -929,10 +947,10 @@ impl<'a> Reader<'a> {
     /// Handles a value of another kind than expected. `null` leaves the default. Anything else is
     /// an error.
     #[cold]
-    fn null_or(&mut self, expected: &'static str, rest: &'a [u8]) -> Rest<'a> {
+    fn null_or(&mut self, expected: &'static str, rest: &'a [u8]) -> Cursor<'a> {
         match rest.strip_prefix(b"null") {
             Some(after) => {
-                self.note_untold(rest);
+                self.note_missing(rest);
                 Some(after)
             }
             None => self.fail(Reason::Expected(expected), rest),
@@ -941,8 +959,8 @@ impl<'a> Reader<'a> {
 }
 
 impl ReadValue for bool {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-        let rest = spaces(rest);
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
+        let rest = skip_whitespace(rest);
         if let Some(rest) = rest.strip_prefix(b"true") {
             *self = true;
             return Some(rest);
@@ -961,10 +979,10 @@ trait Number: Default {
     const NAME: &'static str;
 
     /// Fast path: reads the form that nearly all numbers have.
-    fn read_usual(text: &[u8]) -> Option<(Self, &[u8])>;
+    fn read_fast(text: &[u8]) -> Option<(Self, &[u8])>;
 
     /// Slow path: reads any form.
-    fn read_any(text: &[u8]) -> Result<(Self, &[u8]), Reason>;
+    fn read_slow(text: &[u8]) -> Result<(Self, &[u8]), Reason>;
 }
 
 macro_rules! read_number {
@@ -973,24 +991,24 @@ macro_rules! read_number {
             const NAME: &'static str = $name;
 
             #[inline(always)]
-            fn read_usual(text: &[u8]) -> Option<(Self, &[u8])> {
+            fn read_fast(text: &[u8]) -> Option<(Self, &[u8])> {
                 $usual(text)
             }
 
-            fn read_any(text: &[u8]) -> Result<(Self, &[u8]), Reason> {
+            fn read_slow(text: &[u8]) -> Result<(Self, &[u8]), Reason> {
                 $any(text)
             }
         }
 
         impl ReadValue for $type {
             #[inline(never)]
-            fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-                match Self::read_usual(rest) {
+            fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
+                match Self::read_fast(rest) {
                     Some((value, rest)) => {
                         *self = value;
                         Some(rest)
                     }
-                    None => read_odd_number(self, reader, rest),
+                    None => read_slow_number(self, reader, rest),
                 }
             }
 
@@ -999,7 +1017,7 @@ macro_rules! read_number {
                 into: &mut Option<Self>,
                 reader: &mut Reader<'a>,
                 rest: &'a [u8],
-            ) -> Rest<'a> {
+            ) -> Cursor<'a> {
                 read_number_or_null(into, reader, rest)
             }
         })*
@@ -1007,26 +1025,26 @@ macro_rules! read_number {
 }
 
 read_number! {
-    i64, "an integer", |text| usual_integer(text).map(|(value, rest)| (value as i64, rest)), number::signed;
-    u64, "an unsigned integer", usual_integer, number::unsigned;
+    i64, "an integer", |text| fast_integer(text).map(|(value, rest)| (value as i64, rest)), number::signed;
+    u64, "an unsigned integer", fast_integer, number::unsigned;
 }
 
 impl Number for f64 {
     const NAME: &'static str = "a number";
 
-    fn read_usual(text: &[u8]) -> Option<(Self, &[u8])> {
-        usual_float(text).map(|(usual, rest)| (usual.value(), rest))
+    fn read_fast(text: &[u8]) -> Option<(Self, &[u8])> {
+        fast_float(text).map(|(usual, rest)| (usual.value(), rest))
     }
 
-    fn read_any(text: &[u8]) -> Result<(Self, &[u8]), Reason> {
+    fn read_slow(text: &[u8]) -> Result<(Self, &[u8]), Reason> {
         number::float(text)
     }
 }
 
 impl ReadValue for f64 {
     #[inline(never)]
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-        read_float(self, rest, |into| read_odd_number(into, reader, rest))
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
+        read_float(self, rest, |into| read_slow_number(into, reader, rest))
     }
 
     #[inline(never)]
@@ -1034,67 +1052,67 @@ impl ReadValue for f64 {
         into: &mut Option<Self>,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
-        read_float(into, rest, |into| read_odd_optional(into, reader, rest))
+    ) -> Cursor<'a> {
+        read_float(into, rest, |into| read_slow_optional(into, reader, rest))
     }
 }
 
-/// Reads a float on the fast path, and leaves other forms to `read_odd`.
+/// Reads a float on the fast path, and leaves other forms to `slow_path`.
 ///
 /// Rare cases are separate calls at the end, so that the fast path keeps everything in registers.
 #[inline(always)]
 fn read_float<'a, T: From<f64>>(
     into: &mut T,
     rest: &'a [u8],
-    read_odd: impl FnOnce(&mut T) -> Rest<'a>,
-) -> Rest<'a> {
-    match usual_float(rest) {
-        Some((Usual::Float(value), rest)) => {
+    slow_path: impl FnOnce(&mut T) -> Cursor<'a>,
+) -> Cursor<'a> {
+    match fast_float(rest) {
+        Some((FastFloat::Float(value), rest)) => {
             *into = T::from(value);
             Some(rest)
         }
-        Some((Usual::Quotient(quotient), rest)) => divide(into, quotient, rest),
-        None => read_odd(into),
+        Some((FastFloat::Quotient(quotient), rest)) => divide(into, quotient, rest),
+        None => slow_path(into),
     }
 }
 
 #[inline(never)]
-fn divide<'a, T: From<f64>>(into: &mut T, quotient: Quotient, rest: &'a [u8]) -> Rest<'a> {
+fn divide<'a, T: From<f64>>(into: &mut T, quotient: Quotient, rest: &'a [u8]) -> Cursor<'a> {
     *into = T::from(quotient.value());
     Some(rest)
 }
 
 #[inline(never)]
-fn read_odd_optional<'a>(
+fn read_slow_optional<'a>(
     into: &mut Option<f64>,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
+) -> Cursor<'a> {
     read_number_or_null(into, reader, rest)
 }
 
 /// Slow path: a number after whitespace or of an unusual form, or something that is not a number.
 #[inline(never)]
-fn read_odd_number<'a, N: Number>(
+fn read_slow_number<'a, N: Number>(
     into: &mut N,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
-    let start = spaces(rest);
+) -> Cursor<'a> {
+    let start = skip_whitespace(rest);
     *into = N::default();
     if !matches!(start.first(), Some(b'0'..=b'9' | b'-')) {
         return reader.null_or(N::NAME, start);
     }
     // Without whitespace, the fast path was tried before.
     let tried = start.len() == rest.len();
-    let usual = if tried { None } else { N::read_usual(start) };
-    let read = usual.map_or_else(|| N::read_any(start), Ok);
+    let usual = if tried { None } else { N::read_fast(start) };
+    let read = usual.map_or_else(|| N::read_slow(start), Ok);
     match read {
         Ok((value, rest)) => {
             *into = value;
             Some(rest)
         }
-        Err(reason) => reader.leave_out(reason, start),
+        Err(reason) => reader.omit_number(reason, start),
     }
 }
 
@@ -1114,7 +1132,7 @@ macro_rules! from_text {
 
         impl ReadValue for $type {
             #[inline(never)]
-            fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+            fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
                 // Many strings are empty, and so is the value that they are read into.
                 match rest {
                     [b'"', b'"', rest @ ..] if $is_empty(self) => Some(rest),
@@ -1137,8 +1155,8 @@ pub(crate) fn read_text<'a, T: FromText>(
     into: &mut T,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
-    let rest = spaces(rest);
+) -> Cursor<'a> {
+    let rest = skip_whitespace(rest);
     if let [b'"', body @ ..] = rest {
         let end = find_string_end(body);
         if let Some(after) = body.get(end..)
@@ -1148,17 +1166,17 @@ pub(crate) fn read_text<'a, T: FromText>(
             return Some(tail);
         }
     }
-    read_odd_text(into, reader, rest)
+    read_slow_text(into, reader, rest)
 }
 
 /// Slow path: a string with escapes, or something that is not a string.
 #[cold]
 #[inline(never)]
-fn read_odd_text<'a, T: FromText>(
+fn read_slow_text<'a, T: FromText>(
     into: &mut T,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
+) -> Cursor<'a> {
     let [b'"', body @ ..] = rest else {
         *into = T::from_text("");
         return reader.null_or("a string", rest);
@@ -1173,7 +1191,7 @@ fn read_odd_text<'a, T: FromText>(
 
 impl<'a> Reader<'a> {
     /// Unescapes a string into `into`. `rest` begins after the opening quote.
-    fn unescape(&mut self, mut rest: &'a [u8], into: &mut String) -> Rest<'a> {
+    fn unescape(&mut self, mut rest: &'a [u8], into: &mut String) -> Cursor<'a> {
         loop {
             let end = find_string_end(rest);
             if end != 0 {
@@ -1201,7 +1219,7 @@ impl<'a> Reader<'a> {
 
 impl<T: ReadValue> ReadValue for Box<T> {
     #[inline]
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
         (**self).read(reader, rest)
     }
 }
@@ -1211,9 +1229,9 @@ impl<T: ReadValue> ReadValue for Box<T> {
 fn read_list<'a>(
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-    mut element: impl FnMut(&mut Reader<'a>, &'a [u8]) -> Rest<'a>,
-) -> Rest<'a> {
-    let rest = spaces(rest);
+    mut element: impl FnMut(&mut Reader<'a>, &'a [u8]) -> Cursor<'a>,
+) -> Cursor<'a> {
+    let rest = skip_whitespace(rest);
     let [b'[', rest @ ..] = rest else {
         // Presence does not cover lists, so null is not noted.
         return match rest.strip_prefix(b"null") {
@@ -1221,25 +1239,25 @@ fn read_list<'a>(
             None => reader.fail(Reason::Expected("a list"), rest),
         };
     };
-    let mut rest = spaces(rest);
+    let mut rest = skip_whitespace(rest);
     if let [b']', rest @ ..] = rest {
         return Some(rest);
     }
     loop {
         rest = element(reader, rest)?;
         if rest.first() != Some(&b',') {
-            rest = spaces(rest);
+            rest = skip_whitespace(rest);
         }
         match rest {
             [b',', tail @ ..] => rest = tail,
             [b']', tail @ ..] => return Some(tail),
-            odd => return reader.fail(Reason::Expected("`,` or `]`"), odd),
+            unexpected => return reader.fail(Reason::Expected("`,` or `]`"), unexpected),
         }
     }
 }
 
 impl<T: ReadValue + Default> ReadValue for Vec<T> {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
         read_in_place(self, 0, reader, rest)
     }
 }
@@ -1250,7 +1268,7 @@ pub(crate) fn read_elements<'a, T: ReadValue + Default>(
     place: usize,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
+) -> Cursor<'a> {
     let place = place % LISTS;
     let rest = read_in_place(into, usize::from(reader.lengths[place]), reader, rest)?;
     reader.lengths[place] = into.len().try_into().unwrap_or(u16::MAX);
@@ -1264,11 +1282,11 @@ fn read_in_place<'a, T: ReadValue + Default>(
     expected: usize,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
+) -> Cursor<'a> {
     into.clear();
     read_list(reader, rest, |reader, rest| {
         if into.len() == into.capacity() {
-            make_room(into, expected);
+            reserve_for(into, expected);
         }
         // Creates the element in place. `push` would create it elsewhere and copy it.
         into.extend(std::iter::once_with(T::default));
@@ -1281,7 +1299,7 @@ fn read_in_place<'a, T: ReadValue + Default>(
 /// The growth is limited, because a single long list must not make many short ones long.
 #[cold]
 #[inline(never)]
-fn make_room<T>(list: &mut Vec<T>, expected: usize) {
+fn reserve_for<T>(list: &mut Vec<T>, expected: usize) {
     let length = list.len();
     match expected.saturating_sub(length) {
         0 if length == 0 => list.reserve_exact(1),
@@ -1292,9 +1310,9 @@ fn make_room<T>(list: &mut Vec<T>, expected: usize) {
 
 impl ReadValue for Coordinates {
     #[inline(never)]
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
         // Most lists of coordinates are the four sides of a box.
-        match usual_sides(rest) {
+        match fast_sides(rest) {
             Some((sides, rest)) if self.is_inline() => {
                 *self = Self::from(sides);
                 Some(rest)
@@ -1310,7 +1328,7 @@ fn read_coordinates<'a>(
     into: &mut Coordinates,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
+) -> Cursor<'a> {
     into.clear();
     read_list(reader, rest, |reader, rest| {
         let mut value = 0_i64;
@@ -1322,11 +1340,11 @@ fn read_coordinates<'a>(
 
 /// Reads an object or null. The generated types forward their [`ReadValue`] to this function.
 pub(crate) fn read_object_or_null<'a>(
-    into: &mut dyn Members,
+    into: &mut dyn ObjectSchema,
     reader: &mut Reader<'a>,
     rest: &'a [u8],
-) -> Rest<'a> {
-    let rest = spaces(rest);
+) -> Cursor<'a> {
+    let rest = skip_whitespace(rest);
     if rest.first() == Some(&b'n') {
         reader.skip_null(rest)
     } else {

@@ -3,11 +3,13 @@
 
 use crate::Text;
 use crate::error::{ApiError, DecodeError, ResponseError};
+use crate::extras::Extras;
 use crate::generated::layout::ANSWER;
-use crate::json::{Paths, spaces};
-use crate::reader::{Failure, Members, Plan, ReadValue, Reader, Reason, Rest, read_object};
-use crate::record::{Record, Value};
-use crate::remarks::Remarks;
+use crate::json::{Paths, skip_whitespace};
+use crate::reader::{
+    Cursor, Failure, FieldTable, ObjectSchema, ReadValue, Reader, Reason, read_object,
+};
+use crate::reflect::{Reflect, Value};
 use crate::types::DescribeTaskDetailResponse;
 
 impl DescribeTaskDetailResponse {
@@ -74,21 +76,21 @@ pub(crate) struct Envelope<T> {
     pub(crate) response: T,
     /// True if there was anything in it.
     pub(crate) seen: bool,
-    /// Number of remarks once the answer was read. Later ones lie after the answer and are dropped.
-    remarks: [usize; 2],
+    /// Number of extras once the answer was read. Later ones lie after the answer and are dropped.
+    extras: [usize; 2],
 }
 
 impl<T> Envelope<T> {
-    /// Drops the remarks from outside the answer.
-    pub(crate) fn keep_remarks_within(&self, reader: &mut Reader<'_>) {
-        reader.truncate_remarks(self.remarks);
+    /// Drops the extras from outside the answer.
+    pub(crate) fn keep_extras_within(&self, reader: &mut Reader<'_>) {
+        reader.truncate_extras(self.extras);
     }
 }
 
-impl<T: Members + Default> Members for Envelope<T> {
-    fn plan(&self) -> &'static Plan {
+impl<T: ObjectSchema + Default> ObjectSchema for Envelope<T> {
+    fn field_table(&self) -> &'static FieldTable {
         // Shares the slot of the subtasks in the order, because its only member needs no guess.
-        &Plan {
+        &FieldTable {
             keys: &["\"Response\":"],
             base: 0,
             arms: 0,
@@ -97,19 +99,20 @@ impl<T: Members + Default> Members for Envelope<T> {
         }
     }
 
-    fn read_member<'a>(&mut self, _: usize, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
-        let rest = spaces(rest);
+    fn read_member<'a>(&mut self, _: usize, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
+        let rest = skip_whitespace(rest);
         // The last duplicate counts, so nothing of an earlier one may remain.
         self.response = T::default();
         reader.error_at = None;
-        reader.forget_remarks();
+        reader.forget_extras();
         if rest.first() == Some(&b'n') {
             self.seen = false;
             return reader.skip_null(rest);
         }
-        self.seen = !matches!(rest, [b'{', inner @ ..] if spaces(inner).first() == Some(&b'}'));
+        self.seen =
+            !matches!(rest, [b'{', inner @ ..] if skip_whitespace(inner).first() == Some(&b'}'));
         let rest = read_object(&mut self.response, reader, rest);
-        self.remarks = reader.count_remarks();
+        self.extras = reader.count_extras();
         rest
     }
 }
@@ -126,26 +129,26 @@ fn read_answer<const BARE: bool>(
     let mut reader = Reader::unchecked(&body[skipped..]);
     reader.unknown = strict.then(Vec::new);
     let mut envelope = Envelope::<DescribeTaskDetailResponse>::default();
-    let start = spaces(&body[skipped..]);
+    let start = skip_whitespace(&body[skipped..]);
     let read = if BARE {
         let read = read_object(&mut envelope.response, &mut reader, start);
-        let told: &dyn Record = &envelope.response;
-        let mut members = told.shape().members.iter();
+        let told: &dyn Reflect = &envelope.response;
+        let mut members = told.descriptor().members.iter();
         let is_told = |name: &&str| !matches!(told.find(name), Value::Null);
         envelope.seen = reader.error_at.is_some() || members.any(is_told);
         read
     } else {
         let read = read_object(&mut envelope, &mut reader, start);
-        envelope.keep_remarks_within(&mut reader);
+        envelope.keep_extras_within(&mut reader);
         read
     };
-    let read = read.and_then(|rest| match spaces(rest) {
+    let read = read.and_then(|rest| match skip_whitespace(rest) {
         [] => reader.check_to(rest),
         trailing => reader.fail(Reason::Trailing, trailing).map(drop),
     });
     let error_at = reader.error_at;
     let plain = read.is_some() && envelope.seen && error_at.is_none() && !strict;
-    if !plain || reader.has_remarks() {
+    if !plain || reader.has_extras() {
         // Report invalid UTF-8 before anything else.
         let (text, _) = text_of(body)?;
         let decode_error = |failure: Failure| {
@@ -169,8 +172,8 @@ fn read_answer<const BARE: bool>(
             let error = read_error(text, at, request_id).map_err(decode_error)?;
             return Err(ResponseError::Api(error));
         }
-        let remarks = Remarks::new(&reader, text, ANSWER, skipped);
-        envelope.response.set_remarks(remarks);
+        let extras = Extras::new(&reader, text, ANSWER, skipped);
+        envelope.response.set_extras(extras);
         let unknown = reader.unknown.unwrap_or_default();
         let mut paths = Paths::new(text.as_bytes());
         let unknown = unknown.into_iter();
@@ -211,9 +214,9 @@ struct ErrorBody {
     message: Text,
 }
 
-impl Members for ErrorBody {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ErrorBody {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Code\":", "\"Message\":"],
             base: 0,
             arms: 0,
@@ -227,7 +230,7 @@ impl Members for ErrorBody {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => self.code.read(reader, rest),
             _ => self.message.read(reader, rest),

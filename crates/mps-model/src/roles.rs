@@ -2,25 +2,25 @@
 //! names. Does not hold the table itself, which is generated.
 
 use crate::SegmentKind;
-use crate::generated::layout::{LAYOUTS, SIGNS};
-use crate::record::Record;
+use crate::generated::layout::{LAYOUTS, STATE_NAMES};
+use crate::reflect::Reflect;
 
 /// Properties of a struct that the walks over answers need. Generated.
 pub(crate) struct Layout {
     /// True if it is a status with an input and an output.
     pub(crate) subtask: bool,
     /// True if it reports its own progress or failure.
-    pub(crate) judged: bool,
+    pub(crate) has_state: bool,
     /// True if a judged struct can stand below it, apart from the echo of the request.
-    pub(crate) leads: bool,
+    pub(crate) contains_stateful: bool,
     /// True if it keeps members that are not modelled in place of an arm, or if a struct below it
     /// can.
-    pub(crate) keeps: bool,
+    pub(crate) keeps_unknown: bool,
     /// True if a file that was made can stand in it or below it.
-    pub(crate) files: bool,
+    pub(crate) contains_files: bool,
     /// Kind of finding that it is in a list.
     pub(crate) segment: Option<SegmentKind>,
-    /// Members in the order of its [`Shape`](crate::record::Shape).
+    /// Members in the order of its [`Descriptor`](crate::reflect::Descriptor).
     pub(crate) members: &'static [Member],
 }
 
@@ -28,7 +28,7 @@ pub(crate) struct Layout {
 pub(crate) struct Member {
     /// Name in its usual form, `"Name":`.
     pub(crate) key: &'static str,
-    pub(crate) holds: Holds,
+    pub(crate) kind: ValueKind,
     pub(crate) list: bool,
     /// True if it is one of several alternatives, of which at most one is set.
     pub(crate) arm: bool,
@@ -41,7 +41,7 @@ pub(crate) struct Member {
 
 /// Kind of value of a member.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Holds {
+pub(crate) enum ValueKind {
     Text,
     Int,
     UInt,
@@ -109,18 +109,21 @@ impl Member {
     }
 
     pub(crate) fn nested(&self) -> Option<usize> {
-        match self.holds {
-            Holds::Struct(place) => Some(place),
+        match self.kind {
+            ValueKind::Struct(place) => Some(place),
             _ => None,
         }
     }
 
     pub(crate) fn is_text(&self) -> bool {
-        self.holds == Holds::Text && !self.list
+        self.kind == ValueKind::Text && !self.list
     }
 
     pub(crate) fn is_number(&self) -> bool {
-        matches!(self.holds, Holds::Int | Holds::UInt | Holds::Float) && !self.list
+        matches!(
+            self.kind,
+            ValueKind::Int | ValueKind::UInt | ValueKind::Float
+        ) && !self.list
     }
 }
 
@@ -130,14 +133,14 @@ pub(crate) fn name_of(key: &'static str) -> &'static str {
 }
 
 /// Returns the layout of a struct. `None` if the schema does not have the struct.
-pub(crate) fn layout_of(record: &dyn Record) -> Option<&'static Layout> {
-    LAYOUTS.get(record.shape().place)
+pub(crate) fn layout_of(record: &dyn Reflect) -> Option<&'static Layout> {
+    LAYOUTS.get(record.descriptor().place)
 }
 
 /// Returns the role that a member of this name has in every modelled struct.
-pub(crate) fn sign(name: &str) -> Role {
+pub(crate) fn state_role(name: &str) -> Role {
     // Few names have the same length, so hardly any of them is compared.
-    let mut signs = SIGNS.iter();
+    let mut signs = STATE_NAMES.iter();
     let known = signs.find(|(known, _)| known.len() == name.len() && *known == name);
     known.map_or(Role::None, |(_, role)| *role)
 }

@@ -5,18 +5,18 @@
 mod finding;
 mod plan;
 
-pub(crate) use plan::PLAN;
+pub(crate) use plan::SEARCH_PLAN;
 
 use crate::error::{DecodeError, ResponseError};
 use crate::generated::layout::ANSWER;
 use crate::insight::kind_by_member;
-use crate::json::{skip, spaces};
+use crate::json::{skip, skip_whitespace};
 use crate::reader::{Failure, Reason};
 use crate::response::{read_error, text_of};
 use crate::roles::Member;
 use crate::{Coordinates, Segment, SegmentKind};
-use finding::{Failed, Order, Rare, Scan, Taken, Walked, Written, null};
-use plan::{CONFIDENCE, Finding, Node, Plan, To, Way};
+use finding::{JsonStr, Order, PartialSegment, RareFields, Scan, WalkError, WalkResult, null};
+use plan::{CONFIDENCE, Edge, Finding, Node, SearchPlan, To};
 use std::borrow::Cow;
 use std::fmt;
 use std::iter::FusedIterator;
@@ -56,25 +56,25 @@ pub fn segments_in(body: &[u8]) -> Segments<'_> {
 /// Iterator returned by [`segments_in`].
 pub struct Segments<'a> {
     body: &'a [u8],
-    plan: &'static Plan,
+    plan: &'static SearchPlan,
     scan: Scan<'a>,
     rest: &'a [u8],
     /// Objects and lists that the walk is in, the innermost last.
     open: Vec<Open<'a>>,
     /// True if nothing of the innermost one has been read yet.
-    fresh: bool,
-    found_by: Written<'a>,
+    at_start: bool,
+    found_by: JsonStr<'a>,
     kind: SegmentKind,
     /// Start and end of the last finding, in seconds.
     times: [Option<f64>; 2],
-    taken: Taken<'a>,
+    partial: PartialSegment<'a>,
     lines: Option<Lines<'a>>,
     /// Order of the members in findings, and in their lines.
     order: [Order; 2],
     /// True if there was an answer that is not empty.
     seen: bool,
     error_at: Option<usize>,
-    request_id: Option<Written<'a>>,
+    request_id: Option<JsonStr<'a>>,
     ended: bool,
 }
 
@@ -82,7 +82,7 @@ impl fmt::Debug for Segments<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Segments")
             .field("at", &self.scan.offset(self.rest))
-            .field("found_by", &self.found_by.told())
+            .field("found_by", &self.found_by.to_cow())
             .finish_non_exhaustive()
     }
 }
@@ -94,7 +94,7 @@ struct Open<'a> {
     place: usize,
     list: bool,
     /// Kind of the subtasks in it, or the nearest text above as the text of its findings.
-    said: Option<Written<'a>>,
+    label: Option<JsonStr<'a>>,
 }
 
 /// Lines of a finding that are still to be yielded.
@@ -115,9 +115,9 @@ impl<'a> Iterator for Segments<'a> {
         }
         let found = match self.advance() {
             Ok(true) => {
-                return match &self.taken.rare {
+                return match &self.partial.rare {
                     // The default is known to be empty, so none of its fields have to be checked.
-                    None => Some(Ok(self.segment(Rare::default()))),
+                    None => Some(Ok(self.segment(RareFields::default()))),
                     Some(rare) => Some(Ok(self.segment(rare.clone()))),
                 };
             }
@@ -136,15 +136,15 @@ impl<'a> Segments<'a> {
         let unmarked = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         Self {
             body,
-            plan: &PLAN,
+            plan: &SEARCH_PLAN,
             scan: Scan::new(unmarked),
             rest: unmarked,
             open: Vec::new(),
-            fresh: true,
-            found_by: Written::EMPTY,
+            at_start: true,
+            found_by: JsonStr::EMPTY,
             kind: SegmentKind::Other,
             times: [None; 2],
-            taken: Taken::default(),
+            partial: PartialSegment::default(),
             lines: None,
             order: [Order::UNKNOWN; 2],
             seen: false,
@@ -155,7 +155,7 @@ impl<'a> Segments<'a> {
     }
 
     #[cold]
-    fn error(&self, (reason, at): Failed<'_>) -> ResponseError {
+    fn error(&self, (reason, at): WalkError<'_>) -> ResponseError {
         let reason = reason.or_end(at);
         let mark = self.body.len() - self.scan.body.len();
         let offset = self.scan.offset(at) + mark;
@@ -164,7 +164,7 @@ impl<'a> Segments<'a> {
 
     /// Returns the error that remains once the whole body was walked, if there is one.
     fn finish(&self) -> Result<(), ResponseError> {
-        let trailing = spaces(self.rest);
+        let trailing = skip_whitespace(self.rest);
         if !trailing.is_empty() {
             return Err(self.error((Reason::Trailing, trailing)));
         }
@@ -179,7 +179,7 @@ impl<'a> Segments<'a> {
             return Ok(());
         };
         let (text, mark) = text_of(self.body)?;
-        let request_id = self.request_id.map(Written::told);
+        let request_id = self.request_id.map(JsonStr::to_cow);
         match read_error(text, at, request_id.as_deref()) {
             Ok(error) => Err(error.into()),
             Err(Failure { reason, offset }) => {
@@ -190,10 +190,10 @@ impl<'a> Segments<'a> {
     }
 
     /// Walks to the next finding. Returns false at the end of the answer.
-    fn advance(&mut self) -> Walked<'a, bool> {
-        if self.fresh && self.open.is_empty() {
-            let [b'{', rest @ ..] = spaces(self.rest) else {
-                return Err((Reason::Expected("an object"), spaces(self.rest)));
+    fn advance(&mut self) -> WalkResult<'a, bool> {
+        if self.at_start && self.open.is_empty() {
+            let [b'{', rest @ ..] = skip_whitespace(self.rest) else {
+                return Err((Reason::Expected("an object"), skip_whitespace(self.rest)));
             };
             self.step_into(To::Envelope, ANSWER, false, None, rest);
         }
@@ -204,8 +204,8 @@ impl<'a> Segments<'a> {
             let Some(open) = self.open.last() else {
                 return Ok(false);
             };
-            let (list, fresh) = (open.list, std::mem::take(&mut self.fresh));
-            let value = match (spaces(self.rest), fresh) {
+            let (list, at_start) = (open.list, std::mem::take(&mut self.at_start));
+            let value = match (skip_whitespace(self.rest), at_start) {
                 ([b']', rest @ ..], _) if list => {
                     self.rest = rest;
                     self.open.pop();
@@ -216,9 +216,11 @@ impl<'a> Segments<'a> {
                     self.open.pop();
                     continue;
                 }
-                ([b',', rest @ ..], false) => spaces(rest),
-                (odd, false) if list => return Err((Reason::Expected("`,` or `]`"), odd)),
-                (odd, false) => return Err((Reason::Expected("`,` or `}`"), odd)),
+                ([b',', rest @ ..], false) => skip_whitespace(rest),
+                (unexpected, false) if list => {
+                    return Err((Reason::Expected("`,` or `]`"), unexpected));
+                }
+                (unexpected, false) => return Err((Reason::Expected("`,` or `}`"), unexpected)),
                 (rest, true) => rest,
             };
             if !list {
@@ -234,23 +236,23 @@ impl<'a> Segments<'a> {
         to: To,
         place: usize,
         list: bool,
-        said: Option<Written<'a>>,
+        label: Option<JsonStr<'a>>,
         rest: &'a [u8],
     ) {
         self.open.push(Open {
             to,
             place,
             list,
-            said,
+            label,
         });
         self.rest = rest;
-        self.fresh = true;
+        self.at_start = true;
     }
 
     /// Enters a member that leads to findings, and skips any other.
-    fn member(&mut self, at: &'a [u8]) -> Walked<'a, ()> {
+    fn member(&mut self, at: &'a [u8]) -> WalkResult<'a, ()> {
         let (name, value) = self.scan.name(at)?;
-        let value = spaces(value);
+        let value = skip_whitespace(value);
         let Some(open) = self.open.last() else {
             return Ok(());
         };
@@ -259,7 +261,7 @@ impl<'a> Segments<'a> {
         if to == To::Envelope && *name == *b"Response" {
             self.error_at = None;
             self.request_id = None;
-            let inner = value.strip_prefix(b"{").map(spaces);
+            let inner = value.strip_prefix(b"{").map(skip_whitespace);
             self.seen = !is_null && inner.is_none_or(|inner| inner.first() != Some(&b'}'));
             return self.enter(To::Search, ANSWER, false, None, value);
         }
@@ -281,38 +283,38 @@ impl<'a> Segments<'a> {
             To::Within => &self.plan.within[place],
             _ => &self.plan.searched[place],
         };
-        let way = node
-            .ways
+        let edge = node
+            .edges
             .iter()
-            .find(|way| way.member.name().as_bytes() == &*name);
-        let Some(Way {
+            .find(|edge| edge.member.name().as_bytes() == &*name);
+        let Some(Edge {
             member, to, place, ..
-        }) = way.copied()
+        }) = edge.copied()
         else {
             self.rest = skip(value)?;
             return Ok(());
         };
-        let said = self.open.last().and_then(|open| open.said);
-        let (to, said) = match (node_is_subtask(self.open.last()), to) {
+        let label = self.open.last().and_then(|open| open.label);
+        let (to, label) = match (node_is_subtask(self.open.last()), to) {
             (_, To::Subtask) => {
-                let kind = said.unwrap_or_else(|| Written::Plain(kind_by_member(member.name())));
+                let kind = label.unwrap_or_else(|| JsonStr::Plain(kind_by_member(member.name())));
                 (To::Subtask, Some(kind))
             }
             (true, To::Within) => {
-                self.find_for(said.unwrap_or(Written::EMPTY));
+                self.set_found_by(label.unwrap_or(JsonStr::EMPTY));
                 (To::Within, None)
             }
             (true, to) => (to, None),
             (false, To::Own) => {
-                self.find_for(Written::Plain("task"));
+                self.set_found_by(JsonStr::Plain("task"));
                 (To::Within, None)
             }
-            (false, to) => (to, said),
+            (false, to) => (to, label),
         };
-        self.enter(to, place, member.list, said, value)
+        self.enter(to, place, member.list, label, value)
     }
 
-    fn find_for(&mut self, found_by: Written<'a>) {
+    fn set_found_by(&mut self, found_by: JsonStr<'a>) {
         self.found_by = found_by;
     }
 
@@ -322,24 +324,24 @@ impl<'a> Segments<'a> {
         to: To,
         place: usize,
         list: bool,
-        said: Option<Written<'a>>,
+        label: Option<JsonStr<'a>>,
         value: &'a [u8],
-    ) -> Walked<'a, ()> {
+    ) -> WalkResult<'a, ()> {
         match value {
             [b'n', ..] => self.rest = null(value)?,
-            [b'[', rest @ ..] if list => self.step_into(to, place, true, said, rest),
+            [b'[', rest @ ..] if list => self.step_into(to, place, true, label, rest),
             _ if list => return Err((Reason::Expected("a list"), value)),
             [b'{', rest @ ..] => {
-                let said = match to {
+                let label = match to {
                     To::Search => self
                         .look_ahead(&self.plan.searched[place], false, rest)?
-                        .or(said),
+                        .or(label),
                     To::Within => self
                         .look_ahead(&self.plan.within[place], true, rest)?
-                        .or(said),
-                    _ => said,
+                        .or(label),
+                    _ => label,
                 };
-                self.step_into(to, place, false, said, rest);
+                self.step_into(to, place, false, label, rest);
             }
             _ => return Err((Reason::Expected("an object"), value)),
         }
@@ -353,48 +355,48 @@ impl<'a> Segments<'a> {
         node: &'static Node,
         only_filled: bool,
         rest: &'a [u8],
-    ) -> Walked<'a, Option<Written<'a>>> {
-        let Some((_, best)) = node.says.first() else {
+    ) -> WalkResult<'a, Option<JsonStr<'a>>> {
+        let Some((_, best)) = node.label_members.first() else {
             return Ok(None);
         };
-        let mut said = finding::Ranked::default();
-        let mut rest = spaces(rest);
+        let mut label = finding::Ranked::default();
+        let mut rest = skip_whitespace(rest);
         while rest.first() != Some(&b'}') {
             let (name, value) = self.scan.name(rest)?;
             let named = |(member, _): &&(&'static Member, u8)| member.name().as_bytes() == &*name;
-            rest = match node.says.iter().find(named) {
+            rest = match node.label_members.iter().find(named) {
                 Some((_, rank)) => {
-                    let (text, rest) = self.scan.text(spaces(value))?;
-                    said.offer(*rank, text.filter(|text| !only_filled || !text.is_empty()));
-                    if said.text.is_some() && said.rank == *best {
+                    let (text, rest) = self.scan.text(skip_whitespace(value))?;
+                    label.offer(*rank, text.filter(|text| !only_filled || !text.is_empty()));
+                    if label.text.is_some() && label.rank == *best {
                         break;
                     }
                     rest
                 }
-                None => skip(spaces(value))?,
+                None => skip(skip_whitespace(value))?,
             };
-            rest = match spaces(rest) {
-                [b',', rest @ ..] => spaces(rest),
+            rest = match skip_whitespace(rest) {
+                [b',', rest @ ..] => skip_whitespace(rest),
                 end @ [b'}', ..] => end,
-                odd => return Err((Reason::Expected("`,` or `}`"), odd)),
+                unexpected => return Err((Reason::Expected("`,` or `}`"), unexpected)),
             };
         }
-        Ok(said.text)
+        Ok(label.text)
     }
 
     /// Handles an element of a list, which is a finding or may lead to some. Returns true for a
     /// finding.
     #[inline]
-    fn element(&mut self, value: &'a [u8]) -> Walked<'a, bool> {
+    fn element(&mut self, value: &'a [u8]) -> WalkResult<'a, bool> {
         let Some(Open {
-            to, place, said, ..
+            to, place, label, ..
         }) = self.open.last().copied()
         else {
             return Ok(false);
         };
         let plan = self.plan;
         let Some(finding) = plan.found[place].as_ref().filter(|_| to == To::Within) else {
-            self.enter(to, place, false, said, value)?;
+            self.enter(to, place, false, label, value)?;
             return Ok(false);
         };
         let [order, _] = &mut self.order;
@@ -402,35 +404,37 @@ impl<'a> Segments<'a> {
             self.rest = null(value)?;
             return Ok(false);
         }
-        self.taken.begin();
-        self.rest = self.scan.take(finding, order, &mut self.taken, value)?;
-        if self.taken.is_empty() {
+        self.partial.begin();
+        self.rest = self
+            .scan
+            .extract(finding, order, &mut self.partial, value)?;
+        if self.partial.is_empty() {
             return Ok(false);
         }
-        self.times = self.taken.times(finding);
+        self.times = self.partial.times(finding);
         self.kind = finding.kind;
-        if let Some((place, rest)) = self.taken.lines
+        if let Some((place, rest)) = self.partial.lines
             && let Some(line) = &plan.lines[place]
         {
             self.lines = Some(Lines {
                 line,
                 rest,
                 first: true,
-                last: self.taken.within_lines,
+                last: self.partial.within_lines,
             });
             return Ok(false);
         }
-        self.taken.said.text = self.taken.said.text.or(said);
+        self.partial.best_text.text = self.partial.best_text.text.or(label);
         Ok(true)
     }
 
     /// Moves to the next line of the last finding. Returns false if there is none.
     #[inline]
-    fn next_line(&mut self) -> Walked<'a, bool> {
+    fn next_line(&mut self) -> WalkResult<'a, bool> {
         let Some(lines) = &mut self.lines else {
             return Ok(false);
         };
-        let value = match (spaces(lines.rest), lines.first) {
+        let value = match (skip_whitespace(lines.rest), lines.first) {
             ([b']', rest @ ..], _) => {
                 if lines.last {
                     self.rest = self.scan.leave(rest)?;
@@ -439,32 +443,39 @@ impl<'a> Segments<'a> {
                 return Ok(false);
             }
             (value, true) => value,
-            ([b',', rest @ ..], false) => spaces(rest),
-            (odd, false) => return Err((Reason::Expected("`,` or `]`"), odd)),
+            ([b',', rest @ ..], false) => skip_whitespace(rest),
+            (unexpected, false) => return Err((Reason::Expected("`,` or `]`"), unexpected)),
         };
         let [_, order] = &mut self.order;
-        self.taken.begin_line();
-        lines.rest = self.scan.take(lines.line, order, &mut self.taken, value)?;
+        self.partial.begin_line();
+        lines.rest = self
+            .scan
+            .extract(lines.line, order, &mut self.partial, value)?;
         lines.first = false;
         Ok(true)
     }
 
     /// Builds the segment from what was taken last.
     #[inline(always)]
-    fn segment(&self, rare: Rare<'a>) -> Segment<Cow<'a, str>> {
+    fn segment(&self, rare: RareFields<'a>) -> Segment<Cow<'a, str>> {
         let [start, end] = self.times;
         Segment {
             kind: self.kind,
-            found_by: self.found_by.told(),
+            found_by: self.found_by.to_cow(),
             start,
             end,
-            text: self.taken.said.text.unwrap_or(Written::EMPTY).told(),
-            translation: rare.translation.map(Written::told),
-            confidence: self.taken.numbers[CONFIDENCE],
-            area: self.taken.sides.map(Coordinates::from).or(rare.area),
-            suggestion: rare.suggestion.map(Written::told),
-            url: rare.url.text.map(Written::told),
-            speaker: rare.speaker.map(Written::told),
+            text: self
+                .partial
+                .best_text
+                .text
+                .unwrap_or(JsonStr::EMPTY)
+                .to_cow(),
+            translation: rare.translation.map(JsonStr::to_cow),
+            confidence: self.partial.numbers[CONFIDENCE],
+            area: self.partial.sides.map(Coordinates::from).or(rare.area),
+            suggestion: rare.suggestion.map(JsonStr::to_cow),
+            url: rare.url.text.map(JsonStr::to_cow),
+            speaker: rare.speaker.map(JsonStr::to_cow),
         }
     }
 }

@@ -1,17 +1,20 @@
 //! `Serialize` for every type. Writes each of them through its record, so that one function serves
 //! them all.
 
+use crate::extras::Extras;
 use crate::json::unescape;
 use crate::number;
-use crate::record::{List, Record, Value};
-use crate::remarks::Remarks;
+use crate::reflect::{List, Reflect, Value};
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Subtask, Text, Time};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use std::collections::HashMap;
 
 /// Writes a struct as a map of its members that are set.
-pub(crate) fn record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn write_struct<S: Serializer>(
+    record: &dyn Reflect,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     for (name, value) in record.members() {
         map.serialize_entry(name, &value)?;
@@ -20,19 +23,19 @@ pub(crate) fn record<S: Serializer>(record: &dyn Record, serializer: S) -> Resul
 }
 
 /// Writes a root. Unknown members that were kept return to the objects that they came from.
-pub(crate) fn root<S: Serializer>(
-    root: &dyn Record,
-    remarks: &Remarks,
+pub(crate) fn write_root<S: Serializer>(
+    root: &dyn Reflect,
+    extras: &Extras,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let kept = remarks.unknown().iter();
+    let kept = extras.unknown().iter();
     let kept: HashMap<&str, &RawMembers> = kept
         .map(|(owner, members)| (owner.as_str(), members))
         .collect();
     if kept.is_empty() {
-        return record(root, serializer);
+        return write_struct(root, serializer);
     }
-    let value = Value::Record(root);
+    let value = Value::Struct(root);
     let path = String::new();
     let kept = &kept;
     Restored { value, path, kept }.serialize(serializer)
@@ -50,7 +53,7 @@ impl Serialize for Restored<'_> {
         let Self { value, path, kept } = self;
         let nested = |value, path| Restored { value, path, kept };
         match value {
-            Value::Record(record) => {
+            Value::Struct(record) => {
                 let mut map = serializer.serialize_map(None)?;
                 for (name, value) in record.members() {
                     let dot = if path.is_empty() { "" } else { "." };
@@ -73,7 +76,7 @@ impl Serialize for Restored<'_> {
     }
 }
 
-fn list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
+fn write_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {
     let mut sequence = serializer.serialize_seq(Some(list.len()))?;
     for element in list.elements() {
         sequence.serialize_element(&element)?;
@@ -99,24 +102,24 @@ impl Serialize for Value<'_> {
             Self::Float(value) => serializer.serialize_f64(*value),
             Self::Text(value) | Self::Secret(value) => serializer.serialize_str(value),
             Self::Raw(value) => value.serialize(serializer),
-            Self::Record(value) => record(*value, serializer),
-            Self::List(value) => list(*value, serializer),
+            Self::Struct(value) => write_struct(*value, serializer),
+            Self::List(value) => write_list(*value, serializer),
         }
     }
 }
 
-impl Serialize for dyn Record + '_ {
+impl Serialize for dyn Reflect + '_ {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        record(self, serializer)
+        write_struct(self, serializer)
     }
 }
 
 impl<I, O> Serialize for Subtask<I, O>
 where
-    Self: Record,
+    Self: Reflect,
 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        record(self, serializer)
+        write_struct(self, serializer)
     }
 }
 
@@ -178,7 +181,7 @@ impl Json {
     /// Parses the value at the start of `text`, and returns it with the text after it.
     fn parse(text: &str) -> Option<(Self, &str)> {
         let text = text.trim_start();
-        let behind = |rest: &[u8]| text.get(text.len() - rest.len()..);
+        let remainder = |rest: &[u8]| text.get(text.len() - rest.len()..);
         Some(match *text.as_bytes().first()? {
             b'{' => {
                 let mut members = Vec::new();
@@ -205,13 +208,13 @@ impl Json {
             b'"' => {
                 let mut unescaped = String::new();
                 let rest = unescape(&text.as_bytes()[1..], text, &mut unescaped).ok()?;
-                (Self::Text(unescaped), behind(rest)?)
+                (Self::Text(unescaped), remainder(rest)?)
             }
             b't' => (Self::Bool(true), text.get(4..)?),
             b'f' => (Self::Bool(false), text.get(5..)?),
             b'n' => (Self::Null, text.get(4..)?),
             _ => {
-                let rest = behind(number::skip(text.as_bytes()).ok()?)?;
+                let rest = remainder(number::skip(text.as_bytes()).ok()?)?;
                 let digits = &text[..text.len() - rest.len()];
                 if digits == "-0" {
                     return Some((Self::Float(-0.0), rest));

@@ -1,9 +1,11 @@
 //! The one struct for all subtasks of an answer. The vendor has about fifty structs of its shape.
 //! Does not judge their outcome; `judge.rs` does.
 
-use crate::judge::{Judgement, Signs};
-use crate::reader::{Members, Plan, ReadValue, Reader, Rest, read_object_or_null, read_shared};
-use crate::record::{AsValue, Record, Shape, SubtaskState, Value};
+use crate::reader::{
+    Cursor, FieldTable, ObjectSchema, ReadValue, Reader, read_object_or_null, read_shared,
+};
+use crate::reflect::{AsValue, Descriptor, Reflect, SubtaskState, Value};
+use crate::status::{StatusFields, Verdict};
 use crate::{SubtaskStatus, Text, Time};
 use std::fmt;
 
@@ -54,13 +56,13 @@ impl<I, O> Subtask<I, O> {
     /// A subtask that has not failed need not have succeeded. See the
     /// [`outcome`](crate::SubtaskView::outcome) of its view.
     pub fn failed(&self) -> bool {
-        let signs = Signs {
+        let status_fields = StatusFields {
             status: self.status.as_str(),
             err_code: self.err_code,
             err_code_ext: self.err_code_ext.as_deref(),
             unreadable: false,
         };
-        signs.judge(true) == Judgement::Failed
+        status_fields.verdict(true) == Verdict::Failed
     }
 }
 
@@ -82,8 +84,8 @@ impl<I, O> Default for Subtask<I, O> {
 
 /// Names the vendor's struct that an instance of [`Subtask`] stands for. The generator implements
 /// it.
-pub(crate) trait SubtaskShape {
-    const SHAPE: &'static Shape;
+pub(crate) trait SubtaskDescriptor {
+    const DESCRIPTOR: &'static Descriptor;
 }
 
 /// The members of every subtask on the wire, in the order in which [`Subtask`] numbers them.
@@ -99,9 +101,9 @@ pub(crate) const MEMBERS: &[&str] = &[
     "Output",
 ];
 
-impl<I, O> Record for Subtask<I, O>
+impl<I, O> Reflect for Subtask<I, O>
 where
-    Self: SubtaskShape,
+    Self: SubtaskDescriptor,
     I: AsValue + Send + Sync + 'static,
     O: AsValue + Send + Sync + 'static,
 {
@@ -117,8 +119,8 @@ where
         })
     }
 
-    fn shape(&self) -> &'static Shape {
-        Self::SHAPE
+    fn descriptor(&self) -> &'static Descriptor {
+        Self::DESCRIPTOR
     }
 
     fn value(&self, index: usize) -> Value<'_> {
@@ -142,29 +144,29 @@ where
 
 impl<I, O> AsValue for Subtask<I, O>
 where
-    Self: Record,
+    Self: Reflect,
 {
     fn as_value(&self) -> Value<'_> {
-        Value::Record(self)
+        Value::Struct(self)
     }
 }
 
 impl<I, O> fmt::Debug for Subtask<I, O>
 where
-    Self: Record,
+    Self: Reflect,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (self as &dyn Record).fmt(f)
+        (self as &dyn Reflect).fmt(f)
     }
 }
 
-impl<I, O> Members for Subtask<I, O>
+impl<I, O> ObjectSchema for Subtask<I, O>
 where
     I: ReadValue + Default,
     O: ReadValue + Default,
 {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Status\":",
                 "\"ErrCodeExt\":",
@@ -188,7 +190,7 @@ where
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.status, reader, rest),
             1 => read_shared(&mut self.err_code_ext, reader, rest),
@@ -209,7 +211,7 @@ where
     I: ReadValue + Default,
     O: ReadValue + Default,
 {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
         read_object_or_null(self, reader, rest)
     }
 }

@@ -2,8 +2,8 @@
 //! it.
 
 use crate::error::ResponseError;
-use crate::json::spaces;
-use crate::reader::{Members, Plan, ReadValue, Reader, Rest, read_object};
+use crate::json::skip_whitespace;
+use crate::reader::{Cursor, FieldTable, ObjectSchema, ReadValue, Reader, read_object};
 use crate::response::Envelope;
 use crate::types::DescribeTaskDetailResponse;
 use crate::{TaskStatus, TaskType, Text, Time};
@@ -97,7 +97,7 @@ fn read_start(text: &str) -> Option<TaskSummary> {
     let mut reader = Reader::new(text);
     let mut envelope = Envelope::<Start>::default();
     // Reading stops on purpose once all is known, so its result means nothing.
-    let _ = read_object(&mut envelope, &mut reader, spaces(text.as_bytes()));
+    let _ = read_object(&mut envelope, &mut reader, skip_whitespace(text.as_bytes()));
     let start = envelope.response;
     (start.known == ALL).then_some(start.summary)
 }
@@ -112,9 +112,9 @@ struct Start {
 /// One bit for each member except the RequestId, because reading does not wait for it.
 const ALL: u8 = 0b1_1111;
 
-impl Members for Start {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for Start {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TaskType\":",
                 "\"Status\":",
@@ -136,7 +136,7 @@ impl Members for Start {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         let summary = &mut self.summary;
         let rest = match index {
             0 => summary.task_type.read(reader, rest),
@@ -146,7 +146,7 @@ impl Members for Start {
             4 => summary.finish_time.read(reader, rest),
             5 => summary.request_id.read(reader, rest),
             // A refusal is never a summary.
-            _ if spaces(rest).first() != Some(&b'n') => None,
+            _ if skip_whitespace(rest).first() != Some(&b'n') => None,
             _ => reader.skip(rest),
         }?;
         if index < 5 {

@@ -15,7 +15,7 @@
 //! ```
 
 use csv::Writer;
-use mps_model::{Insight, Output, Segment, mask_url};
+use mps_model::{Insight, Output, Segment, mask_text};
 use std::io::{self, Write};
 
 /// Writes every file that was made. Sizes are in bytes, durations in seconds, widths and heights in
@@ -122,7 +122,7 @@ fn text(text: &str) -> String {
     } else {
         ""
     };
-    format!("{guard}{}", mask_url(text))
+    format!("{guard}{}", mask_text(text))
 }
 
 #[cfg(test)]

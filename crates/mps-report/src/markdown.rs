@@ -17,7 +17,7 @@
 
 use crate::format;
 use mps_model::types::MediaMetaData;
-use mps_model::{Failure, Insight, Output, Segment, SubtaskView, Uncertainty, mask_url};
+use mps_model::{Failure, Insight, Output, Segment, SubtaskView, Uncertainty, mask_text};
 use std::io::{self, Write};
 
 /// Writes the outcome, the time taken, the failures with their reasons, and the subtasks.
@@ -200,7 +200,7 @@ fn table<const N: usize>(
 
 /// Escapes a text for Markdown and HTML, on one line.
 fn escaped(text: &str) -> String {
-    let text = mask_url(text);
+    let text = mask_text(text);
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         let follows = |word: &str| {

@@ -120,7 +120,7 @@ fn rust_types(facts: &Facts) -> Vec<Type<'_>> {
             shared.aliases.push(known);
             for (field, other) in shared.fields.iter_mut().zip(&known.fields) {
                 // The shared type promises a member only if every struct does.
-                field.promised &= other.promised;
+                field.required &= other.required;
                 field.nullable |= other.nullable;
                 field.said_nullable |= other.said_nullable;
             }
@@ -154,10 +154,10 @@ fn types(facts: &Facts, answers: &[Value]) -> String {
         "#![allow(clippy::wildcard_imports, reason = \"every enum is used\")]\n\
          use super::enums::*;\n\
          use crate::presence::Presence;\n\
-         use crate::reader::{Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object, read_by_table, read_elements, read_object_or_null, read_shared, strip_member};\n\
-         use crate::record::{AsValue, Record, Shape, Value, record_impls};\n\
-         use crate::subtask::{self, Subtask, SubtaskShape};\n\
-         use crate::remarks::Remarks;\n\
+         use crate::reader::{ObjectSchema, Lookup, Next, ObjectStart, FieldTable, ReadValue, Reader, Cursor, with_initial_order, open_object, read_by_table, read_elements, read_object_or_null, read_shared, strip_member};\n\
+         use crate::reflect::{AsValue, Reflect, Descriptor, Value, reflect_impls};\n\
+         use crate::subtask::{self, Subtask, SubtaskDescriptor};\n\
+         use crate::extras::Extras;\n\
          use crate::{Coordinates, RawMembers, SecretText, Text, Time};\n\n",
     );
     let types = rust_types(facts);
@@ -191,10 +191,14 @@ fn types(facts: &Facts, answers: &[Value]) -> String {
     );
     let _ = writeln!(out, "pub(crate) const INITIAL_ORDER: [u8; {places}] = {{");
     let _ = writeln!(out, "let mut order = [0; {places}];");
-    let _ = writeln!(out, "order = follows(order, 0, {});", SUBTASK_MEMBERS.len());
+    let _ = writeln!(
+        out,
+        "order = with_initial_order(order, 0, {});",
+        SUBTASK_MEMBERS.len()
+    );
     for written in &types {
         let (base, members) = (bases[written.name.as_str()], written.fields.len());
-        let _ = writeln!(out, "order = follows(order, {base}, {members});");
+        let _ = writeln!(out, "order = with_initial_order(order, {base}, {members});");
     }
     let mut learned = BTreeMap::new();
     for answer in answers {
@@ -335,7 +339,7 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
     }
     let is_root = is_root(name);
     if is_root {
-        out.push_str("pub(crate) remarks: Remarks,\n");
+        out.push_str("pub(crate) extras: Extras,\n");
     }
     out.push_str("}\n\n");
     for alias in aliases {
@@ -351,11 +355,11 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
         .iter()
         .map(|field| format!("{:?}", field.name))
         .collect();
-    let _ = writeln!(out, "impl Record for {name} {{");
-    out.push_str("fn shape(&self) -> &'static Shape {\n");
+    let _ = writeln!(out, "impl Reflect for {name} {{");
+    out.push_str("fn descriptor(&self) -> &'static Descriptor {\n");
     let _ = writeln!(
         out,
-        "&Shape {{ name: {shown:?}, members: &[{}], place: {} }}\n}}",
+        "&Descriptor {{ name: {shown:?}, members: &[{}], place: {} }}\n}}",
         members.join(", "),
         place_of(facts, aliases.first().map_or(*shown, |alias| &alias.name))
     );
@@ -406,23 +410,23 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
             .iter()
             .fold(0_u32, |mask, (index, _)| mask | 1 << index)
     });
-    let _ = writeln!(out, "impl Members for {name} {{");
-    out.push_str("fn plan(&self) -> &'static Plan {\n");
+    let _ = writeln!(out, "impl ObjectSchema for {name} {{");
+    out.push_str("fn field_table(&self) -> &'static FieldTable {\n");
     let _ = writeln!(
         out,
-        "&Plan {{ keys: &[{}], base: {base}, arms: {arms:#b}, plain: {plain:#b}, envelope: {} }}\n}}",
+        "&FieldTable {{ keys: &[{}], base: {base}, arms: {arms:#b}, plain: {plain:#b}, envelope: {} }}\n}}",
         keys.join(", "),
         name == "DescribeTaskDetailResponse"
     );
     if plain != 0 {
         out.push_str(
-            "fn set_presence(&mut self, told: u32) { self.presence = Presence::new(told); }\n",
+            "fn set_presence(&mut self, present: u32) { self.presence = Presence::new(present); }\n",
         );
     }
     if is_root {
-        out.push_str("fn set_remarks(&mut self, remarks: Remarks) { self.remarks = remarks; }\n");
+        out.push_str("fn set_extras(&mut self, extras: Extras) { self.extras = extras; }\n");
     }
-    out.push_str("fn read_member<'a>(&mut self, index: usize, reader: &mut Reader<'a>, rest: &'a [u8]) -> Rest<'a> {\nmatch index {\n");
+    out.push_str("fn read_member<'a>(&mut self, index: usize, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {\nmatch index {\n");
     for (index, field) in fields.iter().enumerate() {
         match (arm_of(index), &choice) {
             (Some((_, arm)), Some(choice)) => {
@@ -456,12 +460,12 @@ fn write_type(out: &mut String, facts: &Facts, written: &Type<'_>, base: usize, 
             "fn clear_arm(&mut self) {{ self.{field} = {name}::None; }}"
         );
         out.push_str(
-            "fn fresh(&self) -> Option<Box<dyn Members>> { Some(Box::<Self>::default()) }\n",
+            "fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> { Some(Box::<Self>::default()) }\n",
         );
     }
     out.push_str("}\n\n");
     let root = if is_root { "root " } else { "" };
-    let _ = writeln!(out, "record_impls!({root}{name});\n");
+    let _ = writeln!(out, "reflect_impls!({root}{name});\n");
     // A struct with one member has no order to predict, so the table is as good.
     if choice.is_none() && fields.len() > 1 && is_element(facts, written) {
         write_unrolled(out, written, base, lists);
@@ -484,7 +488,7 @@ fn plain_mask(fields: &[Field]) -> u32 {
 /// Returns whether a field is a scalar that is always present, if the service keeps its promise.
 fn is_plain(field: &Field) -> bool {
     let scalar = !field.list && !matches!(field.wire, Wire::Struct(_));
-    scalar && field.promised && !field.nullable && !field.said_nullable
+    scalar && field.required && !field.nullable && !field.said_nullable
 }
 
 fn is_root(name: &str) -> bool {
@@ -516,13 +520,13 @@ fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut
     let Type { name, fields, .. } = written;
     let _ = writeln!(out, "impl ReadValue for {name} {{");
     out.push_str(
-        "fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {\n",
+        "fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {\n",
     );
-    out.push_str("let mut rest = match open_object(start) { Opened::Members(rest) => rest, Opened::Empty(rest) => return Some(rest), Opened::Odd => return read_object_or_null(self, reader, start) };\n");
+    out.push_str("let mut rest = match open_object(start) { ObjectStart::Members(rest) => rest, ObjectStart::Empty(rest) => return Some(rest), ObjectStart::Other => return read_object_or_null(self, reader, start) };\n");
     let plain = plain_mask(fields);
     let _ = writeln!(out, "let mut slot = {base};");
     if plain != 0 {
-        out.push_str("let mut told = 0_u32;\n");
+        out.push_str("let mut present = 0_u32;\n");
     }
     out.push_str("'members: loop {\n'value: {\nmatch reader.expected(slot) {\n");
     for (index, field) in fields.iter().enumerate() {
@@ -543,7 +547,7 @@ fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut
             field.name,
             base + 1 + index,
             if plain & (1 << index) != 0 {
-                format!("told |= {:#x};", 1_u32 << index)
+                format!("present |= {:#x};", 1_u32 << index)
             } else {
                 String::new()
             }
@@ -552,15 +556,15 @@ fn write_unrolled(out: &mut String, written: &Type<'_>, base: usize, lists: &mut
     out.push_str("_ => {}\n}\n");
     let _ = writeln!(
         out,
-        "match reader.miss(self, slot, rest)? {{ Missed::Again(at) => {{ rest = at; continue 'members; }} Missed::Read(index, after) => {{ slot = ({base} + 1 + index) % INITIAL_ORDER.len(); rest = after; {} }} Missed::Unknown(after) => rest = after }}\n}}",
+        "match reader.lookup_field(self, slot, rest)? {{ Lookup::Learned(at) => {{ rest = at; continue 'members; }} Lookup::Read(index, after) => {{ slot = ({base} + 1 + index) % INITIAL_ORDER.len(); rest = after; {} }} Lookup::Unknown(after) => rest = after }}\n}}",
         if plain != 0 {
-            "told |= 1 << (index & 31);"
+            "present |= 1 << (index & 31);"
         } else {
             ""
         }
     );
     let end = if plain != 0 {
-        "{ self.presence = Presence::new(told); reader.leave_object(self, told, start); return Some(after) }"
+        "{ self.presence = Presence::new(present); reader.finish_object(self, present, start); return Some(after) }"
     } else {
         "return Some(after)"
     };
@@ -602,13 +606,13 @@ fn write_choice(out: &mut String, facts: &Facts, owner: &str, choice: &Choice<'_
     out.push_str("Other(Box<RawMembers>),\n}\n\n");
     let arms = choice.arms.iter().map(|(_, arm)| {
         format!(
-            "Self::{}(arm) => arm.as_value().as_record(),",
+            "Self::{}(arm) => arm.as_value().as_struct(),",
             variant(&arm.name)
         )
     });
     let _ = writeln!(
         out,
-        "impl {} {{\n/// The one that is set, member by member; `None` where none is or it is not known.\npub fn as_record(&self) -> Option<&dyn Record> {{\nmatch self {{ {} Self::None | Self::Other(_) => None }}\n}}\n}}\n",
+        "impl {} {{\n/// The one that is set, member by member; `None` where none is or it is not known.\npub fn as_struct(&self) -> Option<&dyn Reflect> {{\nmatch self {{ {} Self::None | Self::Other(_) => None }}\n}}\n}}\n",
         choice.name,
         arms.collect::<String>()
     );
@@ -641,7 +645,7 @@ fn write_subtask(out: &mut String, facts: &Facts, known: &Struct) {
     let _ = writeln!(out, "pub type {name} = Subtask<{input}, {output}>;\n");
     let _ = writeln!(
         out,
-        "impl SubtaskShape for {name} {{ const SHAPE: &'static Shape = &Shape {{ name: {name:?}, members: subtask::MEMBERS, place: {} }}; }}\n",
+        "impl SubtaskDescriptor for {name} {{ const DESCRIPTOR: &'static Descriptor = &Descriptor {{ name: {name:?}, members: subtask::MEMBERS, place: {} }}; }}\n",
         place_of(facts, name)
     );
 }
@@ -677,7 +681,7 @@ fn rust_type(facts: &Facts, field: &Field) -> String {
             true => format!("Option<{element}>"),
             false => format!("Option<Box<{element}>>"),
         }
-    } else if field.promised && !field.nullable && !field.said_nullable {
+    } else if field.required && !field.nullable && !field.said_nullable {
         element
     } else {
         format!("Option<{element}>")
@@ -833,12 +837,12 @@ fn schema(facts: &Facts) -> String {
             };
             let _ = writeln!(
                 out,
-                "FieldFacts {{ name: {:?}, wire: {:?}, list: {}, nullable: {}, promised: {}, arm: {}, editions: &{editions:?}, values: {}, unit: {:?}, role: {:?}, doc: {:?} }},",
+                "FieldFacts {{ name: {:?}, wire: {:?}, list: {}, nullable: {}, required: {}, arm: {}, editions: &{editions:?}, values: {}, unit: {:?}, role: {:?}, doc: {:?} }},",
                 field.name,
                 field.wire.as_str(),
                 field.list,
                 field.nullable || field.said_nullable,
-                field.promised,
+                field.required,
                 matches!(&known.rule, Rule::OneOf { but, .. } if is_arm(field, but)),
                 values.map_or_else(
                     || "None".to_owned(),
@@ -861,14 +865,14 @@ fn schema(facts: &Facts) -> String {
 /// Writes the members of each struct and their roles, as far as the walks over answers need them.
 fn layout(facts: &Facts) -> String {
     let mut out = String::from(
-        "#![allow(clippy::wildcard_imports, reason = \"every kind is used\")]\nuse crate::SegmentKind;\nuse crate::roles::{Holds::*, Layout, Member, Role};\n\n",
+        "#![allow(clippy::wildcard_imports, reason = \"every kind is used\")]\nuse crate::SegmentKind;\nuse crate::roles::{ValueKind::*, Layout, Member, Role};\n\n",
     );
     let root = place_of(facts, "DescribeTaskDetailResponse");
     let _ = writeln!(
         out,
         "/// The place of the answer itself among the layouts.\npub(crate) const ANSWER: usize = {root};\n"
     );
-    out.push_str("/// Names of members that have the same role wherever they stand: what a part that is not modelled is judged by.\n#[rustfmt::skip]\npub(crate) static SIGNS: &[(&str, Role)] = &[\n");
+    out.push_str("/// Names of members that have the same role wherever they stand: what a part that is not modelled is judged by.\n#[rustfmt::skip]\npub(crate) static STATE_NAMES: &[(&str, Role)] = &[\n");
     for (name, role) in signs(facts) {
         let _ = writeln!(out, "({name:?}, Role::{role}),");
     }
@@ -894,7 +898,7 @@ fn layout(facts: &Facts) -> String {
         };
         let _ = writeln!(
             out,
-            "Layout {{ subtask: {subtask}, judged: {}, leads: {}, keeps: {}, files: {}, segment: {}, members: &[",
+            "Layout {{ subtask: {subtask}, has_state: {}, contains_stateful: {}, keeps_unknown: {}, contains_files: {}, segment: {}, members: &[",
             has_status(known),
             leads[place],
             keeps[place] || is_choice(known),
@@ -906,7 +910,7 @@ fn layout(facts: &Facts) -> String {
         );
         for (index, field) in fields.into_iter().enumerate() {
             let name = field.map_or_else(|| SUBTASK_MEMBERS[index], |field| &field.name);
-            let holds = match field.map(|field| (&field.wire, field.unit.as_deref())) {
+            let kind = match field.map(|field| (&field.wire, field.unit.as_deref())) {
                 Some((Wire::Struct(name), _)) => format!("Struct({})", place_of(facts, name)),
                 Some((Wire::String, Some("secret")) | (Wire::Bool, _)) | None => "Other".to_owned(),
                 Some((Wire::String, _)) => "Text".to_owned(),
@@ -918,7 +922,7 @@ fn layout(facts: &Facts) -> String {
             let millis = field.is_some_and(|field| field.unit.as_deref() == Some("ms"));
             let _ = writeln!(
                 out,
-                "Member {{ key: {:?}, holds: {holds}, list: {}, arm: {}, role: Role::{role}, millis: {millis}, secret: {} }},",
+                "Member {{ key: {:?}, kind: {kind}, list: {}, arm: {}, role: Role::{role}, millis: {millis}, secret: {} }},",
                 format!("\"{name}\":"),
                 field.is_some_and(|field| field.list),
                 matches!((&known.rule, field), (Rule::OneOf { but, .. }, Some(field)) if is_arm(field, but)),
@@ -1092,7 +1096,7 @@ fn derived(facts: &Facts) -> String {
                 Wire::Uint64 => "u64",
                 Wire::Float => "f64",
             };
-            let plain = field.promised && !field.nullable && !field.said_nullable;
+            let plain = field.required && !field.nullable && !field.said_nullable;
             let rust = match (&field.wire, field.list) {
                 (_, true) => format!("Option<Vec<{element}>>"),
                 (Wire::Struct(_), false) => format!("Option<Box<{element}>>"),

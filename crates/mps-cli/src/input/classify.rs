@@ -4,7 +4,7 @@
 use super::other_operation::{other_operation, task_summary, unknown_operation};
 use super::outline::{Members, Shape};
 use crate::error::CliError;
-use mps_model::record::Record;
+use mps_model::reflect::Reflect;
 use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification};
 
 /// Form of an object.
@@ -111,7 +111,7 @@ fn classify_response<'t>(response: &'t str) -> Form<'t> {
 }
 
 /// Names of a struct's members, without those that other structs share.
-fn names_of(record: &dyn Record) -> impl Iterator<Item = &'static str> {
+fn names_of(record: &dyn Reflect) -> impl Iterator<Item = &'static str> {
     let common = [
         "Error",
         "RequestId",
@@ -120,7 +120,7 @@ fn names_of(record: &dyn Record) -> impl Iterator<Item = &'static str> {
         "SessionContext",
         "ExtInfo",
     ];
-    let names = record.shape().members.iter().copied();
+    let names = record.descriptor().members.iter().copied();
     names.filter(move |name| !common.contains(name))
 }
 

@@ -3,7 +3,7 @@
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::output::file::write_to;
-use mps_model::{Insight, mask_url};
+use mps_model::{Insight, mask_text};
 use mps_report::{Overview, Page};
 use std::collections::HashSet;
 use std::io::{self, Write};
@@ -63,7 +63,7 @@ impl Folder {
         report: &dyn Insight,
         write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), CliError> {
-        let file = file_name(&mask_url(name), extension, &mut self.taken);
+        let file = file_name(&mask_text(name), extension, &mut self.taken);
         write_to(Some(&self.directory.join(&file)), write)?;
         self.overview.add(name, Some(&file), report);
         Ok(())

@@ -4,7 +4,7 @@
 use crate::json_text;
 use crate::secrets;
 use mps_model::Insight;
-use mps_model::record::Record;
+use mps_model::reflect::Reflect;
 use serde_json::value::RawValue;
 
 /// JSON document of an answer or a notification.
@@ -14,7 +14,7 @@ pub(crate) fn document(report: &dyn Insight) -> Box<RawValue> {
     received
         .or_else(|| {
             // Without a body in JSON, write the members of the typed answer.
-            let members = serde_json::to_string(report as &dyn Record).ok()?;
+            let members = serde_json::to_string(report as &dyn Reflect).ok()?;
             raw(&format!("{{\"Response\":{members}}}"))
         })
         .unwrap_or_else(|| RawValue::NULL.to_owned())

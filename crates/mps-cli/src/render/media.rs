@@ -1,7 +1,7 @@
 //! Lines about files: outputs, sources and the metadata of a source.
 
 use crate::text::sanitize;
-use mps_model::record::{Record, Value};
+use mps_model::reflect::{Reflect, Value};
 use mps_model::types::MediaMetaData;
 use mps_model::{Location, Output};
 use mps_report::format::{bitrate, resolution, seconds, size};
@@ -89,7 +89,7 @@ pub(super) fn media(metadata: &MediaMetaData) -> Option<String> {
 }
 
 /// Result of the extraction of a digital watermark.
-pub(super) fn watermark(task: &dyn Record) -> Option<String> {
+pub(super) fn watermark(task: &dyn Reflect) -> Option<String> {
     match task.find("IsDetected") {
         Value::Bool(true) => {
             let content = task.find("Result").as_text().unwrap_or_default();

@@ -41,7 +41,7 @@ pub(crate) struct FieldJson {
     wire: &'static str,
     list: bool,
     nullable: bool,
-    promised: bool,
+    required: bool,
     editions: &'static [&'static str],
     unit: Option<&'static str>,
     #[serde(rename = "enum")]
@@ -72,7 +72,7 @@ impl From<&FieldFacts> for FieldJson {
             wire: field.wire,
             list: field.list,
             nullable: field.nullable,
-            promised: field.promised,
+            required: field.required,
             editions: field.editions,
             unit: field.unit,
             name_score: field.values.map(|known| known.name),

@@ -1,7 +1,7 @@
 //! Facts of a task that pages, tables and lines show.
 
 use crate::text::sanitize;
-use mps_model::record::Record;
+use mps_model::reflect::Reflect;
 use mps_model::types::MediaMetaData;
 use mps_model::{
     Failure, Insight, Location, Outcome, Output, Segment, SubtaskView, Time, Uncertainty,
@@ -23,7 +23,7 @@ pub(crate) struct TaskView<'a> {
     pub(crate) request_id: Option<&'a str>,
     pub(crate) sources: Vec<Location<'a>>,
     pub(crate) media: Option<&'a MediaMetaData>,
-    pub(crate) task: Option<&'a dyn Record>,
+    pub(crate) task: Option<&'a dyn Reflect>,
     pub(crate) subtasks: Vec<SubtaskView<'a>>,
     pub(crate) segments: Vec<Segment<&'a str>>,
 }

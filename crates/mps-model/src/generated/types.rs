@@ -1,14 +1,15 @@
 // Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
 #![allow(clippy::wildcard_imports, reason = "every enum is used")]
 use super::enums::*;
+use crate::extras::Extras;
 use crate::presence::Presence;
 use crate::reader::{
-    Members, Missed, Next, Opened, Plan, ReadValue, Reader, Rest, follows, open_object,
+    Cursor, FieldTable, Lookup, Next, ObjectSchema, ObjectStart, ReadValue, Reader, open_object,
     read_by_table, read_elements, read_object_or_null, read_shared, strip_member,
+    with_initial_order,
 };
-use crate::record::{AsValue, Record, Shape, Value, record_impls};
-use crate::remarks::Remarks;
-use crate::subtask::{self, Subtask, SubtaskShape};
+use crate::reflect::{AsValue, Descriptor, Reflect, Value, reflect_impls};
+use crate::subtask::{self, Subtask, SubtaskDescriptor};
 use crate::{Coordinates, RawMembers, SecretText, Text, Time};
 
 /// Status and results of one media task, with one block filled according to the kind of task.
@@ -40,7 +41,7 @@ pub struct DescribeTaskDetailResponse {
     /// Unique identifier that the server gives each request it receives; quote it when asking the service to look into a problem. A request that never reached the server has none.
     pub request_id: Option<Text>,
     pub(crate) presence: Presence,
-    pub(crate) remarks: Remarks,
+    pub(crate) extras: Extras,
 }
 
 /// What [`DescribeTaskDetailResponse`] holds: one of its object members, of which one is set at most.
@@ -68,22 +69,22 @@ pub enum Task {
 
 impl Task {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::EditMedia(arm) => arm.as_value().as_record(),
-            Self::Workflow(arm) => arm.as_value().as_record(),
-            Self::LiveStreamProcess(arm) => arm.as_value().as_record(),
-            Self::ExtractBlindWatermark(arm) => arm.as_value().as_record(),
-            Self::Schedule(arm) => arm.as_value().as_record(),
-            Self::LiveSchedule(arm) => arm.as_value().as_record(),
+            Self::EditMedia(arm) => arm.as_value().as_struct(),
+            Self::Workflow(arm) => arm.as_value().as_struct(),
+            Self::LiveStreamProcess(arm) => arm.as_value().as_struct(),
+            Self::ExtractBlindWatermark(arm) => arm.as_value().as_struct(),
+            Self::Schedule(arm) => arm.as_value().as_struct(),
+            Self::LiveSchedule(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for DescribeTaskDetailResponse {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DescribeTaskDetailResponse {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DescribeTaskDetailResponse",
             members: &[
                 "TaskType",
@@ -161,9 +162,9 @@ impl Record for DescribeTaskDetailResponse {
     }
 }
 
-impl Members for DescribeTaskDetailResponse {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DescribeTaskDetailResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TaskType\":",
                 "\"Status\":",
@@ -189,18 +190,18 @@ impl Members for DescribeTaskDetailResponse {
             envelope: true,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
-    fn set_remarks(&mut self, remarks: Remarks) {
-        self.remarks = remarks;
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.task_type, reader, rest),
             1 => read_shared(&mut self.status, reader, rest),
@@ -258,12 +259,12 @@ impl Members for DescribeTaskDetailResponse {
     fn clear_arm(&mut self) {
         self.task = Task::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(root DescribeTaskDetailResponse);
+reflect_impls!(root DescribeTaskDetailResponse);
 
 read_by_table!(DescribeTaskDetailResponse);
 
@@ -286,9 +287,9 @@ pub struct EditMediaTask {
     pub(crate) presence: Presence,
 }
 
-impl Record for EditMediaTask {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for EditMediaTask {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "EditMediaTask",
             members: &["TaskId", "Status", "ErrCode", "Message", "Input", "Output"],
             place: 1,
@@ -307,9 +308,9 @@ impl Record for EditMediaTask {
     }
 }
 
-impl Members for EditMediaTask {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for EditMediaTask {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TaskId\":",
                 "\"Status\":",
@@ -324,15 +325,15 @@ impl Members for EditMediaTask {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.task_id, reader, rest),
             1 => read_shared(&mut self.status, reader, rest),
@@ -345,7 +346,7 @@ impl Members for EditMediaTask {
     }
 }
 
-record_impls!(EditMediaTask);
+reflect_impls!(EditMediaTask);
 
 read_by_table!(EditMediaTask);
 
@@ -384,9 +385,9 @@ pub struct WorkflowTask {
     pub(crate) presence: Presence,
 }
 
-impl Record for WorkflowTask {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for WorkflowTask {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "WorkflowTask",
             members: &[
                 "TaskId",
@@ -428,9 +429,9 @@ impl Record for WorkflowTask {
     }
 }
 
-impl Members for WorkflowTask {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for WorkflowTask {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TaskId\":",
                 "\"Status\":",
@@ -453,15 +454,15 @@ impl Members for WorkflowTask {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.task_id, reader, rest),
             1 => read_shared(&mut self.status, reader, rest),
@@ -482,7 +483,7 @@ impl Members for WorkflowTask {
     }
 }
 
-record_impls!(WorkflowTask);
+reflect_impls!(WorkflowTask);
 
 read_by_table!(WorkflowTask);
 
@@ -502,9 +503,9 @@ pub struct LiveStreamProcessTask {
     pub url: Option<Text>,
 }
 
-impl Record for LiveStreamProcessTask {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamProcessTask {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamProcessTask",
             members: &["TaskId", "Status", "ErrCode", "Message", "Url"],
             place: 3,
@@ -522,9 +523,9 @@ impl Record for LiveStreamProcessTask {
     }
 }
 
-impl Members for LiveStreamProcessTask {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamProcessTask {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TaskId\":",
                 "\"Status\":",
@@ -543,7 +544,7 @@ impl Members for LiveStreamProcessTask {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.task_id, reader, rest),
             1 => read_shared(&mut self.status, reader, rest),
@@ -555,7 +556,7 @@ impl Members for LiveStreamProcessTask {
     }
 }
 
-record_impls!(LiveStreamProcessTask);
+reflect_impls!(LiveStreamProcessTask);
 
 read_by_table!(LiveStreamProcessTask);
 
@@ -584,9 +585,9 @@ pub struct ExtractBlindWatermarkTask {
     pub(crate) presence: Presence,
 }
 
-impl Record for ExtractBlindWatermarkTask {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ExtractBlindWatermarkTask {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ExtractBlindWatermarkTask",
             members: &[
                 "TaskId",
@@ -618,9 +619,9 @@ impl Record for ExtractBlindWatermarkTask {
     }
 }
 
-impl Members for ExtractBlindWatermarkTask {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ExtractBlindWatermarkTask {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TaskId\":",
                 "\"Status\":",
@@ -638,15 +639,15 @@ impl Members for ExtractBlindWatermarkTask {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.task_id, reader, rest),
             1 => read_shared(&mut self.status, reader, rest),
@@ -662,7 +663,7 @@ impl Members for ExtractBlindWatermarkTask {
     }
 }
 
-record_impls!(ExtractBlindWatermarkTask);
+reflect_impls!(ExtractBlindWatermarkTask);
 
 read_by_table!(ExtractBlindWatermarkTask);
 
@@ -691,9 +692,9 @@ pub struct TaskNotifyConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for TaskNotifyConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for TaskNotifyConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "TaskNotifyConfig",
             members: &[
                 "NotifyType",
@@ -725,9 +726,9 @@ impl Record for TaskNotifyConfig {
     }
 }
 
-impl Members for TaskNotifyConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for TaskNotifyConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"NotifyType\":",
                 "\"NotifyMode\":",
@@ -745,15 +746,15 @@ impl Members for TaskNotifyConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.notify_type, reader, rest),
             1 => read_shared(&mut self.notify_mode, reader, rest),
@@ -769,7 +770,7 @@ impl Members for TaskNotifyConfig {
     }
 }
 
-record_impls!(TaskNotifyConfig);
+reflect_impls!(TaskNotifyConfig);
 
 read_by_table!(TaskNotifyConfig);
 
@@ -794,9 +795,9 @@ pub struct ScheduleTask {
     pub(crate) presence: Presence,
 }
 
-impl Record for ScheduleTask {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ScheduleTask {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ScheduleTask",
             members: &[
                 "TaskId",
@@ -824,9 +825,9 @@ impl Record for ScheduleTask {
     }
 }
 
-impl Members for ScheduleTask {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ScheduleTask {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TaskId\":",
                 "\"Status\":",
@@ -842,15 +843,15 @@ impl Members for ScheduleTask {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.task_id, reader, rest),
             1 => read_shared(&mut self.status, reader, rest),
@@ -864,7 +865,7 @@ impl Members for ScheduleTask {
     }
 }
 
-record_impls!(ScheduleTask);
+reflect_impls!(ScheduleTask);
 
 read_by_table!(ScheduleTask);
 
@@ -886,9 +887,9 @@ pub struct LiveScheduleTask {
     pub live_activity_result_set: Vec<LiveActivityResult>,
 }
 
-impl Record for LiveScheduleTask {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveScheduleTask {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveScheduleTask",
             members: &[
                 "TaskId",
@@ -914,9 +915,9 @@ impl Record for LiveScheduleTask {
     }
 }
 
-impl Members for LiveScheduleTask {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveScheduleTask {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TaskId\":",
                 "\"Status\":",
@@ -936,7 +937,7 @@ impl Members for LiveScheduleTask {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.task_id, reader, rest),
             1 => read_shared(&mut self.status, reader, rest),
@@ -949,7 +950,7 @@ impl Members for LiveScheduleTask {
     }
 }
 
-record_impls!(LiveScheduleTask);
+reflect_impls!(LiveScheduleTask);
 
 read_by_table!(LiveScheduleTask);
 
@@ -961,9 +962,9 @@ pub struct EditMediaTaskInput {
     pub file_info_set: Vec<EditMediaFileInfo>,
 }
 
-impl Record for EditMediaTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for EditMediaTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "EditMediaTaskInput",
             members: &["FileInfoSet"],
             place: 8,
@@ -977,9 +978,9 @@ impl Record for EditMediaTaskInput {
     }
 }
 
-impl Members for EditMediaTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for EditMediaTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"FileInfoSet\":"],
             base: 91,
             arms: 0b0,
@@ -992,7 +993,7 @@ impl Members for EditMediaTaskInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.file_info_set, reader, rest),
             _ => reader.skip(rest),
@@ -1000,7 +1001,7 @@ impl Members for EditMediaTaskInput {
     }
 }
 
-record_impls!(EditMediaTaskInput);
+reflect_impls!(EditMediaTaskInput);
 
 read_by_table!(EditMediaTaskInput);
 
@@ -1016,9 +1017,9 @@ pub struct EditMediaTaskOutput {
     pub meta_data: Option<Box<MediaMetaData>>,
 }
 
-impl Record for EditMediaTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for EditMediaTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "EditMediaTaskOutput",
             members: &["OutputStorage", "Path", "MetaData"],
             place: 9,
@@ -1034,9 +1035,9 @@ impl Record for EditMediaTaskOutput {
     }
 }
 
-impl Members for EditMediaTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for EditMediaTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"OutputStorage\":", "\"Path\":", "\"MetaData\":"],
             base: 93,
             arms: 0b0,
@@ -1049,7 +1050,7 @@ impl Members for EditMediaTaskOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.output_storage, reader, rest),
             1 => read_shared(&mut self.path, reader, rest),
@@ -1059,7 +1060,7 @@ impl Members for EditMediaTaskOutput {
     }
 }
 
-record_impls!(EditMediaTaskOutput);
+reflect_impls!(EditMediaTaskOutput);
 
 read_by_table!(EditMediaTaskOutput);
 
@@ -1095,20 +1096,20 @@ pub enum MediaSource {
 
 impl MediaSource {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::Cos(arm) => arm.as_value().as_record(),
-            Self::Url(arm) => arm.as_value().as_record(),
-            Self::S3(arm) => arm.as_value().as_record(),
-            Self::Vod(arm) => arm.as_value().as_record(),
+            Self::Cos(arm) => arm.as_value().as_struct(),
+            Self::Url(arm) => arm.as_value().as_struct(),
+            Self::S3(arm) => arm.as_value().as_struct(),
+            Self::Vod(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for MediaInputInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaInputInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaInputInfo",
             members: &[
                 "Type",
@@ -1154,9 +1155,9 @@ impl Record for MediaInputInfo {
     }
 }
 
-impl Members for MediaInputInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaInputInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"CosInputInfo\":",
@@ -1170,15 +1171,15 @@ impl Members for MediaInputInfo {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => {
@@ -1214,12 +1215,12 @@ impl Members for MediaInputInfo {
     fn clear_arm(&mut self) {
         self.source = MediaSource::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(MediaInputInfo);
+reflect_impls!(MediaInputInfo);
 
 read_by_table!(MediaInputInfo);
 
@@ -1251,9 +1252,9 @@ pub struct MediaMetaData {
     pub audio_duration: Option<f64>,
 }
 
-impl Record for MediaMetaData {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaMetaData {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaMetaData",
             members: &[
                 "Size",
@@ -1289,9 +1290,9 @@ impl Record for MediaMetaData {
     }
 }
 
-impl Members for MediaMetaData {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaMetaData {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Size\":",
                 "\"Container\":",
@@ -1316,7 +1317,7 @@ impl Members for MediaMetaData {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.size, reader, rest),
             1 => read_shared(&mut self.container, reader, rest),
@@ -1334,14 +1335,14 @@ impl Members for MediaMetaData {
     }
 }
 
-record_impls!(MediaMetaData);
+reflect_impls!(MediaMetaData);
 
 impl ReadValue for MediaMetaData {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 103;
         'members: loop {
@@ -1426,16 +1427,16 @@ impl ReadValue for MediaMetaData {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (103 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -1482,22 +1483,22 @@ pub enum MediaProcessTask {
 
 impl MediaProcessTask {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::Transcode(arm) => arm.as_value().as_record(),
-            Self::AnimatedGraphic(arm) => arm.as_value().as_record(),
-            Self::SnapshotByTimeOffset(arm) => arm.as_value().as_record(),
-            Self::SampleSnapshot(arm) => arm.as_value().as_record(),
-            Self::ImageSprite(arm) => arm.as_value().as_record(),
-            Self::AdaptiveDynamicStreaming(arm) => arm.as_value().as_record(),
+            Self::Transcode(arm) => arm.as_value().as_struct(),
+            Self::AnimatedGraphic(arm) => arm.as_value().as_struct(),
+            Self::SnapshotByTimeOffset(arm) => arm.as_value().as_struct(),
+            Self::SampleSnapshot(arm) => arm.as_value().as_struct(),
+            Self::ImageSprite(arm) => arm.as_value().as_struct(),
+            Self::AdaptiveDynamicStreaming(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for MediaProcessTaskResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaProcessTaskResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaProcessTaskResult",
             members: &[
                 "Type",
@@ -1555,9 +1556,9 @@ impl Record for MediaProcessTaskResult {
     }
 }
 
-impl Members for MediaProcessTaskResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaProcessTaskResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"TranscodeTask\":",
@@ -1573,15 +1574,15 @@ impl Members for MediaProcessTaskResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => {
@@ -1629,12 +1630,12 @@ impl Members for MediaProcessTaskResult {
     fn clear_arm(&mut self) {
         self.task = MediaProcessTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(MediaProcessTaskResult);
+reflect_impls!(MediaProcessTaskResult);
 
 read_by_table!(MediaProcessTaskResult);
 
@@ -1685,26 +1686,26 @@ pub enum ContentReviewTask {
 
 impl ContentReviewTask {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::Porn(arm) => arm.as_value().as_record(),
-            Self::Terrorism(arm) => arm.as_value().as_record(),
-            Self::Political(arm) => arm.as_value().as_record(),
-            Self::PornAsr(arm) => arm.as_value().as_record(),
-            Self::PornOcr(arm) => arm.as_value().as_record(),
-            Self::PoliticalAsr(arm) => arm.as_value().as_record(),
-            Self::PoliticalOcr(arm) => arm.as_value().as_record(),
-            Self::TerrorismOcr(arm) => arm.as_value().as_record(),
-            Self::ProhibitedAsr(arm) => arm.as_value().as_record(),
-            Self::ProhibitedOcr(arm) => arm.as_value().as_record(),
+            Self::Porn(arm) => arm.as_value().as_struct(),
+            Self::Terrorism(arm) => arm.as_value().as_struct(),
+            Self::Political(arm) => arm.as_value().as_struct(),
+            Self::PornAsr(arm) => arm.as_value().as_struct(),
+            Self::PornOcr(arm) => arm.as_value().as_struct(),
+            Self::PoliticalAsr(arm) => arm.as_value().as_struct(),
+            Self::PoliticalOcr(arm) => arm.as_value().as_struct(),
+            Self::TerrorismOcr(arm) => arm.as_value().as_struct(),
+            Self::ProhibitedAsr(arm) => arm.as_value().as_struct(),
+            Self::ProhibitedOcr(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for AiContentReviewResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiContentReviewResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiContentReviewResult",
             members: &[
                 "Type",
@@ -1790,9 +1791,9 @@ impl Record for AiContentReviewResult {
     }
 }
 
-impl Members for AiContentReviewResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiContentReviewResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"SampleRate\":",
@@ -1819,7 +1820,7 @@ impl Members for AiContentReviewResult {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => read_shared(&mut self.sample_rate, reader, rest),
@@ -1893,12 +1894,12 @@ impl Members for AiContentReviewResult {
     fn clear_arm(&mut self) {
         self.task = ContentReviewTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(AiContentReviewResult);
+reflect_impls!(AiContentReviewResult);
 
 read_by_table!(AiContentReviewResult);
 
@@ -1958,32 +1959,32 @@ pub enum AnalysisTask {
 
 impl AnalysisTask {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::Classification(arm) => arm.as_value().as_record(),
-            Self::Cover(arm) => arm.as_value().as_record(),
-            Self::Tag(arm) => arm.as_value().as_record(),
-            Self::FrameTag(arm) => arm.as_value().as_record(),
-            Self::Highlight(arm) => arm.as_value().as_record(),
-            Self::DeLogo(arm) => arm.as_value().as_record(),
-            Self::Segment(arm) => arm.as_value().as_record(),
-            Self::HeadTail(arm) => arm.as_value().as_record(),
-            Self::Description(arm) => arm.as_value().as_record(),
-            Self::HorizontalToVertical(arm) => arm.as_value().as_record(),
-            Self::Dubbing(arm) => arm.as_value().as_record(),
-            Self::VideoRemake(arm) => arm.as_value().as_record(),
-            Self::VideoComprehension(arm) => arm.as_value().as_record(),
-            Self::Cutout(arm) => arm.as_value().as_record(),
-            Self::Reel(arm) => arm.as_value().as_record(),
-            Self::Generic(arm) => arm.as_value().as_record(),
+            Self::Classification(arm) => arm.as_value().as_struct(),
+            Self::Cover(arm) => arm.as_value().as_struct(),
+            Self::Tag(arm) => arm.as_value().as_struct(),
+            Self::FrameTag(arm) => arm.as_value().as_struct(),
+            Self::Highlight(arm) => arm.as_value().as_struct(),
+            Self::DeLogo(arm) => arm.as_value().as_struct(),
+            Self::Segment(arm) => arm.as_value().as_struct(),
+            Self::HeadTail(arm) => arm.as_value().as_struct(),
+            Self::Description(arm) => arm.as_value().as_struct(),
+            Self::HorizontalToVertical(arm) => arm.as_value().as_struct(),
+            Self::Dubbing(arm) => arm.as_value().as_struct(),
+            Self::VideoRemake(arm) => arm.as_value().as_struct(),
+            Self::VideoComprehension(arm) => arm.as_value().as_struct(),
+            Self::Cutout(arm) => arm.as_value().as_struct(),
+            Self::Reel(arm) => arm.as_value().as_struct(),
+            Self::Generic(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for AiAnalysisResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisResult",
             members: &[
                 "Type",
@@ -2101,9 +2102,9 @@ impl Record for AiAnalysisResult {
     }
 }
 
-impl Members for AiAnalysisResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"ClassificationTask\":",
@@ -2129,15 +2130,15 @@ impl Members for AiAnalysisResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => {
@@ -2245,12 +2246,12 @@ impl Members for AiAnalysisResult {
     fn clear_arm(&mut self) {
         self.task = AnalysisTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(AiAnalysisResult);
+reflect_impls!(AiAnalysisResult);
 
 read_by_table!(AiAnalysisResult);
 
@@ -2292,23 +2293,23 @@ pub enum RecognitionTask {
 
 impl RecognitionTask {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::Face(arm) => arm.as_value().as_record(),
-            Self::AsrWords(arm) => arm.as_value().as_record(),
-            Self::AsrFullText(arm) => arm.as_value().as_record(),
-            Self::OcrWords(arm) => arm.as_value().as_record(),
-            Self::OcrFullText(arm) => arm.as_value().as_record(),
-            Self::TransText(arm) => arm.as_value().as_record(),
-            Self::Object(arm) => arm.as_value().as_record(),
+            Self::Face(arm) => arm.as_value().as_struct(),
+            Self::AsrWords(arm) => arm.as_value().as_struct(),
+            Self::AsrFullText(arm) => arm.as_value().as_struct(),
+            Self::OcrWords(arm) => arm.as_value().as_struct(),
+            Self::OcrFullText(arm) => arm.as_value().as_struct(),
+            Self::TransText(arm) => arm.as_value().as_struct(),
+            Self::Object(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for AiRecognitionResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionResult",
             members: &[
                 "Type",
@@ -2372,9 +2373,9 @@ impl Record for AiRecognitionResult {
     }
 }
 
-impl Members for AiRecognitionResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"FaceTask\":",
@@ -2391,15 +2392,15 @@ impl Members for AiRecognitionResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => {
@@ -2453,12 +2454,12 @@ impl Members for AiRecognitionResult {
     fn clear_arm(&mut self) {
         self.task = RecognitionTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(AiRecognitionResult);
+reflect_impls!(AiRecognitionResult);
 
 read_by_table!(AiRecognitionResult);
 
@@ -2493,20 +2494,20 @@ pub enum SubtitlesTask {
 
 impl SubtitlesTask {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::AsrFullText(arm) => arm.as_value().as_record(),
-            Self::TransText(arm) => arm.as_value().as_record(),
-            Self::PureSubtitleTrans(arm) => arm.as_value().as_record(),
-            Self::OcrFullText(arm) => arm.as_value().as_record(),
+            Self::AsrFullText(arm) => arm.as_value().as_struct(),
+            Self::TransText(arm) => arm.as_value().as_struct(),
+            Self::PureSubtitleTrans(arm) => arm.as_value().as_struct(),
+            Self::OcrFullText(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for SmartSubtitlesResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitlesResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitlesResult",
             members: &[
                 "Type",
@@ -2552,9 +2553,9 @@ impl Record for SmartSubtitlesResult {
     }
 }
 
-impl Members for SmartSubtitlesResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitlesResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"AsrFullTextTask\":",
@@ -2573,7 +2574,7 @@ impl Members for SmartSubtitlesResult {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => {
@@ -2609,12 +2610,12 @@ impl Members for SmartSubtitlesResult {
     fn clear_arm(&mut self) {
         self.task = SubtitlesTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(SmartSubtitlesResult);
+reflect_impls!(SmartSubtitlesResult);
 
 read_by_table!(SmartSubtitlesResult);
 
@@ -2626,9 +2627,9 @@ pub struct ExtractBlindWatermarkTaskConfig {
     pub segment_duration: Option<i64>,
 }
 
-impl Record for ExtractBlindWatermarkTaskConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ExtractBlindWatermarkTaskConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ExtractBlindWatermarkTaskConfig",
             members: &["SegmentDuration"],
             place: 20,
@@ -2642,9 +2643,9 @@ impl Record for ExtractBlindWatermarkTaskConfig {
     }
 }
 
-impl Members for ExtractBlindWatermarkTaskConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ExtractBlindWatermarkTaskConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"SegmentDuration\":"],
             base: 170,
             arms: 0b0,
@@ -2657,7 +2658,7 @@ impl Members for ExtractBlindWatermarkTaskConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.segment_duration, reader, rest),
             _ => reader.skip(rest),
@@ -2665,7 +2666,7 @@ impl Members for ExtractBlindWatermarkTaskConfig {
     }
 }
 
-record_impls!(ExtractBlindWatermarkTaskConfig);
+reflect_impls!(ExtractBlindWatermarkTaskConfig);
 
 read_by_table!(ExtractBlindWatermarkTaskConfig);
 
@@ -2683,9 +2684,9 @@ pub struct AwsSQS {
     pub s3_secret_key: Option<SecretText>,
 }
 
-impl Record for AwsSQS {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AwsSQS {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AwsSQS",
             members: &["SQSRegion", "SQSQueueName", "S3SecretId", "S3SecretKey"],
             place: 21,
@@ -2702,9 +2703,9 @@ impl Record for AwsSQS {
     }
 }
 
-impl Members for AwsSQS {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AwsSQS {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"SQSRegion\":",
                 "\"SQSQueueName\":",
@@ -2722,7 +2723,7 @@ impl Members for AwsSQS {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.sqs_region, reader, rest),
             1 => read_shared(&mut self.sqs_queue_name, reader, rest),
@@ -2733,7 +2734,7 @@ impl Members for AwsSQS {
     }
 }
 
-record_impls!(AwsSQS);
+reflect_impls!(AwsSQS);
 
 read_by_table!(AwsSQS);
 
@@ -2748,9 +2749,9 @@ pub struct ActivityResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for ActivityResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ActivityResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ActivityResult",
             members: &["ActivityType", "ActivityResItem"],
             place: 22,
@@ -2765,9 +2766,9 @@ impl Record for ActivityResult {
     }
 }
 
-impl Members for ActivityResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ActivityResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ActivityType\":", "\"ActivityResItem\":"],
             base: 177,
             arms: 0b0,
@@ -2775,15 +2776,15 @@ impl Members for ActivityResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.activity_type, reader, rest),
             1 => read_shared(&mut self.activity_res_item, reader, rest),
@@ -2792,17 +2793,17 @@ impl Members for ActivityResult {
     }
 }
 
-record_impls!(ActivityResult);
+reflect_impls!(ActivityResult);
 
 impl ReadValue for ActivityResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 177;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -2810,7 +2811,7 @@ impl ReadValue for ActivityResult {
                         if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
                             slot = 178;
                             rest = self.activity_type.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -2823,24 +2824,24 @@ impl ReadValue for ActivityResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (177 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -2858,9 +2859,9 @@ pub struct LiveActivityResult {
     pub live_activity_res_item: Option<LiveActivityResItem>,
 }
 
-impl Record for LiveActivityResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveActivityResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveActivityResult",
             members: &["ActivityType", "LiveActivityResItem"],
             place: 23,
@@ -2875,9 +2876,9 @@ impl Record for LiveActivityResult {
     }
 }
 
-impl Members for LiveActivityResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveActivityResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ActivityType\":", "\"LiveActivityResItem\":"],
             base: 180,
             arms: 0b0,
@@ -2890,7 +2891,7 @@ impl Members for LiveActivityResult {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.activity_type, reader, rest),
             1 => read_shared(&mut self.live_activity_res_item, reader, rest),
@@ -2899,14 +2900,14 @@ impl Members for LiveActivityResult {
     }
 }
 
-record_impls!(LiveActivityResult);
+reflect_impls!(LiveActivityResult);
 
 impl ReadValue for LiveActivityResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 180;
         'members: loop {
@@ -2928,16 +2929,16 @@ impl ReadValue for LiveActivityResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (180 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -2963,9 +2964,9 @@ pub struct EditMediaFileInfo {
     pub(crate) presence: Presence,
 }
 
-impl Record for EditMediaFileInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for EditMediaFileInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "EditMediaFileInfo",
             members: &["InputInfo", "StartTimeOffset", "EndTimeOffset", "Id"],
             place: 24,
@@ -2982,9 +2983,9 @@ impl Record for EditMediaFileInfo {
     }
 }
 
-impl Members for EditMediaFileInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for EditMediaFileInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"InputInfo\":",
                 "\"StartTimeOffset\":",
@@ -2997,15 +2998,15 @@ impl Members for EditMediaFileInfo {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.input_info, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -3016,17 +3017,17 @@ impl Members for EditMediaFileInfo {
     }
 }
 
-record_impls!(EditMediaFileInfo);
+reflect_impls!(EditMediaFileInfo);
 
 impl ReadValue for EditMediaFileInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 183;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -3041,7 +3042,7 @@ impl ReadValue for EditMediaFileInfo {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 185;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -3049,7 +3050,7 @@ impl ReadValue for EditMediaFileInfo {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 186;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -3062,24 +3063,24 @@ impl ReadValue for EditMediaFileInfo {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (183 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -3117,19 +3118,19 @@ pub enum StorageLocation {
 
 impl StorageLocation {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::Cos(arm) => arm.as_value().as_record(),
-            Self::S3(arm) => arm.as_value().as_record(),
-            Self::Vod(arm) => arm.as_value().as_record(),
+            Self::Cos(arm) => arm.as_value().as_struct(),
+            Self::S3(arm) => arm.as_value().as_struct(),
+            Self::Vod(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for TaskOutputStorage {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for TaskOutputStorage {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "TaskOutputStorage",
             members: &[
                 "Type",
@@ -3169,9 +3170,9 @@ impl Record for TaskOutputStorage {
     }
 }
 
-impl Members for TaskOutputStorage {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for TaskOutputStorage {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"CosOutputStorage\":",
@@ -3184,15 +3185,15 @@ impl Members for TaskOutputStorage {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => {
@@ -3222,12 +3223,12 @@ impl Members for TaskOutputStorage {
     fn clear_arm(&mut self) {
         self.location = StorageLocation::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(TaskOutputStorage);
+reflect_impls!(TaskOutputStorage);
 
 read_by_table!(TaskOutputStorage);
 
@@ -3244,9 +3245,9 @@ pub struct CosInputInfo {
     pub(crate) presence: Presence,
 }
 
-impl Record for CosInputInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for CosInputInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "CosInputInfo",
             members: &["Bucket", "Region", "Object"],
             place: 26,
@@ -3262,9 +3263,9 @@ impl Record for CosInputInfo {
     }
 }
 
-impl Members for CosInputInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for CosInputInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Bucket\":", "\"Region\":", "\"Object\":"],
             base: 193,
             arms: 0b0,
@@ -3272,15 +3273,15 @@ impl Members for CosInputInfo {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.bucket, reader, rest),
             1 => read_shared(&mut self.region, reader, rest),
@@ -3290,7 +3291,7 @@ impl Members for CosInputInfo {
     }
 }
 
-record_impls!(CosInputInfo);
+reflect_impls!(CosInputInfo);
 
 read_by_table!(CosInputInfo);
 
@@ -3302,9 +3303,9 @@ pub struct UrlInputInfo {
     pub url: Option<Text>,
 }
 
-impl Record for UrlInputInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for UrlInputInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "UrlInputInfo",
             members: &["Url"],
             place: 27,
@@ -3318,9 +3319,9 @@ impl Record for UrlInputInfo {
     }
 }
 
-impl Members for UrlInputInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for UrlInputInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Url\":"],
             base: 197,
             arms: 0b0,
@@ -3333,7 +3334,7 @@ impl Members for UrlInputInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.url, reader, rest),
             _ => reader.skip(rest),
@@ -3341,7 +3342,7 @@ impl Members for UrlInputInfo {
     }
 }
 
-record_impls!(UrlInputInfo);
+reflect_impls!(UrlInputInfo);
 
 read_by_table!(UrlInputInfo);
 
@@ -3361,9 +3362,9 @@ pub struct S3InputInfo {
     pub s3_secret_key: Option<SecretText>,
 }
 
-impl Record for S3InputInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for S3InputInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "S3InputInfo",
             members: &[
                 "S3Bucket",
@@ -3387,9 +3388,9 @@ impl Record for S3InputInfo {
     }
 }
 
-impl Members for S3InputInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for S3InputInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"S3Bucket\":",
                 "\"S3Region\":",
@@ -3408,7 +3409,7 @@ impl Members for S3InputInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.s3_bucket, reader, rest),
             1 => read_shared(&mut self.s3_region, reader, rest),
@@ -3420,7 +3421,7 @@ impl Members for S3InputInfo {
     }
 }
 
-record_impls!(S3InputInfo);
+reflect_impls!(S3InputInfo);
 
 read_by_table!(S3InputInfo);
 
@@ -3442,9 +3443,9 @@ pub struct VODInputInfo {
     pub file_id: Option<Text>,
 }
 
-impl Record for VODInputInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for VODInputInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "VODInputInfo",
             members: &[
                 "Bucket", "Region", "Object", "SubAppId", "VodBasic", "FileId",
@@ -3465,9 +3466,9 @@ impl Record for VODInputInfo {
     }
 }
 
-impl Members for VODInputInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for VODInputInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Bucket\":",
                 "\"Region\":",
@@ -3487,7 +3488,7 @@ impl Members for VODInputInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.bucket, reader, rest),
             1 => read_shared(&mut self.region, reader, rest),
@@ -3500,7 +3501,7 @@ impl Members for VODInputInfo {
     }
 }
 
-record_impls!(VODInputInfo);
+reflect_impls!(VODInputInfo);
 
 read_by_table!(VODInputInfo);
 
@@ -3534,9 +3535,9 @@ pub struct MediaVideoStreamItem {
     pub fps_denominator: Option<i64>,
 }
 
-impl Record for MediaVideoStreamItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaVideoStreamItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaVideoStreamItem",
             members: &[
                 "Bitrate",
@@ -3574,9 +3575,9 @@ impl Record for MediaVideoStreamItem {
     }
 }
 
-impl Members for MediaVideoStreamItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaVideoStreamItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Bitrate\":",
                 "\"Height\":",
@@ -3602,7 +3603,7 @@ impl Members for MediaVideoStreamItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.bitrate, reader, rest),
             1 => read_shared(&mut self.height, reader, rest),
@@ -3621,14 +3622,14 @@ impl Members for MediaVideoStreamItem {
     }
 }
 
-record_impls!(MediaVideoStreamItem);
+reflect_impls!(MediaVideoStreamItem);
 
 impl ReadValue for MediaVideoStreamItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 212;
         'members: loop {
@@ -3720,16 +3721,16 @@ impl ReadValue for MediaVideoStreamItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (212 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -3758,9 +3759,9 @@ pub struct MediaAudioStreamItem {
     pub loudness: Option<f64>,
 }
 
-impl Record for MediaAudioStreamItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaAudioStreamItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaAudioStreamItem",
             members: &[
                 "Bitrate",
@@ -3786,9 +3787,9 @@ impl Record for MediaAudioStreamItem {
     }
 }
 
-impl Members for MediaAudioStreamItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaAudioStreamItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Bitrate\":",
                 "\"SamplingRate\":",
@@ -3808,7 +3809,7 @@ impl Members for MediaAudioStreamItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.bitrate, reader, rest),
             1 => read_shared(&mut self.sampling_rate, reader, rest),
@@ -3821,14 +3822,14 @@ impl Members for MediaAudioStreamItem {
     }
 }
 
-record_impls!(MediaAudioStreamItem);
+reflect_impls!(MediaAudioStreamItem);
 
 impl ReadValue for MediaAudioStreamItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 225;
         'members: loop {
@@ -3878,16 +3879,16 @@ impl ReadValue for MediaAudioStreamItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (225 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -3908,9 +3909,9 @@ pub struct AiQualityControlTaskInput {
     pub channel_ext_para: Option<Text>,
 }
 
-impl Record for AiQualityControlTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiQualityControlTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiQualityControlTaskInput",
             members: &["Definition", "ChannelExtPara"],
             place: 71,
@@ -3925,9 +3926,9 @@ impl Record for AiQualityControlTaskInput {
     }
 }
 
-impl Members for AiQualityControlTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiQualityControlTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":", "\"ChannelExtPara\":"],
             base: 232,
             arms: 0b0,
@@ -3940,7 +3941,7 @@ impl Members for AiQualityControlTaskInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.channel_ext_para, reader, rest),
@@ -3949,7 +3950,7 @@ impl Members for AiQualityControlTaskInput {
     }
 }
 
-record_impls!(AiQualityControlTaskInput);
+reflect_impls!(AiQualityControlTaskInput);
 
 read_by_table!(AiQualityControlTaskInput);
 
@@ -3976,9 +3977,9 @@ pub struct QualityControlData {
     pub(crate) presence: Presence,
 }
 
-impl Record for QualityControlData {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for QualityControlData {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "QualityControlData",
             members: &[
                 "NoAudio",
@@ -4010,9 +4011,9 @@ impl Record for QualityControlData {
     }
 }
 
-impl Members for QualityControlData {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for QualityControlData {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"NoAudio\":",
                 "\"NoVideo\":",
@@ -4029,15 +4030,15 @@ impl Members for QualityControlData {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.no_audio, reader, rest),
             1 => read_shared(&mut self.no_video, reader, rest),
@@ -4056,7 +4057,7 @@ impl Members for QualityControlData {
     }
 }
 
-record_impls!(QualityControlData);
+reflect_impls!(QualityControlData);
 
 read_by_table!(QualityControlData);
 
@@ -4076,9 +4077,9 @@ pub struct SmartEraseTaskInput {
     pub output_object_path: Option<Text>,
 }
 
-impl Record for SmartEraseTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartEraseTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartEraseTaskInput",
             members: &[
                 "Definition",
@@ -4102,9 +4103,9 @@ impl Record for SmartEraseTaskInput {
     }
 }
 
-impl Members for SmartEraseTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartEraseTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"RawParameter\":",
@@ -4123,7 +4124,7 @@ impl Members for SmartEraseTaskInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.raw_parameter, reader, rest),
@@ -4135,7 +4136,7 @@ impl Members for SmartEraseTaskInput {
     }
 }
 
-record_impls!(SmartEraseTaskInput);
+reflect_impls!(SmartEraseTaskInput);
 
 read_by_table!(SmartEraseTaskInput);
 
@@ -4170,9 +4171,9 @@ pub struct AiAnalysisTaskDelLogoOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiAnalysisTaskDelLogoOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskDelLogoOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskDelLogoOutput",
             members: &[
                 "Path",
@@ -4210,9 +4211,9 @@ impl Record for AiAnalysisTaskDelLogoOutput {
     }
 }
 
-impl Members for AiAnalysisTaskDelLogoOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskDelLogoOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Path\":",
                 "\"OutputStorage\":",
@@ -4233,15 +4234,15 @@ impl Members for AiAnalysisTaskDelLogoOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.path, reader, rest),
             1 => read_shared(&mut self.output_storage, reader, rest),
@@ -4260,7 +4261,7 @@ impl Members for AiAnalysisTaskDelLogoOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskDelLogoOutput);
+reflect_impls!(AiAnalysisTaskDelLogoOutput);
 
 read_by_table!(AiAnalysisTaskDelLogoOutput);
 
@@ -4288,9 +4289,9 @@ pub struct AIDubbingTaskInput {
     pub drama_id: Option<Text>,
 }
 
-impl Record for AIDubbingTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AIDubbingTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AIDubbingTaskInput",
             members: &[
                 "Definition",
@@ -4322,9 +4323,9 @@ impl Record for AIDubbingTaskInput {
     }
 }
 
-impl Members for AIDubbingTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AIDubbingTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"RawParameter\":",
@@ -4347,7 +4348,7 @@ impl Members for AIDubbingTaskInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.raw_parameter, reader, rest),
@@ -4363,7 +4364,7 @@ impl Members for AIDubbingTaskInput {
     }
 }
 
-record_impls!(AIDubbingTaskInput);
+reflect_impls!(AIDubbingTaskInput);
 
 read_by_table!(AIDubbingTaskInput);
 
@@ -4405,9 +4406,9 @@ pub struct AIDubbingTaskOutput {
     pub output_storage: Option<TaskOutputStorage>,
 }
 
-impl Record for AIDubbingTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AIDubbingTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AIDubbingTaskOutput",
             members: &[
                 "OriginSubtitlePath",
@@ -4453,9 +4454,9 @@ impl Record for AIDubbingTaskOutput {
     }
 }
 
-impl Members for AIDubbingTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AIDubbingTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"OriginSubtitlePath\":",
                 "\"TranslateSubtitlePath\":",
@@ -4485,7 +4486,7 @@ impl Members for AIDubbingTaskOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.origin_subtitle_path, reader, rest),
             1 => read_shared(&mut self.translate_subtitle_path, reader, rest),
@@ -4508,7 +4509,7 @@ impl Members for AIDubbingTaskOutput {
     }
 }
 
-record_impls!(AIDubbingTaskOutput);
+reflect_impls!(AIDubbingTaskOutput);
 
 read_by_table!(AIDubbingTaskOutput);
 
@@ -4561,30 +4562,30 @@ pub enum ActivityTask {
 
 impl ActivityTask {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::Transcode(arm) => arm.as_value().as_record(),
-            Self::AnimatedGraphic(arm) => arm.as_value().as_record(),
-            Self::SnapshotByTimeOffset(arm) => arm.as_value().as_record(),
-            Self::SampleSnapshot(arm) => arm.as_value().as_record(),
-            Self::ImageSprite(arm) => arm.as_value().as_record(),
-            Self::AdaptiveDynamicStreaming(arm) => arm.as_value().as_record(),
-            Self::Recognition(arm) => arm.as_value().as_record(),
-            Self::Review(arm) => arm.as_value().as_record(),
-            Self::Analysis(arm) => arm.as_value().as_record(),
-            Self::QualityControl(arm) => arm.as_value().as_record(),
-            Self::ExecRule(arm) => arm.as_value().as_record(),
-            Self::SmartSubtitles(arm) => arm.as_value().as_record(),
-            Self::SmartErase(arm) => arm.as_value().as_record(),
-            Self::AiDubbing(arm) => arm.as_value().as_record(),
+            Self::Transcode(arm) => arm.as_value().as_struct(),
+            Self::AnimatedGraphic(arm) => arm.as_value().as_struct(),
+            Self::SnapshotByTimeOffset(arm) => arm.as_value().as_struct(),
+            Self::SampleSnapshot(arm) => arm.as_value().as_struct(),
+            Self::ImageSprite(arm) => arm.as_value().as_struct(),
+            Self::AdaptiveDynamicStreaming(arm) => arm.as_value().as_struct(),
+            Self::Recognition(arm) => arm.as_value().as_struct(),
+            Self::Review(arm) => arm.as_value().as_struct(),
+            Self::Analysis(arm) => arm.as_value().as_struct(),
+            Self::QualityControl(arm) => arm.as_value().as_struct(),
+            Self::ExecRule(arm) => arm.as_value().as_struct(),
+            Self::SmartSubtitles(arm) => arm.as_value().as_struct(),
+            Self::SmartErase(arm) => arm.as_value().as_struct(),
+            Self::AiDubbing(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for ActivityResItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ActivityResItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ActivityResItem",
             members: &[
                 "TranscodeTask",
@@ -4688,9 +4689,9 @@ impl Record for ActivityResItem {
     }
 }
 
-impl Members for ActivityResItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ActivityResItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TranscodeTask\":",
                 "\"AnimatedGraphicTask\":",
@@ -4718,7 +4719,7 @@ impl Members for ActivityResItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => {
                 let mut arm = Box::<MediaProcessTaskTranscodeResult>::default();
@@ -4813,12 +4814,12 @@ impl Members for ActivityResItem {
     fn clear_arm(&mut self) {
         self.task = ActivityTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(ActivityResItem);
+reflect_impls!(ActivityResItem);
 
 read_by_table!(ActivityResItem);
 
@@ -4847,18 +4848,18 @@ pub enum LiveActivityTask {
 
 impl LiveActivityTask {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::LiveRecord(arm) => arm.as_value().as_record(),
-            Self::LiveQualityControl(arm) => arm.as_value().as_record(),
+            Self::LiveRecord(arm) => arm.as_value().as_struct(),
+            Self::LiveQualityControl(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for LiveActivityResItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveActivityResItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveActivityResItem",
             members: &["LiveRecordTask", "LiveQualityControlTask"],
             place: 82,
@@ -4887,9 +4888,9 @@ impl Record for LiveActivityResItem {
     }
 }
 
-impl Members for LiveActivityResItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveActivityResItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"LiveRecordTask\":", "\"LiveQualityControlTask\":"],
             base: 305,
             arms: 0b11,
@@ -4902,7 +4903,7 @@ impl Members for LiveActivityResItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => {
                 let mut arm = Box::<LiveScheduleLiveRecordTaskResult>::default();
@@ -4925,12 +4926,12 @@ impl Members for LiveActivityResItem {
     fn clear_arm(&mut self) {
         self.task = LiveActivityTask::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(LiveActivityResItem);
+reflect_impls!(LiveActivityResItem);
 
 read_by_table!(LiveActivityResItem);
 
@@ -4945,9 +4946,9 @@ pub struct CosOutputStorage {
     pub(crate) presence: Presence,
 }
 
-impl Record for CosOutputStorage {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for CosOutputStorage {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "CosOutputStorage",
             members: &["Bucket", "Region"],
             place: 83,
@@ -4962,9 +4963,9 @@ impl Record for CosOutputStorage {
     }
 }
 
-impl Members for CosOutputStorage {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for CosOutputStorage {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Bucket\":", "\"Region\":"],
             base: 308,
             arms: 0b0,
@@ -4972,15 +4973,15 @@ impl Members for CosOutputStorage {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.bucket, reader, rest),
             1 => read_shared(&mut self.region, reader, rest),
@@ -4989,7 +4990,7 @@ impl Members for CosOutputStorage {
     }
 }
 
-record_impls!(CosOutputStorage);
+reflect_impls!(CosOutputStorage);
 
 read_by_table!(CosOutputStorage);
 
@@ -5007,9 +5008,9 @@ pub struct S3OutputStorage {
     pub s3_secret_key: Option<SecretText>,
 }
 
-impl Record for S3OutputStorage {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for S3OutputStorage {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "S3OutputStorage",
             members: &["S3Bucket", "S3Region", "S3SecretId", "S3SecretKey"],
             place: 84,
@@ -5026,9 +5027,9 @@ impl Record for S3OutputStorage {
     }
 }
 
-impl Members for S3OutputStorage {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for S3OutputStorage {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"S3Bucket\":",
                 "\"S3Region\":",
@@ -5046,7 +5047,7 @@ impl Members for S3OutputStorage {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.s3_bucket, reader, rest),
             1 => read_shared(&mut self.s3_region, reader, rest),
@@ -5057,7 +5058,7 @@ impl Members for S3OutputStorage {
     }
 }
 
-record_impls!(S3OutputStorage);
+reflect_impls!(S3OutputStorage);
 
 read_by_table!(S3OutputStorage);
 
@@ -5075,9 +5076,9 @@ pub struct VODOutputStorage {
     pub vod_basic: Option<i64>,
 }
 
-impl Record for VODOutputStorage {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for VODOutputStorage {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "VODOutputStorage",
             members: &["Bucket", "Region", "SubAppId", "VodBasic"],
             place: 85,
@@ -5094,9 +5095,9 @@ impl Record for VODOutputStorage {
     }
 }
 
-impl Members for VODOutputStorage {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for VODOutputStorage {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Bucket\":",
                 "\"Region\":",
@@ -5114,7 +5115,7 @@ impl Members for VODOutputStorage {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.bucket, reader, rest),
             1 => read_shared(&mut self.region, reader, rest),
@@ -5125,7 +5126,7 @@ impl Members for VODOutputStorage {
     }
 }
 
-record_impls!(VODOutputStorage);
+reflect_impls!(VODOutputStorage);
 
 read_by_table!(VODOutputStorage);
 
@@ -5162,9 +5163,9 @@ pub struct TranscodeTaskInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for TranscodeTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for TranscodeTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "TranscodeTaskInput",
             members: &[
                 "Definition",
@@ -5204,9 +5205,9 @@ impl Record for TranscodeTaskInput {
     }
 }
 
-impl Members for TranscodeTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for TranscodeTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"RawParameter\":",
@@ -5228,15 +5229,15 @@ impl Members for TranscodeTaskInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.raw_parameter, reader, rest),
@@ -5256,7 +5257,7 @@ impl Members for TranscodeTaskInput {
     }
 }
 
-record_impls!(TranscodeTaskInput);
+reflect_impls!(TranscodeTaskInput);
 
 read_by_table!(TranscodeTaskInput);
 
@@ -5295,9 +5296,9 @@ pub struct MediaTranscodeItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaTranscodeItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaTranscodeItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaTranscodeItem",
             members: &[
                 "OutputStorage",
@@ -5339,9 +5340,9 @@ impl Record for MediaTranscodeItem {
     }
 }
 
-impl Members for MediaTranscodeItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaTranscodeItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"OutputStorage\":",
                 "\"Path\":",
@@ -5364,15 +5365,15 @@ impl Members for MediaTranscodeItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.output_storage, reader, rest),
             1 => read_shared(&mut self.path, reader, rest),
@@ -5393,7 +5394,7 @@ impl Members for MediaTranscodeItem {
     }
 }
 
-record_impls!(MediaTranscodeItem);
+reflect_impls!(MediaTranscodeItem);
 
 read_by_table!(MediaTranscodeItem);
 
@@ -5416,9 +5417,9 @@ pub struct AnimatedGraphicTaskInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AnimatedGraphicTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AnimatedGraphicTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AnimatedGraphicTaskInput",
             members: &[
                 "Definition",
@@ -5444,9 +5445,9 @@ impl Record for AnimatedGraphicTaskInput {
     }
 }
 
-impl Members for AnimatedGraphicTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AnimatedGraphicTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"StartTimeOffset\":",
@@ -5461,15 +5462,15 @@ impl Members for AnimatedGraphicTaskInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -5482,7 +5483,7 @@ impl Members for AnimatedGraphicTaskInput {
     }
 }
 
-record_impls!(AnimatedGraphicTaskInput);
+reflect_impls!(AnimatedGraphicTaskInput);
 
 read_by_table!(AnimatedGraphicTaskInput);
 
@@ -5515,9 +5516,9 @@ pub struct MediaAnimatedGraphicsItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaAnimatedGraphicsItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaAnimatedGraphicsItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaAnimatedGraphicsItem",
             members: &[
                 "Storage",
@@ -5553,9 +5554,9 @@ impl Record for MediaAnimatedGraphicsItem {
     }
 }
 
-impl Members for MediaAnimatedGraphicsItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaAnimatedGraphicsItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Storage\":",
                 "\"Path\":",
@@ -5575,15 +5576,15 @@ impl Members for MediaAnimatedGraphicsItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.storage, reader, rest),
             1 => read_shared(&mut self.path, reader, rest),
@@ -5601,7 +5602,7 @@ impl Members for MediaAnimatedGraphicsItem {
     }
 }
 
-record_impls!(MediaAnimatedGraphicsItem);
+reflect_impls!(MediaAnimatedGraphicsItem);
 
 read_by_table!(MediaAnimatedGraphicsItem);
 
@@ -5628,9 +5629,9 @@ pub struct SnapshotByTimeOffsetTaskInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for SnapshotByTimeOffsetTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SnapshotByTimeOffsetTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SnapshotByTimeOffsetTaskInput",
             members: &[
                 "Definition",
@@ -5660,9 +5661,9 @@ impl Record for SnapshotByTimeOffsetTaskInput {
     }
 }
 
-impl Members for SnapshotByTimeOffsetTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SnapshotByTimeOffsetTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"ExtTimeOffsetSet\":",
@@ -5679,15 +5680,15 @@ impl Members for SnapshotByTimeOffsetTaskInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.ext_time_offset_set, reader, rest),
@@ -5702,7 +5703,7 @@ impl Members for SnapshotByTimeOffsetTaskInput {
     }
 }
 
-record_impls!(SnapshotByTimeOffsetTaskInput);
+reflect_impls!(SnapshotByTimeOffsetTaskInput);
 
 read_by_table!(SnapshotByTimeOffsetTaskInput);
 
@@ -5719,9 +5720,9 @@ pub struct MediaSnapshotByTimeOffsetItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaSnapshotByTimeOffsetItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaSnapshotByTimeOffsetItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaSnapshotByTimeOffsetItem",
             members: &["Definition", "PicInfoSet", "Storage"],
             place: 91,
@@ -5737,9 +5738,9 @@ impl Record for MediaSnapshotByTimeOffsetItem {
     }
 }
 
-impl Members for MediaSnapshotByTimeOffsetItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaSnapshotByTimeOffsetItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":", "\"PicInfoSet\":", "\"Storage\":"],
             base: 378,
             arms: 0b0,
@@ -5747,15 +5748,15 @@ impl Members for MediaSnapshotByTimeOffsetItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.pic_info_set, reader, rest),
@@ -5765,7 +5766,7 @@ impl Members for MediaSnapshotByTimeOffsetItem {
     }
 }
 
-record_impls!(MediaSnapshotByTimeOffsetItem);
+reflect_impls!(MediaSnapshotByTimeOffsetItem);
 
 read_by_table!(MediaSnapshotByTimeOffsetItem);
 
@@ -5788,9 +5789,9 @@ pub struct SampleSnapshotTaskInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for SampleSnapshotTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SampleSnapshotTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SampleSnapshotTaskInput",
             members: &[
                 "Definition",
@@ -5816,9 +5817,9 @@ impl Record for SampleSnapshotTaskInput {
     }
 }
 
-impl Members for SampleSnapshotTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SampleSnapshotTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"WatermarkSet\":",
@@ -5833,15 +5834,15 @@ impl Members for SampleSnapshotTaskInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.watermark_set, reader, rest),
@@ -5854,7 +5855,7 @@ impl Members for SampleSnapshotTaskInput {
     }
 }
 
-record_impls!(SampleSnapshotTaskInput);
+reflect_impls!(SampleSnapshotTaskInput);
 
 read_by_table!(SampleSnapshotTaskInput);
 
@@ -5877,9 +5878,9 @@ pub struct MediaSampleSnapshotItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaSampleSnapshotItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaSampleSnapshotItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaSampleSnapshotItem",
             members: &[
                 "Definition",
@@ -5905,9 +5906,9 @@ impl Record for MediaSampleSnapshotItem {
     }
 }
 
-impl Members for MediaSampleSnapshotItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaSampleSnapshotItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"SampleType\":",
@@ -5922,15 +5923,15 @@ impl Members for MediaSampleSnapshotItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.sample_type, reader, rest),
@@ -5943,7 +5944,7 @@ impl Members for MediaSampleSnapshotItem {
     }
 }
 
-record_impls!(MediaSampleSnapshotItem);
+reflect_impls!(MediaSampleSnapshotItem);
 
 read_by_table!(MediaSampleSnapshotItem);
 
@@ -5966,9 +5967,9 @@ pub struct ImageSpriteTaskInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for ImageSpriteTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ImageSpriteTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ImageSpriteTaskInput",
             members: &[
                 "Definition",
@@ -5994,9 +5995,9 @@ impl Record for ImageSpriteTaskInput {
     }
 }
 
-impl Members for ImageSpriteTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ImageSpriteTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"OutputStorage\":",
@@ -6011,15 +6012,15 @@ impl Members for ImageSpriteTaskInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.output_storage, reader, rest),
@@ -6032,7 +6033,7 @@ impl Members for ImageSpriteTaskInput {
     }
 }
 
-record_impls!(ImageSpriteTaskInput);
+reflect_impls!(ImageSpriteTaskInput);
 
 read_by_table!(ImageSpriteTaskInput);
 
@@ -6057,9 +6058,9 @@ pub struct MediaImageSpriteItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaImageSpriteItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaImageSpriteItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaImageSpriteItem",
             members: &[
                 "Definition",
@@ -6087,9 +6088,9 @@ impl Record for MediaImageSpriteItem {
     }
 }
 
-impl Members for MediaImageSpriteItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaImageSpriteItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"Height\":",
@@ -6105,15 +6106,15 @@ impl Members for MediaImageSpriteItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.height, reader, rest),
@@ -6127,7 +6128,7 @@ impl Members for MediaImageSpriteItem {
     }
 }
 
-record_impls!(MediaImageSpriteItem);
+reflect_impls!(MediaImageSpriteItem);
 
 read_by_table!(MediaImageSpriteItem);
 
@@ -6168,9 +6169,9 @@ pub struct AdaptiveDynamicStreamingTaskInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AdaptiveDynamicStreamingTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AdaptiveDynamicStreamingTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AdaptiveDynamicStreamingTaskInput",
             members: &[
                 "Definition",
@@ -6216,9 +6217,9 @@ impl Record for AdaptiveDynamicStreamingTaskInput {
     }
 }
 
-impl Members for AdaptiveDynamicStreamingTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AdaptiveDynamicStreamingTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"WatermarkSet\":",
@@ -6242,15 +6243,15 @@ impl Members for AdaptiveDynamicStreamingTaskInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.watermark_set, reader, rest),
@@ -6272,7 +6273,7 @@ impl Members for AdaptiveDynamicStreamingTaskInput {
     }
 }
 
-record_impls!(AdaptiveDynamicStreamingTaskInput);
+reflect_impls!(AdaptiveDynamicStreamingTaskInput);
 
 read_by_table!(AdaptiveDynamicStreamingTaskInput);
 
@@ -6291,9 +6292,9 @@ pub struct AdaptiveDynamicStreamingInfoItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AdaptiveDynamicStreamingInfoItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AdaptiveDynamicStreamingInfoItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AdaptiveDynamicStreamingInfoItem",
             members: &["Definition", "Package", "Path", "Storage"],
             place: 97,
@@ -6310,9 +6311,9 @@ impl Record for AdaptiveDynamicStreamingInfoItem {
     }
 }
 
-impl Members for AdaptiveDynamicStreamingInfoItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AdaptiveDynamicStreamingInfoItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"Package\":",
@@ -6325,15 +6326,15 @@ impl Members for AdaptiveDynamicStreamingInfoItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.package, reader, rest),
@@ -6344,7 +6345,7 @@ impl Members for AdaptiveDynamicStreamingInfoItem {
     }
 }
 
-record_impls!(AdaptiveDynamicStreamingInfoItem);
+reflect_impls!(AdaptiveDynamicStreamingInfoItem);
 
 read_by_table!(AdaptiveDynamicStreamingInfoItem);
 
@@ -6386,9 +6387,9 @@ pub type AiReviewProhibitedAsrTaskInput = ContentReviewInput;
 /// Parameters of the moderation subtask that looks for prohibited wording in on-screen text (OCR).
 pub type AiReviewProhibitedOcrTaskInput = ContentReviewInput;
 
-impl Record for ContentReviewInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ContentReviewInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ContentReviewInput",
             members: &["Definition"],
             place: 98,
@@ -6402,9 +6403,9 @@ impl Record for ContentReviewInput {
     }
 }
 
-impl Members for ContentReviewInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ContentReviewInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":"],
             base: 432,
             arms: 0b0,
@@ -6417,7 +6418,7 @@ impl Members for ContentReviewInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             _ => reader.skip(rest),
@@ -6425,7 +6426,7 @@ impl Members for ContentReviewInput {
     }
 }
 
-record_impls!(ContentReviewInput);
+reflect_impls!(ContentReviewInput);
 
 read_by_table!(ContentReviewInput);
 
@@ -6444,9 +6445,9 @@ pub struct AiReviewPornTaskOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiReviewPornTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewPornTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewPornTaskOutput",
             members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
             place: 99,
@@ -6463,9 +6464,9 @@ impl Record for AiReviewPornTaskOutput {
     }
 }
 
-impl Members for AiReviewPornTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewPornTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"Suggestion\":",
@@ -6478,15 +6479,15 @@ impl Members for AiReviewPornTaskOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -6497,7 +6498,7 @@ impl Members for AiReviewPornTaskOutput {
     }
 }
 
-record_impls!(AiReviewPornTaskOutput);
+reflect_impls!(AiReviewPornTaskOutput);
 
 read_by_table!(AiReviewPornTaskOutput);
 
@@ -6515,9 +6516,9 @@ pub struct AiReviewTerrorismTaskOutput {
     pub segment_set: Vec<MediaContentReviewSegmentItem>,
 }
 
-impl Record for AiReviewTerrorismTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewTerrorismTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewTerrorismTaskOutput",
             members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
             place: 101,
@@ -6534,9 +6535,9 @@ impl Record for AiReviewTerrorismTaskOutput {
     }
 }
 
-impl Members for AiReviewTerrorismTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewTerrorismTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"Suggestion\":",
@@ -6554,7 +6555,7 @@ impl Members for AiReviewTerrorismTaskOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -6565,7 +6566,7 @@ impl Members for AiReviewTerrorismTaskOutput {
     }
 }
 
-record_impls!(AiReviewTerrorismTaskOutput);
+reflect_impls!(AiReviewTerrorismTaskOutput);
 
 read_by_table!(AiReviewTerrorismTaskOutput);
 
@@ -6584,9 +6585,9 @@ pub struct AiReviewPoliticalTaskOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiReviewPoliticalTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewPoliticalTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewPoliticalTaskOutput",
             members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
             place: 103,
@@ -6603,9 +6604,9 @@ impl Record for AiReviewPoliticalTaskOutput {
     }
 }
 
-impl Members for AiReviewPoliticalTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewPoliticalTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"Suggestion\":",
@@ -6618,15 +6619,15 @@ impl Members for AiReviewPoliticalTaskOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -6637,7 +6638,7 @@ impl Members for AiReviewPoliticalTaskOutput {
     }
 }
 
-record_impls!(AiReviewPoliticalTaskOutput);
+reflect_impls!(AiReviewPoliticalTaskOutput);
 
 read_by_table!(AiReviewPoliticalTaskOutput);
 
@@ -6654,9 +6655,9 @@ pub struct AiReviewPornAsrTaskOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiReviewPornAsrTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewPornAsrTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewPornAsrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
             place: 105,
@@ -6672,9 +6673,9 @@ impl Record for AiReviewPornAsrTaskOutput {
     }
 }
 
-impl Members for AiReviewPornAsrTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewPornAsrTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 449,
             arms: 0b0,
@@ -6682,15 +6683,15 @@ impl Members for AiReviewPornAsrTaskOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -6700,7 +6701,7 @@ impl Members for AiReviewPornAsrTaskOutput {
     }
 }
 
-record_impls!(AiReviewPornAsrTaskOutput);
+reflect_impls!(AiReviewPornAsrTaskOutput);
 
 read_by_table!(AiReviewPornAsrTaskOutput);
 
@@ -6717,9 +6718,9 @@ pub struct AiReviewPornOcrTaskOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiReviewPornOcrTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewPornOcrTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewPornOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
             place: 107,
@@ -6735,9 +6736,9 @@ impl Record for AiReviewPornOcrTaskOutput {
     }
 }
 
-impl Members for AiReviewPornOcrTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewPornOcrTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 453,
             arms: 0b0,
@@ -6745,15 +6746,15 @@ impl Members for AiReviewPornOcrTaskOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -6763,7 +6764,7 @@ impl Members for AiReviewPornOcrTaskOutput {
     }
 }
 
-record_impls!(AiReviewPornOcrTaskOutput);
+reflect_impls!(AiReviewPornOcrTaskOutput);
 
 read_by_table!(AiReviewPornOcrTaskOutput);
 
@@ -6780,9 +6781,9 @@ pub struct AiReviewPoliticalAsrTaskOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiReviewPoliticalAsrTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewPoliticalAsrTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewPoliticalAsrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
             place: 109,
@@ -6798,9 +6799,9 @@ impl Record for AiReviewPoliticalAsrTaskOutput {
     }
 }
 
-impl Members for AiReviewPoliticalAsrTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewPoliticalAsrTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 457,
             arms: 0b0,
@@ -6808,15 +6809,15 @@ impl Members for AiReviewPoliticalAsrTaskOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -6826,7 +6827,7 @@ impl Members for AiReviewPoliticalAsrTaskOutput {
     }
 }
 
-record_impls!(AiReviewPoliticalAsrTaskOutput);
+reflect_impls!(AiReviewPoliticalAsrTaskOutput);
 
 read_by_table!(AiReviewPoliticalAsrTaskOutput);
 
@@ -6843,9 +6844,9 @@ pub struct AiReviewPoliticalOcrTaskOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiReviewPoliticalOcrTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewPoliticalOcrTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewPoliticalOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
             place: 111,
@@ -6861,9 +6862,9 @@ impl Record for AiReviewPoliticalOcrTaskOutput {
     }
 }
 
-impl Members for AiReviewPoliticalOcrTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewPoliticalOcrTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 461,
             arms: 0b0,
@@ -6871,15 +6872,15 @@ impl Members for AiReviewPoliticalOcrTaskOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -6889,7 +6890,7 @@ impl Members for AiReviewPoliticalOcrTaskOutput {
     }
 }
 
-record_impls!(AiReviewPoliticalOcrTaskOutput);
+reflect_impls!(AiReviewPoliticalOcrTaskOutput);
 
 read_by_table!(AiReviewPoliticalOcrTaskOutput);
 
@@ -6906,9 +6907,9 @@ pub struct AiReviewTerrorismOcrTaskOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiReviewTerrorismOcrTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewTerrorismOcrTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewTerrorismOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
             place: 113,
@@ -6924,9 +6925,9 @@ impl Record for AiReviewTerrorismOcrTaskOutput {
     }
 }
 
-impl Members for AiReviewTerrorismOcrTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewTerrorismOcrTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 465,
             arms: 0b0,
@@ -6934,15 +6935,15 @@ impl Members for AiReviewTerrorismOcrTaskOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -6952,7 +6953,7 @@ impl Members for AiReviewTerrorismOcrTaskOutput {
     }
 }
 
-record_impls!(AiReviewTerrorismOcrTaskOutput);
+reflect_impls!(AiReviewTerrorismOcrTaskOutput);
 
 read_by_table!(AiReviewTerrorismOcrTaskOutput);
 
@@ -6969,9 +6970,9 @@ pub struct AiReviewProhibitedAsrTaskOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiReviewProhibitedAsrTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewProhibitedAsrTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewProhibitedAsrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
             place: 115,
@@ -6987,9 +6988,9 @@ impl Record for AiReviewProhibitedAsrTaskOutput {
     }
 }
 
-impl Members for AiReviewProhibitedAsrTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewProhibitedAsrTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 469,
             arms: 0b0,
@@ -6997,15 +6998,15 @@ impl Members for AiReviewProhibitedAsrTaskOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -7015,7 +7016,7 @@ impl Members for AiReviewProhibitedAsrTaskOutput {
     }
 }
 
-record_impls!(AiReviewProhibitedAsrTaskOutput);
+reflect_impls!(AiReviewProhibitedAsrTaskOutput);
 
 read_by_table!(AiReviewProhibitedAsrTaskOutput);
 
@@ -7032,9 +7033,9 @@ pub struct AiReviewProhibitedOcrTaskOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiReviewProhibitedOcrTaskOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiReviewProhibitedOcrTaskOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiReviewProhibitedOcrTaskOutput",
             members: &["Confidence", "Suggestion", "SegmentSet"],
             place: 117,
@@ -7050,9 +7051,9 @@ impl Record for AiReviewProhibitedOcrTaskOutput {
     }
 }
 
-impl Members for AiReviewProhibitedOcrTaskOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiReviewProhibitedOcrTaskOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
             base: 473,
             arms: 0b0,
@@ -7060,15 +7061,15 @@ impl Members for AiReviewProhibitedOcrTaskOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.suggestion, reader, rest),
@@ -7078,7 +7079,7 @@ impl Members for AiReviewProhibitedOcrTaskOutput {
     }
 }
 
-record_impls!(AiReviewProhibitedOcrTaskOutput);
+reflect_impls!(AiReviewProhibitedOcrTaskOutput);
 
 read_by_table!(AiReviewProhibitedOcrTaskOutput);
 
@@ -7140,9 +7141,9 @@ pub type AiAnalysisTaskReelInput = AnalysisInput;
 /// Parameters of a generic analysis subtask.
 pub type AiAnalysisTaskGenericInput = AnalysisInput;
 
-impl Record for AnalysisInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AnalysisInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AnalysisInput",
             members: &["Definition", "ExtendedParameter"],
             place: 118,
@@ -7157,9 +7158,9 @@ impl Record for AnalysisInput {
     }
 }
 
-impl Members for AnalysisInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AnalysisInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":", "\"ExtendedParameter\":"],
             base: 477,
             arms: 0b0,
@@ -7172,7 +7173,7 @@ impl Members for AnalysisInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.extended_parameter, reader, rest),
@@ -7181,7 +7182,7 @@ impl Members for AnalysisInput {
     }
 }
 
-record_impls!(AnalysisInput);
+reflect_impls!(AnalysisInput);
 
 read_by_table!(AnalysisInput);
 
@@ -7193,9 +7194,9 @@ pub struct AiAnalysisTaskClassificationOutput {
     pub classification_set: Vec<MediaAiAnalysisClassificationItem>,
 }
 
-impl Record for AiAnalysisTaskClassificationOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskClassificationOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskClassificationOutput",
             members: &["ClassificationSet"],
             place: 119,
@@ -7209,9 +7210,9 @@ impl Record for AiAnalysisTaskClassificationOutput {
     }
 }
 
-impl Members for AiAnalysisTaskClassificationOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskClassificationOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ClassificationSet\":"],
             base: 480,
             arms: 0b0,
@@ -7224,7 +7225,7 @@ impl Members for AiAnalysisTaskClassificationOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.classification_set, reader, rest),
             _ => reader.skip(rest),
@@ -7232,7 +7233,7 @@ impl Members for AiAnalysisTaskClassificationOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskClassificationOutput);
+reflect_impls!(AiAnalysisTaskClassificationOutput);
 
 read_by_table!(AiAnalysisTaskClassificationOutput);
 
@@ -7246,9 +7247,9 @@ pub struct AiAnalysisTaskCoverOutput {
     pub output_storage: Option<TaskOutputStorage>,
 }
 
-impl Record for AiAnalysisTaskCoverOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskCoverOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskCoverOutput",
             members: &["CoverSet", "OutputStorage"],
             place: 121,
@@ -7263,9 +7264,9 @@ impl Record for AiAnalysisTaskCoverOutput {
     }
 }
 
-impl Members for AiAnalysisTaskCoverOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskCoverOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"CoverSet\":", "\"OutputStorage\":"],
             base: 482,
             arms: 0b0,
@@ -7278,7 +7279,7 @@ impl Members for AiAnalysisTaskCoverOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.cover_set, reader, rest),
             1 => read_shared(&mut self.output_storage, reader, rest),
@@ -7287,7 +7288,7 @@ impl Members for AiAnalysisTaskCoverOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskCoverOutput);
+reflect_impls!(AiAnalysisTaskCoverOutput);
 
 read_by_table!(AiAnalysisTaskCoverOutput);
 
@@ -7299,9 +7300,9 @@ pub struct AiAnalysisTaskTagOutput {
     pub tag_set: Vec<MediaAiAnalysisTagItem>,
 }
 
-impl Record for AiAnalysisTaskTagOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskTagOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskTagOutput",
             members: &["TagSet"],
             place: 123,
@@ -7315,9 +7316,9 @@ impl Record for AiAnalysisTaskTagOutput {
     }
 }
 
-impl Members for AiAnalysisTaskTagOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskTagOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"TagSet\":"],
             base: 485,
             arms: 0b0,
@@ -7330,7 +7331,7 @@ impl Members for AiAnalysisTaskTagOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.tag_set, reader, rest),
             _ => reader.skip(rest),
@@ -7338,7 +7339,7 @@ impl Members for AiAnalysisTaskTagOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskTagOutput);
+reflect_impls!(AiAnalysisTaskTagOutput);
 
 read_by_table!(AiAnalysisTaskTagOutput);
 
@@ -7350,9 +7351,9 @@ pub struct AiAnalysisTaskFrameTagOutput {
     pub segment_set: Vec<MediaAiAnalysisFrameTagSegmentItem>,
 }
 
-impl Record for AiAnalysisTaskFrameTagOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskFrameTagOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskFrameTagOutput",
             members: &["SegmentSet"],
             place: 125,
@@ -7366,9 +7367,9 @@ impl Record for AiAnalysisTaskFrameTagOutput {
     }
 }
 
-impl Members for AiAnalysisTaskFrameTagOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskFrameTagOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"SegmentSet\":"],
             base: 487,
             arms: 0b0,
@@ -7381,7 +7382,7 @@ impl Members for AiAnalysisTaskFrameTagOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
@@ -7389,7 +7390,7 @@ impl Members for AiAnalysisTaskFrameTagOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskFrameTagOutput);
+reflect_impls!(AiAnalysisTaskFrameTagOutput);
 
 read_by_table!(AiAnalysisTaskFrameTagOutput);
 
@@ -7403,9 +7404,9 @@ pub struct AiAnalysisTaskHighlightOutput {
     pub output_storage: Option<TaskOutputStorage>,
 }
 
-impl Record for AiAnalysisTaskHighlightOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskHighlightOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskHighlightOutput",
             members: &["HighlightSet", "OutputStorage"],
             place: 127,
@@ -7420,9 +7421,9 @@ impl Record for AiAnalysisTaskHighlightOutput {
     }
 }
 
-impl Members for AiAnalysisTaskHighlightOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskHighlightOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"HighlightSet\":", "\"OutputStorage\":"],
             base: 489,
             arms: 0b0,
@@ -7435,7 +7436,7 @@ impl Members for AiAnalysisTaskHighlightOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.highlight_set, reader, rest),
             1 => read_shared(&mut self.output_storage, reader, rest),
@@ -7444,7 +7445,7 @@ impl Members for AiAnalysisTaskHighlightOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskHighlightOutput);
+reflect_impls!(AiAnalysisTaskHighlightOutput);
 
 read_by_table!(AiAnalysisTaskHighlightOutput);
 
@@ -7458,9 +7459,9 @@ pub struct AiAnalysisTaskSegmentOutput {
     pub abstract_: Option<Text>,
 }
 
-impl Record for AiAnalysisTaskSegmentOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskSegmentOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskSegmentOutput",
             members: &["SegmentSet", "Abstract"],
             place: 130,
@@ -7475,9 +7476,9 @@ impl Record for AiAnalysisTaskSegmentOutput {
     }
 }
 
-impl Members for AiAnalysisTaskSegmentOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskSegmentOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"SegmentSet\":", "\"Abstract\":"],
             base: 492,
             arms: 0b0,
@@ -7490,7 +7491,7 @@ impl Members for AiAnalysisTaskSegmentOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.segment_set, reader, rest),
             1 => read_shared(&mut self.abstract_, reader, rest),
@@ -7499,7 +7500,7 @@ impl Members for AiAnalysisTaskSegmentOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskSegmentOutput);
+reflect_impls!(AiAnalysisTaskSegmentOutput);
 
 read_by_table!(AiAnalysisTaskSegmentOutput);
 
@@ -7513,9 +7514,9 @@ pub struct AiAnalysisTaskHeadTailOutput {
     pub tail_time_offset: Option<f64>,
 }
 
-impl Record for AiAnalysisTaskHeadTailOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskHeadTailOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskHeadTailOutput",
             members: &["HeadTimeOffset", "TailTimeOffset"],
             place: 132,
@@ -7530,9 +7531,9 @@ impl Record for AiAnalysisTaskHeadTailOutput {
     }
 }
 
-impl Members for AiAnalysisTaskHeadTailOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskHeadTailOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"HeadTimeOffset\":", "\"TailTimeOffset\":"],
             base: 495,
             arms: 0b0,
@@ -7545,7 +7546,7 @@ impl Members for AiAnalysisTaskHeadTailOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.head_time_offset, reader, rest),
             1 => read_shared(&mut self.tail_time_offset, reader, rest),
@@ -7554,7 +7555,7 @@ impl Members for AiAnalysisTaskHeadTailOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskHeadTailOutput);
+reflect_impls!(AiAnalysisTaskHeadTailOutput);
 
 read_by_table!(AiAnalysisTaskHeadTailOutput);
 
@@ -7566,9 +7567,9 @@ pub struct AiAnalysisTaskDescriptionOutput {
     pub description_set: Vec<MediaAiAnalysisDescriptionItem>,
 }
 
-impl Record for AiAnalysisTaskDescriptionOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskDescriptionOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskDescriptionOutput",
             members: &["DescriptionSet"],
             place: 134,
@@ -7582,9 +7583,9 @@ impl Record for AiAnalysisTaskDescriptionOutput {
     }
 }
 
-impl Members for AiAnalysisTaskDescriptionOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskDescriptionOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"DescriptionSet\":"],
             base: 498,
             arms: 0b0,
@@ -7597,7 +7598,7 @@ impl Members for AiAnalysisTaskDescriptionOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.description_set, reader, rest),
             _ => reader.skip(rest),
@@ -7605,7 +7606,7 @@ impl Members for AiAnalysisTaskDescriptionOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskDescriptionOutput);
+reflect_impls!(AiAnalysisTaskDescriptionOutput);
 
 read_by_table!(AiAnalysisTaskDescriptionOutput);
 
@@ -7621,9 +7622,9 @@ pub struct AiAnalysisTaskHorizontalToVerticalOutput {
     pub confidence: Option<f64>,
 }
 
-impl Record for AiAnalysisTaskHorizontalToVerticalOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskHorizontalToVerticalOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskHorizontalToVerticalOutput",
             members: &["Path", "OutputStorage", "Confidence"],
             place: 136,
@@ -7639,9 +7640,9 @@ impl Record for AiAnalysisTaskHorizontalToVerticalOutput {
     }
 }
 
-impl Members for AiAnalysisTaskHorizontalToVerticalOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskHorizontalToVerticalOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Path\":", "\"OutputStorage\":", "\"Confidence\":"],
             base: 500,
             arms: 0b0,
@@ -7654,7 +7655,7 @@ impl Members for AiAnalysisTaskHorizontalToVerticalOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.path, reader, rest),
             1 => read_shared(&mut self.output_storage, reader, rest),
@@ -7664,7 +7665,7 @@ impl Members for AiAnalysisTaskHorizontalToVerticalOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskHorizontalToVerticalOutput);
+reflect_impls!(AiAnalysisTaskHorizontalToVerticalOutput);
 
 read_by_table!(AiAnalysisTaskHorizontalToVerticalOutput);
 
@@ -7689,9 +7690,9 @@ pub struct AiAnalysisTaskDubbingOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiAnalysisTaskDubbingOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskDubbingOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskDubbingOutput",
             members: &[
                 "VideoPath",
@@ -7719,9 +7720,9 @@ impl Record for AiAnalysisTaskDubbingOutput {
     }
 }
 
-impl Members for AiAnalysisTaskDubbingOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskDubbingOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"VideoPath\":",
                 "\"SpeakerPath\":",
@@ -7737,15 +7738,15 @@ impl Members for AiAnalysisTaskDubbingOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.video_path, reader, rest),
             1 => read_shared(&mut self.speaker_path, reader, rest),
@@ -7759,7 +7760,7 @@ impl Members for AiAnalysisTaskDubbingOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskDubbingOutput);
+reflect_impls!(AiAnalysisTaskDubbingOutput);
 
 read_by_table!(AiAnalysisTaskDubbingOutput);
 
@@ -7773,9 +7774,9 @@ pub struct AiAnalysisTaskVideoRemakeOutput {
     pub output_storage: Option<TaskOutputStorage>,
 }
 
-impl Record for AiAnalysisTaskVideoRemakeOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskVideoRemakeOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskVideoRemakeOutput",
             members: &["Path", "OutputStorage"],
             place: 140,
@@ -7790,9 +7791,9 @@ impl Record for AiAnalysisTaskVideoRemakeOutput {
     }
 }
 
-impl Members for AiAnalysisTaskVideoRemakeOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskVideoRemakeOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Path\":", "\"OutputStorage\":"],
             base: 512,
             arms: 0b0,
@@ -7805,7 +7806,7 @@ impl Members for AiAnalysisTaskVideoRemakeOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.path, reader, rest),
             1 => read_shared(&mut self.output_storage, reader, rest),
@@ -7814,7 +7815,7 @@ impl Members for AiAnalysisTaskVideoRemakeOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskVideoRemakeOutput);
+reflect_impls!(AiAnalysisTaskVideoRemakeOutput);
 
 read_by_table!(AiAnalysisTaskVideoRemakeOutput);
 
@@ -7831,9 +7832,9 @@ pub struct AiAnalysisTaskVideoComprehensionOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiAnalysisTaskVideoComprehensionOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskVideoComprehensionOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskVideoComprehensionOutput",
             members: &[
                 "VideoComprehensionAnalysisResult",
@@ -7855,9 +7856,9 @@ impl Record for AiAnalysisTaskVideoComprehensionOutput {
     }
 }
 
-impl Members for AiAnalysisTaskVideoComprehensionOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskVideoComprehensionOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"VideoComprehensionAnalysisResult\":",
                 "\"VideoComprehensionExtInfo\":",
@@ -7869,15 +7870,15 @@ impl Members for AiAnalysisTaskVideoComprehensionOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.video_comprehension_analysis_result, reader, rest),
             1 => read_shared(&mut self.video_comprehension_ext_info, reader, rest),
@@ -7887,7 +7888,7 @@ impl Members for AiAnalysisTaskVideoComprehensionOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskVideoComprehensionOutput);
+reflect_impls!(AiAnalysisTaskVideoComprehensionOutput);
 
 read_by_table!(AiAnalysisTaskVideoComprehensionOutput);
 
@@ -7901,9 +7902,9 @@ pub struct AiAnalysisTaskCutoutOutput {
     pub output_storage: Option<TaskOutputStorage>,
 }
 
-impl Record for AiAnalysisTaskCutoutOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskCutoutOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskCutoutOutput",
             members: &["Path", "OutputStorage"],
             place: 144,
@@ -7918,9 +7919,9 @@ impl Record for AiAnalysisTaskCutoutOutput {
     }
 }
 
-impl Members for AiAnalysisTaskCutoutOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskCutoutOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Path\":", "\"OutputStorage\":"],
             base: 519,
             arms: 0b0,
@@ -7933,7 +7934,7 @@ impl Members for AiAnalysisTaskCutoutOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.path, reader, rest),
             1 => read_shared(&mut self.output_storage, reader, rest),
@@ -7942,7 +7943,7 @@ impl Members for AiAnalysisTaskCutoutOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskCutoutOutput);
+reflect_impls!(AiAnalysisTaskCutoutOutput);
 
 read_by_table!(AiAnalysisTaskCutoutOutput);
 
@@ -7961,9 +7962,9 @@ pub struct AiAnalysisTaskReelOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiAnalysisTaskReelOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskReelOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskReelOutput",
             members: &["VideoPath", "VideoPaths", "ScriptPath", "OutputStorage"],
             place: 146,
@@ -7980,9 +7981,9 @@ impl Record for AiAnalysisTaskReelOutput {
     }
 }
 
-impl Members for AiAnalysisTaskReelOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskReelOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"VideoPath\":",
                 "\"VideoPaths\":",
@@ -7995,15 +7996,15 @@ impl Members for AiAnalysisTaskReelOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.video_path, reader, rest),
             1 => read_shared(&mut self.video_paths, reader, rest),
@@ -8014,7 +8015,7 @@ impl Members for AiAnalysisTaskReelOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskReelOutput);
+reflect_impls!(AiAnalysisTaskReelOutput);
 
 read_by_table!(AiAnalysisTaskReelOutput);
 
@@ -8028,9 +8029,9 @@ pub struct AiAnalysisTaskGenericOutput {
     pub result: Option<Text>,
 }
 
-impl Record for AiAnalysisTaskGenericOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskGenericOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskGenericOutput",
             members: &["OutputStorage", "Result"],
             place: 148,
@@ -8045,9 +8046,9 @@ impl Record for AiAnalysisTaskGenericOutput {
     }
 }
 
-impl Members for AiAnalysisTaskGenericOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskGenericOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"OutputStorage\":", "\"Result\":"],
             base: 527,
             arms: 0b0,
@@ -8060,7 +8061,7 @@ impl Members for AiAnalysisTaskGenericOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.output_storage, reader, rest),
             1 => read_shared(&mut self.result, reader, rest),
@@ -8069,7 +8070,7 @@ impl Members for AiAnalysisTaskGenericOutput {
     }
 }
 
-record_impls!(AiAnalysisTaskGenericOutput);
+reflect_impls!(AiAnalysisTaskGenericOutput);
 
 read_by_table!(AiAnalysisTaskGenericOutput);
 
@@ -8103,9 +8104,9 @@ pub type AiRecognitionTaskTransTextResultInput = RecognitionInput;
 /// Parameters of an object recognition subtask.
 pub type AiRecognitionTaskObjectResultInput = RecognitionInput;
 
-impl Record for RecognitionInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for RecognitionInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "RecognitionInput",
             members: &["Definition"],
             place: 149,
@@ -8119,9 +8120,9 @@ impl Record for RecognitionInput {
     }
 }
 
-impl Members for RecognitionInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for RecognitionInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":"],
             base: 530,
             arms: 0b0,
@@ -8129,15 +8130,15 @@ impl Members for RecognitionInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             _ => reader.skip(rest),
@@ -8145,7 +8146,7 @@ impl Members for RecognitionInput {
     }
 }
 
-record_impls!(RecognitionInput);
+reflect_impls!(RecognitionInput);
 
 read_by_table!(RecognitionInput);
 
@@ -8157,9 +8158,9 @@ pub struct AiRecognitionTaskFaceResultOutput {
     pub result_set: Vec<AiRecognitionTaskFaceResultItem>,
 }
 
-impl Record for AiRecognitionTaskFaceResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskFaceResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskFaceResultOutput",
             members: &["ResultSet"],
             place: 150,
@@ -8173,9 +8174,9 @@ impl Record for AiRecognitionTaskFaceResultOutput {
     }
 }
 
-impl Members for AiRecognitionTaskFaceResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskFaceResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ResultSet\":"],
             base: 532,
             arms: 0b0,
@@ -8188,7 +8189,7 @@ impl Members for AiRecognitionTaskFaceResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
@@ -8196,7 +8197,7 @@ impl Members for AiRecognitionTaskFaceResultOutput {
     }
 }
 
-record_impls!(AiRecognitionTaskFaceResultOutput);
+reflect_impls!(AiRecognitionTaskFaceResultOutput);
 
 read_by_table!(AiRecognitionTaskFaceResultOutput);
 
@@ -8208,9 +8209,9 @@ pub struct AiRecognitionTaskAsrWordsResultOutput {
     pub result_set: Vec<AiRecognitionTaskAsrWordsResultItem>,
 }
 
-impl Record for AiRecognitionTaskAsrWordsResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskAsrWordsResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskAsrWordsResultOutput",
             members: &["ResultSet"],
             place: 152,
@@ -8224,9 +8225,9 @@ impl Record for AiRecognitionTaskAsrWordsResultOutput {
     }
 }
 
-impl Members for AiRecognitionTaskAsrWordsResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskAsrWordsResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ResultSet\":"],
             base: 534,
             arms: 0b0,
@@ -8239,7 +8240,7 @@ impl Members for AiRecognitionTaskAsrWordsResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
@@ -8247,7 +8248,7 @@ impl Members for AiRecognitionTaskAsrWordsResultOutput {
     }
 }
 
-record_impls!(AiRecognitionTaskAsrWordsResultOutput);
+reflect_impls!(AiRecognitionTaskAsrWordsResultOutput);
 
 read_by_table!(AiRecognitionTaskAsrWordsResultOutput);
 
@@ -8264,9 +8265,9 @@ pub struct AiRecognitionTaskAsrFullTextResultOutput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskAsrFullTextResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskAsrFullTextResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskAsrFullTextResultOutput",
             members: &["SegmentSet", "SubtitlePath", "OutputStorage"],
             place: 154,
@@ -8282,9 +8283,9 @@ impl Record for AiRecognitionTaskAsrFullTextResultOutput {
     }
 }
 
-impl Members for AiRecognitionTaskAsrFullTextResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskAsrFullTextResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"SegmentSet\":", "\"SubtitlePath\":", "\"OutputStorage\":"],
             base: 536,
             arms: 0b0,
@@ -8292,15 +8293,15 @@ impl Members for AiRecognitionTaskAsrFullTextResultOutput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.segment_set, reader, rest),
             1 => read_shared(&mut self.subtitle_path, reader, rest),
@@ -8310,7 +8311,7 @@ impl Members for AiRecognitionTaskAsrFullTextResultOutput {
     }
 }
 
-record_impls!(AiRecognitionTaskAsrFullTextResultOutput);
+reflect_impls!(AiRecognitionTaskAsrFullTextResultOutput);
 
 read_by_table!(AiRecognitionTaskAsrFullTextResultOutput);
 
@@ -8322,9 +8323,9 @@ pub struct AiRecognitionTaskOcrWordsResultOutput {
     pub result_set: Vec<AiRecognitionTaskOcrWordsResultItem>,
 }
 
-impl Record for AiRecognitionTaskOcrWordsResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskOcrWordsResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskOcrWordsResultOutput",
             members: &["ResultSet"],
             place: 156,
@@ -8338,9 +8339,9 @@ impl Record for AiRecognitionTaskOcrWordsResultOutput {
     }
 }
 
-impl Members for AiRecognitionTaskOcrWordsResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskOcrWordsResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ResultSet\":"],
             base: 540,
             arms: 0b0,
@@ -8353,7 +8354,7 @@ impl Members for AiRecognitionTaskOcrWordsResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
@@ -8361,7 +8362,7 @@ impl Members for AiRecognitionTaskOcrWordsResultOutput {
     }
 }
 
-record_impls!(AiRecognitionTaskOcrWordsResultOutput);
+reflect_impls!(AiRecognitionTaskOcrWordsResultOutput);
 
 read_by_table!(AiRecognitionTaskOcrWordsResultOutput);
 
@@ -8373,9 +8374,9 @@ pub struct AiRecognitionTaskOcrFullTextResultOutput {
     pub segment_set: Vec<AiRecognitionTaskOcrFullTextSegmentItem>,
 }
 
-impl Record for AiRecognitionTaskOcrFullTextResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskOcrFullTextResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskOcrFullTextResultOutput",
             members: &["SegmentSet"],
             place: 158,
@@ -8389,9 +8390,9 @@ impl Record for AiRecognitionTaskOcrFullTextResultOutput {
     }
 }
 
-impl Members for AiRecognitionTaskOcrFullTextResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskOcrFullTextResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"SegmentSet\":"],
             base: 542,
             arms: 0b0,
@@ -8404,7 +8405,7 @@ impl Members for AiRecognitionTaskOcrFullTextResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.segment_set, reader, rest),
             _ => reader.skip(rest),
@@ -8412,7 +8413,7 @@ impl Members for AiRecognitionTaskOcrFullTextResultOutput {
     }
 }
 
-record_impls!(AiRecognitionTaskOcrFullTextResultOutput);
+reflect_impls!(AiRecognitionTaskOcrFullTextResultOutput);
 
 read_by_table!(AiRecognitionTaskOcrFullTextResultOutput);
 
@@ -8426,9 +8427,9 @@ pub struct AiRecognitionTaskTransTextResultOutput {
     pub subtitle_path: Option<Text>,
 }
 
-impl Record for AiRecognitionTaskTransTextResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskTransTextResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskTransTextResultOutput",
             members: &["SegmentSet", "SubtitlePath"],
             place: 160,
@@ -8443,9 +8444,9 @@ impl Record for AiRecognitionTaskTransTextResultOutput {
     }
 }
 
-impl Members for AiRecognitionTaskTransTextResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskTransTextResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"SegmentSet\":", "\"SubtitlePath\":"],
             base: 544,
             arms: 0b0,
@@ -8458,7 +8459,7 @@ impl Members for AiRecognitionTaskTransTextResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.segment_set, reader, rest),
             1 => read_shared(&mut self.subtitle_path, reader, rest),
@@ -8467,7 +8468,7 @@ impl Members for AiRecognitionTaskTransTextResultOutput {
     }
 }
 
-record_impls!(AiRecognitionTaskTransTextResultOutput);
+reflect_impls!(AiRecognitionTaskTransTextResultOutput);
 
 read_by_table!(AiRecognitionTaskTransTextResultOutput);
 
@@ -8479,9 +8480,9 @@ pub struct AiRecognitionTaskObjectResultOutput {
     pub result_set: Vec<AiRecognitionTaskObjectResultItem>,
 }
 
-impl Record for AiRecognitionTaskObjectResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskObjectResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskObjectResultOutput",
             members: &["ResultSet"],
             place: 162,
@@ -8495,9 +8496,9 @@ impl Record for AiRecognitionTaskObjectResultOutput {
     }
 }
 
-impl Members for AiRecognitionTaskObjectResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskObjectResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ResultSet\":"],
             base: 547,
             arms: 0b0,
@@ -8510,7 +8511,7 @@ impl Members for AiRecognitionTaskObjectResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
@@ -8518,7 +8519,7 @@ impl Members for AiRecognitionTaskObjectResultOutput {
     }
 }
 
-record_impls!(AiRecognitionTaskObjectResultOutput);
+reflect_impls!(AiRecognitionTaskObjectResultOutput);
 
 read_by_table!(AiRecognitionTaskObjectResultOutput);
 
@@ -8533,9 +8534,9 @@ pub struct QualityControlResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for QualityControlResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for QualityControlResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "QualityControlResult",
             members: &["Type", "QualityControlItems"],
             place: 163,
@@ -8550,9 +8551,9 @@ impl Record for QualityControlResult {
     }
 }
 
-impl Members for QualityControlResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for QualityControlResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Type\":", "\"QualityControlItems\":"],
             base: 549,
             arms: 0b0,
@@ -8560,15 +8561,15 @@ impl Members for QualityControlResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => read_shared(&mut self.quality_control_items, reader, rest),
@@ -8577,17 +8578,17 @@ impl Members for QualityControlResult {
     }
 }
 
-record_impls!(QualityControlResult);
+reflect_impls!(QualityControlResult);
 
 impl ReadValue for QualityControlResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 549;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -8595,7 +8596,7 @@ impl ReadValue for QualityControlResult {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 550;
                             rest = self.kind.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -8609,24 +8610,24 @@ impl ReadValue for QualityControlResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (549 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -8650,9 +8651,9 @@ pub struct ContainerDiagnoseResultItem {
     pub timestamp_set: Vec<f64>,
 }
 
-impl Record for ContainerDiagnoseResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ContainerDiagnoseResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ContainerDiagnoseResultItem",
             members: &[
                 "Category",
@@ -8676,9 +8677,9 @@ impl Record for ContainerDiagnoseResultItem {
     }
 }
 
-impl Members for ContainerDiagnoseResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ContainerDiagnoseResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Category\":",
                 "\"Type\":",
@@ -8697,7 +8698,7 @@ impl Members for ContainerDiagnoseResultItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.category, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -8709,14 +8710,14 @@ impl Members for ContainerDiagnoseResultItem {
     }
 }
 
-record_impls!(ContainerDiagnoseResultItem);
+reflect_impls!(ContainerDiagnoseResultItem);
 
 impl ReadValue for ContainerDiagnoseResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 552;
         'members: loop {
@@ -8759,16 +8760,16 @@ impl ReadValue for ContainerDiagnoseResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (552 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -8790,9 +8791,9 @@ pub struct LLMDetectionReport {
     pub(crate) presence: Presence,
 }
 
-impl Record for LLMDetectionReport {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LLMDetectionReport {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LLMDetectionReport",
             members: &["ResultCount", "ResultSet"],
             place: 165,
@@ -8807,9 +8808,9 @@ impl Record for LLMDetectionReport {
     }
 }
 
-impl Members for LLMDetectionReport {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LLMDetectionReport {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ResultCount\":", "\"ResultSet\":"],
             base: 558,
             arms: 0b0,
@@ -8817,15 +8818,15 @@ impl Members for LLMDetectionReport {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.result_count, reader, rest),
             1 => read_shared(&mut self.result_set, reader, rest),
@@ -8834,7 +8835,7 @@ impl Members for LLMDetectionReport {
     }
 }
 
-record_impls!(LLMDetectionReport);
+reflect_impls!(LLMDetectionReport);
 
 read_by_table!(LLMDetectionReport);
 
@@ -8850,9 +8851,9 @@ pub struct SmartSubtitleTaskResultInput {
     pub user_ext_para: Option<Text>,
 }
 
-impl Record for SmartSubtitleTaskResultInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitleTaskResultInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitleTaskResultInput",
             members: &["Definition", "RawParameter", "UserExtPara"],
             place: 166,
@@ -8868,9 +8869,9 @@ impl Record for SmartSubtitleTaskResultInput {
     }
 }
 
-impl Members for SmartSubtitleTaskResultInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitleTaskResultInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":", "\"RawParameter\":", "\"UserExtPara\":"],
             base: 561,
             arms: 0b0,
@@ -8883,7 +8884,7 @@ impl Members for SmartSubtitleTaskResultInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.raw_parameter, reader, rest),
@@ -8893,7 +8894,7 @@ impl Members for SmartSubtitleTaskResultInput {
     }
 }
 
-record_impls!(SmartSubtitleTaskResultInput);
+reflect_impls!(SmartSubtitleTaskResultInput);
 
 read_by_table!(SmartSubtitleTaskResultInput);
 
@@ -8913,9 +8914,9 @@ pub struct SmartSubtitleTaskAsrFullTextResultOutput {
     pub output_storage: Option<TaskOutputStorage>,
 }
 
-impl Record for SmartSubtitleTaskAsrFullTextResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitleTaskAsrFullTextResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitleTaskAsrFullTextResultOutput",
             members: &[
                 "SegmentSet",
@@ -8939,9 +8940,9 @@ impl Record for SmartSubtitleTaskAsrFullTextResultOutput {
     }
 }
 
-impl Members for SmartSubtitleTaskAsrFullTextResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitleTaskAsrFullTextResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"SegmentSet\":",
                 "\"Path\":",
@@ -8960,7 +8961,7 @@ impl Members for SmartSubtitleTaskAsrFullTextResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.segment_set, reader, rest),
             1 => read_shared(&mut self.path, reader, rest),
@@ -8972,7 +8973,7 @@ impl Members for SmartSubtitleTaskAsrFullTextResultOutput {
     }
 }
 
-record_impls!(SmartSubtitleTaskAsrFullTextResultOutput);
+reflect_impls!(SmartSubtitleTaskAsrFullTextResultOutput);
 
 read_by_table!(SmartSubtitleTaskAsrFullTextResultOutput);
 
@@ -8992,9 +8993,9 @@ pub struct SmartSubtitleTaskTransTextResultOutput {
     pub subtitle_results: Vec<SubtitleTransResultItem>,
 }
 
-impl Record for SmartSubtitleTaskTransTextResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitleTaskTransTextResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitleTaskTransTextResultOutput",
             members: &[
                 "SegmentSet",
@@ -9018,9 +9019,9 @@ impl Record for SmartSubtitleTaskTransTextResultOutput {
     }
 }
 
-impl Members for SmartSubtitleTaskTransTextResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitleTaskTransTextResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"SegmentSet\":",
                 "\"SubtitlePath\":",
@@ -9039,7 +9040,7 @@ impl Members for SmartSubtitleTaskTransTextResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.segment_set, reader, rest),
             1 => read_shared(&mut self.subtitle_path, reader, rest),
@@ -9051,7 +9052,7 @@ impl Members for SmartSubtitleTaskTransTextResultOutput {
     }
 }
 
-record_impls!(SmartSubtitleTaskTransTextResultOutput);
+reflect_impls!(SmartSubtitleTaskTransTextResultOutput);
 
 read_by_table!(SmartSubtitleTaskTransTextResultOutput);
 
@@ -9065,9 +9066,9 @@ pub struct PureSubtitleTransResultOutput {
     pub subtitle_results: Vec<SubtitleTransResultItem>,
 }
 
-impl Record for PureSubtitleTransResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for PureSubtitleTransResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "PureSubtitleTransResultOutput",
             members: &["OutputStorage", "SubtitleResults"],
             place: 169,
@@ -9082,9 +9083,9 @@ impl Record for PureSubtitleTransResultOutput {
     }
 }
 
-impl Members for PureSubtitleTransResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for PureSubtitleTransResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"OutputStorage\":", "\"SubtitleResults\":"],
             base: 577,
             arms: 0b0,
@@ -9097,7 +9098,7 @@ impl Members for PureSubtitleTransResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.output_storage, reader, rest),
             1 => read_shared(&mut self.subtitle_results, reader, rest),
@@ -9106,7 +9107,7 @@ impl Members for PureSubtitleTransResultOutput {
     }
 }
 
-record_impls!(PureSubtitleTransResultOutput);
+reflect_impls!(PureSubtitleTransResultOutput);
 
 read_by_table!(PureSubtitleTransResultOutput);
 
@@ -9124,9 +9125,9 @@ pub struct SmartSubtitleTaskTextResultOutput {
     pub output_storage: Option<TaskOutputStorage>,
 }
 
-impl Record for SmartSubtitleTaskTextResultOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitleTaskTextResultOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitleTaskTextResultOutput",
             members: &[
                 "SegmentSet",
@@ -9148,9 +9149,9 @@ impl Record for SmartSubtitleTaskTextResultOutput {
     }
 }
 
-impl Members for SmartSubtitleTaskTextResultOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitleTaskTextResultOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"SegmentSet\":",
                 "\"RecognizeSubtitleResult\":",
@@ -9168,7 +9169,7 @@ impl Members for SmartSubtitleTaskTextResultOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.segment_set, reader, rest),
             1 => read_shared(&mut self.recognize_subtitle_result, reader, rest),
@@ -9179,7 +9180,7 @@ impl Members for SmartSubtitleTaskTextResultOutput {
     }
 }
 
-record_impls!(SmartSubtitleTaskTextResultOutput);
+reflect_impls!(SmartSubtitleTaskTextResultOutput);
 
 read_by_table!(SmartSubtitleTaskTextResultOutput);
 
@@ -9203,9 +9204,9 @@ pub struct RawSmartEraseParameter {
     pub use_original_size: Option<i64>,
 }
 
-impl Record for RawSmartEraseParameter {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for RawSmartEraseParameter {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "RawSmartEraseParameter",
             members: &[
                 "EraseType",
@@ -9233,9 +9234,9 @@ impl Record for RawSmartEraseParameter {
     }
 }
 
-impl Members for RawSmartEraseParameter {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for RawSmartEraseParameter {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"EraseType\":",
                 "\"EraseSubtitleConfig\":",
@@ -9256,7 +9257,7 @@ impl Members for RawSmartEraseParameter {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.erase_type, reader, rest),
             1 => read_shared(&mut self.erase_subtitle_config, reader, rest),
@@ -9270,7 +9271,7 @@ impl Members for RawSmartEraseParameter {
     }
 }
 
-record_impls!(RawSmartEraseParameter);
+reflect_impls!(RawSmartEraseParameter);
 
 read_by_table!(RawSmartEraseParameter);
 
@@ -9290,9 +9291,9 @@ pub struct OverrideEraseParameter {
     pub subtitle_embed_id: Option<i64>,
 }
 
-impl Record for OverrideEraseParameter {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for OverrideEraseParameter {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "OverrideEraseParameter",
             members: &[
                 "EraseType",
@@ -9316,9 +9317,9 @@ impl Record for OverrideEraseParameter {
     }
 }
 
-impl Members for OverrideEraseParameter {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for OverrideEraseParameter {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"EraseType\":",
                 "\"EraseSubtitleConfig\":",
@@ -9337,7 +9338,7 @@ impl Members for OverrideEraseParameter {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.erase_type, reader, rest),
             1 => read_shared(&mut self.erase_subtitle_config, reader, rest),
@@ -9349,7 +9350,7 @@ impl Members for OverrideEraseParameter {
     }
 }
 
-record_impls!(OverrideEraseParameter);
+reflect_impls!(OverrideEraseParameter);
 
 read_by_table!(OverrideEraseParameter);
 
@@ -9362,9 +9363,9 @@ pub struct SubtitlePosition {
     pub(crate) presence: Presence,
 }
 
-impl Record for SubtitlePosition {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SubtitlePosition {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SubtitlePosition",
             members: &["CenterY"],
             place: 173,
@@ -9378,9 +9379,9 @@ impl Record for SubtitlePosition {
     }
 }
 
-impl Members for SubtitlePosition {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SubtitlePosition {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"CenterY\":"],
             base: 599,
             arms: 0b0,
@@ -9388,15 +9389,15 @@ impl Members for SubtitlePosition {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.center_y, reader, rest),
             _ => reader.skip(rest),
@@ -9404,7 +9405,7 @@ impl Members for SubtitlePosition {
     }
 }
 
-record_impls!(SubtitlePosition);
+reflect_impls!(SubtitlePosition);
 
 read_by_table!(SubtitlePosition);
 
@@ -9422,9 +9423,9 @@ pub struct RawAIDubbingParameter {
     pub output_config: Option<Box<DubbingOutputConfig>>,
 }
 
-impl Record for RawAIDubbingParameter {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for RawAIDubbingParameter {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "RawAIDubbingParameter",
             members: &[
                 "TranslateConfig",
@@ -9446,9 +9447,9 @@ impl Record for RawAIDubbingParameter {
     }
 }
 
-impl Members for RawAIDubbingParameter {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for RawAIDubbingParameter {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TranslateConfig\":",
                 "\"SubtitleConfig\":",
@@ -9466,7 +9467,7 @@ impl Members for RawAIDubbingParameter {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.translate_config, reader, rest),
             1 => read_shared(&mut self.subtitle_config, reader, rest),
@@ -9477,7 +9478,7 @@ impl Members for RawAIDubbingParameter {
     }
 }
 
-record_impls!(RawAIDubbingParameter);
+reflect_impls!(RawAIDubbingParameter);
 
 read_by_table!(RawAIDubbingParameter);
 
@@ -9495,9 +9496,9 @@ pub struct OverrideAIDubbingParameter {
     pub output_config: Option<Box<DubbingOutputConfig>>,
 }
 
-impl Record for OverrideAIDubbingParameter {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for OverrideAIDubbingParameter {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "OverrideAIDubbingParameter",
             members: &[
                 "TranslateConfig",
@@ -9519,9 +9520,9 @@ impl Record for OverrideAIDubbingParameter {
     }
 }
 
-impl Members for OverrideAIDubbingParameter {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for OverrideAIDubbingParameter {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"TranslateConfig\":",
                 "\"SubtitleConfig\":",
@@ -9539,7 +9540,7 @@ impl Members for OverrideAIDubbingParameter {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.translate_config, reader, rest),
             1 => read_shared(&mut self.subtitle_config, reader, rest),
@@ -9550,7 +9551,7 @@ impl Members for OverrideAIDubbingParameter {
     }
 }
 
-record_impls!(OverrideAIDubbingParameter);
+reflect_impls!(OverrideAIDubbingParameter);
 
 read_by_table!(OverrideAIDubbingParameter);
 
@@ -9562,9 +9563,9 @@ pub struct DstSubtitleInput {
     pub dst_subtitle_info: Option<MediaInputInfo>,
 }
 
-impl Record for DstSubtitleInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DstSubtitleInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DstSubtitleInput",
             members: &["DstSubtitleInfo"],
             place: 176,
@@ -9578,9 +9579,9 @@ impl Record for DstSubtitleInput {
     }
 }
 
-impl Members for DstSubtitleInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DstSubtitleInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"DstSubtitleInfo\":"],
             base: 611,
             arms: 0b0,
@@ -9593,7 +9594,7 @@ impl Members for DstSubtitleInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.dst_subtitle_info, reader, rest),
             _ => reader.skip(rest),
@@ -9601,7 +9602,7 @@ impl Members for DstSubtitleInput {
     }
 }
 
-record_impls!(DstSubtitleInput);
+reflect_impls!(DstSubtitleInput);
 
 read_by_table!(DstSubtitleInput);
 
@@ -9630,9 +9631,9 @@ pub struct RawTranscodeParameter {
     pub(crate) presence: Presence,
 }
 
-impl Record for RawTranscodeParameter {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for RawTranscodeParameter {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "RawTranscodeParameter",
             members: &[
                 "Container",
@@ -9664,9 +9665,9 @@ impl Record for RawTranscodeParameter {
     }
 }
 
-impl Members for RawTranscodeParameter {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for RawTranscodeParameter {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Container\":",
                 "\"RemoveVideo\":",
@@ -9684,15 +9685,15 @@ impl Members for RawTranscodeParameter {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.container, reader, rest),
             1 => read_shared(&mut self.remove_video, reader, rest),
@@ -9708,7 +9709,7 @@ impl Members for RawTranscodeParameter {
     }
 }
 
-record_impls!(RawTranscodeParameter);
+reflect_impls!(RawTranscodeParameter);
 
 read_by_table!(RawTranscodeParameter);
 
@@ -9739,9 +9740,9 @@ pub struct OverrideTranscodeParameter {
     pub(crate) presence: Presence,
 }
 
-impl Record for OverrideTranscodeParameter {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for OverrideTranscodeParameter {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "OverrideTranscodeParameter",
             members: &[
                 "Container",
@@ -9775,9 +9776,9 @@ impl Record for OverrideTranscodeParameter {
     }
 }
 
-impl Members for OverrideTranscodeParameter {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for OverrideTranscodeParameter {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Container\":",
                 "\"RemoveVideo\":",
@@ -9796,15 +9797,15 @@ impl Members for OverrideTranscodeParameter {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.container, reader, rest),
             1 => read_shared(&mut self.remove_video, reader, rest),
@@ -9821,7 +9822,7 @@ impl Members for OverrideTranscodeParameter {
     }
 }
 
-record_impls!(OverrideTranscodeParameter);
+reflect_impls!(OverrideTranscodeParameter);
 
 read_by_table!(OverrideTranscodeParameter);
 
@@ -9844,9 +9845,9 @@ pub struct WatermarkInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for WatermarkInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for WatermarkInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "WatermarkInput",
             members: &[
                 "Definition",
@@ -9872,9 +9873,9 @@ impl Record for WatermarkInput {
     }
 }
 
-impl Members for WatermarkInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for WatermarkInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"RawParameter\":",
@@ -9889,15 +9890,15 @@ impl Members for WatermarkInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.raw_parameter, reader, rest),
@@ -9910,17 +9911,17 @@ impl Members for WatermarkInput {
     }
 }
 
-record_impls!(WatermarkInput);
+reflect_impls!(WatermarkInput);
 
 impl ReadValue for WatermarkInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 634;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -9928,7 +9929,7 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"Definition\":") {
                             slot = 635;
                             rest = self.definition.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -9943,7 +9944,7 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"TextContent\":") {
                             slot = 637;
                             rest = self.text_content.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -9951,7 +9952,7 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"SvgContent\":") {
                             slot = 638;
                             rest = self.svg_content.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -9959,7 +9960,7 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 639;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -9967,30 +9968,30 @@ impl ReadValue for WatermarkInput {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 640;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x20;
+                            present |= 0x20;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (634 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -10007,9 +10008,9 @@ pub struct BlindWatermarkInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for BlindWatermarkInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for BlindWatermarkInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "BlindWatermarkInput",
             members: &["Definition"],
             place: 186,
@@ -10023,9 +10024,9 @@ impl Record for BlindWatermarkInput {
     }
 }
 
-impl Members for BlindWatermarkInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for BlindWatermarkInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":"],
             base: 641,
             arms: 0b0,
@@ -10033,15 +10034,15 @@ impl Members for BlindWatermarkInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             _ => reader.skip(rest),
@@ -10049,7 +10050,7 @@ impl Members for BlindWatermarkInput {
     }
 }
 
-record_impls!(BlindWatermarkInput);
+reflect_impls!(BlindWatermarkInput);
 
 read_by_table!(BlindWatermarkInput);
 
@@ -10073,9 +10074,9 @@ pub struct MosaicInput {
     pub end_time_offset: Option<f64>,
 }
 
-impl Record for MosaicInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MosaicInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MosaicInput",
             members: &[
                 "CoordinateOrigin",
@@ -10103,9 +10104,9 @@ impl Record for MosaicInput {
     }
 }
 
-impl Members for MosaicInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MosaicInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"CoordinateOrigin\":",
                 "\"XPos\":",
@@ -10126,7 +10127,7 @@ impl Members for MosaicInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.coordinate_origin, reader, rest),
             1 => read_shared(&mut self.x_pos, reader, rest),
@@ -10140,14 +10141,14 @@ impl Members for MosaicInput {
     }
 }
 
-record_impls!(MosaicInput);
+reflect_impls!(MosaicInput);
 
 impl ReadValue for MosaicInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 643;
         'members: loop {
@@ -10204,16 +10205,16 @@ impl ReadValue for MosaicInput {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (643 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -10239,9 +10240,9 @@ pub struct NumberFormat {
     pub(crate) presence: Presence,
 }
 
-impl Record for NumberFormat {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for NumberFormat {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "NumberFormat",
             members: &["InitialValue", "Increment", "MinLength", "PlaceHolder"],
             place: 188,
@@ -10258,9 +10259,9 @@ impl Record for NumberFormat {
     }
 }
 
-impl Members for NumberFormat {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for NumberFormat {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"InitialValue\":",
                 "\"Increment\":",
@@ -10273,15 +10274,15 @@ impl Members for NumberFormat {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.initial_value, reader, rest),
             1 => read_shared(&mut self.increment, reader, rest),
@@ -10292,7 +10293,7 @@ impl Members for NumberFormat {
     }
 }
 
-record_impls!(NumberFormat);
+reflect_impls!(NumberFormat);
 
 read_by_table!(NumberFormat);
 
@@ -10306,9 +10307,9 @@ pub struct HeadTailParameter {
     pub tail_set: Vec<MediaInputInfo>,
 }
 
-impl Record for HeadTailParameter {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for HeadTailParameter {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "HeadTailParameter",
             members: &["HeadSet", "TailSet"],
             place: 189,
@@ -10323,9 +10324,9 @@ impl Record for HeadTailParameter {
     }
 }
 
-impl Members for HeadTailParameter {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for HeadTailParameter {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"HeadSet\":", "\"TailSet\":"],
             base: 656,
             arms: 0b0,
@@ -10338,7 +10339,7 @@ impl Members for HeadTailParameter {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.head_set, reader, rest),
             1 => read_shared(&mut self.tail_set, reader, rest),
@@ -10347,7 +10348,7 @@ impl Members for HeadTailParameter {
     }
 }
 
-record_impls!(HeadTailParameter);
+reflect_impls!(HeadTailParameter);
 
 read_by_table!(HeadTailParameter);
 
@@ -10365,9 +10366,9 @@ pub struct MediaUsageItem {
     pub total_seconds: Option<i64>,
 }
 
-impl Record for MediaUsageItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaUsageItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaUsageItem",
             members: &[
                 "InputImageCount",
@@ -10389,9 +10390,9 @@ impl Record for MediaUsageItem {
     }
 }
 
-impl Members for MediaUsageItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaUsageItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"InputImageCount\":",
                 "\"InputSeconds\":",
@@ -10409,7 +10410,7 @@ impl Members for MediaUsageItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.input_image_count, reader, rest),
             1 => read_shared(&mut self.input_seconds, reader, rest),
@@ -10420,7 +10421,7 @@ impl Members for MediaUsageItem {
     }
 }
 
-record_impls!(MediaUsageItem);
+reflect_impls!(MediaUsageItem);
 
 read_by_table!(MediaUsageItem);
 
@@ -10437,9 +10438,9 @@ pub struct MediaSnapshotByTimePicInfoItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaSnapshotByTimePicInfoItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaSnapshotByTimePicInfoItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaSnapshotByTimePicInfoItem",
             members: &["TimeOffset", "Path", "WaterMarkDefinition"],
             place: 191,
@@ -10455,9 +10456,9 @@ impl Record for MediaSnapshotByTimePicInfoItem {
     }
 }
 
-impl Members for MediaSnapshotByTimePicInfoItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaSnapshotByTimePicInfoItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"TimeOffset\":", "\"Path\":", "\"WaterMarkDefinition\":"],
             base: 664,
             arms: 0b0,
@@ -10465,15 +10466,15 @@ impl Members for MediaSnapshotByTimePicInfoItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.time_offset, reader, rest),
             1 => read_shared(&mut self.path, reader, rest),
@@ -10483,17 +10484,17 @@ impl Members for MediaSnapshotByTimePicInfoItem {
     }
 }
 
-record_impls!(MediaSnapshotByTimePicInfoItem);
+reflect_impls!(MediaSnapshotByTimePicInfoItem);
 
 impl ReadValue for MediaSnapshotByTimePicInfoItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 664;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -10501,7 +10502,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         if let Some(value) = strip_member(rest, b",\"TimeOffset\":") {
                             slot = 665;
                             rest = self.time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -10509,7 +10510,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         if let Some(value) = strip_member(rest, b",\"Path\":") {
                             slot = 666;
                             rest = self.path.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -10523,24 +10524,24 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (664 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -10566,9 +10567,9 @@ pub struct AddOnSubtitle {
     pub default_track: Option<bool>,
 }
 
-impl Record for AddOnSubtitle {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AddOnSubtitle {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AddOnSubtitle",
             members: &[
                 "Type",
@@ -10594,9 +10595,9 @@ impl Record for AddOnSubtitle {
     }
 }
 
-impl Members for AddOnSubtitle {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AddOnSubtitle {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"Subtitle\":",
@@ -10616,7 +10617,7 @@ impl Members for AddOnSubtitle {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => read_shared(&mut self.subtitle, reader, rest),
@@ -10629,14 +10630,14 @@ impl Members for AddOnSubtitle {
     }
 }
 
-record_impls!(AddOnSubtitle);
+reflect_impls!(AddOnSubtitle);
 
 impl ReadValue for AddOnSubtitle {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 668;
         'members: loop {
@@ -10686,16 +10687,16 @@ impl ReadValue for AddOnSubtitle {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (668 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -10733,18 +10734,18 @@ pub enum DrmScheme {
 
 impl DrmScheme {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::SimpleAes(arm) => arm.as_value().as_record(),
-            Self::Speke(arm) => arm.as_value().as_record(),
+            Self::SimpleAes(arm) => arm.as_value().as_struct(),
+            Self::Speke(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for DrmInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DrmInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DrmInfo",
             members: &["Type", "SimpleAesDrm", "SpekeDrm"],
             place: 193,
@@ -10774,9 +10775,9 @@ impl Record for DrmInfo {
     }
 }
 
-impl Members for DrmInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DrmInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Type\":", "\"SimpleAesDrm\":", "\"SpekeDrm\":"],
             base: 675,
             arms: 0b110,
@@ -10789,7 +10790,7 @@ impl Members for DrmInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => {
@@ -10813,12 +10814,12 @@ impl Members for DrmInfo {
     fn clear_arm(&mut self) {
         self.scheme = DrmScheme::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(DrmInfo);
+reflect_impls!(DrmInfo);
 
 read_by_table!(DrmInfo);
 
@@ -10882,9 +10883,9 @@ pub struct SubtitleTemplate {
     pub line_spacing_unit: Option<i64>,
 }
 
-impl Record for SubtitleTemplate {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SubtitleTemplate {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SubtitleTemplate",
             members: &[
                 "Path",
@@ -10952,9 +10953,9 @@ impl Record for SubtitleTemplate {
     }
 }
 
-impl Members for SubtitleTemplate {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SubtitleTemplate {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Path\":",
                 "\"StreamIndex\":",
@@ -10995,7 +10996,7 @@ impl Members for SubtitleTemplate {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.path, reader, rest),
             1 => read_shared(&mut self.stream_index, reader, rest),
@@ -11029,7 +11030,7 @@ impl Members for SubtitleTemplate {
     }
 }
 
-record_impls!(SubtitleTemplate);
+reflect_impls!(SubtitleTemplate);
 
 read_by_table!(SubtitleTemplate);
 
@@ -11047,9 +11048,9 @@ pub struct AddOnAudio {
     pub default_track: Option<bool>,
 }
 
-impl Record for AddOnAudio {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AddOnAudio {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AddOnAudio",
             members: &["InputInfo", "AudioName", "AudioLanguage", "DefaultTrack"],
             place: 195,
@@ -11066,9 +11067,9 @@ impl Record for AddOnAudio {
     }
 }
 
-impl Members for AddOnAudio {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AddOnAudio {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"InputInfo\":",
                 "\"AudioName\":",
@@ -11086,7 +11087,7 @@ impl Members for AddOnAudio {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.input_info, reader, rest),
             1 => read_shared(&mut self.audio_name, reader, rest),
@@ -11097,14 +11098,14 @@ impl Members for AddOnAudio {
     }
 }
 
-record_impls!(AddOnAudio);
+reflect_impls!(AddOnAudio);
 
 impl ReadValue for AddOnAudio {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 707;
         'members: loop {
@@ -11140,16 +11141,16 @@ impl ReadValue for AddOnAudio {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (707 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -11177,9 +11178,9 @@ pub struct AdaptiveStreamTemplate {
     pub(crate) presence: Presence,
 }
 
-impl Record for AdaptiveStreamTemplate {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AdaptiveStreamTemplate {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AdaptiveStreamTemplate",
             members: &["Audio", "Video", "RemoveAudio", "RemoveVideo", "AudioList"],
             place: 196,
@@ -11197,9 +11198,9 @@ impl Record for AdaptiveStreamTemplate {
     }
 }
 
-impl Members for AdaptiveStreamTemplate {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AdaptiveStreamTemplate {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Audio\":",
                 "\"Video\":",
@@ -11213,15 +11214,15 @@ impl Members for AdaptiveStreamTemplate {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.audio, reader, rest),
             1 => read_shared(&mut self.video, reader, rest),
@@ -11233,17 +11234,17 @@ impl Members for AdaptiveStreamTemplate {
     }
 }
 
-record_impls!(AdaptiveStreamTemplate);
+reflect_impls!(AdaptiveStreamTemplate);
 
 impl ReadValue for AdaptiveStreamTemplate {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 712;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -11265,7 +11266,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                         if let Some(value) = strip_member(rest, b",\"RemoveAudio\":") {
                             slot = 715;
                             rest = self.remove_audio.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -11273,7 +11274,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                         if let Some(value) = strip_member(rest, b",\"RemoveVideo\":") {
                             slot = 716;
                             rest = self.remove_video.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -11286,24 +11287,24 @@ impl ReadValue for AdaptiveStreamTemplate {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (712 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -11332,9 +11333,9 @@ pub struct MediaContentReviewSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaContentReviewSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaContentReviewSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaContentReviewSegmentItem",
             members: &[
                 "StartTimeOffset",
@@ -11362,9 +11363,9 @@ impl Record for MediaContentReviewSegmentItem {
     }
 }
 
-impl Members for MediaContentReviewSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaContentReviewSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
@@ -11380,15 +11381,15 @@ impl Members for MediaContentReviewSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -11402,17 +11403,17 @@ impl Members for MediaContentReviewSegmentItem {
     }
 }
 
-record_impls!(MediaContentReviewSegmentItem);
+reflect_impls!(MediaContentReviewSegmentItem);
 
 impl ReadValue for MediaContentReviewSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 718;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -11420,7 +11421,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 719;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -11428,7 +11429,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 720;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -11436,7 +11437,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 721;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -11444,7 +11445,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 722;
                             rest = self.label.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -11452,7 +11453,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 723;
                             rest = self.suggestion.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -11460,7 +11461,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 724;
                             rest = self.url.read(reader, value)?;
-                            told |= 0x20;
+                            present |= 0x20;
                             break 'value;
                         }
                     }
@@ -11468,30 +11469,30 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 725;
                             rest = self.pic_url_expire_time.read(reader, value)?;
-                            told |= 0x40;
+                            present |= 0x40;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (718 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -11524,9 +11525,9 @@ pub struct MediaContentReviewPoliticalSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaContentReviewPoliticalSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaContentReviewPoliticalSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaContentReviewPoliticalSegmentItem",
             members: &[
                 "StartTimeOffset",
@@ -11558,9 +11559,9 @@ impl Record for MediaContentReviewPoliticalSegmentItem {
     }
 }
 
-impl Members for MediaContentReviewPoliticalSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaContentReviewPoliticalSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
@@ -11578,15 +11579,15 @@ impl Members for MediaContentReviewPoliticalSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -11602,17 +11603,17 @@ impl Members for MediaContentReviewPoliticalSegmentItem {
     }
 }
 
-record_impls!(MediaContentReviewPoliticalSegmentItem);
+reflect_impls!(MediaContentReviewPoliticalSegmentItem);
 
 impl ReadValue for MediaContentReviewPoliticalSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 726;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -11620,7 +11621,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 727;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -11628,7 +11629,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 728;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -11636,7 +11637,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 729;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -11644,7 +11645,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 730;
                             rest = self.suggestion.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -11652,7 +11653,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 731;
                             rest = self.name.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -11660,7 +11661,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 732;
                             rest = self.label.read(reader, value)?;
-                            told |= 0x20;
+                            present |= 0x20;
                             break 'value;
                         }
                     }
@@ -11668,7 +11669,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 733;
                             rest = self.url.read(reader, value)?;
-                            told |= 0x40;
+                            present |= 0x40;
                             break 'value;
                         }
                     }
@@ -11683,30 +11684,30 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 735;
                             rest = self.pic_url_expire_time.read(reader, value)?;
-                            told |= 0x100;
+                            present |= 0x100;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (726 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -11731,9 +11732,9 @@ pub struct MediaContentReviewAsrTextSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaContentReviewAsrTextSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaContentReviewAsrTextSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaContentReviewAsrTextSegmentItem",
             members: &[
                 "StartTimeOffset",
@@ -11757,9 +11758,9 @@ impl Record for MediaContentReviewAsrTextSegmentItem {
     }
 }
 
-impl Members for MediaContentReviewAsrTextSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaContentReviewAsrTextSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
@@ -11773,15 +11774,15 @@ impl Members for MediaContentReviewAsrTextSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -11793,17 +11794,17 @@ impl Members for MediaContentReviewAsrTextSegmentItem {
     }
 }
 
-record_impls!(MediaContentReviewAsrTextSegmentItem);
+reflect_impls!(MediaContentReviewAsrTextSegmentItem);
 
 impl ReadValue for MediaContentReviewAsrTextSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 736;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -11811,7 +11812,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 737;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -11819,7 +11820,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 738;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -11827,7 +11828,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 739;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -11835,7 +11836,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 740;
                             rest = self.suggestion.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -11848,24 +11849,24 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (736 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -11896,9 +11897,9 @@ pub struct MediaContentReviewOcrTextSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaContentReviewOcrTextSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaContentReviewOcrTextSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaContentReviewOcrTextSegmentItem",
             members: &[
                 "StartTimeOffset",
@@ -11928,9 +11929,9 @@ impl Record for MediaContentReviewOcrTextSegmentItem {
     }
 }
 
-impl Members for MediaContentReviewOcrTextSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaContentReviewOcrTextSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
@@ -11947,15 +11948,15 @@ impl Members for MediaContentReviewOcrTextSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -11970,17 +11971,17 @@ impl Members for MediaContentReviewOcrTextSegmentItem {
     }
 }
 
-record_impls!(MediaContentReviewOcrTextSegmentItem);
+reflect_impls!(MediaContentReviewOcrTextSegmentItem);
 
 impl ReadValue for MediaContentReviewOcrTextSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 742;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -11988,7 +11989,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 743;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -11996,7 +11997,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 744;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -12004,7 +12005,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 745;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -12012,7 +12013,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 746;
                             rest = self.suggestion.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -12034,7 +12035,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 749;
                             rest = self.url.read(reader, value)?;
-                            told |= 0x40;
+                            present |= 0x40;
                             break 'value;
                         }
                     }
@@ -12042,30 +12043,30 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 750;
                             rest = self.pic_url_expire_time.read(reader, value)?;
-                            told |= 0x80;
+                            present |= 0x80;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (742 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -12084,9 +12085,9 @@ pub struct MediaAiAnalysisClassificationItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaAiAnalysisClassificationItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaAiAnalysisClassificationItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaAiAnalysisClassificationItem",
             members: &["Classification", "Confidence"],
             place: 201,
@@ -12101,9 +12102,9 @@ impl Record for MediaAiAnalysisClassificationItem {
     }
 }
 
-impl Members for MediaAiAnalysisClassificationItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaAiAnalysisClassificationItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Classification\":", "\"Confidence\":"],
             base: 751,
             arms: 0b0,
@@ -12111,15 +12112,15 @@ impl Members for MediaAiAnalysisClassificationItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.classification, reader, rest),
             1 => read_shared(&mut self.confidence, reader, rest),
@@ -12128,17 +12129,17 @@ impl Members for MediaAiAnalysisClassificationItem {
     }
 }
 
-record_impls!(MediaAiAnalysisClassificationItem);
+reflect_impls!(MediaAiAnalysisClassificationItem);
 
 impl ReadValue for MediaAiAnalysisClassificationItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 751;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12146,7 +12147,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                         if let Some(value) = strip_member(rest, b",\"Classification\":") {
                             slot = 752;
                             rest = self.classification.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -12154,30 +12155,30 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 753;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (751 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -12196,9 +12197,9 @@ pub struct MediaAiAnalysisCoverItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaAiAnalysisCoverItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaAiAnalysisCoverItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaAiAnalysisCoverItem",
             members: &["CoverPath", "Confidence"],
             place: 202,
@@ -12213,9 +12214,9 @@ impl Record for MediaAiAnalysisCoverItem {
     }
 }
 
-impl Members for MediaAiAnalysisCoverItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaAiAnalysisCoverItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"CoverPath\":", "\"Confidence\":"],
             base: 754,
             arms: 0b0,
@@ -12223,15 +12224,15 @@ impl Members for MediaAiAnalysisCoverItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.cover_path, reader, rest),
             1 => read_shared(&mut self.confidence, reader, rest),
@@ -12240,17 +12241,17 @@ impl Members for MediaAiAnalysisCoverItem {
     }
 }
 
-record_impls!(MediaAiAnalysisCoverItem);
+reflect_impls!(MediaAiAnalysisCoverItem);
 
 impl ReadValue for MediaAiAnalysisCoverItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 754;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12258,7 +12259,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                         if let Some(value) = strip_member(rest, b",\"CoverPath\":") {
                             slot = 755;
                             rest = self.cover_path.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -12266,30 +12267,30 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 756;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (754 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -12310,9 +12311,9 @@ pub struct MediaAiAnalysisTagItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaAiAnalysisTagItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaAiAnalysisTagItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaAiAnalysisTagItem",
             members: &["Tag", "Confidence", "SpecialInfo"],
             place: 203,
@@ -12328,9 +12329,9 @@ impl Record for MediaAiAnalysisTagItem {
     }
 }
 
-impl Members for MediaAiAnalysisTagItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaAiAnalysisTagItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Tag\":", "\"Confidence\":", "\"SpecialInfo\":"],
             base: 757,
             arms: 0b0,
@@ -12338,15 +12339,15 @@ impl Members for MediaAiAnalysisTagItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.tag, reader, rest),
             1 => read_shared(&mut self.confidence, reader, rest),
@@ -12356,17 +12357,17 @@ impl Members for MediaAiAnalysisTagItem {
     }
 }
 
-record_impls!(MediaAiAnalysisTagItem);
+reflect_impls!(MediaAiAnalysisTagItem);
 
 impl ReadValue for MediaAiAnalysisTagItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 757;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12374,7 +12375,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
                             slot = 758;
                             rest = self.tag.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -12382,7 +12383,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 759;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -12395,24 +12396,24 @@ impl ReadValue for MediaAiAnalysisTagItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (757 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -12433,9 +12434,9 @@ pub struct MediaAiAnalysisFrameTagSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaAiAnalysisFrameTagSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaAiAnalysisFrameTagSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaAiAnalysisFrameTagSegmentItem",
             members: &["StartTimeOffset", "EndTimeOffset", "TagSet"],
             place: 204,
@@ -12451,9 +12452,9 @@ impl Record for MediaAiAnalysisFrameTagSegmentItem {
     }
 }
 
-impl Members for MediaAiAnalysisFrameTagSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaAiAnalysisFrameTagSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TagSet\":"],
             base: 761,
             arms: 0b0,
@@ -12461,15 +12462,15 @@ impl Members for MediaAiAnalysisFrameTagSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -12479,17 +12480,17 @@ impl Members for MediaAiAnalysisFrameTagSegmentItem {
     }
 }
 
-record_impls!(MediaAiAnalysisFrameTagSegmentItem);
+reflect_impls!(MediaAiAnalysisFrameTagSegmentItem);
 
 impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 761;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12497,7 +12498,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 762;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -12505,7 +12506,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 763;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -12518,24 +12519,24 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (761 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -12564,9 +12565,9 @@ pub struct MediaAiAnalysisHighlightItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaAiAnalysisHighlightItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaAiAnalysisHighlightItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaAiAnalysisHighlightItem",
             members: &[
                 "HighlightPath",
@@ -12594,9 +12595,9 @@ impl Record for MediaAiAnalysisHighlightItem {
     }
 }
 
-impl Members for MediaAiAnalysisHighlightItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaAiAnalysisHighlightItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"HighlightPath\":",
                 "\"CovImgPath\":",
@@ -12612,15 +12613,15 @@ impl Members for MediaAiAnalysisHighlightItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.highlight_path, reader, rest),
             1 => read_shared(&mut self.cov_img_path, reader, rest),
@@ -12634,17 +12635,17 @@ impl Members for MediaAiAnalysisHighlightItem {
     }
 }
 
-record_impls!(MediaAiAnalysisHighlightItem);
+reflect_impls!(MediaAiAnalysisHighlightItem);
 
 impl ReadValue for MediaAiAnalysisHighlightItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 765;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12652,7 +12653,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         if let Some(value) = strip_member(rest, b",\"HighlightPath\":") {
                             slot = 766;
                             rest = self.highlight_path.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -12660,7 +12661,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         if let Some(value) = strip_member(rest, b",\"CovImgPath\":") {
                             slot = 767;
                             rest = self.cov_img_path.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -12668,7 +12669,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 768;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -12676,7 +12677,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         if let Some(value) = strip_member(rest, b",\"Duration\":") {
                             slot = 769;
                             rest = self.duration.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -12703,24 +12704,24 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (765 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -12765,9 +12766,9 @@ pub struct SegmentRecognitionItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for SegmentRecognitionItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SegmentRecognitionItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SegmentRecognitionItem",
             members: &[
                 "Confidence",
@@ -12811,9 +12812,9 @@ impl Record for SegmentRecognitionItem {
     }
 }
 
-impl Members for SegmentRecognitionItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SegmentRecognitionItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"StartTimeOffset\":",
@@ -12837,15 +12838,15 @@ impl Members for SegmentRecognitionItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -12867,17 +12868,17 @@ impl Members for SegmentRecognitionItem {
     }
 }
 
-record_impls!(SegmentRecognitionItem);
+reflect_impls!(SegmentRecognitionItem);
 
 impl ReadValue for SegmentRecognitionItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 773;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -12885,7 +12886,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 774;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -12893,7 +12894,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 775;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -12901,7 +12902,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 776;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -12909,7 +12910,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"SegmentUrl\":") {
                             slot = 777;
                             rest = self.segment_url.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -12917,7 +12918,7 @@ impl ReadValue for SegmentRecognitionItem {
                         if let Some(value) = strip_member(rest, b",\"CovImgUrl\":") {
                             slot = 778;
                             rest = self.cov_img_url.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -12993,24 +12994,24 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (773 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -13043,9 +13044,9 @@ pub struct MediaAiAnalysisDescriptionItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaAiAnalysisDescriptionItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaAiAnalysisDescriptionItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaAiAnalysisDescriptionItem",
             members: &[
                 "Description",
@@ -13077,9 +13078,9 @@ impl Record for MediaAiAnalysisDescriptionItem {
     }
 }
 
-impl Members for MediaAiAnalysisDescriptionItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaAiAnalysisDescriptionItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Description\":",
                 "\"Confidence\":",
@@ -13097,15 +13098,15 @@ impl Members for MediaAiAnalysisDescriptionItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.description, reader, rest),
             1 => read_shared(&mut self.confidence, reader, rest),
@@ -13121,17 +13122,17 @@ impl Members for MediaAiAnalysisDescriptionItem {
     }
 }
 
-record_impls!(MediaAiAnalysisDescriptionItem);
+reflect_impls!(MediaAiAnalysisDescriptionItem);
 
 impl ReadValue for MediaAiAnalysisDescriptionItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 789;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -13139,7 +13140,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                         if let Some(value) = strip_member(rest, b",\"Description\":") {
                             slot = 790;
                             rest = self.description.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -13147,7 +13148,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 791;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -13202,24 +13203,24 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (789 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -13243,9 +13244,9 @@ pub struct VideoComprehensionResultItem {
     pub keywords: Vec<Text>,
 }
 
-impl Record for VideoComprehensionResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for VideoComprehensionResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "VideoComprehensionResultItem",
             members: &["StartTime", "EndTime", "Title", "Description", "Keywords"],
             place: 208,
@@ -13263,9 +13264,9 @@ impl Record for VideoComprehensionResultItem {
     }
 }
 
-impl Members for VideoComprehensionResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for VideoComprehensionResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartTime\":",
                 "\"EndTime\":",
@@ -13284,7 +13285,7 @@ impl Members for VideoComprehensionResultItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time, reader, rest),
             1 => read_shared(&mut self.end_time, reader, rest),
@@ -13296,14 +13297,14 @@ impl Members for VideoComprehensionResultItem {
     }
 }
 
-record_impls!(VideoComprehensionResultItem);
+reflect_impls!(VideoComprehensionResultItem);
 
 impl ReadValue for VideoComprehensionResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 799;
         'members: loop {
@@ -13346,16 +13347,16 @@ impl ReadValue for VideoComprehensionResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (799 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -13399,9 +13400,9 @@ pub struct AiRecognitionTaskFaceResultItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskFaceResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskFaceResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskFaceResultItem",
             members: &[
                 "Id",
@@ -13441,9 +13442,9 @@ impl Record for AiRecognitionTaskFaceResultItem {
     }
 }
 
-impl Members for AiRecognitionTaskFaceResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskFaceResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Id\":",
                 "\"Type\":",
@@ -13465,15 +13466,15 @@ impl Members for AiRecognitionTaskFaceResultItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.id, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -13493,17 +13494,17 @@ impl Members for AiRecognitionTaskFaceResultItem {
     }
 }
 
-record_impls!(AiRecognitionTaskFaceResultItem);
+reflect_impls!(AiRecognitionTaskFaceResultItem);
 
 impl ReadValue for AiRecognitionTaskFaceResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 805;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -13511,7 +13512,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
                             slot = 806;
                             rest = self.id.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -13519,7 +13520,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 807;
                             rest = self.kind.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -13527,7 +13528,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 808;
                             rest = self.name.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -13542,7 +13543,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Gender\":") {
                             slot = 810;
                             rest = self.gender.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -13550,7 +13551,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Birthday\":") {
                             slot = 811;
                             rest = self.birthday.read(reader, value)?;
-                            told |= 0x20;
+                            present |= 0x20;
                             break 'value;
                         }
                     }
@@ -13558,7 +13559,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Profession\":") {
                             slot = 812;
                             rest = self.profession.read(reader, value)?;
-                            told |= 0x40;
+                            present |= 0x40;
                             break 'value;
                         }
                     }
@@ -13566,7 +13567,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"SchoolOfGraduation\":") {
                             slot = 813;
                             rest = self.school_of_graduation.read(reader, value)?;
-                            told |= 0x80;
+                            present |= 0x80;
                             break 'value;
                         }
                     }
@@ -13574,7 +13575,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Abstract\":") {
                             slot = 814;
                             rest = self.abstract_.read(reader, value)?;
-                            told |= 0x100;
+                            present |= 0x100;
                             break 'value;
                         }
                     }
@@ -13582,7 +13583,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"PlaceOfBirth\":") {
                             slot = 815;
                             rest = self.place_of_birth.read(reader, value)?;
-                            told |= 0x200;
+                            present |= 0x200;
                             break 'value;
                         }
                     }
@@ -13590,7 +13591,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"PersonType\":") {
                             slot = 816;
                             rest = self.person_type.read(reader, value)?;
-                            told |= 0x400;
+                            present |= 0x400;
                             break 'value;
                         }
                     }
@@ -13598,7 +13599,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Remark\":") {
                             slot = 817;
                             rest = self.remark.read(reader, value)?;
-                            told |= 0x800;
+                            present |= 0x800;
                             break 'value;
                         }
                     }
@@ -13606,30 +13607,30 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 818;
                             rest = self.url.read(reader, value)?;
-                            told |= 0x1000;
+                            present |= 0x1000;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (805 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -13648,9 +13649,9 @@ pub struct AiRecognitionTaskAsrWordsResultItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskAsrWordsResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskAsrWordsResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskAsrWordsResultItem",
             members: &["Word", "SegmentSet"],
             place: 210,
@@ -13665,9 +13666,9 @@ impl Record for AiRecognitionTaskAsrWordsResultItem {
     }
 }
 
-impl Members for AiRecognitionTaskAsrWordsResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskAsrWordsResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Word\":", "\"SegmentSet\":"],
             base: 819,
             arms: 0b0,
@@ -13675,15 +13676,15 @@ impl Members for AiRecognitionTaskAsrWordsResultItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.word, reader, rest),
             1 => read_shared(&mut self.segment_set, reader, rest),
@@ -13692,17 +13693,17 @@ impl Members for AiRecognitionTaskAsrWordsResultItem {
     }
 }
 
-record_impls!(AiRecognitionTaskAsrWordsResultItem);
+reflect_impls!(AiRecognitionTaskAsrWordsResultItem);
 
 impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 819;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -13710,7 +13711,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 820;
                             rest = self.word.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -13723,24 +13724,24 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (819 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -13765,9 +13766,9 @@ pub struct AiRecognitionTaskAsrFullTextSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskAsrFullTextSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskAsrFullTextSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskAsrFullTextSegmentItem",
             members: &[
                 "Confidence",
@@ -13791,9 +13792,9 @@ impl Record for AiRecognitionTaskAsrFullTextSegmentItem {
     }
 }
 
-impl Members for AiRecognitionTaskAsrFullTextSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskAsrFullTextSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"StartTimeOffset\":",
@@ -13807,15 +13808,15 @@ impl Members for AiRecognitionTaskAsrFullTextSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -13827,17 +13828,17 @@ impl Members for AiRecognitionTaskAsrFullTextSegmentItem {
     }
 }
 
-record_impls!(AiRecognitionTaskAsrFullTextSegmentItem);
+reflect_impls!(AiRecognitionTaskAsrFullTextSegmentItem);
 
 impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 822;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -13845,7 +13846,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 823;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -13853,7 +13854,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 824;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -13861,7 +13862,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 825;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -13869,7 +13870,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 826;
                             rest = self.text.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -13882,24 +13883,24 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (822 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -13918,9 +13919,9 @@ pub struct AiRecognitionTaskOcrWordsResultItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskOcrWordsResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskOcrWordsResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskOcrWordsResultItem",
             members: &["Word", "SegmentSet"],
             place: 212,
@@ -13935,9 +13936,9 @@ impl Record for AiRecognitionTaskOcrWordsResultItem {
     }
 }
 
-impl Members for AiRecognitionTaskOcrWordsResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskOcrWordsResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Word\":", "\"SegmentSet\":"],
             base: 828,
             arms: 0b0,
@@ -13945,15 +13946,15 @@ impl Members for AiRecognitionTaskOcrWordsResultItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.word, reader, rest),
             1 => read_shared(&mut self.segment_set, reader, rest),
@@ -13962,17 +13963,17 @@ impl Members for AiRecognitionTaskOcrWordsResultItem {
     }
 }
 
-record_impls!(AiRecognitionTaskOcrWordsResultItem);
+reflect_impls!(AiRecognitionTaskOcrWordsResultItem);
 
 impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 828;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -13980,7 +13981,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 829;
                             rest = self.word.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -13993,24 +13994,24 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (828 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -14031,9 +14032,9 @@ pub struct AiRecognitionTaskOcrFullTextSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskOcrFullTextSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskOcrFullTextSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskOcrFullTextSegmentItem",
             members: &["StartTimeOffset", "EndTimeOffset", "TextSet"],
             place: 213,
@@ -14049,9 +14050,9 @@ impl Record for AiRecognitionTaskOcrFullTextSegmentItem {
     }
 }
 
-impl Members for AiRecognitionTaskOcrFullTextSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskOcrFullTextSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TextSet\":"],
             base: 831,
             arms: 0b0,
@@ -14059,15 +14060,15 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -14077,17 +14078,17 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentItem {
     }
 }
 
-record_impls!(AiRecognitionTaskOcrFullTextSegmentItem);
+reflect_impls!(AiRecognitionTaskOcrFullTextSegmentItem);
 
 impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 831;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -14095,7 +14096,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 832;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -14103,7 +14104,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 833;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -14116,24 +14117,24 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (831 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -14160,9 +14161,9 @@ pub struct AiRecognitionTaskTransTextSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskTransTextSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskTransTextSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskTransTextSegmentItem",
             members: &[
                 "Confidence",
@@ -14188,9 +14189,9 @@ impl Record for AiRecognitionTaskTransTextSegmentItem {
     }
 }
 
-impl Members for AiRecognitionTaskTransTextSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskTransTextSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"StartTimeOffset\":",
@@ -14205,15 +14206,15 @@ impl Members for AiRecognitionTaskTransTextSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -14226,17 +14227,17 @@ impl Members for AiRecognitionTaskTransTextSegmentItem {
     }
 }
 
-record_impls!(AiRecognitionTaskTransTextSegmentItem);
+reflect_impls!(AiRecognitionTaskTransTextSegmentItem);
 
 impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 835;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -14244,7 +14245,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 836;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -14252,7 +14253,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 837;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -14260,7 +14261,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 838;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -14268,7 +14269,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 839;
                             rest = self.text.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -14276,7 +14277,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
                             slot = 840;
                             rest = self.trans.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -14289,24 +14290,24 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (835 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -14325,9 +14326,9 @@ pub struct AiRecognitionTaskObjectResultItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskObjectResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskObjectResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskObjectResultItem",
             members: &["Name", "SegmentSet"],
             place: 215,
@@ -14342,9 +14343,9 @@ impl Record for AiRecognitionTaskObjectResultItem {
     }
 }
 
-impl Members for AiRecognitionTaskObjectResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskObjectResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Name\":", "\"SegmentSet\":"],
             base: 842,
             arms: 0b0,
@@ -14352,15 +14353,15 @@ impl Members for AiRecognitionTaskObjectResultItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.name, reader, rest),
             1 => read_shared(&mut self.segment_set, reader, rest),
@@ -14369,17 +14370,17 @@ impl Members for AiRecognitionTaskObjectResultItem {
     }
 }
 
-record_impls!(AiRecognitionTaskObjectResultItem);
+reflect_impls!(AiRecognitionTaskObjectResultItem);
 
 impl ReadValue for AiRecognitionTaskObjectResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 842;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -14387,7 +14388,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 843;
                             rest = self.name.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -14400,24 +14401,24 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (842 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -14440,9 +14441,9 @@ pub struct QualityControlItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for QualityControlItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for QualityControlItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "QualityControlItem",
             members: &[
                 "Confidence",
@@ -14464,9 +14465,9 @@ impl Record for QualityControlItem {
     }
 }
 
-impl Members for QualityControlItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for QualityControlItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"StartTimeOffset\":",
@@ -14479,15 +14480,15 @@ impl Members for QualityControlItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -14498,17 +14499,17 @@ impl Members for QualityControlItem {
     }
 }
 
-record_impls!(QualityControlItem);
+reflect_impls!(QualityControlItem);
 
 impl ReadValue for QualityControlItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 845;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -14523,7 +14524,7 @@ impl ReadValue for QualityControlItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 847;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -14531,7 +14532,7 @@ impl ReadValue for QualityControlItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 848;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -14544,24 +14545,24 @@ impl ReadValue for QualityControlItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (845 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -14588,9 +14589,9 @@ pub struct LLMDetectionResultItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for LLMDetectionResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LLMDetectionResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LLMDetectionResultItem",
             members: &[
                 "Category",
@@ -14616,9 +14617,9 @@ impl Record for LLMDetectionResultItem {
     }
 }
 
-impl Members for LLMDetectionResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LLMDetectionResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Category\":",
                 "\"Group\":",
@@ -14633,15 +14634,15 @@ impl Members for LLMDetectionResultItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.category, reader, rest),
             1 => read_shared(&mut self.group, reader, rest),
@@ -14654,17 +14655,17 @@ impl Members for LLMDetectionResultItem {
     }
 }
 
-record_impls!(LLMDetectionResultItem);
+reflect_impls!(LLMDetectionResultItem);
 
 impl ReadValue for LLMDetectionResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 850;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -14672,7 +14673,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Category\":") {
                             slot = 851;
                             rest = self.category.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -14680,7 +14681,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Group\":") {
                             slot = 852;
                             rest = self.group.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -14688,7 +14689,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 853;
                             rest = self.kind.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -14696,7 +14697,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Score\":") {
                             slot = 854;
                             rest = self.score.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -14704,7 +14705,7 @@ impl ReadValue for LLMDetectionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 855;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -14717,24 +14718,24 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (850 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -14772,9 +14773,9 @@ pub struct RawSmartSubtitleParameter {
     pub speaker_label: Option<i64>,
 }
 
-impl Record for RawSmartSubtitleParameter {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for RawSmartSubtitleParameter {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "RawSmartSubtitleParameter",
             members: &[
                 "SubtitleType",
@@ -14812,9 +14813,9 @@ impl Record for RawSmartSubtitleParameter {
     }
 }
 
-impl Members for RawSmartSubtitleParameter {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for RawSmartSubtitleParameter {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"SubtitleType\":",
                 "\"VideoSrcLanguage\":",
@@ -14840,7 +14841,7 @@ impl Members for RawSmartSubtitleParameter {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.subtitle_type, reader, rest),
             1 => read_shared(&mut self.video_src_language, reader, rest),
@@ -14859,7 +14860,7 @@ impl Members for RawSmartSubtitleParameter {
     }
 }
 
-record_impls!(RawSmartSubtitleParameter);
+reflect_impls!(RawSmartSubtitleParameter);
 
 read_by_table!(RawSmartSubtitleParameter);
 
@@ -14881,9 +14882,9 @@ pub struct SmartSubtitleTaskAsrFullTextSegmentItem {
     pub speaker_id: Option<Text>,
 }
 
-impl Record for SmartSubtitleTaskAsrFullTextSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitleTaskAsrFullTextSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitleTaskAsrFullTextSegmentItem",
             members: &[
                 "Confidence",
@@ -14909,9 +14910,9 @@ impl Record for SmartSubtitleTaskAsrFullTextSegmentItem {
     }
 }
 
-impl Members for SmartSubtitleTaskAsrFullTextSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitleTaskAsrFullTextSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"StartTimeOffset\":",
@@ -14931,7 +14932,7 @@ impl Members for SmartSubtitleTaskAsrFullTextSegmentItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -14944,14 +14945,14 @@ impl Members for SmartSubtitleTaskAsrFullTextSegmentItem {
     }
 }
 
-record_impls!(SmartSubtitleTaskAsrFullTextSegmentItem);
+reflect_impls!(SmartSubtitleTaskAsrFullTextSegmentItem);
 
 impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 870;
         'members: loop {
@@ -15001,16 +15002,16 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (870 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -15037,9 +15038,9 @@ pub struct SubtitleResult {
     pub subtitle_file_id: Option<Text>,
 }
 
-impl Record for SubtitleResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SubtitleResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SubtitleResult",
             members: &[
                 "Language",
@@ -15063,9 +15064,9 @@ impl Record for SubtitleResult {
     }
 }
 
-impl Members for SubtitleResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SubtitleResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Language\":",
                 "\"Status\":",
@@ -15084,7 +15085,7 @@ impl Members for SubtitleResult {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.language, reader, rest),
             1 => read_shared(&mut self.status, reader, rest),
@@ -15096,14 +15097,14 @@ impl Members for SubtitleResult {
     }
 }
 
-record_impls!(SubtitleResult);
+reflect_impls!(SubtitleResult);
 
 impl ReadValue for SubtitleResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 877;
         'members: loop {
@@ -15146,16 +15147,16 @@ impl ReadValue for SubtitleResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (877 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -15186,9 +15187,9 @@ pub struct SmartSubtitleTaskTransTextSegmentItem {
     pub speaker_id: Option<Text>,
 }
 
-impl Record for SmartSubtitleTaskTransTextSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitleTaskTransTextSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitleTaskTransTextSegmentItem",
             members: &[
                 "Confidence",
@@ -15216,9 +15217,9 @@ impl Record for SmartSubtitleTaskTransTextSegmentItem {
     }
 }
 
-impl Members for SmartSubtitleTaskTransTextSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitleTaskTransTextSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"StartTimeOffset\":",
@@ -15239,7 +15240,7 @@ impl Members for SmartSubtitleTaskTransTextSegmentItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -15253,14 +15254,14 @@ impl Members for SmartSubtitleTaskTransTextSegmentItem {
     }
 }
 
-record_impls!(SmartSubtitleTaskTransTextSegmentItem);
+reflect_impls!(SmartSubtitleTaskTransTextSegmentItem);
 
 impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 883;
         'members: loop {
@@ -15317,16 +15318,16 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (883 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -15355,9 +15356,9 @@ pub struct SubtitleTransResultItem {
     pub subtitle_file_id: Option<Text>,
 }
 
-impl Record for SubtitleTransResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SubtitleTransResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SubtitleTransResultItem",
             members: &[
                 "Status",
@@ -15383,9 +15384,9 @@ impl Record for SubtitleTransResultItem {
     }
 }
 
-impl Members for SubtitleTransResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SubtitleTransResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Status\":",
                 "\"TransSrc\":",
@@ -15405,7 +15406,7 @@ impl Members for SubtitleTransResultItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.status, reader, rest),
             1 => read_shared(&mut self.trans_src, reader, rest),
@@ -15418,14 +15419,14 @@ impl Members for SubtitleTransResultItem {
     }
 }
 
-record_impls!(SubtitleTransResultItem);
+reflect_impls!(SubtitleTransResultItem);
 
 impl ReadValue for SubtitleTransResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 891;
         'members: loop {
@@ -15475,16 +15476,16 @@ impl ReadValue for SubtitleTransResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (891 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -15513,9 +15514,9 @@ pub struct SmartSubtitleTaskFullTextSegmentItem {
     pub speaker_id: Option<Text>,
 }
 
-impl Record for SmartSubtitleTaskFullTextSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitleTaskFullTextSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitleTaskFullTextSegmentItem",
             members: &[
                 "Confidence",
@@ -15541,9 +15542,9 @@ impl Record for SmartSubtitleTaskFullTextSegmentItem {
     }
 }
 
-impl Members for SmartSubtitleTaskFullTextSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitleTaskFullTextSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"StartTimeOffset\":",
@@ -15563,7 +15564,7 @@ impl Members for SmartSubtitleTaskFullTextSegmentItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -15576,14 +15577,14 @@ impl Members for SmartSubtitleTaskFullTextSegmentItem {
     }
 }
 
-record_impls!(SmartSubtitleTaskFullTextSegmentItem);
+reflect_impls!(SmartSubtitleTaskFullTextSegmentItem);
 
 impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 898;
         'members: loop {
@@ -15633,16 +15634,16 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (898 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -15683,9 +15684,9 @@ pub struct SmartEraseSubtitleConfig {
     pub use_original_size: Option<i64>,
 }
 
-impl Record for SmartEraseSubtitleConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartEraseSubtitleConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartEraseSubtitleConfig",
             members: &[
                 "SubtitleEraseMethod",
@@ -15723,9 +15724,9 @@ impl Record for SmartEraseSubtitleConfig {
     }
 }
 
-impl Members for SmartEraseSubtitleConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartEraseSubtitleConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"SubtitleEraseMethod\":",
                 "\"SubtitleModel\":",
@@ -15751,7 +15752,7 @@ impl Members for SmartEraseSubtitleConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.subtitle_erase_method, reader, rest),
             1 => read_shared(&mut self.subtitle_model, reader, rest),
@@ -15770,7 +15771,7 @@ impl Members for SmartEraseSubtitleConfig {
     }
 }
 
-record_impls!(SmartEraseSubtitleConfig);
+reflect_impls!(SmartEraseSubtitleConfig);
 
 read_by_table!(SmartEraseSubtitleConfig);
 
@@ -15788,9 +15789,9 @@ pub struct SmartEraseWatermarkConfig {
     pub custom_areas: Vec<EraseTimeArea>,
 }
 
-impl Record for SmartEraseWatermarkConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartEraseWatermarkConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartEraseWatermarkConfig",
             members: &[
                 "WatermarkEraseMethod",
@@ -15812,9 +15813,9 @@ impl Record for SmartEraseWatermarkConfig {
     }
 }
 
-impl Members for SmartEraseWatermarkConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartEraseWatermarkConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"WatermarkEraseMethod\":",
                 "\"WatermarkModel\":",
@@ -15832,7 +15833,7 @@ impl Members for SmartEraseWatermarkConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.watermark_erase_method, reader, rest),
             1 => read_shared(&mut self.watermark_model, reader, rest),
@@ -15843,7 +15844,7 @@ impl Members for SmartEraseWatermarkConfig {
     }
 }
 
-record_impls!(SmartEraseWatermarkConfig);
+reflect_impls!(SmartEraseWatermarkConfig);
 
 read_by_table!(SmartEraseWatermarkConfig);
 
@@ -15857,9 +15858,9 @@ pub struct SmartErasePrivacyConfig {
     pub privacy_targets: Vec<Text>,
 }
 
-impl Record for SmartErasePrivacyConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartErasePrivacyConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartErasePrivacyConfig",
             members: &["PrivacyModel", "PrivacyTargets"],
             place: 226,
@@ -15874,9 +15875,9 @@ impl Record for SmartErasePrivacyConfig {
     }
 }
 
-impl Members for SmartErasePrivacyConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartErasePrivacyConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
             base: 923,
             arms: 0b0,
@@ -15889,7 +15890,7 @@ impl Members for SmartErasePrivacyConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.privacy_model, reader, rest),
             1 => read_shared(&mut self.privacy_targets, reader, rest),
@@ -15898,7 +15899,7 @@ impl Members for SmartErasePrivacyConfig {
     }
 }
 
-record_impls!(SmartErasePrivacyConfig);
+reflect_impls!(SmartErasePrivacyConfig);
 
 read_by_table!(SmartErasePrivacyConfig);
 
@@ -15926,9 +15927,9 @@ pub struct UpdateSmartEraseSubtitleConfig {
     pub custom_areas: Vec<EraseTimeArea>,
 }
 
-impl Record for UpdateSmartEraseSubtitleConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for UpdateSmartEraseSubtitleConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "UpdateSmartEraseSubtitleConfig",
             members: &[
                 "SubtitleEraseMethod",
@@ -15960,9 +15961,9 @@ impl Record for UpdateSmartEraseSubtitleConfig {
     }
 }
 
-impl Members for UpdateSmartEraseSubtitleConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for UpdateSmartEraseSubtitleConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"SubtitleEraseMethod\":",
                 "\"SubtitleModel\":",
@@ -15985,7 +15986,7 @@ impl Members for UpdateSmartEraseSubtitleConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.subtitle_erase_method, reader, rest),
             1 => read_shared(&mut self.subtitle_model, reader, rest),
@@ -16001,7 +16002,7 @@ impl Members for UpdateSmartEraseSubtitleConfig {
     }
 }
 
-record_impls!(UpdateSmartEraseSubtitleConfig);
+reflect_impls!(UpdateSmartEraseSubtitleConfig);
 
 read_by_table!(UpdateSmartEraseSubtitleConfig);
 
@@ -16019,9 +16020,9 @@ pub struct UpdateSmartEraseWatermarkConfig {
     pub custom_areas: Vec<EraseTimeArea>,
 }
 
-impl Record for UpdateSmartEraseWatermarkConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for UpdateSmartEraseWatermarkConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "UpdateSmartEraseWatermarkConfig",
             members: &[
                 "WatermarkEraseMethod",
@@ -16043,9 +16044,9 @@ impl Record for UpdateSmartEraseWatermarkConfig {
     }
 }
 
-impl Members for UpdateSmartEraseWatermarkConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for UpdateSmartEraseWatermarkConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"WatermarkEraseMethod\":",
                 "\"WatermarkModel\":",
@@ -16063,7 +16064,7 @@ impl Members for UpdateSmartEraseWatermarkConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.watermark_erase_method, reader, rest),
             1 => read_shared(&mut self.watermark_model, reader, rest),
@@ -16074,7 +16075,7 @@ impl Members for UpdateSmartEraseWatermarkConfig {
     }
 }
 
-record_impls!(UpdateSmartEraseWatermarkConfig);
+reflect_impls!(UpdateSmartEraseWatermarkConfig);
 
 read_by_table!(UpdateSmartEraseWatermarkConfig);
 
@@ -16088,9 +16089,9 @@ pub struct UpdateSmartErasePrivacyConfig {
     pub privacy_targets: Vec<Text>,
 }
 
-impl Record for UpdateSmartErasePrivacyConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for UpdateSmartErasePrivacyConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "UpdateSmartErasePrivacyConfig",
             members: &["PrivacyModel", "PrivacyTargets"],
             place: 229,
@@ -16105,9 +16106,9 @@ impl Record for UpdateSmartErasePrivacyConfig {
     }
 }
 
-impl Members for UpdateSmartErasePrivacyConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for UpdateSmartErasePrivacyConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
             base: 941,
             arms: 0b0,
@@ -16120,7 +16121,7 @@ impl Members for UpdateSmartErasePrivacyConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.privacy_model, reader, rest),
             1 => read_shared(&mut self.privacy_targets, reader, rest),
@@ -16129,7 +16130,7 @@ impl Members for UpdateSmartErasePrivacyConfig {
     }
 }
 
-record_impls!(UpdateSmartErasePrivacyConfig);
+reflect_impls!(UpdateSmartErasePrivacyConfig);
 
 read_by_table!(UpdateSmartErasePrivacyConfig);
 
@@ -16145,9 +16146,9 @@ pub struct DubbingTranslateConfig {
     pub simplify_translation: Option<Text>,
 }
 
-impl Record for DubbingTranslateConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DubbingTranslateConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DubbingTranslateConfig",
             members: &[
                 "VideoSrcLanguage",
@@ -16167,9 +16168,9 @@ impl Record for DubbingTranslateConfig {
     }
 }
 
-impl Members for DubbingTranslateConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DubbingTranslateConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"VideoSrcLanguage\":",
                 "\"TranslateDstLanguage\":",
@@ -16186,7 +16187,7 @@ impl Members for DubbingTranslateConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.video_src_language, reader, rest),
             1 => read_shared(&mut self.translate_dst_language, reader, rest),
@@ -16196,7 +16197,7 @@ impl Members for DubbingTranslateConfig {
     }
 }
 
-record_impls!(DubbingTranslateConfig);
+reflect_impls!(DubbingTranslateConfig);
 
 read_by_table!(DubbingTranslateConfig);
 
@@ -16214,9 +16215,9 @@ pub struct DubbingSubtitleConfig {
     pub selecting_subtitle_areas_config: Option<Box<SelectingSubtitleAreasConfig>>,
 }
 
-impl Record for DubbingSubtitleConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DubbingSubtitleConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DubbingSubtitleConfig",
             members: &[
                 "SubtitleSource",
@@ -16238,9 +16239,9 @@ impl Record for DubbingSubtitleConfig {
     }
 }
 
-impl Members for DubbingSubtitleConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DubbingSubtitleConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"SubtitleSource\":",
                 "\"AsrAssistOcr\":",
@@ -16258,7 +16259,7 @@ impl Members for DubbingSubtitleConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.subtitle_source, reader, rest),
             1 => read_shared(&mut self.asr_assist_ocr, reader, rest),
@@ -16269,7 +16270,7 @@ impl Members for DubbingSubtitleConfig {
     }
 }
 
-record_impls!(DubbingSubtitleConfig);
+reflect_impls!(DubbingSubtitleConfig);
 
 read_by_table!(DubbingSubtitleConfig);
 
@@ -16289,9 +16290,9 @@ pub struct DubbingConfig {
     pub dubbing_version: Option<Text>,
 }
 
-impl Record for DubbingConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DubbingConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DubbingConfig",
             members: &[
                 "DubbingMode",
@@ -16315,9 +16316,9 @@ impl Record for DubbingConfig {
     }
 }
 
-impl Members for DubbingConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DubbingConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"DubbingMode\":",
                 "\"BackgroundVolume\":",
@@ -16336,7 +16337,7 @@ impl Members for DubbingConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.dubbing_mode, reader, rest),
             1 => read_shared(&mut self.background_volume, reader, rest),
@@ -16348,7 +16349,7 @@ impl Members for DubbingConfig {
     }
 }
 
-record_impls!(DubbingConfig);
+reflect_impls!(DubbingConfig);
 
 read_by_table!(DubbingConfig);
 
@@ -16368,9 +16369,9 @@ pub struct DubbingOutputConfig {
     pub embed_subtitle_config: Option<Box<DubbingEmbedSubtitleConfig>>,
 }
 
-impl Record for DubbingOutputConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DubbingOutputConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DubbingOutputConfig",
             members: &[
                 "OutputMode",
@@ -16394,9 +16395,9 @@ impl Record for DubbingOutputConfig {
     }
 }
 
-impl Members for DubbingOutputConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DubbingOutputConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"OutputMode\":",
                 "\"OutputFinalVideo\":",
@@ -16415,7 +16416,7 @@ impl Members for DubbingOutputConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.output_mode, reader, rest),
             1 => read_shared(&mut self.output_final_video, reader, rest),
@@ -16427,7 +16428,7 @@ impl Members for DubbingOutputConfig {
     }
 }
 
-record_impls!(DubbingOutputConfig);
+reflect_impls!(DubbingOutputConfig);
 
 read_by_table!(DubbingOutputConfig);
 
@@ -16442,9 +16443,9 @@ pub struct AiRecognitionTaskInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskInput",
             members: &["Definition", "UserExtPara"],
             place: 234,
@@ -16459,9 +16460,9 @@ impl Record for AiRecognitionTaskInput {
     }
 }
 
-impl Members for AiRecognitionTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":", "\"UserExtPara\":"],
             base: 965,
             arms: 0b0,
@@ -16469,15 +16470,15 @@ impl Members for AiRecognitionTaskInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.user_ext_para, reader, rest),
@@ -16486,7 +16487,7 @@ impl Members for AiRecognitionTaskInput {
     }
 }
 
-record_impls!(AiRecognitionTaskInput);
+reflect_impls!(AiRecognitionTaskInput);
 
 read_by_table!(AiRecognitionTaskInput);
 
@@ -16498,9 +16499,9 @@ pub struct AiContentReviewTaskInput {
     pub definition: Option<u64>,
 }
 
-impl Record for AiContentReviewTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiContentReviewTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiContentReviewTaskInput",
             members: &["Definition"],
             place: 235,
@@ -16514,9 +16515,9 @@ impl Record for AiContentReviewTaskInput {
     }
 }
 
-impl Members for AiContentReviewTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiContentReviewTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":"],
             base: 968,
             arms: 0b0,
@@ -16529,7 +16530,7 @@ impl Members for AiContentReviewTaskInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             _ => reader.skip(rest),
@@ -16537,7 +16538,7 @@ impl Members for AiContentReviewTaskInput {
     }
 }
 
-record_impls!(AiContentReviewTaskInput);
+reflect_impls!(AiContentReviewTaskInput);
 
 read_by_table!(AiContentReviewTaskInput);
 
@@ -16552,9 +16553,9 @@ pub struct AiAnalysisTaskInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiAnalysisTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiAnalysisTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiAnalysisTaskInput",
             members: &["Definition", "ExtendedParameter"],
             place: 236,
@@ -16569,9 +16570,9 @@ impl Record for AiAnalysisTaskInput {
     }
 }
 
-impl Members for AiAnalysisTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiAnalysisTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Definition\":", "\"ExtendedParameter\":"],
             base: 970,
             arms: 0b0,
@@ -16579,15 +16580,15 @@ impl Members for AiAnalysisTaskInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.extended_parameter, reader, rest),
@@ -16596,7 +16597,7 @@ impl Members for AiAnalysisTaskInput {
     }
 }
 
-record_impls!(AiAnalysisTaskInput);
+reflect_impls!(AiAnalysisTaskInput);
 
 read_by_table!(AiAnalysisTaskInput);
 
@@ -16608,9 +16609,9 @@ pub struct ExecRulesTask {
     pub rules: Vec<Rules>,
 }
 
-impl Record for ExecRulesTask {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ExecRulesTask {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ExecRulesTask",
             members: &["Rules"],
             place: 237,
@@ -16624,9 +16625,9 @@ impl Record for ExecRulesTask {
     }
 }
 
-impl Members for ExecRulesTask {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ExecRulesTask {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Rules\":"],
             base: 973,
             arms: 0b0,
@@ -16639,7 +16640,7 @@ impl Members for ExecRulesTask {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.rules, reader, rest),
             _ => reader.skip(rest),
@@ -16647,7 +16648,7 @@ impl Members for ExecRulesTask {
     }
 }
 
-record_impls!(ExecRulesTask);
+reflect_impls!(ExecRulesTask);
 
 read_by_table!(ExecRulesTask);
 
@@ -16659,9 +16660,9 @@ pub struct ExecRuleTaskData {
     pub rear_drive_index: Vec<i64>,
 }
 
-impl Record for ExecRuleTaskData {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ExecRuleTaskData {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ExecRuleTaskData",
             members: &["RearDriveIndex"],
             place: 238,
@@ -16675,9 +16676,9 @@ impl Record for ExecRuleTaskData {
     }
 }
 
-impl Members for ExecRuleTaskData {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ExecRuleTaskData {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"RearDriveIndex\":"],
             base: 975,
             arms: 0b0,
@@ -16690,7 +16691,7 @@ impl Members for ExecRuleTaskData {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.rear_drive_index, reader, rest),
             _ => reader.skip(rest),
@@ -16698,7 +16699,7 @@ impl Members for ExecRuleTaskData {
     }
 }
 
-record_impls!(ExecRuleTaskData);
+reflect_impls!(ExecRuleTaskData);
 
 read_by_table!(ExecRuleTaskData);
 
@@ -16718,9 +16719,9 @@ pub struct SmartSubtitlesTaskInput {
     pub output_object_path: Option<Text>,
 }
 
-impl Record for SmartSubtitlesTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitlesTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitlesTaskInput",
             members: &[
                 "Definition",
@@ -16744,9 +16745,9 @@ impl Record for SmartSubtitlesTaskInput {
     }
 }
 
-impl Members for SmartSubtitlesTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitlesTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"UserExtPara\":",
@@ -16765,7 +16766,7 @@ impl Members for SmartSubtitlesTaskInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.user_ext_para, reader, rest),
@@ -16777,7 +16778,7 @@ impl Members for SmartSubtitlesTaskInput {
     }
 }
 
-record_impls!(SmartSubtitlesTaskInput);
+reflect_impls!(SmartSubtitlesTaskInput);
 
 read_by_table!(SmartSubtitlesTaskInput);
 
@@ -16794,9 +16795,9 @@ pub struct LiveRecordTaskInput {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveRecordTaskInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveRecordTaskInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveRecordTaskInput",
             members: &["Definition", "OutputStorage", "OutputObjectPath"],
             place: 240,
@@ -16812,9 +16813,9 @@ impl Record for LiveRecordTaskInput {
     }
 }
 
-impl Members for LiveRecordTaskInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveRecordTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Definition\":",
                 "\"OutputStorage\":",
@@ -16826,15 +16827,15 @@ impl Members for LiveRecordTaskInput {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.definition, reader, rest),
             1 => read_shared(&mut self.output_storage, reader, rest),
@@ -16844,7 +16845,7 @@ impl Members for LiveRecordTaskInput {
     }
 }
 
-record_impls!(LiveRecordTaskInput);
+reflect_impls!(LiveRecordTaskInput);
 
 read_by_table!(LiveRecordTaskInput);
 
@@ -16858,9 +16859,9 @@ pub struct LiveRecordResult {
     pub file_list: Vec<LiveRecordFile>,
 }
 
-impl Record for LiveRecordResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveRecordResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveRecordResult",
             members: &["OutputStorage", "FileList"],
             place: 241,
@@ -16875,9 +16876,9 @@ impl Record for LiveRecordResult {
     }
 }
 
-impl Members for LiveRecordResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveRecordResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"OutputStorage\":", "\"FileList\":"],
             base: 987,
             arms: 0b0,
@@ -16890,7 +16891,7 @@ impl Members for LiveRecordResult {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.output_storage, reader, rest),
             1 => read_shared(&mut self.file_list, reader, rest),
@@ -16899,7 +16900,7 @@ impl Members for LiveRecordResult {
     }
 }
 
-record_impls!(LiveRecordResult);
+reflect_impls!(LiveRecordResult);
 
 read_by_table!(LiveRecordResult);
 
@@ -16964,9 +16965,9 @@ pub struct VideoTemplateInfo {
     pub(crate) presence: Presence,
 }
 
-impl Record for VideoTemplateInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for VideoTemplateInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "VideoTemplateInfo",
             members: &[
                 "Codec",
@@ -17034,9 +17035,9 @@ impl Record for VideoTemplateInfo {
     }
 }
 
-impl Members for VideoTemplateInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for VideoTemplateInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Codec\":",
                 "\"Fps\":",
@@ -17072,15 +17073,15 @@ impl Members for VideoTemplateInfo {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.codec, reader, rest),
             1 => read_shared(&mut self.fps, reader, rest),
@@ -17114,7 +17115,7 @@ impl Members for VideoTemplateInfo {
     }
 }
 
-record_impls!(VideoTemplateInfo);
+reflect_impls!(VideoTemplateInfo);
 
 read_by_table!(VideoTemplateInfo);
 
@@ -17141,9 +17142,9 @@ pub struct AudioTemplateInfo {
     pub(crate) presence: Presence,
 }
 
-impl Record for AudioTemplateInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AudioTemplateInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AudioTemplateInfo",
             members: &[
                 "Codec",
@@ -17173,9 +17174,9 @@ impl Record for AudioTemplateInfo {
     }
 }
 
-impl Members for AudioTemplateInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AudioTemplateInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Codec\":",
                 "\"Bitrate\":",
@@ -17192,15 +17193,15 @@ impl Members for AudioTemplateInfo {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.codec, reader, rest),
             1 => read_shared(&mut self.bitrate, reader, rest),
@@ -17215,17 +17216,17 @@ impl Members for AudioTemplateInfo {
     }
 }
 
-record_impls!(AudioTemplateInfo);
+reflect_impls!(AudioTemplateInfo);
 
 impl ReadValue for AudioTemplateInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1018;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -17233,7 +17234,7 @@ impl ReadValue for AudioTemplateInfo {
                         if let Some(value) = strip_member(rest, b",\"Codec\":") {
                             slot = 1019;
                             rest = self.codec.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -17241,7 +17242,7 @@ impl ReadValue for AudioTemplateInfo {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
                             slot = 1020;
                             rest = self.bitrate.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -17249,7 +17250,7 @@ impl ReadValue for AudioTemplateInfo {
                         if let Some(value) = strip_member(rest, b",\"SampleRate\":") {
                             slot = 1021;
                             rest = self.sample_rate.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -17257,7 +17258,7 @@ impl ReadValue for AudioTemplateInfo {
                         if let Some(value) = strip_member(rest, b",\"AudioChannel\":") {
                             slot = 1022;
                             rest = self.audio_channel.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -17291,24 +17292,24 @@ impl ReadValue for AudioTemplateInfo {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1018 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -17327,9 +17328,9 @@ pub struct TEHDConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for TEHDConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for TEHDConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "TEHDConfig",
             members: &["Type", "MaxVideoBitrate"],
             place: 244,
@@ -17344,9 +17345,9 @@ impl Record for TEHDConfig {
     }
 }
 
-impl Members for TEHDConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for TEHDConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
             base: 1027,
             arms: 0b0,
@@ -17354,15 +17355,15 @@ impl Members for TEHDConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => read_shared(&mut self.max_video_bitrate, reader, rest),
@@ -17371,7 +17372,7 @@ impl Members for TEHDConfig {
     }
 }
 
-record_impls!(TEHDConfig);
+reflect_impls!(TEHDConfig);
 
 read_by_table!(TEHDConfig);
 
@@ -17385,9 +17386,9 @@ pub struct EnhanceConfig {
     pub audio_enhance: Option<Box<AudioEnhanceConfig>>,
 }
 
-impl Record for EnhanceConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for EnhanceConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "EnhanceConfig",
             members: &["VideoEnhance", "AudioEnhance"],
             place: 245,
@@ -17402,9 +17403,9 @@ impl Record for EnhanceConfig {
     }
 }
 
-impl Members for EnhanceConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for EnhanceConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"VideoEnhance\":", "\"AudioEnhance\":"],
             base: 1030,
             arms: 0b0,
@@ -17417,7 +17418,7 @@ impl Members for EnhanceConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.video_enhance, reader, rest),
             1 => read_shared(&mut self.audio_enhance, reader, rest),
@@ -17426,7 +17427,7 @@ impl Members for EnhanceConfig {
     }
 }
 
-record_impls!(EnhanceConfig);
+reflect_impls!(EnhanceConfig);
 
 read_by_table!(EnhanceConfig);
 
@@ -17492,9 +17493,9 @@ pub struct VideoTemplateInfoForUpdate {
     pub compress_type: Option<Text>,
 }
 
-impl Record for VideoTemplateInfoForUpdate {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for VideoTemplateInfoForUpdate {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "VideoTemplateInfoForUpdate",
             members: &[
                 "Codec",
@@ -17564,9 +17565,9 @@ impl Record for VideoTemplateInfoForUpdate {
     }
 }
 
-impl Members for VideoTemplateInfoForUpdate {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for VideoTemplateInfoForUpdate {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Codec\":",
                 "\"Fps\":",
@@ -17608,7 +17609,7 @@ impl Members for VideoTemplateInfoForUpdate {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.codec, reader, rest),
             1 => read_shared(&mut self.fps, reader, rest),
@@ -17643,7 +17644,7 @@ impl Members for VideoTemplateInfoForUpdate {
     }
 }
 
-record_impls!(VideoTemplateInfoForUpdate);
+reflect_impls!(VideoTemplateInfoForUpdate);
 
 read_by_table!(VideoTemplateInfoForUpdate);
 
@@ -17663,9 +17664,9 @@ pub struct AudioTemplateInfoForUpdate {
     pub stream_selects: Vec<i64>,
 }
 
-impl Record for AudioTemplateInfoForUpdate {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AudioTemplateInfoForUpdate {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AudioTemplateInfoForUpdate",
             members: &[
                 "Codec",
@@ -17689,9 +17690,9 @@ impl Record for AudioTemplateInfoForUpdate {
     }
 }
 
-impl Members for AudioTemplateInfoForUpdate {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AudioTemplateInfoForUpdate {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Codec\":",
                 "\"Bitrate\":",
@@ -17710,7 +17711,7 @@ impl Members for AudioTemplateInfoForUpdate {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.codec, reader, rest),
             1 => read_shared(&mut self.bitrate, reader, rest),
@@ -17722,7 +17723,7 @@ impl Members for AudioTemplateInfoForUpdate {
     }
 }
 
-record_impls!(AudioTemplateInfoForUpdate);
+reflect_impls!(AudioTemplateInfoForUpdate);
 
 read_by_table!(AudioTemplateInfoForUpdate);
 
@@ -17736,9 +17737,9 @@ pub struct TEHDConfigForUpdate {
     pub max_video_bitrate: Option<i64>,
 }
 
-impl Record for TEHDConfigForUpdate {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for TEHDConfigForUpdate {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "TEHDConfigForUpdate",
             members: &["Type", "MaxVideoBitrate"],
             place: 248,
@@ -17753,9 +17754,9 @@ impl Record for TEHDConfigForUpdate {
     }
 }
 
-impl Members for TEHDConfigForUpdate {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for TEHDConfigForUpdate {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
             base: 1068,
             arms: 0b0,
@@ -17768,7 +17769,7 @@ impl Members for TEHDConfigForUpdate {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => read_shared(&mut self.max_video_bitrate, reader, rest),
@@ -17777,7 +17778,7 @@ impl Members for TEHDConfigForUpdate {
     }
 }
 
-record_impls!(TEHDConfigForUpdate);
+reflect_impls!(TEHDConfigForUpdate);
 
 read_by_table!(TEHDConfigForUpdate);
 
@@ -17798,9 +17799,9 @@ pub struct RawWatermarkParameter {
     pub(crate) presence: Presence,
 }
 
-impl Record for RawWatermarkParameter {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for RawWatermarkParameter {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "RawWatermarkParameter",
             members: &["Type", "CoordinateOrigin", "XPos", "YPos", "ImageTemplate"],
             place: 249,
@@ -17818,9 +17819,9 @@ impl Record for RawWatermarkParameter {
     }
 }
 
-impl Members for RawWatermarkParameter {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for RawWatermarkParameter {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"CoordinateOrigin\":",
@@ -17834,15 +17835,15 @@ impl Members for RawWatermarkParameter {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => read_shared(&mut self.coordinate_origin, reader, rest),
@@ -17854,7 +17855,7 @@ impl Members for RawWatermarkParameter {
     }
 }
 
-record_impls!(RawWatermarkParameter);
+reflect_impls!(RawWatermarkParameter);
 
 read_by_table!(RawWatermarkParameter);
 
@@ -17870,9 +17871,9 @@ pub struct SimpleAesDrm {
     pub vector: Option<Text>,
 }
 
-impl Record for SimpleAesDrm {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SimpleAesDrm {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SimpleAesDrm",
             members: &["Uri", "Key", "Vector"],
             place: 250,
@@ -17888,9 +17889,9 @@ impl Record for SimpleAesDrm {
     }
 }
 
-impl Members for SimpleAesDrm {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SimpleAesDrm {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Uri\":", "\"Key\":", "\"Vector\":"],
             base: 1077,
             arms: 0b0,
@@ -17903,7 +17904,7 @@ impl Members for SimpleAesDrm {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.uri, reader, rest),
             1 => read_shared(&mut self.key, reader, rest),
@@ -17913,7 +17914,7 @@ impl Members for SimpleAesDrm {
     }
 }
 
-record_impls!(SimpleAesDrm);
+reflect_impls!(SimpleAesDrm);
 
 read_by_table!(SimpleAesDrm);
 
@@ -17933,9 +17934,9 @@ pub struct SpekeDrm {
     pub encryption_preset: Option<Text>,
 }
 
-impl Record for SpekeDrm {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SpekeDrm {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SpekeDrm",
             members: &[
                 "ResourceId",
@@ -17959,9 +17960,9 @@ impl Record for SpekeDrm {
     }
 }
 
-impl Members for SpekeDrm {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SpekeDrm {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"ResourceId\":",
                 "\"KeyServerUrl\":",
@@ -17980,7 +17981,7 @@ impl Members for SpekeDrm {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.resource_id, reader, rest),
             1 => read_shared(&mut self.key_server_url, reader, rest),
@@ -17992,7 +17993,7 @@ impl Members for SpekeDrm {
     }
 }
 
-record_impls!(SpekeDrm);
+reflect_impls!(SpekeDrm);
 
 read_by_table!(SpekeDrm);
 
@@ -18009,9 +18010,9 @@ pub struct MediaAiAnalysisFrameTagItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for MediaAiAnalysisFrameTagItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for MediaAiAnalysisFrameTagItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "MediaAiAnalysisFrameTagItem",
             members: &["Tag", "CategorySet", "Confidence"],
             place: 252,
@@ -18027,9 +18028,9 @@ impl Record for MediaAiAnalysisFrameTagItem {
     }
 }
 
-impl Members for MediaAiAnalysisFrameTagItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for MediaAiAnalysisFrameTagItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Tag\":", "\"CategorySet\":", "\"Confidence\":"],
             base: 1087,
             arms: 0b0,
@@ -18037,15 +18038,15 @@ impl Members for MediaAiAnalysisFrameTagItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.tag, reader, rest),
             1 => read_shared(&mut self.category_set, reader, rest),
@@ -18055,17 +18056,17 @@ impl Members for MediaAiAnalysisFrameTagItem {
     }
 }
 
-record_impls!(MediaAiAnalysisFrameTagItem);
+reflect_impls!(MediaAiAnalysisFrameTagItem);
 
 impl ReadValue for MediaAiAnalysisFrameTagItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1087;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -18073,7 +18074,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
                             slot = 1088;
                             rest = self.tag.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -18088,30 +18089,30 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1090;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1087 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -18142,9 +18143,9 @@ pub struct HighlightSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for HighlightSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for HighlightSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "HighlightSegmentItem",
             members: &[
                 "Confidence",
@@ -18174,9 +18175,9 @@ impl Record for HighlightSegmentItem {
     }
 }
 
-impl Members for HighlightSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for HighlightSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Confidence\":",
                 "\"StartTimeOffset\":",
@@ -18193,15 +18194,15 @@ impl Members for HighlightSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.start_time_offset, reader, rest),
@@ -18216,17 +18217,17 @@ impl Members for HighlightSegmentItem {
     }
 }
 
-record_impls!(HighlightSegmentItem);
+reflect_impls!(HighlightSegmentItem);
 
 impl ReadValue for HighlightSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1091;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -18234,7 +18235,7 @@ impl ReadValue for HighlightSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1092;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -18242,7 +18243,7 @@ impl ReadValue for HighlightSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1093;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -18250,7 +18251,7 @@ impl ReadValue for HighlightSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1094;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -18291,24 +18292,24 @@ impl ReadValue for HighlightSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1091 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -18332,9 +18333,9 @@ pub struct AiParagraphInfo {
     pub end_time_offset: Option<f64>,
 }
 
-impl Record for AiParagraphInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiParagraphInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiParagraphInfo",
             members: &[
                 "Summary",
@@ -18358,9 +18359,9 @@ impl Record for AiParagraphInfo {
     }
 }
 
-impl Members for AiParagraphInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiParagraphInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Summary\":",
                 "\"Title\":",
@@ -18379,7 +18380,7 @@ impl Members for AiParagraphInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.summary, reader, rest),
             1 => read_shared(&mut self.title, reader, rest),
@@ -18391,14 +18392,14 @@ impl Members for AiParagraphInfo {
     }
 }
 
-record_impls!(AiParagraphInfo);
+reflect_impls!(AiParagraphInfo);
 
 impl ReadValue for AiParagraphInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1100;
         'members: loop {
@@ -18441,16 +18442,16 @@ impl ReadValue for AiParagraphInfo {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1100 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -18476,9 +18477,9 @@ pub struct AiRecognitionTaskFaceSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskFaceSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskFaceSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskFaceSegmentItem",
             members: &[
                 "StartTimeOffset",
@@ -18500,9 +18501,9 @@ impl Record for AiRecognitionTaskFaceSegmentItem {
     }
 }
 
-impl Members for AiRecognitionTaskFaceSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskFaceSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
@@ -18515,15 +18516,15 @@ impl Members for AiRecognitionTaskFaceSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -18534,17 +18535,17 @@ impl Members for AiRecognitionTaskFaceSegmentItem {
     }
 }
 
-record_impls!(AiRecognitionTaskFaceSegmentItem);
+reflect_impls!(AiRecognitionTaskFaceSegmentItem);
 
 impl ReadValue for AiRecognitionTaskFaceSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1106;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -18552,7 +18553,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1107;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -18560,7 +18561,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1108;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -18568,7 +18569,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1109;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -18581,24 +18582,24 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1106 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -18619,9 +18620,9 @@ pub struct AiRecognitionTaskAsrWordsSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskAsrWordsSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskAsrWordsSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskAsrWordsSegmentItem",
             members: &["StartTimeOffset", "EndTimeOffset", "Confidence"],
             place: 256,
@@ -18637,9 +18638,9 @@ impl Record for AiRecognitionTaskAsrWordsSegmentItem {
     }
 }
 
-impl Members for AiRecognitionTaskAsrWordsSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskAsrWordsSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
@@ -18651,15 +18652,15 @@ impl Members for AiRecognitionTaskAsrWordsSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -18669,17 +18670,17 @@ impl Members for AiRecognitionTaskAsrWordsSegmentItem {
     }
 }
 
-record_impls!(AiRecognitionTaskAsrWordsSegmentItem);
+reflect_impls!(AiRecognitionTaskAsrWordsSegmentItem);
 
 impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1111;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -18687,7 +18688,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1112;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -18695,7 +18696,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1113;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -18703,30 +18704,30 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1114;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1111 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -18749,9 +18750,9 @@ pub struct WordResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for WordResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for WordResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "WordResult",
             members: &["Word", "Start", "End", "Trans"],
             place: 257,
@@ -18768,9 +18769,9 @@ impl Record for WordResult {
     }
 }
 
-impl Members for WordResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for WordResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Word\":", "\"Start\":", "\"End\":", "\"Trans\":"],
             base: 1115,
             arms: 0b0,
@@ -18778,15 +18779,15 @@ impl Members for WordResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.word, reader, rest),
             1 => read_shared(&mut self.start, reader, rest),
@@ -18797,17 +18798,17 @@ impl Members for WordResult {
     }
 }
 
-record_impls!(WordResult);
+reflect_impls!(WordResult);
 
 impl ReadValue for WordResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1115;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -18815,7 +18816,7 @@ impl ReadValue for WordResult {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 1116;
                             rest = self.word.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -18842,24 +18843,24 @@ impl ReadValue for WordResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1115 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -18882,9 +18883,9 @@ pub struct AiRecognitionTaskOcrWordsSegmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskOcrWordsSegmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskOcrWordsSegmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskOcrWordsSegmentItem",
             members: &[
                 "StartTimeOffset",
@@ -18906,9 +18907,9 @@ impl Record for AiRecognitionTaskOcrWordsSegmentItem {
     }
 }
 
-impl Members for AiRecognitionTaskOcrWordsSegmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskOcrWordsSegmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
@@ -18921,15 +18922,15 @@ impl Members for AiRecognitionTaskOcrWordsSegmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -18940,17 +18941,17 @@ impl Members for AiRecognitionTaskOcrWordsSegmentItem {
     }
 }
 
-record_impls!(AiRecognitionTaskOcrWordsSegmentItem);
+reflect_impls!(AiRecognitionTaskOcrWordsSegmentItem);
 
 impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1120;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -18958,7 +18959,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1121;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -18966,7 +18967,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1122;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -18974,7 +18975,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1123;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -18987,24 +18988,24 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1120 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -19025,9 +19026,9 @@ pub struct AiRecognitionTaskOcrFullTextSegmentTextItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskOcrFullTextSegmentTextItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskOcrFullTextSegmentTextItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskOcrFullTextSegmentTextItem",
             members: &["Confidence", "AreaCoordSet", "Text"],
             place: 259,
@@ -19043,9 +19044,9 @@ impl Record for AiRecognitionTaskOcrFullTextSegmentTextItem {
     }
 }
 
-impl Members for AiRecognitionTaskOcrFullTextSegmentTextItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskOcrFullTextSegmentTextItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Confidence\":", "\"AreaCoordSet\":", "\"Text\":"],
             base: 1125,
             arms: 0b0,
@@ -19053,15 +19054,15 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentTextItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.confidence, reader, rest),
             1 => read_shared(&mut self.area_coord_set, reader, rest),
@@ -19071,17 +19072,17 @@ impl Members for AiRecognitionTaskOcrFullTextSegmentTextItem {
     }
 }
 
-record_impls!(AiRecognitionTaskOcrFullTextSegmentTextItem);
+reflect_impls!(AiRecognitionTaskOcrFullTextSegmentTextItem);
 
 impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1125;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -19089,7 +19090,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1126;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -19104,30 +19105,30 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 1128;
                             rest = self.text.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1125 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -19150,9 +19151,9 @@ pub struct AiRecognitionTaskObjectSeqmentItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRecognitionTaskObjectSeqmentItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRecognitionTaskObjectSeqmentItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRecognitionTaskObjectSeqmentItem",
             members: &[
                 "StartTimeOffset",
@@ -19174,9 +19175,9 @@ impl Record for AiRecognitionTaskObjectSeqmentItem {
     }
 }
 
-impl Members for AiRecognitionTaskObjectSeqmentItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRecognitionTaskObjectSeqmentItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
@@ -19189,15 +19190,15 @@ impl Members for AiRecognitionTaskObjectSeqmentItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_time_offset, reader, rest),
             1 => read_shared(&mut self.end_time_offset, reader, rest),
@@ -19208,17 +19209,17 @@ impl Members for AiRecognitionTaskObjectSeqmentItem {
     }
 }
 
-record_impls!(AiRecognitionTaskObjectSeqmentItem);
+reflect_impls!(AiRecognitionTaskObjectSeqmentItem);
 
 impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1129;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -19226,7 +19227,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
                             slot = 1130;
                             rest = self.start_time_offset.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -19234,7 +19235,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
                             slot = 1131;
                             rest = self.end_time_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -19242,7 +19243,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1132;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -19255,24 +19256,24 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1129 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -19300,9 +19301,9 @@ pub struct LLMDetectionIssue {
     pub extra_data: Option<Text>,
 }
 
-impl Record for LLMDetectionIssue {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LLMDetectionIssue {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LLMDetectionIssue",
             members: &[
                 "Tag",
@@ -19330,9 +19331,9 @@ impl Record for LLMDetectionIssue {
     }
 }
 
-impl Members for LLMDetectionIssue {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LLMDetectionIssue {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Tag\":",
                 "\"Description\":",
@@ -19353,7 +19354,7 @@ impl Members for LLMDetectionIssue {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.tag, reader, rest),
             1 => read_shared(&mut self.description, reader, rest),
@@ -19367,14 +19368,14 @@ impl Members for LLMDetectionIssue {
     }
 }
 
-record_impls!(LLMDetectionIssue);
+reflect_impls!(LLMDetectionIssue);
 
 impl ReadValue for LLMDetectionIssue {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1134;
         'members: loop {
@@ -19431,16 +19432,16 @@ impl ReadValue for LLMDetectionIssue {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1134 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -19461,9 +19462,9 @@ pub struct AsrHotWordsConfigure {
     pub library_id: Option<Text>,
 }
 
-impl Record for AsrHotWordsConfigure {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AsrHotWordsConfigure {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AsrHotWordsConfigure",
             members: &["Switch", "LibraryId"],
             place: 262,
@@ -19478,9 +19479,9 @@ impl Record for AsrHotWordsConfigure {
     }
 }
 
-impl Members for AsrHotWordsConfigure {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AsrHotWordsConfigure {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"LibraryId\":"],
             base: 1142,
             arms: 0b0,
@@ -19493,7 +19494,7 @@ impl Members for AsrHotWordsConfigure {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.library_id, reader, rest),
@@ -19502,7 +19503,7 @@ impl Members for AsrHotWordsConfigure {
     }
 }
 
-record_impls!(AsrHotWordsConfigure);
+reflect_impls!(AsrHotWordsConfigure);
 
 read_by_table!(AsrHotWordsConfigure);
 
@@ -19518,9 +19519,9 @@ pub struct SelectingSubtitleAreasConfig {
     pub sample_height: Option<u64>,
 }
 
-impl Record for SelectingSubtitleAreasConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SelectingSubtitleAreasConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SelectingSubtitleAreasConfig",
             members: &["AutoAreas", "SampleWidth", "SampleHeight"],
             place: 263,
@@ -19536,9 +19537,9 @@ impl Record for SelectingSubtitleAreasConfig {
     }
 }
 
-impl Members for SelectingSubtitleAreasConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SelectingSubtitleAreasConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"AutoAreas\":", "\"SampleWidth\":", "\"SampleHeight\":"],
             base: 1145,
             arms: 0b0,
@@ -19551,7 +19552,7 @@ impl Members for SelectingSubtitleAreasConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.auto_areas, reader, rest),
             1 => read_shared(&mut self.sample_width, reader, rest),
@@ -19561,7 +19562,7 @@ impl Members for SelectingSubtitleAreasConfig {
     }
 }
 
-record_impls!(SelectingSubtitleAreasConfig);
+reflect_impls!(SelectingSubtitleAreasConfig);
 
 read_by_table!(SelectingSubtitleAreasConfig);
 
@@ -19581,9 +19582,9 @@ pub struct EraseArea {
     pub unit: Option<u64>,
 }
 
-impl Record for EraseArea {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for EraseArea {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "EraseArea",
             members: &[
                 "LeftTopX",
@@ -19607,9 +19608,9 @@ impl Record for EraseArea {
     }
 }
 
-impl Members for EraseArea {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for EraseArea {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"LeftTopX\":",
                 "\"LeftTopY\":",
@@ -19628,7 +19629,7 @@ impl Members for EraseArea {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.left_top_x, reader, rest),
             1 => read_shared(&mut self.left_top_y, reader, rest),
@@ -19640,14 +19641,14 @@ impl Members for EraseArea {
     }
 }
 
-record_impls!(EraseArea);
+reflect_impls!(EraseArea);
 
 impl ReadValue for EraseArea {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1149;
         'members: loop {
@@ -19690,16 +19691,16 @@ impl ReadValue for EraseArea {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1149 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -19722,9 +19723,9 @@ pub struct EraseTimeArea {
     pub areas: Vec<EraseArea>,
 }
 
-impl Record for EraseTimeArea {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for EraseTimeArea {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "EraseTimeArea",
             members: &["BeginMs", "EndMs", "Areas"],
             place: 265,
@@ -19740,9 +19741,9 @@ impl Record for EraseTimeArea {
     }
 }
 
-impl Members for EraseTimeArea {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for EraseTimeArea {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"BeginMs\":", "\"EndMs\":", "\"Areas\":"],
             base: 1155,
             arms: 0b0,
@@ -19755,7 +19756,7 @@ impl Members for EraseTimeArea {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.begin_ms, reader, rest),
             1 => read_shared(&mut self.end_ms, reader, rest),
@@ -19765,14 +19766,14 @@ impl Members for EraseTimeArea {
     }
 }
 
-record_impls!(EraseTimeArea);
+reflect_impls!(EraseTimeArea);
 
 impl ReadValue for EraseTimeArea {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1155;
         'members: loop {
@@ -19801,16 +19802,16 @@ impl ReadValue for EraseTimeArea {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1155 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -19833,9 +19834,9 @@ pub struct DubbingEmbedSubtitleConfig {
     pub use_original_size: Option<i64>,
 }
 
-impl Record for DubbingEmbedSubtitleConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DubbingEmbedSubtitleConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DubbingEmbedSubtitleConfig",
             members: &["SubtitleEmbedId", "UseOriginalPos", "UseOriginalSize"],
             place: 266,
@@ -19851,9 +19852,9 @@ impl Record for DubbingEmbedSubtitleConfig {
     }
 }
 
-impl Members for DubbingEmbedSubtitleConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DubbingEmbedSubtitleConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"SubtitleEmbedId\":",
                 "\"UseOriginalPos\":",
@@ -19870,7 +19871,7 @@ impl Members for DubbingEmbedSubtitleConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.subtitle_embed_id, reader, rest),
             1 => read_shared(&mut self.use_original_pos, reader, rest),
@@ -19880,7 +19881,7 @@ impl Members for DubbingEmbedSubtitleConfig {
     }
 }
 
-record_impls!(DubbingEmbedSubtitleConfig);
+reflect_impls!(DubbingEmbedSubtitleConfig);
 
 read_by_table!(DubbingEmbedSubtitleConfig);
 
@@ -19898,9 +19899,9 @@ pub struct Rules {
     pub rear_drive_indexs: Vec<i64>,
 }
 
-impl Record for Rules {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for Rules {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "Rules",
             members: &["Id", "Conditions", "Linker", "RearDriveIndexs"],
             place: 267,
@@ -19917,9 +19918,9 @@ impl Record for Rules {
     }
 }
 
-impl Members for Rules {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for Rules {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Id\":",
                 "\"Conditions\":",
@@ -19937,7 +19938,7 @@ impl Members for Rules {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.id, reader, rest),
             1 => read_shared(&mut self.conditions, reader, rest),
@@ -19948,14 +19949,14 @@ impl Members for Rules {
     }
 }
 
-record_impls!(Rules);
+reflect_impls!(Rules);
 
 impl ReadValue for Rules {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1163;
         'members: loop {
@@ -19991,16 +19992,16 @@ impl ReadValue for Rules {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1163 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -20027,9 +20028,9 @@ pub struct LiveRecordFile {
     pub end_time: Option<Time>,
 }
 
-impl Record for LiveRecordFile {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveRecordFile {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveRecordFile",
             members: &["Url", "Size", "Duration", "StartTime", "EndTime"],
             place: 268,
@@ -20047,9 +20048,9 @@ impl Record for LiveRecordFile {
     }
 }
 
-impl Members for LiveRecordFile {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveRecordFile {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Url\":",
                 "\"Size\":",
@@ -20068,7 +20069,7 @@ impl Members for LiveRecordFile {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.url, reader, rest),
             1 => read_shared(&mut self.size, reader, rest),
@@ -20080,14 +20081,14 @@ impl Members for LiveRecordFile {
     }
 }
 
-record_impls!(LiveRecordFile);
+reflect_impls!(LiveRecordFile);
 
 impl ReadValue for LiveRecordFile {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1168;
         'members: loop {
@@ -20130,16 +20131,16 @@ impl ReadValue for LiveRecordFile {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1168 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -20162,9 +20163,9 @@ pub struct SegmentSpecificInfo {
     pub fragment_end_num: Option<i64>,
 }
 
-impl Record for SegmentSpecificInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SegmentSpecificInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SegmentSpecificInfo",
             members: &["Switch", "FragmentTime", "FragmentEndNum"],
             place: 269,
@@ -20180,9 +20181,9 @@ impl Record for SegmentSpecificInfo {
     }
 }
 
-impl Members for SegmentSpecificInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SegmentSpecificInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"FragmentTime\":", "\"FragmentEndNum\":"],
             base: 1174,
             arms: 0b0,
@@ -20195,7 +20196,7 @@ impl Members for SegmentSpecificInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.fragment_time, reader, rest),
@@ -20205,7 +20206,7 @@ impl Members for SegmentSpecificInfo {
     }
 }
 
-record_impls!(SegmentSpecificInfo);
+reflect_impls!(SegmentSpecificInfo);
 
 read_by_table!(SegmentSpecificInfo);
 
@@ -20221,9 +20222,9 @@ pub struct AudioTrackChannelInfo {
     pub input_track_info: Vec<TrackInfo>,
 }
 
-impl Record for AudioTrackChannelInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AudioTrackChannelInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AudioTrackChannelInfo",
             members: &["ChannelsRemix", "SelectType", "InputTrackInfo"],
             place: 270,
@@ -20239,9 +20240,9 @@ impl Record for AudioTrackChannelInfo {
     }
 }
 
-impl Members for AudioTrackChannelInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AudioTrackChannelInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"ChannelsRemix\":",
                 "\"SelectType\":",
@@ -20258,7 +20259,7 @@ impl Members for AudioTrackChannelInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.channels_remix, reader, rest),
             1 => read_shared(&mut self.select_type, reader, rest),
@@ -20268,7 +20269,7 @@ impl Members for AudioTrackChannelInfo {
     }
 }
 
-record_impls!(AudioTrackChannelInfo);
+reflect_impls!(AudioTrackChannelInfo);
 
 read_by_table!(AudioTrackChannelInfo);
 
@@ -20306,9 +20307,9 @@ pub struct VideoEnhanceConfig {
     pub diffusion_enhance_v2: Option<Box<DiffusionEnhanceV2Config>>,
 }
 
-impl Record for VideoEnhanceConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for VideoEnhanceConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "VideoEnhanceConfig",
             members: &[
                 "FrameRate",
@@ -20350,9 +20351,9 @@ impl Record for VideoEnhanceConfig {
     }
 }
 
-impl Members for VideoEnhanceConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for VideoEnhanceConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"FrameRate\":",
                 "\"SuperResolution\":",
@@ -20380,7 +20381,7 @@ impl Members for VideoEnhanceConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.frame_rate, reader, rest),
             1 => read_shared(&mut self.super_resolution, reader, rest),
@@ -20401,7 +20402,7 @@ impl Members for VideoEnhanceConfig {
     }
 }
 
-record_impls!(VideoEnhanceConfig);
+reflect_impls!(VideoEnhanceConfig);
 
 read_by_table!(VideoEnhanceConfig);
 
@@ -20421,9 +20422,9 @@ pub struct AudioEnhanceConfig {
     pub audio_enhance_edit: Option<Box<AudioEnhanceEditConfig>>,
 }
 
-impl Record for AudioEnhanceConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AudioEnhanceConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AudioEnhanceConfig",
             members: &[
                 "Denoise",
@@ -20447,9 +20448,9 @@ impl Record for AudioEnhanceConfig {
     }
 }
 
-impl Members for AudioEnhanceConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AudioEnhanceConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Denoise\":",
                 "\"Separate\":",
@@ -20468,7 +20469,7 @@ impl Members for AudioEnhanceConfig {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.denoise, reader, rest),
             1 => read_shared(&mut self.separate, reader, rest),
@@ -20480,7 +20481,7 @@ impl Members for AudioEnhanceConfig {
     }
 }
 
-record_impls!(AudioEnhanceConfig);
+reflect_impls!(AudioEnhanceConfig);
 
 read_by_table!(AudioEnhanceConfig);
 
@@ -20498,9 +20499,9 @@ pub struct RawImageWatermarkInput {
     pub repeat_type: Option<Text>,
 }
 
-impl Record for RawImageWatermarkInput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for RawImageWatermarkInput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "RawImageWatermarkInput",
             members: &["ImageContent", "Width", "Height", "RepeatType"],
             place: 273,
@@ -20517,9 +20518,9 @@ impl Record for RawImageWatermarkInput {
     }
 }
 
-impl Members for RawImageWatermarkInput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for RawImageWatermarkInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"ImageContent\":",
                 "\"Width\":",
@@ -20537,7 +20538,7 @@ impl Members for RawImageWatermarkInput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.image_content, reader, rest),
             1 => read_shared(&mut self.width, reader, rest),
@@ -20548,7 +20549,7 @@ impl Members for RawImageWatermarkInput {
     }
 }
 
-record_impls!(RawImageWatermarkInput);
+reflect_impls!(RawImageWatermarkInput);
 
 read_by_table!(RawImageWatermarkInput);
 
@@ -20562,9 +20563,9 @@ pub struct RuleConditionItem {
     pub value: Option<Text>,
 }
 
-impl Record for RuleConditionItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for RuleConditionItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "RuleConditionItem",
             members: &["Key", "Value"],
             place: 274,
@@ -20579,9 +20580,9 @@ impl Record for RuleConditionItem {
     }
 }
 
-impl Members for RuleConditionItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for RuleConditionItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Key\":", "\"Value\":"],
             base: 1208,
             arms: 0b0,
@@ -20594,7 +20595,7 @@ impl Members for RuleConditionItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.key, reader, rest),
             1 => read_shared(&mut self.value, reader, rest),
@@ -20603,14 +20604,14 @@ impl Members for RuleConditionItem {
     }
 }
 
-record_impls!(RuleConditionItem);
+reflect_impls!(RuleConditionItem);
 
 impl ReadValue for RuleConditionItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1208;
         'members: loop {
@@ -20632,16 +20633,16 @@ impl ReadValue for RuleConditionItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1208 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -20662,9 +20663,9 @@ pub struct TrackInfo {
     pub channel_volume: Vec<f64>,
 }
 
-impl Record for TrackInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for TrackInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "TrackInfo",
             members: &["TrackNum", "ChannelVolume"],
             place: 275,
@@ -20679,9 +20680,9 @@ impl Record for TrackInfo {
     }
 }
 
-impl Members for TrackInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for TrackInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"TrackNum\":", "\"ChannelVolume\":"],
             base: 1211,
             arms: 0b0,
@@ -20694,7 +20695,7 @@ impl Members for TrackInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.track_num, reader, rest),
             1 => read_shared(&mut self.channel_volume, reader, rest),
@@ -20703,14 +20704,14 @@ impl Members for TrackInfo {
     }
 }
 
-record_impls!(TrackInfo);
+reflect_impls!(TrackInfo);
 
 impl ReadValue for TrackInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1211;
         'members: loop {
@@ -20732,16 +20733,16 @@ impl ReadValue for TrackInfo {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1211 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -20763,9 +20764,9 @@ pub struct FrameRateConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for FrameRateConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for FrameRateConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "FrameRateConfig",
             members: &["Switch", "Fps"],
             place: 276,
@@ -20780,9 +20781,9 @@ impl Record for FrameRateConfig {
     }
 }
 
-impl Members for FrameRateConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for FrameRateConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Fps\":"],
             base: 1214,
             arms: 0b0,
@@ -20790,15 +20791,15 @@ impl Members for FrameRateConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.fps, reader, rest),
@@ -20807,7 +20808,7 @@ impl Members for FrameRateConfig {
     }
 }
 
-record_impls!(FrameRateConfig);
+reflect_impls!(FrameRateConfig);
 
 read_by_table!(FrameRateConfig);
 
@@ -20824,9 +20825,9 @@ pub struct SuperResolutionConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for SuperResolutionConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SuperResolutionConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SuperResolutionConfig",
             members: &["Switch", "Type", "Size"],
             place: 277,
@@ -20842,9 +20843,9 @@ impl Record for SuperResolutionConfig {
     }
 }
 
-impl Members for SuperResolutionConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SuperResolutionConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":", "\"Size\":"],
             base: 1217,
             arms: 0b0,
@@ -20852,15 +20853,15 @@ impl Members for SuperResolutionConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -20870,7 +20871,7 @@ impl Members for SuperResolutionConfig {
     }
 }
 
-record_impls!(SuperResolutionConfig);
+reflect_impls!(SuperResolutionConfig);
 
 read_by_table!(SuperResolutionConfig);
 
@@ -20885,9 +20886,9 @@ pub struct HdrConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for HdrConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for HdrConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "HdrConfig",
             members: &["Switch", "Type"],
             place: 278,
@@ -20902,9 +20903,9 @@ impl Record for HdrConfig {
     }
 }
 
-impl Members for HdrConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for HdrConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1221,
             arms: 0b0,
@@ -20912,15 +20913,15 @@ impl Members for HdrConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -20929,7 +20930,7 @@ impl Members for HdrConfig {
     }
 }
 
-record_impls!(HdrConfig);
+reflect_impls!(HdrConfig);
 
 read_by_table!(HdrConfig);
 
@@ -20944,9 +20945,9 @@ pub struct VideoDenoiseConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for VideoDenoiseConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for VideoDenoiseConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "VideoDenoiseConfig",
             members: &["Switch", "Type"],
             place: 279,
@@ -20961,9 +20962,9 @@ impl Record for VideoDenoiseConfig {
     }
 }
 
-impl Members for VideoDenoiseConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for VideoDenoiseConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1224,
             arms: 0b0,
@@ -20971,15 +20972,15 @@ impl Members for VideoDenoiseConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -20988,7 +20989,7 @@ impl Members for VideoDenoiseConfig {
     }
 }
 
-record_impls!(VideoDenoiseConfig);
+reflect_impls!(VideoDenoiseConfig);
 
 read_by_table!(VideoDenoiseConfig);
 
@@ -21003,9 +21004,9 @@ pub struct ImageQualityEnhanceConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for ImageQualityEnhanceConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ImageQualityEnhanceConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ImageQualityEnhanceConfig",
             members: &["Switch", "Type"],
             place: 280,
@@ -21020,9 +21021,9 @@ impl Record for ImageQualityEnhanceConfig {
     }
 }
 
-impl Members for ImageQualityEnhanceConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ImageQualityEnhanceConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1227,
             arms: 0b0,
@@ -21030,15 +21031,15 @@ impl Members for ImageQualityEnhanceConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21047,7 +21048,7 @@ impl Members for ImageQualityEnhanceConfig {
     }
 }
 
-record_impls!(ImageQualityEnhanceConfig);
+reflect_impls!(ImageQualityEnhanceConfig);
 
 read_by_table!(ImageQualityEnhanceConfig);
 
@@ -21062,9 +21063,9 @@ pub struct ColorEnhanceConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for ColorEnhanceConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ColorEnhanceConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ColorEnhanceConfig",
             members: &["Switch", "Type"],
             place: 281,
@@ -21079,9 +21080,9 @@ impl Record for ColorEnhanceConfig {
     }
 }
 
-impl Members for ColorEnhanceConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ColorEnhanceConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1230,
             arms: 0b0,
@@ -21089,15 +21090,15 @@ impl Members for ColorEnhanceConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21106,7 +21107,7 @@ impl Members for ColorEnhanceConfig {
     }
 }
 
-record_impls!(ColorEnhanceConfig);
+reflect_impls!(ColorEnhanceConfig);
 
 read_by_table!(ColorEnhanceConfig);
 
@@ -21121,9 +21122,9 @@ pub struct LowLightEnhanceConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for LowLightEnhanceConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LowLightEnhanceConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LowLightEnhanceConfig",
             members: &["Switch", "Type"],
             place: 282,
@@ -21138,9 +21139,9 @@ impl Record for LowLightEnhanceConfig {
     }
 }
 
-impl Members for LowLightEnhanceConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LowLightEnhanceConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1233,
             arms: 0b0,
@@ -21148,15 +21149,15 @@ impl Members for LowLightEnhanceConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21165,7 +21166,7 @@ impl Members for LowLightEnhanceConfig {
     }
 }
 
-record_impls!(LowLightEnhanceConfig);
+reflect_impls!(LowLightEnhanceConfig);
 
 read_by_table!(LowLightEnhanceConfig);
 
@@ -21180,9 +21181,9 @@ pub struct ScratchRepairConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for ScratchRepairConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ScratchRepairConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ScratchRepairConfig",
             members: &["Switch", "Intensity"],
             place: 283,
@@ -21197,9 +21198,9 @@ impl Record for ScratchRepairConfig {
     }
 }
 
-impl Members for ScratchRepairConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ScratchRepairConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Intensity\":"],
             base: 1236,
             arms: 0b0,
@@ -21207,15 +21208,15 @@ impl Members for ScratchRepairConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.intensity, reader, rest),
@@ -21224,7 +21225,7 @@ impl Members for ScratchRepairConfig {
     }
 }
 
-record_impls!(ScratchRepairConfig);
+reflect_impls!(ScratchRepairConfig);
 
 read_by_table!(ScratchRepairConfig);
 
@@ -21239,9 +21240,9 @@ pub struct ArtifactRepairConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for ArtifactRepairConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for ArtifactRepairConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ArtifactRepairConfig",
             members: &["Switch", "Type"],
             place: 284,
@@ -21256,9 +21257,9 @@ impl Record for ArtifactRepairConfig {
     }
 }
 
-impl Members for ArtifactRepairConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for ArtifactRepairConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1239,
             arms: 0b0,
@@ -21266,15 +21267,15 @@ impl Members for ArtifactRepairConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21283,7 +21284,7 @@ impl Members for ArtifactRepairConfig {
     }
 }
 
-record_impls!(ArtifactRepairConfig);
+reflect_impls!(ArtifactRepairConfig);
 
 read_by_table!(ArtifactRepairConfig);
 
@@ -21298,9 +21299,9 @@ pub struct DiffusionEnhanceConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for DiffusionEnhanceConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DiffusionEnhanceConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DiffusionEnhanceConfig",
             members: &["Switch", "Type"],
             place: 285,
@@ -21315,9 +21316,9 @@ impl Record for DiffusionEnhanceConfig {
     }
 }
 
-impl Members for DiffusionEnhanceConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DiffusionEnhanceConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1242,
             arms: 0b0,
@@ -21325,15 +21326,15 @@ impl Members for DiffusionEnhanceConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21342,7 +21343,7 @@ impl Members for DiffusionEnhanceConfig {
     }
 }
 
-record_impls!(DiffusionEnhanceConfig);
+reflect_impls!(DiffusionEnhanceConfig);
 
 read_by_table!(DiffusionEnhanceConfig);
 
@@ -21359,9 +21360,9 @@ pub struct FrameRateWithDenConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for FrameRateWithDenConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for FrameRateWithDenConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "FrameRateWithDenConfig",
             members: &["Switch", "FpsNum", "FpsDen"],
             place: 286,
@@ -21377,9 +21378,9 @@ impl Record for FrameRateWithDenConfig {
     }
 }
 
-impl Members for FrameRateWithDenConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for FrameRateWithDenConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"FpsNum\":", "\"FpsDen\":"],
             base: 1245,
             arms: 0b0,
@@ -21387,15 +21388,15 @@ impl Members for FrameRateWithDenConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.fps_num, reader, rest),
@@ -21405,7 +21406,7 @@ impl Members for FrameRateWithDenConfig {
     }
 }
 
-record_impls!(FrameRateWithDenConfig);
+reflect_impls!(FrameRateWithDenConfig);
 
 read_by_table!(FrameRateWithDenConfig);
 
@@ -21420,9 +21421,9 @@ pub struct AiRestorationConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for AiRestorationConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AiRestorationConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AiRestorationConfig",
             members: &["Switch", "Type"],
             place: 287,
@@ -21437,9 +21438,9 @@ impl Record for AiRestorationConfig {
     }
 }
 
-impl Members for AiRestorationConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AiRestorationConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1249,
             arms: 0b0,
@@ -21447,15 +21448,15 @@ impl Members for AiRestorationConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21464,7 +21465,7 @@ impl Members for AiRestorationConfig {
     }
 }
 
-record_impls!(AiRestorationConfig);
+reflect_impls!(AiRestorationConfig);
 
 read_by_table!(AiRestorationConfig);
 
@@ -21479,9 +21480,9 @@ pub struct DiffusionEnhanceV2Config {
     pub(crate) presence: Presence,
 }
 
-impl Record for DiffusionEnhanceV2Config {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DiffusionEnhanceV2Config {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DiffusionEnhanceV2Config",
             members: &["Switch", "Type"],
             place: 288,
@@ -21496,9 +21497,9 @@ impl Record for DiffusionEnhanceV2Config {
     }
 }
 
-impl Members for DiffusionEnhanceV2Config {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DiffusionEnhanceV2Config {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1252,
             arms: 0b0,
@@ -21506,15 +21507,15 @@ impl Members for DiffusionEnhanceV2Config {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21523,7 +21524,7 @@ impl Members for DiffusionEnhanceV2Config {
     }
 }
 
-record_impls!(DiffusionEnhanceV2Config);
+reflect_impls!(DiffusionEnhanceV2Config);
 
 read_by_table!(DiffusionEnhanceV2Config);
 
@@ -21536,9 +21537,9 @@ pub struct AudioDenoiseConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for AudioDenoiseConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AudioDenoiseConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AudioDenoiseConfig",
             members: &["Switch"],
             place: 289,
@@ -21552,9 +21553,9 @@ impl Record for AudioDenoiseConfig {
     }
 }
 
-impl Members for AudioDenoiseConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AudioDenoiseConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":"],
             base: 1255,
             arms: 0b0,
@@ -21562,15 +21563,15 @@ impl Members for AudioDenoiseConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             _ => reader.skip(rest),
@@ -21578,7 +21579,7 @@ impl Members for AudioDenoiseConfig {
     }
 }
 
-record_impls!(AudioDenoiseConfig);
+reflect_impls!(AudioDenoiseConfig);
 
 read_by_table!(AudioDenoiseConfig);
 
@@ -21595,9 +21596,9 @@ pub struct AudioSeparateConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for AudioSeparateConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AudioSeparateConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AudioSeparateConfig",
             members: &["Switch", "Type", "Track"],
             place: 290,
@@ -21613,9 +21614,9 @@ impl Record for AudioSeparateConfig {
     }
 }
 
-impl Members for AudioSeparateConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AudioSeparateConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":", "\"Track\":"],
             base: 1257,
             arms: 0b0,
@@ -21623,15 +21624,15 @@ impl Members for AudioSeparateConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21641,7 +21642,7 @@ impl Members for AudioSeparateConfig {
     }
 }
 
-record_impls!(AudioSeparateConfig);
+reflect_impls!(AudioSeparateConfig);
 
 read_by_table!(AudioSeparateConfig);
 
@@ -21656,9 +21657,9 @@ pub struct VolumeBalanceConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for VolumeBalanceConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for VolumeBalanceConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "VolumeBalanceConfig",
             members: &["Switch", "Type"],
             place: 291,
@@ -21673,9 +21674,9 @@ impl Record for VolumeBalanceConfig {
     }
 }
 
-impl Members for VolumeBalanceConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for VolumeBalanceConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1261,
             arms: 0b0,
@@ -21683,15 +21684,15 @@ impl Members for VolumeBalanceConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21700,7 +21701,7 @@ impl Members for VolumeBalanceConfig {
     }
 }
 
-record_impls!(VolumeBalanceConfig);
+reflect_impls!(VolumeBalanceConfig);
 
 read_by_table!(VolumeBalanceConfig);
 
@@ -21715,9 +21716,9 @@ pub struct AudioBeautifyConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for AudioBeautifyConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AudioBeautifyConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AudioBeautifyConfig",
             members: &["Switch", "Types"],
             place: 292,
@@ -21732,9 +21733,9 @@ impl Record for AudioBeautifyConfig {
     }
 }
 
-impl Members for AudioBeautifyConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AudioBeautifyConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Types\":"],
             base: 1264,
             arms: 0b0,
@@ -21742,15 +21743,15 @@ impl Members for AudioBeautifyConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.types, reader, rest),
@@ -21759,7 +21760,7 @@ impl Members for AudioBeautifyConfig {
     }
 }
 
-record_impls!(AudioBeautifyConfig);
+reflect_impls!(AudioBeautifyConfig);
 
 read_by_table!(AudioBeautifyConfig);
 
@@ -21774,9 +21775,9 @@ pub struct AudioEnhanceEditConfig {
     pub(crate) presence: Presence,
 }
 
-impl Record for AudioEnhanceEditConfig {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for AudioEnhanceEditConfig {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "AudioEnhanceEditConfig",
             members: &["Switch", "Type"],
             place: 293,
@@ -21791,9 +21792,9 @@ impl Record for AudioEnhanceEditConfig {
     }
 }
 
-impl Members for AudioEnhanceEditConfig {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for AudioEnhanceEditConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
             base: 1267,
             arms: 0b0,
@@ -21801,15 +21802,15 @@ impl Members for AudioEnhanceEditConfig {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.switch, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -21818,7 +21819,7 @@ impl Members for AudioEnhanceEditConfig {
     }
 }
 
-record_impls!(AudioEnhanceEditConfig);
+reflect_impls!(AudioEnhanceEditConfig);
 
 read_by_table!(AudioEnhanceEditConfig);
 
@@ -21841,7 +21842,7 @@ pub struct Notification {
     /// Unique identifier the server gives to each request that reaches it; quote it when reporting a problem.
     pub request_id: Option<Text>,
     pub(crate) presence: Presence,
-    pub(crate) remarks: Remarks,
+    pub(crate) extras: Extras,
 }
 
 /// What [`Notification`] holds: one of its object members, of which one is set at most.
@@ -21867,21 +21868,21 @@ pub enum Event {
 
 impl Event {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::Workflow(arm) => arm.as_value().as_record(),
-            Self::EditMedia(arm) => arm.as_value().as_record(),
-            Self::Schedule(arm) => arm.as_value().as_record(),
-            Self::Batch(arm) => arm.as_value().as_record(),
-            Self::ExtractBlindWatermark(arm) => arm.as_value().as_record(),
+            Self::Workflow(arm) => arm.as_value().as_struct(),
+            Self::EditMedia(arm) => arm.as_value().as_struct(),
+            Self::Schedule(arm) => arm.as_value().as_struct(),
+            Self::Batch(arm) => arm.as_value().as_struct(),
+            Self::ExtractBlindWatermark(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for Notification {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for Notification {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ParseNotificationResponse",
             members: &[
                 "EventType",
@@ -21943,9 +21944,9 @@ impl Record for Notification {
     }
 }
 
-impl Members for Notification {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for Notification {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"EventType\":",
                 "\"WorkflowTaskEvent\":",
@@ -21965,18 +21966,18 @@ impl Members for Notification {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
-    fn set_remarks(&mut self, remarks: Remarks) {
-        self.remarks = remarks;
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.event_type, reader, rest),
             1 => {
@@ -22023,12 +22024,12 @@ impl Members for Notification {
     fn clear_arm(&mut self) {
         self.event = Event::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(root Notification);
+reflect_impls!(root Notification);
 
 read_by_table!(Notification);
 
@@ -22044,9 +22045,9 @@ pub struct BatchSubTaskResult {
     pub smart_subtitles_task_result: Option<Box<BatchSmartSubtitlesResult>>,
 }
 
-impl Record for BatchSubTaskResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for BatchSubTaskResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "BatchSubTaskResult",
             members: &["InputInfos", "Metadatas", "SmartSubtitlesTaskResult"],
             place: 295,
@@ -22062,9 +22063,9 @@ impl Record for BatchSubTaskResult {
     }
 }
 
-impl Members for BatchSubTaskResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for BatchSubTaskResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"InputInfos\":",
                 "\"Metadatas\":",
@@ -22081,7 +22082,7 @@ impl Members for BatchSubTaskResult {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.input_infos, reader, rest),
             1 => read_shared(&mut self.metadatas, reader, rest),
@@ -22091,7 +22092,7 @@ impl Members for BatchSubTaskResult {
     }
 }
 
-record_impls!(BatchSubTaskResult);
+reflect_impls!(BatchSubTaskResult);
 
 read_by_table!(BatchSubTaskResult);
 
@@ -22105,9 +22106,9 @@ pub struct BatchSmartSubtitlesResult {
     pub outputs: Vec<SmartSubtitleTaskBatchOutput>,
 }
 
-impl Record for BatchSmartSubtitlesResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for BatchSmartSubtitlesResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "BatchSmartSubtitlesResult",
             members: &["Input", "Outputs"],
             place: 296,
@@ -22122,9 +22123,9 @@ impl Record for BatchSmartSubtitlesResult {
     }
 }
 
-impl Members for BatchSmartSubtitlesResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for BatchSmartSubtitlesResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Input\":", "\"Outputs\":"],
             base: 1286,
             arms: 0b0,
@@ -22137,7 +22138,7 @@ impl Members for BatchSmartSubtitlesResult {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.input, reader, rest),
             1 => read_shared(&mut self.outputs, reader, rest),
@@ -22146,7 +22147,7 @@ impl Members for BatchSmartSubtitlesResult {
     }
 }
 
-record_impls!(BatchSmartSubtitlesResult);
+reflect_impls!(BatchSmartSubtitlesResult);
 
 read_by_table!(BatchSmartSubtitlesResult);
 
@@ -22168,9 +22169,9 @@ pub struct SmartSubtitleTaskBatchOutput {
     pub asr_full_text_task: Option<Box<SmartSubtitleTaskAsrFullTextResultOutput>>,
 }
 
-impl Record for SmartSubtitleTaskBatchOutput {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for SmartSubtitleTaskBatchOutput {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "SmartSubtitleTaskBatchOutput",
             members: &[
                 "Progress",
@@ -22196,9 +22197,9 @@ impl Record for SmartSubtitleTaskBatchOutput {
     }
 }
 
-impl Members for SmartSubtitleTaskBatchOutput {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for SmartSubtitleTaskBatchOutput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Progress\":",
                 "\"Status\":",
@@ -22218,7 +22219,7 @@ impl Members for SmartSubtitleTaskBatchOutput {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.progress, reader, rest),
             1 => read_shared(&mut self.status, reader, rest),
@@ -22231,14 +22232,14 @@ impl Members for SmartSubtitleTaskBatchOutput {
     }
 }
 
-record_impls!(SmartSubtitleTaskBatchOutput);
+reflect_impls!(SmartSubtitleTaskBatchOutput);
 
 impl ReadValue for SmartSubtitleTaskBatchOutput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1289;
         'members: loop {
@@ -22288,16 +22289,16 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1289 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -22329,7 +22330,7 @@ pub struct LiveStreamNotification {
     /// Unique identifier the server gives to each request that reaches it; quote it when reporting a problem.
     pub request_id: Option<Text>,
     pub(crate) presence: Presence,
-    pub(crate) remarks: Remarks,
+    pub(crate) extras: Extras,
 }
 
 /// What [`LiveStreamNotification`] holds: one of its object members, of which one is set at most.
@@ -22359,23 +22360,23 @@ pub enum LiveStreamResult {
 
 impl LiveStreamResult {
     /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_record(&self) -> Option<&dyn Record> {
+    pub fn as_struct(&self) -> Option<&dyn Reflect> {
         match self {
-            Self::ProcessEof(arm) => arm.as_value().as_record(),
-            Self::AiReview(arm) => arm.as_value().as_record(),
-            Self::AiRecognition(arm) => arm.as_value().as_record(),
-            Self::AiAnalysis(arm) => arm.as_value().as_record(),
-            Self::AiQualityControl(arm) => arm.as_value().as_record(),
-            Self::LiveRecord(arm) => arm.as_value().as_record(),
-            Self::AiSmartSubtitle(arm) => arm.as_value().as_record(),
+            Self::ProcessEof(arm) => arm.as_value().as_struct(),
+            Self::AiReview(arm) => arm.as_value().as_struct(),
+            Self::AiRecognition(arm) => arm.as_value().as_struct(),
+            Self::AiAnalysis(arm) => arm.as_value().as_struct(),
+            Self::AiQualityControl(arm) => arm.as_value().as_struct(),
+            Self::LiveRecord(arm) => arm.as_value().as_struct(),
+            Self::AiSmartSubtitle(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
 }
 
-impl Record for LiveStreamNotification {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamNotification {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "ParseLiveStreamProcessNotificationResponse",
             members: &[
                 "NotificationType",
@@ -22451,9 +22452,9 @@ impl Record for LiveStreamNotification {
     }
 }
 
-impl Members for LiveStreamNotification {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamNotification {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"NotificationType\":",
                 "\"TaskId\":",
@@ -22476,18 +22477,18 @@ impl Members for LiveStreamNotification {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
-    fn set_remarks(&mut self, remarks: Remarks) {
-        self.remarks = remarks;
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.notification_type, reader, rest),
             1 => read_shared(&mut self.task_id, reader, rest),
@@ -22547,12 +22548,12 @@ impl Members for LiveStreamNotification {
     fn clear_arm(&mut self) {
         self.result = LiveStreamResult::None;
     }
-    fn fresh(&self) -> Option<Box<dyn Members>> {
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
         Some(Box::<Self>::default())
     }
 }
 
-record_impls!(root LiveStreamNotification);
+reflect_impls!(root LiveStreamNotification);
 
 read_by_table!(LiveStreamNotification);
 
@@ -22567,9 +22568,9 @@ pub struct LiveStreamProcessErrorInfo {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamProcessErrorInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamProcessErrorInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamProcessErrorInfo",
             members: &["ErrCode", "Message"],
             place: 299,
@@ -22584,9 +22585,9 @@ impl Record for LiveStreamProcessErrorInfo {
     }
 }
 
-impl Members for LiveStreamProcessErrorInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamProcessErrorInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ErrCode\":", "\"Message\":"],
             base: 1311,
             arms: 0b0,
@@ -22594,15 +22595,15 @@ impl Members for LiveStreamProcessErrorInfo {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.err_code, reader, rest),
             1 => read_shared(&mut self.message, reader, rest),
@@ -22611,7 +22612,7 @@ impl Members for LiveStreamProcessErrorInfo {
     }
 }
 
-record_impls!(LiveStreamProcessErrorInfo);
+reflect_impls!(LiveStreamProcessErrorInfo);
 
 read_by_table!(LiveStreamProcessErrorInfo);
 
@@ -22623,9 +22624,9 @@ pub struct LiveStreamAiReviewResultInfo {
     pub result_set: Vec<LiveStreamAiReviewResultItem>,
 }
 
-impl Record for LiveStreamAiReviewResultInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiReviewResultInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiReviewResultInfo",
             members: &["ResultSet"],
             place: 300,
@@ -22639,9 +22640,9 @@ impl Record for LiveStreamAiReviewResultInfo {
     }
 }
 
-impl Members for LiveStreamAiReviewResultInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiReviewResultInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ResultSet\":"],
             base: 1314,
             arms: 0b0,
@@ -22654,7 +22655,7 @@ impl Members for LiveStreamAiReviewResultInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
@@ -22662,7 +22663,7 @@ impl Members for LiveStreamAiReviewResultInfo {
     }
 }
 
-record_impls!(LiveStreamAiReviewResultInfo);
+reflect_impls!(LiveStreamAiReviewResultInfo);
 
 read_by_table!(LiveStreamAiReviewResultInfo);
 
@@ -22674,9 +22675,9 @@ pub struct LiveStreamAiRecognitionResultInfo {
     pub result_set: Vec<LiveStreamAiRecognitionResultItem>,
 }
 
-impl Record for LiveStreamAiRecognitionResultInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiRecognitionResultInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiRecognitionResultInfo",
             members: &["ResultSet"],
             place: 301,
@@ -22690,9 +22691,9 @@ impl Record for LiveStreamAiRecognitionResultInfo {
     }
 }
 
-impl Members for LiveStreamAiRecognitionResultInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiRecognitionResultInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ResultSet\":"],
             base: 1316,
             arms: 0b0,
@@ -22705,7 +22706,7 @@ impl Members for LiveStreamAiRecognitionResultInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
@@ -22713,7 +22714,7 @@ impl Members for LiveStreamAiRecognitionResultInfo {
     }
 }
 
-record_impls!(LiveStreamAiRecognitionResultInfo);
+reflect_impls!(LiveStreamAiRecognitionResultInfo);
 
 read_by_table!(LiveStreamAiRecognitionResultInfo);
 
@@ -22725,9 +22726,9 @@ pub struct LiveStreamAiAnalysisResultInfo {
     pub result_set: Vec<LiveStreamAiAnalysisResultItem>,
 }
 
-impl Record for LiveStreamAiAnalysisResultInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiAnalysisResultInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiAnalysisResultInfo",
             members: &["ResultSet"],
             place: 302,
@@ -22741,9 +22742,9 @@ impl Record for LiveStreamAiAnalysisResultInfo {
     }
 }
 
-impl Members for LiveStreamAiAnalysisResultInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiAnalysisResultInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"ResultSet\":"],
             base: 1318,
             arms: 0b0,
@@ -22756,7 +22757,7 @@ impl Members for LiveStreamAiAnalysisResultInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.result_set, reader, rest),
             _ => reader.skip(rest),
@@ -22764,7 +22765,7 @@ impl Members for LiveStreamAiAnalysisResultInfo {
     }
 }
 
-record_impls!(LiveStreamAiAnalysisResultInfo);
+reflect_impls!(LiveStreamAiAnalysisResultInfo);
 
 read_by_table!(LiveStreamAiAnalysisResultInfo);
 
@@ -22782,9 +22783,9 @@ pub struct LiveStreamAiQualityControlResultInfo {
     pub diagnose_result_set: Vec<DiagnoseResult>,
 }
 
-impl Record for LiveStreamAiQualityControlResultInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiQualityControlResultInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiQualityControlResultInfo",
             members: &[
                 "QualityControlResults",
@@ -22806,9 +22807,9 @@ impl Record for LiveStreamAiQualityControlResultInfo {
     }
 }
 
-impl Members for LiveStreamAiQualityControlResultInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiQualityControlResultInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"QualityControlResults\":",
                 "\"DiagnoseResults\":",
@@ -22826,7 +22827,7 @@ impl Members for LiveStreamAiQualityControlResultInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.quality_control_results, reader, rest),
             1 => read_shared(&mut self.diagnose_results, reader, rest),
@@ -22837,7 +22838,7 @@ impl Members for LiveStreamAiQualityControlResultInfo {
     }
 }
 
-record_impls!(LiveStreamAiQualityControlResultInfo);
+reflect_impls!(LiveStreamAiQualityControlResultInfo);
 
 read_by_table!(LiveStreamAiQualityControlResultInfo);
 
@@ -22851,9 +22852,9 @@ pub struct LiveStreamRecordResultInfo {
     pub file_results: Vec<LiveRecordFile>,
 }
 
-impl Record for LiveStreamRecordResultInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamRecordResultInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamRecordResultInfo",
             members: &["RecordOver", "FileResults"],
             place: 304,
@@ -22868,9 +22869,9 @@ impl Record for LiveStreamRecordResultInfo {
     }
 }
 
-impl Members for LiveStreamRecordResultInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamRecordResultInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"RecordOver\":", "\"FileResults\":"],
             base: 1325,
             arms: 0b0,
@@ -22883,7 +22884,7 @@ impl Members for LiveStreamRecordResultInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.record_over, reader, rest),
             1 => read_shared(&mut self.file_results, reader, rest),
@@ -22892,7 +22893,7 @@ impl Members for LiveStreamRecordResultInfo {
     }
 }
 
-record_impls!(LiveStreamRecordResultInfo);
+reflect_impls!(LiveStreamRecordResultInfo);
 
 read_by_table!(LiveStreamRecordResultInfo);
 
@@ -22904,9 +22905,9 @@ pub struct LiveStreamAiSmartSubtitleResultInfo {
     pub smart_subtitle_result: Vec<LiveSmartSubtitleResult>,
 }
 
-impl Record for LiveStreamAiSmartSubtitleResultInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiSmartSubtitleResultInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiSmartSubtitleResultInfo",
             members: &["SmartSubtitleResult"],
             place: 305,
@@ -22920,9 +22921,9 @@ impl Record for LiveStreamAiSmartSubtitleResultInfo {
     }
 }
 
-impl Members for LiveStreamAiSmartSubtitleResultInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiSmartSubtitleResultInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"SmartSubtitleResult\":"],
             base: 1328,
             arms: 0b0,
@@ -22935,7 +22936,7 @@ impl Members for LiveStreamAiSmartSubtitleResultInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.smart_subtitle_result, reader, rest),
             _ => reader.skip(rest),
@@ -22943,7 +22944,7 @@ impl Members for LiveStreamAiSmartSubtitleResultInfo {
     }
 }
 
-record_impls!(LiveStreamAiSmartSubtitleResultInfo);
+reflect_impls!(LiveStreamAiSmartSubtitleResultInfo);
 
 read_by_table!(LiveStreamAiSmartSubtitleResultInfo);
 
@@ -22964,9 +22965,9 @@ pub struct LiveStreamAiReviewResultItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamAiReviewResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiReviewResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiReviewResultItem",
             members: &[
                 "Type",
@@ -22990,9 +22991,9 @@ impl Record for LiveStreamAiReviewResultItem {
     }
 }
 
-impl Members for LiveStreamAiReviewResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiReviewResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"ImagePornResultSet\":",
@@ -23006,15 +23007,15 @@ impl Members for LiveStreamAiReviewResultItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => read_shared(&mut self.image_porn_result_set, reader, rest),
@@ -23026,17 +23027,17 @@ impl Members for LiveStreamAiReviewResultItem {
     }
 }
 
-record_impls!(LiveStreamAiReviewResultItem);
+reflect_impls!(LiveStreamAiReviewResultItem);
 
 impl ReadValue for LiveStreamAiReviewResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1330;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -23044,7 +23045,7 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 1331;
                             rest = self.kind.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -23090,24 +23091,24 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1330 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -23140,9 +23141,9 @@ pub struct LiveStreamAiRecognitionResultItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamAiRecognitionResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiRecognitionResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiRecognitionResultItem",
             members: &[
                 "Type",
@@ -23174,9 +23175,9 @@ impl Record for LiveStreamAiRecognitionResultItem {
     }
 }
 
-impl Members for LiveStreamAiRecognitionResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiRecognitionResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"FaceRecognitionResultSet\":",
@@ -23194,15 +23195,15 @@ impl Members for LiveStreamAiRecognitionResultItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => read_shared(&mut self.face_recognition_result_set, reader, rest),
@@ -23218,17 +23219,17 @@ impl Members for LiveStreamAiRecognitionResultItem {
     }
 }
 
-record_impls!(LiveStreamAiRecognitionResultItem);
+reflect_impls!(LiveStreamAiRecognitionResultItem);
 
 impl ReadValue for LiveStreamAiRecognitionResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1336;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -23236,7 +23237,7 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 1337;
                             rest = self.kind.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -23349,24 +23350,24 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1336 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -23389,9 +23390,9 @@ pub struct LiveStreamAiAnalysisResultItem {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamAiAnalysisResultItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiAnalysisResultItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiAnalysisResultItem",
             members: &[
                 "Type",
@@ -23413,9 +23414,9 @@ impl Record for LiveStreamAiAnalysisResultItem {
     }
 }
 
-impl Members for LiveStreamAiAnalysisResultItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiAnalysisResultItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Type\":",
                 "\"SegmentResultSet\":",
@@ -23428,15 +23429,15 @@ impl Members for LiveStreamAiAnalysisResultItem {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.kind, reader, rest),
             1 => read_shared(&mut self.segment_result_set, reader, rest),
@@ -23447,17 +23448,17 @@ impl Members for LiveStreamAiAnalysisResultItem {
     }
 }
 
-record_impls!(LiveStreamAiAnalysisResultItem);
+reflect_impls!(LiveStreamAiAnalysisResultItem);
 
 impl ReadValue for LiveStreamAiAnalysisResultItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1346;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -23465,7 +23466,7 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 1347;
                             rest = self.kind.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -23493,24 +23494,24 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1346 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -23536,9 +23537,9 @@ pub struct DiagnoseResult {
     pub severity_level: Option<Severity>,
 }
 
-impl Record for DiagnoseResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for DiagnoseResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "DiagnoseResult",
             members: &[
                 "Category",
@@ -23564,9 +23565,9 @@ impl Record for DiagnoseResult {
     }
 }
 
-impl Members for DiagnoseResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for DiagnoseResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Category\":",
                 "\"Type\":",
@@ -23586,7 +23587,7 @@ impl Members for DiagnoseResult {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.category, reader, rest),
             1 => read_shared(&mut self.kind, reader, rest),
@@ -23599,14 +23600,14 @@ impl Members for DiagnoseResult {
     }
 }
 
-record_impls!(DiagnoseResult);
+reflect_impls!(DiagnoseResult);
 
 impl ReadValue for DiagnoseResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1351;
         'members: loop {
@@ -23656,16 +23657,16 @@ impl ReadValue for DiagnoseResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1351 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -23699,9 +23700,9 @@ pub struct LiveSmartSubtitleResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveSmartSubtitleResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveSmartSubtitleResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveSmartSubtitleResult",
             members: &[
                 "Text",
@@ -23731,9 +23732,9 @@ impl Record for LiveSmartSubtitleResult {
     }
 }
 
-impl Members for LiveSmartSubtitleResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveSmartSubtitleResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Text\":",
                 "\"StartPTSTime\":",
@@ -23750,15 +23751,15 @@ impl Members for LiveSmartSubtitleResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.text, reader, rest),
             1 => read_shared(&mut self.start_pts_time, reader, rest),
@@ -23773,17 +23774,17 @@ impl Members for LiveSmartSubtitleResult {
     }
 }
 
-record_impls!(LiveSmartSubtitleResult);
+reflect_impls!(LiveSmartSubtitleResult);
 
 impl ReadValue for LiveSmartSubtitleResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1358;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -23791,7 +23792,7 @@ impl ReadValue for LiveSmartSubtitleResult {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 1359;
                             rest = self.text.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -23799,7 +23800,7 @@ impl ReadValue for LiveSmartSubtitleResult {
                         if let Some(value) = strip_member(rest, b",\"StartPTSTime\":") {
                             slot = 1360;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -23807,7 +23808,7 @@ impl ReadValue for LiveSmartSubtitleResult {
                         if let Some(value) = strip_member(rest, b",\"EndPTSTime\":") {
                             slot = 1361;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -23848,24 +23849,24 @@ impl ReadValue for LiveSmartSubtitleResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1358 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -23894,9 +23895,9 @@ pub struct LiveStreamAiReviewImagePornResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamAiReviewImagePornResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiReviewImagePornResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiReviewImagePornResult",
             members: &[
                 "StartPtsTime",
@@ -23924,9 +23925,9 @@ impl Record for LiveStreamAiReviewImagePornResult {
     }
 }
 
-impl Members for LiveStreamAiReviewImagePornResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiReviewImagePornResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartPtsTime\":",
                 "\"EndPtsTime\":",
@@ -23942,15 +23943,15 @@ impl Members for LiveStreamAiReviewImagePornResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_pts_time, reader, rest),
             1 => read_shared(&mut self.end_pts_time, reader, rest),
@@ -23964,17 +23965,17 @@ impl Members for LiveStreamAiReviewImagePornResult {
     }
 }
 
-record_impls!(LiveStreamAiReviewImagePornResult);
+reflect_impls!(LiveStreamAiReviewImagePornResult);
 
 impl ReadValue for LiveStreamAiReviewImagePornResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1367;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -23982,7 +23983,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1368;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -23990,7 +23991,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1369;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -23998,7 +23999,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1370;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -24006,7 +24007,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 1371;
                             rest = self.suggestion.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -24014,7 +24015,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 1372;
                             rest = self.label.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -24022,7 +24023,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 1373;
                             rest = self.url.read(reader, value)?;
-                            told |= 0x20;
+                            present |= 0x20;
                             break 'value;
                         }
                     }
@@ -24030,30 +24031,30 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 1374;
                             rest = self.pic_url_expire_time.read(reader, value)?;
-                            told |= 0x40;
+                            present |= 0x40;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1367 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -24082,9 +24083,9 @@ pub struct LiveStreamAiReviewImageTerrorismResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamAiReviewImageTerrorismResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiReviewImageTerrorismResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiReviewImageTerrorismResult",
             members: &[
                 "StartPtsTime",
@@ -24112,9 +24113,9 @@ impl Record for LiveStreamAiReviewImageTerrorismResult {
     }
 }
 
-impl Members for LiveStreamAiReviewImageTerrorismResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiReviewImageTerrorismResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartPtsTime\":",
                 "\"EndPtsTime\":",
@@ -24130,15 +24131,15 @@ impl Members for LiveStreamAiReviewImageTerrorismResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_pts_time, reader, rest),
             1 => read_shared(&mut self.end_pts_time, reader, rest),
@@ -24152,17 +24153,17 @@ impl Members for LiveStreamAiReviewImageTerrorismResult {
     }
 }
 
-record_impls!(LiveStreamAiReviewImageTerrorismResult);
+reflect_impls!(LiveStreamAiReviewImageTerrorismResult);
 
 impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1375;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -24170,7 +24171,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1376;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -24178,7 +24179,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1377;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -24186,7 +24187,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1378;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -24194,7 +24195,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 1379;
                             rest = self.suggestion.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -24202,7 +24203,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 1380;
                             rest = self.label.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -24210,7 +24211,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 1381;
                             rest = self.url.read(reader, value)?;
-                            told |= 0x20;
+                            present |= 0x20;
                             break 'value;
                         }
                     }
@@ -24218,30 +24219,30 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 1382;
                             rest = self.pic_url_expire_time.read(reader, value)?;
-                            told |= 0x40;
+                            present |= 0x40;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1375 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -24274,9 +24275,9 @@ pub struct LiveStreamAiReviewImagePoliticalResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamAiReviewImagePoliticalResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiReviewImagePoliticalResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiReviewImagePoliticalResult",
             members: &[
                 "StartPtsTime",
@@ -24308,9 +24309,9 @@ impl Record for LiveStreamAiReviewImagePoliticalResult {
     }
 }
 
-impl Members for LiveStreamAiReviewImagePoliticalResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiReviewImagePoliticalResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartPtsTime\":",
                 "\"EndPtsTime\":",
@@ -24328,15 +24329,15 @@ impl Members for LiveStreamAiReviewImagePoliticalResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_pts_time, reader, rest),
             1 => read_shared(&mut self.end_pts_time, reader, rest),
@@ -24352,17 +24353,17 @@ impl Members for LiveStreamAiReviewImagePoliticalResult {
     }
 }
 
-record_impls!(LiveStreamAiReviewImagePoliticalResult);
+reflect_impls!(LiveStreamAiReviewImagePoliticalResult);
 
 impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1383;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -24370,7 +24371,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1384;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -24378,7 +24379,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1385;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -24386,7 +24387,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1386;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -24394,7 +24395,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 1387;
                             rest = self.suggestion.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -24402,7 +24403,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 1388;
                             rest = self.label.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -24410,7 +24411,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 1389;
                             rest = self.name.read(reader, value)?;
-                            told |= 0x20;
+                            present |= 0x20;
                             break 'value;
                         }
                     }
@@ -24425,7 +24426,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
                             slot = 1391;
                             rest = self.url.read(reader, value)?;
-                            told |= 0x80;
+                            present |= 0x80;
                             break 'value;
                         }
                     }
@@ -24433,30 +24434,30 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
                             slot = 1392;
                             rest = self.pic_url_expire_time.read(reader, value)?;
-                            told |= 0x100;
+                            present |= 0x100;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1383 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -24481,9 +24482,9 @@ pub struct LiveStreamAiReviewVoicePornResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamAiReviewVoicePornResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAiReviewVoicePornResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAiReviewVoicePornResult",
             members: &[
                 "StartPtsTime",
@@ -24507,9 +24508,9 @@ impl Record for LiveStreamAiReviewVoicePornResult {
     }
 }
 
-impl Members for LiveStreamAiReviewVoicePornResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAiReviewVoicePornResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"StartPtsTime\":",
                 "\"EndPtsTime\":",
@@ -24523,15 +24524,15 @@ impl Members for LiveStreamAiReviewVoicePornResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.start_pts_time, reader, rest),
             1 => read_shared(&mut self.end_pts_time, reader, rest),
@@ -24543,17 +24544,17 @@ impl Members for LiveStreamAiReviewVoicePornResult {
     }
 }
 
-record_impls!(LiveStreamAiReviewVoicePornResult);
+reflect_impls!(LiveStreamAiReviewVoicePornResult);
 
 impl ReadValue for LiveStreamAiReviewVoicePornResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1393;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -24561,7 +24562,7 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1394;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -24569,7 +24570,7 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1395;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -24577,7 +24578,7 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1396;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -24585,7 +24586,7 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
                             slot = 1397;
                             rest = self.suggestion.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -24593,30 +24594,30 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
                             slot = 1398;
                             rest = self.label.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1393 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -24645,9 +24646,9 @@ pub struct LiveStreamFaceRecognitionResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamFaceRecognitionResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamFaceRecognitionResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamFaceRecognitionResult",
             members: &[
                 "Id",
@@ -24675,9 +24676,9 @@ impl Record for LiveStreamFaceRecognitionResult {
     }
 }
 
-impl Members for LiveStreamFaceRecognitionResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamFaceRecognitionResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Id\":",
                 "\"Name\":",
@@ -24693,15 +24694,15 @@ impl Members for LiveStreamFaceRecognitionResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.id, reader, rest),
             1 => read_shared(&mut self.name, reader, rest),
@@ -24715,17 +24716,17 @@ impl Members for LiveStreamFaceRecognitionResult {
     }
 }
 
-record_impls!(LiveStreamFaceRecognitionResult);
+reflect_impls!(LiveStreamFaceRecognitionResult);
 
 impl ReadValue for LiveStreamFaceRecognitionResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1399;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -24733,7 +24734,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
                             slot = 1400;
                             rest = self.id.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -24741,7 +24742,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 1401;
                             rest = self.name.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -24749,7 +24750,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
                             slot = 1402;
                             rest = self.kind.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -24757,7 +24758,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1403;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -24765,7 +24766,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1404;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -24773,7 +24774,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1405;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x20;
+                            present |= 0x20;
                             break 'value;
                         }
                     }
@@ -24786,24 +24787,24 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1399 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -24826,9 +24827,9 @@ pub struct LiveStreamAsrWordsRecognitionResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamAsrWordsRecognitionResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAsrWordsRecognitionResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAsrWordsRecognitionResult",
             members: &["Word", "StartPtsTime", "EndPtsTime", "Confidence"],
             place: 316,
@@ -24845,9 +24846,9 @@ impl Record for LiveStreamAsrWordsRecognitionResult {
     }
 }
 
-impl Members for LiveStreamAsrWordsRecognitionResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAsrWordsRecognitionResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Word\":",
                 "\"StartPtsTime\":",
@@ -24860,15 +24861,15 @@ impl Members for LiveStreamAsrWordsRecognitionResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.word, reader, rest),
             1 => read_shared(&mut self.start_pts_time, reader, rest),
@@ -24879,17 +24880,17 @@ impl Members for LiveStreamAsrWordsRecognitionResult {
     }
 }
 
-record_impls!(LiveStreamAsrWordsRecognitionResult);
+reflect_impls!(LiveStreamAsrWordsRecognitionResult);
 
 impl ReadValue for LiveStreamAsrWordsRecognitionResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1407;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -24897,7 +24898,7 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 1408;
                             rest = self.word.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -24905,7 +24906,7 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1409;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -24913,7 +24914,7 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1410;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -24921,30 +24922,30 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1411;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1407 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -24969,9 +24970,9 @@ pub struct LiveStreamOcrWordsRecognitionResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamOcrWordsRecognitionResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamOcrWordsRecognitionResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamOcrWordsRecognitionResult",
             members: &[
                 "Word",
@@ -24995,9 +24996,9 @@ impl Record for LiveStreamOcrWordsRecognitionResult {
     }
 }
 
-impl Members for LiveStreamOcrWordsRecognitionResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamOcrWordsRecognitionResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Word\":",
                 "\"StartPtsTime\":",
@@ -25011,15 +25012,15 @@ impl Members for LiveStreamOcrWordsRecognitionResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.word, reader, rest),
             1 => read_shared(&mut self.start_pts_time, reader, rest),
@@ -25031,17 +25032,17 @@ impl Members for LiveStreamOcrWordsRecognitionResult {
     }
 }
 
-record_impls!(LiveStreamOcrWordsRecognitionResult);
+reflect_impls!(LiveStreamOcrWordsRecognitionResult);
 
 impl ReadValue for LiveStreamOcrWordsRecognitionResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1412;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -25049,7 +25050,7 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
                             slot = 1413;
                             rest = self.word.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -25057,7 +25058,7 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1414;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -25065,7 +25066,7 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1415;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -25073,7 +25074,7 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1416;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -25086,24 +25087,24 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1412 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -25134,9 +25135,9 @@ pub struct LiveStreamAsrFullTextRecognitionResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamAsrFullTextRecognitionResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamAsrFullTextRecognitionResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamAsrFullTextRecognitionResult",
             members: &[
                 "Text",
@@ -25166,9 +25167,9 @@ impl Record for LiveStreamAsrFullTextRecognitionResult {
     }
 }
 
-impl Members for LiveStreamAsrFullTextRecognitionResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamAsrFullTextRecognitionResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Text\":",
                 "\"StartPtsTime\":",
@@ -25185,15 +25186,15 @@ impl Members for LiveStreamAsrFullTextRecognitionResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.text, reader, rest),
             1 => read_shared(&mut self.start_pts_time, reader, rest),
@@ -25208,17 +25209,17 @@ impl Members for LiveStreamAsrFullTextRecognitionResult {
     }
 }
 
-record_impls!(LiveStreamAsrFullTextRecognitionResult);
+reflect_impls!(LiveStreamAsrFullTextRecognitionResult);
 
 impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1418;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -25226,7 +25227,7 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 1419;
                             rest = self.text.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -25234,7 +25235,7 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1420;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -25242,7 +25243,7 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1421;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -25250,7 +25251,7 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1422;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -25284,24 +25285,24 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1418 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -25326,9 +25327,9 @@ pub struct LiveStreamOcrFullTextRecognitionResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamOcrFullTextRecognitionResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamOcrFullTextRecognitionResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamOcrFullTextRecognitionResult",
             members: &[
                 "Text",
@@ -25352,9 +25353,9 @@ impl Record for LiveStreamOcrFullTextRecognitionResult {
     }
 }
 
-impl Members for LiveStreamOcrFullTextRecognitionResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamOcrFullTextRecognitionResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Text\":",
                 "\"StartPtsTime\":",
@@ -25368,15 +25369,15 @@ impl Members for LiveStreamOcrFullTextRecognitionResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.text, reader, rest),
             1 => read_shared(&mut self.start_pts_time, reader, rest),
@@ -25388,17 +25389,17 @@ impl Members for LiveStreamOcrFullTextRecognitionResult {
     }
 }
 
-record_impls!(LiveStreamOcrFullTextRecognitionResult);
+reflect_impls!(LiveStreamOcrFullTextRecognitionResult);
 
 impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1427;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -25406,7 +25407,7 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 1428;
                             rest = self.text.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -25414,7 +25415,7 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1429;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -25422,7 +25423,7 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1430;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -25430,7 +25431,7 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1431;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -25443,24 +25444,24 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1427 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -25493,9 +25494,9 @@ pub struct LiveStreamTransTextRecognitionResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamTransTextRecognitionResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamTransTextRecognitionResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamTransTextRecognitionResult",
             members: &[
                 "Text",
@@ -25527,9 +25528,9 @@ impl Record for LiveStreamTransTextRecognitionResult {
     }
 }
 
-impl Members for LiveStreamTransTextRecognitionResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamTransTextRecognitionResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Text\":",
                 "\"StartPtsTime\":",
@@ -25547,15 +25548,15 @@ impl Members for LiveStreamTransTextRecognitionResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.text, reader, rest),
             1 => read_shared(&mut self.start_pts_time, reader, rest),
@@ -25571,17 +25572,17 @@ impl Members for LiveStreamTransTextRecognitionResult {
     }
 }
 
-record_impls!(LiveStreamTransTextRecognitionResult);
+reflect_impls!(LiveStreamTransTextRecognitionResult);
 
 impl ReadValue for LiveStreamTransTextRecognitionResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1433;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -25589,7 +25590,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
                             slot = 1434;
                             rest = self.text.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -25597,7 +25598,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1435;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -25605,7 +25606,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1436;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -25613,7 +25614,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1437;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -25621,7 +25622,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
                             slot = 1438;
                             rest = self.trans.read(reader, value)?;
-                            told |= 0x10;
+                            present |= 0x10;
                             break 'value;
                         }
                     }
@@ -25655,24 +25656,24 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1433 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -25699,9 +25700,9 @@ pub struct LiveStreamObjectRecognitionResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamObjectRecognitionResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamObjectRecognitionResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamObjectRecognitionResult",
             members: &[
                 "Name",
@@ -25727,9 +25728,9 @@ impl Record for LiveStreamObjectRecognitionResult {
     }
 }
 
-impl Members for LiveStreamObjectRecognitionResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamObjectRecognitionResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Name\":",
                 "\"StartPtsOffset\":",
@@ -25744,15 +25745,15 @@ impl Members for LiveStreamObjectRecognitionResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.name, reader, rest),
             1 => read_shared(&mut self.start_pts_offset, reader, rest),
@@ -25765,17 +25766,17 @@ impl Members for LiveStreamObjectRecognitionResult {
     }
 }
 
-record_impls!(LiveStreamObjectRecognitionResult);
+reflect_impls!(LiveStreamObjectRecognitionResult);
 
 impl ReadValue for LiveStreamObjectRecognitionResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1443;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -25783,7 +25784,7 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
                             slot = 1444;
                             rest = self.name.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -25791,7 +25792,7 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsOffset\":") {
                             slot = 1445;
                             rest = self.start_pts_offset.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -25799,7 +25800,7 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsOffset\":") {
                             slot = 1446;
                             rest = self.end_pts_offset.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -25807,7 +25808,7 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1447;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
@@ -25827,24 +25828,24 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1443 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -25867,9 +25868,9 @@ pub struct LiveStreamTagRecognitionResult {
     pub(crate) presence: Presence,
 }
 
-impl Record for LiveStreamTagRecognitionResult {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveStreamTagRecognitionResult {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveStreamTagRecognitionResult",
             members: &["Id", "StartPtsTime", "EndPtsTime", "Confidence"],
             place: 322,
@@ -25886,9 +25887,9 @@ impl Record for LiveStreamTagRecognitionResult {
     }
 }
 
-impl Members for LiveStreamTagRecognitionResult {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveStreamTagRecognitionResult {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Id\":",
                 "\"StartPtsTime\":",
@@ -25901,15 +25902,15 @@ impl Members for LiveStreamTagRecognitionResult {
             envelope: false,
         }
     }
-    fn set_presence(&mut self, told: u32) {
-        self.presence = Presence::new(told);
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
     }
     fn read_member<'a>(
         &mut self,
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.id, reader, rest),
             1 => read_shared(&mut self.start_pts_time, reader, rest),
@@ -25920,17 +25921,17 @@ impl Members for LiveStreamTagRecognitionResult {
     }
 }
 
-record_impls!(LiveStreamTagRecognitionResult);
+reflect_impls!(LiveStreamTagRecognitionResult);
 
 impl ReadValue for LiveStreamTagRecognitionResult {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1450;
-        let mut told = 0_u32;
+        let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -25938,7 +25939,7 @@ impl ReadValue for LiveStreamTagRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
                             slot = 1451;
                             rest = self.id.read(reader, value)?;
-                            told |= 0x1;
+                            present |= 0x1;
                             break 'value;
                         }
                     }
@@ -25946,7 +25947,7 @@ impl ReadValue for LiveStreamTagRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
                             slot = 1452;
                             rest = self.start_pts_time.read(reader, value)?;
-                            told |= 0x2;
+                            present |= 0x2;
                             break 'value;
                         }
                     }
@@ -25954,7 +25955,7 @@ impl ReadValue for LiveStreamTagRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
                             slot = 1453;
                             rest = self.end_pts_time.read(reader, value)?;
-                            told |= 0x4;
+                            present |= 0x4;
                             break 'value;
                         }
                     }
@@ -25962,30 +25963,30 @@ impl ReadValue for LiveStreamTagRecognitionResult {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
                             slot = 1454;
                             rest = self.confidence.read(reader, value)?;
-                            told |= 0x8;
+                            present |= 0x8;
                             break 'value;
                         }
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1450 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
-                        told |= 1 << (index & 31);
+                        present |= 1 << (index & 31);
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
                 Next::End(after) => {
-                    self.presence = Presence::new(told);
-                    reader.leave_object(self, told, start);
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
                     return Some(after);
                 }
             }
@@ -26001,9 +26002,9 @@ pub struct LiveAiAnalysisDescriptionItem {
     pub paragraphs: Vec<LiveAiParagraphInfo>,
 }
 
-impl Record for LiveAiAnalysisDescriptionItem {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveAiAnalysisDescriptionItem {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveAiAnalysisDescriptionItem",
             members: &["Paragraphs"],
             place: 323,
@@ -26017,9 +26018,9 @@ impl Record for LiveAiAnalysisDescriptionItem {
     }
 }
 
-impl Members for LiveAiAnalysisDescriptionItem {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveAiAnalysisDescriptionItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &["\"Paragraphs\":"],
             base: 1455,
             arms: 0b0,
@@ -26032,7 +26033,7 @@ impl Members for LiveAiAnalysisDescriptionItem {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.paragraphs, reader, rest),
             _ => reader.skip(rest),
@@ -26040,7 +26041,7 @@ impl Members for LiveAiAnalysisDescriptionItem {
     }
 }
 
-record_impls!(LiveAiAnalysisDescriptionItem);
+reflect_impls!(LiveAiAnalysisDescriptionItem);
 
 read_by_table!(LiveAiAnalysisDescriptionItem);
 
@@ -26064,9 +26065,9 @@ pub struct LiveAiParagraphInfo {
     pub end_time: Option<Time>,
 }
 
-impl Record for LiveAiParagraphInfo {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for LiveAiParagraphInfo {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "LiveAiParagraphInfo",
             members: &[
                 "Summary",
@@ -26094,9 +26095,9 @@ impl Record for LiveAiParagraphInfo {
     }
 }
 
-impl Members for LiveAiParagraphInfo {
-    fn plan(&self) -> &'static Plan {
-        &Plan {
+impl ObjectSchema for LiveAiParagraphInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
             keys: &[
                 "\"Summary\":",
                 "\"Title\":",
@@ -26117,7 +26118,7 @@ impl Members for LiveAiParagraphInfo {
         index: usize,
         reader: &mut Reader<'a>,
         rest: &'a [u8],
-    ) -> Rest<'a> {
+    ) -> Cursor<'a> {
         match index {
             0 => read_shared(&mut self.summary, reader, rest),
             1 => read_shared(&mut self.title, reader, rest),
@@ -26131,14 +26132,14 @@ impl Members for LiveAiParagraphInfo {
     }
 }
 
-record_impls!(LiveAiParagraphInfo);
+reflect_impls!(LiveAiParagraphInfo);
 
 impl ReadValue for LiveAiParagraphInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Rest<'a> {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
-            Opened::Members(rest) => rest,
-            Opened::Empty(rest) => return Some(rest),
-            Opened::Odd => return read_object_or_null(self, reader, start),
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
         let mut slot = 1457;
         'members: loop {
@@ -26195,16 +26196,16 @@ impl ReadValue for LiveAiParagraphInfo {
                     }
                     _ => {}
                 }
-                match reader.miss(self, slot, rest)? {
-                    Missed::Again(at) => {
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
                         rest = at;
                         continue 'members;
                     }
-                    Missed::Read(index, after) => {
+                    Lookup::Read(index, after) => {
                         slot = (1457 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
-                    Missed::Unknown(after) => rest = after,
+                    Lookup::Unknown(after) => rest = after,
                 }
             }
             match reader.next_member(rest)? {
@@ -26218,8 +26219,8 @@ impl ReadValue for LiveAiParagraphInfo {
 /// Outcome of one media quality inspection subtask.
 pub type ScheduleQualityControlTaskResult = Subtask<AiQualityControlTaskInput, QualityControlData>;
 
-impl SubtaskShape for ScheduleQualityControlTaskResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for ScheduleQualityControlTaskResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "ScheduleQualityControlTaskResult",
         members: subtask::MEMBERS,
         place: 16,
@@ -26229,8 +26230,8 @@ impl SubtaskShape for ScheduleQualityControlTaskResult {
 /// Outcome of one smart erasure subtask.
 pub type SmartEraseTaskResult = Subtask<SmartEraseTaskInput, AiAnalysisTaskDelLogoOutput>;
 
-impl SubtaskShape for SmartEraseTaskResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for SmartEraseTaskResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "SmartEraseTaskResult",
         members: subtask::MEMBERS,
         place: 18,
@@ -26240,8 +26241,8 @@ impl SubtaskShape for SmartEraseTaskResult {
 /// Outcome of one AI dubbing subtask, which translates a video and voices it in another language.
 pub type AIDubbingTaskResult = Subtask<AIDubbingTaskInput, AIDubbingTaskOutput>;
 
-impl SubtaskShape for AIDubbingTaskResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AIDubbingTaskResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AIDubbingTaskResult",
         members: subtask::MEMBERS,
         place: 19,
@@ -26251,8 +26252,8 @@ impl SubtaskShape for AIDubbingTaskResult {
 /// Outcome of one transcoding subtask.
 pub type MediaProcessTaskTranscodeResult = Subtask<TranscodeTaskInput, MediaTranscodeItem>;
 
-impl SubtaskShape for MediaProcessTaskTranscodeResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for MediaProcessTaskTranscodeResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "MediaProcessTaskTranscodeResult",
         members: subtask::MEMBERS,
         place: 32,
@@ -26263,8 +26264,8 @@ impl SubtaskShape for MediaProcessTaskTranscodeResult {
 pub type MediaProcessTaskAnimatedGraphicResult =
     Subtask<AnimatedGraphicTaskInput, MediaAnimatedGraphicsItem>;
 
-impl SubtaskShape for MediaProcessTaskAnimatedGraphicResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for MediaProcessTaskAnimatedGraphicResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "MediaProcessTaskAnimatedGraphicResult",
         members: subtask::MEMBERS,
         place: 33,
@@ -26275,8 +26276,8 @@ impl SubtaskShape for MediaProcessTaskAnimatedGraphicResult {
 pub type MediaProcessTaskSnapshotByTimeOffsetResult =
     Subtask<SnapshotByTimeOffsetTaskInput, MediaSnapshotByTimeOffsetItem>;
 
-impl SubtaskShape for MediaProcessTaskSnapshotByTimeOffsetResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for MediaProcessTaskSnapshotByTimeOffsetResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "MediaProcessTaskSnapshotByTimeOffsetResult",
         members: subtask::MEMBERS,
         place: 34,
@@ -26287,8 +26288,8 @@ impl SubtaskShape for MediaProcessTaskSnapshotByTimeOffsetResult {
 pub type MediaProcessTaskSampleSnapshotResult =
     Subtask<SampleSnapshotTaskInput, MediaSampleSnapshotItem>;
 
-impl SubtaskShape for MediaProcessTaskSampleSnapshotResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for MediaProcessTaskSampleSnapshotResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "MediaProcessTaskSampleSnapshotResult",
         members: subtask::MEMBERS,
         place: 35,
@@ -26298,8 +26299,8 @@ impl SubtaskShape for MediaProcessTaskSampleSnapshotResult {
 /// Outcome of one subtask that makes image sprites (sheets of small frames) from a video.
 pub type MediaProcessTaskImageSpriteResult = Subtask<ImageSpriteTaskInput, MediaImageSpriteItem>;
 
-impl SubtaskShape for MediaProcessTaskImageSpriteResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for MediaProcessTaskImageSpriteResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "MediaProcessTaskImageSpriteResult",
         members: subtask::MEMBERS,
         place: 36,
@@ -26310,8 +26311,8 @@ impl SubtaskShape for MediaProcessTaskImageSpriteResult {
 pub type MediaProcessTaskAdaptiveDynamicStreamingResult =
     Subtask<AdaptiveDynamicStreamingTaskInput, AdaptiveDynamicStreamingInfoItem>;
 
-impl SubtaskShape for MediaProcessTaskAdaptiveDynamicStreamingResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for MediaProcessTaskAdaptiveDynamicStreamingResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "MediaProcessTaskAdaptiveDynamicStreamingResult",
         members: subtask::MEMBERS,
         place: 37,
@@ -26321,8 +26322,8 @@ impl SubtaskShape for MediaProcessTaskAdaptiveDynamicStreamingResult {
 /// Outcome of one moderation subtask that looks for pornography in the picture.
 pub type AiReviewTaskPornResult = Subtask<AiReviewPornTaskInput, AiReviewPornTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskPornResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskPornResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskPornResult",
         members: subtask::MEMBERS,
         place: 38,
@@ -26333,8 +26334,8 @@ impl SubtaskShape for AiReviewTaskPornResult {
 pub type AiReviewTaskTerrorismResult =
     Subtask<AiReviewTerrorismTaskInput, AiReviewTerrorismTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskTerrorismResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskTerrorismResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskTerrorismResult",
         members: subtask::MEMBERS,
         place: 39,
@@ -26345,8 +26346,8 @@ impl SubtaskShape for AiReviewTaskTerrorismResult {
 pub type AiReviewTaskPoliticalResult =
     Subtask<AiReviewPoliticalTaskInput, AiReviewPoliticalTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskPoliticalResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskPoliticalResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskPoliticalResult",
         members: subtask::MEMBERS,
         place: 40,
@@ -26356,8 +26357,8 @@ impl SubtaskShape for AiReviewTaskPoliticalResult {
 /// Outcome of one moderation subtask that looks for pornographic text in recognised speech (ASR).
 pub type AiReviewTaskPornAsrResult = Subtask<AiReviewPornAsrTaskInput, AiReviewPornAsrTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskPornAsrResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskPornAsrResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskPornAsrResult",
         members: subtask::MEMBERS,
         place: 41,
@@ -26367,8 +26368,8 @@ impl SubtaskShape for AiReviewTaskPornAsrResult {
 /// Outcome of one moderation subtask that looks for pornographic text shown in the picture (OCR).
 pub type AiReviewTaskPornOcrResult = Subtask<AiReviewPornOcrTaskInput, AiReviewPornOcrTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskPornOcrResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskPornOcrResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskPornOcrResult",
         members: subtask::MEMBERS,
         place: 42,
@@ -26379,8 +26380,8 @@ impl SubtaskShape for AiReviewTaskPornOcrResult {
 pub type AiReviewTaskPoliticalAsrResult =
     Subtask<AiReviewPoliticalAsrTaskInput, AiReviewPoliticalAsrTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskPoliticalAsrResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskPoliticalAsrResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskPoliticalAsrResult",
         members: subtask::MEMBERS,
         place: 43,
@@ -26391,8 +26392,8 @@ impl SubtaskShape for AiReviewTaskPoliticalAsrResult {
 pub type AiReviewTaskPoliticalOcrResult =
     Subtask<AiReviewPoliticalOcrTaskInput, AiReviewPoliticalOcrTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskPoliticalOcrResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskPoliticalOcrResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskPoliticalOcrResult",
         members: subtask::MEMBERS,
         place: 44,
@@ -26403,8 +26404,8 @@ impl SubtaskShape for AiReviewTaskPoliticalOcrResult {
 pub type AiReviewTaskTerrorismOcrResult =
     Subtask<AiReviewTerrorismOcrTaskInput, AiReviewTerrorismOcrTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskTerrorismOcrResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskTerrorismOcrResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskTerrorismOcrResult",
         members: subtask::MEMBERS,
         place: 45,
@@ -26415,8 +26416,8 @@ impl SubtaskShape for AiReviewTaskTerrorismOcrResult {
 pub type AiReviewTaskProhibitedAsrResult =
     Subtask<AiReviewProhibitedAsrTaskInput, AiReviewProhibitedAsrTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskProhibitedAsrResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskProhibitedAsrResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskProhibitedAsrResult",
         members: subtask::MEMBERS,
         place: 46,
@@ -26427,8 +26428,8 @@ impl SubtaskShape for AiReviewTaskProhibitedAsrResult {
 pub type AiReviewTaskProhibitedOcrResult =
     Subtask<AiReviewProhibitedOcrTaskInput, AiReviewProhibitedOcrTaskOutput>;
 
-impl SubtaskShape for AiReviewTaskProhibitedOcrResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiReviewTaskProhibitedOcrResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiReviewTaskProhibitedOcrResult",
         members: subtask::MEMBERS,
         place: 47,
@@ -26439,8 +26440,8 @@ impl SubtaskShape for AiReviewTaskProhibitedOcrResult {
 pub type AiAnalysisTaskClassificationResult =
     Subtask<AiAnalysisTaskClassificationInput, AiAnalysisTaskClassificationOutput>;
 
-impl SubtaskShape for AiAnalysisTaskClassificationResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskClassificationResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskClassificationResult",
         members: subtask::MEMBERS,
         place: 48,
@@ -26450,8 +26451,8 @@ impl SubtaskShape for AiAnalysisTaskClassificationResult {
 /// Outcome of one subtask that picks cover images for a video by AI.
 pub type AiAnalysisTaskCoverResult = Subtask<AiAnalysisTaskCoverInput, AiAnalysisTaskCoverOutput>;
 
-impl SubtaskShape for AiAnalysisTaskCoverResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskCoverResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskCoverResult",
         members: subtask::MEMBERS,
         place: 49,
@@ -26461,8 +26462,8 @@ impl SubtaskShape for AiAnalysisTaskCoverResult {
 /// Outcome of one subtask that tags a video as a whole by AI.
 pub type AiAnalysisTaskTagResult = Subtask<AiAnalysisTaskTagInput, AiAnalysisTaskTagOutput>;
 
-impl SubtaskShape for AiAnalysisTaskTagResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskTagResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskTagResult",
         members: subtask::MEMBERS,
         place: 50,
@@ -26473,8 +26474,8 @@ impl SubtaskShape for AiAnalysisTaskTagResult {
 pub type AiAnalysisTaskFrameTagResult =
     Subtask<AiAnalysisTaskFrameTagInput, AiAnalysisTaskFrameTagOutput>;
 
-impl SubtaskShape for AiAnalysisTaskFrameTagResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskFrameTagResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskFrameTagResult",
         members: subtask::MEMBERS,
         place: 51,
@@ -26485,8 +26486,8 @@ impl SubtaskShape for AiAnalysisTaskFrameTagResult {
 pub type AiAnalysisTaskHighlightResult =
     Subtask<AiAnalysisTaskHighlightInput, AiAnalysisTaskHighlightOutput>;
 
-impl SubtaskShape for AiAnalysisTaskHighlightResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskHighlightResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskHighlightResult",
         members: subtask::MEMBERS,
         place: 52,
@@ -26497,8 +26498,8 @@ impl SubtaskShape for AiAnalysisTaskHighlightResult {
 pub type AiAnalysisTaskDelLogoResult =
     Subtask<AiAnalysisTaskDelLogoInput, AiAnalysisTaskDelLogoOutput>;
 
-impl SubtaskShape for AiAnalysisTaskDelLogoResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskDelLogoResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskDelLogoResult",
         members: subtask::MEMBERS,
         place: 53,
@@ -26509,8 +26510,8 @@ impl SubtaskShape for AiAnalysisTaskDelLogoResult {
 pub type AiAnalysisTaskSegmentResult =
     Subtask<AiAnalysisTaskSegmentInput, AiAnalysisTaskSegmentOutput>;
 
-impl SubtaskShape for AiAnalysisTaskSegmentResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskSegmentResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskSegmentResult",
         members: subtask::MEMBERS,
         place: 54,
@@ -26521,8 +26522,8 @@ impl SubtaskShape for AiAnalysisTaskSegmentResult {
 pub type AiAnalysisTaskHeadTailResult =
     Subtask<AiAnalysisTaskHeadTailInput, AiAnalysisTaskHeadTailOutput>;
 
-impl SubtaskShape for AiAnalysisTaskHeadTailResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskHeadTailResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskHeadTailResult",
         members: subtask::MEMBERS,
         place: 55,
@@ -26533,8 +26534,8 @@ impl SubtaskShape for AiAnalysisTaskHeadTailResult {
 pub type AiAnalysisTaskDescriptionResult =
     Subtask<AiAnalysisTaskDescriptionInput, AiAnalysisTaskDescriptionOutput>;
 
-impl SubtaskShape for AiAnalysisTaskDescriptionResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskDescriptionResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskDescriptionResult",
         members: subtask::MEMBERS,
         place: 56,
@@ -26545,8 +26546,8 @@ impl SubtaskShape for AiAnalysisTaskDescriptionResult {
 pub type AiAnalysisTaskHorizontalToVerticalResult =
     Subtask<AiAnalysisTaskHorizontalToVerticalInput, AiAnalysisTaskHorizontalToVerticalOutput>;
 
-impl SubtaskShape for AiAnalysisTaskHorizontalToVerticalResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskHorizontalToVerticalResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskHorizontalToVerticalResult",
         members: subtask::MEMBERS,
         place: 57,
@@ -26557,8 +26558,8 @@ impl SubtaskShape for AiAnalysisTaskHorizontalToVerticalResult {
 pub type AiAnalysisTaskDubbingResult =
     Subtask<AiAnalysisTaskDubbingInput, AiAnalysisTaskDubbingOutput>;
 
-impl SubtaskShape for AiAnalysisTaskDubbingResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskDubbingResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskDubbingResult",
         members: subtask::MEMBERS,
         place: 58,
@@ -26569,8 +26570,8 @@ impl SubtaskShape for AiAnalysisTaskDubbingResult {
 pub type AiAnalysisTaskVideoRemakeResult =
     Subtask<AiAnalysisTaskVideoRemakeInput, AiAnalysisTaskVideoRemakeOutput>;
 
-impl SubtaskShape for AiAnalysisTaskVideoRemakeResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskVideoRemakeResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskVideoRemakeResult",
         members: subtask::MEMBERS,
         place: 59,
@@ -26581,8 +26582,8 @@ impl SubtaskShape for AiAnalysisTaskVideoRemakeResult {
 pub type AiAnalysisTaskVideoComprehensionResult =
     Subtask<AiAnalysisTaskVideoComprehensionInput, AiAnalysisTaskVideoComprehensionOutput>;
 
-impl SubtaskShape for AiAnalysisTaskVideoComprehensionResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskVideoComprehensionResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskVideoComprehensionResult",
         members: subtask::MEMBERS,
         place: 60,
@@ -26593,8 +26594,8 @@ impl SubtaskShape for AiAnalysisTaskVideoComprehensionResult {
 pub type AiAnalysisTaskCutoutResult =
     Subtask<AiAnalysisTaskCutoutInput, AiAnalysisTaskCutoutOutput>;
 
-impl SubtaskShape for AiAnalysisTaskCutoutResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskCutoutResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskCutoutResult",
         members: subtask::MEMBERS,
         place: 61,
@@ -26604,8 +26605,8 @@ impl SubtaskShape for AiAnalysisTaskCutoutResult {
 /// Outcome of one subtask that re-edits footage into a narrated video by AI.
 pub type AiAnalysisTaskReelResult = Subtask<AiAnalysisTaskReelInput, AiAnalysisTaskReelOutput>;
 
-impl SubtaskShape for AiAnalysisTaskReelResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskReelResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskReelResult",
         members: subtask::MEMBERS,
         place: 62,
@@ -26616,8 +26617,8 @@ impl SubtaskShape for AiAnalysisTaskReelResult {
 pub type AiAnalysisTaskGenericResult =
     Subtask<AiAnalysisTaskGenericInput, AiAnalysisTaskGenericOutput>;
 
-impl SubtaskShape for AiAnalysisTaskGenericResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiAnalysisTaskGenericResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiAnalysisTaskGenericResult",
         members: subtask::MEMBERS,
         place: 63,
@@ -26628,8 +26629,8 @@ impl SubtaskShape for AiAnalysisTaskGenericResult {
 pub type AiRecognitionTaskFaceResult =
     Subtask<AiRecognitionTaskFaceResultInput, AiRecognitionTaskFaceResultOutput>;
 
-impl SubtaskShape for AiRecognitionTaskFaceResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiRecognitionTaskFaceResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiRecognitionTaskFaceResult",
         members: subtask::MEMBERS,
         place: 64,
@@ -26640,8 +26641,8 @@ impl SubtaskShape for AiRecognitionTaskFaceResult {
 pub type AiRecognitionTaskAsrWordsResult =
     Subtask<AiRecognitionTaskAsrWordsResultInput, AiRecognitionTaskAsrWordsResultOutput>;
 
-impl SubtaskShape for AiRecognitionTaskAsrWordsResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiRecognitionTaskAsrWordsResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiRecognitionTaskAsrWordsResult",
         members: subtask::MEMBERS,
         place: 65,
@@ -26652,8 +26653,8 @@ impl SubtaskShape for AiRecognitionTaskAsrWordsResult {
 pub type AiRecognitionTaskAsrFullTextResult =
     Subtask<AiRecognitionTaskAsrFullTextResultInput, AiRecognitionTaskAsrFullTextResultOutput>;
 
-impl SubtaskShape for AiRecognitionTaskAsrFullTextResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiRecognitionTaskAsrFullTextResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiRecognitionTaskAsrFullTextResult",
         members: subtask::MEMBERS,
         place: 66,
@@ -26664,8 +26665,8 @@ impl SubtaskShape for AiRecognitionTaskAsrFullTextResult {
 pub type AiRecognitionTaskOcrWordsResult =
     Subtask<AiRecognitionTaskOcrWordsResultInput, AiRecognitionTaskOcrWordsResultOutput>;
 
-impl SubtaskShape for AiRecognitionTaskOcrWordsResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiRecognitionTaskOcrWordsResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiRecognitionTaskOcrWordsResult",
         members: subtask::MEMBERS,
         place: 67,
@@ -26676,8 +26677,8 @@ impl SubtaskShape for AiRecognitionTaskOcrWordsResult {
 pub type AiRecognitionTaskOcrFullTextResult =
     Subtask<AiRecognitionTaskOcrFullTextResultInput, AiRecognitionTaskOcrFullTextResultOutput>;
 
-impl SubtaskShape for AiRecognitionTaskOcrFullTextResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiRecognitionTaskOcrFullTextResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiRecognitionTaskOcrFullTextResult",
         members: subtask::MEMBERS,
         place: 68,
@@ -26688,8 +26689,8 @@ impl SubtaskShape for AiRecognitionTaskOcrFullTextResult {
 pub type AiRecognitionTaskTransTextResult =
     Subtask<AiRecognitionTaskTransTextResultInput, AiRecognitionTaskTransTextResultOutput>;
 
-impl SubtaskShape for AiRecognitionTaskTransTextResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiRecognitionTaskTransTextResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiRecognitionTaskTransTextResult",
         members: subtask::MEMBERS,
         place: 69,
@@ -26700,8 +26701,8 @@ impl SubtaskShape for AiRecognitionTaskTransTextResult {
 pub type AiRecognitionTaskObjectResult =
     Subtask<AiRecognitionTaskObjectResultInput, AiRecognitionTaskObjectResultOutput>;
 
-impl SubtaskShape for AiRecognitionTaskObjectResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for AiRecognitionTaskObjectResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "AiRecognitionTaskObjectResult",
         members: subtask::MEMBERS,
         place: 70,
@@ -26712,8 +26713,8 @@ impl SubtaskShape for AiRecognitionTaskObjectResult {
 pub type SmartSubtitleTaskAsrFullTextResult =
     Subtask<SmartSubtitleTaskResultInput, SmartSubtitleTaskAsrFullTextResultOutput>;
 
-impl SubtaskShape for SmartSubtitleTaskAsrFullTextResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for SmartSubtitleTaskAsrFullTextResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "SmartSubtitleTaskAsrFullTextResult",
         members: subtask::MEMBERS,
         place: 73,
@@ -26724,8 +26725,8 @@ impl SubtaskShape for SmartSubtitleTaskAsrFullTextResult {
 pub type SmartSubtitleTaskTransTextResult =
     Subtask<SmartSubtitleTaskResultInput, SmartSubtitleTaskTransTextResultOutput>;
 
-impl SubtaskShape for SmartSubtitleTaskTransTextResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for SmartSubtitleTaskTransTextResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "SmartSubtitleTaskTransTextResult",
         members: subtask::MEMBERS,
         place: 74,
@@ -26736,8 +26737,8 @@ impl SubtaskShape for SmartSubtitleTaskTransTextResult {
 pub type PureSubtitleTransResult =
     Subtask<SmartSubtitleTaskResultInput, PureSubtitleTransResultOutput>;
 
-impl SubtaskShape for PureSubtitleTransResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for PureSubtitleTransResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "PureSubtitleTransResult",
         members: subtask::MEMBERS,
         place: 75,
@@ -26748,8 +26749,8 @@ impl SubtaskShape for PureSubtitleTransResult {
 pub type SmartSubtitleTaskFullTextResult =
     Subtask<SmartSubtitleTaskResultInput, SmartSubtitleTaskTextResultOutput>;
 
-impl SubtaskShape for SmartSubtitleTaskFullTextResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for SmartSubtitleTaskFullTextResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "SmartSubtitleTaskFullTextResult",
         members: subtask::MEMBERS,
         place: 76,
@@ -26759,8 +26760,8 @@ impl SubtaskShape for SmartSubtitleTaskFullTextResult {
 /// Outcome of one content recognition subtask of a schedule (orchestration).
 pub type ScheduleRecognitionTaskResult = Subtask<AiRecognitionTaskInput, Vec<AiRecognitionResult>>;
 
-impl SubtaskShape for ScheduleRecognitionTaskResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for ScheduleRecognitionTaskResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "ScheduleRecognitionTaskResult",
         members: subtask::MEMBERS,
         place: 177,
@@ -26770,8 +26771,8 @@ impl SubtaskShape for ScheduleRecognitionTaskResult {
 /// Outcome of one content moderation subtask of a schedule (orchestration).
 pub type ScheduleReviewTaskResult = Subtask<AiContentReviewTaskInput, Vec<AiContentReviewResult>>;
 
-impl SubtaskShape for ScheduleReviewTaskResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for ScheduleReviewTaskResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "ScheduleReviewTaskResult",
         members: subtask::MEMBERS,
         place: 178,
@@ -26781,8 +26782,8 @@ impl SubtaskShape for ScheduleReviewTaskResult {
 /// Outcome of the content analysis step of an orchestration (a preset chain of media tasks).
 pub type ScheduleAnalysisTaskResult = Subtask<AiAnalysisTaskInput, Vec<AiAnalysisResult>>;
 
-impl SubtaskShape for ScheduleAnalysisTaskResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for ScheduleAnalysisTaskResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "ScheduleAnalysisTaskResult",
         members: subtask::MEMBERS,
         place: 179,
@@ -26792,8 +26793,8 @@ impl SubtaskShape for ScheduleAnalysisTaskResult {
 /// Outcome of the rule evaluation (condition) step of an orchestration.
 pub type ScheduleExecRuleTaskResult = Subtask<ExecRulesTask, ExecRuleTaskData>;
 
-impl SubtaskShape for ScheduleExecRuleTaskResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for ScheduleExecRuleTaskResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "ScheduleExecRuleTaskResult",
         members: subtask::MEMBERS,
         place: 180,
@@ -26804,8 +26805,8 @@ impl SubtaskShape for ScheduleExecRuleTaskResult {
 pub type ScheduleSmartSubtitleTaskResult =
     Subtask<SmartSubtitlesTaskInput, Vec<SmartSubtitlesResult>>;
 
-impl SubtaskShape for ScheduleSmartSubtitleTaskResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for ScheduleSmartSubtitleTaskResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "ScheduleSmartSubtitleTaskResult",
         members: subtask::MEMBERS,
         place: 181,
@@ -26815,8 +26816,8 @@ impl SubtaskShape for ScheduleSmartSubtitleTaskResult {
 /// Outcome of the recording step of a live stream orchestration.
 pub type LiveScheduleLiveRecordTaskResult = Subtask<LiveRecordTaskInput, LiveRecordResult>;
 
-impl SubtaskShape for LiveScheduleLiveRecordTaskResult {
-    const SHAPE: &'static Shape = &Shape {
+impl SubtaskDescriptor for LiveScheduleLiveRecordTaskResult {
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
         name: "LiveScheduleLiveRecordTaskResult",
         members: subtask::MEMBERS,
         place: 182,
@@ -26829,250 +26830,250 @@ pub(crate) const LISTS: usize = 64;
 /// The order in which members are expected until another is learned: that of the documentation's answers, else that of its tables.
 pub(crate) const INITIAL_ORDER: [u8; 2048] = {
     let mut order = [0; 2048];
-    order = follows(order, 0, 9);
-    order = follows(order, 10, 17);
-    order = follows(order, 28, 6);
-    order = follows(order, 35, 14);
-    order = follows(order, 50, 5);
-    order = follows(order, 56, 9);
-    order = follows(order, 66, 9);
-    order = follows(order, 76, 7);
-    order = follows(order, 84, 6);
-    order = follows(order, 91, 1);
-    order = follows(order, 93, 3);
-    order = follows(order, 97, 5);
-    order = follows(order, 103, 11);
-    order = follows(order, 115, 7);
-    order = follows(order, 123, 13);
-    order = follows(order, 137, 17);
-    order = follows(order, 155, 8);
-    order = follows(order, 164, 5);
-    order = follows(order, 170, 1);
-    order = follows(order, 172, 4);
-    order = follows(order, 177, 2);
-    order = follows(order, 180, 2);
-    order = follows(order, 183, 4);
-    order = follows(order, 188, 4);
-    order = follows(order, 193, 3);
-    order = follows(order, 197, 1);
-    order = follows(order, 199, 5);
-    order = follows(order, 205, 6);
-    order = follows(order, 212, 12);
-    order = follows(order, 225, 6);
-    order = follows(order, 232, 2);
-    order = follows(order, 235, 8);
-    order = follows(order, 244, 5);
-    order = follows(order, 250, 12);
-    order = follows(order, 263, 9);
-    order = follows(order, 273, 16);
-    order = follows(order, 290, 14);
-    order = follows(order, 305, 2);
-    order = follows(order, 308, 2);
-    order = follows(order, 311, 4);
-    order = follows(order, 316, 4);
-    order = follows(order, 321, 13);
-    order = follows(order, 335, 14);
-    order = follows(order, 350, 6);
-    order = follows(order, 357, 11);
-    order = follows(order, 369, 8);
-    order = follows(order, 378, 3);
-    order = follows(order, 382, 6);
-    order = follows(order, 389, 6);
-    order = follows(order, 396, 6);
-    order = follows(order, 403, 7);
-    order = follows(order, 411, 15);
-    order = follows(order, 427, 4);
-    order = follows(order, 432, 1);
-    order = follows(order, 434, 4);
-    order = follows(order, 439, 4);
-    order = follows(order, 444, 4);
-    order = follows(order, 449, 3);
-    order = follows(order, 453, 3);
-    order = follows(order, 457, 3);
-    order = follows(order, 461, 3);
-    order = follows(order, 465, 3);
-    order = follows(order, 469, 3);
-    order = follows(order, 473, 3);
-    order = follows(order, 477, 2);
-    order = follows(order, 480, 1);
-    order = follows(order, 482, 2);
-    order = follows(order, 485, 1);
-    order = follows(order, 487, 1);
-    order = follows(order, 489, 2);
-    order = follows(order, 492, 2);
-    order = follows(order, 495, 2);
-    order = follows(order, 498, 1);
-    order = follows(order, 500, 3);
-    order = follows(order, 504, 7);
-    order = follows(order, 512, 2);
-    order = follows(order, 515, 3);
-    order = follows(order, 519, 2);
-    order = follows(order, 522, 4);
-    order = follows(order, 527, 2);
-    order = follows(order, 530, 1);
-    order = follows(order, 532, 1);
-    order = follows(order, 534, 1);
-    order = follows(order, 536, 3);
-    order = follows(order, 540, 1);
-    order = follows(order, 542, 1);
-    order = follows(order, 544, 2);
-    order = follows(order, 547, 1);
-    order = follows(order, 549, 2);
-    order = follows(order, 552, 5);
-    order = follows(order, 558, 2);
-    order = follows(order, 561, 3);
-    order = follows(order, 565, 5);
-    order = follows(order, 571, 5);
-    order = follows(order, 577, 2);
-    order = follows(order, 580, 4);
-    order = follows(order, 585, 7);
-    order = follows(order, 593, 5);
-    order = follows(order, 599, 1);
-    order = follows(order, 601, 4);
-    order = follows(order, 606, 4);
-    order = follows(order, 611, 1);
-    order = follows(order, 613, 9);
-    order = follows(order, 623, 10);
-    order = follows(order, 634, 6);
-    order = follows(order, 641, 1);
-    order = follows(order, 643, 7);
-    order = follows(order, 651, 4);
-    order = follows(order, 656, 2);
-    order = follows(order, 659, 4);
-    order = follows(order, 664, 3);
-    order = follows(order, 668, 6);
-    order = follows(order, 675, 3);
-    order = follows(order, 679, 27);
-    order = follows(order, 707, 4);
-    order = follows(order, 712, 5);
-    order = follows(order, 718, 7);
-    order = follows(order, 726, 9);
-    order = follows(order, 736, 5);
-    order = follows(order, 742, 8);
-    order = follows(order, 751, 2);
-    order = follows(order, 754, 2);
-    order = follows(order, 757, 3);
-    order = follows(order, 761, 3);
-    order = follows(order, 765, 7);
-    order = follows(order, 773, 15);
-    order = follows(order, 789, 9);
-    order = follows(order, 799, 5);
-    order = follows(order, 805, 13);
-    order = follows(order, 819, 2);
-    order = follows(order, 822, 5);
-    order = follows(order, 828, 2);
-    order = follows(order, 831, 3);
-    order = follows(order, 835, 6);
-    order = follows(order, 842, 2);
-    order = follows(order, 845, 4);
-    order = follows(order, 850, 6);
-    order = follows(order, 857, 12);
-    order = follows(order, 870, 6);
-    order = follows(order, 877, 5);
-    order = follows(order, 883, 7);
-    order = follows(order, 891, 6);
-    order = follows(order, 898, 6);
-    order = follows(order, 905, 12);
-    order = follows(order, 918, 4);
-    order = follows(order, 923, 2);
-    order = follows(order, 926, 9);
-    order = follows(order, 936, 4);
-    order = follows(order, 941, 2);
-    order = follows(order, 944, 3);
-    order = follows(order, 948, 4);
-    order = follows(order, 953, 5);
-    order = follows(order, 959, 5);
-    order = follows(order, 965, 2);
-    order = follows(order, 968, 1);
-    order = follows(order, 970, 2);
-    order = follows(order, 973, 1);
-    order = follows(order, 975, 1);
-    order = follows(order, 977, 5);
-    order = follows(order, 983, 3);
-    order = follows(order, 987, 2);
-    order = follows(order, 990, 27);
-    order = follows(order, 1018, 8);
-    order = follows(order, 1027, 2);
-    order = follows(order, 1030, 2);
-    order = follows(order, 1033, 28);
-    order = follows(order, 1062, 5);
-    order = follows(order, 1068, 2);
-    order = follows(order, 1071, 5);
-    order = follows(order, 1077, 3);
-    order = follows(order, 1081, 5);
-    order = follows(order, 1087, 3);
-    order = follows(order, 1091, 8);
-    order = follows(order, 1100, 5);
-    order = follows(order, 1106, 4);
-    order = follows(order, 1111, 3);
-    order = follows(order, 1115, 4);
-    order = follows(order, 1120, 4);
-    order = follows(order, 1125, 3);
-    order = follows(order, 1129, 4);
-    order = follows(order, 1134, 7);
-    order = follows(order, 1142, 2);
-    order = follows(order, 1145, 3);
-    order = follows(order, 1149, 5);
-    order = follows(order, 1155, 3);
-    order = follows(order, 1159, 3);
-    order = follows(order, 1163, 4);
-    order = follows(order, 1168, 5);
-    order = follows(order, 1174, 3);
-    order = follows(order, 1178, 3);
-    order = follows(order, 1182, 14);
-    order = follows(order, 1197, 5);
-    order = follows(order, 1203, 4);
-    order = follows(order, 1208, 2);
-    order = follows(order, 1211, 2);
-    order = follows(order, 1214, 2);
-    order = follows(order, 1217, 3);
-    order = follows(order, 1221, 2);
-    order = follows(order, 1224, 2);
-    order = follows(order, 1227, 2);
-    order = follows(order, 1230, 2);
-    order = follows(order, 1233, 2);
-    order = follows(order, 1236, 2);
-    order = follows(order, 1239, 2);
-    order = follows(order, 1242, 2);
-    order = follows(order, 1245, 3);
-    order = follows(order, 1249, 2);
-    order = follows(order, 1252, 2);
-    order = follows(order, 1255, 1);
-    order = follows(order, 1257, 3);
-    order = follows(order, 1261, 2);
-    order = follows(order, 1264, 2);
-    order = follows(order, 1267, 2);
-    order = follows(order, 1270, 11);
-    order = follows(order, 1282, 3);
-    order = follows(order, 1286, 2);
-    order = follows(order, 1289, 6);
-    order = follows(order, 1296, 14);
-    order = follows(order, 1311, 2);
-    order = follows(order, 1314, 1);
-    order = follows(order, 1316, 1);
-    order = follows(order, 1318, 1);
-    order = follows(order, 1320, 4);
-    order = follows(order, 1325, 2);
-    order = follows(order, 1328, 1);
-    order = follows(order, 1330, 5);
-    order = follows(order, 1336, 9);
-    order = follows(order, 1346, 4);
-    order = follows(order, 1351, 6);
-    order = follows(order, 1358, 8);
-    order = follows(order, 1367, 7);
-    order = follows(order, 1375, 7);
-    order = follows(order, 1383, 9);
-    order = follows(order, 1393, 5);
-    order = follows(order, 1399, 7);
-    order = follows(order, 1407, 4);
-    order = follows(order, 1412, 5);
-    order = follows(order, 1418, 8);
-    order = follows(order, 1427, 5);
-    order = follows(order, 1433, 9);
-    order = follows(order, 1443, 6);
-    order = follows(order, 1450, 4);
-    order = follows(order, 1455, 1);
-    order = follows(order, 1457, 7);
+    order = with_initial_order(order, 0, 9);
+    order = with_initial_order(order, 10, 17);
+    order = with_initial_order(order, 28, 6);
+    order = with_initial_order(order, 35, 14);
+    order = with_initial_order(order, 50, 5);
+    order = with_initial_order(order, 56, 9);
+    order = with_initial_order(order, 66, 9);
+    order = with_initial_order(order, 76, 7);
+    order = with_initial_order(order, 84, 6);
+    order = with_initial_order(order, 91, 1);
+    order = with_initial_order(order, 93, 3);
+    order = with_initial_order(order, 97, 5);
+    order = with_initial_order(order, 103, 11);
+    order = with_initial_order(order, 115, 7);
+    order = with_initial_order(order, 123, 13);
+    order = with_initial_order(order, 137, 17);
+    order = with_initial_order(order, 155, 8);
+    order = with_initial_order(order, 164, 5);
+    order = with_initial_order(order, 170, 1);
+    order = with_initial_order(order, 172, 4);
+    order = with_initial_order(order, 177, 2);
+    order = with_initial_order(order, 180, 2);
+    order = with_initial_order(order, 183, 4);
+    order = with_initial_order(order, 188, 4);
+    order = with_initial_order(order, 193, 3);
+    order = with_initial_order(order, 197, 1);
+    order = with_initial_order(order, 199, 5);
+    order = with_initial_order(order, 205, 6);
+    order = with_initial_order(order, 212, 12);
+    order = with_initial_order(order, 225, 6);
+    order = with_initial_order(order, 232, 2);
+    order = with_initial_order(order, 235, 8);
+    order = with_initial_order(order, 244, 5);
+    order = with_initial_order(order, 250, 12);
+    order = with_initial_order(order, 263, 9);
+    order = with_initial_order(order, 273, 16);
+    order = with_initial_order(order, 290, 14);
+    order = with_initial_order(order, 305, 2);
+    order = with_initial_order(order, 308, 2);
+    order = with_initial_order(order, 311, 4);
+    order = with_initial_order(order, 316, 4);
+    order = with_initial_order(order, 321, 13);
+    order = with_initial_order(order, 335, 14);
+    order = with_initial_order(order, 350, 6);
+    order = with_initial_order(order, 357, 11);
+    order = with_initial_order(order, 369, 8);
+    order = with_initial_order(order, 378, 3);
+    order = with_initial_order(order, 382, 6);
+    order = with_initial_order(order, 389, 6);
+    order = with_initial_order(order, 396, 6);
+    order = with_initial_order(order, 403, 7);
+    order = with_initial_order(order, 411, 15);
+    order = with_initial_order(order, 427, 4);
+    order = with_initial_order(order, 432, 1);
+    order = with_initial_order(order, 434, 4);
+    order = with_initial_order(order, 439, 4);
+    order = with_initial_order(order, 444, 4);
+    order = with_initial_order(order, 449, 3);
+    order = with_initial_order(order, 453, 3);
+    order = with_initial_order(order, 457, 3);
+    order = with_initial_order(order, 461, 3);
+    order = with_initial_order(order, 465, 3);
+    order = with_initial_order(order, 469, 3);
+    order = with_initial_order(order, 473, 3);
+    order = with_initial_order(order, 477, 2);
+    order = with_initial_order(order, 480, 1);
+    order = with_initial_order(order, 482, 2);
+    order = with_initial_order(order, 485, 1);
+    order = with_initial_order(order, 487, 1);
+    order = with_initial_order(order, 489, 2);
+    order = with_initial_order(order, 492, 2);
+    order = with_initial_order(order, 495, 2);
+    order = with_initial_order(order, 498, 1);
+    order = with_initial_order(order, 500, 3);
+    order = with_initial_order(order, 504, 7);
+    order = with_initial_order(order, 512, 2);
+    order = with_initial_order(order, 515, 3);
+    order = with_initial_order(order, 519, 2);
+    order = with_initial_order(order, 522, 4);
+    order = with_initial_order(order, 527, 2);
+    order = with_initial_order(order, 530, 1);
+    order = with_initial_order(order, 532, 1);
+    order = with_initial_order(order, 534, 1);
+    order = with_initial_order(order, 536, 3);
+    order = with_initial_order(order, 540, 1);
+    order = with_initial_order(order, 542, 1);
+    order = with_initial_order(order, 544, 2);
+    order = with_initial_order(order, 547, 1);
+    order = with_initial_order(order, 549, 2);
+    order = with_initial_order(order, 552, 5);
+    order = with_initial_order(order, 558, 2);
+    order = with_initial_order(order, 561, 3);
+    order = with_initial_order(order, 565, 5);
+    order = with_initial_order(order, 571, 5);
+    order = with_initial_order(order, 577, 2);
+    order = with_initial_order(order, 580, 4);
+    order = with_initial_order(order, 585, 7);
+    order = with_initial_order(order, 593, 5);
+    order = with_initial_order(order, 599, 1);
+    order = with_initial_order(order, 601, 4);
+    order = with_initial_order(order, 606, 4);
+    order = with_initial_order(order, 611, 1);
+    order = with_initial_order(order, 613, 9);
+    order = with_initial_order(order, 623, 10);
+    order = with_initial_order(order, 634, 6);
+    order = with_initial_order(order, 641, 1);
+    order = with_initial_order(order, 643, 7);
+    order = with_initial_order(order, 651, 4);
+    order = with_initial_order(order, 656, 2);
+    order = with_initial_order(order, 659, 4);
+    order = with_initial_order(order, 664, 3);
+    order = with_initial_order(order, 668, 6);
+    order = with_initial_order(order, 675, 3);
+    order = with_initial_order(order, 679, 27);
+    order = with_initial_order(order, 707, 4);
+    order = with_initial_order(order, 712, 5);
+    order = with_initial_order(order, 718, 7);
+    order = with_initial_order(order, 726, 9);
+    order = with_initial_order(order, 736, 5);
+    order = with_initial_order(order, 742, 8);
+    order = with_initial_order(order, 751, 2);
+    order = with_initial_order(order, 754, 2);
+    order = with_initial_order(order, 757, 3);
+    order = with_initial_order(order, 761, 3);
+    order = with_initial_order(order, 765, 7);
+    order = with_initial_order(order, 773, 15);
+    order = with_initial_order(order, 789, 9);
+    order = with_initial_order(order, 799, 5);
+    order = with_initial_order(order, 805, 13);
+    order = with_initial_order(order, 819, 2);
+    order = with_initial_order(order, 822, 5);
+    order = with_initial_order(order, 828, 2);
+    order = with_initial_order(order, 831, 3);
+    order = with_initial_order(order, 835, 6);
+    order = with_initial_order(order, 842, 2);
+    order = with_initial_order(order, 845, 4);
+    order = with_initial_order(order, 850, 6);
+    order = with_initial_order(order, 857, 12);
+    order = with_initial_order(order, 870, 6);
+    order = with_initial_order(order, 877, 5);
+    order = with_initial_order(order, 883, 7);
+    order = with_initial_order(order, 891, 6);
+    order = with_initial_order(order, 898, 6);
+    order = with_initial_order(order, 905, 12);
+    order = with_initial_order(order, 918, 4);
+    order = with_initial_order(order, 923, 2);
+    order = with_initial_order(order, 926, 9);
+    order = with_initial_order(order, 936, 4);
+    order = with_initial_order(order, 941, 2);
+    order = with_initial_order(order, 944, 3);
+    order = with_initial_order(order, 948, 4);
+    order = with_initial_order(order, 953, 5);
+    order = with_initial_order(order, 959, 5);
+    order = with_initial_order(order, 965, 2);
+    order = with_initial_order(order, 968, 1);
+    order = with_initial_order(order, 970, 2);
+    order = with_initial_order(order, 973, 1);
+    order = with_initial_order(order, 975, 1);
+    order = with_initial_order(order, 977, 5);
+    order = with_initial_order(order, 983, 3);
+    order = with_initial_order(order, 987, 2);
+    order = with_initial_order(order, 990, 27);
+    order = with_initial_order(order, 1018, 8);
+    order = with_initial_order(order, 1027, 2);
+    order = with_initial_order(order, 1030, 2);
+    order = with_initial_order(order, 1033, 28);
+    order = with_initial_order(order, 1062, 5);
+    order = with_initial_order(order, 1068, 2);
+    order = with_initial_order(order, 1071, 5);
+    order = with_initial_order(order, 1077, 3);
+    order = with_initial_order(order, 1081, 5);
+    order = with_initial_order(order, 1087, 3);
+    order = with_initial_order(order, 1091, 8);
+    order = with_initial_order(order, 1100, 5);
+    order = with_initial_order(order, 1106, 4);
+    order = with_initial_order(order, 1111, 3);
+    order = with_initial_order(order, 1115, 4);
+    order = with_initial_order(order, 1120, 4);
+    order = with_initial_order(order, 1125, 3);
+    order = with_initial_order(order, 1129, 4);
+    order = with_initial_order(order, 1134, 7);
+    order = with_initial_order(order, 1142, 2);
+    order = with_initial_order(order, 1145, 3);
+    order = with_initial_order(order, 1149, 5);
+    order = with_initial_order(order, 1155, 3);
+    order = with_initial_order(order, 1159, 3);
+    order = with_initial_order(order, 1163, 4);
+    order = with_initial_order(order, 1168, 5);
+    order = with_initial_order(order, 1174, 3);
+    order = with_initial_order(order, 1178, 3);
+    order = with_initial_order(order, 1182, 14);
+    order = with_initial_order(order, 1197, 5);
+    order = with_initial_order(order, 1203, 4);
+    order = with_initial_order(order, 1208, 2);
+    order = with_initial_order(order, 1211, 2);
+    order = with_initial_order(order, 1214, 2);
+    order = with_initial_order(order, 1217, 3);
+    order = with_initial_order(order, 1221, 2);
+    order = with_initial_order(order, 1224, 2);
+    order = with_initial_order(order, 1227, 2);
+    order = with_initial_order(order, 1230, 2);
+    order = with_initial_order(order, 1233, 2);
+    order = with_initial_order(order, 1236, 2);
+    order = with_initial_order(order, 1239, 2);
+    order = with_initial_order(order, 1242, 2);
+    order = with_initial_order(order, 1245, 3);
+    order = with_initial_order(order, 1249, 2);
+    order = with_initial_order(order, 1252, 2);
+    order = with_initial_order(order, 1255, 1);
+    order = with_initial_order(order, 1257, 3);
+    order = with_initial_order(order, 1261, 2);
+    order = with_initial_order(order, 1264, 2);
+    order = with_initial_order(order, 1267, 2);
+    order = with_initial_order(order, 1270, 11);
+    order = with_initial_order(order, 1282, 3);
+    order = with_initial_order(order, 1286, 2);
+    order = with_initial_order(order, 1289, 6);
+    order = with_initial_order(order, 1296, 14);
+    order = with_initial_order(order, 1311, 2);
+    order = with_initial_order(order, 1314, 1);
+    order = with_initial_order(order, 1316, 1);
+    order = with_initial_order(order, 1318, 1);
+    order = with_initial_order(order, 1320, 4);
+    order = with_initial_order(order, 1325, 2);
+    order = with_initial_order(order, 1328, 1);
+    order = with_initial_order(order, 1330, 5);
+    order = with_initial_order(order, 1336, 9);
+    order = with_initial_order(order, 1346, 4);
+    order = with_initial_order(order, 1351, 6);
+    order = with_initial_order(order, 1358, 8);
+    order = with_initial_order(order, 1367, 7);
+    order = with_initial_order(order, 1375, 7);
+    order = with_initial_order(order, 1383, 9);
+    order = with_initial_order(order, 1393, 5);
+    order = with_initial_order(order, 1399, 7);
+    order = with_initial_order(order, 1407, 4);
+    order = with_initial_order(order, 1412, 5);
+    order = with_initial_order(order, 1418, 8);
+    order = with_initial_order(order, 1427, 5);
+    order = with_initial_order(order, 1433, 9);
+    order = with_initial_order(order, 1443, 6);
+    order = with_initial_order(order, 1450, 4);
+    order = with_initial_order(order, 1455, 1);
+    order = with_initial_order(order, 1457, 7);
     order[0] = 0;
     order[1] = 2;
     order[2] = 4;

@@ -2,29 +2,29 @@
 //! processing. Does not read or verify them.
 
 use super::outcome::{
-    Failure, Outcome, Parts, Uncertainty, failures_of, judge_subtasks, uncertainties_of,
+    Failure, Outcome, Parts, Uncertainty, assess_subtasks, failures_of, uncertainties_of,
 };
 use super::sealed::Report;
 use super::subtasks::SubtaskView;
 use super::{Insight, Transcript, segments, subtasks, transcripts};
-use crate::judge::Signs;
-use crate::record::{Record, Value};
-use crate::remarks::Remarks;
+use crate::extras::Extras;
+use crate::reflect::{Reflect, Value};
+use crate::status::StatusFields;
 use crate::types::{LiveStreamNotification, LiveStreamProcessErrorInfo, LiveStreamResult};
 use crate::{Segment, Time};
 use std::any::Any;
 
 impl Report for LiveStreamNotification {
-    fn as_record(&self) -> &dyn Record {
+    fn as_struct(&self) -> &dyn Reflect {
         self
     }
 
-    fn task_record(&self) -> Option<&dyn Record> {
+    fn task_struct(&self) -> Option<&dyn Reflect> {
         None
     }
 
-    fn remarks(&self) -> &Remarks {
-        &self.remarks
+    fn extras(&self) -> &Extras {
+        &self.extras
     }
 
     fn top_status(&self) -> Option<&str> {
@@ -36,20 +36,20 @@ impl Report for LiveStreamNotification {
     }
 
     fn own_product(&self) -> Value<'_> {
-        Value::Record(self)
+        Value::Struct(self)
     }
 }
 
 impl LiveStreamNotification {
     /// Returns the end of the processing, if this notification reports it.
     fn end(&self) -> Option<&LiveStreamProcessErrorInfo> {
-        let end = (self as &dyn Record).find("ProcessEofInfo").as_record()?;
+        let end = (self as &dyn Reflect).find("ProcessEofInfo").as_struct()?;
         (end as &dyn Any).downcast_ref()
     }
 
     /// Returns the error code of the end. `None` if there is none.
     fn end_code(end: &LiveStreamProcessErrorInfo) -> Option<i64> {
-        match (end as &dyn Record).find("ErrCode") {
+        match (end as &dyn Reflect).find("ErrCode") {
             Value::Int(code) => Some(code),
             _ => None,
         }
@@ -91,10 +91,10 @@ impl Insight for LiveStreamNotification {
     }
 
     fn subtasks(&self) -> Vec<SubtaskView<'_>> {
-        let mut parts = subtasks::subtasks(self, &self.remarks);
+        let mut parts = subtasks::subtasks(self, &self.extras);
         // The end is not a part of the processing. It describes the whole.
         parts.retain(|part| !part.is_modelled);
-        judge_subtasks(&mut parts, self.has_ended());
+        assess_subtasks(&mut parts, self.has_ended());
         parts
     }
 
@@ -102,11 +102,11 @@ impl Insight for LiveStreamNotification {
         let end = self.end();
         let end = end.filter(|end| !matches!(Self::end_code(end), None | Some(0)));
         let whole = end.map(|end| {
-            let signs = Signs {
+            let status_fields = StatusFields {
                 err_code: Self::end_code(end),
-                ..Signs::default()
+                ..StatusFields::default()
             };
-            Failure::new("task", String::new(), "", &signs, &end.message)
+            Failure::new("task", String::new(), "", &status_fields, &end.message)
         });
         let parts = failures_of(self.subtasks());
         whole.into_iter().chain(parts).collect()
@@ -267,7 +267,7 @@ mod tests {
                 {"Type":"AsrFullTextRecognition","AsrFullTextRecognitionResultSet":[
                     {"Text":"good evening","StartPtsTime":1.5,"EndPtsTime":3,"Confidence":97,"UserId":"u1"}]},
                 {"Type":"OcrWordsRecognition","OcrWordsRecognitionResultSet":[
-                    {"Word":"sale","StartPtsTime":4,"EndPtsTime":5,"AreaCoords":[1,2,3,4]}]}]}"#,
+                    {"StatusClass":"sale","StartPtsTime":4,"EndPtsTime":5,"AreaCoords":[1,2,3,4]}]}]}"#,
         );
         let segments = notification.segments();
         let [speech, word] = &segments[..] else {

@@ -18,11 +18,11 @@ pub use transcripts::{TimedWord, Transcript, TranscriptLine};
 pub(crate) use subtasks::kind_by_member;
 
 use crate::Time;
-use crate::judge::Word;
+use crate::extras::{Extras, ValueFault};
 use crate::location::Location;
-use crate::record::{Record, Value};
-use crate::remarks::{Remarks, ValueFault};
+use crate::reflect::{Reflect, Value};
 use crate::roles::{Role, layout_of};
+use crate::status::StatusClass;
 use crate::types::{
     DescribeTaskDetailResponse, EditMediaTaskInput, LiveStreamNotification, MediaInputInfo,
     MediaMetaData, Notification,
@@ -37,18 +37,18 @@ use subtasks::with_role;
 mod sealed {
     use super::subtasks::with_role;
     use crate::Time;
-    use crate::record::{Record, Value};
-    use crate::remarks::Remarks;
+    use crate::extras::Extras;
+    use crate::reflect::{Reflect, Value};
     use crate::roles::Role;
 
     /// Access to the parts of an answer or a notification that judging needs.
-    pub trait Report: Record {
-        fn as_record(&self) -> &dyn Record;
+    pub trait Report: Reflect {
+        fn as_struct(&self) -> &dyn Reflect;
 
         /// Returns the task, if this version models it.
-        fn task_record(&self) -> Option<&dyn Record>;
+        fn task_struct(&self) -> Option<&dyn Reflect>;
 
-        fn remarks(&self) -> &Remarks;
+        fn extras(&self) -> &Extras;
 
         /// Returns the status of the whole, if it stands beside the task.
         fn top_status(&self) -> Option<&str>;
@@ -59,7 +59,7 @@ mod sealed {
 
         /// Returns the value that holds files and findings that no subtask made.
         fn own_product(&self) -> Value<'_> {
-            let task = self.task_record();
+            let task = self.task_struct();
             task.map_or(Value::Null, |task| with_role(task, Role::Output))
         }
     }
@@ -79,14 +79,14 @@ pub trait Insight: Report {
 
     /// Returns the id of the task, if present.
     fn task_id(&self) -> Option<&str> {
-        let id = with_role(self.task_record()?, Role::TaskId);
+        let id = with_role(self.task_struct()?, Role::TaskId);
         id.as_text().filter(|id| !id.trim().is_empty())
     }
 
     /// Returns the status of the task as the service writes it, such as `FINISH`. Empty if there is
     /// none.
     fn status(&self) -> &str {
-        let task = self.task_record();
+        let task = self.task_struct();
         let own = task.and_then(|task| with_role(task, Role::Status).as_text());
         let top = self.top_status().filter(|status| !status.is_empty());
         top.or(own).unwrap_or_default()
@@ -120,14 +120,14 @@ pub trait Insight: Report {
 
     /// Returns the task itself, member by member. `None` for a kind that this version does not
     /// model.
-    fn task(&self) -> Option<&dyn Record> {
-        self.task_record()
+    fn task(&self) -> Option<&dyn Reflect> {
+        self.task_struct()
     }
 
     /// Returns the locations of the source media: the files, or the address of the stream.
     fn sources(&self) -> Vec<Location<'_>> {
         let mut sources = Vec::new();
-        if let Some(task) = self.task_record() {
+        if let Some(task) = self.task_struct() {
             for_each_request(task, &mut |value| find_sources(value, &mut sources));
         }
         sources
@@ -137,9 +137,9 @@ pub trait Insight: Report {
     /// describes the first.
     fn media(&self) -> Option<&MediaMetaData> {
         let mut media = None;
-        for_each_request(self.task_record()?, &mut |value| {
+        for_each_request(self.task_struct()?, &mut |value| {
             let first = value.elements().next().unwrap_or(value);
-            let found = first.as_record().map(|found| found as &dyn Any);
+            let found = first.as_struct().map(|found| found as &dyn Any);
             let found = found.and_then(<dyn Any>::downcast_ref::<MediaMetaData>);
             media = media.or(found);
         });
@@ -154,9 +154,9 @@ pub trait Insight: Report {
     /// Returns true if the task has ended, whatever its outcome.
     fn has_ended(&self) -> bool {
         // Every poll calls this, and usually the status alone decides.
-        match self.top_status().map(Word::of) {
-            Some(Word::Ended | Word::Failure) => true,
-            Some(Word::Running) => false,
+        match self.top_status().map(StatusClass::of) {
+            Some(StatusClass::Ended | StatusClass::Failure) => true,
+            Some(StatusClass::Running) => false,
             _ => Assessment::of(self).has_ended(),
         }
     }
@@ -178,13 +178,13 @@ pub trait Insight: Report {
 
     /// Returns every file that was made.
     fn outputs(&self) -> Vec<Output<'_>> {
-        let subtasks = subtasks::subtasks(self.as_record(), self.remarks());
+        let subtasks = subtasks::subtasks(self.as_struct(), self.extras());
         outputs::outputs(self.own_product(), &subtasks)
     }
 
     /// Returns every finding.
     fn segments(&self) -> Vec<Segment<&str>> {
-        let subtasks = subtasks::subtasks(self.as_record(), self.remarks());
+        let subtasks = subtasks::subtasks(self.as_struct(), self.extras());
         segments::segments(self.own_product(), &subtasks)
     }
 
@@ -203,12 +203,12 @@ pub trait Insight: Report {
 
     /// Returns the values that could not be read.
     fn faults(&self) -> &[ValueFault] {
-        self.remarks().faults()
+        self.extras().faults()
     }
 
     /// Returns the body as received, if it was kept.
     fn body(&self) -> Option<&[u8]> {
-        self.remarks().body()
+        self.extras().body()
     }
 }
 
@@ -334,7 +334,7 @@ macro_rules! insight {
             /// Keeps the body that this value was read from. The body does not count when two
             /// values are compared.
             pub fn with_body(mut self, body: impl Into<Arc<[u8]>>) -> Self {
-                self.remarks.set_body(body.into());
+                self.extras.set_body(body.into());
                 self
             }
         })*
@@ -355,16 +355,16 @@ impl DescribeTaskDetailResponse {
 }
 
 impl Report for DescribeTaskDetailResponse {
-    fn as_record(&self) -> &dyn Record {
+    fn as_struct(&self) -> &dyn Reflect {
         self
     }
 
-    fn task_record(&self) -> Option<&dyn Record> {
-        self.task.as_record()
+    fn task_struct(&self) -> Option<&dyn Reflect> {
+        self.task.as_struct()
     }
 
-    fn remarks(&self) -> &Remarks {
-        &self.remarks
+    fn extras(&self) -> &Extras {
+        &self.extras
     }
 
     fn top_status(&self) -> Option<&str> {
@@ -391,16 +391,16 @@ impl Insight for DescribeTaskDetailResponse {
 }
 
 impl Report for Notification {
-    fn as_record(&self) -> &dyn Record {
+    fn as_struct(&self) -> &dyn Reflect {
         self
     }
 
-    fn task_record(&self) -> Option<&dyn Record> {
-        self.event.as_record()
+    fn task_struct(&self) -> Option<&dyn Reflect> {
+        self.event.as_struct()
     }
 
-    fn remarks(&self) -> &Remarks {
-        &self.remarks
+    fn extras(&self) -> &Extras {
+        &self.extras
     }
 
     fn top_status(&self) -> Option<&str> {
@@ -427,7 +427,7 @@ fn between(begin: &Time, end: &Time) -> Option<Duration> {
 }
 
 /// Calls `f` with the values of a task that echo the request.
-fn for_each_request<'a>(task: &'a dyn Record, f: &mut impl FnMut(Value<'a>)) {
+fn for_each_request<'a>(task: &'a dyn Reflect, f: &mut impl FnMut(Value<'a>)) {
     let members = layout_of(task).map_or(&[][..], |layout| layout.members);
     for (index, member) in members.iter().enumerate() {
         if member.role == Role::Request {
@@ -443,7 +443,7 @@ fn find_sources<'a>(value: Value<'a>, sources: &mut Vec<Location<'a>>) {
         Value::List(list) => list
             .elements()
             .for_each(|element| find_sources(element, sources)),
-        Value::Record(record) => {
+        Value::Struct(record) => {
             let record = record as &dyn Any;
             if let Some(input) = record.downcast_ref::<MediaInputInfo>() {
                 sources.extend(input.location());

@@ -3,9 +3,9 @@
 
 use super::Insight;
 use super::subtasks::{SubtaskView, leaves, mark_unreadable, subtasks, with_role};
-use crate::judge::{Judgement, Signs, Word, is_empty_message};
-use crate::record::Record;
+use crate::reflect::Reflect;
 use crate::roles::{Role, layout_of};
+use crate::status::{StatusClass, StatusFields, Verdict, is_empty_message};
 use std::fmt;
 
 /// Result of a task or subtask, or the fact that it has not ended.
@@ -61,13 +61,13 @@ impl Failure<'_> {
     /// Returns the error codes as people quote them, such as `InvalidParameterValue (30010)`.
     /// Returns the status if there is no code.
     pub fn codes(&self) -> String {
-        let signs = Signs {
+        let status_fields = StatusFields {
             status: &self.status,
             err_code: self.err_code,
             err_code_ext: Some(&self.code),
             unreadable: false,
         };
-        let codes = signs.codes();
+        let codes = status_fields.codes();
         if codes.is_empty() {
             self.status.clone()
         } else {
@@ -96,7 +96,7 @@ enum State {
     Unknown,
 }
 
-/// Judgement of the task itself once it has ended, without its subtasks.
+/// Verdict of the task itself once it has ended, without its subtasks.
 enum Whole {
     /// Nothing contradicts success, so the subtasks decide.
     Open,
@@ -113,18 +113,18 @@ pub(super) struct Assessment<'a> {
     whole: Whole,
     /// Status of the task as a whole. Its codes and its message follow in the next two members.
     top: &'a str,
-    signs: Signs<'a>,
+    status_fields: StatusFields<'a>,
     message: &'a str,
 }
 
 impl<'a> Assessment<'a> {
     pub(super) fn of<R: Insight + ?Sized>(report: &'a R) -> Self {
-        let task = report.task_record();
-        let mut subtasks = subtasks(report.as_record(), report.remarks());
+        let task = report.task_struct();
+        let mut subtasks = subtasks(report.as_struct(), report.extras());
         let unreadable = mark_unreadable(&mut subtasks, report.faults());
         let text = |role| task.and_then(|task| with_role(task, role).as_text());
         let code = task.and_then(|task| with_role(task, Role::ErrCode).as_number());
-        let mut signs = Signs {
+        let mut status_fields = StatusFields {
             status: text(Role::Status).unwrap_or_default(),
             err_code: code.map(|code| code as i64),
             err_code_ext: text(Role::ErrCodeExt),
@@ -138,11 +138,12 @@ impl<'a> Assessment<'a> {
             if top.trim().is_empty() {
                 top = whole.unknown_status();
             }
-            if !signs.has_error_code() {
-                signs.err_code = whole.state.err_code.or(signs.err_code);
-                signs.err_code_ext = whole.state.err_code_ext.or(signs.err_code_ext);
+            if !status_fields.has_error_code() {
+                status_fields.err_code = whole.state.err_code.or(status_fields.err_code);
+                status_fields.err_code_ext =
+                    whole.state.err_code_ext.or(status_fields.err_code_ext);
             }
-            signs.unreadable |= whole.unreadable;
+            status_fields.unreadable |= whole.unreadable;
             message = whole
                 .state
                 .message
@@ -150,14 +151,14 @@ impl<'a> Assessment<'a> {
                 .unwrap_or(message);
         }
         let finished = report.finished().is_some_and(|time| time.utc().is_some());
-        let state = state_of(top, &signs, task, finished, &subtasks);
-        judge_subtasks(&mut subtasks, state == State::Ended);
+        let state = state_of(top, &status_fields, task, finished, &subtasks);
+        assess_subtasks(&mut subtasks, state == State::Ended);
         Self {
-            whole: judge_whole(top, &signs, task),
+            whole: assess_whole(top, &status_fields, task),
             subtasks,
             state,
             top,
-            signs,
+            status_fields,
             message,
         }
     }
@@ -184,11 +185,17 @@ impl<'a> Assessment<'a> {
 
     pub(super) fn failures(self) -> Vec<Failure<'a>> {
         let whole = matches!(self.whole, Whole::Failed).then(|| {
-            let status = match Word::of(self.signs.status) {
-                Word::Failure => self.signs.status,
+            let status = match StatusClass::of(self.status_fields.status) {
+                StatusClass::Failure => self.status_fields.status,
                 _ => self.top,
             };
-            Failure::new("task", String::new(), status, &self.signs, self.message)
+            Failure::new(
+                "task",
+                String::new(),
+                status,
+                &self.status_fields,
+                self.message,
+            )
         });
         whole
             .into_iter()
@@ -204,7 +211,9 @@ impl<'a> Assessment<'a> {
         };
         match self.state {
             State::Running => return Vec::new(),
-            State::Unknown => return vec![of_task(why_state_unknown(self.top, &self.signs))],
+            State::Unknown => {
+                return vec![of_task(state_unknown_reason(self.top, &self.status_fields))];
+            }
             State::Ended => {}
         }
         let nothing = self.subtasks.is_empty() && matches!(self.whole, Whole::Open);
@@ -233,21 +242,21 @@ impl<'a> Failure<'a> {
         what: &'a str,
         path: String,
         status: &str,
-        signs: &Signs<'_>,
+        status_fields: &StatusFields<'_>,
         message: &'a str,
     ) -> Self {
-        let ext = signs
+        let ext = status_fields
             .err_code_ext
             .map(str::trim)
             .filter(|code| !code.is_empty());
-        let number = signs.err_code.filter(|code| *code != 0);
+        let number = status_fields.err_code.filter(|code| *code != 0);
         Self {
             what,
             path,
             status: status.trim().to_owned(),
             code: ext
                 .map(str::to_owned)
-                .or_else(|| signs.err_code.map(|code| code.to_string()))
+                .or_else(|| status_fields.err_code.map(|code| code.to_string()))
                 .unwrap_or_default(),
             err_code: number,
             message,
@@ -262,7 +271,13 @@ pub(super) fn failures_of<'a>(subtasks: Vec<SubtaskView<'a>>) -> impl Iterator<I
     failed.map(|subtask| {
         let message = subtask.state.message.unwrap_or_default();
         let (path, status) = (subtask.path.clone(), subtask.state.status.as_str());
-        Failure::new(subtask.kind, path, status, &subtask.signs(), message)
+        Failure::new(
+            subtask.kind,
+            path,
+            status,
+            &subtask.status_fields(),
+            message,
+        )
     })
 }
 
@@ -280,10 +295,10 @@ pub(super) fn uncertainties_of<'a>(
             (true, _) => NO_RESULT.to_owned(),
             (false, true) => {
                 let told = subtask.reason.clone();
-                told.unwrap_or_else(|| subtask.signs().why_unknown())
+                told.unwrap_or_else(|| subtask.status_fields().unknown_reason())
             }
             (false, false) => {
-                let why = subtask.signs().why_unknown();
+                let why = subtask.status_fields().unknown_reason();
                 format!("this version does not model it, and {why}")
             }
         };
@@ -328,24 +343,25 @@ impl Parts {
 /// Determines if a task has ended. The status decides first, then every other sign of an end.
 fn state_of(
     top: &str,
-    signs: &Signs<'_>,
-    task: Option<&dyn Record>,
+    status_fields: &StatusFields<'_>,
+    task: Option<&dyn Reflect>,
     finished: bool,
     subtasks: &[SubtaskView<'_>],
 ) -> State {
-    match Word::of(top) {
-        Word::Running => return State::Running,
-        Word::Ended | Word::Failure => return State::Ended,
-        Word::Success | Word::Absent | Word::Other => {}
+    match StatusClass::of(top) {
+        StatusClass::Running => return State::Running,
+        StatusClass::Ended | StatusClass::Failure => return State::Ended,
+        StatusClass::Success | StatusClass::Absent | StatusClass::Other => {}
     }
     // The status of the whole decides nothing, so the status of the task itself counts.
-    match signs.word() {
-        _ if finished || signs.has_error_code() => return State::Ended,
-        Word::Running => return State::Running,
-        Word::Ended | Word::Failure => return State::Ended,
-        Word::Success | Word::Absent | Word::Other => {}
+    match status_fields.class() {
+        _ if finished || status_fields.has_error_code() => return State::Ended,
+        StatusClass::Running => return State::Running,
+        StatusClass::Ended | StatusClass::Failure => return State::Ended,
+        StatusClass::Success | StatusClass::Absent | StatusClass::Other => {}
     }
-    if Word::of(top) == Word::Success || signs.word() == Word::Success {
+    if StatusClass::of(top) == StatusClass::Success || status_fields.class() == StatusClass::Success
+    {
         return State::Ended;
     }
     // A task without a status, such as a batch, is judged by its parts. The same holds for a task
@@ -353,16 +369,21 @@ fn state_of(
     let has_status = task
         .and_then(layout_of)
         .is_some_and(|layout| layout.position(Role::Status).is_some());
-    if has_status || Word::of(top) == Word::Other {
+    if has_status || StatusClass::of(top) == StatusClass::Other {
         return State::Unknown;
     }
-    let is_running = |subtask: &SubtaskView<'_>| subtask.signs().word() == Word::Running;
+    let is_running =
+        |subtask: &SubtaskView<'_>| subtask.status_fields().class() == StatusClass::Running;
     let has_failed = |subtask: &SubtaskView<'_>| {
-        let signs = subtask.signs();
-        signs.has_error_code() || signs.word() == Word::Failure
+        let status_fields = subtask.status_fields();
+        status_fields.has_error_code() || status_fields.class() == StatusClass::Failure
     };
-    let is_over =
-        |subtask: &SubtaskView<'_>| matches!(subtask.signs().word(), Word::Ended | Word::Success);
+    let is_over = |subtask: &SubtaskView<'_>| {
+        matches!(
+            subtask.status_fields().class(),
+            StatusClass::Ended | StatusClass::Success
+        )
+    };
     // A task that is not modelled must report its end itself. A step that succeeded says nothing
     // about the steps that follow.
     let is_whole = |subtask: &SubtaskView<'_>| {
@@ -387,9 +408,9 @@ fn state_of(
     }
 }
 
-fn why_state_unknown(top: &str, signs: &Signs<'_>) -> String {
+fn state_unknown_reason(top: &str, status_fields: &StatusFields<'_>) -> String {
     let status = if top.trim().is_empty() {
-        signs.status
+        status_fields.status
     } else {
         top
     };
@@ -402,17 +423,17 @@ fn why_state_unknown(top: &str, signs: &Signs<'_>) -> String {
 }
 
 /// Judges the task itself as if it had ended.
-fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole {
-    let words = [Word::of(top), signs.word()];
-    if words.contains(&Word::Failure) || signs.has_error_code() {
+fn assess_whole(top: &str, status_fields: &StatusFields<'_>, task: Option<&dyn Reflect>) -> Whole {
+    let words = [StatusClass::of(top), status_fields.class()];
+    if words.contains(&StatusClass::Failure) || status_fields.has_error_code() {
         return Whole::Failed;
     }
-    if signs.unreadable {
-        return Whole::Unknown(signs.why_unknown());
+    if status_fields.unreadable {
+        return Whole::Unknown(status_fields.unknown_reason());
     }
-    for (word, status) in words.into_iter().zip([top, signs.status]) {
+    for (word, status) in words.into_iter().zip([top, status_fields.status]) {
         match word {
-            Word::Other => {
+            StatusClass::Other => {
                 return Whole::Unknown(format!(
                     "its status `{}` is not known to this version",
                     status.trim()
@@ -420,7 +441,7 @@ fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole
             }
             // A running whole was handled earlier. Here the status contradicts a time or a status
             // that marks the end.
-            Word::Running => {
+            StatusClass::Running => {
                 return Whole::Unknown(format!(
                     "its status is still {}, although it has ended",
                     status.trim()
@@ -432,9 +453,9 @@ fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole
     let Some(layout) = task.and_then(layout_of) else {
         return Whole::Open;
     };
-    match (layout.leads, layout.position(Role::ErrCode)) {
+    match (layout.contains_stateful, layout.position(Role::ErrCode)) {
         // A task that has no subtasks by nature reports success by its error code.
-        (false, Some(_)) if signs.err_code == Some(0) => Whole::Succeeded,
+        (false, Some(_)) if status_fields.err_code == Some(0) => Whole::Succeeded,
         (false, Some(_)) => {
             Whole::Unknown("it has no error code, which would be 0 for success".to_owned())
         }
@@ -444,31 +465,31 @@ fn judge_whole(top: &str, signs: &Signs<'_>, task: Option<&dyn Record>) -> Whole
 
 /// Judges each subtask. A part that is not modelled and only contains others takes its outcome from
 /// them, because it has no word for success.
-pub(super) fn judge_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
+pub(super) fn assess_subtasks(subtasks: &mut [SubtaskView<'_>], ended: bool) {
     for index in (0..subtasks.len()).rev() {
         let subtask = &subtasks[index];
         let depth = subtask.depth;
         let within = subtasks[index + 1..].iter();
         let nested = within.take_while(|next| next.depth > depth).count();
-        let signs = subtask.signs();
+        let status_fields = subtask.status_fields();
         let holds_others = nested > 0
             && !subtask.is_modelled
-            && signs.is_benign()
+            && status_fields.is_benign()
             && is_empty_message(subtask.state.message);
         // One of several tasks is judged like a single task.
         let is_task = subtask.is_task && ended;
-        let whole = is_task.then(|| judge_whole("", &signs, Some(subtask.record())));
+        let whole = is_task.then(|| assess_whole("", &status_fields, Some(subtask.as_struct())));
         let goes_by_parts = holds_others || matches!(whole, Some(Whole::Open));
         let mut reason = match &whole {
             Some(Whole::Unknown(reason)) => Some(reason.clone()),
             _ => None,
         };
-        let outcome = match (signs.judge(ended), whole) {
+        let outcome = match (status_fields.verdict(ended), whole) {
             (_, Some(Whole::Succeeded)) => Outcome::Succeeded,
             (_, Some(Whole::Unknown(_))) => Outcome::Unknown,
-            (Judgement::Running, _) => Outcome::Running,
-            (Judgement::Failed, _) => Outcome::Failed,
-            (Judgement::Succeeded, None) => Outcome::Succeeded,
+            (Verdict::Running, _) => Outcome::Running,
+            (Verdict::Failed, _) => Outcome::Failed,
+            (Verdict::Succeeded, None) => Outcome::Succeeded,
             _ if goes_by_parts => {
                 let parts = Parts::of(&subtasks[index + 1..=index + nested]);
                 match parts.outcome() {

@@ -2,7 +2,7 @@
 
 use super::subtasks::{SubtaskView, with_role};
 use crate::location::Location;
-use crate::record::{Record, Value};
+use crate::reflect::{Reflect, Value};
 use crate::roles::{Layout, Role, layout_of};
 use crate::types::TaskOutputStorage;
 use std::any::Any;
@@ -80,7 +80,7 @@ pub(super) fn products<'a>(
     let mut maker = "task";
     let parts = subtasks.iter().map(|subtask| {
         // If a file has a status of its own, the subtask around it made the file.
-        let is_subtask = layout_of(subtask.record()).is_some_and(|layout| layout.subtask);
+        let is_subtask = layout_of(subtask.as_struct()).is_some_and(|layout| layout.subtask);
         if is_subtask || subtask.depth == 0 {
             maker = subtask.kind;
         }
@@ -100,7 +100,7 @@ pub(super) fn find_outputs<'a>(
     found: &mut Vec<Output<'a>>,
 ) {
     let record = match value {
-        Value::Record(record) => record,
+        Value::Struct(record) => record,
         Value::List(_) => {
             return value
                 .elements()
@@ -108,10 +108,10 @@ pub(super) fn find_outputs<'a>(
         }
         _ => return,
     };
-    let Some(layout) = layout_of(record).filter(|layout| layout.files) else {
+    let Some(layout) = layout_of(record).filter(|layout| layout.contains_files) else {
         return;
     };
-    let own = with_role(record, Role::Storage).as_record();
+    let own = with_role(record, Role::Storage).as_struct();
     let own = own.and_then(|own| (own as &dyn Any).downcast_ref::<TaskOutputStorage>());
     let storage = own.or(storage);
     // Size and length describe the first file only.
@@ -165,7 +165,7 @@ pub(super) fn find_outputs<'a>(
 /// Returns true if the walk enters the struct at this place.
 fn is_open(place: usize, into_judged: bool) -> bool {
     let layout: Option<&Layout> = crate::generated::layout::LAYOUTS.get(place);
-    layout.is_some_and(|layout| layout.files && (into_judged || !layout.judged))
+    layout.is_some_and(|layout| layout.contains_files && (into_judged || !layout.has_state))
 }
 
 /// Returns a number that counts something. `None` if it is negative or not a number.
@@ -191,7 +191,7 @@ struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    fn of(record: &'a dyn Record, layout: &Layout) -> Self {
+    fn of(record: &'a dyn Reflect, layout: &Layout) -> Self {
         let mut facts = Self::default();
         for (index, member) in layout.members.iter().enumerate() {
             let value = || record.value(index);
@@ -207,7 +207,7 @@ impl<'a> Facts<'a> {
                 Role::Container => facts.container = text(),
                 // An edited file has these properties in the metadata beside its path.
                 Role::Metadata => {
-                    if let Some(metadata) = value().as_record()
+                    if let Some(metadata) = value().as_struct()
                         && let Some(layout) = layout_of(metadata)
                     {
                         return Self::of(metadata, layout);

@@ -4,9 +4,9 @@
 use super::outputs::products;
 use super::subtasks::SubtaskView;
 use crate::generated::layout::LAYOUTS;
-use crate::record::{Record, Value};
+use crate::reflect::{Reflect, Value};
 use crate::roles::{Layout, Member, Role, layout_of};
-use crate::segments::PLAN;
+use crate::segments::SEARCH_PLAN;
 use std::any::Any;
 use std::fmt;
 
@@ -103,7 +103,7 @@ pub(super) fn segments<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<
 pub(super) fn for_each_segment<'a>(
     found_by: &'a str,
     product: Value<'a>,
-    f: impl FnMut(Segment<&'a str>, &'a dyn Record),
+    f: impl FnMut(Segment<&'a str>, &'a dyn Reflect),
 ) {
     Findings { found_by, f }.find(product, None);
 }
@@ -114,27 +114,27 @@ struct Findings<'a, F> {
     f: F,
 }
 
-impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Record)> Findings<'a, F> {
+impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Reflect)> Findings<'a, F> {
     /// Visits the findings in a value. `owner` is the nearest text above it.
     fn find(&mut self, value: Value<'a>, owner: Option<&'a str>) {
         match value {
-            Value::Record(record) => {
-                let place = record.shape().place;
+            Value::Struct(record) => {
+                let place = record.descriptor().place;
                 let Some(layout) = LAYOUTS.get(place) else {
                     return;
                 };
-                let owner = said(record, layout).or(owner);
-                for way in PLAN.within[place].ways.iter() {
-                    let nested = record.value(way.index);
-                    match &LAYOUTS[way.place] {
-                        layout if layout.judged => {}
+                let owner = text_in(record, layout).or(owner);
+                for edge in SEARCH_PLAN.within[place].edges.iter() {
+                    let nested = record.value(edge.index);
+                    match &LAYOUTS[edge.place] {
+                        layout if layout.has_state => {}
                         _ => self.find(nested, owner),
                     }
                 }
             }
             Value::List(_) => {
                 for element in value.elements() {
-                    let Value::Record(record) = element else {
+                    let Value::Struct(record) = element else {
                         return;
                     };
                     match layout_of(record) {
@@ -149,7 +149,7 @@ impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Record)> Findings<'a, F> {
         }
     }
 
-    fn push(&mut self, record: &'a dyn Record, layout: &'static Layout, owner: Option<&'a str>) {
+    fn push(&mut self, record: &'a dyn Reflect, layout: &'static Layout, owner: Option<&'a str>) {
         let nothing = Segment {
             kind: layout.segment.unwrap_or(SegmentKind::Other),
             found_by: self.found_by,
@@ -166,7 +166,7 @@ impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Record)> Findings<'a, F> {
         let whole = Segment {
             start: seconds(record, layout, Role::Start),
             end: seconds(record, layout, Role::End),
-            text: said(record, layout).unwrap_or_default(),
+            text: text_in(record, layout).unwrap_or_default(),
             translation: text(record, layout, Role::Translation),
             confidence: value(record, layout, Role::Confidence).as_number(),
             area: area(record, layout),
@@ -181,7 +181,7 @@ impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Record)> Findings<'a, F> {
         // The service sends text on screen line by line within a single span of time.
         let mut lines = value(record, layout, Role::Lines)
             .elements()
-            .filter_map(Value::as_record)
+            .filter_map(Value::as_struct)
             .filter_map(|line| Some((line, layout_of(line)?)))
             .peekable();
         if lines.peek().is_none() {
@@ -195,7 +195,7 @@ impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Record)> Findings<'a, F> {
         }
         for (line, layout) in lines {
             let segment = Segment {
-                text: said(line, layout).unwrap_or_default(),
+                text: text_in(line, layout).unwrap_or_default(),
                 confidence: value(line, layout, Role::Confidence).as_number(),
                 area: area(line, layout),
                 ..whole.clone()
@@ -205,12 +205,12 @@ impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Record)> Findings<'a, F> {
     }
 }
 
-pub(super) fn value<'a>(record: &'a dyn Record, layout: &Layout, role: Role) -> Value<'a> {
+pub(super) fn value<'a>(record: &'a dyn Reflect, layout: &Layout, role: Role) -> Value<'a> {
     let position = layout.position(role);
     position.map_or(Value::Null, |index| record.value(index))
 }
 
-fn text<'a>(record: &'a dyn Record, layout: &Layout, role: Role) -> Option<&'a str> {
+fn text<'a>(record: &'a dyn Reflect, layout: &Layout, role: Role) -> Option<&'a str> {
     filled(value(record, layout, role))
 }
 
@@ -218,7 +218,7 @@ fn filled(value: Value<'_>) -> Option<&str> {
     value.as_text().filter(|text| !text.is_empty())
 }
 
-pub(super) fn seconds(record: &dyn Record, layout: &Layout, role: Role) -> Option<f64> {
+pub(super) fn seconds(record: &dyn Reflect, layout: &Layout, role: Role) -> Option<f64> {
     let index = layout.position(role)?;
     let number = record.value(index).as_number()?;
     Some(number / layout.members[index].unit())
@@ -233,7 +233,7 @@ impl Member {
 
 /// Returns the text of a finding. This is the first text that is not empty. A list counts by its
 /// first element.
-pub(super) fn said<'a>(record: &'a dyn Record, layout: &Layout) -> Option<&'a str> {
+pub(super) fn text_in<'a>(record: &'a dyn Reflect, layout: &Layout) -> Option<&'a str> {
     ranked(record, layout, |role| match role {
         Role::Text(rank) => Some(rank),
         _ => None,
@@ -242,7 +242,7 @@ pub(super) fn said<'a>(record: &'a dyn Record, layout: &Layout) -> Option<&'a st
 
 /// Returns the text of the lowest rank that is not empty.
 fn ranked<'a>(
-    record: &'a dyn Record,
+    record: &'a dyn Reflect,
     layout: &Layout,
     rank: impl Fn(Role) -> Option<u8>,
 ) -> Option<&'a str> {
@@ -256,7 +256,7 @@ fn ranked<'a>(
         }
         let value = record.value(index);
         let text = filled(value).or_else(|| match value.elements().next()? {
-            Value::Record(first) => said(first, layout_of(first)?),
+            Value::Struct(first) => text_in(first, layout_of(first)?),
             first => filled(first),
         });
         if let Some(text) = text {
@@ -266,7 +266,7 @@ fn ranked<'a>(
     best.map(|(_, text)| text)
 }
 
-fn area(record: &dyn Record, layout: &Layout) -> Option<crate::Coordinates> {
+fn area(record: &dyn Reflect, layout: &Layout) -> Option<crate::Coordinates> {
     match value(record, layout, Role::Area) {
         Value::List(list) => (list as &dyn Any)
             .downcast_ref::<crate::Coordinates>()

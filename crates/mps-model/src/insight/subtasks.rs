@@ -5,12 +5,12 @@ use super::between;
 use super::outcome::Outcome;
 use super::outputs::{Output, find_outputs};
 use crate::SubtaskStatus;
-use crate::judge::{Judgement, Signs};
+use crate::extras::{Extras, MAX_EXTRAS, ValueFault};
 use crate::raw::RawMembers;
-use crate::record::{Record, SubtaskState, Value};
-use crate::remarks::{MOST_REMARKS, Remarks, ValueFault};
-use crate::roles::{Layout, Member, Role, layout_of, sign};
-use crate::unknown::{Silence, UnknownSubtask};
+use crate::reflect::{Reflect, SubtaskState, Value};
+use crate::roles::{Layout, Member, Role, layout_of, state_role};
+use crate::status::{StatusFields, Verdict};
+use crate::unknown_subtask::{StatelessRule, UnknownSubtask};
 use std::collections::HashSet;
 use std::time::Duration;
 
@@ -40,13 +40,13 @@ pub struct SubtaskView<'a> {
     pub(super) is_task: bool,
     /// Reason why its outcome is unknown, if the signs do not show it.
     pub(super) reason: Option<String>,
-    record: &'a dyn Record,
+    record: &'a dyn Reflect,
 }
 
 impl<'a> SubtaskView<'a> {
     /// Returns the subtask itself. Downcast it through [`Any`](std::any::Any) to the type named in
     /// the vendor's documentation.
-    pub fn record(&self) -> &'a dyn Record {
+    pub fn as_struct(&self) -> &'a dyn Reflect {
         self.record
     }
 
@@ -97,7 +97,7 @@ impl<'a> SubtaskView<'a> {
     pub(super) fn product(&self) -> Value<'a> {
         match layout_of(self.record) {
             Some(layout) if layout.subtask || is_task(layout) => self.output(),
-            Some(_) => Value::Record(self.record),
+            Some(_) => Value::Struct(self.record),
             None => Value::Null,
         }
     }
@@ -114,8 +114,8 @@ impl<'a> SubtaskView<'a> {
         self.unreadable |= unreadable;
     }
 
-    pub(super) fn signs(&self) -> Signs<'_> {
-        Signs {
+    pub(super) fn status_fields(&self) -> StatusFields<'_> {
+        StatusFields {
             status: self.state.status.as_str(),
             err_code: self.state.err_code,
             err_code_ext: self.state.err_code_ext,
@@ -125,21 +125,21 @@ impl<'a> SubtaskView<'a> {
 }
 
 /// Returns the value of the member with this role. Null if the member is unset or does not exist.
-pub(super) fn with_role<'a>(record: &'a dyn Record, role: Role) -> Value<'a> {
+pub(super) fn with_role<'a>(record: &'a dyn Reflect, role: Role) -> Value<'a> {
     let position = layout_of(record).and_then(|layout| layout.position(role));
     position.map_or(Value::Null, |index| record.value(index))
 }
 
 /// Collects every subtask. The subtasks are not judged yet.
-pub(super) fn subtasks<'a>(root: &'a dyn Record, remarks: &'a Remarks) -> Vec<SubtaskView<'a>> {
+pub(super) fn subtasks<'a>(root: &'a dyn Reflect, extras: &'a Extras) -> Vec<SubtaskView<'a>> {
     let mut walk = Walk::default();
     walk.find(root);
-    for (owner, members) in remarks.unknown() {
+    for (owner, members) in extras.unknown() {
         walk.path = owner.clone();
-        let accepts = if is_within_subtask(root.shape().place, owner) {
-            Silence::Subtask
+        let accepts = if is_within_subtask(root.descriptor().place, owner) {
+            StatelessRule::Subtask
         } else {
-            Silence::Result
+            StatelessRule::Result
         };
         walk.unknown(members, None, last_name(owner), accepts);
     }
@@ -154,7 +154,7 @@ pub(super) fn mark_unreadable(subtasks: &mut [SubtaskView<'_>], faults: &[ValueF
     for fault in faults {
         let path = fault.path();
         let (owner, name) = path.rsplit_once('.').unwrap_or(("", path));
-        if sign(name) != Role::ErrCode {
+        if state_role(name) != Role::ErrCode {
             continue;
         }
         let owner = owner.strip_prefix("Response").unwrap_or(owner);
@@ -164,7 +164,7 @@ pub(super) fn mark_unreadable(subtasks: &mut [SubtaskView<'_>], faults: &[ValueF
     for subtask in subtasks {
         subtask.unreadable |= owners.remove(subtask.path.as_str());
     }
-    faults.len() >= MOST_REMARKS || !owners.is_empty()
+    faults.len() >= MAX_EXTRAS || !owners.is_empty()
 }
 
 /// State of the walk, and its results so far.
@@ -181,15 +181,15 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// Collects the subtasks within a struct.
-    fn find(&mut self, record: &'a dyn Record) {
+    fn find(&mut self, record: &'a dyn Reflect) {
         let Some(layout) = layout_of(record) else {
             return;
         };
-        let said = with_role(record, Role::Kind).as_text();
+        let named = with_role(record, Role::Kind).as_text();
         let kind_before = self.kind;
         let found_before = self.found.len();
         // The nearest kind counts, and only for a subtask directly below it.
-        self.kind = said.or(self.kind);
+        self.kind = named.or(self.kind);
         for (index, member) in layout.members.iter().enumerate() {
             let leads = member.nested().and_then(layout_at);
             if leads.is_none() || member.role == Role::Request {
@@ -209,15 +209,15 @@ impl<'a> Walk<'a> {
                 self.member = member.name();
             }
             match record.value(index) {
-                Value::Record(nested) if is_of_several => {
-                    self.visit(nested, judged_state(nested));
+                Value::Struct(nested) if is_of_several => {
+                    self.visit(nested, own_state(nested));
                 }
-                Value::Record(nested) => self.visit(nested, state_of(nested)),
+                Value::Struct(nested) => self.visit(nested, state_of(nested)),
                 Value::List(list) => {
                     for index in 0..list.len() {
                         let length = self.path.len();
                         self.path.push_str(&format!("[{index}]"));
-                        if let Value::Record(nested) = list.at(index) {
+                        if let Value::Struct(nested) = list.at(index) {
                             let before = self.found.len();
                             self.visit(nested, state_of(nested));
                             if self.found.len() == before && holds_a_result(nested) {
@@ -234,14 +234,14 @@ impl<'a> Walk<'a> {
             (self.member, self.kind) = before;
         }
         if let Some(members) = record.raw_members() {
-            let accepts = if has_judged_arms(layout) {
-                Silence::Anything
+            let accepts = if has_stateful_arms(layout) {
+                StatelessRule::InOneof
             } else {
-                Silence::Result
+                StatelessRule::Result
             };
             self.unknown(members, self.kind, self.member, accepts);
         }
-        if let Some(kind) = said.filter(|kind| !kind.trim().is_empty())
+        if let Some(kind) = named.filter(|kind| !kind.trim().is_empty())
             && self.found.len() == found_before
         {
             self.missing(kind, record);
@@ -249,23 +249,23 @@ impl<'a> Walk<'a> {
         self.kind = kind_before;
     }
 
-    fn visit(&mut self, record: &'a dyn Record, state: Option<SubtaskState<'a>>) {
+    fn visit(&mut self, record: &'a dyn Reflect, state: Option<SubtaskState<'a>>) {
         let Some(state) = state else {
             self.find(record);
             return;
         };
-        let said = self.kind.take();
-        let kind = said.unwrap_or_else(|| kind_by_member(self.member));
+        let named = self.kind.take();
+        let kind = named.unwrap_or_else(|| kind_by_member(self.member));
         self.push(kind, self.path.clone(), self.depth, state, record);
         self.depth += 1;
         self.find(record);
         self.depth -= 1;
         // If a sibling subtask names no kind, its member names it, not the kind of this subtask.
-        self.kind = said;
+        self.kind = named;
     }
 
     /// Adds an element that belongs to a list of results but holds no result.
-    fn missing(&mut self, kind: &'a str, record: &'a dyn Record) {
+    fn missing(&mut self, kind: &'a str, record: &'a dyn Reflect) {
         self.push(
             kind,
             self.path.clone(),
@@ -286,17 +286,19 @@ impl<'a> Walk<'a> {
         members: &'a RawMembers,
         kind: Option<&'a str>,
         owner: &'a str,
-        accepts: Silence,
+        accepts: StatelessRule,
     ) {
         for part in members.subtasks() {
             let is_owner = part.path.is_empty();
-            let is_left_out = match part.silence {
-                Silence::Speaks => {
-                    is_owner && part.signs().is_benign() && accepts != Silence::Anything
+            let is_left_out = match part.stateless_rule {
+                StatelessRule::HasState => {
+                    is_owner
+                        && part.status_fields().is_benign()
+                        && accepts != StatelessRule::InOneof
                 }
-                Silence::Anything => accepts != Silence::Anything,
-                Silence::Result => accepts == Silence::Subtask,
-                Silence::Subtask => false,
+                StatelessRule::InOneof => accepts != StatelessRule::InOneof,
+                StatelessRule::Result => accepts == StatelessRule::Subtask,
+                StatelessRule::Subtask => false,
             };
             if is_left_out {
                 continue;
@@ -318,11 +320,9 @@ impl<'a> Walk<'a> {
                 continue;
             };
             // Beside a success, they contradict it as a part of their own.
-            let mut known = self
-                .found
-                .iter_mut()
-                .rev()
-                .filter(|known| is_owner && known.signs().judge(true) != Judgement::Succeeded);
+            let mut known = self.found.iter_mut().rev().filter(|known| {
+                is_owner && known.status_fields().verdict(true) != Verdict::Succeeded
+            });
             if let Some(known) = known.find(|known| known.path == path) {
                 known.complete(state, part.unreadable);
             } else {
@@ -346,7 +346,7 @@ impl<'a> Walk<'a> {
         path: String,
         depth: usize,
         state: SubtaskState<'a>,
-        record: &'a dyn Record,
+        record: &'a dyn Reflect,
     ) {
         self.found.push(SubtaskView {
             kind,
@@ -366,13 +366,13 @@ impl<'a> Walk<'a> {
 
 /// Returns true if an element of a list stands for a result. The result is either a subtask in the
 /// element, or the file that the element is.
-fn holds_a_result(element: &dyn Record) -> bool {
+fn holds_a_result(element: &dyn Reflect) -> bool {
     layout_of(element).is_some_and(|layout| {
         let is_empty_file = || {
             let mut members = layout.members.iter().enumerate();
-            layout.judged && members.all(|(index, _)| element.value(index).is_default())
+            layout.has_state && members.all(|(index, _)| element.value(index).is_default())
         };
-        (layout.leads && !layout.judged) || is_empty_file()
+        (layout.contains_stateful && !layout.has_state) || is_empty_file()
     })
 }
 
@@ -388,17 +388,17 @@ fn is_within_subtask(root: usize, path: &str) -> bool {
             .and_then(Member::nested)
             .and_then(|place| crate::generated::layout::LAYOUTS.get(place));
         let Some(layout) = layout else { break };
-        is_within = !layout.leads && (is_within || layout.judged);
+        is_within = !layout.contains_stateful && (is_within || layout.has_state);
     }
     is_within
 }
 
 /// Returns true if a struct holds one of several subtasks or tasks.
-fn has_judged_arms(layout: &Layout) -> bool {
+fn has_stateful_arms(layout: &Layout) -> bool {
     let mut arms = layout.members.iter().filter(|member| member.arm);
     arms.any(|member| {
         let nested = member.nested().and_then(layout_at);
-        nested.is_some_and(|nested| nested.judged)
+        nested.is_some_and(|nested| nested.has_state)
     })
 }
 
@@ -406,16 +406,16 @@ fn has_judged_arms(layout: &Layout) -> bool {
 /// leads to a judged struct, or leads to members that are not modelled.
 fn layout_at(place: usize) -> Option<&'static Layout> {
     let layout = crate::generated::layout::LAYOUTS.get(place)?;
-    (layout.judged || layout.leads || layout.keeps).then_some(layout)
+    (layout.has_state || layout.contains_stateful || layout.keeps_unknown).then_some(layout)
 }
 
 /// Returns the state of a struct that is judged by its status. `None` for every other struct and
 /// for the task itself.
-fn state_of(record: &dyn Record) -> Option<SubtaskState<'_>> {
+fn state_of(record: &dyn Reflect) -> Option<SubtaskState<'_>> {
     if layout_of(record).is_some_and(is_task) {
         return None;
     }
-    judged_state(record)
+    own_state(record)
 }
 
 fn is_task(layout: &Layout) -> bool {
@@ -423,12 +423,12 @@ fn is_task(layout: &Layout) -> bool {
 }
 
 /// Returns the same as [`state_of`], but also the state of a task.
-fn judged_state(record: &dyn Record) -> Option<SubtaskState<'_>> {
+fn own_state(record: &dyn Reflect) -> Option<SubtaskState<'_>> {
     if let Some(state) = record.as_subtask() {
         return Some(state);
     }
     let layout = layout_of(record)?;
-    if !layout.judged {
+    if !layout.has_state {
         return None;
     }
     let text = |role| with_role(record, role).as_text();
@@ -448,11 +448,11 @@ fn judged_state(record: &dyn Record) -> Option<SubtaskState<'_>> {
     };
     // A file within an output may have no status. The subtask that made it decides then.
     let is_file = layout.position(Role::Path).is_some();
-    let tells = !state.status.is_empty()
+    let has_state = !state.status.is_empty()
         || state.err_code.is_some()
         || state.err_code_ext.is_some()
         || state.message.is_some();
-    (tells || !is_file).then_some(state)
+    (has_state || !is_file).then_some(state)
 }
 
 /// Derives the kind of a subtask from its member, if no text beside it names the kind. Strips
@@ -469,7 +469,9 @@ fn last_name(path: &str) -> &str {
     let mut names = path
         .rsplit('.')
         .map(|name| name.split('[').next().unwrap_or(name));
-    let mut named = names.clone().filter(|name| sign(name) != Role::Output);
+    let mut named = names
+        .clone()
+        .filter(|name| state_role(name) != Role::Output);
     named.next().or_else(|| names.next_back()).unwrap_or(path)
 }
 

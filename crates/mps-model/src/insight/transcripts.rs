@@ -2,10 +2,10 @@
 //! words and their times by the roles of members. Does not write subtitle files.
 
 use super::outputs::products;
-use super::segments::{for_each_segment, said, seconds, value};
+use super::segments::{for_each_segment, seconds, text_in, value};
 use super::subtasks::SubtaskView;
 use super::{Segment, SegmentKind};
-use crate::record::{Record, Value};
+use crate::reflect::{Reflect, Value};
 use crate::roles::{Role, layout_of};
 
 /// Texts that one part of a task found, in a form suited to subtitles.
@@ -38,7 +38,7 @@ pub struct TranscriptLine<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TimedWord<'a> {
-    /// Word as the service spells it.
+    /// Status as the service spells it.
     pub text: &'a str,
     /// Start in seconds from the beginning of the media. `None` if the service left it out.
     pub start: Option<f64>,
@@ -104,17 +104,17 @@ fn is_text(kind: SegmentKind) -> bool {
 }
 
 /// Returns the words of a finding.
-fn words(record: &dyn Record) -> Vec<TimedWord<'_>> {
+fn words(record: &dyn Reflect) -> Vec<TimedWord<'_>> {
     let Some(layout) = layout_of(record) else {
         return Vec::new();
     };
     let words = value(record, layout, Role::Words).elements();
     words
-        .filter_map(Value::as_record)
+        .filter_map(Value::as_struct)
         .filter_map(|word| {
             let layout = layout_of(word)?;
             Some(TimedWord {
-                text: said(word, layout)?,
+                text: text_in(word, layout)?,
                 start: seconds(word, layout, Role::Start),
                 end: seconds(word, layout, Role::End),
             })

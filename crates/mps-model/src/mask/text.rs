@@ -29,7 +29,7 @@ type Span = (usize, usize);
 ///
 /// A mask may cover what separates a name from its value. Whatever looks like a secret then is
 /// masked too, so that a second masking changes nothing.
-pub(super) fn mask_text(text: &str, depth: usize) -> Cow<'_, str> {
+pub(super) fn mask_nested(text: &str, depth: usize) -> Cow<'_, str> {
     let mut shown = Cow::Borrowed(text);
     for _ in 0..MAX_ROUNDS {
         match masked_once(&shown, depth) {
@@ -615,15 +615,15 @@ fn value_of_word(text: &str, from: usize) -> Option<Span> {
 
 #[cfg(test)]
 mod tests {
-    use crate::mask_url;
+    use crate::mask_text;
     use std::borrow::Cow;
 
     fn assert_masked(rows: &[(&str, &str)]) {
         for (text, shown) in rows {
-            assert_eq!(mask_url(text), *shown, "{text}");
-            assert_eq!(mask_url(shown), *shown, "masked twice: {text}");
+            assert_eq!(mask_text(text), *shown, "{text}");
+            assert_eq!(mask_text(shown), *shown, "masked twice: {text}");
             if text == shown {
-                assert!(matches!(mask_url(text), Cow::Borrowed(_)), "{text}");
+                assert!(matches!(mask_text(text), Cow::Borrowed(_)), "{text}");
             }
         }
     }
@@ -906,8 +906,8 @@ mod tests {
         let mut rng = fastrand::Rng::with_seed(7);
         for _ in 0..50_000 {
             let text = any_text(&mut rng, 24);
-            let once = mask_url(&text);
-            assert_eq!(mask_url(&once), once, "{text:?}");
+            let once = mask_text(&text);
+            assert_eq!(mask_text(&once), once, "{text:?}");
         }
     }
 
@@ -928,10 +928,10 @@ mod tests {
             let after = any_text(&mut rng, 12);
             let address = addresses[rng.usize(..addresses.len())];
             let text = format!("{before} {address}{after}");
-            assert!(!mask_url(&text).contains("S3CRET"), "{text:?}");
+            assert!(!mask_text(&text).contains("S3CRET"), "{text:?}");
             let line = lines[rng.usize(..lines.len())];
             let text = format!("{before}\n{line}\n{after}");
-            assert!(!mask_url(&text).contains("S3CRET"), "{text:?}");
+            assert!(!mask_text(&text).contains("S3CRET"), "{text:?}");
         }
     }
 
@@ -960,7 +960,7 @@ mod tests {
                 .map(|_| words[rng.usize(..words.len())])
                 .collect();
             let text = text.join(" ");
-            assert!(matches!(mask_url(&text), Cow::Borrowed(_)), "{text:?}");
+            assert!(matches!(mask_text(&text), Cow::Borrowed(_)), "{text:?}");
         }
     }
 
@@ -1000,8 +1000,8 @@ mod tests {
             "key:\"\"",
         ] {
             let text = piece.repeat(LENGTH / piece.len());
-            assert!(!mask_url(&text).is_empty(), "{piece}");
-            assert!(!mask_url(&format!("{{{text}")).is_empty(), "{piece}");
+            assert!(!mask_text(&text).is_empty(), "{piece}");
+            assert!(!mask_text(&format!("{{{text}")).is_empty(), "{piece}");
         }
     }
 }

@@ -1,22 +1,22 @@
 //! Takes the content of a finding from its object without building the object. Does not search for
 //! findings.
 
-use super::plan::{CONFIDENCE, Finding, NOTHING, NUMBERS, PLAN, Take, Told};
-use crate::json::{check_text, find_string_end, skip, skip_string, spaces, unescape};
+use super::plan::{CONFIDENCE, Extract, FieldRule, Finding, NUMBERS, SEARCH_PLAN, UNKNOWN_FIELD};
+use crate::json::{check_text, find_string_end, skip, skip_string, skip_whitespace, unescape};
 use crate::reader::Reason;
-use crate::roles::Holds;
+use crate::roles::ValueKind;
 use crate::{Coordinates, number};
 use std::borrow::Cow;
 
 /// Content taken from a finding and from its current line. Texts are references into the body until
 /// the segment is built.
 #[derive(Default)]
-pub(super) struct Taken<'a> {
+pub(super) struct PartialSegment<'a> {
     pub(super) numbers: [Option<f64>; NUMBERS],
-    pub(super) said: Ranked<'a>,
+    pub(super) best_text: Ranked<'a>,
     /// Area, if it is a box.
     pub(super) sides: Option<[i64; 4]>,
-    pub(super) rare: Option<Rare<'a>>,
+    pub(super) rare: Option<RareFields<'a>>,
     /// Struct of the lines, and the start of the first line.
     pub(super) lines: Option<(usize, &'a [u8])>,
     /// True if the lines come last and were not skipped to look at what follows them.
@@ -25,16 +25,16 @@ pub(super) struct Taken<'a> {
 
 /// Content that few findings have.
 #[derive(Clone, Default)]
-pub(super) struct Rare<'a> {
+pub(super) struct RareFields<'a> {
     /// Area, if it is not a box.
     pub(super) area: Option<Coordinates>,
-    pub(super) translation: Option<Written<'a>>,
-    pub(super) suggestion: Option<Written<'a>>,
+    pub(super) translation: Option<JsonStr<'a>>,
+    pub(super) suggestion: Option<JsonStr<'a>>,
     pub(super) url: Ranked<'a>,
-    pub(super) speaker: Option<Written<'a>>,
+    pub(super) speaker: Option<JsonStr<'a>>,
 }
 
-impl Rare<'_> {
+impl RareFields<'_> {
     fn is_empty(&self) -> bool {
         let texts = [
             self.translation,
@@ -46,12 +46,12 @@ impl Rare<'_> {
     }
 }
 
-impl Taken<'_> {
+impl PartialSegment<'_> {
     /// Resets everything for the next finding.
     #[inline]
     pub(super) fn begin(&mut self) {
         self.numbers = [None; NUMBERS];
-        self.said = Ranked::default();
+        self.best_text = Ranked::default();
         self.sides = None;
         self.rare = None;
         self.lines = None;
@@ -62,7 +62,7 @@ impl Taken<'_> {
     #[inline]
     pub(super) fn begin_line(&mut self) {
         self.numbers[CONFIDENCE] = None;
-        self.said = Ranked::default();
+        self.best_text = Ranked::default();
         self.sides = None;
         if let Some(rare) = &mut self.rare {
             rare.area = None;
@@ -73,9 +73,9 @@ impl Taken<'_> {
     #[inline]
     pub(super) fn is_empty(&self) -> bool {
         self.numbers == [None; NUMBERS]
-            && self.said.text.is_none()
+            && self.best_text.text.is_none()
             && self.sides.is_none()
-            && self.rare.as_ref().is_none_or(Rare::is_empty)
+            && self.rare.as_ref().is_none_or(RareFields::is_empty)
             && self.lines.is_none()
     }
 
@@ -93,13 +93,13 @@ impl Taken<'_> {
 
 /// Text as it stands in the body. It is valid UTF-8 and well-formed.
 #[derive(Clone, Copy)]
-pub(super) enum Written<'a> {
+pub(super) enum JsonStr<'a> {
     Plain(&'a str),
     /// Text with escapes, including its closing quote.
     Escaped(&'a str),
 }
 
-impl<'a> Written<'a> {
+impl<'a> JsonStr<'a> {
     pub(super) const EMPTY: Self = Self::Plain("");
 
     pub(super) fn is_empty(self) -> bool {
@@ -108,7 +108,7 @@ impl<'a> Written<'a> {
 
     /// Returns the unescaped text. Borrows it unless it contains escapes.
     #[inline]
-    pub(super) fn told(self) -> Cow<'a, str> {
+    pub(super) fn to_cow(self) -> Cow<'a, str> {
         match self {
             Self::Plain(text) => Cow::Borrowed(text),
             Self::Escaped(text) => Cow::Owned(unescaped(text)),
@@ -128,12 +128,12 @@ fn unescaped(text: &str) -> String {
 #[derive(Clone, Copy, Default)]
 pub(super) struct Ranked<'a> {
     pub(super) rank: u8,
-    pub(super) text: Option<Written<'a>>,
+    pub(super) text: Option<JsonStr<'a>>,
 }
 
 impl<'a> Ranked<'a> {
     #[inline]
-    pub(super) fn offer(&mut self, rank: u8, text: Option<Written<'a>>) {
+    pub(super) fn offer(&mut self, rank: u8, text: Option<JsonStr<'a>>) {
         if text.is_some() && (self.text.is_none() || rank <= self.rank) {
             *self = Self { rank, text };
         }
@@ -143,13 +143,13 @@ impl<'a> Ranked<'a> {
 /// Members of a kind of finding in the order of the last finding.
 pub(super) struct Order {
     of: Option<&'static Finding>,
-    members: [&'static Told; 16],
+    members: [&'static FieldRule; 16],
 }
 
 impl Order {
     pub(super) const UNKNOWN: Self = Self {
         of: None,
-        members: [&NOTHING; 16],
+        members: [&UNKNOWN_FIELD; 16],
     };
 
     /// Starts with a finding. The order of one kind of finding says nothing about another.
@@ -165,8 +165,8 @@ impl Order {
 }
 
 /// Reason of a failure, and the remaining input at which it occurred.
-pub(super) type Failed<'a> = (Reason, &'a [u8]);
-pub(super) type Walked<'a, T> = Result<T, Failed<'a>>;
+pub(super) type WalkError<'a> = (Reason, &'a [u8]);
+pub(super) type WalkResult<'a, T> = Result<T, WalkError<'a>>;
 
 /// Body, and the part of it that is known to be UTF-8.
 pub(super) struct Scan<'a> {
@@ -175,21 +175,21 @@ pub(super) struct Scan<'a> {
     /// Piece of the body that was last checked to be UTF-8. Only text that is returned must be
     /// valid. A single check of the surrounding bytes is still cheaper than a check of each short
     /// text.
-    piece: &'a str,
+    validated: &'a str,
     /// Bytes from the start of the piece to the end of the body.
-    from_piece: usize,
+    validated_from_end: usize,
 }
 
 /// Bytes that one UTF-8 check covers, unless the text is longer or the body ends: 1 KB. Checking
 /// each short text on its own would cost more.
-const PIECE: usize = 1 << 10;
+const CHUNK: usize = 1 << 10;
 
 impl<'a> Scan<'a> {
     pub(super) fn new(body: &'a [u8]) -> Self {
         Self {
             body,
-            piece: "",
-            from_piece: body.len(),
+            validated: "",
+            validated_from_end: body.len(),
         }
     }
 
@@ -200,15 +200,15 @@ impl<'a> Scan<'a> {
 
     /// Takes the content of a finding from an object. Returns what follows the object, or the start
     /// of its lines if they are last.
-    pub(super) fn take(
+    pub(super) fn extract(
         &mut self,
         finding: &'static Finding,
         order: &mut Order,
-        taken: &mut Taken<'a>,
+        partial: &mut PartialSegment<'a>,
         value: &'a [u8],
-    ) -> Walked<'a, &'a [u8]> {
+    ) -> WalkResult<'a, &'a [u8]> {
         let mut rest = match value {
-            [b'{', rest @ ..] => spaces(rest),
+            [b'{', rest @ ..] => skip_whitespace(rest),
             [b'n', ..] => return null(value),
             _ => return Err((Reason::Expected("an object"), value)),
         };
@@ -221,48 +221,48 @@ impl<'a> Scan<'a> {
         let mut count = 0;
         loop {
             let expected = &mut order.members[count];
-            let (told, value) = match expected.key.strip(rest) {
+            let (rule, value) = match expected.key.strip(rest) {
                 Some(value) => (*expected, value),
                 None => {
-                    let (told, value) = self.look_up(finding, rest)?;
-                    if told.bit != NOTHING.bit {
-                        *expected = told;
+                    let (rule, value) = self.look_up(finding, rest)?;
+                    if rule.bit != UNKNOWN_FIELD.bit {
+                        *expected = rule;
                     }
-                    (told, value)
+                    (rule, value)
                 }
             };
-            seen |= told.bit;
-            let value = spaces(value);
-            rest = match told.take {
-                Take::Number(slot) => match usual_number(told.holds, value) {
+            seen |= rule.bit;
+            let value = skip_whitespace(value);
+            rest = match rule.extract {
+                Extract::Number(slot) => match fast_number(rule.kind, value) {
                     Some((number, rest)) => {
-                        taken.numbers[slot] = Some(number);
+                        partial.numbers[slot] = Some(number);
                         rest
                     }
                     None => {
-                        let (number, rest) = odd_number(told.holds, value)?;
-                        taken.numbers[slot] = number;
+                        let (number, rest) = slow_number(rule.kind, value)?;
+                        partial.numbers[slot] = number;
                         rest
                     }
                 },
-                Take::Said(rank) => {
+                Extract::Text(rank) => {
                     let (text, rest) = self.filled(value)?;
-                    taken.said.offer(rank, text);
+                    partial.best_text.offer(rank, text);
                     rest
                 }
-                Take::Area => match number::usual_sides(value) {
+                Extract::Area => match number::fast_sides(value) {
                     Some((sides, rest)) => {
-                        taken.sides = Some(sides);
+                        partial.sides = Some(sides);
                         rest
                     }
-                    None => take_odd_area(taken, value)?,
+                    None => extract_slow_area(partial, value)?,
                 },
-                Take::Lines => {
-                    let rest = take_lines(told, taken, value)?;
-                    if let Some((_, lines)) = taken.lines {
+                Extract::Lines => {
+                    let rest = extract_lines(rule, partial, value)?;
+                    if let Some((_, lines)) = partial.lines {
                         // Everything else was taken, so the walk continues inside the lines.
-                        if finding.telling & !seen == 0 {
-                            taken.within_lines = true;
+                        if finding.content_mask & !seen == 0 {
+                            partial.within_lines = true;
                             return Ok(lines);
                         }
                         skip(rest)?
@@ -270,16 +270,16 @@ impl<'a> Scan<'a> {
                         rest
                     }
                 }
-                _ => self.take_odd_member(told, taken, value)?,
+                _ => self.extract_rare_member(rule, partial, value)?,
             };
             count = (count + 1) % order.members.len();
             rest = match rest {
-                [b',', rest @ ..] => spaces(rest),
+                [b',', rest @ ..] => skip_whitespace(rest),
                 [b'}', rest @ ..] => return Ok(rest),
-                rest => match spaces(rest) {
-                    [b',', rest @ ..] => spaces(rest),
+                rest => match skip_whitespace(rest) {
+                    [b',', rest @ ..] => skip_whitespace(rest),
                     [b'}', rest @ ..] => return Ok(rest),
-                    odd => return Err((Reason::Expected("`,` or `}`"), odd)),
+                    unexpected => return Err((Reason::Expected("`,` or `}`"), unexpected)),
                 },
             };
         }
@@ -291,63 +291,65 @@ impl<'a> Scan<'a> {
         &mut self,
         finding: &'static Finding,
         rest: &'a [u8],
-    ) -> Walked<'a, (&'static Told, &'a [u8])> {
+    ) -> WalkResult<'a, (&'static FieldRule, &'a [u8])> {
         let (name, value) = self.name(rest)?;
         let mut members = finding.members.iter();
-        let told = members.find(|told| told.name.as_bytes() == &*name);
-        Ok((told.unwrap_or(&NOTHING), value))
+        let rule = members.find(|rule| rule.name.as_bytes() == &*name);
+        Ok((rule.unwrap_or(&UNKNOWN_FIELD), value))
     }
 
     /// Skips the remainder of an object. `rest` starts after one of its values.
-    pub(super) fn leave(&mut self, rest: &'a [u8]) -> Walked<'a, &'a [u8]> {
+    pub(super) fn leave(&mut self, rest: &'a [u8]) -> WalkResult<'a, &'a [u8]> {
         let mut rest = rest;
         loop {
-            rest = match spaces(rest) {
+            rest = match skip_whitespace(rest) {
                 [b',', rest @ ..] => {
-                    let (_, value) = self.name(spaces(rest))?;
-                    skip(spaces(value))?
+                    let (_, value) = self.name(skip_whitespace(rest))?;
+                    skip(skip_whitespace(value))?
                 }
                 [b'}', rest @ ..] => return Ok(rest),
-                odd => return Err((Reason::Expected("`,` or `}`"), odd)),
+                unexpected => return Err((Reason::Expected("`,` or `}`"), unexpected)),
             };
         }
     }
 
     /// Takes the content of a member that few findings have.
     #[inline(never)]
-    fn take_odd_member(
+    fn extract_rare_member(
         &mut self,
-        told: &Told,
-        taken: &mut Taken<'a>,
+        rule: &FieldRule,
+        partial: &mut PartialSegment<'a>,
         value: &'a [u8],
-    ) -> Walked<'a, &'a [u8]> {
+    ) -> WalkResult<'a, &'a [u8]> {
         let rest;
-        let rare = &mut taken.rare;
-        match told.take {
-            Take::Translation => {
+        let rare = &mut partial.rare;
+        match rule.extract {
+            Extract::Translation => {
                 (rare.get_or_insert_default().translation, rest) = self.filled(value)?
             }
-            Take::Suggestion => {
+            Extract::Suggestion => {
                 (rare.get_or_insert_default().suggestion, rest) = self.filled(value)?
             }
-            Take::Speaker => (rare.get_or_insert_default().speaker, rest) = self.filled(value)?,
-            Take::Url(rank) => {
+            Extract::Speaker => {
+                (rare.get_or_insert_default().speaker, rest) = self.filled(value)?
+            }
+            Extract::Url(rank) => {
                 let (text, after) = self.filled(value)?;
                 rare.get_or_insert_default().url.offer(rank, text);
                 rest = after;
             }
-            Take::SaidFirst(rank) => {
+            Extract::FirstText(rank) => {
                 let (element, after) = first(value)?;
                 if let Some(element) = element {
                     let (text, _) = self.filled(element)?;
-                    taken.said.offer(rank, text);
+                    partial.best_text.offer(rank, text);
                 }
                 rest = after;
             }
-            Take::SaidByTag(rank, place) => {
+            Extract::TagText(rank, place) => {
                 let (element, after) = first(value)?;
                 if let Some(element) = element {
-                    taken.said.offer(rank, self.tag(place, element)?);
+                    partial.best_text.offer(rank, self.tag(place, element)?);
                 }
                 rest = after;
             }
@@ -357,74 +359,77 @@ impl<'a> Scan<'a> {
     }
 
     /// Returns the text of a struct at this place, such as the name of a tag.
-    fn tag(&mut self, place: usize, value: &'a [u8]) -> Walked<'a, Option<Written<'a>>> {
+    fn tag(&mut self, place: usize, value: &'a [u8]) -> WalkResult<'a, Option<JsonStr<'a>>> {
         let mut rest = match value {
-            [b'{', rest @ ..] => spaces(rest),
+            [b'{', rest @ ..] => skip_whitespace(rest),
             _ => return null(value).map(|_| None),
         };
-        let says = &PLAN.within[place].says;
-        let mut said = Ranked::default();
+        let label_members = &SEARCH_PLAN.within[place].label_members;
+        let mut label = Ranked::default();
         while rest.first() != Some(&b'}') {
             let (name, value) = self.name(rest)?;
-            let named = says
+            let named = label_members
                 .iter()
                 .find(|(member, _)| member.name().as_bytes() == &*name);
             if let Some((_, rank)) = named {
-                let (text, after) = self.filled(spaces(value))?;
-                said.offer(*rank, text);
+                let (text, after) = self.filled(skip_whitespace(value))?;
+                label.offer(*rank, text);
                 rest = after;
             } else {
-                rest = skip(spaces(value))?;
+                rest = skip(skip_whitespace(value))?;
             }
-            rest = match spaces(rest) {
-                [b',', rest @ ..] => spaces(rest),
+            rest = match skip_whitespace(rest) {
+                [b',', rest @ ..] => skip_whitespace(rest),
                 end @ [b'}', ..] => end,
-                odd => return Err((Reason::Expected("`,` or `}`"), odd)),
+                unexpected => return Err((Reason::Expected("`,` or `}`"), unexpected)),
             };
         }
-        Ok(said.text)
+        Ok(label.text)
     }
 
     /// Reads a text. Returns `None` for an empty one.
     #[inline(always)]
-    fn filled(&mut self, value: &'a [u8]) -> Walked<'a, (Option<Written<'a>>, &'a [u8])> {
+    fn filled(&mut self, value: &'a [u8]) -> WalkResult<'a, (Option<JsonStr<'a>>, &'a [u8])> {
         let (text, rest) = self.text(value)?;
         Ok((text.filter(|text| !text.is_empty()), rest))
     }
 
     /// Reads the name of a member. Also returns what follows its colon.
-    pub(super) fn name(&mut self, at: &'a [u8]) -> Walked<'a, (Cow<'a, [u8]>, &'a [u8])> {
+    pub(super) fn name(&mut self, at: &'a [u8]) -> WalkResult<'a, (Cow<'a, [u8]>, &'a [u8])> {
         let [b'"', body @ ..] = at else {
             return Err((Reason::Expected("a member's name"), at));
         };
         let (name, rest) = match body.split_at_checked(find_string_end(body)) {
             Some((name, [b'"', rest @ ..])) => (Cow::Borrowed(name), rest),
             _ => {
-                let (name, rest) = self.odd_text(at)?;
-                let name = name.map_or(Cow::Borrowed(""), Written::told);
+                let (name, rest) = self.slow_text(at)?;
+                let name = name.map_or(Cow::Borrowed(""), JsonStr::to_cow);
                 (Cow::Owned(name.into_owned().into_bytes()), rest)
             }
         };
-        match spaces(rest) {
+        match skip_whitespace(rest) {
             [b':', value @ ..] => Ok((name, value)),
-            odd => Err((Reason::Expected("`:`"), odd)),
+            unexpected => Err((Reason::Expected("`:`"), unexpected)),
         }
     }
 
     /// Reads a text or null.
     #[inline(always)]
-    pub(super) fn text(&mut self, value: &'a [u8]) -> Walked<'a, (Option<Written<'a>>, &'a [u8])> {
+    pub(super) fn text(
+        &mut self,
+        value: &'a [u8],
+    ) -> WalkResult<'a, (Option<JsonStr<'a>>, &'a [u8])> {
         if let [b'"', body @ ..] = value
             && let Some((text, [b'"', rest @ ..])) = body.split_at_checked(find_string_end(body))
         {
-            return Ok((Some(Written::Plain(self.utf8(body, text.len())?)), rest));
+            return Ok((Some(JsonStr::Plain(self.utf8(body, text.len())?)), rest));
         }
-        self.odd_text(value)
+        self.slow_text(value)
     }
 
     /// Reads a text with escapes or faults, or null.
     #[inline(never)]
-    fn odd_text(&mut self, value: &'a [u8]) -> Walked<'a, (Option<Written<'a>>, &'a [u8])> {
+    fn slow_text(&mut self, value: &'a [u8]) -> WalkResult<'a, (Option<JsonStr<'a>>, &'a [u8])> {
         if value.first() != Some(&b'"') {
             return match null(value) {
                 Ok(rest) => Ok((None, rest)),
@@ -434,31 +439,31 @@ impl<'a> Scan<'a> {
         let rest = skip_string(value)?;
         let text = self.utf8(&value[1..], value.len() - rest.len() - 1)?;
         check_text(value, true)?;
-        Ok((Some(Written::Escaped(text)), rest))
+        Ok((Some(JsonStr::Escaped(text)), rest))
     }
 
     /// Returns the first bytes of `rest` as text. The text begins and ends beside ASCII bytes.
     #[inline(always)]
-    fn utf8(&mut self, rest: &'a [u8], length: usize) -> Walked<'a, &'a str> {
-        let from = self.from_piece.wrapping_sub(rest.len());
-        match self.piece.get(from..from.wrapping_add(length)) {
+    fn utf8(&mut self, rest: &'a [u8], length: usize) -> WalkResult<'a, &'a str> {
+        let from = self.validated_from_end.wrapping_sub(rest.len());
+        match self.validated.get(from..from.wrapping_add(length)) {
             Some(text) => Ok(text),
-            None => self.utf8_of_next_piece(rest, length),
+            None => self.utf8_of_next_chunk(rest, length),
         }
     }
 
     /// Checks the next piece, which starts at a text that is not in the last piece.
     #[inline(never)]
-    fn utf8_of_next_piece(&mut self, rest: &'a [u8], length: usize) -> Walked<'a, &'a str> {
-        let mut end = rest.len().min(length.max(PIECE));
+    fn utf8_of_next_chunk(&mut self, rest: &'a [u8], length: usize) -> WalkResult<'a, &'a str> {
+        let mut end = rest.len().min(length.max(CHUNK));
         // Move the end out of a character. Otherwise the piece would be invalid.
         while end > length && rest.get(end).is_some_and(|byte| byte & 0xc0 == 0x80) {
             end -= 1;
         }
-        if let Ok(piece) = simdutf8::basic::from_utf8(&rest[..end])
-            && let Some(text) = piece.get(..length)
+        if let Ok(validated) = simdutf8::basic::from_utf8(&rest[..end])
+            && let Some(text) = validated.get(..length)
         {
-            (self.piece, self.from_piece) = (piece, rest.len());
+            (self.validated, self.validated_from_end) = (validated, rest.len());
             return Ok(text);
         }
         // A fault after the text does not matter.
@@ -469,21 +474,25 @@ impl<'a> Scan<'a> {
 
 /// Notes the start of the lines, if there are any. Skips the list itself only if it has none.
 #[inline(never)]
-fn take_lines<'a>(told: &Told, taken: &mut Taken<'a>, value: &'a [u8]) -> Walked<'a, &'a [u8]> {
-    let line = value.strip_prefix(b"[").map(spaces);
+fn extract_lines<'a>(
+    rule: &FieldRule,
+    partial: &mut PartialSegment<'a>,
+    value: &'a [u8],
+) -> WalkResult<'a, &'a [u8]> {
+    let line = value.strip_prefix(b"[").map(skip_whitespace);
     let line = line.filter(|line| line.first() != Some(&b']'));
-    taken.lines = match (told.holds, line) {
-        (Holds::Struct(place), Some(line)) => Some((place, line)),
+    partial.lines = match (rule.kind, line) {
+        (ValueKind::Struct(place), Some(line)) => Some((place, line)),
         _ => None,
     };
-    Ok(match taken.lines {
+    Ok(match partial.lines {
         Some(_) => value,
         None => first(value)?.1,
     })
 }
 
 /// Returns what follows null.
-pub(super) fn null(value: &[u8]) -> Walked<'_, &[u8]> {
+pub(super) fn null(value: &[u8]) -> WalkResult<'_, &[u8]> {
     value
         .strip_prefix(b"null")
         .ok_or((Reason::Expected("a value"), value))
@@ -491,25 +500,25 @@ pub(super) fn null(value: &[u8]) -> Walked<'_, &[u8]> {
 
 /// Reads a number of this kind in the form of nearly all numbers. This is the fast path.
 #[inline(always)]
-fn usual_number(holds: Holds, value: &[u8]) -> Option<(f64, &[u8])> {
-    if holds != Holds::Float {
+fn fast_number(kind: ValueKind, value: &[u8]) -> Option<(f64, &[u8])> {
+    if kind != ValueKind::Float {
         return None;
     }
-    number::usual_float(value).map(|(number, rest)| (number.value(), rest))
+    number::fast_float(value).map(|(number, rest)| (number.value(), rest))
 }
 
 /// Reads a number of this kind in any form, or null. This is the slow path.
 #[inline(never)]
-fn odd_number(holds: Holds, value: &[u8]) -> Walked<'_, (Option<f64>, &[u8])> {
+fn slow_number(kind: ValueKind, value: &[u8]) -> WalkResult<'_, (Option<f64>, &[u8])> {
     if !matches!(value.first(), Some(b'0'..=b'9' | b'-')) {
         return match null(value) {
             Ok(rest) => Ok((None, rest)),
             Err(_) => Err((Reason::Expected("a number"), value)),
         };
     }
-    let read = match holds {
-        Holds::Int => number::signed(value).map(|(number, rest)| (number as f64, rest)),
-        Holds::UInt => number::unsigned(value).map(|(number, rest)| (number as f64, rest)),
+    let read = match kind {
+        ValueKind::Int => number::signed(value).map(|(number, rest)| (number as f64, rest)),
+        ValueKind::UInt => number::unsigned(value).map(|(number, rest)| (number as f64, rest)),
         _ => number::float(value),
     };
     match read {
@@ -524,22 +533,25 @@ fn odd_number(holds: Holds, value: &[u8]) -> Walked<'_, (Option<f64>, &[u8])> {
 }
 
 #[inline(never)]
-fn take_odd_area<'a>(taken: &mut Taken<'_>, value: &'a [u8]) -> Walked<'a, &'a [u8]> {
-    let (area, rest) = odd_area(value)?;
-    taken.sides = None;
-    taken.rare.get_or_insert_default().area = area;
+fn extract_slow_area<'a>(
+    partial: &mut PartialSegment<'_>,
+    value: &'a [u8],
+) -> WalkResult<'a, &'a [u8]> {
+    let (area, rest) = slow_area(value)?;
+    partial.sides = None;
+    partial.rare.get_or_insert_default().area = area;
     Ok(rest)
 }
 
 /// Reads coordinates in any form, or null. An empty list counts as null.
-fn odd_area(value: &[u8]) -> Walked<'_, (Option<Coordinates>, &[u8])> {
+fn slow_area(value: &[u8]) -> WalkResult<'_, (Option<Coordinates>, &[u8])> {
     let [b'[', rest @ ..] = value else {
         return match null(value) {
             Ok(rest) => Ok((None, rest)),
             Err(_) => Err((Reason::Expected("a list"), value)),
         };
     };
-    let mut rest = spaces(rest);
+    let mut rest = skip_whitespace(rest);
     if let [b']', rest @ ..] = rest {
         return Ok((None, rest));
     }
@@ -556,24 +568,24 @@ fn odd_area(value: &[u8]) -> Walked<'_, (Option<Coordinates>, &[u8])> {
             Err(reason) => return Err((reason, rest)),
         };
         area.push(side);
-        rest = match spaces(rest) {
-            [b',', rest @ ..] => spaces(rest),
+        rest = match skip_whitespace(rest) {
+            [b',', rest @ ..] => skip_whitespace(rest),
             [b']', rest @ ..] => return Ok((Some(area), rest)),
-            odd => return Err((Reason::Expected("`,` or `]`"), odd)),
+            unexpected => return Err((Reason::Expected("`,` or `]`"), unexpected)),
         };
     }
 }
 
 /// Returns the start of a list's first element, and what follows the list. There is no first
 /// element in an empty list or null.
-fn first(value: &[u8]) -> Walked<'_, (Option<&[u8]>, &[u8])> {
+fn first(value: &[u8]) -> WalkResult<'_, (Option<&[u8]>, &[u8])> {
     let [b'[', inner @ ..] = value else {
         return match null(value) {
             Ok(rest) => Ok((None, rest)),
             Err(_) => Err((Reason::Expected("a list"), value)),
         };
     };
-    let inner = spaces(inner);
+    let inner = skip_whitespace(inner);
     let rest = skip(value)?;
     Ok((
         Some(inner).filter(|inner| inner.first() != Some(&b']')),

@@ -3,12 +3,12 @@
 
 use crate::SegmentKind;
 use crate::generated::layout::{ANSWER, LAYOUTS};
-use crate::roles::{Holds, Layout, Member, Role};
+use crate::roles::{Layout, Member, Role, ValueKind};
 use std::sync::LazyLock;
 use wide::u8x16;
 
 /// Every place at which findings can stand.
-pub(crate) struct Plan {
+pub(crate) struct SearchPlan {
     /// Per struct, the members that lead to subtasks that may have findings. For a subtask, the
     /// member that leads to its output.
     pub(super) searched: Vec<Node>,
@@ -23,13 +23,13 @@ pub(crate) struct Plan {
 #[derive(Default)]
 pub(crate) struct Node {
     /// Members that name the kind of subtasks, or the text of findings, with their rank.
-    pub(super) says: Vec<(&'static Member, u8)>,
-    pub(crate) ways: Vec<Way>,
+    pub(super) label_members: Vec<(&'static Member, u8)>,
+    pub(crate) edges: Vec<Edge>,
 }
 
 /// A member that leads to findings.
 #[derive(Clone, Copy)]
-pub(crate) struct Way {
+pub(crate) struct Edge {
     pub(super) member: &'static Member,
     /// Position of the member in its struct.
     pub(crate) index: usize,
@@ -56,12 +56,12 @@ pub(super) enum To {
 /// Content to take from a finding.
 pub(super) struct Finding {
     pub(super) kind: SegmentKind,
-    pub(super) members: Vec<Told>,
+    pub(super) members: Vec<FieldRule>,
     /// Units of start and end per second: 1 or 1000.
     pub(super) units: [f64; 2],
     /// Bit mask of the members with content, except for lines. All bits are set if one of these
     /// members has no bit.
-    pub(super) telling: u64,
+    pub(super) content_mask: u64,
 }
 
 /// Number of numeric values of a finding: start, end and confidence.
@@ -71,21 +71,21 @@ pub(super) const NUMBERS: usize = 3;
 pub(super) const CONFIDENCE: usize = 2;
 
 /// A member of a finding, and its use.
-pub(super) struct Told {
+pub(super) struct FieldRule {
     pub(super) key: Key,
     pub(super) name: &'static str,
-    pub(super) holds: Holds,
-    pub(super) take: Take,
+    pub(super) kind: ValueKind,
+    pub(super) extract: Extract,
     /// Bit of the member in the mask. 0 for members beyond the last bit.
     pub(super) bit: u64,
 }
 
 /// Placeholder that matches no member of any finding.
-pub(super) static NOTHING: Told = Told {
+pub(super) static UNKNOWN_FIELD: FieldRule = FieldRule {
     key: Key::NONE,
     name: "",
-    holds: Holds::Other,
-    take: Take::Nothing,
+    kind: ValueKind::Other,
+    extract: Extract::Nothing,
     bit: 0,
 };
 
@@ -141,14 +141,14 @@ impl Key {
 /// Content of a member of a finding. A number carries its index. A text carries its rank among the
 /// texts with the same meaning.
 #[derive(Clone, Copy)]
-pub(super) enum Take {
+pub(super) enum Extract {
     Nothing,
     Number(usize),
-    Said(u8),
+    Text(u8),
     /// First text of a list.
-    SaidFirst(u8),
+    FirstText(u8),
     /// Text of the first struct of a list.
-    SaidByTag(u8, usize),
+    TagText(u8, usize),
     Translation,
     Area,
     Suggestion,
@@ -157,9 +157,9 @@ pub(super) enum Take {
     Lines,
 }
 
-pub(crate) static PLAN: LazyLock<Plan> = LazyLock::new(Plan::new);
+pub(crate) static SEARCH_PLAN: LazyLock<SearchPlan> = LazyLock::new(SearchPlan::new);
 
-impl Plan {
+impl SearchPlan {
     fn new() -> Self {
         let found: Vec<Option<Finding>> = LAYOUTS.iter().map(Finding::of).collect();
         // Members through which findings can be reached from within an output. The set is complete
@@ -172,10 +172,10 @@ impl Plan {
             nested(place).any(|(_, member, place)| holds_findings(leads, member, place))
         });
         let within = (0..LAYOUTS.len()).map(|place| Node {
-            says: texts(&LAYOUTS[place]),
-            ways: nested(place)
+            label_members: texts(&LAYOUTS[place]),
+            edges: nested(place)
                 .filter(|(_, member, place)| holds_findings(&leads, member, *place))
-                .map(|(index, member, place)| Way {
+                .map(|(index, member, place)| Edge {
                     member,
                     index,
                     to: To::Within,
@@ -188,9 +188,9 @@ impl Plan {
         // subtasks.
         let tasks = nested(ANSWER).filter(|(_, member, _)| member.arm);
         let tasks: Vec<usize> = tasks.map(|(_, _, place)| place).collect();
-        let ways = |searched: &[bool], place: usize| {
+        let edges = |searched: &[bool], place: usize| {
             let layout = &LAYOUTS[place];
-            let ways = nested(place).filter_map(|(index, member, of)| {
+            let edges = nested(place).filter_map(|(index, member, of)| {
                 let to = match (layout.subtask, member.role) {
                     (true, Role::Output) if member.list => searched[of].then_some(To::Search),
                     (true, Role::Output) => leads[of].then_some(To::Within),
@@ -201,22 +201,22 @@ impl Plan {
                     _ if LAYOUTS[of].subtask => searched[of].then_some(To::Subtask),
                     _ => searched[of].then_some(To::Search),
                 };
-                to.map(|to| Way {
+                to.map(|to| Edge {
                     member,
                     index,
                     to,
                     place: of,
                 })
             });
-            ways.collect::<Vec<Way>>()
+            edges.collect::<Vec<Edge>>()
         };
         let mut searched = vec![false; LAYOUTS.len()];
         grow(&mut searched, |searched, place| {
-            !ways(searched, place).is_empty()
+            !edges(searched, place).is_empty()
         });
         let searched = (0..LAYOUTS.len()).map(|place| Node {
-            says: kinds(&LAYOUTS[place]),
-            ways: ways(&searched, place),
+            label_members: kinds(&LAYOUTS[place]),
+            edges: edges(&searched, place),
         });
         let lines: Vec<usize> = (0..LAYOUTS.len())
             .flat_map(nested)
@@ -225,8 +225,12 @@ impl Plan {
             .collect();
         let lines = LAYOUTS.iter().enumerate().map(|(place, layout)| {
             lines.contains(&place).then(|| {
-                let wanted =
-                    |take| matches!(take, Take::Said(_) | Take::Number(CONFIDENCE) | Take::Area);
+                let wanted = |extract| {
+                    matches!(
+                        extract,
+                        Extract::Text(_) | Extract::Number(CONFIDENCE) | Extract::Area
+                    )
+                };
                 Finding::new(layout, SegmentKind::ScreenText, wanted)
             })
         });
@@ -289,12 +293,12 @@ impl Finding {
         layout.segment.map(|kind| Self::new(layout, kind, |_| true))
     }
 
-    fn new(layout: &'static Layout, kind: SegmentKind, wanted: impl Fn(Take) -> bool) -> Self {
+    fn new(layout: &'static Layout, kind: SegmentKind, wanted: impl Fn(Extract) -> bool) -> Self {
         let members = Self::members(layout, wanted);
-        let mut telling = 0;
-        for told in &members {
-            if !matches!(told.take, Take::Nothing | Take::Lines) {
-                telling |= if told.bit == 0 { u64::MAX } else { told.bit };
+        let mut content_mask = 0;
+        for rule in &members {
+            if !matches!(rule.extract, Extract::Nothing | Extract::Lines) {
+                content_mask |= if rule.bit == 0 { u64::MAX } else { rule.bit };
             }
         }
         let unit = |role| {
@@ -305,38 +309,38 @@ impl Finding {
             kind,
             members,
             units: [unit(Role::Start), unit(Role::End)],
-            telling,
+            content_mask,
         }
     }
 
     /// Returns the members of a struct with their content, limited to what is wanted.
-    fn members(layout: &'static Layout, wanted: impl Fn(Take) -> bool) -> Vec<Told> {
-        let take = |member: &'static Member| {
-            let told = match (member.role, member.holds) {
-                (Role::Start, _) if member.is_number() => Take::Number(0),
-                (Role::End, _) if member.is_number() => Take::Number(1),
-                (Role::Confidence, _) if member.is_number() => Take::Number(CONFIDENCE),
-                (Role::Text(rank), Holds::Text) if member.list => Take::SaidFirst(rank),
-                (Role::Text(rank), Holds::Text) => Take::Said(rank),
-                (Role::Text(rank), Holds::Struct(place)) if member.list => {
-                    Take::SaidByTag(rank, place)
+    fn members(layout: &'static Layout, wanted: impl Fn(Extract) -> bool) -> Vec<FieldRule> {
+        let extract = |member: &'static Member| {
+            let rule = match (member.role, member.kind) {
+                (Role::Start, _) if member.is_number() => Extract::Number(0),
+                (Role::End, _) if member.is_number() => Extract::Number(1),
+                (Role::Confidence, _) if member.is_number() => Extract::Number(CONFIDENCE),
+                (Role::Text(rank), ValueKind::Text) if member.list => Extract::FirstText(rank),
+                (Role::Text(rank), ValueKind::Text) => Extract::Text(rank),
+                (Role::Text(rank), ValueKind::Struct(place)) if member.list => {
+                    Extract::TagText(rank, place)
                 }
-                (Role::Translation, Holds::Text) => Take::Translation,
-                (Role::Suggestion, Holds::Text) => Take::Suggestion,
-                (Role::Speaker, Holds::Text) => Take::Speaker,
-                (Role::Picture(rank) | Role::Clip(rank), Holds::Text) => Take::Url(rank),
-                (Role::Area, Holds::Int) if member.list => Take::Area,
-                (Role::Lines, Holds::Struct(_)) if member.list => Take::Lines,
-                _ => Take::Nothing,
+                (Role::Translation, ValueKind::Text) => Extract::Translation,
+                (Role::Suggestion, ValueKind::Text) => Extract::Suggestion,
+                (Role::Speaker, ValueKind::Text) => Extract::Speaker,
+                (Role::Picture(rank) | Role::Clip(rank), ValueKind::Text) => Extract::Url(rank),
+                (Role::Area, ValueKind::Int) if member.list => Extract::Area,
+                (Role::Lines, ValueKind::Struct(_)) if member.list => Extract::Lines,
+                _ => Extract::Nothing,
             };
-            if wanted(told) { told } else { Take::Nothing }
+            if wanted(rule) { rule } else { Extract::Nothing }
         };
         let members = layout.members.iter().enumerate();
-        let members = members.map(|(place, member)| Told {
+        let members = members.map(|(place, member)| FieldRule {
             key: Key::new(member.key),
             name: member.name(),
-            holds: member.holds,
-            take: take(member),
+            kind: member.kind,
+            extract: extract(member),
             bit: 1_u64.checked_shl(place as u32).unwrap_or(0),
         });
         members.collect()

@@ -2,7 +2,7 @@
 
 use super::document::{Data, document};
 use super::shown::Shown;
-use mps_model::{Insight, JsonLayout, SegmentKind, mask_json, mask_url};
+use mps_model::{Insight, JsonLayout, SegmentKind, mask_json, mask_text};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -77,7 +77,7 @@ impl Overview {
         let sizes = outputs.iter().filter_map(|output| output.size);
         let size = sizes.fold(0, u64::saturating_add);
         self.tasks.push(Row {
-            name: mask_url(detail.task_id().unwrap_or(name)).into_owned(),
+            name: mask_text(detail.task_id().unwrap_or(name)).into_owned(),
             path: path.map(str::to_owned),
             outcome: detail.outcome().to_string(),
             task_type: detail.kind().to_owned(),
@@ -98,9 +98,9 @@ impl Overview {
     /// Adds a task without an answer, and the reason.
     pub fn add_error(&mut self, name: &str, why: &str) {
         self.tasks.push(Row {
-            name: mask_url(name).into_owned(),
+            name: mask_text(name).into_owned(),
             outcome: "no answer".to_owned(),
-            failure: mask_url(why).into_owned(),
+            failure: mask_text(why).into_owned(),
             ..Row::default()
         });
     }
@@ -128,7 +128,7 @@ fn first_failure(detail: &dyn Insight) -> String {
         return text([
             &format!("{}:", first.what),
             &first.codes(),
-            &mask_url(first.message),
+            &mask_text(first.message),
         ]);
     }
     let uncertainties = detail.uncertainties();

@@ -2,7 +2,7 @@
 
 use super::document::{Data, document};
 use super::facts::Facts;
-use mps_model::record::Record;
+use mps_model::reflect::Reflect;
 use mps_model::{Insight, JsonLayout, mask_json};
 use std::fmt;
 use std::io::{self, Write};
@@ -87,7 +87,7 @@ impl<'a> Page<'a> {
         let body = match self.body.or_else(|| self.detail.body()) {
             Some(body) => body,
             None => {
-                written = serde_json::to_vec(self.detail as &dyn Record)?;
+                written = serde_json::to_vec(self.detail as &dyn Reflect)?;
                 &written
             }
         };

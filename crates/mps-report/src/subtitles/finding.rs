@@ -5,7 +5,7 @@ use super::options::Options;
 use super::paragraph::Paragraph;
 use super::text::{columns, one_line};
 use super::tracks::Candidate;
-use mps_model::{TranscriptLine, mask_url};
+use mps_model::{TranscriptLine, mask_text};
 
 /// A finding whose text is broken into parts.
 #[derive(Debug)]
@@ -67,11 +67,11 @@ pub(super) fn findings<'a>(candidate: &'a Candidate<'_>, options: &Options) -> V
 impl<'a> Finding<'a> {
     fn new(line: &'a TranscriptLine<'a>, shown: ShownTexts, options: &Options) -> Self {
         // Masks secrets before lines are made, because a line may break an address.
-        let paragraph = |text: &str| Paragraph::new(&mask_url(text), options.max_line_length);
+        let paragraph = |text: &str| Paragraph::new(&mask_text(text), options.max_line_length);
         let segment = &line.segment;
         let translation = segment.translation.filter(|_| shown.translation);
         let speaker = segment.speaker.filter(|_| options.speakers);
-        let speaker = speaker.map(|speaker| one_line(&mask_url(speaker)));
+        let speaker = speaker.map(|speaker| one_line(&mask_text(speaker)));
         Self {
             line,
             speaker: speaker.filter(|speaker| !speaker.is_empty()),

@@ -2,12 +2,12 @@
 
 use super::source::Source;
 use mps_model::Transcript;
-use mps_model::record::{Record, Value};
+use mps_model::reflect::{Reflect, Value};
 
 /// Language in the output of the subtask, or else in its input.
 pub(super) fn language(transcript: &Transcript<'_>, source: Source) -> Option<String> {
     let subtask = transcript.subtask.as_ref()?;
-    let output = subtask.output().as_record()?;
+    let output = subtask.output().as_struct()?;
     let (results, member, parameter) = match source {
         Source::Translation => (
             ["SubtitleResults", "TransSubtitleResult"],
@@ -22,18 +22,18 @@ pub(super) fn language(transcript: &Transcript<'_>, source: Source) -> Option<St
     };
     let returned = results.iter().find_map(|name| {
         let result = match output.find(name) {
-            Value::Record(result) => result,
+            Value::Struct(result) => result,
             // One of several results holds the text, but nothing says which.
             list @ Value::List(_) if list.elements().count() == 1 => {
-                list.elements().next()?.as_record()?
+                list.elements().next()?.as_struct()?
             }
             _ => return None,
         };
         member.iter().find_map(|name| text(result, name))
     });
     let asked = || {
-        let input = subtask.input().as_record()?;
-        text(input.find("RawParameter").as_record()?, parameter)
+        let input = subtask.input().as_struct()?;
+        text(input.find("RawParameter").as_struct()?, parameter)
     };
     let language = returned.or_else(asked)?;
     let is_one = language != "auto" && language != "multi" && !language.contains('/');
@@ -41,7 +41,7 @@ pub(super) fn language(transcript: &Transcript<'_>, source: Source) -> Option<St
 }
 
 /// Text of a member, unless it is unset or empty.
-fn text<'a>(record: &'a dyn Record, member: &str) -> Option<&'a str> {
+fn text<'a>(record: &'a dyn Reflect, member: &str) -> Option<&'a str> {
     let text = record.find(member).as_text();
     text.filter(|text| !text.is_empty())
 }

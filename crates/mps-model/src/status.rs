@@ -3,7 +3,7 @@
 
 /// Status and error codes that a task or subtask reports.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Signs<'a> {
+pub(crate) struct StatusFields<'a> {
     /// Status as the service writes it. Empty if there is none.
     pub(crate) status: &'a str,
     pub(crate) err_code: Option<i64>,
@@ -15,7 +15,7 @@ pub(crate) struct Signs<'a> {
 
 /// Conclusion from the signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Judgement {
+pub(crate) enum Verdict {
     Running,
     Succeeded,
     Failed,
@@ -24,7 +24,7 @@ pub(crate) enum Judgement {
 
 /// Meaning of a status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Word {
+pub(crate) enum StatusClass {
     /// There is no status.
     Absent,
     /// The task waits or is being processed.
@@ -55,7 +55,7 @@ const FAILURES: [&str; 13] = [
     "TIMEOUT",
 ];
 
-impl Word {
+impl StatusClass {
     pub(crate) fn of(status: &str) -> Self {
         let status = status.trim();
         let is = |word: &&str| status.eq_ignore_ascii_case(word);
@@ -75,9 +75,9 @@ impl Word {
     }
 }
 
-impl Signs<'_> {
-    pub(crate) fn word(&self) -> Word {
-        Word::of(self.status)
+impl StatusFields<'_> {
+    pub(crate) fn class(&self) -> StatusClass {
+        StatusClass::of(self.status)
     }
 
     /// Returns true if an error code, in either form, means failure.
@@ -95,16 +95,16 @@ impl Signs<'_> {
     }
 
     /// Judges a subtask. `ended` is true if its task has ended.
-    pub(crate) fn judge(&self, ended: bool) -> Judgement {
-        match (self.word(), self.has_error_code()) {
-            (Word::Failure, _) => Judgement::Failed,
-            (Word::Success, false) if !self.unreadable => Judgement::Succeeded,
+    pub(crate) fn verdict(&self, ended: bool) -> Verdict {
+        match (self.class(), self.has_error_code()) {
+            (StatusClass::Failure, _) => Verdict::Failed,
+            (StatusClass::Success, false) if !self.unreadable => Verdict::Succeeded,
             // The status and the error code contradict each other.
-            (Word::Success, _) => Judgement::Unknown,
-            (Word::Running, _) if !ended => Judgement::Running,
-            (_, true) => Judgement::Failed,
-            (_, false) if !ended => Judgement::Running,
-            (_, false) => Judgement::Unknown,
+            (StatusClass::Success, _) => Verdict::Unknown,
+            (StatusClass::Running, _) if !ended => Verdict::Running,
+            (_, true) => Verdict::Failed,
+            (_, false) if !ended => Verdict::Running,
+            (_, false) => Verdict::Unknown,
         }
     }
 
@@ -113,22 +113,27 @@ impl Signs<'_> {
     pub(crate) fn is_benign(&self) -> bool {
         !self.has_error_code()
             && !self.unreadable
-            && matches!(self.word(), Word::Absent | Word::Success | Word::Ended)
+            && matches!(
+                self.class(),
+                StatusClass::Absent | StatusClass::Success | StatusClass::Ended
+            )
     }
 
     /// Returns the reason why the success of a part is unknown although its task has ended.
-    pub(crate) fn why_unknown(&self) -> String {
+    pub(crate) fn unknown_reason(&self) -> String {
         let status = self.status.trim();
-        match self.word() {
+        match self.class() {
             _ if self.unreadable => "its status or error code cannot be read".to_owned(),
-            Word::Absent => "it has no status".to_owned(),
-            Word::Success => format!(
+            StatusClass::Absent => "it has no status".to_owned(),
+            StatusClass::Success => format!(
                 "its status is {status}, but it has the error code {}",
                 self.codes()
             ),
-            Word::Running => format!("its status is still {status}, although the task has ended"),
-            Word::Ended => format!("its status {status} does not say how it ended"),
-            Word::Failure | Word::Other => {
+            StatusClass::Running => {
+                format!("its status is still {status}, although the task has ended")
+            }
+            StatusClass::Ended => format!("its status {status} does not say how it ended"),
+            StatusClass::Failure | StatusClass::Other => {
                 format!("its status `{status}` is not known to this version")
             }
         }
@@ -159,11 +164,11 @@ pub(crate) fn is_empty_message(message: Option<&str>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Judgement, Signs};
+    use super::{StatusFields, Verdict};
 
     #[test]
     fn unreadable_code_is_no_success_and_hides_no_failure() {
-        use Judgement::{Failed, Running, Unknown};
+        use Verdict::{Failed, Running, Unknown};
         for (status, code, running, ended) in [
             ("SUCCESS", None, Unknown, Unknown),
             ("FAIL", None, Failed, Failed),
@@ -171,20 +176,20 @@ mod tests {
             ("", None, Running, Unknown),
             ("", Some(30000), Failed, Failed),
         ] {
-            let signs = Signs {
+            let status_fields = StatusFields {
                 status,
                 err_code: code,
                 unreadable: true,
-                ..Signs::default()
+                ..StatusFields::default()
             };
-            assert_eq!(signs.judge(false), running, "{signs:?}");
-            assert_eq!(signs.judge(true), ended, "{signs:?}");
+            assert_eq!(status_fields.verdict(false), running, "{status_fields:?}");
+            assert_eq!(status_fields.verdict(true), ended, "{status_fields:?}");
         }
     }
 
     #[test]
     fn status_and_codes_judge_together() {
-        use Judgement::{Failed, Running, Succeeded, Unknown};
+        use Verdict::{Failed, Running, Succeeded, Unknown};
         // Status, error codes, judgement while the task runs, and judgement once it has ended.
         for (status, code, ext, running, ended) in [
             ("SUCCESS", Some(0), Some("SUCCESS"), Succeeded, Succeeded),
@@ -205,14 +210,14 @@ mod tests {
             ("", None, Some("InvalidInput"), Failed, Failed),
             (" ", Some(30000), None, Failed, Failed),
         ] {
-            let signs = Signs {
+            let status_fields = StatusFields {
                 status,
                 err_code: code,
                 err_code_ext: ext,
                 unreadable: false,
             };
-            assert_eq!(signs.judge(false), running, "{signs:?}");
-            assert_eq!(signs.judge(true), ended, "{signs:?}");
+            assert_eq!(status_fields.verdict(false), running, "{status_fields:?}");
+            assert_eq!(status_fields.verdict(true), ended, "{status_fields:?}");
         }
     }
 
@@ -227,13 +232,13 @@ mod tests {
             (Some(70000), None, "70000"),
             (None, Some("SUCCESS"), ""),
         ] {
-            let signs = Signs {
+            let status_fields = StatusFields {
                 status: "FAIL",
                 err_code: code,
                 err_code_ext: ext,
                 unreadable: false,
             };
-            assert_eq!(signs.codes(), quoted);
+            assert_eq!(status_fields.codes(), quoted);
         }
     }
 }

@@ -2,10 +2,10 @@
 //! them.
 
 use crate::generated::layout::LAYOUTS;
-use crate::json::{self, MAX_DEPTH, check, skip, skip_string, spaces};
-use crate::judge::{Judgement, Signs, Word};
-use crate::record::{AsValue, Record, Shape, SubtaskState, Value};
-use crate::roles::{Role, sign};
+use crate::json::{self, MAX_DEPTH, check, skip, skip_string, skip_whitespace};
+use crate::reflect::{AsValue, Descriptor, Reflect, SubtaskState, Value};
+use crate::roles::{Role, state_role};
+use crate::status::{StatusClass, StatusFields, Verdict};
 use crate::{RawJson, SubtaskStatus, Text, Time, subtask};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 ///
 /// An object counts if it has a status, an error code or a message, whatever its name and depth.
 /// Only names that have the same role everywhere in the schema are used. An object without any of
-/// these counts if a result is expected in its place, see [`Silence`].
+/// these counts if a result is expected in its place, see [`StatelessRule`].
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct UnknownSubtask {
     /// Kind from a text beside the part, if there is one.
@@ -34,18 +34,18 @@ pub(crate) struct UnknownSubtask {
     pub(crate) finish_time: Option<Time>,
     /// True if a status or an error code is an object or a list.
     pub(crate) unreadable: bool,
-    pub(crate) silence: Silence,
+    pub(crate) stateless_rule: StatelessRule,
 }
 
 /// Places where a part without a status, error code or message still counts. Its outcome there is
 /// unknown once its task has ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Silence {
+pub(crate) enum StatelessRule {
     /// The part has a status, an error code or a message.
     #[default]
-    Speaks,
+    HasState,
     /// Counts only in place of one of several results, because such a result may be any member.
-    Anything,
+    InOneof,
     /// Counts elsewhere too, but not in a part that succeeded, because findings have such names and
     /// members too.
     Result,
@@ -59,13 +59,13 @@ static STRUCTS: LazyLock<HashMap<&str, bool>> = LazyLock::new(|| {
     let mut structs = HashMap::new();
     for member in LAYOUTS.iter().flat_map(|layout| layout.members) {
         if let Some(nested) = member.nested().and_then(|place| LAYOUTS.get(place)) {
-            *structs.entry(member.name()).or_insert(true) &= nested.judged;
+            *structs.entry(member.name()).or_insert(true) &= nested.has_state;
         }
     }
     structs
 });
 
-impl Silence {
+impl StatelessRule {
     /// Returns where a member of this name counts if nothing in it has a status, error code or
     /// message. `None` for plain data.
     pub(crate) fn of(name: &str) -> Option<Self> {
@@ -84,11 +84,11 @@ impl Silence {
 
 /// Limits the parts that are listed per object, because a hostile body may hold millions. All parts
 /// beyond the limit count as one more, unknown part.
-const MOST_PARTS: usize = 4096;
+const MAX_PARTS: usize = 4096;
 
 /// Limits the bytes of all paths in one member, because each part of a hostile body may have a long
 /// one. Parts beyond the limit count as one more, unknown part.
-const MOST_PATH_BYTES: usize = 1 << 20;
+const MAX_PATH_BYTES: usize = 1 << 20;
 
 /// Byte patterns of names that mostly make an object a part, in their usual form, and the escape
 /// that could hide one.
@@ -101,7 +101,7 @@ const NEEDLES: [&[u8]; 5] = [
 ];
 
 /// Ends of names that make an object or their own value a part in some places.
-const ENDS: [&[u8]; 7] = [
+const NAME_ENDS: [&[u8]; 7] = [
     b"Type",
     b"Task",
     b"Result",
@@ -112,11 +112,11 @@ const ENDS: [&[u8]; 7] = [
 ];
 
 /// Ends of names that report a state or a problem, in lower case. They count in any case.
-const WARNING_ENDS: [&str; 4] = ["status", "state", "errcode", "errorcode"];
+const STATE_NAME_ENDS: [&str; 4] = ["status", "state", "errcode", "errorcode"];
 
 /// Distance to the next pattern from which the scan tries to skip a value. The limit is 1 KB,
 /// because most values closer to a pattern contain it.
-const FAR: usize = 1024;
+const MIN_SKIP: usize = 1024;
 
 /// Returns the offsets of all patterns in a text, in ascending order.
 fn needles_in(json: &[u8]) -> Vec<usize> {
@@ -139,7 +139,9 @@ fn names_in(json: &[u8]) -> impl Iterator<Item = usize> {
         // The last letters of these ends in any case. Most names have others.
         let last = name.last().map(u8::to_ascii_lowercase);
         match last {
-            Some(b's' | b'e') if may_warn(name) => may_be_warning(&json[*at..]) || ends_as(name),
+            Some(b's' | b'e') if may_report_problem(name) => {
+                may_be_problem(&json[*at..]) || ends_as(name)
+            }
             Some(b'e' | b'k' | b't' | b's') => ends_as(name),
             _ => false,
         }
@@ -147,7 +149,7 @@ fn names_in(json: &[u8]) -> impl Iterator<Item = usize> {
 }
 
 fn ends_as(name: &[u8]) -> bool {
-    ENDS.iter().any(|end| name.ends_with(end))
+    NAME_ENDS.iter().any(|end| name.ends_with(end))
 }
 
 /// Returns false if an object or list cannot hold a part. This check is quick. It may return true
@@ -164,17 +166,20 @@ fn holds_any(json: &[u8], needles: &[&[u8]]) -> bool {
 
 /// Returns false if what follows the name of a state or code is no word for failure or running, and
 /// nothing that an error code can be. Names with such an end are common in plain data.
-fn may_be_warning(rest: &[u8]) -> bool {
+fn may_be_problem(rest: &[u8]) -> bool {
     let [b':', value @ ..] = rest else {
         return true;
     };
-    let [b'"', text @ ..] = spaces(value) else {
+    let [b'"', text @ ..] = skip_whitespace(value) else {
         // A number may be an error code.
-        return !matches!(spaces(value).first(), Some(b'{' | b'[' | b'n'));
+        return !matches!(skip_whitespace(value).first(), Some(b'{' | b'[' | b'n'));
     };
     match memchr::memchr2(b'"', b'\\', text) {
         Some(end) if text[end] == b'"' => str::from_utf8(&text[..end]).is_ok_and(|text| {
-            let is_state = matches!(Word::of(text), Word::Failure | Word::Running);
+            let is_state = matches!(
+                StatusClass::of(text),
+                StatusClass::Failure | StatusClass::Running
+            );
             is_state || is_error_code(text)
         }),
         _ => true,
@@ -185,19 +190,21 @@ fn may_be_warning(rest: &[u8]) -> bool {
 /// may return true by mistake, but never false.
 pub(crate) fn may_matter(name: &str, value: &[u8]) -> bool {
     match value.first() {
-        Some(b'{' | b'[') => is_sign(name) || Silence::of(name).is_some() || may_hold_parts(value),
+        Some(b'{' | b'[') => {
+            is_state_name(name) || StatelessRule::of(name).is_some() || may_hold_parts(value)
+        }
         Some(b'n') => false,
-        _ => is_sign(name) || may_warn(name.as_bytes()),
+        _ => is_state_name(name) || may_report_problem(name.as_bytes()),
     }
 }
 
 /// Returns true if an unknown member that passed [`may_matter`] has to be kept.
 pub(crate) fn is_kept(name: &str, text: &str) -> bool {
-    if is_sign(name) {
+    if is_state_name(name) {
         return true;
     }
     if !text.starts_with(['{', '[']) {
-        return scalar(text.as_bytes(), text).is_some_and(|text| is_warning(name, &text));
+        return scalar(text.as_bytes(), text).is_some_and(|text| reports_problem(name, &text));
     }
     if holds_any(text.as_bytes(), &NEEDLES) {
         return true;
@@ -209,32 +216,38 @@ pub(crate) fn is_kept(name: &str, text: &str) -> bool {
 /// Returns true if a scalar member of this name reports the state of the object around it.
 ///
 /// A message alone does not, because texts of that name are common in modelled members.
-pub(crate) fn is_sign(name: &str) -> bool {
-    matches!(sign(name), Role::Status | Role::ErrCode | Role::ErrCodeExt)
+pub(crate) fn is_state_name(name: &str) -> bool {
+    matches!(
+        state_role(name),
+        Role::Status | Role::ErrCode | Role::ErrCodeExt
+    )
 }
 
 /// Returns true if a scalar member whose name no struct has reports a problem. A problem is a state
 /// with a word for failure or running, or an error code.
-pub(crate) fn is_warning(name: &str, text: &str) -> bool {
+pub(crate) fn reports_problem(name: &str, text: &str) -> bool {
     let ends = |end: &str| ends_with_ignoring_case(name.as_bytes(), end);
-    match WARNING_ENDS.iter().position(|end| ends(end)) {
-        Some(0 | 1) => matches!(Word::of(text), Word::Failure | Word::Running),
+    match STATE_NAME_ENDS.iter().position(|end| ends(end)) {
+        Some(0 | 1) => matches!(
+            StatusClass::of(text),
+            StatusClass::Failure | StatusClass::Running
+        ),
         Some(_) => is_error_code(text),
         None => false,
     }
 }
 
 fn is_error_code(text: &str) -> bool {
-    let signs = Signs {
+    let status_fields = StatusFields {
         err_code_ext: Some(text),
-        ..Signs::default()
+        ..StatusFields::default()
     };
-    code_of(text) != Some(0) && signs.has_error_code()
+    error_code_of(text) != Some(0) && status_fields.has_error_code()
 }
 
-/// Returns true if a name is one that [`is_warning`] goes by.
-fn may_warn(name: &[u8]) -> bool {
-    WARNING_ENDS
+/// Returns true if a name is one that [`reports_problem`] goes by.
+fn may_report_problem(name: &[u8]) -> bool {
+    STATE_NAME_ENDS
         .iter()
         .any(|end| ends_with_ignoring_case(name, end))
 }
@@ -249,27 +262,28 @@ fn ends_with_ignoring_case(name: &[u8], end: &str) -> bool {
 /// The first part is the object itself if scalar members report its state. Its path is then empty.
 pub(crate) fn parts_in(members: &[(Text, RawJson)]) -> Vec<UnknownSubtask> {
     let mut own = UnknownSubtask::default();
-    let mut tells = false;
+    let mut has_state = false;
     let mut parts = Vec::new();
     for (name, value) in members {
         let text = value.as_str();
         if !text.starts_with(['{', '[']) {
             if let Some(text) = scalar(text.as_bytes(), text) {
-                tells |= own.take_scalar(name, text) && (is_sign(name) || sign(name) == Role::None);
+                has_state |= own.take_scalar(name, text)
+                    && (is_state_name(name) || state_role(name) == Role::None);
             }
             continue;
         }
-        if sign(name) == Role::Request {
+        if state_role(name) == Role::Request {
             continue;
         }
-        if is_sign(name) {
-            tells |= own.take_nested(sign(name));
+        if is_state_name(name) {
+            has_state |= own.take_nested(state_role(name));
         }
         let mut found = parts_of_member(name, text);
         if found.is_empty() && text.starts_with('{') {
-            found.push(UnknownSubtask::silent(name, Silence::Anything));
+            found.push(UnknownSubtask::stateless(name, StatelessRule::InOneof));
         }
-        let space = MOST_PARTS.saturating_sub(parts.len());
+        let space = MAX_PARTS.saturating_sub(parts.len());
         if found.len() > space {
             found.truncate(space);
             parts.extend(found);
@@ -278,9 +292,11 @@ pub(crate) fn parts_in(members: &[(Text, RawJson)]) -> Vec<UnknownSubtask> {
         }
         parts.extend(found);
     }
-    if tells {
+    if has_state {
         // The state of the object covers members that report none.
-        parts.retain(|part| part.silence != Silence::Anything && !own.covers(part.silence));
+        parts.retain(|part| {
+            part.stateless_rule != StatelessRule::InOneof && !own.covers(part.stateless_rule)
+        });
         parts.insert(0, own);
     }
     parts
@@ -292,15 +308,15 @@ fn parts_of_member(name: &str, text: &str) -> Vec<UnknownSubtask> {
     let mut parts = parts_of(name, text);
     if parts.is_empty()
         && !is_empty_list(text.as_bytes())
-        && let Some(silence) = Silence::of(name)
+        && let Some(stateless_rule) = StatelessRule::of(name)
     {
-        parts.push(UnknownSubtask::silent(name, silence));
+        parts.push(UnknownSubtask::stateless(name, stateless_rule));
     }
     parts
 }
 
 fn is_empty_list(value: &[u8]) -> bool {
-    matches!(value, [b'[', inner @ ..] if spaces(inner).first() == Some(&b']'))
+    matches!(value, [b'[', inner @ ..] if skip_whitespace(inner).first() == Some(&b']'))
 }
 
 /// Returns the parts in a member, the outer before the inner.
@@ -318,7 +334,7 @@ fn parts_of<'t>(name: &'t str, text: &'t str) -> Vec<UnknownSubtask> {
         objects: 0,
         results: 0,
         path_bytes: 0,
-        unlisted: false,
+        truncated: false,
     };
     let _ = scan.value(text.as_bytes(), &mut Vec::new());
     scan.parts(name)
@@ -339,12 +355,12 @@ struct Scan<'t> {
     found: Vec<Found>,
     /// Objects, members and elements entered so far.
     objects: usize,
-    /// Number of parts found with [`Silence::Result`].
+    /// Number of parts found with [`StatelessRule::Result`].
     results: usize,
     /// Bytes of all paths written so far.
     path_bytes: usize,
     /// True if there were more parts than are listed.
-    unlisted: bool,
+    truncated: bool,
 }
 
 /// A step of the path to an object.
@@ -366,7 +382,7 @@ impl<'t> Scan<'t> {
     ///
     /// The text was checked, and nests no deeper than raw text may.
     fn value(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
-        let rest = spaces(rest);
+        let rest = skip_whitespace(rest);
         if let Some(after) = self.value_without_parts(rest) {
             return Some(after);
         }
@@ -381,25 +397,25 @@ impl<'t> Scan<'t> {
     /// element has some.
     fn list(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
         let from = self.found.len();
-        let mut silent = Vec::new();
-        let mut rest = spaces(rest);
+        let mut stateless = Vec::new();
+        let mut rest = skip_whitespace(rest);
         let mut index = 0;
         while rest.first() != Some(&b']') {
             let (before, first) = (self.found.len(), self.enter());
             self.path.push(Step::Index(index));
             rest = self.value(rest, unnamed)?;
             self.path.pop();
-            if self.found.len() == before && silent.len() <= MOST_PARTS {
-                silent.push((index, first, self.objects));
+            if self.found.len() == before && stateless.len() <= MAX_PARTS {
+                stateless.push((index, first, self.objects));
             }
             index += 1;
             rest = after_comma(rest);
         }
         let mut others = self.found[from..].iter();
-        if others.any(|found| found.part.silence != Silence::Result) {
-            for (index, first, last) in silent {
+        if others.any(|found| found.part.stateless_rule != StatelessRule::Result) {
+            for (index, first, last) in stateless {
                 self.path.push(Step::Index(index));
-                let part = UnknownSubtask::silent("", Silence::Subtask);
+                let part = UnknownSubtask::stateless("", StatelessRule::Subtask);
                 unnamed.extend(self.push(part, first, last));
                 self.path.pop();
             }
@@ -415,20 +431,20 @@ impl<'t> Scan<'t> {
 
     /// Adds a part at the current path. Returns its place.
     fn push(&mut self, mut part: UnknownSubtask, first: usize, last: usize) -> Option<usize> {
-        let is_result = part.silence == Silence::Result;
-        if is_result && self.results >= MOST_PARTS {
+        let is_result = part.stateless_rule == StatelessRule::Result;
+        if is_result && self.results >= MAX_PARTS {
             // The part that covers the listed ones covers this one too.
             return None;
         }
-        if !is_result && self.found.len() - self.results >= MOST_PARTS {
-            self.unlisted = true;
+        if !is_result && self.found.len() - self.results >= MAX_PARTS {
+            self.truncated = true;
             return None;
         }
         self.results += usize::from(is_result);
         part.path = self.written_path();
         self.path_bytes += part.path.len();
-        if self.path_bytes > MOST_PATH_BYTES {
-            self.unlisted = true;
+        if self.path_bytes > MAX_PATH_BYTES {
+            self.truncated = true;
             return None;
         }
         self.found.push(Found { first, last, part });
@@ -439,8 +455,9 @@ impl<'t> Scan<'t> {
     fn cover(&mut self, from: usize, part: &UnknownSubtask) {
         let mut within = self.found.split_off(from);
         within.retain(|found| {
-            let is_covered = part.covers(found.part.silence);
-            self.results -= usize::from(is_covered && found.part.silence == Silence::Result);
+            let is_covered = part.covers(found.part.stateless_rule);
+            self.results -=
+                usize::from(is_covered && found.part.stateless_rule == StatelessRule::Result);
             !is_covered
         });
         self.found.extend(within);
@@ -459,7 +476,7 @@ impl<'t> Scan<'t> {
         }
         let next = self.needles.get(self.passed);
         let ahead = next.map_or(usize::MAX, |needle| *needle - at);
-        if ahead < FAR || self.retries == 0 {
+        if ahead < MIN_SKIP || self.retries == 0 {
             return None;
         }
         let after = skip(rest).ok()?;
@@ -474,24 +491,24 @@ impl<'t> Scan<'t> {
     fn object(&mut self, rest: &'t [u8], unnamed: &mut Vec<usize>) -> Option<&'t [u8]> {
         let (first, from) = (self.enter(), self.found.len());
         let mut part = UnknownSubtask::default();
-        let mut tells = false;
+        let mut has_state = false;
         let mut holds_objects = false;
         let mut within = Vec::new();
-        let mut rest = spaces(rest);
+        let mut rest = skip_whitespace(rest);
         while rest.first() != Some(&b'}') {
             let (name, value) = self.name(rest)?;
-            let role = sign(&name);
-            let value = spaces(value);
+            let role = state_role(&name);
+            let value = skip_whitespace(value);
             rest = match value.first()? {
                 b'{' | b'[' if role == Role::Request => skip(value).ok()?,
                 b'{' | b'[' => {
-                    tells |= part.take_nested(role);
+                    has_state |= part.take_nested(role);
                     holds_objects |= value.first() == Some(&b'{');
                     self.member(name, value, &mut within)?
                 }
                 _ => {
                     if let Some(text) = scalar_of_interest(&name, value, self.text) {
-                        tells |= part.take_scalar(&name, text);
+                        has_state |= part.take_scalar(&name, text);
                     }
                     skip(value).ok()?
                 }
@@ -507,17 +524,17 @@ impl<'t> Scan<'t> {
             }
         }
         let mut found = self.found[from..].iter();
-        if tells && found.any(|found| found.part.silence != Silence::Speaks) {
+        if has_state && found.any(|found| found.part.stateless_rule != StatelessRule::HasState) {
             self.cover(from, &part);
         }
         // Applies to an element of a list that names its kind and holds an object without a status,
         // error code or message.
         let is_element = matches!(self.path.last(), Some(Step::Index(_)));
-        let is_silent = is_element && holds_objects && self.found.len() == from;
-        if !tells && is_silent && part.kind.is_some() {
-            part.silence = Silence::Result;
+        let is_stateless = is_element && holds_objects && self.found.len() == from;
+        if !has_state && is_stateless && part.kind.is_some() {
+            part.stateless_rule = StatelessRule::Result;
         }
-        if tells || part.silence != Silence::Speaks {
+        if has_state || part.stateless_rule != StatelessRule::HasState {
             let last = self.objects;
             unnamed.extend(self.push(part, first, last));
         }
@@ -531,14 +548,14 @@ impl<'t> Scan<'t> {
         value: &'t [u8],
         within: &mut Vec<usize>,
     ) -> Option<&'t [u8]> {
-        let silence = Silence::of(&name).filter(|_| !is_empty_list(value));
+        let stateless_rule = StatelessRule::of(&name).filter(|_| !is_empty_list(value));
         let (before, first) = (self.found.len(), self.enter());
         self.path.push(Step::Name(name));
         let rest = self.value(value, within)?;
         if self.found.len() == before
-            && let Some(silence) = silence
+            && let Some(stateless_rule) = stateless_rule
         {
-            let part = UnknownSubtask::silent("", silence);
+            let part = UnknownSubtask::stateless("", stateless_rule);
             within.extend(self.push(part, first, self.objects));
         }
         self.path.pop();
@@ -568,7 +585,7 @@ impl<'t> Scan<'t> {
         } else {
             Cow::Borrowed(written)
         };
-        match spaces(after) {
+        match skip_whitespace(after) {
             [b':', value @ ..] => Some((name, value)),
             _ => None,
         }
@@ -592,7 +609,7 @@ impl<'t> Scan<'t> {
             open.push(last);
             parts.push(part);
         }
-        if self.unlisted {
+        if self.truncated {
             parts.push(UnknownSubtask::unreadable(name));
         }
         parts
@@ -619,12 +636,12 @@ fn scalar(value: &[u8], text: &str) -> Option<String> {
 
 /// Returns the content of a scalar member, if its name matters.
 fn scalar_of_interest(name: &str, value: &[u8], text: &str) -> Option<String> {
-    let is_of_interest = sign(name) != Role::None || may_warn(name.as_bytes());
+    let is_of_interest = state_role(name) != Role::None || may_report_problem(name.as_bytes());
     is_of_interest.then(|| scalar(value, text)).flatten()
 }
 
 /// Returns an error code as a whole number in any spelling. `0.0` and `false` count as 0.
-fn code_of(text: &str) -> Option<i64> {
+fn error_code_of(text: &str) -> Option<i64> {
     let text = text.trim();
     if text == "false" {
         return Some(0);
@@ -638,8 +655,8 @@ fn code_of(text: &str) -> Option<i64> {
 
 /// Skips a comma after a value, if there is one.
 fn after_comma(rest: &[u8]) -> &[u8] {
-    match spaces(rest) {
-        [b',', rest @ ..] => spaces(rest),
+    match skip_whitespace(rest) {
+        [b',', rest @ ..] => skip_whitespace(rest),
         rest => rest,
     }
 }
@@ -654,8 +671,8 @@ impl UnknownSubtask {
         }
     }
 
-    pub(crate) fn signs(&self) -> Signs<'_> {
-        Signs {
+    pub(crate) fn status_fields(&self) -> StatusFields<'_> {
+        StatusFields {
             status: self.status.as_str(),
             err_code: self.err_code,
             err_code_ext: self.err_code_ext.as_deref(),
@@ -664,20 +681,20 @@ impl UnknownSubtask {
     }
 
     /// Creates a part that reports nothing about itself.
-    fn silent(name: &str, silence: Silence) -> Self {
+    fn stateless(name: &str, stateless_rule: StatelessRule) -> Self {
         Self {
-            silence,
+            stateless_rule,
             ..Self::unreadable(name)
         }
     }
 
     /// Returns true if the state of this part also applies to a part inside it that reports none.
-    fn covers(&self, silence: Silence) -> bool {
-        silence != Silence::Speaks
-            && match self.signs().judge(true) {
-                Judgement::Succeeded => silence != Silence::Subtask,
-                Judgement::Failed => true,
-                _ => !self.signs().is_benign(),
+    fn covers(&self, stateless_rule: StatelessRule) -> bool {
+        stateless_rule != StatelessRule::HasState
+            && match self.status_fields().verdict(true) {
+                Verdict::Succeeded => stateless_rule != StatelessRule::Subtask,
+                Verdict::Failed => true,
+                _ => !self.status_fields().is_benign(),
             }
     }
 
@@ -690,11 +707,11 @@ impl UnknownSubtask {
 
     /// Notes the content of a scalar member. Returns true if that makes the object a part.
     fn take_scalar(&mut self, name: &str, text: String) -> bool {
-        match sign(name) {
+        match state_role(name) {
             Role::None => {
-                let is_warning = is_warning(name, &text);
-                self.unreadable |= is_warning;
-                is_warning
+                let reports_problem = reports_problem(name, &text);
+                self.unreadable |= reports_problem;
+                reports_problem
             }
             role => self.take(role, text),
         }
@@ -705,7 +722,7 @@ impl UnknownSubtask {
         match role {
             Role::Kind => self.kind = Some(text.into()).filter(|kind: &Text| !kind.is_empty()),
             Role::Status => self.status = SubtaskStatus::from(text.as_str()),
-            Role::ErrCode => match code_of(&text) {
+            Role::ErrCode => match error_code_of(&text) {
                 Some(code) => self.err_code = Some(code),
                 // A code that is not a number still reports a problem.
                 None => drop(self.err_code_ext.get_or_insert_with(|| text.into())),
@@ -725,9 +742,9 @@ impl UnknownSubtask {
 }
 
 /// Shows the members of every subtask, without input and output.
-impl Record for UnknownSubtask {
-    fn shape(&self) -> &'static Shape {
-        &Shape {
+impl Reflect for UnknownSubtask {
+    fn descriptor(&self) -> &'static Descriptor {
+        &Descriptor {
             name: "UnknownSubtask",
             members: subtask::MEMBERS,
             place: usize::MAX,
@@ -763,6 +780,6 @@ impl Record for UnknownSubtask {
 
 impl fmt::Debug for UnknownSubtask {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (self as &dyn Record).fmt(f)
+        (self as &dyn Reflect).fmt(f)
     }
 }

@@ -1,4 +1,4 @@
-//! Remarks that reading left beside the types of an answer. They are unknown members that may
+//! Extras that reading left beside the types of an answer. They are unknown members that may
 //! matter, faults of values, and the kept body. Other unknown members are not kept.
 
 use crate::generated::layout::LAYOUTS;
@@ -51,9 +51,9 @@ impl fmt::Display for ValueFault {
     }
 }
 
-/// The remarks of one root. Nearly every answer has none.
+/// The extras of one root. Nearly every answer has none.
 #[derive(Clone, Debug, Default)]
-pub struct Remarks(Option<Box<Found>>);
+pub struct Extras(Option<Box<Found>>);
 
 #[derive(Clone, Debug, Default)]
 struct Found {
@@ -83,10 +83,10 @@ pub(crate) struct FaultSpan {
 /// Maximum number of unknown members, and of faults, that are kept of one answer.
 ///
 /// A hostile body may hold millions, and the limit bounds the memory for them.
-pub(crate) const MOST_REMARKS: usize = 4096;
+pub(crate) const MAX_EXTRAS: usize = 4096;
 
-impl Remarks {
-    /// Collects the remarks of a reader of `text`.
+impl Extras {
+    /// Collects the extras of a reader of `text`.
     ///
     /// `root` is the index of its root struct among the layouts. `mark` bytes come before the text.
     pub(crate) fn new(reader: &Reader<'_>, text: &str, root: usize, mark: usize) -> Self {
@@ -114,12 +114,12 @@ impl Remarks {
         }
         let unknown = owners.into_iter();
         let unknown = unknown.map(|(owner, spans)| (owner, raw_members(text, &spans)));
-        let unlisted = reader.unlisted.then(|| {
+        let truncated = reader.truncated.then(|| {
             let mut members = RawMembers::default();
             members.add_unreadable("(more members than are looked at)");
             (String::new(), members)
         });
-        let unknown = unknown.chain(unlisted);
+        let unknown = unknown.chain(truncated);
         let mut paths = Paths::new(text.as_bytes());
         let faults = reader.faults.iter().map(|fault| ValueFault {
             path: paths.to(fault.at),
@@ -157,7 +157,7 @@ impl Remarks {
 }
 
 /// Compares unknown members and faults. The kept body makes no difference.
-impl PartialEq for Remarks {
+impl PartialEq for Extras {
     fn eq(&self, other: &Self) -> bool {
         self.unknown() == other.unknown() && self.faults() == other.faults()
     }

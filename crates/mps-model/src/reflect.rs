@@ -2,12 +2,12 @@
 //! not change values.
 //!
 //! ```
-//! use mps_model::record::{Record, Value};
+//! use mps_model::reflect::{Reflect, Value};
 //! use mps_model::types::CosInputInfo;
 //!
 //! let mut source = CosInputInfo::default();
 //! source.bucket = "films".into();
-//! let record: &dyn Record = &source;
+//! let record: &dyn Reflect = &source;
 //! let shown: Vec<String> = record.members().map(|(name, value)| format!("{name}={value:?}")).collect();
 //! assert_eq!(shown, ["Bucket=\"films\""]);
 //! ```
@@ -17,11 +17,11 @@ use std::any::Any;
 use std::fmt;
 
 /// A struct of an answer, accessed member by member under the names on the wire.
-pub trait Record: Any + Send + Sync {
+pub trait Reflect: Any + Send + Sync {
     /// Returns the name and the members of the vendor's struct.
-    fn shape(&self) -> &'static Shape;
+    fn descriptor(&self) -> &'static Descriptor;
 
-    /// Returns the member at this position of [`Shape::members`], or [`Value::Null`] if it is
+    /// Returns the member at this position of [`Descriptor::members`], or [`Value::Null`] if it is
     /// unset.
     fn value(&self, index: usize) -> Value<'_>;
 
@@ -58,7 +58,7 @@ pub struct SubtaskState<'a> {
 
 /// The name and the members of one of the vendor's structs.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Shape {
+pub struct Descriptor {
     /// The name of the struct in the vendor's documentation.
     pub name: &'static str,
     /// The names of its members on the wire, in the documentation's order.
@@ -87,7 +87,7 @@ pub enum Value<'a> {
     /// A JSON value kept as text.
     Raw(&'a RawJson),
     /// A nested struct.
-    Record(&'a dyn Record),
+    Struct(&'a dyn Reflect),
     /// A list.
     List(&'a dyn List),
 }
@@ -106,18 +106,22 @@ pub trait List: Any + Send + Sync {
     fn at(&self, index: usize) -> Value<'_>;
 }
 
-impl dyn Record + '_ {
+impl dyn Reflect + '_ {
     /// Returns the value of the member with this name, or [`Value::Null`] if it is unset or there
     /// is none.
     pub fn find(&self, name: &str) -> Value<'_> {
-        let index = self.shape().members.iter().position(|known| *known == name);
+        let index = self
+            .descriptor()
+            .members
+            .iter()
+            .position(|known| *known == name);
         index.map_or(Value::Null, |index| self.value(index))
     }
 
     /// Returns the members that are set, under their names on the wire. Raw members come last.
     pub fn members(&self) -> impl Iterator<Item = (&str, Value<'_>)> {
         let known = self
-            .shape()
+            .descriptor()
             .members
             .iter()
             .enumerate()
@@ -149,7 +153,7 @@ impl<'a> Value<'a> {
             Self::Float(value) => value == 0.0,
             Self::Text(text) | Self::Secret(text) => text.is_empty(),
             Self::Null => true,
-            Self::Raw(_) | Self::Record(_) | Self::List(_) => false,
+            Self::Raw(_) | Self::Struct(_) | Self::List(_) => false,
         }
     }
 
@@ -172,9 +176,9 @@ impl<'a> Value<'a> {
     }
 
     /// Returns the nested struct.
-    pub fn as_record(self) -> Option<&'a dyn Record> {
+    pub fn as_struct(self) -> Option<&'a dyn Reflect> {
         match self {
-            Self::Record(record) => Some(record),
+            Self::Struct(record) => Some(record),
             _ => None,
         }
     }
@@ -201,15 +205,15 @@ impl fmt::Debug for Value<'_> {
             Self::Text(value) => fmt::Debug::fmt(value, f),
             Self::Secret(_) => f.write_str("\"***\""),
             Self::Raw(value) => value.fmt(f),
-            Self::Record(value) => value.fmt(f),
+            Self::Struct(value) => value.fmt(f),
             Self::List(value) => f.debug_list().entries(value.elements()).finish(),
         }
     }
 }
 
-impl fmt::Debug for dyn Record + '_ {
+impl fmt::Debug for dyn Reflect + '_ {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct(self.shape().name);
+        let mut shown = f.debug_struct(self.descriptor().name);
         for (name, value) in self.members() {
             shown.field(name, &value);
         }
@@ -288,28 +292,28 @@ impl List for Coordinates {
 }
 
 /// Implements the traits that every generated struct has besides its fields.
-macro_rules! record_impls {
+macro_rules! reflect_impls {
     ($name:ident) => {
-        $crate::record::record_impls!($name, |record, serializer| $crate::serialize::record(
-            record, serializer
-        ));
+        $crate::reflect::reflect_impls!($name, |record, serializer| {
+            $crate::serialize::write_struct(record, serializer)
+        });
     };
-    // A root also writes the remarks that it keeps.
+    // A root also writes the extras that it keeps.
     (root $name:ident) => {
-        $crate::record::record_impls!($name, |record, serializer| {
-            $crate::serialize::root(record, &record.remarks, serializer)
+        $crate::reflect::reflect_impls!($name, |record, serializer| {
+            $crate::serialize::write_root(record, &record.extras, serializer)
         });
     };
     ($name:ident, |$record:ident, $serializer:ident| $write:expr) => {
-        impl $crate::record::AsValue for $name {
-            fn as_value(&self) -> $crate::record::Value<'_> {
-                $crate::record::Value::Record(self)
+        impl $crate::reflect::AsValue for $name {
+            fn as_value(&self) -> $crate::reflect::Value<'_> {
+                $crate::reflect::Value::Struct(self)
             }
         }
 
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Debug::fmt(self as &dyn $crate::record::Record, f)
+                std::fmt::Debug::fmt(self as &dyn $crate::reflect::Reflect, f)
             }
         }
 
@@ -322,9 +326,9 @@ macro_rules! record_impls {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::deserialize::record(deserializer)
+                $crate::deserialize::read_struct(deserializer)
             }
         }
     };
 }
-pub(crate) use record_impls;
+pub(crate) use reflect_impls;
