@@ -1,5 +1,5 @@
 //! The one struct for all subtasks of an answer. The vendor has about fifty structs of its shape.
-//! Does not judge their outcome; `judge.rs` does.
+//! Does not judge their outcome; `status.rs` does.
 
 use crate::reader::{
     Cursor, FieldTable, ObjectSchema, ReadValue, Reader, read_object_or_null, read_shared,

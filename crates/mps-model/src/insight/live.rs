@@ -267,7 +267,7 @@ mod tests {
                 {"Type":"AsrFullTextRecognition","AsrFullTextRecognitionResultSet":[
                     {"Text":"good evening","StartPtsTime":1.5,"EndPtsTime":3,"Confidence":97,"UserId":"u1"}]},
                 {"Type":"OcrWordsRecognition","OcrWordsRecognitionResultSet":[
-                    {"StatusClass":"sale","StartPtsTime":4,"EndPtsTime":5,"AreaCoords":[1,2,3,4]}]}]}"#,
+                    {"Word":"sale","StartPtsTime":4,"EndPtsTime":5,"AreaCoords":[1,2,3,4]}]}]}"#,
         );
         let segments = notification.segments();
         let [speech, word] = &segments[..] else {

@@ -1,5 +1,5 @@
 //! Judges a whole task by its status, its error code and its subtasks. docs/outcome.md states the
-//! rules. Does not judge a single set of codes, which `judge.rs` does.
+//! rules. Does not judge a single set of codes, which `status.rs` does.
 
 use super::Insight;
 use super::subtasks::{SubtaskView, leaves, mark_unreadable, subtasks, with_role};
