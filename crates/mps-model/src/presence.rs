@@ -1,4 +1,4 @@
-//! Presence: records which plain members of a struct arrived, because a required member that is
+//! Presence: records which plain members of a struct arrived, because a guaranteed member that is
 //! missing is not zero. Does not cover optional members and lists.
 
 use crate::reflect::Value;
@@ -6,7 +6,7 @@ use crate::reflect::Value;
 /// Bit set of the plain members of a struct that arrived.
 ///
 /// A member is shown and written if it arrived, or if its value is not its default. So a value that
-/// a program sets is written, and a required member that is missing is not.
+/// a program sets is written, and a guaranteed member that is missing is not.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Presence(u32);
 

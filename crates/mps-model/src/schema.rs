@@ -36,7 +36,7 @@ pub struct FieldFacts {
     /// True if it may be null.
     pub nullable: bool,
     /// True if both editions promise it.
-    pub required: bool,
+    pub guaranteed: bool,
     /// True if it is an arm of an enum in Rust: one of several objects of which at most one is set.
     pub arm: bool,
     /// Editions that have it: `cn`, `intl`.

@@ -120,7 +120,7 @@ fn rust_types(facts: &Facts) -> Vec<Type<'_>> {
             shared.aliases.push(known);
             for (field, other) in shared.fields.iter_mut().zip(&known.fields) {
                 // The shared type promises a member only if every struct does.
-                field.required &= other.required;
+                field.guaranteed &= other.guaranteed;
                 field.nullable |= other.nullable;
                 field.said_nullable |= other.said_nullable;
             }
@@ -488,7 +488,7 @@ fn plain_mask(fields: &[Field]) -> u32 {
 /// Returns whether a field is a scalar that is always present, if the service keeps its promise.
 fn is_plain(field: &Field) -> bool {
     let scalar = !field.list && !matches!(field.wire, Wire::Struct(_));
-    scalar && field.required && !field.nullable && !field.said_nullable
+    scalar && field.guaranteed && !field.nullable && !field.said_nullable
 }
 
 fn is_root(name: &str) -> bool {
@@ -681,7 +681,7 @@ fn rust_type(facts: &Facts, field: &Field) -> String {
             true => format!("Option<{element}>"),
             false => format!("Option<Box<{element}>>"),
         }
-    } else if field.required && !field.nullable && !field.said_nullable {
+    } else if field.guaranteed && !field.nullable && !field.said_nullable {
         element
     } else {
         format!("Option<{element}>")
@@ -837,12 +837,12 @@ fn schema(facts: &Facts) -> String {
             };
             let _ = writeln!(
                 out,
-                "FieldFacts {{ name: {:?}, wire: {:?}, list: {}, nullable: {}, required: {}, arm: {}, editions: &{editions:?}, values: {}, unit: {:?}, role: {:?}, doc: {:?} }},",
+                "FieldFacts {{ name: {:?}, wire: {:?}, list: {}, nullable: {}, guaranteed: {}, arm: {}, editions: &{editions:?}, values: {}, unit: {:?}, role: {:?}, doc: {:?} }},",
                 field.name,
                 field.wire.as_str(),
                 field.list,
                 field.nullable || field.said_nullable,
-                field.required,
+                field.guaranteed,
                 matches!(&known.rule, Rule::OneOf { but, .. } if is_arm(field, but)),
                 values.map_or_else(
                     || "None".to_owned(),
@@ -1096,7 +1096,7 @@ fn derived(facts: &Facts) -> String {
                 Wire::Uint64 => "u64",
                 Wire::Float => "f64",
             };
-            let plain = field.required && !field.nullable && !field.said_nullable;
+            let plain = field.guaranteed && !field.nullable && !field.said_nullable;
             let rust = match (&field.wire, field.list) {
                 (_, true) => format!("Option<Vec<{element}>>"),
                 (Wire::Struct(_), false) => format!("Option<Box<{element}>>"),

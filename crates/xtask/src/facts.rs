@@ -56,7 +56,7 @@ pub(crate) struct Field {
     /// Only the description says that the field may be null.
     pub(crate) said_nullable: bool,
     /// Both editions promise that the field is present.
-    pub(crate) required: bool,
+    pub(crate) guaranteed: bool,
     pub(crate) editions: Editions,
     pub(crate) open_enum: Option<String>,
     pub(crate) unit: Option<String>,
@@ -210,7 +210,7 @@ impl Facts {
             });
         }
         let columns = [
-            "struct", "field", "type", "list", "null", "required", "editions", "enum", "unit",
+            "struct", "field", "type", "list", "null", "guaranteed", "editions", "enum", "unit",
             "role", "doc",
         ];
         for row in rows(&folder.join("fields.tsv"), columns)? {
@@ -220,7 +220,7 @@ impl Facts {
                 wire,
                 list,
                 null,
-                required,
+                guaranteed,
                 editions,
                 open_enum,
                 unit,
@@ -235,7 +235,7 @@ impl Facts {
                 list: list == "list",
                 nullable: null == "null",
                 said_nullable: null == "said",
-                required: required == "always",
+                guaranteed: guaranteed == "always",
                 editions: match editions.as_str() {
                     "both" => Editions::Both,
                     "cn" => Editions::Only(Edition::Cn),

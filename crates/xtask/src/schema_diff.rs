@@ -113,18 +113,18 @@ fn compare_field(known: &Struct, member: &Member, edition: Edition, differences:
             may(field.nullable)
         ));
     }
-    let promise = |required| {
-        if required {
+    let promise = |guaranteed| {
+        if guaranteed {
             "always there"
         } else {
-            "not required"
+            "not guaranteed"
         }
     };
-    if field.required != member.required {
+    if field.guaranteed != member.guaranteed {
         differences.push(format!(
             "{at}: {} where it was {}",
-            promise(member.required),
-            promise(field.required)
+            promise(member.guaranteed),
+            promise(field.guaranteed)
         ));
     }
     if member.says_nullable && !may_be_null(field) {
@@ -152,7 +152,7 @@ struct Member {
     list: bool,
     nullable: bool,
     says_nullable: bool,
-    required: bool,
+    guaranteed: bool,
 }
 
 impl Member {
@@ -167,7 +167,7 @@ impl Member {
             nullable: flag("value_allowed_null"),
             says_nullable: described.contains("may return null")
                 || described.contains("可能返回 null"),
-            required: flag("output_required"),
+            guaranteed: flag("output_required"),
             name: name.to_owned(),
         })
     }
@@ -223,7 +223,7 @@ mod tests {
                     };
                     json!({
                         "name": field.name, "member": field.wire.as_str(), "type": kind, "document": "",
-                        "value_allowed_null": field.nullable, "output_required": field.required,
+                        "value_allowed_null": field.nullable, "output_required": field.guaranteed,
                     })
                 })
                 .collect();
@@ -288,9 +288,9 @@ mod tests {
                 "CosInputInfo.Object: the description says that it may be null",
             ),
             (
-                "no longer required",
+                "no longer guaranteed",
                 |it| members(it, "CosInputInfo")[1]["output_required"] = json!(false),
-                "CosInputInfo.Region: not required where it was always there",
+                "CosInputInfo.Region: not guaranteed where it was always there",
             ),
             (
                 "a struct added",

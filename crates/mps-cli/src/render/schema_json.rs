@@ -41,7 +41,7 @@ pub(crate) struct FieldJson {
     wire: &'static str,
     list: bool,
     nullable: bool,
-    required: bool,
+    guaranteed: bool,
     editions: &'static [&'static str],
     unit: Option<&'static str>,
     #[serde(rename = "enum")]
@@ -72,7 +72,7 @@ impl From<&FieldFacts> for FieldJson {
             wire: field.wire,
             list: field.list,
             nullable: field.nullable,
-            required: field.required,
+            guaranteed: field.guaranteed,
             editions: field.editions,
             unit: field.unit,
             name_score: field.values.map(|known| known.name),
