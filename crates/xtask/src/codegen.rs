@@ -15,7 +15,7 @@ const PREAMBLE: &str =
 /// Writes the generated files. With `check` it writes nothing, and fails if a checked-in file
 /// differs.
 pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
-    let facts = Facts::read(root)?;
+    let facts = Facts::read(root)?.of_roots();
     let generated = "crates/mps-model/src/generated";
     let files = [
         (

@@ -1,17 +1,20 @@
 //! Schema facts from `crates/mps-model/schema`, the source of the generated types. Parses and
 //! checks them, and writes nothing.
 
-use std::collections::HashMap;
+use crate::limit::{self, Condition};
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 /// All schema facts.
 pub(crate) struct Facts {
     pub(crate) structs: Vec<Struct>,
     pub(crate) enums: Vec<Enum>,
+    /// Names of the operations that a program can call.
+    pub(crate) operations: Vec<String>,
 }
 
-/// Root structs: an answer, and the bodies that the service posts. Everything that can arrive is
-/// reachable from them.
+/// Root structs of the generated code: an answer, and the bodies that the service posts. The
+/// structs of the other operations are not reachable from them.
 pub(crate) const ROOTS: [&str; 3] = [
     "DescribeTaskDetailResponse",
     "ParseNotificationResponse",
@@ -43,6 +46,10 @@ pub(crate) enum Rule {
     },
     /// One of several structs with the same fields. They become one Rust type of this name.
     Same(String),
+    /// Request of an operation.
+    Request,
+    /// Answer of an operation.
+    Response,
 }
 
 /// Field of the vendor's schema.
@@ -57,11 +64,26 @@ pub(crate) struct Field {
     pub(crate) said_nullable: bool,
     /// Both editions promise that the field is present.
     pub(crate) guaranteed: bool,
+    pub(crate) required: Required,
     pub(crate) editions: Editions,
     pub(crate) open_enum: Option<String>,
     pub(crate) unit: Option<String>,
+    /// Conditions that a value in a request meets.
+    pub(crate) limit: Vec<Condition>,
     pub(crate) role: Role,
     pub(crate) doc: String,
+}
+
+/// Need for a field in a request.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Required {
+    Never,
+    Always,
+    /// Required if another field of the same struct has this value.
+    If {
+        field: String,
+        value: String,
+    },
 }
 
 /// Role of a field in common questions about a result, such as the begin of a finding or an output
@@ -210,8 +232,19 @@ impl Facts {
             });
         }
         let columns = [
-            "struct", "field", "type", "list", "null", "guaranteed", "editions", "enum", "unit",
-            "role", "doc",
+            "struct",
+            "field",
+            "type",
+            "list",
+            "null",
+            "guaranteed",
+            "required",
+            "editions",
+            "enum",
+            "unit",
+            "limit",
+            "role",
+            "doc",
         ];
         for row in rows(&folder.join("fields.tsv"), columns)? {
             let [
@@ -221,9 +254,11 @@ impl Facts {
                 list,
                 null,
                 guaranteed,
+                required,
                 editions,
                 open_enum,
                 unit,
+                limit,
                 role,
                 doc,
             ] = row;
@@ -236,6 +271,8 @@ impl Facts {
                 nullable: null == "null",
                 said_nullable: null == "said",
                 guaranteed: guaranteed == "always",
+                required: Required::parse(&required)
+                    .map_err(|error| format!("fields.tsv: {owner}.{name}: {error}"))?,
                 editions: match editions.as_str() {
                     "both" => Editions::Both,
                     "cn" => Editions::Only(Edition::Cn),
@@ -248,6 +285,8 @@ impl Facts {
                 },
                 open_enum: present(open_enum),
                 unit: present(unit),
+                limit: limit::parse(&limit)
+                    .map_err(|error| format!("fields.tsv: {owner}.{name}: {error}"))?,
                 role: Role::parse(&role)
                     .map_err(|error| format!("fields.tsv: {owner}.{name}: {error}"))?,
                 name,
@@ -275,9 +314,35 @@ impl Facts {
                 None => return Err(format!("enums.tsv: {name} must begin with its `*` line")),
             }
         }
-        let facts = Self { structs, enums };
+        let facts = Self {
+            structs,
+            enums,
+            operations: operations(&folder.join("operations.tsv"))?,
+        };
         facts.check()?;
         Ok(facts)
+    }
+
+    /// Returns the part of the facts that the three roots reach, without the operations.
+    pub(crate) fn of_roots(mut self) -> Self {
+        let mut reached = HashSet::new();
+        let mut queue: Vec<String> = ROOTS.map(str::to_owned).to_vec();
+        while let Some(name) = queue.pop() {
+            let fields = self.find(&name).into_iter().flat_map(|known| &known.fields);
+            queue.extend(fields.filter_map(|field| match &field.wire {
+                Wire::Struct(nested) if !reached.contains(nested) => Some(nested.clone()),
+                _ => None,
+            }));
+            reached.insert(name);
+        }
+        self.structs.retain(|known| reached.contains(&known.name));
+        let fields = self.structs.iter().flat_map(|known| &known.fields);
+        let used: HashSet<_> = fields
+            .filter_map(|field| field.open_enum.as_ref())
+            .collect();
+        self.enums.retain(|known| used.contains(&known.name));
+        self.operations.clear();
+        self
     }
 
     /// Returns the struct of this name.
@@ -302,6 +367,14 @@ impl Facts {
                 {
                     return Err(format!("{at}: there is no enum {name}"));
                 }
+                if let Required::If { field: other, .. } = &field.required
+                    && !owner.fields.iter().any(|known| known.name == *other)
+                {
+                    return Err(format!("{at}: there is no field {other} beside it"));
+                }
+                if let Some(wrong) = field.limit.iter().find(|known| !known.fits(field)) {
+                    return Err(format!("{at}: {wrong} is no limit of such a value"));
+                }
                 if field.doc.is_empty() {
                     return Err(format!("{at}: has no documentation"));
                 }
@@ -310,6 +383,22 @@ impl Facts {
                         "{at}: the name suggests a file or its address; give it a role, or `none: REASON`"
                     ));
                 }
+            }
+            let suffix = match owner.rule {
+                Rule::Request => Some("Request"),
+                Rule::Response => Some("Response"),
+                _ => None,
+            };
+            if let Some(suffix) = suffix
+                && !owner
+                    .name
+                    .strip_suffix(suffix)
+                    .is_some_and(|name| self.operations.iter().any(|known| known == name))
+            {
+                return Err(format!(
+                    "structs.tsv: {} belongs to no operation of operations.tsv",
+                    owner.name
+                ));
             }
             if let Rule::Same(name) = &owner.rule {
                 let first = self
@@ -331,6 +420,15 @@ impl Facts {
                 }
             }
         }
+        for name in &self.operations {
+            for suffix in ["Request", "Response"] {
+                if self.find(&format!("{name}{suffix}")).is_none() {
+                    return Err(format!(
+                        "operations.tsv: {name}: there is no struct {name}{suffix}"
+                    ));
+                }
+            }
+        }
         Ok(())
     }
 }
@@ -346,6 +444,24 @@ impl Struct {
 impl Field {
     fn looks_like_a_file(&self) -> bool {
         self.wire == Wire::String && FILE_LIKE.iter().any(|end| self.name.ends_with(end))
+    }
+}
+
+impl Required {
+    fn parse(cell: &str) -> Result<Self, String> {
+        let wrong = || format!("`{cell}` is no need; use `-`, `always` or `if FIELD=VALUE`");
+        match cell {
+            "-" => Ok(Self::Never),
+            "always" => Ok(Self::Always),
+            _ => {
+                let condition = cell.strip_prefix("if ").ok_or_else(wrong)?;
+                let (field, value) = condition.split_once('=').ok_or_else(wrong)?;
+                Ok(Self::If {
+                    field: field.to_owned(),
+                    value: value.to_owned(),
+                })
+            }
+        }
     }
 }
 
@@ -400,6 +516,8 @@ impl Rule {
             ["plain"] => Ok(Self::Plain),
             ["subtask"] => Ok(Self::Subtask),
             ["same", name] => Ok(Self::Same((*name).to_owned())),
+            ["request"] => Ok(Self::Request),
+            ["response"] => Ok(Self::Response),
             ["oneof", field, name, rest @ ..] => {
                 let but = match rest {
                     [] => Vec::new(),
@@ -417,7 +535,7 @@ impl Rule {
                 })
             }
             _ => Err(format!(
-                "structs.tsv: `{text}` is no rule; use plain, subtask, same TYPE or oneof FIELD ENUM"
+                "structs.tsv: `{text}` is no rule; use plain, subtask, same TYPE, request, response or oneof FIELD ENUM"
             )),
         }
     }
@@ -446,6 +564,28 @@ impl Wire {
             Self::Struct(name) => name,
         }
     }
+}
+
+/// Reads the names of the operations and checks what the table says of each.
+fn operations(path: &Path) -> Result<Vec<String>, String> {
+    let mut names = Vec::new();
+    for [name, idempotent, rate, doc] in rows(path, ["operation", "idempotent", "rate", "doc"])? {
+        if !["yes", "no"].contains(&idempotent.as_str()) {
+            return Err(format!(
+                "operations.tsv: {name}: `{idempotent}` must be yes or no"
+            ));
+        }
+        if rate.parse::<u32>().unwrap_or_default() == 0 {
+            return Err(format!(
+                "operations.tsv: {name}: `{rate}` is no number of requests a second"
+            ));
+        }
+        if doc.is_empty() {
+            return Err(format!("operations.tsv: {name}: has no documentation"));
+        }
+        names.push(name);
+    }
+    Ok(names)
 }
 
 fn present(cell: String) -> Option<String> {
@@ -481,4 +621,101 @@ fn rows<const N: usize>(path: &Path, header: [&str; N]) -> Result<Vec<[String; N
         ));
     }
     Ok(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Facts, Field, Required, Wire};
+    use serde_json::{Map, Value};
+    use std::path::{Path, PathBuf};
+
+    fn root() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    }
+
+    #[test]
+    fn documented_examples_agree_with_the_facts() {
+        let facts = Facts::read(&root()).unwrap();
+        let folder = root().join("crates/mps-model/schema/examples");
+        let mut wrong = Vec::new();
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let file = path.file_name().unwrap().to_string_lossy().into_owned();
+            let body: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+            let (operation, _) = file.split_once('-').unwrap();
+            let request = file.ends_with(".request.json");
+            let (name, value) = if request {
+                (format!("{operation}Request"), &body)
+            } else {
+                let answer = body.get("Response").unwrap_or(&body);
+                (format!("{operation}Response"), answer)
+            };
+            compare(&facts, &name, value, request, &file, &mut wrong);
+        }
+        assert_eq!(wrong, Vec::<String>::new());
+    }
+
+    /// Adds a line for each member of an example that the facts do not describe, and for each that
+    /// they require and a request lacks.
+    fn compare(
+        facts: &Facts,
+        name: &str,
+        value: &Value,
+        request: bool,
+        at: &str,
+        wrong: &mut Vec<String>,
+    ) {
+        let (Some(known), Some(members)) = (facts.find(name), value.as_object()) else {
+            wrong.push(format!("{at}: is no {name}"));
+            return;
+        };
+        for (member, value) in members {
+            let at = format!("{at}.{member}");
+            let Some(field) = known.fields.iter().find(|field| field.name == *member) else {
+                wrong.push(format!("{at}: is not in the facts"));
+                continue;
+            };
+            let elements = match value {
+                Value::Null => continue,
+                Value::Array(elements) if field.list => elements.as_slice(),
+                value if field.list => {
+                    wrong.push(format!("{at}: is no list but {value}"));
+                    continue;
+                }
+                value => std::slice::from_ref(value),
+            };
+            for element in elements {
+                if let Wire::Struct(nested) = &field.wire {
+                    compare(facts, nested, element, request, &at, wrong);
+                } else if !is_a(element, field) {
+                    wrong.push(format!("{at}: {element} is no {}", field.wire.as_str()));
+                }
+            }
+        }
+        let lacking = known.fields.iter().filter(|field| {
+            request && is_needed(field, members) && !members.contains_key(&field.name)
+        });
+        wrong.extend(lacking.map(|field| format!("{at}: lacks {name}.{}", field.name)));
+    }
+
+    fn is_needed(field: &Field, beside: &Map<String, Value>) -> bool {
+        match &field.required {
+            Required::Never => false,
+            Required::Always => true,
+            Required::If { field, value } => {
+                beside.get(field).and_then(Value::as_str) == Some(value)
+            }
+        }
+    }
+
+    fn is_a(value: &Value, field: &Field) -> bool {
+        match field.wire {
+            Wire::Bool => value.is_boolean(),
+            Wire::Int64 => value.is_i64(),
+            Wire::Uint64 => value.is_u64(),
+            Wire::Float => value.is_number(),
+            Wire::String => value.is_string(),
+            Wire::Struct(_) => value.is_object(),
+        }
+    }
 }

@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod facts;
+mod limit;
 mod schema_diff;
 
 use clap::{Parser, Subcommand};

@@ -1,7 +1,7 @@
 //! Comparison of the schema facts with the vendor's schema file. Reports differences and changes
 //! neither.
 
-use crate::facts::{Edition, Editions, Facts, Field, ROOTS, Struct, Wire};
+use crate::facts::{Edition, Editions, Facts, Field, ROOTS, Required, Struct, Wire};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -27,9 +27,14 @@ fn compare(facts: &Facts, vendor: &Value, edition: Option<Edition>) -> Result<Ve
         .and_then(Value::as_object)
         .ok_or("no `objects`: this is not the api.json of a service")?;
     let edition = edition.unwrap_or_else(|| edition_of(vendor));
-    let mut differences = Vec::new();
+    let mut differences = removed_operations(facts, vendor);
+    let requested = reached_from_requests(facts, vendor);
     let mut seen = BTreeSet::new();
-    let mut queue: Vec<String> = ROOTS.iter().rev().map(|root| (*root).to_owned()).collect();
+    let operations = facts.operations.iter().rev();
+    let mut queue: Vec<String> = operations
+        .flat_map(|name| [format!("{name}Response"), format!("{name}Request")])
+        .chain(ROOTS.iter().rev().map(|root| (*root).to_owned()))
+        .collect();
     while let Some(name) = queue.pop() {
         if !seen.insert(name.clone()) {
             continue;
@@ -58,6 +63,9 @@ fn compare(facts: &Facts, vendor: &Value, edition: Option<Edition>) -> Result<Ve
             }
             if let Some(known) = known {
                 compare_field(known, &member, edition, &mut differences);
+                if requested.contains(&name) {
+                    compare_need(known, &member, &mut differences);
+                }
             } else {
                 differences.push(format!(
                     "{name}.{}: added as {}",
@@ -80,7 +88,7 @@ fn compare(facts: &Facts, vendor: &Value, edition: Option<Edition>) -> Result<Ve
     for known in &facts.structs {
         if !seen.contains(&known.name) {
             differences.push(format!(
-                "{}: removed (no longer reached from {})",
+                "{}: removed (no longer reached from an operation or {})",
                 known.name,
                 ROOTS.join(" or ")
             ));
@@ -132,6 +140,63 @@ fn compare_field(known: &Struct, member: &Member, edition: Edition, differences:
     }
 }
 
+/// Compares the need for a member in requests. A condition counts as no need, because the vendor
+/// states it in words only.
+fn compare_need(known: &Struct, member: &Member, differences: &mut Vec<String>) {
+    let Some(field) = known.fields.iter().find(|field| field.name == member.name) else {
+        return;
+    };
+    let need = |required| if required { "required" } else { "optional" };
+    let ours = field.required == Required::Always;
+    if ours != member.required {
+        differences.push(format!(
+            "{}.{}: {} in a request where it was {}",
+            known.name,
+            member.name,
+            need(member.required),
+            need(ours)
+        ));
+    }
+}
+
+/// Returns a line for each operation that the vendor no longer has, or has with other structs.
+fn removed_operations(facts: &Facts, vendor: &Value) -> Vec<String> {
+    let mut differences = Vec::new();
+    for name in &facts.operations {
+        let action = vendor.get("actions").and_then(|actions| actions.get(name));
+        let Some(action) = action else {
+            differences.push(format!(
+                "{name}: removed (the vendor no longer has this operation)"
+            ));
+            continue;
+        };
+        for (key, suffix) in [("input", "Request"), ("output", "Response")] {
+            let theirs = action.get(key).and_then(Value::as_str).unwrap_or_default();
+            if theirs != format!("{name}{suffix}") {
+                differences.push(format!(
+                    "{name}: the {key} {name}{suffix} is now `{theirs}`"
+                ));
+            }
+        }
+    }
+    differences
+}
+
+/// Returns the vendor's structs that a request of an operation can hold.
+fn reached_from_requests(facts: &Facts, vendor: &Value) -> BTreeSet<String> {
+    let operations = facts.operations.iter();
+    let mut queue: Vec<String> = operations.map(|name| format!("{name}Request")).collect();
+    let mut reached = BTreeSet::new();
+    while let Some(name) = queue.pop() {
+        let members = vendor["objects"][&name]["members"].as_array();
+        let nested = members.into_iter().flatten();
+        if reached.insert(name.clone()) {
+            queue.extend(nested.filter_map(|member| member["member"].as_str().map(str::to_owned)));
+        }
+    }
+    reached
+}
+
 fn may_be_null(field: &Field) -> bool {
     field.nullable || field.said_nullable
 }
@@ -153,6 +218,7 @@ struct Member {
     nullable: bool,
     says_nullable: bool,
     guaranteed: bool,
+    required: bool,
 }
 
 impl Member {
@@ -168,6 +234,7 @@ impl Member {
             says_nullable: described.contains("may return null")
                 || described.contains("可能返回 null"),
             guaranteed: flag("output_required"),
+            required: flag("required"),
             name: name.to_owned(),
         })
     }
@@ -202,7 +269,7 @@ fn edition_of(vendor: &Value) -> Edition {
 #[cfg(test)]
 mod tests {
     use super::{Edition, compare};
-    use crate::facts::{Facts, Wire};
+    use crate::facts::{Facts, Required, Wire};
     use serde_json::{Value, json};
     use std::path::Path;
 
@@ -224,12 +291,21 @@ mod tests {
                     json!({
                         "name": field.name, "member": field.wire.as_str(), "type": kind, "document": "",
                         "value_allowed_null": field.nullable, "output_required": field.guaranteed,
+                        "required": field.required == Required::Always,
                     })
                 })
                 .collect();
             (known.name.clone(), json!({ "members": members }))
         });
-        json!({ "objects": objects.collect::<serde_json::Map<_, _>>() })
+        let actions = facts.operations.iter().map(|name| {
+            let action =
+                json!({ "input": format!("{name}Request"), "output": format!("{name}Response") });
+            (name.clone(), action)
+        });
+        json!({
+            "objects": objects.collect::<serde_json::Map<_, _>>(),
+            "actions": actions.collect::<serde_json::Map<_, _>>(),
+        })
     }
 
     #[test]
@@ -250,7 +326,7 @@ mod tests {
     #[test]
     fn each_planted_change_is_named() {
         let facts = facts();
-        let planted: [Planted; 8] = [
+        let planted: [Planted; 13] = [
             (
                 "a field added",
                 |it| {
@@ -291,6 +367,34 @@ mod tests {
                 "no longer guaranteed",
                 |it| members(it, "CosInputInfo")[1]["output_required"] = json!(false),
                 "CosInputInfo.Region: not guaranteed where it was always there",
+            ),
+            (
+                "newly required in a request",
+                |it| members(it, "ProcessMediaRequest")[1]["required"] = json!(true),
+                "ProcessMediaRequest.OutputStorage: required in a request where it was optional",
+            ),
+            (
+                "no longer required in what a request holds",
+                |it| members(it, "CosInputInfo")[0]["required"] = json!(false),
+                "CosInputInfo.Bucket: optional in a request where it was required",
+            ),
+            (
+                "a parameter added",
+                |it| {
+                    members(it, "ManageTaskRequest")
+                        .push(json!({ "name": "Reason", "member": "string", "type": "string" }))
+                },
+                "ManageTaskRequest.Reason: added as string",
+            ),
+            (
+                "an operation removed",
+                |it| drop(it["actions"].as_object_mut().unwrap().remove("ManageTask")),
+                "ManageTask: removed (the vendor no longer has this operation)",
+            ),
+            (
+                "an operation with another answer",
+                |it| it["actions"]["EditMedia"]["output"] = json!("EditMediaResult"),
+                "EditMedia: the output EditMediaResponse is now `EditMediaResult`",
             ),
             (
                 "a struct added",

@@ -78,6 +78,8 @@ open_enum! {
         BlindBasic = "blind-basic",
         /// `blind-ab`: the A/B copyright watermark.
         BlindAb = "blind-ab",
+        /// `blind-abseq`: the copyright watermark of A/B sequences, as requests name it.
+        BlindAbseq = "blind-abseq",
     }
 }
 
@@ -548,5 +550,9 @@ open_enum! {
         ExtractBlindWatermark = "ExtractBlindWatermark",
         /// `LiveScheduleTask`: an orchestration on a live stream.
         LiveScheduleTask = "LiveScheduleTask",
+        /// `LiveProcessTask`: processing of a live stream, as lists of tasks name it.
+        LiveProcessTask = "LiveProcessTask",
+        /// `BatchTask`: processing of several files as one batch.
+        BatchTask = "BatchTask",
     }
 }

@@ -40,6 +40,7 @@ ValueFacts { value: "Generic", doc: "Work set by the extended parameters." },
 EnumFacts { name: "BlindWatermarkType", doc: "The kind of digital watermark.", values: &[
 ValueFacts { value: "blind-basic", doc: "The basic copyright watermark." },
 ValueFacts { value: "blind-ab", doc: "The A/B copyright watermark." },
+ValueFacts { value: "blind-abseq", doc: "The copyright watermark of A/B sequences, as requests name it." },
 ] },
 EnumFacts { name: "CmqModel", doc: "The model of a message queue.", values: &[
 ValueFacts { value: "Queue", doc: "A queue." },
@@ -251,6 +252,8 @@ ValueFacts { value: "ScheduleTask", doc: "An orchestration of several steps." },
 ValueFacts { value: "EvaluationTask", doc: "An evaluation." },
 ValueFacts { value: "ExtractBlindWatermark", doc: "Extraction of a digital watermark." },
 ValueFacts { value: "LiveScheduleTask", doc: "An orchestration on a live stream." },
+ValueFacts { value: "LiveProcessTask", doc: "Processing of a live stream, as lists of tasks name it." },
+ValueFacts { value: "BatchTask", doc: "Processing of several files as one batch." },
 ] },
 ];
 
